@@ -1,0 +1,158 @@
+//! Acting for another account through an agency: a partner for its customer.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::cache::{Cached, Fetched, Source};
+use super::iam::{list, object};
+use super::{AuthContext, Credentials, Identity, iam};
+use crate::error::CredentialsError;
+use crate::json::Json;
+use crate::transport::BoxFuture;
+
+/// A token of the account that granted an agency, by `assume_role`.
+pub struct AgencyToken(Cached<TokenSource>);
+
+/// Temporary keys of the account that granted an agency.
+pub struct AgencyKeys(Cached<KeysSource>);
+
+struct TokenSource(Role);
+
+struct KeysSource {
+    role: Role,
+    lifetime: Duration,
+}
+
+struct Role {
+    partner: Box<dyn Credentials>,
+    account: Account,
+    agency: String,
+}
+
+enum Account {
+    Name(String),
+    Id(String),
+}
+
+impl AgencyToken {
+    /// The partner's own credentials, the name of the account that it acts for, and the agency's name.
+    pub fn new(partner: impl Credentials, account_name: impl Into<String>, agency: impl Into<String>) -> Self {
+        Self::of(partner, Account::Name(account_name.into()), agency)
+    }
+
+    /// The same with the account's id instead of its name.
+    pub fn for_account_id(partner: impl Credentials, id: impl Into<String>, agency: impl Into<String>) -> Self {
+        Self::of(partner, Account::Id(id.into()), agency)
+    }
+
+    fn of(partner: impl Credentials, account: Account, agency: impl Into<String>) -> Self {
+        AgencyToken(Cached::new(TokenSource(Role { partner: Box::new(partner), account, agency: agency.into() })))
+    }
+}
+
+impl AgencyKeys {
+    /// The partner's own credentials, the name of the account that it acts for, and the agency's name.
+    pub fn new(partner: impl Credentials, account_name: impl Into<String>, agency: impl Into<String>) -> Self {
+        Self::of(partner, Account::Name(account_name.into()), agency)
+    }
+
+    /// The same with the account's id instead of its name.
+    pub fn for_account_id(partner: impl Credentials, id: impl Into<String>, agency: impl Into<String>) -> Self {
+        Self::of(partner, Account::Id(id.into()), agency)
+    }
+
+    /// How long the keys shall last: 15 minutes (as it is when left out) to 24 hours.
+    pub fn lifetime(mut self, lifetime: Duration) -> Self {
+        let shortest = Duration::from_secs(15 * 60);
+        self.0.source_mut().lifetime = lifetime.clamp(shortest, Duration::from_secs(24 * 60 * 60));
+        self
+    }
+
+    fn of(partner: impl Credentials, account: Account, agency: impl Into<String>) -> Self {
+        let role = Role { partner: Box::new(partner), account, agency: agency.into() };
+        AgencyKeys(Cached::new(KeysSource { role, lifetime: Duration::from_secs(15 * 60) }))
+    }
+}
+
+impl Role {
+    fn identity(&self, lifetime: Option<Duration>) -> Json {
+        let (name, value) = match &self.account {
+            Account::Name(name) => ("domain_name", name),
+            Account::Id(id) => ("domain_id", id),
+        };
+        let mut role =
+            vec![(name.into(), Json::from(value.as_str())), ("agency_name".into(), Json::from(self.agency.as_str()))];
+        if let Some(lifetime) = lifetime {
+            role.push(("duration_seconds".into(), Json::from(lifetime.as_secs() as i64)));
+        }
+        object([("methods", list(&["assume_role"])), ("assume_role", Json::Object(role))])
+    }
+
+    fn scope(&self) -> Json {
+        let (name, value) = match &self.account {
+            Account::Name(name) => ("name", name),
+            Account::Id(id) => ("id", id),
+        };
+        object([("domain", object([(name, Json::from(value.as_str()))]))])
+    }
+
+    fn account(&self) -> &str {
+        match &self.account {
+            Account::Name(text) | Account::Id(text) => text,
+        }
+    }
+}
+
+impl Source for TokenSource {
+    fn fetch<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Fetched, CredentialsError>> {
+        Box::pin(async move {
+            let auth = object([("identity", self.0.identity(None)), ("scope", self.0.scope())]);
+            let request = iam::post(context, "/v3/auth/tokens?nocatalog=true", &object([("auth", auth)]));
+            let answer = iam::ask_as(context, &*self.0.partner, &request).await?;
+            iam::token(context, &answer, &[self.0.account()])
+        })
+    }
+}
+
+impl Source for KeysSource {
+    fn fetch<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Fetched, CredentialsError>> {
+        Box::pin(async move {
+            let auth = object([("identity", self.role.identity(Some(self.lifetime)))]);
+            let request = iam::post(context, "/v3.0/OS-CREDENTIAL/securitytokens", &object([("auth", auth)]));
+            let answer = iam::ask_as(context, &*self.role.partner, &request).await?;
+            iam::keys(context, &answer, &[self.role.account()])
+        })
+    }
+}
+
+impl Credentials for AgencyToken {
+    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
+        self.0.identity(context)
+    }
+
+    fn refused(&self, identity: &Identity) {
+        self.0.refused(identity);
+    }
+}
+
+impl Credentials for AgencyKeys {
+    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
+        self.0.identity(context)
+    }
+
+    fn refused(&self, identity: &Identity) {
+        self.0.refused(identity);
+    }
+}
+
+impl std::fmt::Debug for AgencyToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AgencyToken(***)")
+    }
+}
+
+impl std::fmt::Debug for AgencyKeys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("AgencyKeys(***)")
+    }
+}

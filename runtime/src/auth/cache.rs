@@ -1,0 +1,136 @@
+//! Keeps an identity until shortly before its end and renews it once, however many callers wait.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use super::{AuthContext, Credentials, Identity};
+use crate::error::CredentialsError;
+use crate::trace;
+use crate::transport::BoxFuture;
+
+/// How long a refusal is believed: asking again with a wrong password locks the account.
+const REFUSAL_KEPT: Duration = Duration::from_secs(60);
+
+/// Makes identities; asked by one caller at a time.
+pub(super) trait Source: Send + Sync + 'static {
+    fn fetch<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Fetched, CredentialsError>>;
+}
+
+/// A new identity and how long it lasts; `None`: until it is refused.
+pub(super) struct Fetched {
+    pub(super) identity: Identity,
+    pub(super) lifetime: Option<Duration>,
+}
+
+/// A source with memory.
+pub(super) struct Cached<S> {
+    source: S,
+    state: Mutex<State>,
+    renewing: tokio::sync::Mutex<()>,
+}
+
+#[derive(Default)]
+struct State {
+    held: Option<Held>,
+    /// Counts renewals, failed ones too.
+    renewals: u64,
+    failed: Option<Failed>,
+}
+
+#[derive(Clone)]
+struct Held {
+    identity: Arc<Identity>,
+    /// From then on somebody renews it while the others go on using it.
+    renew_at: Duration,
+    ends_at: Duration,
+}
+
+struct Failed {
+    error: CredentialsError,
+    renewal: u64,
+    believed_until: Duration,
+}
+
+impl<S: Source> Cached<S> {
+    pub(super) fn new(source: S) -> Self {
+        Cached { source, state: Mutex::default(), renewing: tokio::sync::Mutex::new(()) }
+    }
+
+    pub(super) fn source_mut(&mut self) -> &mut S {
+        &mut self.source
+    }
+
+    async fn current(&self, context: AuthContext<'_>) -> Result<Arc<Identity>, CredentialsError> {
+        let now = context.ticks();
+        let (held, seen) = {
+            let state = self.state();
+            (state.held.clone().filter(|held| now < held.ends_at), state.renewals)
+        };
+        match held {
+            Some(held) if now < held.renew_at => Ok(held.identity),
+            Some(held) => match self.renewing.try_lock() {
+                Ok(_one) => Ok(self.renew(context).await.unwrap_or(held.identity)),
+                Err(_) => Ok(held.identity),
+            },
+            None => {
+                let _one = self.renewing.lock().await;
+                match self.settled(context.ticks(), seen) {
+                    Some(outcome) => outcome,
+                    None => self.renew(context).await,
+                }
+            }
+        }
+    }
+
+    /// What the renewal came to that ended while this caller waited, or a refusal that is still believed.
+    fn settled(&self, now: Duration, seen: u64) -> Option<Result<Arc<Identity>, CredentialsError>> {
+        let state = self.state();
+        if let Some(held) = state.held.as_ref().filter(|held| now < held.ends_at) {
+            return Some(Ok(Arc::clone(&held.identity)));
+        }
+        let failed = state.failed.as_ref()?;
+        (failed.renewal > seen || now < failed.believed_until).then(|| Err(failed.error.clone()))
+    }
+
+    async fn renew(&self, context: AuthContext<'_>) -> Result<Arc<Identity>, CredentialsError> {
+        let fetched = self.source.fetch(context).await;
+        let now = context.ticks();
+        let mut state = self.state();
+        state.renewals += 1;
+        trace::renewed(fetched.as_ref().err());
+        match fetched {
+            Ok(Fetched { identity, lifetime }) => {
+                let identity = Arc::new(identity);
+                let lifetime = lifetime.unwrap_or(Duration::MAX);
+                let early = (lifetime / 10).clamp(Duration::ZERO, Duration::from_secs(30 * 60));
+                let last = (lifetime / 10).min(Duration::from_secs(30));
+                let at = |margin| now.saturating_add(lifetime - margin);
+                state.held = Some(Held { identity: Arc::clone(&identity), renew_at: at(early), ends_at: at(last) });
+                state.failed = None;
+                Ok(identity)
+            }
+            Err(error) => {
+                let believed_until = if error.is_retryable() { now } else { now + REFUSAL_KEPT };
+                state.failed = Some(Failed { error: error.clone(), renewal: state.renewals, believed_until });
+                Err(error)
+            }
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl<S: Source> Credentials for Cached<S> {
+    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
+        Box::pin(self.current(context))
+    }
+
+    fn refused(&self, identity: &Identity) {
+        let mut state = self.state();
+        if state.held.as_ref().is_some_and(|held| *held.identity == *identity) {
+            state.held = None;
+        }
+    }
+}

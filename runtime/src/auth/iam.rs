@@ -1,0 +1,110 @@
+//! The three questions to the identity service: a token for a password, a token and keys through an agency.
+
+use std::time::{Duration, SystemTime};
+
+use super::cache::Fetched;
+use super::{AccessKey, AuthContext, Credentials, Identity, Token};
+use crate::error::{CredentialsError, Scrubber, ServiceError, body};
+use crate::json::Json;
+use crate::meta::Method;
+use crate::secret::Secret;
+use crate::transport::{HttpRequest, HttpResponse};
+
+/// How long a token lasts when the answer does not say.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+pub(super) fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
+    Json::Object(entries.into_iter().map(|(name, value)| (name.into(), value)).collect())
+}
+
+pub(super) fn list(items: &[&str]) -> Json {
+    Json::Array(items.iter().map(|item| Json::from(*item)).collect())
+}
+
+/// A `POST` with a JSON body.
+pub(super) fn post(context: AuthContext<'_>, path: &str, body: &Json) -> HttpRequest {
+    let mut request = HttpRequest::new(Method::Post, format!("{}{path}", context.iam_endpoint()));
+    request.set_header("Host", crate::sign::host_of(context.iam_endpoint()));
+    request.set_header("Content-Type", "application/json;charset=utf8");
+    request.body = body.to_vec();
+    request
+}
+
+/// Asks in the name of somebody; once more if their token has ended.
+pub(super) async fn ask_as(
+    context: AuthContext<'_>,
+    who: &dyn Credentials,
+    request: &HttpRequest,
+) -> Result<HttpResponse, CredentialsError> {
+    let identity = who.identity(context).await?;
+    let answer = context.send(authenticated(context, request, &identity)).await?;
+    if answer.status != 401 {
+        return Ok(answer);
+    }
+    who.refused(&identity);
+    let renewed = who.identity(context).await?;
+    if renewed == identity {
+        return Ok(answer);
+    }
+    context.send(authenticated(context, request, &renewed)).await
+}
+
+fn authenticated(context: AuthContext<'_>, request: &HttpRequest, identity: &Identity) -> HttpRequest {
+    let mut request = request.clone();
+    crate::sign::authenticate(&mut request, identity, context.now(), crate::sign::Algorithm::default());
+    request
+}
+
+/// The token in an answer of `/v3/auth/tokens`.
+pub(super) fn token(
+    context: AuthContext<'_>,
+    answer: &HttpResponse,
+    hidden: &[&str],
+) -> Result<Fetched, CredentialsError> {
+    let json = success(answer, hidden)?;
+    let token = answer.header("X-Subject-Token").filter(|token| !token.is_empty());
+    let token = token.ok_or_else(|| CredentialsError::other("the identity service sent no X-Subject-Token"))?;
+    let json = json.unwrap_or(Json::Null);
+    let expires = json.path("token.expires_at").and_then(Json::as_str);
+    Ok(Fetched {
+        identity: Identity::Token(Token::new(token)),
+        lifetime: Some(expires.and_then(|end| lifetime(context, answer, end)).unwrap_or(DAY)),
+    })
+}
+
+/// The temporary keys in an answer of the agency or of the server's metadata.
+pub(super) fn keys(
+    context: AuthContext<'_>,
+    answer: &HttpResponse,
+    hidden: &[&str],
+) -> Result<Fetched, CredentialsError> {
+    let json = success(answer, hidden)?.unwrap_or(Json::Null);
+    let credential = json.get("credential").unwrap_or(&Json::Null);
+    let text = |name| credential.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
+    let (Some(access), Some(secret)) = (text("access"), text("secret")) else {
+        return Err(CredentialsError::other("the answer holds no temporary keys"));
+    };
+    let mut keys = AccessKey::new(access, secret);
+    keys.security_token = text("securitytoken").map(Secret::new);
+    let expires = text("expires_at");
+    // Temporary keys last a quarter of an hour at least.
+    let lifetime = expires.and_then(|end| lifetime(context, answer, end)).unwrap_or(Duration::from_secs(15 * 60));
+    Ok(Fetched { identity: Identity::Keys(keys), lifetime: Some(lifetime) })
+}
+
+fn success(answer: &HttpResponse, hidden: &[&str]) -> Result<Option<Json>, CredentialsError> {
+    if (200..300).contains(&answer.status) {
+        return Ok(Json::parse(&answer.body).ok());
+    }
+    let mut scrubber = Scrubber::default();
+    hidden.iter().for_each(|secret| scrubber.hide(secret));
+    Err(CredentialsError::refused(ServiceError::from_answer(answer, body::read(&answer.body), &scrubber, None)))
+}
+
+/// From the answer's own time to the end: right even where our clock is wrong.
+fn lifetime(context: AuthContext<'_>, answer: &HttpResponse, end: &str) -> Option<Duration> {
+    let end: jiff::Timestamp = end.parse().ok()?;
+    let date = answer.header("Date").and_then(crate::sign::parse_http_date);
+    let now = date.unwrap_or_else(|| context.now());
+    SystemTime::from(end).duration_since(now).ok()
+}

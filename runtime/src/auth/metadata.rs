@@ -1,0 +1,76 @@
+//! The temporary keys that a cloud server finds in its metadata.
+
+use std::sync::Arc;
+
+use super::cache::{Cached, Fetched, Source};
+use super::{AuthContext, Credentials, Identity, iam};
+use crate::error::CredentialsError;
+use crate::meta::Method;
+use crate::transport::{BoxFuture, HttpRequest};
+
+/// Address of the metadata on every cloud server.
+pub(crate) const METADATA_HOST: &str = "169.254.169.254";
+
+/// Keys of the agency that the cloud server runs with, renewed before their end.
+pub struct ServerMetadata(Cached<Metadata>);
+
+pub(super) struct Metadata {
+    endpoint: String,
+}
+
+impl Default for Metadata {
+    fn default() -> Self {
+        Metadata { endpoint: format!("http://{METADATA_HOST}") }
+    }
+}
+
+impl ServerMetadata {
+    /// The metadata of this server.
+    pub fn new() -> Self {
+        ServerMetadata(Cached::new(Metadata::default()))
+    }
+
+    /// Metadata at another address, for tests.
+    pub fn at(endpoint: impl Into<String>) -> Self {
+        ServerMetadata(Cached::new(Metadata { endpoint: endpoint.into() }))
+    }
+}
+
+impl Default for ServerMetadata {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Source for Metadata {
+    fn fetch<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Fetched, CredentialsError>> {
+        Box::pin(async move {
+            let at = |path: &str| format!("{}{path}", self.endpoint);
+            let mut session = HttpRequest::new(Method::Put, at("/meta-data/latest/api/token"));
+            session.set_header("X-Metadata-Token-Ttl-Seconds", "21600");
+            let session = context.send(session).await?;
+            let mut request = HttpRequest::new(Method::Get, at("/openstack/latest/securitykey"));
+            // Servers of the older kind know no session token and answer 404, 405 or 503.
+            if session.status == 200 {
+                request.set_header("X-Metadata-Token", String::from_utf8_lossy(&session.body).trim());
+            }
+            iam::keys(context, &context.send(request).await?, &[])
+        })
+    }
+}
+
+impl Credentials for ServerMetadata {
+    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
+        self.0.identity(context)
+    }
+
+    fn refused(&self, identity: &Identity) {
+        self.0.refused(identity);
+    }
+}
+
+impl std::fmt::Debug for ServerMetadata {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("ServerMetadata")
+    }
+}

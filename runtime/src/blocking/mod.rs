@@ -1,0 +1,92 @@
+//! The client without async: the same calls, on the thread that makes them.
+//!
+//! The work is done by one thread in the background, so this works outside of any async runtime and inside one, where
+//! it blocks the thread that it is called on. A [`Hook`](crate::Hook) must not call it.
+
+mod background;
+mod list;
+
+use std::fmt;
+
+use background::Background;
+pub use list::{Items, Pages};
+
+use crate::client::{Answer, CallOptions, ClientBuilder};
+use crate::error::Error;
+use crate::json::Json;
+use crate::meta;
+use crate::operation::{CallableBy, CallerKind, Paged};
+
+/// A client that blocks; cheap to clone. See [`Client`](crate::Client).
+pub struct Client<C> {
+    client: crate::Client<C>,
+    background: Background,
+}
+
+impl<C: CallerKind> Client<C> {
+    /// Starts to put a client together; end with [`build_blocking`](ClientBuilder::build_blocking).
+    pub fn builder() -> ClientBuilder<C> {
+        crate::Client::builder()
+    }
+
+    /// A client that blocks out of one that does not.
+    ///
+    /// # Errors
+    /// When no thread can be started.
+    pub fn new(client: crate::Client<C>) -> Result<Self, Error> {
+        Ok(Client { client, background: Background::get()? })
+    }
+
+    /// The same client with other settings for its calls.
+    pub fn with(&self, options: CallOptions) -> Self {
+        Client { client: self.client.with(options), background: self.background.clone() }
+    }
+
+    /// Sends a request and returns what the service answered.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    pub fn send<O: CallableBy<C>>(&self, request: O) -> Result<O::Response, Error> {
+        self.call(request).map(Answer::into_inner)
+    }
+
+    /// Sends a request and returns the answer with all that came beside the value.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send).
+    pub fn call<O: CallableBy<C>>(&self, request: O) -> Result<Answer<O::Response>, Error> {
+        let client = self.client.clone();
+        self.background.run(async move { client.call(request).await })?
+    }
+
+    /// The pages of a list, one after the other.
+    pub fn pages<O: Paged + CallableBy<C>>(&self, request: O) -> Pages<O> {
+        Pages::new(self.client.pages(request), self.background.clone())
+    }
+
+    /// The entries of a list, across its pages.
+    pub fn items<O: Paged + CallableBy<C>>(&self, request: O) -> Items<O> {
+        Items::new(self.client.items(request), self.background.clone())
+    }
+
+    /// Sends a request that is known by its table only.
+    ///
+    /// # Errors
+    /// As [`Client::send_json`](crate::Client::send_json).
+    pub fn send_json(&self, operation: &'static meta::Operation, document: &Json) -> Result<Answer<Json>, Error> {
+        let (client, document) = (self.client.clone(), document.clone());
+        self.background.run(async move { client.send_json(operation, &document).await })?
+    }
+}
+
+impl<C> Clone for Client<C> {
+    fn clone(&self) -> Self {
+        Client { client: self.client.clone(), background: self.background.clone() }
+    }
+}
+
+impl<C: CallerKind> fmt::Debug for Client<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
+    }
+}

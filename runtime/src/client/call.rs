@@ -1,0 +1,284 @@
+//! One call: attempt after attempt, each authenticated and sent, until there is an answer or an error that stays.
+//!
+//! The rule that everything here serves: a request that must not be made twice is made again only if the one before
+//! certainly did no work.
+
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::{Duration, SystemTime};
+
+use super::answer::Raw;
+use super::core::{Core, Prepared};
+use super::{Attempt, CallOptions};
+use crate::auth::Identity;
+use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind};
+use crate::limiter::RateLimit;
+use crate::retry::RetryContext;
+use crate::sign;
+use crate::trace;
+use crate::transport::{BoxFuture, HttpRequest, HttpResponse, Reach, TransportError};
+
+/// A smaller difference of clocks is none: the service allows 15 minutes.
+const NOTICEABLE_SKEW: i64 = 60;
+
+/// Where a call stands.
+struct Progress {
+    started: Duration,
+    timeout: Duration,
+    attempts: u32,
+    /// The credentials were renewed, or the clock set: once a call each.
+    renewed: bool,
+    set_clock: bool,
+}
+
+/// An attempt without a good answer.
+struct Failed {
+    error: Error,
+    /// What the request was authenticated with.
+    identity: Option<Arc<Identity>>,
+    /// The answer's own time.
+    date: Option<SystemTime>,
+}
+
+impl From<Error> for Failed {
+    fn from(error: Error) -> Self {
+        Failed { error, identity: None, date: None }
+    }
+}
+
+impl Core {
+    /// Runs a prepared request to its end. Boxed: the futures of the typed calls stay small and quick to compile.
+    pub(crate) fn run<'a>(
+        &'a self,
+        prepared: &'a Prepared,
+        options: &'a CallOptions,
+        listing: bool,
+    ) -> BoxFuture<'a, Result<Raw, Error>> {
+        Box::pin(trace::in_call(prepared.operation, self.site, self.run_all(prepared, options, listing)))
+    }
+
+    async fn run_all(&self, prepared: &Prepared, options: &CallOptions, listing: bool) -> Result<Raw, Error> {
+        let mut progress = Progress {
+            started: self.clock.ticks(),
+            timeout: options.timeout.unwrap_or(self.defaults.timeout),
+            attempts: 0,
+            renewed: false,
+            set_clock: false,
+        };
+        loop {
+            let outcome = self.attempt(prepared, options, listing, &mut progress).await;
+            let elapsed = self.clock.ticks().saturating_sub(progress.started);
+            let failed = match outcome {
+                Ok(mut raw) => {
+                    self.budget.succeeded();
+                    raw.facts.attempts = progress.attempts;
+                    raw.facts.elapsed = elapsed;
+                    return Ok(raw);
+                }
+                Err(failed) => failed,
+            };
+            if self.mended(&failed, &mut progress).await {
+                continue;
+            }
+            match self.wait_before_repeating(prepared, options, &failed, &progress, elapsed) {
+                Some(wait) => self.clock.sleep(wait).await,
+                None => {
+                    let error =
+                        settle(prepared, failed.error).during(prepared.operation.id, progress.attempts, elapsed);
+                    trace::failed(&error);
+                    return Err(error);
+                }
+            }
+        }
+    }
+
+    /// Whether the attempt failed for keys or clock, and that can be helped.
+    async fn mended(&self, failed: &Failed, progress: &mut Progress) -> bool {
+        let (Some(error), Some(identity)) = (failed.error.service(), &failed.identity) else { return false };
+        let off = error.code.as_ref().is_some_and(ErrorCode::is_signature) && error.status == 401;
+        if off
+            && !progress.set_clock
+            && let (Identity::Keys(_), Some(date)) = (&**identity, failed.date)
+        {
+            progress.set_clock = true;
+            let skew = seconds_between(self.clock.now(), date);
+            let known = self.skew.load(Ordering::Relaxed);
+            if skew.abs_diff(known) >= NOTICEABLE_SKEW.unsigned_abs() {
+                self.skew.store(skew, Ordering::Relaxed);
+                trace::clock_set(skew);
+                return true;
+            }
+        }
+        if !progress.renewed && (error.is_token_refused() || off) {
+            progress.renewed = true;
+            self.credentials.refused(identity);
+            let renewed = self.identity(self.defaults.attempt_timeout).await;
+            // The same keys once more would only bring them closer to being locked.
+            return renewed.is_ok_and(|renewed| renewed != *identity);
+        }
+        false
+    }
+
+    /// How long to wait, when another attempt may be made and shall be made.
+    fn wait_before_repeating(
+        &self,
+        prepared: &Prepared,
+        options: &CallOptions,
+        failed: &Failed,
+        progress: &Progress,
+        elapsed: Duration,
+    ) -> Option<Duration> {
+        if !may_repeat(prepared.operation.idempotent, &failed.error) {
+            return None;
+        }
+        let context = RetryContext {
+            attempt: progress.attempts,
+            elapsed,
+            error: &failed.error,
+            retry_after: failed.error.service().and_then(|error| error.retry_after),
+            random: self.clock.random(),
+        };
+        let wait = options.retry.as_ref().unwrap_or(&self.defaults.retry).delay(&context)?;
+        (elapsed.saturating_add(wait) < progress.timeout && self.budget.take()).then_some(wait)
+    }
+
+    async fn attempt(
+        &self,
+        prepared: &Prepared,
+        options: &CallOptions,
+        listing: bool,
+        progress: &mut Progress,
+    ) -> Result<Raw, Failed> {
+        progress.attempts += 1;
+        self.wait_for_turn(prepared, options, listing, progress).await?;
+        let left = progress.timeout.saturating_sub(self.clock.ticks().saturating_sub(progress.started));
+        let limit = options.attempt_timeout.unwrap_or(self.defaults.attempt_timeout).min(left);
+        let identity = self.identity(limit).await.map_err(Error::from)?;
+        check_size(&prepared.request, &identity)?;
+        let mut request = prepared.request.clone();
+        self.hooks.iter().for_each(|hook| hook.before(&mut request));
+        let now = sign::shifted(self.clock.now(), self.skew.load(Ordering::Relaxed));
+        sign::authenticate(&mut request, &identity, now, self.algorithm);
+        check_headers(&request)?;
+
+        let began = self.clock.ticks();
+        let sent = request.body.len();
+        let answer = self.exchange(request, limit).await;
+        let date = answer.as_ref().ok().and_then(|answer| answer.header("Date")).and_then(sign::parse_http_date);
+        let received = answer.as_ref().map_or(0, |answer| answer.body.len());
+        let outcome = match answer {
+            Ok(answer) => self.read(prepared, &identity, answer),
+            Err(error) => Err(ErrorKind::Transport(error).into()),
+        };
+        let attempt = Attempt {
+            operation: prepared.operation.id,
+            site: self.site.id,
+            number: progress.attempts,
+            status: outcome.as_ref().map_or_else(Error::http_status, |raw| Some(raw.facts.status)),
+            code: outcome.as_ref().err().and_then(Error::code),
+            reach: outcome.as_ref().err().and_then(Error::reach),
+            request_id: outcome.as_ref().map_or_else(Error::request_id, |raw| raw.facts.request_id.as_deref()),
+            elapsed: self.clock.ticks().saturating_sub(began),
+            sent,
+            received,
+        };
+        trace::attempt(&attempt);
+        self.hooks.iter().for_each(|hook| hook.after(&attempt));
+        outcome.map_err(|error| Failed { error, identity: Some(identity), date })
+    }
+
+    async fn identity(&self, limit: Duration) -> Result<Arc<Identity>, CredentialsError> {
+        let identity = self.credentials.identity(self.auth_context(limit));
+        tokio::time::timeout(limit, identity).await.unwrap_or_else(|_| {
+            let what = format!("no credentials within {limit:?}");
+            Err(CredentialsError::transport(TransportError::new(Reach::MaybeSent, what)))
+        })
+    }
+
+    async fn exchange(&self, request: HttpRequest, limit: Duration) -> Result<HttpResponse, TransportError> {
+        match tokio::time::timeout(limit, self.transport.send(request)).await {
+            Ok(answer) => answer,
+            Err(_) => Err(TransportError::new(Reach::MaybeSent, format!("no answer within {limit:?}"))),
+        }
+    }
+
+    async fn wait_for_turn(
+        &self,
+        prepared: &Prepared,
+        options: &CallOptions,
+        listing: bool,
+        progress: &Progress,
+    ) -> Result<(), Error> {
+        let limited = match options.rate_limit.unwrap_or(self.defaults.rate_limit) {
+            RateLimit::Off => false,
+            RateLimit::Listings => listing,
+            RateLimit::All => true,
+        };
+        if !limited {
+            return Ok(());
+        }
+        let now = self.clock.ticks();
+        let wait = self.limiter.book(prepared.operation.id, prepared.operation.rate_limit, now);
+        if now.saturating_sub(progress.started) + wait > progress.timeout {
+            let what = format!("its turn under the quota of {}/s comes too late", prepared.operation.rate_limit);
+            return Err(ErrorKind::Deadline(what).into());
+        }
+        if !wait.is_zero() {
+            self.clock.sleep(wait).await;
+        }
+        Ok(())
+    }
+}
+
+/// Larger bodies can be sent with a token, but not signed.
+fn check_size(request: &HttpRequest, identity: &Identity) -> Result<(), Error> {
+    let size = request.body.len();
+    if size > sign::MAX_BODY && matches!(identity, Identity::Keys(_)) {
+        let what = format!("its body has {size} bytes, at most {} can be signed; use a token", sign::MAX_BODY);
+        return Err(ErrorKind::Encode(what).into());
+    }
+    Ok(())
+}
+
+/// A header with a line break would be two; the value itself is not shown, for it may be a token.
+fn check_headers(request: &HttpRequest) -> Result<(), Error> {
+    let fits = |value: &str| value.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte) || byte >= 0x80);
+    match request.headers.iter().find(|(_, value)| !fits(value)) {
+        None => Ok(()),
+        Some((name, _)) => Err(Error::config(format!("header {name} has a character that no header may have"))),
+    }
+}
+
+/// Whether repeating can do no harm and may help.
+fn may_repeat(idempotent: bool, error: &Error) -> bool {
+    match error.kind() {
+        ErrorKind::Transport(error) => idempotent || error.reach == Reach::NotConnected,
+        ErrorKind::Service(error) => error.retryable && (idempotent || error.is_before_work()),
+        ErrorKind::Decode { .. } => idempotent,
+        // The request itself was not sent; whether the identity service is asked again is its own matter.
+        ErrorKind::Credentials(error) => error.is_retryable(),
+        _ => false,
+    }
+}
+
+/// Says so where the operation may have been carried out although it must not be repeated.
+fn settle(prepared: &Prepared, error: Error) -> Error {
+    let open = match error.kind() {
+        ErrorKind::Transport(error) => error.reach != Reach::NotConnected,
+        ErrorKind::Service(error) => error.leaves_outcome_open(),
+        ErrorKind::Decode { .. } => true,
+        _ => false,
+    };
+    if prepared.operation.idempotent || !open {
+        return error;
+    }
+    let confirm_with = prepared.operation.confirm_with;
+    ErrorKind::OutcomeUnknown { cause: Box::new(error), confirm_with }.into()
+}
+
+fn seconds_between(from: SystemTime, to: SystemTime) -> i64 {
+    match to.duration_since(from) {
+        Ok(ahead) => ahead.as_secs() as i64,
+        Err(behind) => -(behind.duration().as_secs() as i64),
+    }
+}

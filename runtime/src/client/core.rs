@@ -1,0 +1,143 @@
+//! What all calls of a client share, and how a request gets ready: checked, encoded, its headers set.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use super::builder::Defaults;
+use super::endpoint::Endpoint;
+use super::{CallOptions, Hook, Validation};
+use crate::auth::{AuthContext, Credentials};
+use crate::clock::Clock;
+use crate::codec::{self, EncodeError, Encoded};
+use crate::error::{Error, ErrorKind, Scrubber};
+use crate::json::Json;
+use crate::limiter::Limiter;
+use crate::meta::{Operation, Service, Site};
+use crate::operation;
+use crate::record::{self, Record};
+use crate::retry::Budget;
+use crate::sign::{self, Algorithm};
+use crate::trace;
+use crate::transport::{HttpRequest, Transport};
+use crate::validate;
+use crate::violation::Violations;
+
+/// The client without its types.
+pub(crate) struct Core {
+    pub(crate) service: &'static Service,
+    pub(crate) site: &'static Site,
+    pub(crate) endpoint: Endpoint,
+    pub(crate) iam: Endpoint,
+    pub(crate) credentials: Arc<dyn Credentials>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) defaults: Defaults,
+    pub(crate) budget: Budget,
+    pub(crate) limiter: Limiter,
+    /// Seconds by which the service's clock is ahead of ours.
+    pub(crate) skew: AtomicI64,
+    pub(crate) hooks: Vec<Arc<dyn Hook>>,
+    pub(crate) user_agent: String,
+    pub(crate) algorithm: Algorithm,
+    pub(crate) keep_connections_for_writes: bool,
+    pub(crate) trace_bodies: bool,
+}
+
+/// A request ready to be authenticated and sent.
+pub(crate) struct Prepared {
+    pub(crate) operation: &'static Operation,
+    pub(crate) request: HttpRequest,
+    pub(crate) warnings: Violations,
+    pub(crate) scrubber: Scrubber,
+}
+
+impl Core {
+    /// Checks and encodes a request.
+    pub(crate) fn prepare(
+        &self,
+        request: &dyn Record,
+        operation: &'static Operation,
+        options: &CallOptions,
+    ) -> Result<Prepared, Error> {
+        let warnings = self.check(operation, options, || operation::check(request, operation, Some(self.site)))?;
+        let encoded = codec::encode(request, operation, Some(self.site.bit));
+        self.assemble(operation, encoded, warnings, &record::to_json(request))
+    }
+
+    /// Checks and encodes a document of wire names.
+    pub(crate) fn prepare_json(
+        &self,
+        document: &Json,
+        operation: &'static Operation,
+        options: &CallOptions,
+    ) -> Result<Prepared, Error> {
+        let warnings = self.check(operation, options, || validate::check_json(operation, document, Some(self.site)))?;
+        let encoded = codec::encode_json(document, operation, Some(self.site.bit));
+        self.assemble(operation, encoded, warnings, document)
+    }
+
+    fn check(
+        &self,
+        operation: &'static Operation,
+        options: &CallOptions,
+        check: impl FnOnce() -> Result<(), Violations>,
+    ) -> Result<Violations, Error> {
+        let validation = options.validation.unwrap_or(self.defaults.validation);
+        let broken = match validation {
+            Validation::Off => Violations::new(),
+            Validation::Enforce | Validation::Warn => check().err().unwrap_or_default(),
+        };
+        if broken.is_empty() {
+            return Ok(broken);
+        }
+        if validation == Validation::Enforce {
+            return Err(refused(operation, ErrorKind::Invalid(broken)));
+        }
+        trace::warnings(operation, &broken);
+        Ok(broken)
+    }
+
+    fn assemble(
+        &self,
+        operation: &'static Operation,
+        encoded: Result<Encoded, EncodeError>,
+        warnings: Violations,
+        document: &Json,
+    ) -> Result<Prepared, Error> {
+        let encoded = encoded.map_err(|error| refused(operation, ErrorKind::Encode(error.to_string())))?;
+        if self.trace_bodies {
+            trace::request_body(operation, document);
+        }
+        let query = sign::canonical_query(&encoded.query);
+        let mark = if query.is_empty() { "" } else { "?" };
+        let url = format!("{}{}{mark}{query}", self.endpoint.base, encoded.path);
+        let mut request = HttpRequest::new(encoded.method, url);
+        request.set_header("Host", sign::host_of(&self.endpoint.base));
+        request.set_header("Content-Type", "application/json");
+        request.set_header("Accept", "application/json");
+        request.set_header("User-Agent", &self.user_agent);
+        for (name, value) in encoded.headers {
+            request.set_header(&name, value);
+        }
+        request.body = encoded.body.unwrap_or_default();
+        request.fresh_connection = !operation.idempotent && !self.keep_connections_for_writes;
+        Ok(Prepared { operation, request, warnings, scrubber: Scrubber::of(document, operation.request) })
+    }
+
+    /// What the credentials may use.
+    pub(crate) fn auth_context(&self, timeout: Duration) -> AuthContext<'_> {
+        AuthContext {
+            transport: &*self.transport,
+            clock: &*self.clock,
+            iam_endpoint: &self.iam.base,
+            user_agent: &self.user_agent,
+            timeout,
+            skew: self.skew.load(Ordering::Relaxed),
+        }
+    }
+}
+
+fn refused(operation: &'static Operation, kind: ErrorKind) -> Error {
+    Error::from(kind).during(operation.id, 0, Duration::ZERO)
+}

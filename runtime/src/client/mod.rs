@@ -1,0 +1,128 @@
+//! The client: a thin typed shell around [`core`], in which all the work is done once for all operations.
+
+mod answer;
+mod builder;
+mod call;
+mod core;
+mod endpoint;
+mod hook;
+mod options;
+mod read;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+pub use answer::Answer;
+pub(crate) use answer::Raw;
+pub use builder::ClientBuilder;
+pub(crate) use core::{Core, Prepared};
+pub use hook::{Attempt, Hook};
+pub use options::{CallOptions, Validation};
+
+use crate::error::Error;
+use crate::json::Json;
+use crate::meta;
+use crate::operation::{CallableBy, CallerKind, Paged, Response};
+use crate::paging::{Items, JsonPages, Pages};
+
+/// Sends requests with the keys of a caller `C` to one site. Cheap to clone; clones share connections, credentials,
+/// budget and quota.
+pub struct Client<C> {
+    pub(crate) core: Arc<Core>,
+    pub(crate) options: CallOptions,
+    caller: PhantomData<fn() -> C>,
+}
+
+impl<C: CallerKind> Client<C> {
+    /// Starts to put a client together.
+    pub fn builder() -> ClientBuilder<C> {
+        ClientBuilder::new()
+    }
+
+    /// The same client with other settings for its calls.
+    pub fn with(&self, options: CallOptions) -> Self {
+        Client { core: Arc::clone(&self.core), options, caller: PhantomData }
+    }
+
+    /// The site that it calls.
+    pub fn site(&self) -> &'static meta::Site {
+        self.core.site
+    }
+
+    /// Sends a request and returns what the service answered.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind). A request that must not be made twice is sent at most once, unless it
+    /// certainly did not reach the service.
+    pub async fn send<O: CallableBy<C>>(&self, request: O) -> Result<O::Response, Error> {
+        self.call(request).await.map(Answer::into_inner)
+    }
+
+    /// Sends a request and returns the answer with all that came beside the value.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn call<O: CallableBy<C>>(&self, request: O) -> Result<Answer<O::Response>, Error> {
+        let prepared = self.core.prepare(&request, O::META, &self.options)?;
+        drop(request);
+        call_typed(&self.core, &prepared, &self.options, false).await
+    }
+
+    /// The pages of a list, one after the other.
+    pub fn pages<O: Paged + CallableBy<C>>(&self, request: O) -> Pages<O> {
+        Pages::new(Arc::clone(&self.core), self.options.clone(), request)
+    }
+
+    /// The entries of a list, across its pages.
+    pub fn items<O: Paged + CallableBy<C>>(&self, request: O) -> Items<O> {
+        Items::new(self.pages(request))
+    }
+
+    /// Sends a request that is known by its table only: a flat object of wire names in, the answer's tree out.
+    ///
+    /// Nobody checks at compile time that `C` may call it.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn send_json(&self, operation: &'static meta::Operation, document: &Json) -> Result<Answer<Json>, Error> {
+        let prepared = self.core.prepare_json(document, operation, &self.options)?;
+        let mut raw = self.core.run(&prepared, &self.options, false).await?;
+        let json = raw.json.take().unwrap_or(Json::Null);
+        Ok(Answer::new(json, raw.facts))
+    }
+
+    /// The pages of a list that is known by its table only. An operation that is not paged has one page.
+    pub fn pages_json(&self, operation: &'static meta::Operation, document: Json) -> JsonPages {
+        JsonPages::new(Arc::clone(&self.core), self.options.clone(), operation, document)
+    }
+}
+
+/// Runs a prepared request and reads its answer.
+pub(crate) async fn call_typed<R: Response>(
+    core: &Core,
+    prepared: &Prepared,
+    options: &CallOptions,
+    listing: bool,
+) -> Result<Answer<R>, Error> {
+    let raw = core.run(prepared, options, listing).await?;
+    let mut response = R::default();
+    let facts = raw.fill(response.record());
+    Ok(Answer::new(response, facts))
+}
+
+impl<C> Clone for Client<C> {
+    fn clone(&self) -> Self {
+        Client { core: Arc::clone(&self.core), options: self.options.clone(), caller: PhantomData }
+    }
+}
+
+impl<C: CallerKind> fmt::Debug for Client<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("caller", &C::META.id)
+            .field("site", &self.core.site.id)
+            .field("endpoint", &self.core.endpoint.base)
+            .finish_non_exhaustive()
+    }
+}

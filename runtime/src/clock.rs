@@ -1,0 +1,53 @@
+//! Time and chance, behind a seam so that tests need no waiting and no luck.
+
+use std::hash::{BuildHasher, RandomState};
+use std::time::{Duration, SystemTime};
+
+use crate::transport::BoxFuture;
+
+/// What the client asks of the world beside the network.
+pub trait Clock: Send + Sync + 'static {
+    /// The time of day.
+    fn now(&self) -> SystemTime;
+
+    /// Time since some fixed moment; never goes back.
+    fn ticks(&self) -> Duration;
+
+    /// Ends after the given time.
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, ()>;
+
+    /// A number in `0.0..1.0`, for jitter.
+    fn random(&self) -> f64;
+}
+
+/// The computer's own clock.
+#[derive(Debug)]
+pub struct SystemClock {
+    start: tokio::time::Instant,
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        SystemClock { start: tokio::time::Instant::now() }
+    }
+}
+
+impl Clock for SystemClock {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn ticks(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn sleep(&self, time: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(async move { tokio::time::sleep(time).await })
+    }
+
+    fn random(&self) -> f64 {
+        // Fresh hasher keys are random, and jitter asks for no more.
+        let bits = RandomState::new().hash_one(self.start.elapsed()) >> 11;
+        bits as f64 / (1_u64 << 53) as f64
+    }
+}

@@ -1,0 +1,57 @@
+//! Items of a batch that failed, found by the answer's table: a list whose entries have an error code.
+
+use super::{ErrorCode, ItemFailure, Scrubber};
+use crate::json::Json;
+use crate::meta::{ErrorInfo, Field, Kind, Operation};
+
+/// The names that the service's error envelope has everywhere.
+const CODE: &str = "error_code";
+const MESSAGE: &str = "error_msg";
+
+/// The failed items of an answer.
+pub(crate) fn of(
+    operation: &Operation,
+    answer: &Json,
+    status: u16,
+    scrubber: &Scrubber,
+    table: &'static [ErrorInfo],
+) -> Vec<ItemFailure> {
+    let lists = operation.response.iter().flat_map(|object| object.fields).filter(|field| lists_failures(field));
+    let items = lists.flat_map(|field| {
+        let items = answer.get(field.wire).and_then(Json::as_array).unwrap_or_default();
+        items.iter().map(move |item| (item, field))
+    });
+    items
+        .filter_map(|(item, list)| {
+            let text = |name| item.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
+            let code = text(CODE).filter(|code| !ErrorCode::is_success(code));
+            let message = text(MESSAGE).map(|message| scrubber.clean(message)).unwrap_or_default();
+            let id = text("id").map(|id| if hides_ids(list) { "***".to_owned() } else { scrubber.clean(id) });
+            (code.is_some() || (text(CODE).is_none() && id.is_some())).then(|| ItemFailure {
+                id,
+                code: code.map(|code| ErrorCode::new(code, status, table)),
+                message,
+            })
+        })
+        .collect()
+}
+
+/// Whether a good answer must have a body: it must not when all that the table has room for is failures.
+pub(crate) fn needs_body(operation: &Operation) -> bool {
+    let envelope = |field: &Field| field.wire == CODE || field.wire == MESSAGE;
+    operation.response.iter().flat_map(|object| object.fields).any(|field| !lists_failures(field) && !envelope(field))
+}
+
+fn hides_ids(list: &Field) -> bool {
+    match list.kind {
+        Kind::List(Kind::Object(item)) => item.fields.iter().any(|field| field.wire == "id" && field.sensitive),
+        _ => false,
+    }
+}
+
+fn lists_failures(field: &Field) -> bool {
+    match field.kind {
+        Kind::List(Kind::Object(item)) => item.fields.iter().any(|field| field.wire == CODE),
+        _ => false,
+    }
+}

@@ -1,0 +1,161 @@
+//! What the service says when it refuses.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use super::body::{ErrorBody, request_id};
+use super::{ErrorCode, Scrubber};
+use crate::meta::Service;
+use crate::sign::parse_http_date;
+use crate::transport::HttpResponse;
+
+/// An error that the service or its gateway answered.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ServiceError {
+    /// HTTP status; 200 for operations that say it in the body alone.
+    pub status: u16,
+    /// Error code; an answer of a proxy or an empty one has none.
+    pub code: Option<ErrorCode>,
+    /// The service's words, without values of the request that are sensitive.
+    pub message: String,
+    /// The request's id at the service.
+    pub request_id: Option<String>,
+    /// What the operation documents for the code.
+    pub meaning: Option<&'static str>,
+    /// Single checks that were not met, where the service lists them.
+    pub details: Vec<String>,
+    /// How long the service wants to be left alone.
+    pub retry_after: Option<Duration>,
+    /// Whether the same request may succeed later and can do no harm.
+    pub retryable: bool,
+    /// The vendor's page of the operation.
+    pub doc_url: Option<&'static str>,
+    /// Whether there were too many requests; those were turned away before any work.
+    pub throttled: bool,
+}
+
+impl ServiceError {
+    /// The error in an answer.
+    pub(crate) fn from_answer(
+        answer: &HttpResponse,
+        found: ErrorBody,
+        scrubber: &Scrubber,
+        service: Option<&'static Service>,
+    ) -> Self {
+        let table = service.map_or(&[][..], |service| service.errors);
+        let code = found.code.as_deref().map(|code| ErrorCode::new(&scrubber.clean(code), answer.status, table));
+        let by_status = matches!(answer.status, 408 | 429 | 500 | 502 | 503 | 504);
+        // A documented code knows better than its status; 429 is a matter of time whatever comes with it.
+        let documented = code.as_ref().and_then(ErrorCode::info).map(|info| info.retryable);
+        let named = |codes: &[&str]| code.as_ref().is_some_and(|code| codes.contains(&code.as_str()));
+        let throttled = answer.status == 429 || service.is_some_and(|service| named(service.rate_limit_codes));
+        ServiceError {
+            status: answer.status,
+            throttled,
+            message: scrubber.clean(&found.message),
+            request_id: request_id(answer).or(found.request_id).map(|id| scrubber.clean(&id)),
+            meaning: None,
+            details: found.details.iter().map(|detail| scrubber.clean(detail)).collect(),
+            retry_after: retry_after(answer),
+            retryable: answer.status == 429 || documented.unwrap_or(by_status),
+            doc_url: None,
+            code,
+        }
+    }
+
+    /// What to do, where documented.
+    pub fn hint(&self) -> Option<&'static str> {
+        let documented = self.code.as_ref().and_then(ErrorCode::info).and_then(|info| info.hint);
+        documented.or(match self.status {
+            401 => Some("check the keys or the token, and the computer's clock"),
+            403 => Some("check that the keys belong to a caller that may call this, and its permissions"),
+            429 => Some("send fewer requests a second; wait 2 to 5 seconds"),
+            _ => None,
+        })
+    }
+
+    /// Whether the service certainly did nothing: the request was turned away before any work.
+    pub(crate) fn is_before_work(&self) -> bool {
+        self.throttled || self.code.as_ref().is_some_and(ErrorCode::is_before_work)
+    }
+
+    /// Whether the service may have done its work all the same: its answer is one of a lost or broken call.
+    pub(crate) fn leaves_outcome_open(&self) -> bool {
+        (self.status >= 500 || self.status == 408) && !self.is_before_work()
+    }
+
+    /// Whether the token was refused.
+    pub(crate) fn is_token_refused(&self) -> bool {
+        if !matches!(self.status, 401 | 403) {
+            return false;
+        }
+        match &self.code {
+            Some(code) if code.is_token() => true,
+            Some(_) if self.status == 403 => false,
+            _ => {
+                let message = self.message.to_ascii_lowercase();
+                self.code.is_none() && self.status == 401
+                    || message.contains("token must be updated")
+                    || message.contains("x_auth_token is expired")
+            }
+        }
+    }
+}
+
+/// `Retry-After` in seconds or as a date, measured by the answer's own clock.
+fn retry_after(answer: &HttpResponse) -> Option<Duration> {
+    let value = answer.header("Retry-After")?.trim();
+    if let Ok(seconds) = value.parse::<u32>() {
+        return Some(Duration::from_secs(seconds.into()));
+    }
+    let now = answer.header("Date").and_then(parse_http_date).unwrap_or_else(SystemTime::now);
+    Some(parse_http_date(value)?.duration_since(now).unwrap_or_default())
+}
+
+impl fmt::Display for ServiceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "HTTP {}", self.status)?;
+        if let Some(code) = &self.code {
+            write!(f, ", {code}")?;
+        }
+        if !self.message.is_empty() {
+            write!(f, ": {}", self.message)?;
+        }
+        let meaning = self.meaning.or_else(|| self.code.as_ref().and_then(ErrorCode::meaning));
+        if let Some(meaning) = meaning.filter(|meaning| *meaning != self.message) {
+            write!(f, " ({meaning})")?;
+        }
+        for detail in &self.details {
+            write!(f, "; {detail}")?;
+        }
+        match &self.request_id {
+            Some(id) => write!(f, " [request {id}]"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for ServiceError {}
+
+/// An item of a batch that failed while the call as a whole succeeded.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct ItemFailure {
+    /// Id of the item.
+    pub id: Option<String>,
+    /// Error code.
+    pub code: Option<ErrorCode>,
+    /// The service's words.
+    pub message: String,
+}
+
+impl fmt::Display for ItemFailure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.id.as_deref().unwrap_or("an item without id"))?;
+        if let Some(code) = &self.code {
+            write!(f, ", {code}")?;
+        }
+        if self.message.is_empty() { Ok(()) } else { write!(f, ": {}", self.message) }
+    }
+}

@@ -1,0 +1,37 @@
+//! How to use the client, chapter by chapter.
+//!
+//! The chapters speak of requests in general; the generated crate has the requests themselves.
+
+#[doc = include_str!("start.md")]
+pub mod start {}
+
+#[doc = include_str!("credentials.md")]
+pub mod credentials {}
+
+#[doc = include_str!("callers.md")]
+pub mod callers {}
+
+#[doc = include_str!("errors.md")]
+pub mod errors {}
+
+/// # The fault matrix
+///
+/// Each row is a call against a server that misbehaves once, or always; the test `http` makes the table and checks that
+/// it is still true. *Sent* is how often the request left, *executed* how often the service did its work, which takes
+/// the worst for granted: a service that fails with HTTP 500 has done it. No call that must not be repeated is ever
+/// executed twice. An attempt that met the stall was given half a second.
+///
+#[doc = include_str!("faults.md")]
+pub mod faults {}
+
+#[doc = include_str!("money.md")]
+pub mod money {}
+
+#[doc = include_str!("paging.md")]
+pub mod paging {}
+
+#[doc = include_str!("testing.md")]
+pub mod testing {}
+
+#[doc = include_str!("migrating.md")]
+pub mod migrating {}

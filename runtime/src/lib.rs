@@ -1,0 +1,68 @@
+//! What every call of the Huawei Cloud partner API (BSS) shares, under the generated crate `huaweicloud-bss`.
+//!
+//! The half without a network: exact [`Json`], the traits that generated types implement ([`Record`], [`Value`],
+//! [`Operation`]), the tables they point to ([`meta`]), wire form ([`codec`]), validation ([`validate`](mod@validate))
+//! and redaction ([`redact`]). None of it knows of any one operation.
+
+pub mod codec;
+pub mod erased;
+pub mod json;
+pub mod meta;
+pub mod odd;
+pub mod operation;
+pub mod prelude;
+pub mod record;
+pub mod redact;
+pub mod secret;
+pub mod time;
+pub mod validate;
+pub mod value;
+pub mod violation;
+
+mod number;
+
+pub use erased::Erased;
+pub use json::{Json, JsonError};
+pub use odd::Oddities;
+pub use operation::{CallableBy, CallerKind, Operation, Paged, Response};
+pub use record::Record;
+pub use rust_decimal::Decimal;
+pub use secret::Secret;
+pub use time::{Date, Timestamp, YearMonth};
+pub use value::Value;
+pub use violation::{Violation, Violations};
+
+#[doc(hidden)]
+pub use serde;
+
+// ---- HTTP half: client, auth, transport, errors, paging, retry. Its `mod` and `pub use` lines go below. ----
+
+mod auth;
+#[cfg(feature = "blocking")]
+pub mod blocking;
+mod client;
+mod clock;
+mod error;
+pub mod guide;
+mod limiter;
+mod paging;
+mod retry;
+pub mod sign;
+mod trace;
+mod transport;
+
+pub use auth::{
+    AccessKey, AgencyKeys, AgencyToken, AuthContext, Credentials, DefaultChain, Identity, Password, ServerMetadata,
+    Token,
+};
+pub use client::{Answer, Attempt, CallOptions, Client, ClientBuilder, Hook, Validation};
+pub use clock::{Clock, SystemClock};
+pub use error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, ServiceError};
+pub use limiter::RateLimit;
+pub use paging::{Items, JsonPages, Pages, PagingError, Position};
+pub use retry::{Backoff, NoRetry, RetryBudget, RetryContext, RetryPolicy};
+pub use transport::{
+    BoxFuture, HttpOptions, HttpRequest, HttpResponse, HttpTransport, Reach, Transport, TransportError,
+};
+
+// ---- end of the HTTP half ----

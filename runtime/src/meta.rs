@@ -1,0 +1,214 @@
+//! What the spec says of operations, objects, fields and enums, as static tables.
+//!
+//! The generated crate fills these tables; encoding, decoding, validation and redaction read them. Nothing here knows
+//! of any one operation.
+
+mod field;
+mod limits;
+mod object;
+mod rule;
+
+pub use field::{Field, SiteField};
+pub use limits::Limits;
+pub use object::{Blank, Enum, EnumValue, Kind, Object, Place, Wire};
+pub use rule::{CalendarSpan, Check, Demand, Rule, Term};
+
+pub(crate) use object::position;
+
+/// A set of sites, one bit a site, in the order of the spec's `sites`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub struct Sites(pub u8);
+
+impl Sites {
+    /// No site.
+    pub const NONE: Sites = Sites(0);
+    /// Every site.
+    pub const ALL: Sites = Sites(u8::MAX);
+
+    /// Whether the two sets share a site.
+    pub const fn meets(self, other: Sites) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The sites of both sets.
+    pub const fn or(self, other: Sites) -> Sites {
+        Sites(self.0 | other.0)
+    }
+
+    /// Whether every site of `other` is in this set.
+    pub const fn covers(self, other: Sites) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+/// A site of the cloud: where its service and its identity service are.
+#[derive(Debug)]
+pub struct Site {
+    /// Short name in the spec and on the command line, `cn`.
+    pub id: &'static str,
+    /// Its place in [`Sites`].
+    pub bit: Sites,
+    /// Name for people.
+    pub title: &'static str,
+    /// Host of the service.
+    pub host: &'static str,
+    /// Region that stands for the site.
+    pub region: &'static str,
+    /// Host of the identity service.
+    pub iam_host: &'static str,
+}
+
+/// Whose keys make a call.
+#[derive(Debug)]
+pub struct Caller {
+    /// Short name in the spec and on the command line, `customer`.
+    pub id: &'static str,
+    /// Name for people.
+    pub title: &'static str,
+    /// Its bit in [`Operation::callers`].
+    pub bit: u8,
+}
+
+/// The whole service: what a client must know beside the operation that it sends.
+#[derive(Debug)]
+pub struct Service {
+    /// Sites, in the order of their bits.
+    pub sites: &'static [Site],
+    /// Callers, in the order of their bits.
+    pub callers: &'static [&'static Caller],
+    /// Documented error codes, sorted by code.
+    pub errors: &'static [ErrorInfo],
+    /// Version of the generated crate, for the user agent.
+    pub version: &'static str,
+    /// Codes that say that a rate limit was exceeded, before any work was done.
+    pub rate_limit_codes: &'static [&'static str],
+}
+
+/// A documented error code.
+#[derive(Debug)]
+pub struct ErrorInfo {
+    /// The code, `CBC.0154`.
+    pub code: &'static str,
+    /// Whether the gateway sends it, before the service is reached.
+    pub gateway: bool,
+    /// HTTP statuses that it comes with.
+    pub http: &'static [u16],
+    /// Whether the same request may succeed later.
+    pub retryable: bool,
+    /// What it means.
+    pub doc: &'static str,
+    /// What to do, where documented.
+    pub hint: Option<&'static str>,
+}
+
+/// HTTP method.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// GET.
+    Get,
+    /// POST.
+    Post,
+    /// PUT.
+    Put,
+    /// DELETE.
+    Delete,
+}
+
+impl Method {
+    /// The method's name on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Post => "POST",
+            Method::Put => "PUT",
+            Method::Delete => "DELETE",
+        }
+    }
+}
+
+/// Where an operation is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Status {
+    /// In service.
+    Active,
+    /// To be taken offline.
+    Deprecated,
+    /// Gone from the vendor's newest packages.
+    Removed,
+}
+
+/// An operation, as the spec describes it.
+#[derive(Debug)]
+pub struct Operation {
+    /// Id, unique.
+    pub id: &'static str,
+    /// Section it belongs to.
+    pub section: &'static str,
+    /// English title.
+    pub title: &'static str,
+    /// Chinese title.
+    pub title_zh: &'static str,
+    /// Where it is in its life.
+    pub status: Status,
+    /// What replaces it.
+    pub replaced_by: Option<&'static str>,
+    /// HTTP method.
+    pub method: Method,
+    /// Path with `{name}` for each path parameter.
+    pub path: &'static str,
+    /// Sites that have it.
+    pub sites: Sites,
+    /// Callers whose keys may call it, by [`Caller::bit`]; 0: unknown.
+    pub callers: u8,
+    /// Whether repeating it is harmless.
+    pub idempotent: bool,
+    /// The read that tells how a call ended whose answer was lost.
+    pub confirm_with: Option<&'static str>,
+    /// Permission that an operator or IAM user needs.
+    pub permission: Option<&'static str>,
+    /// Calls per second that the service allows.
+    pub rate_limit: u16,
+    /// The vendor's page.
+    pub doc_url: Option<&'static str>,
+    /// How its list is paged.
+    pub paging: Option<Paging>,
+    /// All parameters and body fields, flat.
+    pub request: &'static Object,
+    /// Whether the request has a JSON body.
+    pub has_body: bool,
+    /// The answer's object; `None`: an answer without a body.
+    pub response: Option<&'static Object>,
+    /// Error codes that the operation documents, with their meaning.
+    pub errors: &'static [(&'static str, &'static str)],
+}
+
+/// How a list is paged. Names are wire names; `items`, `total` and `next` are paths in the response (`data.records`).
+#[derive(Clone, Copy, Debug)]
+pub struct Paging {
+    /// The style.
+    pub style: PagingStyle,
+    /// Request field with the record offset, the page number or the marker.
+    pub position: &'static str,
+    /// Request field with the page size.
+    pub limit: &'static str,
+    /// Response path of the items, where known.
+    pub items: Option<&'static str>,
+    /// Response path of the total, where there is one.
+    pub total: Option<&'static str>,
+    /// Response path of the next marker.
+    pub next: Option<&'static str>,
+}
+
+/// What the position of a paged request means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PagingStyle {
+    /// Index of the first record, from 0.
+    Offset,
+    /// Page number; the first page has this number.
+    Page {
+        /// 0 or 1.
+        first: u8,
+    },
+    /// Marker that the answer before gave.
+    Marker,
+}

@@ -1,0 +1,144 @@
+//! Fields.
+
+use super::{Blank, Kind, Limits, Place, Sites, Wire};
+
+/// A field and everything the spec says of it. Built by chained `const` methods in the generated tables.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Wire name.
+    pub wire: &'static str,
+    /// Rust name.
+    pub name: &'static str,
+    /// Where it travels.
+    pub place: Place,
+    /// What it is.
+    pub kind: Kind,
+    /// How it travels.
+    pub as_wire: Wire,
+    /// Sites at which it is required.
+    pub required: Sites,
+    /// Sites that have it.
+    pub sites: Sites,
+    /// Never to be shown.
+    pub sensitive: bool,
+    /// Meaning of an empty text.
+    pub on_empty: Blank,
+    /// What the service takes when it is left out.
+    pub default: Option<&'static str>,
+    /// Limits.
+    pub limits: Limits,
+    /// Limits that hold at some sites instead.
+    pub by_site: &'static [(Sites, SiteField)],
+}
+
+/// What a field is at one site, where that differs.
+#[derive(Clone, Copy, Debug)]
+pub struct SiteField {
+    /// What it is.
+    pub kind: Kind,
+    /// How it travels.
+    pub as_wire: Wire,
+    /// Limits.
+    pub limits: Limits,
+}
+
+impl Field {
+    /// A field of the body or of an object.
+    pub const fn body(wire: &'static str, kind: Kind) -> Self {
+        Field {
+            wire,
+            name: wire,
+            place: Place::Body,
+            kind,
+            as_wire: Wire::Natural,
+            required: Sites::NONE,
+            sites: Sites::ALL,
+            sensitive: false,
+            on_empty: Blank::Unknown,
+            default: None,
+            limits: Limits::NONE,
+            by_site: &[],
+        }
+    }
+
+    /// A query parameter.
+    pub const fn query(wire: &'static str, kind: Kind) -> Self {
+        Field { place: Place::Query, ..Self::body(wire, kind) }
+    }
+
+    /// A path parameter.
+    pub const fn path(wire: &'static str, kind: Kind) -> Self {
+        Field { place: Place::Path, ..Self::body(wire, kind) }
+    }
+
+    /// A header.
+    pub const fn header(wire: &'static str, kind: Kind) -> Self {
+        Field { place: Place::Header, ..Self::body(wire, kind) }
+    }
+
+    /// Sets the Rust name where it is not the wire name.
+    pub const fn named(mut self, name: &'static str) -> Self {
+        self.name = name;
+        self
+    }
+
+    /// Sets how it travels.
+    pub const fn wire(mut self, wire: Wire) -> Self {
+        self.as_wire = wire;
+        self
+    }
+
+    /// Required at every site.
+    pub const fn required(mut self) -> Self {
+        self.required = Sites::ALL;
+        self
+    }
+
+    /// Required at some sites.
+    pub const fn required_at(mut self, sites: Sites) -> Self {
+        self.required = sites;
+        self
+    }
+
+    /// Sets the sites that have it.
+    pub const fn at(mut self, sites: Sites) -> Self {
+        self.sites = sites;
+        self
+    }
+
+    /// Never to be shown.
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+
+    /// Sets what an empty text does.
+    pub const fn on_empty(mut self, blank: Blank) -> Self {
+        self.on_empty = blank;
+        self
+    }
+
+    /// Sets what the service takes when it is left out.
+    pub const fn default(mut self, wire: &'static str) -> Self {
+        self.default = Some(wire);
+        self
+    }
+
+    /// Sets the limits.
+    pub const fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Sets what differs at some sites.
+    pub const fn by_site(mut self, variants: &'static [(Sites, SiteField)]) -> Self {
+        self.by_site = variants;
+        self
+    }
+
+    /// What it is at the given site.
+    pub fn at_site(&self, site: Sites) -> SiteField {
+        let variant = self.by_site.iter().find(|(sites, _)| sites.meets(site) && site != Sites::ALL);
+        variant.map_or(SiteField { kind: self.kind, as_wire: self.as_wire, limits: self.limits }, |(_, field)| *field)
+    }
+}

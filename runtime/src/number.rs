@@ -1,0 +1,85 @@
+//! Exact numbers from the digits of the wire, never through a float and never rounded.
+
+use rust_decimal::Decimal;
+
+/// The decimal that JSON digits (`-12.50`, `1e2`) stand for; `None` when they are no number or more than a
+/// [`Decimal`] holds exactly. The scale is kept: `0.10` stays `0.10`.
+pub(crate) fn decimal(digits: &str) -> Option<Decimal> {
+    let (negative, unsigned) = match digits.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, digits.strip_prefix('+').unwrap_or(digits)),
+    };
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse::<i32>().ok()?),
+        None => (unsigned, 0),
+    };
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let dotted = mantissa.len() != whole.len();
+    if whole.is_empty() || (dotted && fraction.is_empty()) {
+        return None;
+    }
+    let mut scale = i64::try_from(fraction.len()).ok()?.checked_sub(i64::from(exponent))?;
+    if !whole.bytes().chain(fraction.bytes()).all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    let mut number = 0_i128;
+    let mut zeros = 0_i64; // trailing zeros not yet in `number`: they are kept only as far as they fit
+    for digit in whole.bytes().chain(fraction.bytes()) {
+        if digit == b'0' {
+            zeros += 1;
+            continue;
+        }
+        number = grow(number, zeros + 1)?.checked_add(i128::from(digit - b'0'))?;
+        zeros = 0;
+    }
+    if number == 0 {
+        let scale = u32::try_from(scale.clamp(0, i64::from(Decimal::MAX_SCALE))).ok()?;
+        return Some(Decimal::new(0, scale));
+    }
+    // A negative scale needs zeros; otherwise as many of those that were written as fit.
+    scale -= zeros;
+    if scale < 0 {
+        let needed = scale.unsigned_abs().try_into().ok()?;
+        number = grow(number, needed)?;
+        zeros -= needed;
+        scale = 0;
+    }
+    while zeros > 0 && scale < i64::from(Decimal::MAX_SCALE) {
+        match grow(number, 1).filter(|grown| *grown <= MAX_MANTISSA) {
+            Some(grown) => number = grown,
+            None => break,
+        }
+        zeros -= 1;
+        scale += 1;
+    }
+    let number = if negative { -number } else { number };
+    Decimal::try_from_i128_with_scale(number, u32::try_from(scale).ok()?).ok()
+}
+
+/// The whole number that digits stand for, `12`, `12.0` or `1e3`.
+pub(crate) fn integer(digits: &str) -> Option<i64> {
+    if let Ok(number) = digits.parse() {
+        return Some(number);
+    }
+    let number = decimal(digits)?.normalize();
+    if number.scale() == 0 { i64::try_from(number.mantissa()).ok() } else { None }
+}
+
+/// Whether a text is a whole number as JSON writes it.
+pub(crate) fn is_integer(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let leading_zero = digits.len() > 1 && digits.starts_with('0');
+    !digits.is_empty() && !leading_zero && digits.bytes().all(|digit| digit.is_ascii_digit())
+}
+
+/// 96 bits.
+const MAX_MANTISSA: i128 = (1 << 96) - 1;
+
+/// The number with so many zeros more, while that is at all representable.
+fn grow(number: i128, zeros: i64) -> Option<i128> {
+    if number == 0 {
+        return Some(0);
+    }
+    let power = u32::try_from(zeros).ok().filter(|zeros| *zeros <= 38)?;
+    number.checked_mul(10_i128.checked_pow(power)?)
+}

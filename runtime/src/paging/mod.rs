@@ -1,0 +1,33 @@
+//! Lists, page by page or entry by entry: nothing lost, nothing doubled, no end that never comes.
+
+mod items;
+mod json;
+mod pages;
+mod position;
+mod reader;
+mod walk;
+
+pub use items::Items;
+pub use json::JsonPages;
+pub use pages::Pages;
+pub use position::Position;
+
+/// Why a list cannot be read to its end although its pages arrive.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PagingError {
+    /// A page has the same entries as the one before: going on would double them.
+    #[error("the service sent the same page twice, at {position}")]
+    Repeated {
+        /// Where the second one stood.
+        position: Position,
+    },
+    /// The list has become far longer than it was at the start: there is no end in sight.
+    #[error("the list grows while it is read: {total_at_start} entries at the start, {read} read so far")]
+    Endless {
+        /// What the first page said.
+        total_at_start: u64,
+        /// Entries read.
+        read: u64,
+    },
+}

@@ -1,0 +1,117 @@
+//! A list as a stream of pages.
+
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::position::{At, Position};
+use super::reader::Reader;
+use super::walk::Walk;
+use crate::client::{Answer, CallOptions, Core, Raw};
+use crate::error::Error;
+use crate::json::Json;
+use crate::odd::Oddities;
+use crate::operation::{Paged, Response};
+use crate::record::Record;
+
+/// The pages of a list. A [`Stream`], and readable without one by [`try_next`](Self::try_next).
+///
+/// After an error the next read fetches the same page again, so nothing is lost or doubled by going on.
+#[must_use = "a list is read only when it is polled"]
+pub struct Pages<O: Paged> {
+    request: O,
+    pub(super) reader: Reader,
+}
+
+impl<O: Paged> Pages<O> {
+    pub(crate) fn new(core: Arc<Core>, options: CallOptions, request: O) -> Self {
+        let walk = Walk::new(O::META, &|name| get(&request, name));
+        Pages { request, reader: Reader::new(core, options, O::META, walk) }
+    }
+
+    /// Starts there: a record offset or a page number, or a [`Position`] kept from before.
+    pub fn from(mut self, position: impl Into<Position>) -> Self {
+        self.reader.walk.start_at(position.into());
+        self
+    }
+
+    /// Fetches so many pages before they are asked for, within the operation's quota. The first page comes alone: it
+    /// tells how many there are. Needs to be polled inside a tokio runtime.
+    pub fn read_ahead(mut self, pages: usize) -> Self {
+        self.reader.ahead = pages;
+        self
+    }
+
+    /// Where the next page starts.
+    pub fn position(&self) -> Position {
+        Position { at: self.reader.walk.at.clone(), skip: 0 }
+    }
+
+    /// How many entries the list has, by the latest page.
+    pub fn total(&self) -> Option<u64> {
+        self.reader.walk.total
+    }
+
+    /// After the end: how many entries the service counted but did not send.
+    pub fn missing(&self) -> u64 {
+        self.reader.walk.missing()
+    }
+
+    /// The next page; `None` after the last.
+    ///
+    /// # Errors
+    /// As [`Client::send`](crate::Client::send), and [`Paging`](crate::ErrorKind::Paging) where the service's pages
+    /// make no list.
+    pub async fn try_next(&mut self) -> Result<Option<Answer<O::Response>>, Error> {
+        poll_fn(|cx| self.poll_page(cx)).await.transpose()
+    }
+
+    pub(super) fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Answer<O::Response>, Error>>> {
+        let (core, options) = (Arc::clone(&self.reader.core), self.reader.options.clone());
+        let request = &self.request;
+        let prepare = |walk: &Walk, at: &At| {
+            let mut request = request.clone();
+            if let Some((name, json)) = walk.address(at) {
+                set(&mut request, name, json);
+            }
+            core.prepare(&request, O::META, &options)
+        };
+        let page = ready!(self.reader.poll_page(cx, &prepare));
+        Poll::Ready(page.map(|page| page.map(read::<O::Response>)))
+    }
+}
+
+fn get(request: &dyn Record, name: &str) -> Option<Json> {
+    let at = request.meta().fields.iter().position(|field| field.wire == name)?;
+    request.values().get(at)?.get()
+}
+
+fn set(request: &mut dyn Record, name: &str, json: Json) {
+    let at = request.meta().fields.iter().position(|field| field.wire == name);
+    if let Some(value) = at.and_then(|at| request.values_mut().into_iter().nth(at)) {
+        value.set(json, &mut Oddities::new());
+    }
+}
+
+fn read<R: Response>(raw: Raw) -> Answer<R> {
+    let mut response = R::default();
+    let facts = raw.fill(response.record());
+    Answer::new(response, facts)
+}
+
+impl<O: Paged + Unpin> Stream for Pages<O> {
+    type Item = Result<Answer<O::Response>, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_page(cx)
+    }
+}
+
+impl<O: Paged> std::fmt::Debug for Pages<O> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Pages").field("operation", &O::META.id).field("position", &self.position()).finish()
+    }
+}

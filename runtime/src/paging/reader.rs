@@ -1,0 +1,139 @@
+//! Fetches pages in order, some ahead when asked to. Not generic: compiled once for all operations.
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+
+use super::position::At;
+use super::walk::{PageFacts, Walk};
+use crate::client::{CallOptions, Core, Prepared, Raw};
+use crate::error::{Error, ErrorKind};
+use crate::meta::Operation;
+use crate::trace;
+use crate::transport::BoxFuture;
+
+type Fetch = BoxFuture<'static, Result<Raw, Error>>;
+
+pub(super) struct Reader {
+    pub(super) core: Arc<Core>,
+    pub(super) options: CallOptions,
+    pub(super) operation: &'static Operation,
+    pub(super) walk: Walk,
+    pub(super) ahead: usize,
+    /// Pages that are being fetched, in order; the first one is the next to be handed out.
+    queue: VecDeque<(At, Fetch)>,
+    /// Where the latest page stood.
+    pub(super) page: At,
+    pages: u64,
+}
+
+/// Makes the request for a page.
+pub(super) type Prepare<'a> = &'a dyn Fn(&Walk, &At) -> Result<Prepared, Error>;
+
+impl Reader {
+    pub(super) fn new(core: Arc<Core>, options: CallOptions, operation: &'static Operation, walk: Walk) -> Self {
+        Reader { core, options, operation, walk, ahead: 0, queue: VecDeque::new(), page: At::Start, pages: 0 }
+    }
+
+    /// The next page. After an error of a call the same page is fetched again; after one of the list it is over.
+    pub(super) fn poll_page(&mut self, cx: &mut Context<'_>, prepare: Prepare<'_>) -> Poll<Option<Result<Raw, Error>>> {
+        loop {
+            if self.walk.done && self.queue.is_empty() {
+                return Poll::Ready(None);
+            }
+            if let Err(error) = self.fill(prepare) {
+                // A request that is not even sent will not be sent the next time either.
+                self.walk.done = true;
+                return Poll::Ready(Some(Err(error)));
+            }
+            let Some((_, fetch)) = self.queue.front_mut() else { return Poll::Ready(None) };
+            let outcome = ready!(fetch.as_mut().poll(cx));
+            let Some((at, _)) = self.queue.pop_front() else { return Poll::Ready(None) };
+            let raw = match outcome {
+                Ok(raw) => raw,
+                Err(error) => {
+                    self.queue.clear();
+                    self.walk.done = error.is_refused();
+                    return Poll::Ready(Some(Err(error)));
+                }
+            };
+            let entries = match self.take_note(at, &raw) {
+                Ok(entries) => entries,
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            };
+            if entries > 0 || self.pages == 1 {
+                return Poll::Ready(Some(Ok(raw)));
+            }
+        }
+    }
+
+    fn take_note(&mut self, at: At, raw: &Raw) -> Result<u64, Error> {
+        self.pages += 1;
+        let json = raw.json.as_ref().unwrap_or(&crate::json::Json::Null);
+        let page = PageFacts::of(&self.walk.paging, json, &raw.facts.body);
+        let total = self.walk.total;
+        self.page = at;
+        let accepted = self.walk.accept(&page);
+        if total.is_some() && self.walk.total.is_some() && total != self.walk.total {
+            trace::paging(self.operation, "the list changes while it is read", &self.walk.within(&self.page, 0));
+        }
+        if let Err(error) = accepted {
+            self.queue.clear();
+            let error = Error::from(ErrorKind::Paging(error));
+            return Err(error.during(self.operation.id, raw.facts.attempts, raw.facts.elapsed));
+        }
+        // A page that was shorter than expected moves all those after it.
+        if self.walk.done || self.queue.front().is_some_and(|(next, _)| *next != self.walk.at) {
+            self.queue.clear();
+        }
+        if self.walk.missing() > 0 {
+            trace::paging(self.operation, "the list ends before its total", &self.walk.within(&self.page, 0));
+        }
+        Ok(page.entries)
+    }
+
+    /// Starts the fetches that are due.
+    fn fill(&mut self, prepare: Prepare<'_>) -> Result<(), Error> {
+        if self.queue.is_empty() && !self.walk.done {
+            let at = self.walk.at.clone();
+            self.start(at, prepare)?;
+        }
+        while self.queue.len() <= self.ahead && !self.walk.done {
+            let Some(next) = self.queue.back().and_then(|(last, _)| self.walk.predict(last)) else { break };
+            self.start(next, prepare)?;
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, at: At, prepare: Prepare<'_>) -> Result<(), Error> {
+        let prepared = prepare(&self.walk, &at)?;
+        let (core, options) = (Arc::clone(&self.core), self.options.clone());
+        let fetch: Fetch = Box::pin(async move { core.run(&prepared, &options, true).await });
+        let fetch = if self.ahead > 0 { in_background(fetch) } else { fetch };
+        self.queue.push_back((at, fetch));
+        Ok(())
+    }
+}
+
+/// Lets a fetch go on while nobody polls it; dropped, it ends.
+fn in_background(fetch: Fetch) -> Fetch {
+    let Ok(runtime) = tokio::runtime::Handle::try_current() else { return fetch };
+    Box::pin(Background(runtime.spawn(fetch)))
+}
+
+struct Background(tokio::task::JoinHandle<Result<Raw, Error>>);
+
+impl Future for Background {
+    type Output = Result<Raw, Error>;
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let ended = ready!(Pin::new(&mut self.0).poll(cx));
+        Poll::Ready(ended.unwrap_or_else(|_| Err(Error::config("the runtime ended while a page was read ahead"))))
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}

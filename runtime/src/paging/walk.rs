@@ -1,0 +1,209 @@
+//! Where a listing stands and where it goes next: arithmetic only, nothing is sent.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use super::PagingError;
+use super::position::{At, Position};
+use crate::json::Json;
+use crate::meta::{Operation, Paging, PagingStyle};
+
+/// Pages that a list may grow by beyond twice its length before it counts as endless.
+const GROWTH: u64 = 10;
+
+const ONE_PAGE: Paging =
+    Paging { style: PagingStyle::Marker, position: "", limit: "", items: None, total: None, next: None };
+
+pub(super) struct Walk {
+    pub(super) paging: Paging,
+    /// Where the next page starts.
+    pub(super) at: At,
+    /// Entries of the next page that are done.
+    pub(super) skip: usize,
+    /// Entries a page, where the request or the table says.
+    limit: Option<u64>,
+    read: u64,
+    /// What the latest page says.
+    pub(super) total: Option<u64>,
+    total_at_start: Option<u64>,
+    /// Entries before the first page that was read, where known.
+    before: Option<u64>,
+    latest: Option<u64>,
+    pages: u64,
+    pub(super) done: bool,
+}
+
+/// What a page says of itself.
+pub(super) struct PageFacts {
+    pub(super) entries: u64,
+    total: Option<u64>,
+    next: Option<String>,
+    fingerprint: u64,
+}
+
+impl PageFacts {
+    pub(super) fn of(paging: &Paging, json: &Json, body: &[u8]) -> Self {
+        let items = paging.items.and_then(|path| json.path(path));
+        let mut hasher = DefaultHasher::new();
+        match items {
+            Some(items) => items.to_vec().hash(&mut hasher),
+            None => body.hash(&mut hasher),
+        }
+        PageFacts {
+            entries: items.and_then(Json::as_array).map_or(0, |items| items.len() as u64),
+            total: paging.total.and_then(|path| number(json.path(path)?)),
+            next: paging.next.and_then(|path| text(json.path(path)?)).filter(|next| !next.is_empty()),
+            fingerprint: hasher.finish(),
+        }
+    }
+}
+
+impl Walk {
+    /// A walk from where the request says; `given` is what the request has for a wire name.
+    pub(super) fn new(operation: &Operation, given: &dyn Fn(&str) -> Option<Json>) -> Self {
+        // A list that the table does not know to be paged has one page.
+        let paging = operation.paging.unwrap_or(ONE_PAGE);
+        let fields = operation.request.fields;
+        let default = |name: &str| fields.iter().find(|field| field.wire == name)?.default?.parse().ok();
+        let at = match (paging.style, given(paging.position)) {
+            (_, None) => At::Start,
+            (PagingStyle::Marker, Some(json)) => text(&json).map_or(At::Start, At::Marker),
+            (_, Some(json)) => number(&json).map_or(At::Start, At::Index),
+        };
+        let limit = given(paging.limit).as_ref().and_then(number).or_else(|| default(paging.limit));
+        Walk {
+            paging,
+            at,
+            skip: 0,
+            limit: limit.filter(|limit| *limit > 0),
+            read: 0,
+            total: None,
+            total_at_start: None,
+            before: None,
+            latest: None,
+            pages: 0,
+            done: false,
+        }
+    }
+
+    pub(super) fn start_at(&mut self, position: Position) {
+        self.at = position.at;
+        self.skip = position.skip;
+    }
+
+    /// What a request for the page there has to say: wire name and value.
+    pub(super) fn address(&self, at: &At) -> Option<(&'static str, Json)> {
+        let json = match at {
+            At::Start => return None,
+            At::Index(index) => Json::from(i64::try_from(*index).unwrap_or(i64::MAX)),
+            At::Marker(marker) => Json::from(marker.as_str()),
+        };
+        Some((self.paging.position, json))
+    }
+
+    /// Takes note of the page at `self.at` and goes on to the next.
+    pub(super) fn accept(&mut self, page: &PageFacts) -> Result<(), PagingError> {
+        let index = self.index();
+        self.pages += 1;
+        if self.pages == 1 {
+            self.before = self.entries_before(index, page.entries);
+        }
+        if page.entries > 0 && self.latest.replace(page.fingerprint) == Some(page.fingerprint) {
+            self.done = true;
+            return Err(PagingError::Repeated { position: Position { at: self.at.clone(), skip: 0 } });
+        }
+        self.read = self.read.saturating_add(page.entries);
+        self.total = page.total;
+        self.refuse_endless()?;
+        let position = self.before.map(|before| before.saturating_add(self.read));
+        // A total below what was read is no total.
+        let total = page.total.filter(|total| position.is_none_or(|position| *total >= position));
+        let short = self.limit.is_some_and(|limit| page.entries < limit);
+        self.done = match self.paging.style {
+            PagingStyle::Marker => page.next.is_none(),
+            _ => page.entries == 0 || (total.is_some() && total == position) || (total.is_none() && short),
+        };
+        let next = match self.paging.style {
+            PagingStyle::Offset => At::Index(index.saturating_add(page.entries)),
+            PagingStyle::Page { .. } => At::Index(index.saturating_add(1)),
+            PagingStyle::Marker => page.next.clone().map_or_else(|| self.at.clone(), At::Marker),
+        };
+        if self.paging.style == PagingStyle::Marker && !self.done && next == self.at {
+            self.done = true;
+            return Err(PagingError::Repeated { position: Position { at: next, skip: 0 } });
+        }
+        self.at = next;
+        Ok(())
+    }
+
+    /// The place after `at` when every page is full and the total right; for reading ahead.
+    pub(super) fn predict(&self, at: &At) -> Option<At> {
+        let (At::Index(index), Some(limit), Some(total)) = (at, self.limit, self.total) else { return None };
+        let (next, entries_before) = match self.paging.style {
+            PagingStyle::Offset => (index.saturating_add(limit), index.saturating_add(limit)),
+            PagingStyle::Page { first } => {
+                let next = index.saturating_add(1);
+                (next, next.saturating_sub(first.into()).saturating_mul(limit))
+            }
+            PagingStyle::Marker => return None,
+        };
+        (entries_before < total).then_some(At::Index(next))
+    }
+
+    /// Entries that the service counts but did not send.
+    pub(super) fn missing(&self) -> u64 {
+        match (self.done, self.total, self.before) {
+            (true, Some(total), Some(before)) => total.saturating_sub(before.saturating_add(self.read)),
+            _ => 0,
+        }
+    }
+
+    /// A place on the page before `self.at`, as exact as the style allows.
+    pub(super) fn within(&self, page: &At, taken: usize) -> Position {
+        match (self.paging.style, page) {
+            (PagingStyle::Offset, At::Index(index)) => Position::index(index.saturating_add(taken as u64)),
+            (PagingStyle::Offset, At::Start) => Position::index(taken as u64),
+            _ => Position { at: page.clone(), skip: taken },
+        }
+    }
+
+    /// How many entries stand before the first page that is read. Pages are only known to be as long as was asked for
+    /// once one of them was: a service may send fewer than that on each.
+    fn entries_before(&self, index: u64, entries: u64) -> Option<u64> {
+        match self.paging.style {
+            PagingStyle::Offset => Some(index),
+            PagingStyle::Page { first } if index <= first.into() => Some(0),
+            PagingStyle::Page { first } => self
+                .limit
+                .filter(|limit| *limit == entries)
+                .map(|limit| (index - u64::from(first)).saturating_mul(limit)),
+            PagingStyle::Marker => Some(0),
+        }
+    }
+
+    fn index(&self) -> u64 {
+        match (&self.at, self.paging.style) {
+            (At::Index(index), _) => *index,
+            (_, PagingStyle::Page { first }) => first.into(),
+            _ => 0,
+        }
+    }
+
+    fn refuse_endless(&mut self) -> Result<(), PagingError> {
+        let Some(now) = self.total else { return Ok(()) };
+        let start = *self.total_at_start.get_or_insert(now);
+        let page = self.limit.unwrap_or(0).max(self.read / self.pages.max(1)).max(1);
+        if now > start && self.read > start.saturating_mul(2).saturating_add(page.saturating_mul(GROWTH)) {
+            self.done = true;
+            return Err(PagingError::Endless { total_at_start: start, read: self.read });
+        }
+        Ok(())
+    }
+}
+
+fn number(json: &Json) -> Option<u64> {
+    json.as_digits().or_else(|| json.as_str()).and_then(|digits| digits.trim().parse().ok())
+}
+
+fn text(json: &Json) -> Option<String> {
+    json.as_str().or_else(|| json.as_digits()).map(str::to_owned)
+}

@@ -1,0 +1,73 @@
+//! Puts an identity onto a request: the signature with its date, or the token.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use super::canonical::query_pairs;
+use super::{AUTHORIZATION, Algorithm, DATE_HEADER, ToSign, authorization};
+use crate::auth::Identity;
+use crate::transport::HttpRequest;
+
+/// Headers that proxies may change: they are sent, but not signed.
+const UNSIGNED: [&str; 6] = ["user-agent", "accept", "accept-encoding", "connection", "content-length", "via"];
+
+/// Authenticates the request, replacing what an earlier attempt left on it.
+pub(crate) fn authenticate(request: &mut HttpRequest, identity: &Identity, now: SystemTime, algorithm: Algorithm) {
+    let old = [AUTHORIZATION, DATE_HEADER, "X-Security-Token", "X-Auth-Token"];
+    request.headers.retain(|(name, _)| !old.iter().any(|old| old.eq_ignore_ascii_case(name)));
+    match identity {
+        Identity::Token(token) => {
+            request.set_header("X-Auth-Token", token.token.expose());
+            if let Some(id) = &token.domain_id {
+                request.set_header("X-Domain-Id", id);
+            }
+        }
+        Identity::Keys(keys) => {
+            request.set_header(DATE_HEADER, date(now));
+            if let Some(token) = &keys.security_token {
+                request.set_header("X-Security-Token", token.expose());
+            }
+            if let Some(id) = &keys.domain_id {
+                request.set_header("X-Domain-Id", id);
+            }
+            let query = request.url.split_once('?').map_or(Vec::new(), |(_, query)| query_pairs(query));
+            let signed = |name: &str| !UNSIGNED.iter().any(|unsigned| unsigned.eq_ignore_ascii_case(name));
+            let headers: Vec<_> = request.headers.iter().filter(|(name, _)| signed(name)).cloned().collect();
+            let to_sign = ToSign {
+                method: request.method,
+                path: request.path(),
+                query: &query,
+                headers: &headers,
+                body: &request.body,
+            };
+            let value = authorization(&to_sign, &keys.access_key, &keys.secret_key, algorithm);
+            request.set_header(AUTHORIZATION, value);
+        }
+    }
+}
+
+/// The host of a URL as it stands in the `Host` header.
+pub(crate) fn host_of(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let authority = rest.split(['/', '?']).next().unwrap_or_default();
+    let default_port = if url.starts_with("https:") { ":443" } else { ":80" };
+    authority.strip_suffix(default_port).unwrap_or(authority)
+}
+
+/// A time moved by seconds.
+pub(crate) fn shifted(time: SystemTime, seconds: i64) -> SystemTime {
+    let by = Duration::from_secs(seconds.unsigned_abs());
+    let moved = if seconds < 0 { time.checked_sub(by) } else { time.checked_add(by) };
+    moved.unwrap_or(time)
+}
+
+/// `yyyyMMdd'T'HHmmss'Z'` in UTC.
+pub(crate) fn date(time: SystemTime) -> String {
+    let seconds = time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
+    let time = jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    time.strftime("%Y%m%dT%H%M%SZ").to_string()
+}
+
+/// A time as HTTP headers have it, `Sun, 06 Nov 1994 08:49:37 GMT`.
+pub(crate) fn parse_http_date(text: &str) -> Option<SystemTime> {
+    jiff::fmt::rfc2822::parse(text.trim()).ok().map(|time| time.timestamp().into())
+}

@@ -1,0 +1,121 @@
+//! An instant, to the second, in UTC.
+
+use super::{Date, TimeError, laid_out, small};
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime};
+
+/// An instant in UTC, to the second; on the wire `yyyy-MM-dd'T'HH:mm:ss'Z'`.
+///
+/// ```
+/// use huaweicloud_bss_runtime::Timestamp;
+///
+/// let time: Timestamp = "2024-02-29T16:00:00Z".parse()?;
+/// assert_eq!(time.unix_seconds(), 1_709_222_400);
+/// assert_eq!(time.to_string(), "2024-02-29T16:00:00Z");
+/// # Ok::<(), huaweicloud_bss_runtime::time::TimeError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// The first instant of the year 0000.
+    pub const MIN: Timestamp = Timestamp(-62_167_219_200);
+    /// The last second of the year 9999, which some services write for "never".
+    pub const MAX: Timestamp = Timestamp(253_402_300_799);
+
+    /// The instant so many seconds after 1970 began; beyond [`Timestamp::MIN`] and [`Timestamp::MAX`] those.
+    pub const fn from_unix_seconds(seconds: i64) -> Self {
+        if seconds < Self::MIN.0 {
+            Self::MIN
+        } else if seconds > Self::MAX.0 {
+            Self::MAX
+        } else {
+            Timestamp(seconds)
+        }
+    }
+
+    /// Seconds since 1970 began.
+    pub const fn unix_seconds(self) -> i64 {
+        self.0
+    }
+
+    /// Now, by the clock of this machine.
+    pub fn now() -> Self {
+        SystemTime::now().into()
+    }
+
+    /// The day it lies in, in UTC.
+    pub fn date(self) -> Date {
+        Date::from_civil(self.civil().date())
+    }
+
+    pub(crate) fn civil(self) -> DateTime {
+        // In the calendar by construction.
+        EPOCH.checked_add(SignedDuration::from_secs(self.0)).unwrap_or(EPOCH)
+    }
+
+    /// The instant at which clocks in UTC show this; parts of a second are dropped.
+    pub(super) fn from_civil(at: DateTime) -> Self {
+        let since = at.duration_since(EPOCH);
+        Self::from_unix_seconds(since.as_secs() - i64::from(since.subsec_nanos() < 0))
+    }
+}
+
+// Not jiff's own timestamp: that one ends a day before the year 9999 does.
+const EPOCH: DateTime = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
+
+/// The layout of the wire only: `yyyy-MM-dd'T'HH:mm:ss'Z'`.
+impl FromStr for Timestamp {
+    type Err = TimeError;
+    fn from_str(text: &str) -> Result<Self, TimeError> {
+        let [year, month, day, hour, minute, second] =
+            laid_out(text, "dddd-dd-ddTdd:dd:ddZ").ok_or(TimeError::TIMESTAMP)?;
+        let civil = DateTime::new(year, small(month), small(day), small(hour), small(minute), small(second), 0);
+        civil.map(Timestamp::from_civil).map_err(|_| TimeError::TIMESTAMP)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let at = self.civil();
+        let (year, month, day) = (at.year(), at.month(), at.day());
+        write!(f, "{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", at.hour(), at.minute(), at.second())
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Drops the part of a second.
+impl From<SystemTime> for Timestamp {
+    fn from(time: SystemTime) -> Self {
+        let seconds = match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => i64::try_from(after.as_secs()).unwrap_or(i64::MAX),
+            Err(before) => {
+                let before = before.duration();
+                let whole = i64::try_from(before.as_secs()).unwrap_or(i64::MAX);
+                (-whole).saturating_sub(i64::from(before.subsec_nanos() > 0))
+            }
+        };
+        Self::from_unix_seconds(seconds)
+    }
+}
+
+/// The epoch where the machine's clock cannot say it.
+impl From<Timestamp> for SystemTime {
+    fn from(time: Timestamp) -> Self {
+        let distance = Duration::from_secs(time.0.unsigned_abs());
+        let moved = if time.0 < 0 {
+            SystemTime::UNIX_EPOCH.checked_sub(distance)
+        } else {
+            SystemTime::UNIX_EPOCH.checked_add(distance)
+        };
+        moved.unwrap_or(SystemTime::UNIX_EPOCH)
+    }
+}

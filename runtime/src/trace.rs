@@ -1,0 +1,101 @@
+//! What goes to the log: a span a call, an event an attempt. No secrets, no personal data; bodies only on request, and
+//! redacted. Without the feature `tracing` nothing of it is compiled.
+
+pub(crate) use imp::*;
+
+#[cfg(feature = "tracing")]
+mod imp {
+    use tracing::Instrument;
+
+    use crate::client::Attempt;
+    use crate::error::{CredentialsError, Error};
+    use crate::json::Json;
+    use crate::meta::{Object, Operation, Site};
+    use crate::redact;
+    use crate::violation::Violations;
+
+    pub(crate) fn in_call<F: Future>(operation: &Operation, site: &Site, call: F) -> impl Future<Output = F::Output> {
+        call.instrument(tracing::info_span!("bss_call", operation = operation.id, site = site.id))
+    }
+
+    pub(crate) fn attempt(attempt: &Attempt<'_>) {
+        tracing::debug!(
+            operation = attempt.operation,
+            site = attempt.site,
+            attempt = attempt.number,
+            status = attempt.status,
+            code = attempt.code.map(tracing::field::display),
+            reach = attempt.reach.map(tracing::field::display),
+            request_id = attempt.request_id,
+            elapsed_ms = attempt.elapsed.as_millis() as u64,
+            sent = attempt.sent,
+            received = attempt.received,
+            "attempt"
+        );
+    }
+
+    pub(crate) fn failed(error: &Error) {
+        tracing::warn!(attempts = error.attempts(), %error, "call failed");
+    }
+
+    pub(crate) fn warnings(operation: &Operation, broken: &Violations) {
+        tracing::warn!(operation = operation.id, %broken, "sent although it breaks documented rules");
+    }
+
+    pub(crate) fn partial(operation: &Operation, failed: usize) {
+        tracing::warn!(operation = operation.id, failed, "items of the batch failed");
+    }
+
+    pub(crate) fn renewed(failed: Option<&CredentialsError>) {
+        match failed {
+            None => tracing::debug!("credentials renewed"),
+            Some(error) => tracing::warn!(%error, "credentials not renewed"),
+        }
+    }
+
+    pub(crate) fn clock_set(seconds: i64) {
+        tracing::warn!(seconds, "the computer's clock is off; the service's is taken");
+    }
+
+    pub(crate) fn paging(operation: &Operation, what: &'static str, position: &dyn std::fmt::Display) {
+        tracing::warn!(operation = operation.id, %position, "{what}");
+    }
+
+    pub(crate) fn request_body(operation: &Operation, document: &Json) {
+        body("request", operation, operation.request, document);
+    }
+
+    pub(crate) fn answer_body(operation: &Operation, json: Option<&Json>) {
+        if let (Some(object), Some(json)) = (operation.response, json) {
+            body("answer", operation, object, json);
+        }
+    }
+
+    fn body(what: &'static str, operation: &Operation, object: &Object, json: &Json) {
+        if tracing::enabled!(tracing::Level::TRACE) {
+            tracing::trace!(operation = operation.id, body = %redact::json(object, json), "{what}");
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod imp {
+    use crate::client::Attempt;
+    use crate::error::{CredentialsError, Error};
+    use crate::json::Json;
+    use crate::meta::{Operation, Site};
+    use crate::violation::Violations;
+
+    pub(crate) fn in_call<F: Future>(_: &Operation, _: &Site, call: F) -> F {
+        call
+    }
+    pub(crate) fn attempt(_: &Attempt<'_>) {}
+    pub(crate) fn failed(_: &Error) {}
+    pub(crate) fn warnings(_: &Operation, _: &Violations) {}
+    pub(crate) fn partial(_: &Operation, _: usize) {}
+    pub(crate) fn renewed(_: Option<&CredentialsError>) {}
+    pub(crate) fn clock_set(_: i64) {}
+    pub(crate) fn paging(_: &Operation, _: &'static str, _: &dyn std::fmt::Display) {}
+    pub(crate) fn request_body(_: &Operation, _: &Json) {}
+    pub(crate) fn answer_body(_: &Operation, _: Option<&Json>) {}
+}

@@ -1,0 +1,184 @@
+//! The transport over HTTP/1.1 and TLS: connection pool, proxy, roots, size limit. No redirects, no retries of its own.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+
+use super::{BoxFuture, HttpRequest, HttpResponse, Reach, Transport, TransportError};
+use crate::auth::METADATA_HOST;
+use crate::meta::Method;
+
+/// How the HTTP transport connects. Its `Debug` shows no proxy: its address may hold a password.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpOptions {
+    /// Time to make a connection, TLS included.
+    pub connect_timeout: Duration,
+    /// How long an unused connection is kept.
+    pub idle_timeout: Duration,
+    /// Unused connections that are kept to one host.
+    pub max_idle: usize,
+    /// Proxy for everything; otherwise the system's settings hold.
+    pub proxy: Option<String>,
+    /// No proxy at all, whatever the system says.
+    pub no_proxy: bool,
+    /// Root certificates (PEM) that are trusted beside the system's.
+    pub extra_roots: Vec<Vec<u8>>,
+    /// Largest answer that is read, in bytes.
+    pub max_answer: usize,
+    /// Whether some endpoint is `https`; without one, a computer without a trust store is no error.
+    pub tls: bool,
+}
+
+impl Default for HttpOptions {
+    fn default() -> Self {
+        HttpOptions {
+            connect_timeout: Duration::from_secs(10),
+            idle_timeout: Duration::from_secs(30),
+            max_idle: 32,
+            proxy: None,
+            no_proxy: false,
+            extra_roots: Vec::new(),
+            max_answer: 64 * 1024 * 1024,
+            tls: true,
+        }
+    }
+}
+
+impl fmt::Debug for HttpOptions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpOptions")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("proxy", &self.proxy.as_ref().map(|_| "***"))
+            .field("extra_roots", &self.extra_roots.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The transport that a client uses unless it is given another.
+pub struct HttpTransport {
+    pooled: reqwest::Client,
+    fresh: reqwest::Client,
+    /// For the metadata of this server, which no proxy can know.
+    direct: reqwest::Client,
+    max_answer: usize,
+}
+
+impl fmt::Debug for HttpTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("HttpTransport")
+    }
+}
+
+impl HttpTransport {
+    /// Builds the transport; fails on a bad proxy or certificate, or without a trust store.
+    pub fn new(options: &HttpOptions) -> Result<Self, TransportError> {
+        let tls = tls(options)?;
+        let client = |max_idle, proxied: bool| {
+            let mut builder = reqwest::Client::builder()
+                .tls_backend_preconfigured(tls.clone())
+                .redirect(reqwest::redirect::Policy::none())
+                .retry(reqwest::retry::never())
+                .referer(false)
+                .connect_timeout(options.connect_timeout)
+                .pool_idle_timeout(options.idle_timeout)
+                .pool_max_idle_per_host(max_idle);
+            if options.no_proxy || !proxied {
+                builder = builder.no_proxy();
+            } else if let Some(proxy) = &options.proxy {
+                builder = builder.proxy(reqwest::Proxy::all(proxy).map_err(|_| bad_option("the proxy is not a URL"))?);
+            }
+            builder.build().map_err(|error| bad_option(error.without_url().to_string()))
+        };
+        Ok(HttpTransport {
+            pooled: client(options.max_idle, true)?,
+            fresh: client(0, true)?,
+            direct: client(0, false)?,
+            max_answer: options.max_answer,
+        })
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let client = match request.fresh_connection {
+            _ if crate::sign::host_of(&request.url) == METADATA_HOST => &self.direct,
+            true => &self.fresh,
+            false => &self.pooled,
+        };
+        let method = match request.method {
+            Method::Get => reqwest::Method::GET,
+            Method::Post => reqwest::Method::POST,
+            Method::Put => reqwest::Method::PUT,
+            Method::Delete => reqwest::Method::DELETE,
+        };
+        let mut builder = client.request(method, &request.url);
+        for (name, value) in &request.headers {
+            builder = builder.header(name, value);
+        }
+        if !request.body.is_empty() {
+            builder = builder.body(request.body);
+        }
+        let request = builder.build().map_err(|error| wrap(Reach::NotConnected, error))?;
+        let mut answer = client.execute(request).await.map_err(|error| {
+            let reach = if error.is_connect() || error.is_builder() { Reach::NotConnected } else { Reach::MaybeSent };
+            wrap(reach, error)
+        })?;
+        let status = answer.status().as_u16();
+        let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+        let headers = answer.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
+        let mut body = Vec::new();
+        while let Some(chunk) = answer.chunk().await.map_err(|error| wrap(Reach::AnswerLost, error))? {
+            if body.len() + chunk.len() > self.max_answer {
+                let what = format!("it is larger than {} bytes", self.max_answer);
+                return Err(TransportError::new(Reach::AnswerLost, what));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(HttpResponse { status, headers, body })
+    }
+}
+
+impl Transport for HttpTransport {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+fn tls(options: &HttpOptions) -> Result<rustls::ClientConfig, TransportError> {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let mut roots = Vec::new();
+    for pem in &options.extra_roots {
+        for root in CertificateDer::pem_slice_iter(pem) {
+            roots.push(root.map_err(|_| bad_option("a root certificate is not PEM"))?);
+        }
+    }
+    let builder = rustls::ClientConfig::builder_with_provider(Arc::clone(&provider))
+        .with_safe_default_protocol_versions()
+        .map_err(|error| bad_option(error.to_string()))?;
+    match rustls_platform_verifier::Verifier::new_with_extra_roots(roots, provider) {
+        Ok(verifier) => {
+            Ok(builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)).with_no_client_auth())
+        }
+        Err(error) if options.tls => Err(bad_option(format!("no trusted root certificates: {error}"))),
+        Err(_) => Ok(builder.with_root_certificates(rustls::RootCertStore::empty()).with_no_client_auth()),
+    }
+}
+
+fn bad_option(what: impl Into<String>) -> TransportError {
+    TransportError::new(Reach::NotConnected, what)
+}
+
+/// The URL is dropped from the error: its query may hold personal data.
+fn wrap(reach: Reach, error: reqwest::Error) -> TransportError {
+    let error = error.without_url();
+    let mut what = error.to_string();
+    let mut below = std::error::Error::source(&error);
+    while let Some(error) = below {
+        what = format!("{what}: {error}");
+        below = error.source();
+    }
+    TransportError { reach, what, source: Some(Box::new(error)) }
+}

@@ -1,0 +1,162 @@
+//! The seam to the network: one request in, one answer out. Knows nothing of signing, retries or operations.
+
+mod http;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+pub use http::{HttpOptions, HttpTransport};
+
+use crate::meta::Method;
+
+/// A boxed future.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Carries requests to the service. Bring your own to test without a network.
+///
+/// A transport sends a request at most once and follows no redirect: both are decisions of the client.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request and reads the whole answer.
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
+}
+
+impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        (**self).send(request)
+    }
+}
+
+/// An HTTP request, ready to go. Its `Debug` shows neither query, header values nor body.
+#[derive(Clone)]
+pub struct HttpRequest {
+    /// Method.
+    pub method: Method,
+    /// Scheme, host, path and query; percent-encoded.
+    pub url: String,
+    /// Headers, `Host` among them.
+    pub headers: Vec<(String, String)>,
+    /// Body.
+    pub body: Vec<u8>,
+    /// Wants a connection that carried nothing before: a kept one may have died unseen, and then nobody knows whether
+    /// the request arrived.
+    pub fresh_connection: bool,
+}
+
+impl HttpRequest {
+    /// A request without headers and body.
+    pub fn new(method: Method, url: impl Into<String>) -> Self {
+        HttpRequest { method, url: url.into(), headers: Vec::new(), body: Vec::new(), fresh_connection: false }
+    }
+
+    /// A header's value; names are compared without case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        crate::sign::header(&self.headers, name)
+    }
+
+    /// Sets a header, replacing one of the same name.
+    pub fn set_header(&mut self, name: &str, value: impl Into<String>) {
+        self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
+        self.headers.push((name.to_owned(), value.into()));
+    }
+
+    /// The path of the URL.
+    pub fn path(&self) -> &str {
+        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
+        let path = rest.find('/').map_or("/", |at| &rest[at..]);
+        path.split('?').next().unwrap_or("/")
+    }
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("HttpRequest")
+            .field("method", &self.method)
+            .field("url", &self.url.split('?').next().unwrap_or_default())
+            .field("headers", &names)
+            .field("body_bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// An answer. Its `Debug` shows neither header values nor body.
+#[derive(Clone, Default)]
+pub struct HttpResponse {
+    /// Status.
+    pub status: u16,
+    /// Headers.
+    pub headers: Vec<(String, String)>,
+    /// Body.
+    pub body: Vec<u8>,
+}
+
+impl HttpResponse {
+    /// An answer without headers.
+    pub fn new(status: u16, body: impl Into<Vec<u8>>) -> Self {
+        HttpResponse { status, headers: Vec::new(), body: body.into() }
+    }
+
+    /// A header's value; names are compared without case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        crate::sign::header(&self.headers, name)
+    }
+
+    /// Adds a header.
+    pub fn with_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.push((name.to_owned(), value.into()));
+        self
+    }
+}
+
+impl fmt::Debug for HttpResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<_> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        f.debug_struct("HttpResponse")
+            .field("status", &self.status)
+            .field("headers", &names)
+            .field("body_bytes", &self.body.len())
+            .finish()
+    }
+}
+
+/// How far a request came before the network failed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reach {
+    /// There was no connection: the service certainly has not seen the request.
+    NotConnected,
+    /// The request may have arrived; nothing came back.
+    MaybeSent,
+    /// The request arrived: an answer began, but its end never came.
+    AnswerLost,
+}
+
+impl fmt::Display for Reach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Reach::NotConnected => "no connection, nothing was sent",
+            Reach::MaybeSent => "no answer, the request may have arrived",
+            Reach::AnswerLost => "the answer broke off",
+        })
+    }
+}
+
+/// The network failed.
+#[derive(Debug, thiserror::Error)]
+#[error("{reach}: {what}")]
+pub struct TransportError {
+    /// How far the request came.
+    pub reach: Reach,
+    /// What happened, without the URL.
+    pub what: String,
+    /// The error below.
+    #[source]
+    pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl TransportError {
+    /// An error without another below it.
+    pub fn new(reach: Reach, what: impl Into<String>) -> Self {
+        TransportError { reach, what: what.into(), source: None }
+    }
+}

@@ -1,0 +1,49 @@
+//! The documented rules, checked on a tree of wire names before anything is sent.
+//!
+//! All violations are gathered, in the order of the table. Nothing here changes or sends the request.
+
+mod checker;
+mod condition;
+mod limits;
+mod pattern;
+mod rules;
+mod suggest;
+mod times;
+mod values;
+
+use crate::json::Json;
+use crate::meta::{Object, Operation, Site, Sites};
+use crate::violation::{Rule, Violation, Violations};
+use checker::Checker;
+
+/// Checks a document against a table: at one site, or (`None`) what holds at every site.
+///
+/// Values may be in logical form or in wire form; a `null` counts as left out.
+pub fn validate(object: &Object, document: &Json, site: Option<Sites>) -> Violations {
+    let mut checker = Checker::new(site, Sites::ALL);
+    checker.object(object, document);
+    checker.found
+}
+
+/// Checks a flat document of wire names against an operation, and that the site has the operation.
+///
+/// # Errors
+/// Every documented rule that the request breaks.
+pub fn check_json(operation: &'static Operation, document: &Json, site: Option<&Site>) -> Result<(), Violations> {
+    let mut checker = Checker::new(site.map(|site| site.bit), operation.sites);
+    match site {
+        Some(site) if !operation.sites.meets(site.bit) => checker.found.push(Violation {
+            path: operation.id.to_owned(),
+            rule: Rule::Site,
+            limit: None,
+            given: Some(site.id.to_owned()),
+            message: format!("{} does not have this operation", site.title),
+            doc_url: None,
+        }),
+        _ => checker.object(operation.request, document),
+    }
+    for violation in checker.found.iter_mut() {
+        violation.doc_url = operation.doc_url;
+    }
+    checker.found.into_result()
+}

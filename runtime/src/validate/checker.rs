@@ -1,0 +1,155 @@
+//! The walk over objects and fields.
+
+use super::suggest;
+use crate::json::Json;
+use crate::meta::{Blank, Field, Kind, Object, Place, Sites};
+use crate::violation::{Rule, Violation, Violations};
+use std::fmt::Write as _;
+
+/// Where the walk is and what it found.
+pub(super) struct Checker {
+    /// The site that the request goes to, if it is known.
+    pub(super) site: Option<Sites>,
+    /// The sites that there are, as far as the table is concerned.
+    all: Sites,
+    /// The place, `coupon_infos[2]`.
+    pub(super) path: String,
+    /// Whether what stands here is sensitive.
+    pub(super) hidden: bool,
+    pub(super) found: Violations,
+}
+
+/// The fields of an object beside what the document has for them.
+pub(super) struct Fields<'a> {
+    pub(super) table: &'static [Field],
+    given: Vec<Option<&'a Json>>,
+}
+
+impl<'a> Fields<'a> {
+    /// The field of this name with its value, which is `None` where it is left out.
+    pub(super) fn find(&self, wire: &str) -> Option<(&'static Field, Option<&'a Json>)> {
+        let at = self.table.iter().position(|field| field.wire == wire)?;
+        Some((&self.table[at], self.given[at].filter(|json| counts(&self.table[at], json))))
+    }
+}
+
+/// Whether the value counts as given: an empty text may be as good as none, and outside the body an empty list is.
+fn counts(field: &Field, json: &Json) -> bool {
+    match json {
+        Json::Text(text) => !(text.is_empty() && field.on_empty == Blank::Ignored),
+        Json::Array(items) => !items.is_empty() || field.place == Place::Body && !matches!(field.kind, Kind::Csv(_)),
+        _ => true,
+    }
+}
+
+impl Checker {
+    pub(super) fn new(site: Option<Sites>, all: Sites) -> Self {
+        Checker { site, all, path: String::new(), hidden: false, found: Violations::new() }
+    }
+
+    pub(super) fn object(&mut self, object: &Object, json: &Json) {
+        let Json::Object(entries) = json else {
+            return self.wrong_type("an object", json);
+        };
+        let mut fields = Fields { table: object.fields, given: vec![None; object.fields.len()] };
+        let mut next = 0; // names mostly come in the order of the table
+        for (name, json) in entries {
+            match crate::meta::position(fields.table, name, next) {
+                Some(at) => {
+                    fields.given[at] = Some(json).filter(|json| !json.is_null());
+                    next = at + 1;
+                }
+                None => self.unknown_field(&fields, name),
+            }
+        }
+        for (field, json) in fields.table.iter().zip(&fields.given) {
+            self.field(field, *json);
+        }
+        for rule in object.rules {
+            if self.holds_here(rule.sites) {
+                self.rule(&fields, rule);
+            }
+        }
+    }
+
+    fn field(&mut self, field: &'static Field, json: Option<&Json>) {
+        let outer = self.enter(field.wire);
+        let hidden = self.hidden;
+        self.hidden |= field.sensitive;
+        let required = field.place == Place::Path || self.holds_here(Sites(field.required.0 & field.sites.0));
+        match json {
+            Some(_) if !self.exists_here(field) => {
+                self.report(Rule::Site, None, None, "the site does not have this field".to_owned());
+            }
+            Some(json) if counts(field, json) => self.value_of(field, json),
+            _ if required && self.exists_here(field) => {
+                self.report(Rule::Required, None, None, "must be given".to_owned());
+            }
+            _ => {}
+        }
+        self.hidden = hidden;
+        self.leave(outer);
+    }
+
+    fn unknown_field(&mut self, fields: &Fields<'_>, name: &str) {
+        let known = fields.table.iter().filter(|field| self.exists_here(field)).map(|field| field.wire);
+        let hint = suggest::nearest(name, known).map_or_else(String::new, |near| format!("; did you mean {near}?"));
+        let shown: String = name.chars().take(80).flat_map(char::escape_debug).collect();
+        let outer = self.enter(&shown);
+        self.report(Rule::Unknown, None, None, format!("there is no such field{hint}"));
+        self.leave(outer);
+    }
+
+    /// Whether what holds at these sites holds for the request: at its site, or at every site when that is not known.
+    fn holds_here(&self, sites: Sites) -> bool {
+        match self.site {
+            Some(site) => sites.meets(site),
+            None => sites.covers(self.all),
+        }
+    }
+
+    /// Whether the field may be given: at the request's site, or at any site when that is not known.
+    pub(super) fn exists_here(&self, field: &Field) -> bool {
+        field.sites.meets(self.site.unwrap_or(self.all))
+    }
+
+    /// Whether the value of an enum is known at the site, or at any.
+    pub(super) fn known_here(&self, sites: Sites) -> bool {
+        sites.meets(self.site.unwrap_or(self.all))
+    }
+
+    /// Moves to a name; [`Checker::leave`] takes the result.
+    pub(super) fn enter(&mut self, name: &str) -> usize {
+        let outer = self.path.len();
+        if outer > 0 {
+            self.path.push('.');
+        }
+        self.path.push_str(name);
+        outer
+    }
+
+    /// Moves to an item of a list; [`Checker::leave`] takes the result.
+    pub(super) fn enter_item(&mut self, index: usize) -> usize {
+        let outer = self.path.len();
+        // Writing to a `String` cannot fail.
+        let _ = write!(self.path, "[{index}]");
+        outer
+    }
+
+    pub(super) fn leave(&mut self, outer: usize) {
+        self.path.truncate(outer);
+    }
+
+    /// Adds a violation at the current place; what was given is dropped where that is sensitive.
+    pub(super) fn report(&mut self, rule: Rule, limit: Option<String>, given: Option<String>, message: String) {
+        let path = if self.path.is_empty() { "request".to_owned() } else { self.path.clone() };
+        let given = given.filter(|_| !self.hidden);
+        self.found.push(Violation { path, rule, limit, given, message, doc_url: None });
+    }
+
+    pub(super) fn report_at(&mut self, name: &str, rule: Rule, limit: Option<String>, message: String) {
+        let outer = self.enter(name);
+        self.report(rule, limit, None, message);
+        self.leave(outer);
+    }
+}

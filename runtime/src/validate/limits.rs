@@ -1,0 +1,113 @@
+//! Sizes, ranges and patterns.
+
+use super::checker::Checker;
+use super::pattern;
+use super::times::Moment;
+use super::values::Spot;
+use crate::meta::Limits;
+use crate::number;
+use crate::violation::Rule;
+use rust_decimal::Decimal;
+use std::cmp::Ordering;
+
+impl Checker {
+    /// Characters of a text or of an item.
+    pub(super) fn length(&mut self, spot: &Spot<'_>, text: &str) {
+        let Limits { min_length, max_length, .. } = *spot.limits;
+        // A text has at least a quarter as many characters as bytes, and at most as many.
+        let fits_by_bytes =
+            text.len() / 4 >= min_length as usize && max_length.is_none_or(|max| text.len() <= max as usize);
+        if fits_by_bytes {
+            return;
+        }
+        let rules =
+            if spot.item { (Rule::ItemMinLength, Rule::ItemMaxLength) } else { (Rule::MinLength, Rule::MaxLength) };
+        self.size(rules, "characters", text.chars().count(), min_length, max_length);
+    }
+
+    /// Characters of a comma-separated text.
+    pub(super) fn joined_length(&mut self, limits: &Limits, chars: usize) {
+        self.size((Rule::MinLength, Rule::MaxLength), "characters", chars, limits.min_length, limits.max_length);
+    }
+
+    /// Items of a list.
+    pub(super) fn count(&mut self, limits: &Limits, items: usize) {
+        self.size((Rule::MinItems, Rule::MaxItems), "items", items, limits.min_items, limits.max_items);
+    }
+
+    fn size(&mut self, (too_few, too_many): (Rule, Rule), unit: &str, have: usize, min: u32, max: Option<u32>) {
+        let subject = if self.hidden { String::new() } else { format_size(have, unit) };
+        if have < min as usize {
+            let message = format!("{subject}at least {min} {unit} needed");
+            self.report(too_few, Some(min.to_string()), Some(have.to_string()), message);
+        }
+        if let Some(max) = max
+            && have > max as usize
+        {
+            let message = match self.hidden {
+                true => format!("at most {max} {unit} allowed"),
+                false => format!("{subject}at most {max} allowed"),
+            };
+            self.report(too_many, Some(max.to_string()), Some(have.to_string()), message);
+        }
+    }
+
+    /// The whole text against the pattern.
+    pub(super) fn pattern(&mut self, limits: &Limits, text: &str) {
+        if let Some(pattern) = limits.pattern
+            && !pattern::matches(pattern, text)
+        {
+            self.report(Rule::Pattern, Some(pattern.to_owned()), None, format!("does not match {pattern}"));
+        }
+    }
+
+    /// A number against its bounds, exactly.
+    pub(super) fn range(&mut self, limits: &Limits, number: Decimal) {
+        self.bounds(limits, |bound| Some(number.cmp(&number::decimal(bound)?)));
+    }
+
+    /// A time against its bounds.
+    pub(super) fn moment(&mut self, limits: &Limits, moment: Moment) {
+        self.bounds(limits, |bound| {
+            let (moment, bound) = Moment::alike(moment, Moment::parse_any(bound)?);
+            moment.partial_cmp(&bound)
+        });
+    }
+
+    /// How the value stands to each bound; a bound that is no such value (the spec's lint refuses those) is passed over.
+    fn bounds(&mut self, limits: &Limits, order: impl Fn(&'static str) -> Option<Ordering>) {
+        let bounds = [
+            (limits.min, Rule::Min, "must be at least"),
+            (limits.max, Rule::Max, "must be at most"),
+            (limits.above, Rule::Above, "must be more than"),
+        ];
+        for (bound, rule, words) in bounds {
+            let Some((bound, order)) = bound.and_then(|bound| Some((bound, order(bound)?))) else { continue };
+            let broken = match rule {
+                Rule::Min => order.is_lt(),
+                Rule::Max => order.is_gt(),
+                _ => order.is_le(),
+            };
+            if broken {
+                self.report(rule, Some(bound.to_owned()), None, format!("{words} {bound}"));
+            }
+        }
+    }
+
+    /// Digits after the point, as they would travel.
+    pub(super) fn decimals(&mut self, limits: &Limits, number: Decimal) {
+        let have = number.scale();
+        if let Some(max) = limits.max_decimals
+            && have > max
+        {
+            let subject = if self.hidden { String::new() } else { format!("{have} digits after the point, ") };
+            let message = format!("{subject}at most {max} allowed after the point");
+            self.report(Rule::MaxDecimals, Some(max.to_string()), Some(have.to_string()), message);
+        }
+    }
+}
+
+fn format_size(have: usize, unit: &str) -> String {
+    let unit = if have == 1 { unit.trim_end_matches('s') } else { unit };
+    format!("{have} {unit}, ")
+}

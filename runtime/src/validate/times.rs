@@ -1,0 +1,87 @@
+//! Times in the calendar: order and distance.
+
+use crate::json::Json;
+use crate::meta::{CalendarSpan, Kind};
+use crate::time::{Date, Timestamp, YearMonth};
+use jiff::Span;
+use jiff::civil::DateTime;
+
+/// A time and how exact it is.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+pub(super) struct Moment {
+    at: DateTime,
+    exact_to: Exactness,
+}
+
+/// From the coarse to the fine.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Exactness {
+    Month,
+    Day,
+    Second,
+}
+
+impl Moment {
+    /// The time that a text in its wire form stands for, by the kind.
+    pub(super) fn parse(kind: &Kind, text: &str) -> Option<Moment> {
+        match kind {
+            Kind::Timestamp => text.parse().ok().map(Moment::second),
+            Kind::Date => text.parse().ok().map(Moment::day),
+            Kind::Month => text.parse().ok().map(Moment::month),
+            _ => None,
+        }
+    }
+
+    /// The time that a field's value stands for.
+    pub(super) fn of(kind: &Kind, json: &Json) -> Option<Moment> {
+        Moment::parse(kind, json.as_str()?)
+    }
+
+    /// The time that a bound of the spec stands for, whatever its kind.
+    pub(super) fn parse_any(text: &str) -> Option<Moment> {
+        [Kind::Month, Kind::Date, Kind::Timestamp].iter().find_map(|kind| Moment::parse(kind, text))
+    }
+
+    /// Both times, to the exactness of the coarser one.
+    pub(super) fn alike(one: Moment, other: Moment) -> (Moment, Moment) {
+        let exact_to = one.exact_to.min(other.exact_to);
+        (one.coarse(exact_to), other.coarse(exact_to))
+    }
+
+    /// Whether both lie in one month of the calendar.
+    pub(super) fn same_month(self, other: Moment) -> bool {
+        self.coarse(Exactness::Month) == other.coarse(Exactness::Month)
+    }
+
+    /// The time so much later, or `None` beyond the calendar.
+    pub(super) fn later(self, by: CalendarSpan) -> Option<Moment> {
+        let span = match by {
+            CalendarSpan::Days(days) => Span::new().try_days(days),
+            CalendarSpan::Months(months) => Span::new().try_months(months),
+            CalendarSpan::Years(years) => Span::new().try_years(years),
+        };
+        Some(Moment { at: self.at.checked_add(span.ok()?).ok()?, ..self })
+    }
+
+    fn coarse(self, exact_to: Exactness) -> Moment {
+        let date = self.at.date();
+        let at = match exact_to {
+            Exactness::Month => date.first_of_month().to_datetime(jiff::civil::Time::midnight()),
+            Exactness::Day => date.to_datetime(jiff::civil::Time::midnight()),
+            Exactness::Second => self.at,
+        };
+        Moment { at, exact_to }
+    }
+
+    fn second(time: Timestamp) -> Moment {
+        Moment { at: time.civil(), exact_to: Exactness::Second }
+    }
+
+    fn day(date: Date) -> Moment {
+        Moment { at: date.civil().into(), exact_to: Exactness::Day }
+    }
+
+    fn month(month: YearMonth) -> Moment {
+        Moment { at: month.first_day().into(), exact_to: Exactness::Month }
+    }
+}

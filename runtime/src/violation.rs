@@ -1,0 +1,217 @@
+//! What a request breaks before it is sent: which field, which rule, which limit. Never the value of a sensitive field.
+
+use std::fmt;
+
+/// One broken rule. Displayed on one line: `coupon_infos[2].id: max_length: 70 characters, at most 64 allowed`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// The field, `coupon_infos[2].id`, by wire names.
+    pub path: String,
+    /// The rule.
+    pub rule: Rule,
+    /// The limit, where the rule has one: `64`, `YES, NO`, `^[0-9]+$`.
+    pub limit: Option<String>,
+    /// What was given: a size, or an enum's value. Nothing for sensitive fields.
+    pub given: Option<String>,
+    /// What is wrong, in words.
+    pub message: String,
+    /// The vendor's page.
+    pub doc_url: Option<&'static str>,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}: {}", self.path, self.rule, self.message)
+    }
+}
+
+/// All the rules that a request breaks, in the order of its fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    /// No violations.
+    pub const fn new() -> Self {
+        Violations(Vec::new())
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, violation: Violation) {
+        self.0.push(violation);
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The violations.
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+
+    /// The vendor's page on the operation, where known.
+    pub fn doc_url(&self) -> Option<&'static str> {
+        self.0.iter().find_map(|violation| violation.doc_url)
+    }
+
+    /// `Ok` when there is none.
+    ///
+    /// # Errors
+    /// Itself, when there are any.
+    pub fn into_result(self) -> Result<(), Violations> {
+        if self.is_empty() { Ok(()) } else { Err(self) }
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Violation> {
+        self.0.iter_mut()
+    }
+
+    pub(crate) fn truncate(&mut self, len: usize) {
+        self.0.truncate(len);
+    }
+
+    /// Drops those from a place on that break the same rule at the same field as one before it.
+    pub(crate) fn drop_repeats_from(&mut self, from: usize) {
+        let later = self.0.split_off(from.min(self.0.len()));
+        for violation in later {
+            let repeated = self.0.iter().any(|known| known.path == violation.path && known.rule == violation.rule);
+            if !repeated {
+                self.0.push(violation);
+            }
+        }
+    }
+}
+
+/// One violation a line, then the vendor's page.
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (at, violation) in self.iter().enumerate() {
+            f.write_str(if at > 0 { "\n" } else { "" })?;
+            fmt::Display::fmt(violation, f)?;
+        }
+        match self.doc_url() {
+            Some(url) => write!(f, "\nsee {url}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Violations {}
+
+impl IntoIterator for Violations {
+    type Item = Violation;
+    type IntoIter = std::vec::IntoIter<Violation>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Violations {
+    type Item = &'a Violation;
+    type IntoIter = std::slice::Iter<'a, Violation>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+macro_rules! rules {
+    ($($(#[$doc:meta])* $rule:ident = $id:literal,)*) => {
+        /// A rule that a request can break.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Rule {
+            $($(#[$doc])* $rule,)*
+        }
+
+        impl Rule {
+            /// All rules.
+            pub const ALL: &'static [Rule] = &[$(Rule::$rule),*];
+
+            /// The rule's stable id, after the key of the spec where there is one.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Rule::$rule => $id,)*
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    /// The field has to be there.
+    Required = "required",
+    /// The field has to be there under a condition.
+    RequiredWhen = "required_when",
+    /// The field must not be there under a condition.
+    ForbiddenWhen = "forbidden_when",
+    /// The site lacks the operation, the field or the value.
+    Site = "site",
+    /// There is no such field.
+    Unknown = "unknown",
+    /// A value of another type.
+    Type = "type",
+    /// A time that is not laid out as it has to be, or not in the calendar.
+    Format = "format",
+    /// An empty text where there has to be something.
+    Empty = "empty",
+    /// Too few characters.
+    MinLength = "min_length",
+    /// Too many characters.
+    MaxLength = "max_length",
+    /// The text does not match the pattern.
+    Pattern = "pattern",
+    /// The value is too small or too early.
+    Min = "min",
+    /// The value is too great or too late.
+    Max = "max",
+    /// The value is not above the bound.
+    Above = "above",
+    /// Too many digits after the point.
+    MaxDecimals = "max_decimals",
+    /// Too few items.
+    MinItems = "min_items",
+    /// Too many items.
+    MaxItems = "max_items",
+    /// An item has too few characters.
+    ItemMinLength = "item_min_length",
+    /// An item has too many characters.
+    ItemMaxLength = "item_max_length",
+    /// A comma inside an item of a comma-separated list.
+    Comma = "comma",
+    /// No value of the enum.
+    Enum = "enum",
+    /// A value of the enum that is not allowed here.
+    Only = "only",
+    /// The first time is after the second.
+    Before = "before",
+    /// Two times are too far apart.
+    AtMost = "at_most",
+    /// Some of the fields are there, some are not.
+    Together = "together",
+    /// None of the fields is there.
+    AtLeastOne = "at_least_one",
+    /// More than one of the fields is there.
+    AtMostOne = "at_most_one",
+    /// None or more than one of the fields is there.
+    ExactlyOne = "exactly_one",
+    /// The field that another one needs is not there.
+    Needs = "needs",
+    /// The date is not in the month.
+    InMonth = "in_month",
+    /// The times are in two months.
+    SameMonth = "same_month",
+    /// Two items are alike.
+    Distinct = "distinct",
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.id())
+    }
+}

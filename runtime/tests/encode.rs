@@ -1,0 +1,87 @@
+//! Requests on the wire.
+
+#![allow(clippy::unwrap_used)]
+
+mod fixture;
+
+use codec::{EncodeError, encode, encode_json};
+use fixture::*;
+use huaweicloud_bss_runtime::*;
+
+#[test]
+fn each_field_travels_in_its_place_and_form() {
+    let request = Pay {
+        order_id: "a/b c~é".into(),
+        regions: Some(vec!["cn-1".into(), "cn-2".into()]),
+        limit: Some(5),
+        amount: "10.50".parse().ok(),
+        flag: Some(false),
+        language: Some("en US".into()),
+        r#type: Some(vec!["t&=".into()]),
+        ..pay()
+    };
+    let encoded = encode(&request, Pay::META, None).unwrap();
+    assert_eq!(encoded.method.as_str(), "POST");
+    assert_eq!(encoded.path, "/v2/orders/a%2Fb%20c~%C3%A9/pay");
+    assert_eq!(encoded.query, [("limit".to_owned(), "5".to_owned()), ("type".to_owned(), "t&=".to_owned())]);
+    assert_eq!(encoded.headers, [("X-Language".to_owned(), "en US".to_owned())]);
+    let body = String::from_utf8(encoded.body.unwrap()).unwrap();
+    assert_eq!(body, r#"{"use_coupon":"NO","regions":"cn-1,cn-2","amount":"10.50","flag":0}"#);
+}
+
+#[test]
+fn a_document_is_put_into_the_order_of_the_table_and_nulls_are_left_out() {
+    let document = json(
+        r#"{"extra":{"x":null},"type":["a","b"],"coupons":[{"kind":"300","id":"1","holder":null}],"order_id":"1","limit":null}"#,
+    );
+    let encoded = encode_json(&document, Pay::META, Some(CN)).unwrap();
+    assert_eq!(encoded.query, [("type".to_owned(), "a".to_owned()), ("type".to_owned(), "b".to_owned())]);
+    let body = String::from_utf8(encoded.body.unwrap()).unwrap();
+    assert_eq!(body, r#"{"coupons":[{"id":"1","kind":300}],"extra":{"x":null}}"#);
+}
+
+#[test]
+fn a_body_with_nothing_in_it_is_an_empty_object() {
+    let encoded = encode_json(&json(r#"{"order_id":"1"}"#), Pay::META, None).unwrap();
+    assert_eq!(encoded.body.as_deref(), Some(&b"{}"[..]));
+}
+
+#[test]
+fn a_path_is_never_left_open_or_bent() {
+    let with = |id: &str| encode(&Pay { order_id: id.into(), ..pay() }, Pay::META, None);
+    assert_eq!(with("").unwrap_err(), EncodeError::NoPathParameter { name: "order_id" });
+    assert_eq!(with("..").unwrap_err(), EncodeError::DotSegment { name: "order_id" });
+    assert_eq!(with("{order_id}").unwrap().path, "/v2/orders/%7Border_id%7D/pay");
+    assert_eq!(
+        encode_json(&json("{}"), Pay::META, None).unwrap_err(),
+        EncodeError::NoPathParameter { name: "order_id" }
+    );
+    assert_eq!(encode_json(&json("[]"), Pay::META, None).unwrap_err(), EncodeError::NotAnObject);
+}
+
+#[test]
+fn a_header_has_no_line_break_and_nothing_invisible() {
+    for bad in ["a\r\nX-Evil: 1", "a\n", "\u{7f}", "é", "\t", " a"] {
+        let error = encode(&Pay { language: Some(bad.into()), ..pay() }, Pay::META, None).unwrap_err();
+        assert_eq!(error, EncodeError::Header { name: "X-Language" }, "{bad:?}");
+    }
+}
+
+#[test]
+fn nothing_set_by_the_caller_shows_in_the_debug_of_an_encoded_request() {
+    let request =
+        Pay { order_id: "SECRET1".into(), password: Some("SECRET2".into()), language: Some("SECRET3".into()), ..pay() };
+    assert!(!format!("{:?}", encode(&request, Pay::META, None).unwrap()).contains("SECRET"));
+}
+
+#[test]
+fn a_text_becomes_the_value_its_field_stands_for() {
+    let parse = |name: &str, text: &str| codec::parse_text(PAY.field(name).unwrap(), text, None).to_string();
+    assert_eq!(parse("limit", "5"), "5");
+    assert_eq!(parse("limit", "five"), r#""five""#);
+    assert_eq!(parse("flag", "true"), "true");
+    assert_eq!(parse("kind", "300"), "300");
+    assert_eq!(parse("order_id", "5"), r#""5""#);
+    assert_eq!(parse("coupons", r#"[{"id":"1"}]"#), r#"[{"id":"1"}]"#);
+    assert_eq!(parse("type", "a"), r#"["a"]"#);
+}

@@ -1,0 +1,144 @@
+//! Each answer that is no good becomes the right error; other means of transport and time.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use huaweicloud_bss_runtime::*;
+
+use crate::support::*;
+
+async fn failing(reply: Reply) -> Error {
+    let server = Server::start(move |_| reply.clone()).await;
+    builder(&server).retry(NoRetry).build().unwrap().send(thing()).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_documented_code_brings_meaning_and_hint() {
+    let body = r#"{"error_code":"CBC.0150","error_msg":"Access denied.","request_id":"r7"}"#;
+    let error = failing(Reply::json(403, body)).await;
+    assert_eq!(error.to_string(), "ShowThing: HTTP 403, CBC.0150: Access denied. (what it means) [request r7]");
+    assert_eq!(error.hint().as_deref(), Some("use the other keys"));
+    assert!(!error.is_retryable());
+    assert_eq!(error.service().unwrap().doc_url, Some("https://docs.test/thing"));
+}
+
+#[tokio::test]
+async fn what_the_operation_documents_goes_before_the_general_meaning() {
+    let error = failing(Reply::json(200, r#"{"error_code":"CBC.0100","error_msg":"bad"}"#)).await;
+    assert_eq!(error.to_string(), "ShowThing: HTTP 200, CBC.0100: bad (the thing's id is wrong)");
+}
+
+#[tokio::test]
+async fn a_code_has_several_meanings_by_status() {
+    let body = r#"{"error_code":"APIGW.0201","error_msg":"no"}"#;
+    assert!(!failing(Reply::json(400, body)).await.is_retryable());
+    let error = failing(Reply::json(504, body)).await;
+    assert!(error.is_retryable() && error.code().unwrap().is_gateway());
+}
+
+#[tokio::test]
+async fn an_unknown_code_is_kept() {
+    let error = failing(Reply::json(400, r#"{"error_code":"CBC.7777777","error_msg":"new"}"#)).await;
+    assert_eq!(error.code().unwrap(), &"CBC.7777777");
+    assert!(error.code().unwrap().info().is_none());
+}
+
+#[tokio::test]
+async fn a_gateways_html_is_named_not_quoted() {
+    let html = "<html><head><title>502 Bad Gateway</title></head><body>lots of it</body></html>";
+    let error = failing(Reply::json(502, html)).await;
+    assert_eq!(error.to_string(), "ShowThing: HTTP 502: an HTML page, \"502 Bad Gateway\"");
+    assert!(error.is_retryable());
+    let error = failing(Reply::json(200, html)).await;
+    assert!(matches!(error.kind(), ErrorKind::Decode { status: 200, .. }), "{error}");
+}
+
+#[tokio::test]
+async fn an_empty_error_has_its_status() {
+    assert_eq!(failing(Reply::json(400, "")).await.to_string(), "ShowThing: HTTP 400");
+}
+
+#[tokio::test]
+async fn a_batch_without_failures_may_answer_nothing() {
+    let server = Server::start(|_| Reply::json(200, "")).await;
+    client(&server).send(FreezeThings { ids: vec!["1".into()] }).await.unwrap();
+}
+
+#[tokio::test]
+async fn odd_values_are_noted_and_do_no_harm() {
+    let server = Server::start(|_| Reply::json(200, r#"{"name":5,"amount":"1.20","new":1}"#)).await;
+    let answer = client(&server).call(thing()).await.unwrap();
+    assert_eq!(answer.amount.unwrap().to_string(), "1.20");
+    assert!(answer.oddities().count() > 0);
+}
+
+#[tokio::test]
+async fn an_answer_that_is_too_large_is_cut_off() {
+    let server = Server::start(|_| Reply::json(200, &"x".repeat(65 * 1024))).await;
+    let error = builder(&server).max_answer(64 * 1024).retry(NoRetry).build().unwrap().send(thing()).await.unwrap_err();
+    assert_eq!(error.reach(), Some(Reach::AnswerLost));
+}
+
+/// Answers from memory.
+#[derive(Clone, Default)]
+struct Memory(Arc<Mutex<Vec<HttpRequest>>>);
+
+impl Transport for Memory {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        self.0.lock().unwrap().push(request);
+        Box::pin(async { Ok(HttpResponse::new(200, r#"{"name":"pen"}"#)) })
+    }
+}
+
+/// Never answers.
+struct Silence;
+
+impl Transport for Silence {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+fn offline() -> ClientBuilder<Customer> {
+    Client::<Customer>::builder().site(Place::China).credentials(AccessKey::new("AK", "SK"))
+}
+
+#[tokio::test]
+async fn a_client_works_without_a_network() {
+    let memory = Memory::default();
+    let client = offline().transport(memory.clone()).build().unwrap();
+    assert_eq!(client.send(thing()).await.unwrap().name.as_deref(), Some("pen"));
+    let sent = memory.0.lock().unwrap();
+    assert_eq!((sent[0].url.as_str(), sent[0].header("host")), ("https://bss.test/v2/things/t1", Some("bss.test")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn attempts_and_calls_have_their_time() {
+    let client = offline().transport(Silence).attempt_timeout(Duration::from_secs(3)).build().unwrap();
+    let begun = tokio::time::Instant::now();
+    let error = client.send(payment()).await.unwrap_err();
+    assert!(error.is_outcome_unknown());
+    assert_eq!(begun.elapsed().as_secs(), 3);
+    let begun = tokio::time::Instant::now();
+    let hasty = client.with(CallOptions::new().timeout(Duration::from_secs(7)));
+    let error = hasty.send(thing()).await.unwrap_err();
+    assert_eq!(error.reach(), Some(Reach::MaybeSent));
+    assert!(begun.elapsed() <= Duration::from_millis(7_010), "{:?}", begun.elapsed());
+}
+
+#[test]
+fn what_is_set_up_wrongly_is_told_at_once() {
+    let fails = |builder: ClientBuilder<Customer>| builder.build().unwrap_err().to_string();
+    assert_eq!(fails(Client::builder()), "the client has no site");
+    assert!(fails(offline().endpoint("http://bss.example.com")).contains("plain http"));
+    assert!(
+        fails(offline().root_certificates("-----BEGIN CERTIFICATE-----\n!\n-----END CERTIFICATE-----")).contains("PEM")
+    );
+    assert!(fails(offline().proxy("::")).contains("proxy"));
+    assert!(fails(offline().user_agent("a\nb")).contains("user agent"));
+}
+
+#[test]
+fn an_error_is_as_small_as_a_pointer() {
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+}

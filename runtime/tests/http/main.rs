@@ -1,0 +1,26 @@
+//! The network half against a server on this computer. One binary, so that it links once.
+
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    dead_code,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout
+)]
+
+#[path = "../support/mod.rs"]
+mod support;
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod credentials;
+mod errors;
+mod faults;
+mod network;
+mod paging;
+mod planted;
+mod properties;
+mod sending;
+mod signing;

@@ -1,0 +1,175 @@
+//! What holds for any input.
+
+#![allow(clippy::unwrap_used)]
+
+mod fixture;
+
+use fixture::*;
+use huaweicloud_bss_runtime::*;
+use proptest::prelude::*;
+
+fn digits() -> impl Strategy<Value = String> {
+    "-?(0|[1-9][0-9]{0,40})(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,4})?"
+}
+
+fn any_json() -> impl Strategy<Value = Json> {
+    let leaf = prop_oneof![
+        Just(Json::Null),
+        any::<bool>().prop_map(Json::Bool),
+        digits().prop_map(|digits| Json::Number(digits.into())),
+        any::<String>().prop_map(Json::Text),
+        prop_oneof!["2024-0[0-9]-[0-3][0-9]T00:00:00Z", "YES|NO|300|12|[0-9]{9,14}|2024-[01][0-9](-[0-3][0-9])?"]
+            .prop_map(Json::Text),
+    ];
+    let name = prop_oneof![
+        Just("order_id"),
+        Just("use_coupon"),
+        Just("coupons"),
+        Just("id"),
+        Just("kind"),
+        Just("holder"),
+        Just("regions"),
+        Just("limit"),
+        Just("amount"),
+        Just("count"),
+        Just("flag"),
+        Just("begin"),
+        Just("end"),
+        Just("day"),
+        Just("cycle"),
+        Just("extra"),
+        Just("tags"),
+        Just("password"),
+        Just("type"),
+        Just("X-Language"),
+        Just("records"),
+        Just("at"),
+        Just("names"),
+        Just("other"),
+    ];
+    leaf.prop_recursive(4, 64, 12, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Json::Array),
+            prop::collection::btree_map(name.clone(), inner, 0..12)
+                .prop_map(|map| Json::Object(map.into_iter().map(|(name, json)| (name.into(), json)).collect())),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn json_comes_back_digit_by_digit(json in any_json()) {
+        prop_assert_eq!(&Json::parse(&json.to_vec()).unwrap(), &json);
+        prop_assert_eq!(&serde_json::from_slice::<Json>(&serde_json::to_vec(&json).unwrap()).unwrap(), &json);
+    }
+
+    #[test]
+    fn any_bytes_are_json_to_us_exactly_when_they_are_to_serde_json(text in "[\\[\\]{}\",:0-9eE.+\\-tfn \\\\u]{0,24}") {
+        let ours = Json::parse(text.as_bytes()).is_ok();
+        prop_assert_eq!(ours, serde_json::from_str::<&serde_json::value::RawValue>(&text).is_ok());
+    }
+
+    #[test]
+    fn a_decimal_is_exact_or_not_taken(digits in digits()) {
+        let mut decimal = Decimal::default();
+        let mut odd = Oddities::new();
+        if decimal.set(Json::Number(digits.as_str().into()), &mut odd) {
+            prop_assert!(odd.is_empty());
+            prop_assert_eq!(plain(&decimal.to_string()), plain(&digits));
+        } else {
+            prop_assert_eq!(odd.count(), 1);
+        }
+    }
+
+    #[test]
+    fn a_decimal_goes_out_and_comes_back_with_its_scale(mantissa in any::<i64>(), scale in 0_u32..=28) {
+        let amount = Decimal::new(mantissa, scale);
+        let mut back = Decimal::default();
+        prop_assert!(back.set(amount.get().unwrap(), &mut Oddities::new()));
+        prop_assert_eq!(back.to_string(), amount.to_string());
+    }
+
+    #[test]
+    fn percent_encoding_leaves_the_unreserved_and_comes_back(text in any::<String>()) {
+        let encoded = codec::percent_encode(&text);
+        prop_assert!(encoded.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~%".contains(&b)));
+        let mut bytes = Vec::new();
+        let mut rest = encoded.as_bytes();
+        while let [first, tail @ ..] = rest {
+            if *first == b'%' {
+                bytes.push(u8::from_str_radix(std::str::from_utf8(&tail[..2]).unwrap(), 16).unwrap());
+                rest = &tail[2..];
+            } else {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+        prop_assert_eq!(bytes, text.into_bytes());
+    }
+
+    #[test]
+    fn no_document_makes_anything_panic(json in any_json()) {
+        let mut answer = PayResponse::default();
+        let odd = codec::decode(&json.to_vec(), &mut answer).unwrap();
+        let _ = (format!("{answer:?} {odd:?} {odd}"), redact::json(&PAY, &json));
+        for site in [None, Some(&CHINA), Some(&WORLD)] {
+            let checked = validate::check_json(&PAY_OPERATION, &json, site);
+            let encoded = codec::encode_json(&json, &PAY_OPERATION, site.map(|site| site.bit));
+            let _ = format!("{checked:?} {encoded:?}");
+        }
+    }
+
+    #[test]
+    fn no_bytes_make_decoding_panic(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
+        let _ = codec::decode(&bytes, &mut PayResponse::default());
+    }
+
+    #[test]
+    fn what_was_decoded_goes_out_and_comes_back_the_same(json in any_json()) {
+        let (mut once, mut twice) = (Pay::default(), Pay::default());
+        codec::from_wire(&mut once, json);
+        once.regions = once.regions.map(kept_by_csv);
+        let wire = codec::to_wire(&once);
+        let odd = codec::from_wire(&mut twice, Json::parse(&wire.to_vec()).unwrap());
+        prop_assert_eq!(wire.to_string(), codec::to_wire(&twice).to_string(), "{}", odd);
+    }
+
+    #[test]
+    fn wire_form_and_logical_form_are_valid_alike(json in any_json()) {
+        let mut request = Pay::default();
+        codec::from_wire(&mut request, json);
+        let count = |json: &Json| validate::check_json(&PAY_OPERATION, json, None).err().map_or(0, |v| v.len());
+        request.regions = request.regions.map(kept_by_csv);
+        prop_assert_eq!(count(&record::to_json(&request)), count(&codec::to_wire(&request)));
+    }
+
+    #[test]
+    fn times_come_back_from_their_text(seconds in any::<i64>(), text in any::<String>()) {
+        let time = Timestamp::from_unix_seconds(seconds);
+        prop_assert_eq!(time.to_string().parse(), Ok(time));
+        prop_assert_eq!(Timestamp::from(std::time::SystemTime::from(time)), time);
+        prop_assert_eq!(time.date().to_string().parse(), Ok(time.date()));
+        let mut read = Timestamp::default();
+        read.set(Json::Text(text), &mut Oddities::new());
+    }
+}
+
+/// The items that a comma-separated text can carry.
+fn kept_by_csv(items: Vec<String>) -> Vec<String> {
+    items.into_iter().filter(|item| !item.is_empty() && !item.contains(',') && item.trim() == item).collect()
+}
+
+/// The digits without point, exponent and idle zeros, and the power of ten they stand for.
+fn plain(digits: &str) -> (bool, String, i64) {
+    let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
+    let (whole, fraction) =
+        mantissa.trim_start_matches('-').split_once('.').unwrap_or((mantissa.trim_start_matches('-'), ""));
+    let power = exponent.parse::<i64>().unwrap() - fraction.len() as i64;
+    let all = format!("{whole}{fraction}");
+    let significant = all.trim_end_matches('0');
+    let power = power + (all.len() - significant.len()) as i64;
+    let significant = significant.trim_start_matches('0').to_owned();
+    if significant.is_empty() { (false, significant, 0) } else { (digits.starts_with('-'), significant, power) }
+}

@@ -1,0 +1,142 @@
+//! Records, enums and texts of their own, as the macros make them.
+
+#![allow(clippy::unwrap_used)]
+
+mod fixture;
+
+use fixture::*;
+use huaweicloud_bss_runtime::*;
+
+fn full() -> Pay {
+    Pay {
+        use_coupon: YesNo::Yes,
+        coupons: Some(vec![Coupon { id: "c1".into(), kind: Some(CouponKind::Cash), holder: Some("Ann".into()) }]),
+        regions: Some(vec!["cn-1".into(), "cn-2".into()]),
+        limit: Some(5),
+        amount: "0.10".parse().ok(),
+        count: Some(-3),
+        flag: Some(true),
+        begin: "2024-01-31T00:00:00Z".parse().ok(),
+        end: "2024-02-29T23:59:59Z".parse().ok(),
+        day: "2024-02-29".parse().ok(),
+        cycle: "2024-02".parse().ok(),
+        extra: Some(json(r#"{"a":[1.0,null]}"#)),
+        tags: Some([("k".to_owned(), "v".to_owned())].into()),
+        kind: Some(CouponKind::Discount),
+        password: Some("hunter2hunter2".into()),
+        r#type: Some(vec!["t".into()]),
+        language: Some("en".into()),
+        only_intl: Some("x".into()),
+        ..pay()
+    }
+}
+
+#[test]
+fn a_record_travels_through_serde_and_comes_back() {
+    let text = serde_json::to_string(&full()).unwrap();
+    assert!(text.contains(r#""amount":"0.10""#), "{text}");
+    assert!(text.contains(r#""flag":1"#), "{text}");
+    assert!(text.contains(r#""regions":"cn-1,cn-2""#), "{text}");
+    assert!(text.contains(r#""kind":300"#), "{text}");
+    assert!(text.contains(r#""extra":{"a":[1.0,null]}"#), "{text}");
+    let back: Pay = serde_json::from_str(&text).unwrap();
+    assert!(back == full());
+}
+
+#[test]
+fn debug_shows_set_fields_only_and_nothing_sensitive() {
+    let shown = format!("{:?}", full());
+    assert!(
+        shown.starts_with(
+            r#"Pay { order_id: "CS1", use_coupon: "YES", coupons: [Coupon { id: "c1", kind: 301, holder: *** }]"#
+        ),
+        "{shown}"
+    );
+    assert!(shown.contains("password: ***"), "{shown}");
+    assert!(!shown.contains("hunter2") && !shown.contains("Ann"), "{shown}");
+    assert_eq!(format!("{:?}", pay()), r#"Pay { order_id: "CS1", use_coupon: "NO" }"#);
+    assert_eq!(format!("{:?}", PersonName::from("Ann")), "***");
+}
+
+#[test]
+fn a_document_is_masked_where_sensitive_unknown_or_of_another_kind() {
+    let masked = redact::json(
+        &PAY,
+        &json(
+            r#"{"password":"p","coupons":[{"id":"1","holder":"Ann"}],"what":1,"order_id":{"a":1},"tags":"x","limit":5,"day":null}"#,
+        ),
+    );
+    let expected = r#"{"password":"***","coupons":[{"id":"1","holder":"***"}],"what":"***","order_id":"***","tags":"***","limit":5,"day":null}"#;
+    assert_eq!(masked.to_string(), expected);
+}
+
+#[test]
+fn an_enum_is_open_and_integer_enums_travel_as_numbers() {
+    assert_eq!(CouponKind::from("300"), CouponKind::Discount);
+    assert_eq!(CouponKind::from("7"), CouponKind::Other("7".into()));
+    assert_eq!(CouponKind::Discount.get(), Some(json("300")));
+    assert_eq!(CouponKind::default().get(), None);
+    for text in ["300", "\"300\"", "300.0"] {
+        let mut kind = CouponKind::default();
+        assert!(kind.set(json(text), &mut Oddities::new()));
+        assert_eq!(kind, CouponKind::Discount, "{text}");
+    }
+    let (mut kind, mut odd) = (CouponKind::default(), Oddities::new());
+    assert!(kind.set(json("999"), &mut odd));
+    assert_eq!((kind.as_str(), odd.count()), ("999", 1));
+    assert!(!kind.set(json("[]"), &mut odd));
+    assert_eq!(CouponKind::META.values[2].sites, INTL);
+    assert_eq!(CouponKind::ALL.len(), 3);
+    assert_eq!(format!("{:>5}", YesNo::No), "   NO");
+}
+
+#[test]
+fn an_erased_operation_makes_requests_and_answers() {
+    const PAY: Erased = Erased::of::<Pay>();
+    let (request, odd) = (PAY.request)(json(r#"{"order_id":"CS1","use_coupon":"NO","limit":"7","nope":1}"#));
+    assert_eq!(codec::to_wire(&*request).to_string(), r#"{"order_id":"CS1","use_coupon":"NO","limit":7}"#);
+    assert_eq!(odd.iter().map(|note| note.path.as_str()).collect::<Vec<_>>(), ["nope"]);
+    let mut answer = (PAY.response)().unwrap();
+    codec::decode(br#"{"total_count":1}"#, &mut *answer).unwrap();
+    assert_eq!(codec::to_wire(&*answer).to_string(), r#"{"records":[],"total_count":1}"#);
+    assert!(<() as Response>::boxed().is_none());
+}
+
+#[test]
+fn an_answer_never_fails_on_odd_values() {
+    let mut answer = PayResponse::default();
+    let odd = codec::decode(
+        "\u{feff}{\"records\":[null,{\"id\":7,\"kind\":\"x\",\"new\":1},[]],\"total_count\":\"12\",\"amount\":1e400,\"at\":\"soon\",\
+          \"names\":\"a,,b\",\"first\":\"\"}"
+            .as_bytes(),
+        &mut answer,
+    )
+    .unwrap();
+    assert_eq!(answer.records.len(), 1);
+    assert_eq!(answer.records[0].id, "7");
+    assert_eq!(answer.total_count, Some(12));
+    assert_eq!((answer.amount, answer.at, answer.first.is_none()), (None, None, true));
+    assert_eq!(answer.names, Some(vec!["a".into(), "b".into()]));
+    let places: Vec<_> = odd.iter().map(|note| note.path.as_str()).collect();
+    let expected = ["records[0]", "records[1].kind", "records[1].new", "records[2]", "amount", "at", "first"];
+    assert_eq!(places, expected);
+    assert!(!odd.to_string().contains("soon"), "{odd}");
+}
+
+#[test]
+fn half_a_surrogate_and_broken_utf8_do_not_spoil_an_answer() {
+    let mut answer = PayResponse::default();
+    codec::decode(br#"{"first":{"id":"\ud800x"}}"#, &mut answer).unwrap();
+    assert!(answer.first.unwrap().id.ends_with('x'));
+    let mut answer = PayResponse::default();
+    let odd = codec::decode(b"{\"names\":\"\xff\",\"total_count\":3}", &mut answer).unwrap();
+    assert_eq!((answer.total_count, odd.count()), (Some(3), 1));
+}
+
+#[test]
+fn only_bytes_that_are_no_json_are_an_error_and_it_quotes_nothing() {
+    let error = codec::decode(b"<html>secret</html>", &mut PayResponse::default()).unwrap_err();
+    assert!(!error.to_string().contains("secret"), "{error}");
+    assert!(codec::decode(b" ", &mut PayResponse::default()).is_ok());
+    assert_eq!(codec::decode(b"[]", &mut PayResponse::default()).unwrap().count(), 1);
+}
