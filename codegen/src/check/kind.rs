@@ -1,0 +1,189 @@
+//! What a type comes to once its names are followed, and which texts are legal values of it.
+
+use rust_decimal::Decimal;
+
+use super::context::Context;
+use crate::syntax::ast::{Enum, Field, Object, Operation, TypeKind, TypeRef};
+
+/// A chain of scalar types longer than this is a circle; `recursive-type` says so.
+const MAX_CHAIN: usize = 16;
+
+/// The built-in types.
+pub(super) const BUILT_INS: [&str; 9] =
+    ["text", "secret", "integer", "decimal", "boolean", "timestamp", "date", "month", "any"];
+
+/// A type without names.
+#[derive(Clone)]
+pub enum Kind<'a> {
+    /// `text` and `secret`.
+    Text,
+    /// `integer`.
+    Integer,
+    /// `decimal`.
+    Decimal,
+    /// `boolean`.
+    Boolean,
+    /// `timestamp`.
+    Timestamp,
+    /// `date`.
+    Date,
+    /// `month`.
+    Month,
+    /// `any`.
+    Any,
+    /// `list<T>`.
+    List(Box<Kind<'a>>),
+    /// `csv<T>`.
+    Csv(Box<Kind<'a>>),
+    /// `map<T>`.
+    Map(Box<Kind<'a>>),
+    /// An enum.
+    Enum(&'a Enum),
+    /// An object.
+    Object(&'a Object),
+    /// A type that is not there, or that names itself: another rule's matter.
+    Unknown,
+}
+
+impl<'a> Context<'a> {
+    /// What a type comes to, as seen from an operation.
+    pub fn kind(&self, operation: Option<&'a Operation>, expr: &TypeRef) -> Kind<'a> {
+        self.kind_at(operation, expr, 0)
+    }
+
+    /// The scalar types that `expr` names, nearest first.
+    pub fn chain(&self, operation: Option<&'a Operation>, expr: &'a TypeRef) -> Vec<(&'a str, &'a Field)> {
+        let mut out = Vec::new();
+        let mut expr = expr;
+        while let TypeRef::Name(name) = expr
+            && let Some(definition) = self.find(operation, name)
+            && let TypeKind::Scalar(field) = &definition.kind
+            && out.len() < MAX_CHAIN
+        {
+            out.push((name.as_str(), &**field));
+            expr = &field.type_.expr;
+        }
+        out
+    }
+
+    fn kind_at(&self, operation: Option<&'a Operation>, expr: &TypeRef, depth: usize) -> Kind<'a> {
+        if depth > MAX_CHAIN {
+            return Kind::Unknown;
+        }
+        let of = |inner| Box::new(self.kind_at(operation, inner, depth + 1));
+        let name = match expr {
+            TypeRef::List(inner) => return Kind::List(of(inner)),
+            TypeRef::Csv(inner) => return Kind::Csv(of(inner)),
+            TypeRef::Map(inner) => return Kind::Map(of(inner)),
+            TypeRef::Name(name) => name.as_str(),
+        };
+        match name {
+            "text" | "secret" => Kind::Text,
+            "integer" => Kind::Integer,
+            "decimal" => Kind::Decimal,
+            "boolean" => Kind::Boolean,
+            "timestamp" => Kind::Timestamp,
+            "date" => Kind::Date,
+            "month" => Kind::Month,
+            "any" => Kind::Any,
+            name => match self.find(operation, name).map(|definition| &definition.kind) {
+                Some(TypeKind::Scalar(field)) => self.kind_at(operation, &field.type_.expr, depth + 1),
+                Some(TypeKind::Enum(definition)) => Kind::Enum(definition),
+                Some(TypeKind::Object(object)) => Kind::Object(object),
+                None => Kind::Unknown,
+            },
+        }
+    }
+}
+
+impl<'a> Kind<'a> {
+    /// What a message calls it.
+    pub fn what(&self) -> &'static str {
+        match self {
+            Kind::Text => "a text",
+            Kind::Integer => "an integer",
+            Kind::Decimal => "a decimal",
+            Kind::Boolean => "a boolean",
+            Kind::Timestamp => "a timestamp",
+            Kind::Date => "a date",
+            Kind::Month => "a month",
+            Kind::Any => "any JSON",
+            Kind::List(_) => "a list",
+            Kind::Csv(_) => "a comma-separated list",
+            Kind::Map(_) => "a map",
+            Kind::Enum(_) => "an enum",
+            Kind::Object(_) => "an object",
+            Kind::Unknown => "unknown",
+        }
+    }
+
+    /// What its items are, for a list; else itself.
+    pub fn item(&self) -> &Kind<'a> {
+        match self {
+            Kind::List(item) | Kind::Csv(item) => item,
+            other => other,
+        }
+    }
+
+    /// Whether it is a point in time.
+    pub fn is_time(&self) -> bool {
+        matches!(self, Kind::Timestamp | Kind::Date | Kind::Month)
+    }
+
+    /// Why `text` is no value of it; `None` when it is one, or when nobody can tell.
+    pub fn refuses(&self, text: &str) -> Option<String> {
+        let good = match self {
+            Kind::Integer => text.parse::<i64>().is_ok(),
+            Kind::Decimal => number(text).is_some(),
+            Kind::Boolean => matches!(text, "true" | "false"),
+            Kind::Timestamp | Kind::Date | Kind::Month => Bound::parse(self, text).is_some(),
+            Kind::Enum(definition) => definition.values.iter().any(|(wire, _)| wire.as_str() == text),
+            Kind::Object(_) => false,
+            Kind::Csv(item) => return text.split(',').find_map(|part| item.refuses(part)),
+            _ => true,
+        };
+        match self {
+            _ if good => None,
+            Kind::Enum(_) => Some(format!("the enum has no value `{text}`")),
+            kind => Some(format!("`{text}` is not {}", kind.what())),
+        }
+    }
+}
+
+/// A value that can be compared with others of its kind.
+#[derive(Clone, Debug, PartialEq, PartialOrd)]
+pub(super) enum Bound {
+    /// A number.
+    Number(Decimal),
+    /// A date, month or timestamp: its text sorts as its time does.
+    Time(String),
+}
+
+impl Bound {
+    /// Reads `text` as a value of `kind`.
+    pub(super) fn parse(kind: &Kind<'_>, text: &str) -> Option<Bound> {
+        let time = |valid: bool| valid.then(|| Bound::Time(text.to_owned()));
+        match kind {
+            Kind::Integer | Kind::Decimal => number(text).map(Bound::Number),
+            Kind::Date => time(is_date(text)),
+            Kind::Month => time(text.len() == 7 && is_date(&format!("{text}-01"))),
+            Kind::Timestamp => {
+                let (day, clock) = text.strip_suffix('Z')?.split_once('T')?;
+                time(is_date(day) && clock.len() == 8 && clock.parse::<jiff::civil::Time>().is_ok())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether `text` is a day of the calendar, `yyyy-MM-dd`.
+pub(super) fn is_date(text: &str) -> bool {
+    text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok()
+}
+
+/// A number in plain digits.
+pub(super) fn number(text: &str) -> Option<Decimal> {
+    // The parser would take `1_000`, too.
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
+    text.parse().ok().filter(|_| plain)
+}

@@ -1,0 +1,164 @@
+//! The rules that a spec keeps beyond its shape. One file a rule, one table of all; nothing here reads YAML or decides
+//! a name.
+
+mod context;
+mod kind;
+mod prelude;
+
+macro_rules! rules {
+    ($($module:ident),* $(,)?) => {
+        $(mod $module;)*
+        /// Every rule over the whole spec, in the order of the documentation.
+        pub const CHECKS: &[Check] = &[$($module::RULE),*];
+    };
+}
+
+rules![
+    unknown_type,
+    unknown_site,
+    unknown_caller,
+    unknown_operation,
+    unknown_error_code,
+    unused_type,
+    empty_section,
+    duplicate_operation,
+    operation_file_name,
+    duplicate_type,
+    type_name,
+    type_name_taken,
+    recursive_type,
+    empty_enum,
+    duplicate_enum_value,
+    enum_integer_value,
+    variant_name,
+    variant_collision,
+    reserved_variant,
+    field_name,
+    field_name_collision,
+    request_name_twice,
+    path_parameters,
+    body_on_get,
+    limit_on_wrong_type,
+    limit_value,
+    empty_range,
+    loosened_limit,
+    only_value,
+    wire_form,
+    bad_pattern,
+    illegal_default,
+    required_with_default,
+    required_in_response,
+    condition_field,
+    condition_value,
+    rule_field,
+    rule_type,
+    rule_arity,
+    pagination,
+    empty_sites,
+    site_subset,
+    legacy_status,
+    legacy_replacement,
+    idempotent_get,
+    confirm_with,
+    rate_limit_syntax,
+    docs_url,
+    docs_updated,
+    missing_docs_link,
+    missing_doc,
+    unmarked_secret,
+    sandbox,
+];
+
+pub use context::Context;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, Rule, Severity};
+use crate::load::{self, Sources};
+use crate::syntax::ast::{Limits, Span, Spec};
+use crate::{layout, syntax};
+
+/// A rule over the whole spec.
+pub struct Check {
+    /// What it says of itself.
+    pub rule: Rule,
+    /// Finds where it is broken.
+    pub run: fn(&Context<'_>, &mut Diagnostics),
+}
+
+/// Holds the spec against every rule. The same spec gives the same findings in the same order.
+pub fn check(spec: &Spec, sources: &Sources) -> Diagnostics {
+    let cx = Context::new(spec, sources);
+    let mut out = Diagnostics::new();
+    for check in CHECKS {
+        (check.run)(&cx, &mut out);
+    }
+    out.sort();
+    out
+}
+
+/// Every rule that a finding can name: of the reader, the decoder, the layout, and over the whole spec.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    let early = load::rules::ALL.iter().chain(syntax::rules::ALL).copied();
+    early.chain([&layout::LAYOUT]).chain(CHECKS.iter().map(|check| &check.rule))
+}
+
+/// The table of rules in spec/README.md.
+pub fn markdown() -> String {
+    let mut out = String::from("| rule | asks | why |\n|---|---|---|\n");
+    for rule in rules() {
+        let warning = if rule.severity == Severity::Warning { " (warning)" } else { "" };
+        let cell = |text: &str| text.replace('|', "\\|");
+        out.push_str(&format!("| `{}`{warning} | {} | {} |\n", rule.id, cell(rule.summary), cell(rule.why)));
+    }
+    out
+}
+
+impl Check {
+    /// A rule that stops the generator.
+    const fn error(
+        id: &'static str,
+        summary: &'static str,
+        why: &'static str,
+        run: fn(&Context<'_>, &mut Diagnostics),
+    ) -> Self {
+        Check { rule: Rule { id, severity: Severity::Error, summary, why }, run }
+    }
+
+    /// A rule that only `lint` minds.
+    const fn warning(
+        id: &'static str,
+        summary: &'static str,
+        why: &'static str,
+        run: fn(&Context<'_>, &mut Diagnostics),
+    ) -> Self {
+        Check { rule: Rule { id, severity: Severity::Warning, summary, why }, run }
+    }
+
+    /// A finding of this rule.
+    fn at(&self, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic::new(&self.rule, span, message)
+    }
+}
+
+/// The limits that are there: key and place.
+fn given(limits: &Limits) -> Vec<(&'static str, Span)> {
+    let texts = [
+        ("wire", &limits.wire),
+        ("pattern", &limits.pattern),
+        ("min", &limits.min),
+        ("max", &limits.max),
+        ("above", &limits.above),
+    ];
+    let counts = [
+        ("min_length", &limits.min_length),
+        ("max_length", &limits.max_length),
+        ("max_decimals", &limits.max_decimals),
+        ("min_items", &limits.min_items),
+        ("max_items", &limits.max_items),
+        ("item_min_length", &limits.item_min_length),
+        ("item_max_length", &limits.item_max_length),
+    ];
+    let texts = texts.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
+    let counts = counts.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
+    let only = limits.only.iter().flatten().map(|value| ("only", value.span)).take(1);
+    texts.chain(counts).chain(only).collect()
+}

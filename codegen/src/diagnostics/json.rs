@@ -1,0 +1,40 @@
+//! Findings for programs: one JSON object a line.
+
+use serde_json::json;
+
+use super::{Diagnostics, Extent};
+use crate::load::Sources;
+
+/// One object a line with `file`, `line`, `column`, `end_line`, `end_column`, `rule`, `severity`, `message`, `label`,
+/// `notes`, `help` and `related`; lines and columns count from 1, columns in characters.
+pub fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
+    let mut out = String::new();
+    for diagnostic in diagnostics {
+        let at = Extent::of(sources, diagnostic.span);
+        let related: Vec<_> = diagnostic
+            .related
+            .iter()
+            .map(|(span, label)| {
+                let at = Extent::of(sources, *span);
+                json!({ "file": at.path, "line": at.line, "column": at.column, "label": label })
+            })
+            .collect();
+        let row = json!({
+            "file": at.path,
+            "line": at.line,
+            "column": at.column,
+            "end_line": at.end_line,
+            "end_column": at.end_column,
+            "rule": diagnostic.rule,
+            "severity": diagnostic.severity.as_str(),
+            "message": diagnostic.message,
+            "label": diagnostic.label,
+            "notes": diagnostic.notes,
+            "help": diagnostic.help,
+            "related": related,
+        });
+        out.push_str(&row.to_string());
+        out.push('\n');
+    }
+    out
+}

@@ -1,0 +1,38 @@
+//! Enums: known values, open for others.
+
+use super::code::{Code, string};
+use super::docs;
+use super::markdown::{code as backticks, sentence};
+use super::tables;
+use crate::model::{Enum, EnumValue, Model, TypeDef};
+
+pub(super) fn emit(code: &mut Code, def: &TypeDef, values: &Enum, model: &Model) {
+    code.block("open_enum! {", "}", |code| {
+        code.docs(&docs::type_docs(def, model));
+        for alias in docs::aliases(def.vendor_names.iter().map(String::as_str), &def.name) {
+            code.line(alias);
+        }
+        code.block(format!("{}: {} {{", def.name, values.integer), "}", |code| {
+            for value in &values.values {
+                self::value(code, value, model);
+            }
+        });
+    });
+}
+
+fn value(code: &mut Code, value: &EnumValue, model: &Model) {
+    let mut doc = sentence(&value.doc);
+    // the wire form is worth a word only where the variant does not say it
+    if crate::names::variant_name(&value.wire, None) != value.name || value.wire.chars().any(|c| c.is_ascii_digit()) {
+        doc = format!("{} ({}).", doc.trim_end_matches('.'), backticks(&value.wire));
+    }
+    if let Some(only) = &value.sites {
+        doc += &format!(" Only at {}.", docs::sites(only, model));
+    }
+    if value.deprecated {
+        doc += " Deprecated.";
+    }
+    let sites = value.sites.as_ref().map(|ids| format!(" in {}", tables::sites(ids, model))).unwrap_or_default();
+    code.doc(&doc);
+    code.line(format!("{} = {}{sites},", value.name, string(&value.wire)));
+}

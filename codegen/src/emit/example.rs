@@ -1,0 +1,65 @@
+//! A compiling example for the documentation of an operation.
+
+use super::records::required_everywhere;
+use crate::model::{Limits, Model, Operation, Place, Type, TypeKind};
+
+/// The lines of the example, fences and hidden lines among them.
+pub(crate) fn lines(operation: &Operation, model: &Model) -> Vec<String> {
+    let module = model.find_section(&operation.section).map_or("", |section| section.module.as_str());
+    let caller = operation.callers.as_ref().and_then(|callers| callers.first());
+    let caller = model.service.callers.iter().find(|c| caller.is_none_or(|id| *id == c.id));
+    let caller = caller.map_or("Customer", |caller| caller.name.as_str());
+    let mut out = vec!["```no_run".to_owned()];
+    let allow = if operation.status == crate::model::Status::Active { "" } else { "#![allow(deprecated)] " };
+    out.push(format!("# {allow}use huaweicloud_bss::{{{module}::*, types::*, *}};"));
+    out.push(format!("# async fn run(client: Client<{caller}>) -> Result<(), Box<dyn std::error::Error>> {{"));
+    let call = constructor(&operation.id, &operation.request, &operation.sites, model, 0);
+    let binding = if operation.response.is_some() { "let answer = " } else { "" };
+    out.push(format!("{binding}client.send({call}).await?;"));
+    out.push("# Ok(())".to_owned());
+    out.push("# }".to_owned());
+    out.push("```".to_owned());
+    out
+}
+
+fn constructor(name: &str, object: &crate::model::Object, sites: &[String], model: &Model, depth: usize) -> String {
+    let arguments: Vec<String> = object
+        .fields
+        .iter()
+        .filter(|field| field.place <= Place::Body && required_everywhere(field, sites))
+        .map(|field| value(&field.ty, &field.limits, &field.wire, model, depth))
+        .collect();
+    format!("{name}::new({})", arguments.join(", "))
+}
+
+fn value(ty: &Type, limits: &Limits, wire: &str, model: &Model, depth: usize) -> String {
+    match ty {
+        Type::Text | Type::Secret => super::code::string(wire),
+        Type::Integer => limits.min.clone().unwrap_or_else(|| "1".into()),
+        Type::Decimal => "Decimal::new(1000, 2)".into(),
+        Type::Boolean => "true".into(),
+        Type::Timestamp => "\"2026-01-01T00:00:00Z\".parse()?".into(),
+        Type::Date => "\"2026-01-01\".parse()?".into(),
+        Type::Month => "\"2026-01\".parse()?".into(),
+        Type::Any => "Json::Null".into(),
+        Type::Named(name) => named(name, limits, wire, model, depth),
+        Type::List(item) | Type::Csv(item) => format!("[{}]", value(item, limits, wire, model, depth)),
+        Type::Map(_) => "[]".into(),
+    }
+}
+
+fn named(name: &str, limits: &Limits, wire: &str, model: &Model, depth: usize) -> String {
+    match model.find_type(name).map(|def| &def.kind) {
+        Some(TypeKind::Enum(values)) => {
+            let allowed = |wire: &String| limits.only.as_ref().is_none_or(|only| only.contains(wire));
+            let value = values.values.iter().find(|value| allowed(&value.wire) && value.sites.is_none());
+            value.map_or_else(|| format!("{name}::default()"), |value| format!("{name}::{}", value.name))
+        }
+        Some(TypeKind::Object(object)) if depth < 8 => {
+            let sites: Vec<String> = model.service.sites.iter().map(|site| site.id.clone()).collect();
+            constructor(name, object, &sites, model, depth + 1)
+        }
+        Some(TypeKind::Object(_)) => format!("{name}::default()"),
+        _ => super::code::string(wire),
+    }
+}

@@ -1,0 +1,25 @@
+//! The spec of the Huawei Cloud partner API (BSS), from text to findings to files.
+//!
+//! Everything here is a function of its input: no network, no clock, no environment, no files.
+//!
+//! ```text
+//! load      text        → nodes with places and comments
+//! syntax    nodes       → the spec as written (`ast`), by one table of keys
+//! check     ast         → findings, one rule a file
+//! layout    text        → text in the canonical layout
+//! schema    key table   → JSON Schema for editors
+//! flows     ast, model  → what the sandbox is told beside the model
+//! model     ast         → the spec resolved: names decided, references followed
+//! emit      model       → the files of the generated crate
+//! ```
+
+pub mod check;
+pub mod diagnostics;
+pub mod emit;
+pub mod flows;
+pub mod layout;
+pub mod load;
+pub mod model;
+pub mod names;
+pub mod schema;
+pub mod syntax;

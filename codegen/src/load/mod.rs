@@ -1,0 +1,11 @@
+//! Text to nodes: which files there are, and each as a tree with places and comments. Knows YAML, not the language.
+
+mod comments;
+mod node;
+mod reader;
+pub(crate) mod rules;
+mod sources;
+
+pub use node::{Comment, Comments, Entry, Item, Key, Kind, List, Map, Node, Scalar, Style};
+pub use reader::{Document, read};
+pub use sources::{Source, Sources};

@@ -1,0 +1,427 @@
+//! The spec as its author wrote it: plain structs, one per construct of the language, every part with its place.
+//! Nothing is resolved here; names are text.
+
+#![expect(missing_docs, reason = "a field holds the key of its name, which the table in `keys` documents")]
+
+use std::ops::Deref;
+
+/// Where something stands: a file of the [`Sources`](crate::load::Sources) and a byte range in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// Index of the file in the sources.
+    pub file: u32,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug, Default)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// A text with its place.
+pub type Text = At<String>;
+/// A map that keeps the author's order; keys have places.
+pub type Map<T> = Vec<(Text, T)>;
+
+/// The whole spec.
+#[derive(Clone, Debug, Default)]
+pub struct Spec {
+    /// `service.yaml`.
+    pub service: Service,
+    /// `sandbox.yaml`, as written: its names are checked, its values are data for the sandbox.
+    pub sandbox: Option<crate::load::Node>,
+    /// `types/*.yaml`, one entry per file.
+    pub types: Vec<TypesFile>,
+    /// `<section>/section.yaml`.
+    pub sections: Vec<Section>,
+    /// `<section>/<operation>.yaml`.
+    pub operations: Vec<Operation>,
+}
+
+/// `service.yaml`.
+#[derive(Clone, Debug, Default)]
+pub struct Service {
+    pub span: Span,
+    pub service: Text,
+    pub title: Title,
+    pub summary: Text,
+    pub sites: Map<Site>,
+    pub callers: Map<Caller>,
+    pub headers: Map<CommonHeader>,
+    /// Free `key: text` notes on times.
+    pub time: Map<Text>,
+    /// Free `key: text` notes on media types.
+    pub media: Map<Text>,
+    pub envelope: Vec<EnvelopeShape>,
+    pub http: Map<HttpStatus>,
+    pub errors: Map<ErrorCode>,
+    pub gateway_errors: Map<ErrorCode>,
+    pub rate_limit: Option<ServiceRateLimit>,
+    pub notes: Vec<Text>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Site {
+    pub span: Span,
+    pub name: Text,
+    pub title: Text,
+    pub host: Text,
+    pub region: Text,
+    pub iam: Text,
+    pub docs: Vec<Text>,
+    pub doc: Text,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Caller {
+    pub span: Span,
+    pub name: Text,
+    pub title: Option<Title>,
+    pub doc: Text,
+    pub aka: Vec<Text>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct CommonHeader {
+    pub span: Span,
+    pub when: Option<Text>,
+    pub required: Option<At<bool>>,
+    pub default: Option<Text>,
+    pub min_length: Option<At<u64>>,
+    pub max_length: Option<At<u64>>,
+    pub format: Option<Text>,
+    pub sensitive: Option<At<bool>>,
+    pub doc: Text,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct EnvelopeShape {
+    pub span: Span,
+    pub from: Text,
+    pub http: Vec<At<u64>>,
+    /// Response fields, like those of an operation.
+    pub fields: Map<Field>,
+    pub doc: Option<Text>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct HttpStatus {
+    pub span: Span,
+    pub name: Text,
+    pub retry: Option<At<bool>>,
+    pub doc: Text,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct ErrorCode {
+    pub span: Span,
+    pub http: Vec<At<u64>>,
+    pub category: Option<Text>,
+    pub retry: Option<At<bool>>,
+    /// Sister code of the same meaning.
+    pub also: Option<Text>,
+    pub also_http: Vec<At<u64>>,
+    pub doc: Text,
+    /// What to do.
+    pub hint: Option<Text>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct ServiceRateLimit {
+    pub span: Span,
+    /// `10/s`.
+    pub default: Text,
+    pub exceeded: Vec<Text>,
+    pub doc: Option<Text>,
+}
+
+/// `title: { en, zh }`.
+#[derive(Clone, Debug, Default)]
+pub struct Title {
+    pub span: Span,
+    pub en: Text,
+    pub zh: Text,
+}
+
+/// `types/<topic>.yaml`; the file's stem is the topic.
+#[derive(Clone, Debug, Default)]
+pub struct TypesFile {
+    pub span: Span,
+    pub topic: String,
+    pub types: Map<Type>,
+}
+
+/// `<section>/section.yaml`.
+#[derive(Clone, Debug, Default)]
+pub struct Section {
+    pub span: Span,
+    /// The folder's name.
+    pub id: String,
+    pub title: Title,
+    pub summary: Text,
+}
+
+/// A type definition.
+#[derive(Clone, Debug)]
+pub struct Type {
+    pub span: Span,
+    pub doc: Option<Text>,
+    pub vendor_name: Vec<Text>,
+    pub sites: Option<Vec<Text>>,
+    pub notes: Vec<Text>,
+    pub kind: TypeKind,
+}
+
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// `type: text` and limits; the field's `doc` and `note` stay empty here.
+    Scalar(Box<Field>),
+    Enum(Enum),
+    Object(Object),
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Enum {
+    /// `text` or `integer`.
+    pub base: Text,
+    pub values: Map<EnumValue>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct EnumValue {
+    pub span: Span,
+    pub name: Option<Text>,
+    pub sites: Option<Vec<Text>>,
+    pub deprecated: Option<At<bool>>,
+    pub doc: Text,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Object {
+    pub fields: Map<Field>,
+    pub rules: Vec<Rule>,
+}
+
+/// `required: true` or `required: [intl]`.
+#[derive(Clone, Debug, Default)]
+pub enum Required {
+    #[default]
+    No,
+    Everywhere(Span),
+    At(Vec<Text>),
+}
+
+/// A parameter, header, body field, response field, or the limits of a scalar type.
+#[derive(Clone, Debug, Default)]
+pub struct Field {
+    pub span: Span,
+    pub type_: TypeExpr,
+    pub name: Option<Text>,
+    pub required: Required,
+    pub sites: Option<Vec<Text>>,
+    pub limits: Limits,
+    pub format: Option<Text>,
+    pub unit: Option<Text>,
+    pub default: Option<Text>,
+    pub on_null: Option<Text>,
+    pub on_empty: Option<Text>,
+    pub required_when: Option<Condition>,
+    pub required_unless: Option<Condition>,
+    pub forbidden_when: Option<Condition>,
+    pub sensitive: Option<At<bool>>,
+    pub deprecated: Option<At<bool>>,
+    pub source: Option<Text>,
+    pub by_site: Map<SiteField>,
+    pub doc: Text,
+    pub note: Option<Text>,
+}
+
+/// What a field says differently at one site.
+#[derive(Clone, Debug, Default)]
+pub struct SiteField {
+    pub span: Span,
+    pub type_: Option<TypeExpr>,
+    pub required: Option<At<bool>>,
+    pub limits: Limits,
+    pub default: Option<Text>,
+}
+
+/// Everything that bounds a value.
+#[derive(Clone, Debug, Default)]
+pub struct Limits {
+    pub wire: Option<Text>,
+    pub min_length: Option<At<u64>>,
+    pub max_length: Option<At<u64>>,
+    pub pattern: Option<Text>,
+    /// Number, date or month as written.
+    pub min: Option<Text>,
+    pub max: Option<Text>,
+    pub above: Option<Text>,
+    pub max_decimals: Option<At<u64>>,
+    pub min_items: Option<At<u64>>,
+    pub max_items: Option<At<u64>>,
+    pub item_min_length: Option<At<u64>>,
+    pub item_max_length: Option<At<u64>>,
+    pub only: Option<Vec<Text>>,
+}
+
+/// `list<OrderId>`, `text`, `OrderCoupon`.
+#[derive(Clone, Debug, Default)]
+pub struct TypeExpr {
+    pub span: Span,
+    pub expr: TypeRef,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypeRef {
+    /// A built-in or the name of a type.
+    Name(String),
+    List(Box<TypeRef>),
+    Csv(Box<TypeRef>),
+    Map(Box<TypeRef>),
+}
+
+impl Default for TypeRef {
+    fn default() -> Self {
+        TypeRef::Name(String::new())
+    }
+}
+
+/// `{ use_coupon: [YES] }`: every named field has one of the values.
+#[derive(Clone, Debug, Default)]
+pub struct Condition {
+    pub span: Span,
+    pub terms: Map<Vec<Text>>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Rule {
+    pub span: Span,
+    pub sites: Option<Vec<Text>>,
+    pub doc: Option<Text>,
+    pub kind: RuleKind,
+}
+
+#[derive(Clone, Debug)]
+pub enum RuleKind {
+    Before {
+        first: Text,
+        then: Text,
+        at_most: Option<At<CalendarSpan>>,
+    },
+    Together(Vec<Text>),
+    AtLeastOne(Vec<Text>),
+    AtMostOne(Vec<Text>),
+    ExactlyOne(Vec<Text>),
+    Needs {
+        field: Text,
+        with: Text,
+    },
+    InMonth {
+        day: Text,
+        month: Text,
+    },
+    SameMonth {
+        first: Text,
+        then: Text,
+    },
+    /// `list` or `list.field`.
+    Distinct {
+        list: Text,
+        field: Option<Text>,
+    },
+    When {
+        when: Condition,
+        then: Map<Then>,
+    },
+}
+
+/// What a field must be under a condition.
+#[derive(Clone, Debug, Default)]
+pub struct Then {
+    pub span: Span,
+    pub required: Option<At<bool>>,
+    pub forbidden: Option<At<bool>>,
+    pub limits: Limits,
+}
+
+/// `1 year`, `90 days`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CalendarSpan {
+    pub count: u32,
+    pub unit: CalendarUnit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CalendarUnit {
+    Day,
+    Month,
+    Year,
+}
+
+/// One operation.
+#[derive(Clone, Debug, Default)]
+pub struct Operation {
+    pub span: Span,
+    /// The folder it stands in.
+    pub section: String,
+    pub operation: Text,
+    pub title: Title,
+    pub summary: Text,
+    pub status: Option<Text>,
+    pub replaced_by: Option<Text>,
+    pub method: Text,
+    pub path: Text,
+    pub sites: Vec<Text>,
+    /// `None`: `unknown`.
+    pub callers: Option<Vec<Text>>,
+    pub caller_note: Option<Text>,
+    pub idempotent: At<bool>,
+    pub confirm_with: Option<Text>,
+    pub permission: Option<Text>,
+    pub rate_limit: Option<Text>,
+    pub vendor_body: Option<Text>,
+    pub vendor_response: Option<Text>,
+    pub docs: Vec<Text>,
+    pub docs_updated: Option<Text>,
+    pub pagination: Option<Pagination>,
+    pub path_parameters: Map<Field>,
+    pub query: Map<Field>,
+    pub headers: Map<Field>,
+    pub body: Option<Map<Field>>,
+    /// `None`: `none`, an answer without a body.
+    pub response: Option<Map<Field>>,
+    pub types: Map<Type>,
+    pub rules: Vec<Rule>,
+    pub errors: Map<Text>,
+    pub notes: Vec<Text>,
+    pub unknown: Vec<Text>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Pagination {
+    pub span: Span,
+    /// `offset`, `page`, `marker`.
+    pub style: Text,
+    pub offset: Option<Text>,
+    pub marker: Option<Text>,
+    pub limit: Option<Text>,
+    pub first: Option<At<u64>>,
+    pub total: Option<Text>,
+    pub next: Option<Text>,
+    pub items: Option<Text>,
+}

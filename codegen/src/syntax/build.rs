@@ -1,0 +1,409 @@
+//! Nodes to the AST. Lenient: what is missing or misshapen becomes the default, for `shape_check` has said so.
+
+use super::ast::*;
+use super::shape_check::is_count;
+use super::type_expr;
+use crate::load::Node;
+
+/// `service.yaml`.
+pub(super) fn service(node: &Node) -> Service {
+    Service {
+        span: node.span,
+        service: text(node, "service"),
+        title: title(node, "title"),
+        summary: text(node, "summary"),
+        sites: map(node.get("sites"), site),
+        callers: map(node.get("callers"), caller),
+        headers: map(node.get("headers"), common_header),
+        time: map(node.get("time"), scalar),
+        media: map(node.get("media"), scalar),
+        envelope: list(node.get("envelope"), envelope),
+        http: map(node.get("http"), http_status),
+        errors: map(node.get("errors"), error_code),
+        gateway_errors: map(node.get("gateway_errors"), error_code),
+        rate_limit: node.get("rate_limit").map(service_rate_limit),
+        notes: texts(node, "notes"),
+    }
+}
+
+/// `types/<topic>.yaml`.
+pub(super) fn types_file(topic: &str, node: &Node) -> TypesFile {
+    TypesFile { span: node.span, topic: topic.to_owned(), types: map(Some(node), type_definition) }
+}
+
+/// `<section>/section.yaml`.
+pub(super) fn section(id: &str, node: &Node) -> Section {
+    Section { span: node.span, id: id.to_owned(), title: title(node, "title"), summary: text(node, "summary") }
+}
+
+/// `<section>/<operation>.yaml`.
+pub(super) fn operation(section: &str, node: &Node) -> Operation {
+    let callers = node.get("callers").filter(|callers| callers.scalar().is_none());
+    let response = node.get("response").filter(|response| response.scalar() != Some("none"));
+    Operation {
+        span: node.span,
+        section: section.to_owned(),
+        operation: text(node, "operation"),
+        title: title(node, "title"),
+        summary: text(node, "summary"),
+        status: opt_text(node, "status"),
+        replaced_by: opt_text(node, "replaced_by"),
+        method: text(node, "method"),
+        path: text(node, "path"),
+        sites: texts(node, "sites"),
+        callers: callers.map(|node| list(Some(node), scalar)),
+        caller_note: opt_text(node, "caller_note"),
+        idempotent: flag(node, "idempotent").unwrap_or_default(),
+        confirm_with: opt_text(node, "confirm_with"),
+        permission: opt_text(node, "permission"),
+        rate_limit: opt_text(node, "rate_limit"),
+        vendor_body: opt_text(node, "vendor_body"),
+        vendor_response: opt_text(node, "vendor_response"),
+        docs: texts(node, "docs"),
+        docs_updated: opt_text(node, "docs_updated"),
+        pagination: node.get("pagination").map(pagination),
+        path_parameters: map(node.get("path_parameters"), field),
+        query: map(node.get("query"), field),
+        headers: map(node.get("headers"), field),
+        body: node.get("body").map(|node| map(Some(node), field)),
+        response: response.map(|node| map(Some(node), field)),
+        types: map(node.get("types"), type_definition),
+        rules: rules(node),
+        errors: map(node.get("errors"), scalar),
+        notes: texts(node, "notes"),
+        unknown: texts(node, "unknown"),
+    }
+}
+
+fn site(node: &Node) -> Site {
+    Site {
+        span: node.span,
+        name: text(node, "name"),
+        title: text(node, "title"),
+        host: text(node, "host"),
+        region: text(node, "region"),
+        iam: text(node, "iam"),
+        docs: texts(node, "docs"),
+        doc: text(node, "doc"),
+    }
+}
+
+fn caller(node: &Node) -> Caller {
+    Caller {
+        span: node.span,
+        name: text(node, "name"),
+        title: node.get("title").map(|_| title(node, "title")),
+        doc: text(node, "doc"),
+        aka: texts(node, "aka"),
+    }
+}
+
+fn common_header(node: &Node) -> CommonHeader {
+    CommonHeader {
+        span: node.span,
+        when: opt_text(node, "when"),
+        required: flag(node, "required"),
+        default: opt_text(node, "default"),
+        min_length: count(node, "min_length"),
+        max_length: count(node, "max_length"),
+        format: opt_text(node, "format"),
+        sensitive: flag(node, "sensitive"),
+        doc: text(node, "doc"),
+    }
+}
+
+fn envelope(node: &Node) -> EnvelopeShape {
+    EnvelopeShape {
+        span: node.span,
+        from: text(node, "from"),
+        http: counts(node, "http"),
+        fields: map(node.get("fields"), field),
+        doc: opt_text(node, "doc"),
+    }
+}
+
+fn http_status(node: &Node) -> HttpStatus {
+    HttpStatus { span: node.span, name: text(node, "name"), retry: flag(node, "retry"), doc: text(node, "doc") }
+}
+
+fn error_code(node: &Node) -> ErrorCode {
+    ErrorCode {
+        span: node.span,
+        http: counts(node, "http"),
+        category: opt_text(node, "category"),
+        retry: flag(node, "retry"),
+        also: opt_text(node, "also"),
+        also_http: counts(node, "also_http"),
+        doc: text(node, "doc"),
+        hint: opt_text(node, "hint"),
+    }
+}
+
+fn service_rate_limit(node: &Node) -> ServiceRateLimit {
+    ServiceRateLimit {
+        span: node.span,
+        default: text(node, "default"),
+        exceeded: texts(node, "exceeded"),
+        doc: opt_text(node, "doc"),
+    }
+}
+
+fn title(node: &Node, key: &str) -> Title {
+    let Some(node) = node.get(key) else { return Title::default() };
+    Title { span: node.span, en: text(node, "en"), zh: text(node, "zh") }
+}
+
+fn pagination(node: &Node) -> Pagination {
+    Pagination {
+        span: node.span,
+        style: text(node, "style"),
+        offset: opt_text(node, "offset"),
+        marker: opt_text(node, "marker"),
+        limit: opt_text(node, "limit"),
+        first: count(node, "first"),
+        total: opt_text(node, "total"),
+        next: opt_text(node, "next"),
+        items: opt_text(node, "items"),
+    }
+}
+
+fn type_definition(node: &Node) -> Type {
+    let kind = if node.get("enum").is_some() {
+        TypeKind::Enum(Enum { base: text(node, "enum"), values: map(node.get("values"), enum_value) })
+    } else if node.get("fields").is_some() {
+        TypeKind::Object(Object { fields: map(node.get("fields"), field), rules: rules(node) })
+    } else {
+        TypeKind::Scalar(Box::new(Field { doc: Text::default(), sites: None, ..field(node) }))
+    };
+    Type {
+        span: node.span,
+        doc: opt_text(node, "doc"),
+        vendor_name: texts(node, "vendor_name"),
+        sites: opt_texts(node, "sites"),
+        notes: texts(node, "notes"),
+        kind,
+    }
+}
+
+fn enum_value(node: &Node) -> EnumValue {
+    if node.scalar().is_some() {
+        return EnumValue { span: node.span, doc: scalar(node), ..EnumValue::default() };
+    }
+    EnumValue {
+        span: node.span,
+        name: opt_text(node, "name"),
+        sites: opt_texts(node, "sites"),
+        deprecated: flag(node, "deprecated"),
+        doc: text(node, "doc"),
+    }
+}
+
+fn field(node: &Node) -> Field {
+    Field {
+        span: node.span,
+        type_: node.get("type").map(type_ref).unwrap_or_default(),
+        name: opt_text(node, "name"),
+        required: required(node),
+        sites: opt_texts(node, "sites"),
+        limits: limits(node),
+        format: opt_text(node, "format"),
+        unit: opt_text(node, "unit"),
+        default: opt_text(node, "default"),
+        on_null: opt_text(node, "on_null"),
+        on_empty: opt_text(node, "on_empty"),
+        required_when: node.get("required_when").map(condition),
+        required_unless: node.get("required_unless").map(condition),
+        forbidden_when: node.get("forbidden_when").map(condition),
+        sensitive: flag(node, "sensitive"),
+        deprecated: flag(node, "deprecated"),
+        source: opt_text(node, "source"),
+        by_site: map(node.get("by_site"), site_field),
+        doc: text(node, "doc"),
+        note: opt_text(node, "note"),
+    }
+}
+
+fn site_field(node: &Node) -> SiteField {
+    SiteField {
+        span: node.span,
+        type_: node.get("type").map(type_ref),
+        required: flag(node, "required"),
+        limits: limits(node),
+        default: opt_text(node, "default"),
+    }
+}
+
+fn required(node: &Node) -> Required {
+    match node.get("required") {
+        None => Required::No,
+        Some(value) => match value.scalar() {
+            Some("true") => Required::Everywhere(value.span),
+            Some(_) => Required::No,
+            None => Required::At(list(Some(value), scalar)),
+        },
+    }
+}
+
+fn limits(node: &Node) -> Limits {
+    Limits {
+        wire: opt_text(node, "wire"),
+        min_length: count(node, "min_length"),
+        max_length: count(node, "max_length"),
+        pattern: opt_text(node, "pattern"),
+        min: opt_text(node, "min"),
+        max: opt_text(node, "max"),
+        above: opt_text(node, "above"),
+        max_decimals: count(node, "max_decimals"),
+        min_items: count(node, "min_items"),
+        max_items: count(node, "max_items"),
+        item_min_length: count(node, "item_min_length"),
+        item_max_length: count(node, "item_max_length"),
+        only: opt_texts(node, "only"),
+    }
+}
+
+fn type_ref(node: &Node) -> TypeExpr {
+    let expr = node.scalar().and_then(|text| type_expr::parse(text).ok()).unwrap_or_default();
+    TypeExpr { span: node.span, expr }
+}
+
+fn condition(node: &Node) -> Condition {
+    Condition { span: node.span, terms: map(Some(node), |values| list(Some(values), scalar)) }
+}
+
+fn rules(node: &Node) -> Vec<Rule> {
+    node.get("rules")
+        .map(|rules| rules.items().iter().filter_map(|item| rule(&item.value)).collect())
+        .unwrap_or_default()
+}
+
+fn rule(node: &Node) -> Option<Rule> {
+    let names = |key| node.get(key).map(|names| list(Some(names), scalar));
+    let kind = if let Some(before) = node.get("before") {
+        let (first, then) = pair(before, &["at_most"])?;
+        let at_most =
+            before.get("at_most").and_then(|at| Some(At { value: calendar_span(at.scalar()?)?, span: at.span }));
+        RuleKind::Before { first, then, at_most }
+    } else if let Some(names) = names("together") {
+        RuleKind::Together(names)
+    } else if let Some(names) = names("at_least_one") {
+        RuleKind::AtLeastOne(names)
+    } else if let Some(names) = names("at_most_one") {
+        RuleKind::AtMostOne(names)
+    } else if let Some(names) = names("exactly_one") {
+        RuleKind::ExactlyOne(names)
+    } else if let Some(needs) = node.get("needs") {
+        let (field, with) = pair(needs, &[])?;
+        RuleKind::Needs { field, with }
+    } else if let Some(in_month) = node.get("in_month") {
+        let (day, month) = pair(in_month, &[])?;
+        RuleKind::InMonth { day, month }
+    } else if let Some(names) = names("same_month") {
+        let mut names = names.into_iter();
+        RuleKind::SameMonth { first: names.next()?, then: names.next()? }
+    } else if let Some(distinct) = node.get("distinct") {
+        distinct_path(distinct)
+    } else {
+        let when = node.get("when").map(condition)?;
+        RuleKind::When { when, then: map(node.get("then"), then) }
+    };
+    Some(Rule { span: node.span, sites: opt_texts(node, "sites"), doc: opt_text(node, "doc"), kind })
+}
+
+fn distinct_path(node: &Node) -> RuleKind {
+    let whole = scalar(node);
+    match whole.value.split_once('.') {
+        None => RuleKind::Distinct { list: whole, field: None },
+        Some((list, field)) => RuleKind::Distinct {
+            list: At { value: list.to_owned(), span: whole.span },
+            field: Some(At { value: field.to_owned(), span: whole.span }),
+        },
+    }
+}
+
+fn then(node: &Node) -> Then {
+    Then { span: node.span, required: flag(node, "required"), forbidden: flag(node, "forbidden"), limits: limits(node) }
+}
+
+/// `1 year`, `90 days`.
+pub(super) fn calendar_span(text: &str) -> Option<CalendarSpan> {
+    let (count, unit) = text.split_once(' ')?;
+    let unit = match unit.strip_suffix('s').unwrap_or(unit) {
+        "day" => CalendarUnit::Day,
+        "month" => CalendarUnit::Month,
+        "year" => CalendarUnit::Year,
+        _ => return None,
+    };
+    let count = count.parse().ok().filter(|&count| count > 0)?;
+    Some(CalendarSpan { count, unit })
+}
+
+/// The one entry of a map that is none of `except`.
+fn pair(node: &Node, except: &[&str]) -> Option<(Text, Text)> {
+    let entry = node.entries().iter().find(|entry| !except.contains(&entry.key.text.as_str()))?;
+    Some((At { value: entry.key.text.clone(), span: entry.key.span }, scalar(&entry.value)))
+}
+
+/// The values of a map; of two with one key the first, as `duplicate-key` says.
+fn map<T>(node: Option<&Node>, build: impl Fn(&Node) -> T) -> Map<T> {
+    let mut seen = std::collections::HashSet::new();
+    node.map(Node::entries)
+        .unwrap_or_default()
+        .iter()
+        .filter(|entry| seen.insert(entry.key.text.as_str()))
+        .map(|entry| (At { value: entry.key.text.clone(), span: entry.key.span }, build(&entry.value)))
+        .collect()
+}
+
+/// The items of a list, or a single value as a list of one.
+fn list<T>(node: Option<&Node>, build: impl Fn(&Node) -> T) -> Vec<T> {
+    let Some(node) = node else { return Vec::new() };
+    match node.scalar() {
+        Some(_) if node.is_missing() => Vec::new(),
+        Some(_) => vec![build(node)],
+        None => node.items().iter().map(|item| build(&item.value)).collect(),
+    }
+}
+
+fn scalar(node: &Node) -> Text {
+    At { value: node.scalar().unwrap_or_default().to_owned(), span: node.span }
+}
+
+/// The text of a key; empty, at the place of the map, when it is not there.
+fn text(node: &Node, key: &str) -> Text {
+    node.get(key).map(scalar).unwrap_or_else(|| At { value: String::new(), span: node.span })
+}
+
+fn opt_text(node: &Node, key: &str) -> Option<Text> {
+    node.get(key).filter(|value| value.scalar().is_some() && !value.is_missing()).map(scalar)
+}
+
+fn texts(node: &Node, key: &str) -> Vec<Text> {
+    list(node.get(key), scalar)
+}
+
+fn opt_texts(node: &Node, key: &str) -> Option<Vec<Text>> {
+    node.get(key).filter(|value| value.scalar().is_none()).map(|value| list(Some(value), scalar))
+}
+
+fn flag(node: &Node, key: &str) -> Option<At<bool>> {
+    let value = node.get(key)?;
+    match value.scalar()? {
+        "true" => Some(At { value: true, span: value.span }),
+        "false" => Some(At { value: false, span: value.span }),
+        _ => None,
+    }
+}
+
+fn count(node: &Node, key: &str) -> Option<At<u64>> {
+    node.get(key).and_then(number)
+}
+
+fn counts(node: &Node, key: &str) -> Vec<At<u64>> {
+    list(node.get(key), number).into_iter().flatten().collect()
+}
+
+fn number(node: &Node) -> Option<At<u64>> {
+    let text = node.scalar().filter(|text| is_count(text))?;
+    Some(At { value: text.parse().ok()?, span: node.span })
+}

@@ -1,0 +1,98 @@
+//! Sources to [`Spec`]: which construct a file holds, and the way there; says everything that is wrong on the way.
+
+use std::collections::BTreeSet;
+
+use super::ast::{Span, Spec};
+use super::keys::{OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE};
+use super::rules::{MISSING_KEY, UNEXPECTED_FILE};
+use super::{build, shape_check};
+use crate::diagnostics::{Diagnostic, Diagnostics};
+use crate::load::{Sources, read};
+
+/// Reads a whole spec. What could not be read is missing from the result and named in the findings; with an error
+/// among them the result is good for further checks only, not for generating.
+pub fn parse(sources: &Sources) -> (Spec, Diagnostics) {
+    let mut spec = Spec::default();
+    let mut out = Diagnostics::new();
+    for (file, source) in sources.files().iter().enumerate() {
+        let file = file as u32;
+        let document = read(file, &source.text, &mut out);
+        let Some((place, shape)) = file_place(&source.path) else {
+            out.push(unexpected(file));
+            continue;
+        };
+        let Some(root) = document.root else {
+            // Unreadable: said already. Empty: nothing else would say so.
+            if source.text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
+                let span = Span { file, ..Span::default() };
+                out.push(Diagnostic::new(&MISSING_KEY, span, "the file says nothing").help("fill or remove it"));
+            }
+            continue;
+        };
+        shape_check::check(&root, shape, &source.path, &mut out);
+        match place {
+            Place::Service => spec.service = build::service(&root),
+            Place::Sandbox => spec.sandbox = Some(root),
+            Place::Types { topic } => spec.types.push(build::types_file(topic, &root)),
+            Place::Section { section } => spec.sections.push(build::section(section, &root)),
+            Place::Operation { section } => spec.operations.push(build::operation(section, &root)),
+        }
+    }
+    sections_have_their_file(&spec, sources, &mut out);
+    out.sort();
+    (spec, out)
+}
+
+/// The shape of a file's value, by its path.
+pub(crate) fn file_construct(path: &str) -> Option<&'static Shape> {
+    file_place(path).map(|(_, shape)| shape)
+}
+
+enum Place<'a> {
+    Service,
+    Sandbox,
+    Types { topic: &'a str },
+    Section { section: &'a str },
+    Operation { section: &'a str },
+}
+
+fn file_place(path: &str) -> Option<(Place<'_>, &'static Shape)> {
+    static SERVICE_FILE: Shape = Shape::Of(&SERVICE);
+    static SANDBOX_FILE: Shape = Shape::Of(&SANDBOX);
+    static SECTION_FILE: Shape = Shape::Of(&SECTION);
+    static OPERATION_FILE: Shape = Shape::Of(&OPERATION);
+    let stem = path.strip_suffix(".yaml")?;
+    match stem.split('/').collect::<Vec<_>>()[..] {
+        ["service"] => Some((Place::Service, &SERVICE_FILE)),
+        ["sandbox"] => Some((Place::Sandbox, &SANDBOX_FILE)),
+        ["types", topic] => Some((Place::Types { topic }, &TYPES_FILE)),
+        [section, "section"] => Some((Place::Section { section }, &SECTION_FILE)),
+        [section, _] => Some((Place::Operation { section }, &OPERATION_FILE)),
+        _ => None,
+    }
+}
+
+fn unexpected(file: u32) -> Diagnostic {
+    Diagnostic::new(&UNEXPECTED_FILE, Span { file, ..Span::default() }, "the spec has no place for this file").help(
+        "it is service.yaml, sandbox.yaml, types/<topic>.yaml, <section>/section.yaml or <section>/<operation>.yaml",
+    )
+}
+
+fn sections_have_their_file(spec: &Spec, sources: &Sources, out: &mut Diagnostics) {
+    let mut named = BTreeSet::new();
+    for operation in &spec.operations {
+        let path = format!("{}/section.yaml", operation.section);
+        // Looked for among the files, not the sections: one that cannot be read has its own finding.
+        if named.insert(&operation.section) && !sources.files().iter().any(|source| source.path == path) {
+            let message = format!("the section `{}` has no section.yaml", operation.section);
+            out.push(
+                Diagnostic::new(&MISSING_KEY, operation.operation.span, message)
+                    .label("first operation of the section")
+                    .help(format!("add {path} with `title` and `summary`")),
+            );
+        }
+    }
+    if !sources.files().is_empty() && !sources.files().iter().any(|source| source.path == "service.yaml") {
+        out.push(Diagnostic::new(&MISSING_KEY, Span::default(), "the spec has no service.yaml"));
+    }
+}

@@ -1,0 +1,51 @@
+//! The one table of the language: every construct, its keys, the shape of each value, what it means.
+//!
+//! The decoder, its messages, the canonical key order, the JSON Schema and the tables of spec/README.md all read it;
+//! a key is added here and in the AST, nowhere else.
+
+mod markdown;
+mod operation;
+mod sandbox;
+mod service;
+mod shape;
+mod types;
+
+pub use markdown::markdown;
+pub use operation::{OPERATION, PAGINATION, RULE, SECTION, SPAN_AT_MOST, THEN};
+pub use sandbox::{ADD, CHANGE, ERROR_BODY, LIST, LOOKS, PUT, RECORD, REMOVE, SANDBOX, SHOW};
+pub use service::{CALLER, COMMON_HEADER, ENVELOPE, ERROR_CODE, HTTP_STATUS, RATE_LIMIT, SERVICE, SITE};
+pub use shape::{Case, Construct, Key, Shape, Variants};
+pub use types::{ENUM_TYPE, ENUM_VALUE, FIELD, OBJECT_TYPE, SCALAR_TYPE, SITE_FIELD, TITLE, TYPE, TYPES_FILE};
+
+/// Every construct, in the order of the documentation.
+pub static ALL: &[&Construct] = &[
+    &OPERATION,
+    &TITLE,
+    &PAGINATION,
+    &SCALAR_TYPE,
+    &ENUM_TYPE,
+    &ENUM_VALUE,
+    &OBJECT_TYPE,
+    &FIELD,
+    &SITE_FIELD,
+    &THEN,
+    &SECTION,
+    &SERVICE,
+    &SITE,
+    &CALLER,
+    &COMMON_HEADER,
+    &ENVELOPE,
+    &HTTP_STATUS,
+    &ERROR_CODE,
+    &RATE_LIMIT,
+    &SANDBOX,
+    &ERROR_BODY,
+    &LOOKS,
+    &RECORD,
+    &LIST,
+    &SHOW,
+    &CHANGE,
+    &PUT,
+    &ADD,
+    &REMOVE,
+];

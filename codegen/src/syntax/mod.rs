@@ -1,0 +1,12 @@
+//! The language: which constructs there are (`keys`), what they become (`ast`), and the way between (`decode`).
+
+pub mod ast;
+mod build;
+mod decode;
+pub mod keys;
+pub(crate) mod rules;
+mod shape_check;
+mod type_expr;
+
+pub(crate) use decode::file_construct;
+pub use decode::parse;

@@ -1,0 +1,46 @@
+//! The rules that decoding enforces: what the table of keys can say.
+
+use crate::diagnostics::{Rule, Severity};
+
+/// A file where the language has none.
+pub(crate) const UNEXPECTED_FILE: Rule = Rule {
+    id: "unexpected-file",
+    severity: Severity::Error,
+    summary: "A file is service.yaml, sandbox.yaml, types/<topic>.yaml, <section>/section.yaml or <section>/<operation>.yaml",
+    why: "A file that is never read looks like truth and is none",
+};
+
+/// A key that the construct does not have.
+pub(crate) const UNKNOWN_KEY: Rule = Rule {
+    id: "unknown-key",
+    severity: Severity::Error,
+    summary: "A construct has only the keys of its table",
+    why: "A misspelt limit would silently limit nothing",
+};
+
+/// A key that the construct needs.
+pub(crate) const MISSING_KEY: Rule = Rule {
+    id: "missing-key",
+    severity: Severity::Error,
+    summary: "A construct has the keys that its table calls needed, a section has its section.yaml",
+    why: "The generator would have to invent what is not said",
+};
+
+/// A list where a text belongs, and the like.
+pub(crate) const WRONG_SHAPE: Rule = Rule {
+    id: "wrong-shape",
+    severity: Severity::Error,
+    summary: "A value has the shape that its key takes",
+    why: "One way to say a thing keeps diffs readable and tools simple",
+};
+
+/// `list<`, `set<text>`.
+pub(crate) const TYPE_SYNTAX: Rule = Rule {
+    id: "type-syntax",
+    severity: Severity::Error,
+    summary: "A type is a name, or list<T>, csv<T>, map<T> of one",
+    why: "A type that cannot be read cannot be checked",
+};
+
+/// In the order of the documentation.
+pub(crate) const ALL: &[&Rule] = &[&UNEXPECTED_FILE, &UNKNOWN_KEY, &MISSING_KEY, &WRONG_SHAPE, &TYPE_SYNTAX];
