@@ -38,8 +38,6 @@ impl Limiter {
             Some(oldest) if booked.len() >= usize::from(per_second) => (*oldest + WINDOW).max(now),
             _ => now,
         };
-        // No call overtakes another.
-        let turn = booked.back().map_or(turn, |latest| turn.max(*latest));
         if booked.len() >= usize::from(per_second) {
             booked.pop_front();
         }

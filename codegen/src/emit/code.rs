@@ -72,6 +72,23 @@ impl Code {
         })
     }
 
+    /// Words in lines, one step further in, that are as long as they may be.
+    pub(super) fn wrap(&self, words: &[String]) -> Vec<String> {
+        // the formatter keeps a column free behind the last comma of a list
+        let room = self.room() - 5;
+        let mut lines: Vec<String> = Vec::new();
+        for word in words {
+            match lines.last_mut() {
+                Some(line) if line.len() + 1 + word.len() <= room => {
+                    line.push(' ');
+                    line.push_str(word);
+                }
+                _ => lines.push(word.clone()),
+            }
+        }
+        lines
+    }
+
     /// The columns that are left before a line is too long for the formatter.
     pub(super) fn room(&self) -> usize {
         WIDTH - 4 * self.depth

@@ -110,7 +110,7 @@ pub(crate) fn limits(limits: &Limits, ty: &Type) -> Vec<String> {
 }
 
 /// A rule that speaks of this field alone, in the field's documentation.
-fn field_rule(rule: &Rule, field: &Field) -> Option<String> {
+pub(crate) fn field_rule(rule: &Rule, field: &Field) -> Option<String> {
     let Check::When { when, field: name, demand } = &rule.check else { return None };
     if *name != field.wire {
         return None;

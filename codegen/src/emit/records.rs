@@ -60,23 +60,8 @@ pub(super) fn emit(code: &mut Code, record: &Record) {
     } else if line.len() <= code.room() {
         code.line(line);
     } else {
-        code.list(&format!("record!({}: {};", record.name, record.table), ");", &wrap(&names, code.room() - 4));
+        code.list(&format!("record!({}: {};", record.name, record.table), ");", &code.wrap(&names));
     }
-}
-
-/// Words in lines that are as long as they may be.
-fn wrap(words: &[String], room: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in words {
-        match lines.last_mut() {
-            Some(line) if line.len() + 1 + word.len() <= room => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.clone()),
-        }
-    }
-    lines
 }
 
 fn structure(code: &mut Code, record: &Record) {

@@ -14,7 +14,7 @@ impl Core {
     /// The answer, or the error that it is.
     pub(super) fn read(&self, prepared: &Prepared, identity: &Identity, answer: HttpResponse) -> Result<Raw, Error> {
         let operation = prepared.operation;
-        let request_id = body::request_id(&answer);
+        let request_id = body::request_id(&answer).map(|id| prepared.scrubber.clean(&id));
         let error = |found| {
             let mut scrubber = prepared.scrubber.clone();
             identity.secrets().into_iter().for_each(|secret| scrubber.hide(secret));

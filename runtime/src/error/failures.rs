@@ -26,7 +26,8 @@ pub(crate) fn of(
             let text = |name| item.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
             let code = text(CODE).filter(|code| !ErrorCode::is_success(code));
             let message = text(MESSAGE).map(|message| scrubber.clean(message)).unwrap_or_default();
-            let id = text("id").map(|id| if hides_ids(list) { "***".to_owned() } else { scrubber.clean(id) });
+            let id = id_field(list).and_then(|field| Some((field, text(field.wire)?)));
+            let id = id.map(|(field, id)| if field.sensitive { "***".to_owned() } else { scrubber.clean(id) });
             (code.is_some() || (text(CODE).is_none() && id.is_some())).then(|| ItemFailure {
                 id,
                 code: code.map(|code| ErrorCode::new(code, status, table)),
@@ -42,11 +43,11 @@ pub(crate) fn needs_body(operation: &Operation) -> bool {
     operation.response.iter().flat_map(|object| object.fields).any(|field| !lists_failures(field) && !envelope(field))
 }
 
-fn hides_ids(list: &Field) -> bool {
-    match list.kind {
-        Kind::List(Kind::Object(item)) => item.fields.iter().any(|field| field.wire == "id" && field.sensitive),
-        _ => false,
-    }
+/// What an entry of the list is known by.
+fn id_field(list: &Field) -> Option<&'static Field> {
+    let Kind::List(Kind::Object(item)) = list.kind else { return None };
+    let named = |name: fn(&str) -> bool| item.fields.iter().find(|field| name(field.wire));
+    named(|wire| wire == "id").or_else(|| named(|wire| wire.ends_with("_id")))
 }
 
 fn lists_failures(field: &Field) -> bool {

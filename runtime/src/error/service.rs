@@ -33,6 +33,17 @@ pub struct ServiceError {
     pub doc_url: Option<&'static str>,
     /// Whether there were too many requests; those were turned away before any work.
     pub throttled: bool,
+    body: Body,
+}
+
+/// May hold personal data, so nothing prints it.
+#[derive(Clone)]
+struct Body(Vec<u8>);
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} bytes", self.0.len())
+    }
 }
 
 impl ServiceError {
@@ -61,7 +72,13 @@ impl ServiceError {
             retryable: answer.status == 429 || documented.unwrap_or(by_status),
             doc_url: None,
             code,
+            body: Body(answer.body.clone()),
         }
+    }
+
+    /// The answer's body as it came, for what an operation sends beside code and words. It may hold personal data.
+    pub fn body(&self) -> &[u8] {
+        &self.body.0
     }
 
     /// What to do, where documented.

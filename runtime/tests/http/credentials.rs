@@ -94,6 +94,22 @@ async fn a_refused_token_is_renewed_and_the_payment_sent_once_more() {
 }
 
 #[tokio::test]
+async fn a_hundred_callers_whose_token_is_refused_ask_for_one() {
+    let refuse = |seen: &Seen, _| {
+        let refusal = r#"{"error_code":"CBC.0154","error_msg":"no"}"#;
+        (seen.header("x-auth-token") == Some("token-1")).then(|| Reply::json(401, refusal))
+    };
+    let (server, tokens) = cloud(refuse).await;
+    let client = builder(&server).credentials(password()).build().unwrap();
+    let call = |client: Client<Customer>| async move { client.send(thing()).await.unwrap() };
+    let calls: Vec<_> = (0..100).map(|_| tokio::spawn(call(client.clone()))).collect();
+    for call in calls {
+        call.await.unwrap();
+    }
+    assert_eq!(tokens.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
 async fn a_token_that_is_always_refused_is_renewed_once() {
     let refuse = |_: &Seen, _| Some(Reply::json(403, r#"{"error_code":"CBC.0154","error_msg":"no"}"#));
     let (server, tokens) = cloud(refuse).await;

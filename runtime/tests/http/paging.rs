@@ -215,6 +215,16 @@ async fn a_total_that_is_too_great_ends_at_the_empty_page_and_is_told() {
 }
 
 #[tokio::test]
+async fn a_total_below_what_was_read_is_no_total() {
+    let server = Server::start(|seen: &Seen| {
+        let offset = number(seen, "offset", 0);
+        page(offset, (offset + 10).min(25), r#","total_count":0"#)
+    });
+    let server = server.await;
+    assert_eq!(ids(client(&server).items(limited(10))).await, all(25));
+}
+
+#[tokio::test]
 async fn a_stream_goes_on_from_a_kept_position() {
     let server = Server::start(by_offset(47, true)).await;
     let mut items = client(&server).items(limited(10));

@@ -34,7 +34,7 @@ fn error(error: Error) {
 }
 
 fn show() -> ShowThing {
-    ShowThing { id: "t1".into(), phone: Some("planted-phone".into()) }
+    ShowThing { id: "t1".into(), phone: Some("+planted \"5\"".into()) }
 }
 
 fn pay() -> PayThing {
