@@ -1,0 +1,311 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query income and expense details (customer).
+
+use crate::prelude::*;
+
+/// Query income and expense details (customer).
+///
+/// Lists the customer's own income and expense records of the cash or the credit account; without dates, those of the last year.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/accounts/customer-accounts/account-change-records` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; not for reseller-model customers of a partner |
+/// | Permission | billing:balance:view |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-oce/mac_00003.html> <https://huaweicloud.com/guide/productsdesc-bms_356a802ea431c543022aab6781a0c154support0> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001480544337.html> (2026-01-23) |
+/// | Chinese title | 查询收支明细(客户) |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListCustomerAccountChangeRecords::new(BalanceType::Debit)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `trade_time_begin` is not after `trade_time_end`.
+///
+/// # Notes
+///
+/// - Partner-paid customers have no credit account (BALANCE_TYPE_CREDIT).
+/// - Limits of the parameters after trade_time_end are those of the documents of 2025-02-28.
+/// - Empty filters: the documents of 2025-02-28 take a null trade_type, trade_id or payment_channel_no as a filter and refuse ""; the newest say only of trade_type that absent or empty is no filter.
+/// - payment_channel_id 0 (no channel) is in the documents only, not in the SDKs.
+/// - trade_detail_type probably has the values of ListPartnerAccountChangeRecords.
+///
+/// # Not documented by the vendor
+///
+/// - Most response lengths.
+/// - Values of revenue_expense_type, payment_channel_id and trade_detail_type in the response.
+#[doc(alias = "查询收支明细(客户)")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomerAccountChangeRecords {
+    /// Account type. Required.
+    pub balance_type: BalanceType,
+    /// Income or expense; left out: both. An empty text is refused.
+    pub revenue_expense_type: Option<RevenueExpense>,
+    /// Transaction type; left out or empty: no filter. At most 20 characters.
+    pub trade_type: Option<TradeType>,
+    /// First date, UTC+8; default: the same day one year ago. An empty text stands for the default.
+    pub trade_time_begin: Option<Date>,
+    /// Last date, UTC+8; default: today.
+    pub trade_time_end: Option<Date>,
+    /// Transaction ID or order ID. At most 128 characters. An empty text is refused.
+    pub trade_id: Option<TradeId>,
+    /// Transaction channels. At most 64 characters. An empty text is a filter of its own.
+    pub payment_channel_id: Option<Vec<PaymentChannel>>,
+    /// Serial number of the transaction channel. At most 64 characters. An empty text is refused.
+    pub payment_channel_no: Option<String>,
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`. An empty text is refused.
+    pub offset: Option<i64>,
+    /// Records per page. 1 to 100. Default: `10`. An empty text is refused.
+    pub limit: Option<i64>,
+}
+
+impl ListCustomerAccountChangeRecords {
+    /// With what every site requires; everything else is unset.
+    pub fn new(balance_type: BalanceType) -> Self {
+        Self { balance_type, ..Self::default() }
+    }
+
+    /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). Income or expense; left out: both.
+    pub fn revenue_expense_type(mut self, revenue_expense_type: RevenueExpense) -> Self {
+        self.revenue_expense_type = Some(revenue_expense_type);
+        self
+    }
+
+    /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
+    pub fn trade_type(mut self, trade_type: TradeType) -> Self {
+        self.trade_type = Some(trade_type);
+        self
+    }
+
+    /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
+    pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
+        self.trade_time_begin = Some(trade_time_begin);
+        self
+    }
+
+    /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
+    pub fn trade_time_end(mut self, trade_time_end: Date) -> Self {
+        self.trade_time_end = Some(trade_time_end);
+        self
+    }
+
+    /// Sets [`trade_id`](field@Self::trade_id). Transaction ID or order ID.
+    pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
+        self.trade_id = Some(trade_id.into());
+        self
+    }
+
+    /// Sets [`payment_channel_id`](field@Self::payment_channel_id). Transaction channels.
+    pub fn payment_channel_id(mut self, payment_channel_id: impl IntoIterator<Item = PaymentChannel>) -> Self {
+        self.payment_channel_id = Some(payment_channel_id.into_iter().collect());
+        self
+    }
+
+    /// Sets [`payment_channel_no`](field@Self::payment_channel_no). Serial number of the transaction channel.
+    pub fn payment_channel_no(mut self, payment_channel_no: impl Into<String>) -> Self {
+        self.payment_channel_no = Some(payment_channel_no.into());
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListCustomerAccountChangeRecords",
+    fields: &[
+        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN),
+        F::query("revenue_expense_type", K::Enum(RevenueExpense::META)).on_empty(meta::Blank::Error),
+        F::query("trade_type", K::Enum(TradeType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(20)),
+        F::query("trade_time_begin", K::Date).on_empty(meta::Blank::Default),
+        F::query("trade_time_end", K::Date),
+        F::query("trade_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(128)),
+        F::query("payment_channel_id", K::Csv(&K::Enum(PaymentChannel::META))).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("payment_channel_no", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("2147483647")),
+        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "trade_time_begin", then: "trade_time_end", at_most: None }, doc: "" },
+    ],
+};
+
+record!(ListCustomerAccountChangeRecords: REQUEST;
+    balance_type, revenue_expense_type, trade_type, trade_time_begin, trade_time_end, trade_id, payment_channel_id,
+    payment_channel_no, offset, limit,
+);
+
+/// What [`ListCustomerAccountChangeRecords`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomerAccountChangeRecordsResponse {
+    /// Number of records.
+    pub total_count: Option<i64>,
+    /// Currency code.
+    pub currency: Option<Currency>,
+    /// Income and expense records.
+    pub records: Vec<CustomerAccountChange>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListCustomerAccountChangeRecordsResponse",
+    fields: &[
+        F::body("total_count", K::Integer),
+        F::body("currency", K::Enum(Currency::META)),
+        F::body("records", K::List(&K::Object(&CUSTOMER_ACCOUNT_CHANGE))),
+    ],
+    rules: &[],
+};
+
+record!(ListCustomerAccountChangeRecordsResponse: RESPONSE; total_count, currency, records);
+response!(ListCustomerAccountChangeRecordsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListCustomerAccountChangeRecords",
+    section: "accounts",
+    title: "Query income and expense details (customer)",
+    title_zh: "查询收支明细(客户)",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/accounts/customer-accounts/account-change-records",
+    sites: CN,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("billing:balance:view"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/mac_00003.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListCustomerAccountChangeRecords => ListCustomerAccountChangeRecordsResponse: OPERATION; Customer);
+
+impl Paged for ListCustomerAccountChangeRecords {
+    type Item = CustomerAccountChange;
+
+    fn take_items(page: &mut Self::Response) -> Vec<CustomerAccountChange> {
+        std::mem::take(&mut page.records)
+    }
+}
+
+/// One income or expense record.
+#[doc(alias = "CustomerAccountChangeRecord")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAccountChange {
+    /// Serial number of the record.
+    pub account_change_id: Option<String>,
+    /// Detailed transaction type.
+    pub trade_detail_type: Option<String>,
+    /// Transaction time.
+    pub trade_time: Option<String>,
+    /// Transaction ID or order ID.
+    pub trade_id: Option<TradeId>,
+    /// Amount changed. Unit: CNY. Travels as text.
+    pub change_amount: Option<Decimal>,
+    /// Balance after the change. Unit: CNY. Travels as text.
+    pub balance_after_change: Option<Decimal>,
+    /// Income or expense.
+    pub revenue_expense_type: Option<String>,
+    /// Billing cycle.
+    pub bill_cycle: Option<String>,
+    /// Transaction channel.
+    pub payment_channel_id: Option<String>,
+    /// Serial number of the transaction channel.
+    pub payment_channel_no: Option<String>,
+    /// Time of consumption, UTC. For pay-per-use, instalments and adjustments: start and end of billing.
+    pub consume_time: Option<Timestamp>,
+    /// Account name. At most 128 characters. Limits as the vendor's SDK has them.
+    pub account_name: Option<String>,
+    /// Cloud service name. At most 200 characters. Limits as the vendor's SDK has them.
+    pub cloud_service_type_name: Option<String>,
+    /// Resource type name; reserved. At most 200 characters. Limits as the vendor's SDK has them.
+    pub resource_type_name: Option<String>,
+}
+
+#[rustfmt::skip]
+static CUSTOMER_ACCOUNT_CHANGE: meta::Object = meta::Object {
+    name: "CustomerAccountChange",
+    fields: &[
+        F::body("account_change_id", K::Text),
+        F::body("trade_detail_type", K::Text),
+        F::body("trade_time", K::Text),
+        F::body("trade_id", K::Text),
+        F::body("change_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("balance_after_change", K::Decimal).wire(meta::Wire::Text),
+        F::body("revenue_expense_type", K::Text),
+        F::body("bill_cycle", K::Text),
+        F::body("payment_channel_id", K::Text),
+        F::body("payment_channel_no", K::Text),
+        F::body("consume_time", K::Timestamp),
+        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
+        F::body("cloud_service_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
+    ],
+    rules: &[],
+};
+
+record!(CustomerAccountChange: CUSTOMER_ACCOUNT_CHANGE;
+    account_change_id, trade_detail_type, trade_time, trade_id, change_amount, balance_after_change,
+    revenue_expense_type, bill_cycle, payment_channel_id, payment_channel_no, consume_time, account_name,
+    cloud_service_type_name, resource_type_name,
+);
+
+open_enum! {
+    /// Transaction channel.
+    PaymentChannel: false {
+        /// No channel (`0`).
+        NoChannel = "0",
+        /// Alipay (`1`).
+        Alipay = "1",
+        /// Bank transfer (`2`).
+        BankTransfer = "2",
+        /// Alipay or online banking (`4`).
+        AlipayOrOnlineBanking = "4",
+        /// WeChat Pay (`5`).
+        WeChatPay = "5",
+        /// Withdrawal (`6`).
+        Withdrawal = "6",
+        /// Incentive rebate (`7`).
+        IncentiveRebate = "7",
+        /// Trade mode change (`10`).
+        TradeModeChange = "10",
+        /// Adjustment (`11`).
+        Adjustment = "11",
+        /// UnionPay (unified payment platform) (`317`).
+        UnionPay = "317",
+        /// Huawei Pay (`319`).
+        HuaweiPay = "319",
+        /// Huawei payment (`320`).
+        HuaweiPayment = "320",
+    }
+}

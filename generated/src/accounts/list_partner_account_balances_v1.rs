@@ -1,0 +1,129 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Show balances of a partner or its customer (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Show balances of a partner or its customer (old).
+///
+/// Shows the account balances of the partner, or of one of its reseller customers when a customer ID is given.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v1.0/{partner_id}/partner/account-mgr/balances` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `ListPartnerBalances` |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075213309.html> (2025-12-23) |
+/// | Chinese title | 查询伙伴账户余额(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListPartnerAccountBalancesV1::new("partner_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - In the documents only; no SDK has it.
+///
+/// # Not documented by the vendor
+///
+/// - Whether a balance has more fields than in ShowCustomerAccountBalancesV1.
+#[doc(alias = "查询伙伴账户余额(旧)")]
+#[deprecated(note = "the vendor is taking it offline; use `ListPartnerBalances`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartnerAccountBalancesV1 {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters. The server does not verify it.
+    pub partner_id: PartnerId,
+    /// Reseller customer; without it the balances of the partner. At most 64 characters. An empty text is a filter of its own.
+    pub customer_id: Option<CustomerId>,
+}
+
+impl ListPartnerAccountBalancesV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(partner_id: impl Into<PartnerId>) -> Self {
+        Self { partner_id: partner_id.into(), ..Self::default() }
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id). Reseller customer; without it the balances of the partner.
+    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListPartnerAccountBalancesV1",
+    fields: &[
+        F::path("partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(ListPartnerAccountBalancesV1: REQUEST; partner_id, customer_id);
+
+/// What [`ListPartnerAccountBalancesV1`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartnerAccountBalancesV1Response {
+    /// Status code; CBC.0000 means success.
+    pub error_code: Option<ResultCode>,
+    /// Status or error text.
+    pub error_msg: Option<String>,
+    /// Customer account ID; empty for the partner itself.
+    pub customer_id: Option<CustomerId>,
+    /// Balances by account.
+    pub account_balances: Vec<LegacyAccountBalance>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListPartnerAccountBalancesV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("customer_id", K::Text),
+        F::body("account_balances", K::List(&K::Object(&crate::types::LEGACY_ACCOUNT_BALANCE))),
+    ],
+    rules: &[],
+};
+
+record!(ListPartnerAccountBalancesV1Response: RESPONSE; error_code, error_msg, customer_id, account_balances);
+response!(ListPartnerAccountBalancesV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListPartnerAccountBalancesV1",
+    section: "accounts",
+    title: "Show balances of a partner or its customer (old)",
+    title_zh: "查询伙伴账户余额(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("ListPartnerBalances"),
+    method: meta::Method::Get,
+    path: "/v1.0/{partner_id}/partner/account-mgr/balances",
+    sites: CN,
+    callers: 6,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075213309.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListPartnerAccountBalancesV1 => ListPartnerAccountBalancesV1Response: OPERATION; Partner, Distributor);

@@ -1,0 +1,321 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query income and expense details (partner).
+
+use crate::prelude::*;
+
+/// Query income and expense details (partner).
+///
+/// Lists the partner's own income and expense records of the cash or the credit account. A query spans at most one year; without dates it covers the last year.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/accounts/partner-accounts/account-change-records` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
+/// | Permission | BPC_ITEM_FINANCE_030100 |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mt_060007.html> (2026-01-23) |
+/// | Chinese title | 查询收支明细 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListPartnerAccountChangeRecords::new(BalanceType::Debit)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `trade_time_begin` is not after `trade_time_end`; they span at most 1 year.
+///
+/// # Notes
+///
+/// - A distributor that asks for the records of one of its resellers must send indirect_partner_id; else it gets its own records.
+/// - trade_time_begin and trade_time_end are China Standard Time dates (UTC+8).
+/// - The one-year span is not in every edition of the documents.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths.
+#[doc(alias = "查询收支明细")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartnerAccountChangeRecords {
+    /// Account type. Required.
+    pub balance_type: BalanceType,
+    /// Transaction type; left out or empty: no filter. One of `RECHARGE`, `DEDEUCT`, `REFUND`, `RFROZEN`, `TRANS`, `ADJUST`, `BEADJUST`, `BERETRIEVE`, `BEUNBIND`, `BONUSCONVERT`, `TRADE_MODE_TRANSFER`.
+    pub trade_type: Option<TradeType>,
+    /// First date, UTC+8; default: the same day one year ago.
+    pub trade_time_begin: Option<Date>,
+    /// Last date, UTC+8; default: today.
+    pub trade_time_end: Option<Date>,
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
+    pub offset: Option<i64>,
+    /// Records per page. 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Reseller ID; for a distributor that queries a reseller's records. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+}
+
+impl ListPartnerAccountChangeRecords {
+    /// With what every site requires; everything else is unset.
+    pub fn new(balance_type: BalanceType) -> Self {
+        Self { balance_type, ..Self::default() }
+    }
+
+    /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
+    pub fn trade_type(mut self, trade_type: TradeType) -> Self {
+        self.trade_type = Some(trade_type);
+        self
+    }
+
+    /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
+    pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
+        self.trade_time_begin = Some(trade_time_begin);
+        self
+    }
+
+    /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
+    pub fn trade_time_end(mut self, trade_time_end: Date) -> Self {
+        self.trade_time_end = Some(trade_time_end);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's records.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListPartnerAccountChangeRecords",
+    fields: &[
+        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN),
+        F::query("trade_type", K::Enum(TradeType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.only(&["RECHARGE", "DEDEUCT", "REFUND", "RFROZEN", "TRANS", "ADJUST", "BEADJUST", "BERETRIEVE", "BEUNBIND", "BONUSCONVERT", "TRADE_MODE_TRANSFER"])),
+        F::query("trade_time_begin", K::Date),
+        F::query("trade_time_end", K::Date),
+        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
+        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "trade_time_begin", then: "trade_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
+    ],
+};
+
+record!(ListPartnerAccountChangeRecords: REQUEST;
+    balance_type, trade_type, trade_time_begin, trade_time_end, offset, limit, indirect_partner_id,
+);
+
+/// What [`ListPartnerAccountChangeRecords`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartnerAccountChangeRecordsResponse {
+    /// Number of records.
+    pub total_count: Option<i64>,
+    /// Currency code. One of `CNY`. Limits as the vendor's SDK has them.
+    pub currency: Option<Currency>,
+    /// Income and expense records.
+    pub records: Vec<PartnerAccountChange>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListPartnerAccountChangeRecordsResponse",
+    fields: &[
+        F::body("total_count", K::Integer),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("records", K::List(&K::Object(&PARTNER_ACCOUNT_CHANGE))),
+    ],
+    rules: &[],
+};
+
+record!(ListPartnerAccountChangeRecordsResponse: RESPONSE; total_count, currency, records);
+response!(ListPartnerAccountChangeRecordsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListPartnerAccountChangeRecords",
+    section: "accounts",
+    title: "Query income and expense details (partner)",
+    title_zh: "查询收支明细",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/accounts/partner-accounts/account-change-records",
+    sites: CN,
+    callers: 6,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("BPC_ITEM_FINANCE_030100"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060007.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListPartnerAccountChangeRecords => ListPartnerAccountChangeRecordsResponse: OPERATION; Partner, Distributor);
+
+impl Paged for ListPartnerAccountChangeRecords {
+    type Item = PartnerAccountChange;
+
+    fn take_items(page: &mut Self::Response) -> Vec<PartnerAccountChange> {
+        std::mem::take(&mut page.records)
+    }
+}
+
+/// One income or expense record.
+#[doc(alias = "AccountChangeRecord")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartnerAccountChange {
+    /// Serial number of the record.
+    pub account_change_id: Option<String>,
+    /// Detailed transaction type.
+    pub trade_detail_type: Option<PartnerTradeDetailType>,
+    /// Transaction time, UTC.
+    pub trade_time: Option<Timestamp>,
+    /// Transaction ID or order ID.
+    pub trade_id: Option<TradeId>,
+    /// Amount changed. Unit: CNY. Travels as text.
+    pub change_amount: Option<Decimal>,
+    /// Balance after the change. Unit: CNY. Travels as text.
+    pub balance_after_change: Option<Decimal>,
+    /// Income or expense. Wire name `type`.
+    #[doc(alias = "type")]
+    pub direction: Option<RecordDirection>,
+    /// Customer account ID; set for allocation, reclaim and trade mode change. At most 64 characters. Limits as the vendor's SDK has them.
+    pub customer_id: Option<CustomerId>,
+    /// Customer login name; set when customer_id is. At most 128 characters. Limits as the vendor's SDK has them.
+    pub account_name: Option<String>,
+}
+
+#[rustfmt::skip]
+static PARTNER_ACCOUNT_CHANGE: meta::Object = meta::Object {
+    name: "PartnerAccountChange",
+    fields: &[
+        F::body("account_change_id", K::Text),
+        F::body("trade_detail_type", K::Enum(PartnerTradeDetailType::META)),
+        F::body("trade_time", K::Timestamp),
+        F::body("trade_id", K::Text),
+        F::body("change_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("balance_after_change", K::Decimal).wire(meta::Wire::Text),
+        F::body("type", K::Enum(RecordDirection::META)).named("direction"),
+        F::body("customer_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
+    ],
+    rules: &[],
+};
+
+record!(PartnerAccountChange: PARTNER_ACCOUNT_CHANGE;
+    account_change_id, trade_detail_type, trade_time, trade_id, change_amount, balance_after_change, direction,
+    customer_id, account_name,
+);
+
+open_enum! {
+    /// Detailed transaction type.
+    PartnerTradeDetailType: false {
+        /// Adjustment of the credit limit (`SOURCE_OPERAIION_ADJUST_CREDIT`).
+        CreditAdjustment = "SOURCE_OPERAIION_ADJUST_CREDIT",
+        /// Top-up (`SOURCE_OPERAIION_RECHARGE`).
+        TopUp = "SOURCE_OPERAIION_RECHARGE",
+        /// Expenditure, yearly/monthly (`SOURCE_OPERAIION_DEDEUCT`).
+        YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
+        /// Manual freeze (`SOURCE_OPERAIION_MANUALFROZE`).
+        ManualFreeze = "SOURCE_OPERAIION_MANUALFROZE",
+        /// Manual unfreeze (`SOURCE_OPERAIION_MANUALUNFROZE`).
+        ManualUnfreeze = "SOURCE_OPERAIION_MANUALUNFROZE",
+        /// Manual clearing of a freeze (`SOURCE_OPERAIION_MANUALCLEARFROZEN`).
+        ManualFreezeClearing = "SOURCE_OPERAIION_MANUALCLEARFROZEN",
+        /// Deposit moved to the balance (`SOURCE_OPERAIION_TRANS_TO_BALANCE`).
+        DepositToBalance = "SOURCE_OPERAIION_TRANS_TO_BALANCE",
+        /// Allocation by the partner (`SOURCE_OPERATION_BEADJUST`).
+        Allocation = "SOURCE_OPERATION_BEADJUST",
+        /// Trade mode change: taken back on unbinding (`SOURCE_OPERATION_BEUNBIND`).
+        Unbinding = "SOURCE_OPERATION_BEUNBIND",
+        /// Cleared on expiry (`SOURCE_OPERAIION_EXPIRECLEAR`).
+        ClearedOnExpiry = "SOURCE_OPERAIION_EXPIRECLEAR",
+        /// Expenditure, one-time charge (`SOURCE_OPERAIION_ONETIME`).
+        OneTimeExpenditure = "SOURCE_OPERAIION_ONETIME",
+        /// Refund (`SOURCE_OPERAIION_REFUND`).
+        Refund = "SOURCE_OPERAIION_REFUND",
+        /// Refund: unfrozen (`SOURCE_OPERAIION_UNFROZEN`).
+        Unfrozen = "SOURCE_OPERAIION_UNFROZEN",
+        /// Refund: frozen amount cleared (`SOURCE_OPERAIION_CLEARFROZEN`).
+        FrozenCleared = "SOURCE_OPERAIION_CLEARFROZEN",
+        /// Adjustment of the balance (`SOURCE_OPERAIION_ADJUST`).
+        BalanceAdjustment = "SOURCE_OPERAIION_ADJUST",
+        /// Expenditure, pay-per-use (`SOURCE_OPERAIION_USAGE`).
+        PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE",
+        /// Expenditure: repayment of arrears (`SOURCE_OPERAIION_WRITEOFF`).
+        ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF",
+        /// Refund on unsubscription (`SOURCE_OPERAIION_UNSUBSCRIBE`).
+        Unsubscription = "SOURCE_OPERAIION_UNSUBSCRIBE",
+        /// Refund: frozen (`SOURCE_OPERAIION_RFROZEN`).
+        RefundFrozen = "SOURCE_OPERAIION_RFROZEN",
+        /// Balance moved to the deposit (`SOURCE_OPERAIION_TRANS_TO_FOREGIFT`).
+        BalanceToDeposit = "SOURCE_OPERAIION_TRANS_TO_FOREGIFT",
+        /// Adjustment: gift (`SOURCE_OPERAIION_PRIZE`).
+        Gift = "SOURCE_OPERAIION_PRIZE",
+        /// Reclaimed by the partner (`SOURCE_OPERATION_BERETRIEVE`).
+        Reclaim = "SOURCE_OPERATION_BERETRIEVE",
+        /// Expenditure: make-up charge for lost precision (`SOURCE_OPERAIION_PRECISIONCOMP`).
+        PrecisionMakeUp = "SOURCE_OPERAIION_PRECISIONCOMP",
+        /// Expenditure: free resources deducted (`SOURCE_OPERAIION_FREERESDEDUCT`).
+        FreeResourceDeduction = "SOURCE_OPERAIION_FREERESDEDUCT",
+        /// Bonus conversion by merging (`SOURCE_OPERAIION_MERGE`).
+        BonusMerge = "SOURCE_OPERAIION_MERGE",
+        /// Bonus conversion (`SOURCE_OPERAIION_CONVERT_BONUS`).
+        BonusConversion = "SOURCE_OPERAIION_CONVERT_BONUS",
+        /// Top-up from incentive rebate (`SOURCE_OPERAIION_RECHARGE_REBATE`).
+        IncentiveRebate = "SOURCE_OPERAIION_RECHARGE_REBATE",
+        /// Coupon reclaimed (`SOURCE_OPERATION_COUPONCANCEL`).
+        CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
+        /// Adjustment: written off by Huawei (`SOURCE_OPERAIION_BILLREFUND`).
+        WriteOff = "SOURCE_OPERAIION_BILLREFUND",
+        /// Trade mode change on association with a partner (`SOURCE_OPERATION_TRADEMODE_TRANSFER`).
+        TradeModeChange = "SOURCE_OPERATION_TRADEMODE_TRANSFER",
+        /// Frozen by the system (partners with a standard sales contract) (`SOURCE_OPERATION_SYSTEM_FROZEN`).
+        SystemFrozen = "SOURCE_OPERATION_SYSTEM_FROZEN",
+        /// Unfrozen by the system (partners with a standard sales contract) (`SOURCE_OPERATION_SYSTEM_UNFROZEN`).
+        SystemUnfrozen = "SOURCE_OPERATION_SYSTEM_UNFROZEN",
+        /// Adjustment: exchanged for cash coupon quota (`SOURCE_OPERATION_COUPON_QUOTA_TRANSFER`).
+        CouponQuotaExchange = "SOURCE_OPERATION_COUPON_QUOTA_TRANSFER",
+        /// Expenditure: reserved instances (`SOURCE_OPERATIION_RIDEDUCT`).
+        ReservedInstance = "SOURCE_OPERATIION_RIDEDUCT",
+        /// Cash coupon reclaimed (`SOURCE_OPERATION_COUPON_QUOTA_RECLAIM`).
+        CashCouponReclaim = "SOURCE_OPERATION_COUPON_QUOTA_RECLAIM",
+    }
+}
+
+open_enum! {
+    /// Income or expense.
+    RecordDirection: false {
+        /// Income (`1`).
+        Income = "1",
+        /// Expense (`2`).
+        Expense = "2",
+    }
+}

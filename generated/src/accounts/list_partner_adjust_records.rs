@@ -1,0 +1,249 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query adjustment records.
+
+use crate::prelude::*;
+
+/// Query adjustment records.
+///
+/// Lists the money that a partner allocated to, or reclaimed from, its customers and its resellers.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v3/accounts/partner-accounts/adjust-records` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller). The records of associated resellers only with the distributor's credentials. |
+/// | Permission | BPC_ITEM_FINANCE_040100 |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001191118881.html> <https://huaweicloud.com/guide/productsdesc-bms_1018214a05f8fc755885361a94bc758dsupport0> (2025-11-20) |
+/// | Chinese title | 查询调账记录 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListPartnerAdjustRecords::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `operation_time_begin` is not after `operation_time_end`.
+///
+/// # Notes
+///
+/// - A query for sub-customers that are not the caller's (a reseller's, paid-for or referral customers) gives HTTP 200 with an empty answer.
+/// - A distributor that asks for a reseller's sub-customers must send indirect_partner_id; else only its own are found.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths.
+#[doc(alias = "查询调账记录")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartnerAdjustRecords {
+    /// Customer or reseller account ID; left out or empty: all. At most 64 characters.
+    pub customer_id: Option<CustomerId>,
+    /// Kind of adjustment; left out or empty: all. At most 64 characters.
+    pub operation_type: Option<AdjustmentType>,
+    /// Earliest adjustment time, UTC.
+    pub operation_time_begin: Option<Timestamp>,
+    /// Latest adjustment time, UTC.
+    pub operation_time_end: Option<Timestamp>,
+    /// Transaction ID. At most 128 characters.
+    pub trans_id: Option<TransactionId>,
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
+    pub offset: Option<i64>,
+    /// Records per page. 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Reseller ID; for a distributor that queries a reseller's sub-customers. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+}
+
+impl ListPartnerAdjustRecords {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id). Customer or reseller account ID; left out or empty: all.
+    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`operation_type`](field@Self::operation_type). Kind of adjustment; left out or empty: all.
+    pub fn operation_type(mut self, operation_type: AdjustmentType) -> Self {
+        self.operation_type = Some(operation_type);
+        self
+    }
+
+    /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Earliest adjustment time, UTC.
+    pub fn operation_time_begin(mut self, operation_time_begin: Timestamp) -> Self {
+        self.operation_time_begin = Some(operation_time_begin);
+        self
+    }
+
+    /// Sets [`operation_time_end`](field@Self::operation_time_end). Latest adjustment time, UTC.
+    pub fn operation_time_end(mut self, operation_time_end: Timestamp) -> Self {
+        self.operation_time_end = Some(operation_time_end);
+        self
+    }
+
+    /// Sets [`trans_id`](field@Self::trans_id). Transaction ID.
+    pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
+        self.trans_id = Some(trans_id.into());
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's sub-customers.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListPartnerAdjustRecords",
+    fields: &[
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("operation_type", K::Enum(AdjustmentType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("operation_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
+        F::query("operation_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
+        F::query("trans_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(128)),
+        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
+        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "operation_time_begin", then: "operation_time_end", at_most: None }, doc: "" },
+    ],
+};
+
+record!(ListPartnerAdjustRecords: REQUEST;
+    customer_id, operation_type, operation_time_begin, operation_time_end, trans_id, offset, limit,
+    indirect_partner_id,
+);
+
+/// What [`ListPartnerAdjustRecords`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPartnerAdjustRecordsResponse {
+    /// Adjustment records.
+    pub records: Vec<AdjustmentRecord>,
+    /// Number of records.
+    pub total_count: Option<i64>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListPartnerAdjustRecordsResponse",
+    fields: &[
+        F::body("records", K::List(&K::Object(&ADJUSTMENT_RECORD))),
+        F::body("total_count", K::Integer),
+    ],
+    rules: &[],
+};
+
+record!(ListPartnerAdjustRecordsResponse: RESPONSE; records, total_count);
+response!(ListPartnerAdjustRecordsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListPartnerAdjustRecords",
+    section: "accounts",
+    title: "Query adjustment records",
+    title_zh: "查询调账记录",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v3/accounts/partner-accounts/adjust-records",
+    sites: CN,
+    callers: 6,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("BPC_ITEM_FINANCE_040100"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001191118881.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListPartnerAdjustRecords => ListPartnerAdjustRecordsResponse: OPERATION; Partner, Distributor);
+
+impl Paged for ListPartnerAdjustRecords {
+    type Item = AdjustmentRecord;
+
+    fn take_items(page: &mut Self::Response) -> Vec<AdjustmentRecord> {
+        std::mem::take(&mut page.records)
+    }
+}
+
+/// One adjustment record.
+#[doc(alias = "AdjustRecordV3")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdjustmentRecord {
+    /// Customer account ID.
+    pub customer_id: Option<CustomerId>,
+    /// Customer name.
+    pub customer_name: Option<String>,
+    /// Kind of adjustment.
+    pub operation_type: Option<AdjustmentType>,
+    /// Total amount. Unit: CNY. Travels as text.
+    pub amount: Option<Decimal>,
+    /// Currency code. One of `CNY`. Limits as the vendor's SDK has them.
+    pub currency: Option<Currency>,
+    /// Scene it was used in.
+    pub apply_scene: Option<String>,
+    /// Time of the adjustment, UTC.
+    pub operation_time: Option<Timestamp>,
+    /// Unit of the amounts. One of `1`. Limits as the vendor's SDK has them.
+    pub measure_id: Option<AmountUnit>,
+    /// Transaction ID.
+    pub trans_id: Option<TransactionId>,
+    /// Remark. At most 512 characters. Limits as the vendor's SDK has them.
+    pub memo: Option<String>,
+}
+
+#[rustfmt::skip]
+static ADJUSTMENT_RECORD: meta::Object = meta::Object {
+    name: "AdjustmentRecord",
+    fields: &[
+        F::body("customer_id", K::Text),
+        F::body("customer_name", K::Text).sensitive(),
+        F::body("operation_type", K::Enum(AdjustmentType::META)),
+        F::body("amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("apply_scene", K::Text),
+        F::body("operation_time", K::Timestamp),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("trans_id", K::Text),
+        F::body("memo", K::Text).limits(L::NONE.max_len(512)),
+    ],
+    rules: &[],
+};
+
+record!(AdjustmentRecord: ADJUSTMENT_RECORD;
+    customer_id, customer_name, operation_type, amount, currency, apply_scene, operation_time, measure_id, trans_id,
+    memo,
+);

@@ -1,0 +1,199 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query stored-value cards.
+
+use crate::prelude::*;
+
+/// Query stored-value cards.
+///
+/// A customer lists the stored-value cards it has bought, either the usable or the used-up ones.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/promotions/benefits/stored-value-cards` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer) |
+/// | Permission | billing:coupon:view |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-oce/mac_00002.html> <https://huaweicloud.com/guide/productsdesc-bms_e2718f5b32e2459aa5d855b0b29f14ccsupport0> (2025-11-27) |
+/// | Chinese title | 查询储值卡列表 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListStoredValueCards::new(StoredValueCardStatus::Usable)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - A filter sent without a value counts as absent.
+/// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths.
+/// - Unit of face_value and balance (the China site sells in CNY).
+#[doc(alias = "查询储值卡列表")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListStoredValueCards {
+    /// Which cards to list. Required. 1 to 2.
+    pub status: StoredValueCardStatus,
+    /// Stored-value card ID. At most 64 characters.
+    pub card_id: Option<StoredValueCardId>,
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
+    pub offset: Option<i64>,
+    /// Records per page. 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+}
+
+impl ListStoredValueCards {
+    /// With what every site requires; everything else is unset.
+    pub fn new(status: StoredValueCardStatus) -> Self {
+        Self { status, ..Self::default() }
+    }
+
+    /// Sets [`card_id`](field@Self::card_id). Stored-value card ID.
+    pub fn card_id(mut self, card_id: impl Into<StoredValueCardId>) -> Self {
+        self.card_id = Some(card_id.into());
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListStoredValueCards",
+    fields: &[
+        F::query("status", K::Enum(StoredValueCardStatus::META)).required_at(CN).limits(L::NONE.min("1").max("2")),
+        F::query("card_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
+        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+    ],
+    rules: &[],
+};
+
+record!(ListStoredValueCards: REQUEST; status, card_id, offset, limit);
+
+/// What [`ListStoredValueCards`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListStoredValueCardsResponse {
+    /// Number of matching cards.
+    pub total_count: Option<i64>,
+    /// Stored-value cards.
+    pub stored_value_cards: Vec<StoredValueCard>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListStoredValueCardsResponse",
+    fields: &[
+        F::body("total_count", K::Integer),
+        F::body("stored_value_cards", K::List(&K::Object(&STORED_VALUE_CARD))),
+    ],
+    rules: &[],
+};
+
+record!(ListStoredValueCardsResponse: RESPONSE; total_count, stored_value_cards);
+response!(ListStoredValueCardsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListStoredValueCards",
+    section: "accounts",
+    title: "Query stored-value cards",
+    title_zh: "查询储值卡列表",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/promotions/benefits/stored-value-cards",
+    sites: CN,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("billing:coupon:view"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/mac_00002.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("stored_value_cards"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListStoredValueCards => ListStoredValueCardsResponse: OPERATION; Customer);
+
+impl Paged for ListStoredValueCards {
+    type Item = StoredValueCard;
+
+    fn take_items(page: &mut Self::Response) -> Vec<StoredValueCard> {
+        std::mem::take(&mut page.stored_value_cards)
+    }
+}
+
+/// Stored-value card.
+#[doc(alias = "UserStoredValueCard")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct StoredValueCard {
+    /// Card ID.
+    pub card_id: Option<StoredValueCardId>,
+    /// Card name.
+    pub card_name: Option<String>,
+    /// Status of the card.
+    pub status: Option<StoredValueCardStatus>,
+    /// Face value. Travels as text.
+    pub face_value: Option<Decimal>,
+    /// Balance. Travels as text.
+    pub balance: Option<Decimal>,
+    /// Start of validity (UTC).
+    pub effective_time: Option<Timestamp>,
+    /// End of validity (UTC).
+    pub expire_time: Option<Timestamp>,
+}
+
+#[rustfmt::skip]
+static STORED_VALUE_CARD: meta::Object = meta::Object {
+    name: "StoredValueCard",
+    fields: &[
+        F::body("card_id", K::Text),
+        F::body("card_name", K::Text),
+        F::body("status", K::Enum(StoredValueCardStatus::META)),
+        F::body("face_value", K::Decimal).wire(meta::Wire::Text),
+        F::body("balance", K::Decimal).wire(meta::Wire::Text),
+        F::body("effective_time", K::Timestamp),
+        F::body("expire_time", K::Timestamp),
+    ],
+    rules: &[],
+};
+
+record!(StoredValueCard: STORED_VALUE_CARD;
+    card_id, card_name, status, face_value, balance, effective_time, expire_time,
+);
+
+open_enum! {
+    /// Status of a stored-value card.
+    StoredValueCardStatus: true {
+        /// Usable (`1`).
+        Usable = "1",
+        /// Used up (`2`).
+        UsedUp = "2",
+    }
+}

@@ -1,0 +1,122 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Reclaim a customer account balance.
+
+use crate::prelude::*;
+
+/// Reclaim a customer account balance.
+///
+/// Takes money back from the account of one resale (partner-paid) customer, for example when it no longer uses the cloud.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/accounts/partner-accounts/reclaim` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010104 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListPartnerAdjustRecords` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mt_060006.html> <https://huaweicloud.com/guide/productsdesc-bms_339155323763497d58b27136af8ac929support0> (2025-11-20) |
+/// | Chinese title | 回收客户账户余额 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ReclaimToPartnerAccount::new("customer_id", Decimal::new(1000, 2))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - A reseller's sub-customer needs indirect_partner_id; else only own sub-customers can be reclaimed from.
+/// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
+///
+/// # Not documented by the vendor
+///
+/// - Upper bound of amount.
+#[doc(alias("回收客户账户余额", "ReclaimToPartnerAccountBalancesReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReclaimToPartnerAccount {
+    /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Amount to reclaim, greater than 0, at most 2 decimals. Required. At least 0.01, at most 2 decimals. Unit: CNY.
+    pub amount: Decimal,
+    /// Reseller ID; needed to reclaim from a reseller's sub-customer. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+}
+
+impl ReclaimToPartnerAccount {
+    /// With what every site requires; everything else is unset.
+    pub fn new(customer_id: impl Into<CustomerId>, amount: impl Into<Decimal>) -> Self {
+        Self { customer_id: customer_id.into(), amount: amount.into(), ..Self::default() }
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to reclaim from a reseller's sub-customer.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ReclaimToPartnerAccount",
+    fields: &[
+        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01")),
+        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(ReclaimToPartnerAccount: REQUEST; customer_id, amount, indirect_partner_id);
+
+/// What [`ReclaimToPartnerAccount`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReclaimToPartnerAccountResponse {
+    /// Transaction serial number, only on success. At most 128 characters.
+    pub trans_id: Option<TransactionId>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ReclaimToPartnerAccountResponse",
+    fields: &[
+        F::body("trans_id", K::Text).limits(L::NONE.max_len(128)),
+    ],
+    rules: &[],
+};
+
+record!(ReclaimToPartnerAccountResponse: RESPONSE; trans_id);
+response!(ReclaimToPartnerAccountResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ReclaimToPartnerAccount",
+    section: "accounts",
+    title: "Reclaim a customer account balance",
+    title_zh: "回收客户账户余额",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/accounts/partner-accounts/reclaim",
+    sites: CN,
+    callers: 6,
+    idempotent: false,
+    confirm_with: Some("ListPartnerAdjustRecords"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010104"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060006.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ReclaimToPartnerAccount => ReclaimToPartnerAccountResponse: OPERATION; Partner, Distributor);

@@ -1,0 +1,149 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query the account balance (customer).
+
+use crate::prelude::*;
+
+/// Query the account balance (customer).
+///
+/// Returns the balances of the accounts of the customer and what it owes.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/accounts/customer-accounts/balances` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token. International site: not for reseller-model customers. |
+/// | Permission | billing:balance:view |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-oce/mac_00001.html> <https://support.huaweicloud.com/intl/en-us/api-oce/mac_00001.html> (2025-11-27) |
+/// | Chinese title | 查询账户余额 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ShowCustomerAccountBalances::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
+/// - Documented for the European site, too; the currency is USD there.
+#[doc(alias = "查询账户余额")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowCustomerAccountBalances {}
+
+impl ShowCustomerAccountBalances {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ShowCustomerAccountBalances",
+    fields: &[],
+    rules: &[],
+};
+
+record!(ShowCustomerAccountBalances: REQUEST;);
+
+/// What [`ShowCustomerAccountBalances`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowCustomerAccountBalancesResponse {
+    /// Account balances.
+    pub account_balances: Vec<CustomerAccountBalance>,
+    /// Total amount owed.
+    pub debt_amount: Option<Decimal>,
+    /// Unit of the amounts. One of `1`.
+    pub measure_id: Option<AmountUnit>,
+    /// Currency code. At most 4 characters.
+    pub currency: Option<Currency>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ShowCustomerAccountBalancesResponse",
+    fields: &[
+        F::body("account_balances", K::List(&K::Object(&CUSTOMER_ACCOUNT_BALANCE))),
+        F::body("debt_amount", K::Decimal),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(4)),
+    ],
+    rules: &[],
+};
+
+record!(ShowCustomerAccountBalancesResponse: RESPONSE; account_balances, debt_amount, measure_id, currency);
+response!(ShowCustomerAccountBalancesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ShowCustomerAccountBalances",
+    section: "accounts",
+    title: "Query the account balance (customer)",
+    title_zh: "查询账户余额",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/accounts/customer-accounts/balances",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("billing:balance:view"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/mac_00001.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ShowCustomerAccountBalances => ShowCustomerAccountBalancesResponse: OPERATION; Customer);
+
+/// Balance of one account.
+#[doc(alias = "AccountBalanceV3")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerAccountBalance {
+    /// Account identifier. At most 64 characters.
+    pub account_id: Option<String>,
+    /// Account type. One of `1`, `2`, `5`, `7`.
+    pub account_type: Option<AccountType>,
+    /// Account balance.
+    pub amount: Option<Decimal>,
+    /// Currency code.
+    pub currency: Option<Currency>,
+    /// Earmarked part of the balance.
+    pub designated_amount: Option<Decimal>,
+    /// Total credit limit; only for the credit account.
+    pub credit_amount: Option<Decimal>,
+    /// Unit of the amounts. One of `1`.
+    pub measure_id: Option<AmountUnit>,
+}
+
+#[rustfmt::skip]
+static CUSTOMER_ACCOUNT_BALANCE: meta::Object = meta::Object {
+    name: "CustomerAccountBalance",
+    fields: &[
+        F::body("account_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("account_type", K::Enum(AccountType::META)).limits(L::NONE.only(&["1", "2", "5", "7"])),
+        F::body("amount", K::Decimal),
+        F::body("currency", K::Enum(Currency::META)),
+        F::body("designated_amount", K::Decimal),
+        F::body("credit_amount", K::Decimal),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+    ],
+    rules: &[],
+};
+
+record!(CustomerAccountBalance: CUSTOMER_ACCOUNT_BALANCE;
+    account_id, account_type, amount, currency, designated_amount, credit_amount, measure_id,
+);

@@ -1,0 +1,126 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query the consumption quota (partner).
+
+use crate::prelude::*;
+
+/// Query the consumption quota (partner).
+///
+/// A partner asks for its own consumption quota: the most it may owe. When it is exceeded the partner is restricted and its reseller-model customers cannot buy.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/partners/credit/consumption-quota` |
+/// | Sites | International, Europe |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
+/// | Permission | BPC_ITEM_ACCOUNT_010500 |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/cq_001.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/cq_001.html> (2025-11-27) |
+/// | Chinese title | 查询消费配额 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ShowPartnerConsumptionQuota::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - used_consumption_quota = due_amount + unbilled_amount - amount - coupon_amount; negative when balances exceed the spending.
+/// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 1000).
+/// - Documented for the European site, too.
+/// - measure_id is at most 4 characters long in the documents and means "1: US dollar"; the SDKs say yuan.
+#[doc(alias = "查询消费配额")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowPartnerConsumptionQuota {}
+
+impl ShowPartnerConsumptionQuota {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ShowPartnerConsumptionQuota",
+    fields: &[],
+    rules: &[],
+};
+
+record!(ShowPartnerConsumptionQuota: REQUEST;);
+
+/// What [`ShowPartnerConsumptionQuota`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowPartnerConsumptionQuotaResponse {
+    /// Total consumption quota. At most 64 characters. Unit: USD. Travels as text.
+    pub consumption_quota: Option<Decimal>,
+    /// Account balance. At most 64 characters. Unit: USD. Travels as text.
+    pub amount: Option<Decimal>,
+    /// Cash coupon balance. At most 64 characters. Unit: USD. Travels as text.
+    pub coupon_amount: Option<Decimal>,
+    /// Amount due. At most 64 characters. Unit: USD. Travels as text.
+    pub due_amount: Option<Decimal>,
+    /// Estimated amount not billed yet. At most 64 characters. Unit: USD. Travels as text.
+    pub unbilled_amount: Option<Decimal>,
+    /// Quota used; may be negative. At most 64 characters. Unit: USD. Travels as text.
+    pub used_consumption_quota: Option<Decimal>,
+    /// Unit of the amounts. One of `1`.
+    pub measure_id: Option<AmountUnit>,
+    /// Currency code. At most 20 characters, one of `USD`.
+    pub currency: Option<Currency>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ShowPartnerConsumptionQuotaResponse",
+    fields: &[
+        F::body("consumption_quota", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
+        F::body("amount", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
+        F::body("coupon_amount", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
+        F::body("due_amount", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
+        F::body("unbilled_amount", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
+        F::body("used_consumption_quota", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(20).only(&["USD"])),
+    ],
+    rules: &[],
+};
+
+record!(ShowPartnerConsumptionQuotaResponse: RESPONSE;
+    consumption_quota, amount, coupon_amount, due_amount, unbilled_amount, used_consumption_quota, measure_id,
+    currency,
+);
+response!(ShowPartnerConsumptionQuotaResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ShowPartnerConsumptionQuota",
+    section: "accounts",
+    title: "Query the consumption quota (partner)",
+    title_zh: "查询消费配额",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/partners/credit/consumption-quota",
+    sites: INTL.or(EU),
+    callers: 6,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("BPC_ITEM_ACCOUNT_010500"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/cq_001.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ShowPartnerConsumptionQuota => ShowPartnerConsumptionQuotaResponse: OPERATION; Partner, Distributor);

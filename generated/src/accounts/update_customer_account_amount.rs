@@ -1,0 +1,123 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Allocate funds to a customer account.
+
+use crate::prelude::*;
+
+/// Allocate funds to a customer account.
+///
+/// Moves money from the partner account to the account of one resale (partner-paid) customer.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/accounts/partner-accounts/adjust-amount` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010103 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListPartnerAdjustRecords` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mt_060005.html> <https://huaweicloud.com/guide/productsdesc-bms_90f9ecaca9446b1df216d9293ab92d4fsupport0> (2025-11-20) |
+/// | Chinese title | 向客户账户拨款 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UpdateCustomerAccountAmount::new("customer_id", Decimal::new(1000, 2))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Amount is at most amount - designated_amount of ListPartnerBalances.
+/// - A reseller's sub-customer needs indirect_partner_id; then "insufficient balance" speaks of the reseller's balance, else of the caller's own.
+///
+/// # Not documented by the vendor
+///
+/// - Response length of transfer_id.
+/// - Upper bound of amount.
+#[doc(alias("向客户账户拨款", "AdjustAccountReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerAccountAmount {
+    /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Amount to allocate, greater than 0, at most 2 decimals. Required. At least 0.01, at most 2 decimals. Unit: CNY.
+    pub amount: Decimal,
+    /// Reseller ID; needed to fund a reseller's sub-customer. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+}
+
+impl UpdateCustomerAccountAmount {
+    /// With what every site requires; everything else is unset.
+    pub fn new(customer_id: impl Into<CustomerId>, amount: impl Into<Decimal>) -> Self {
+        Self { customer_id: customer_id.into(), amount: amount.into(), ..Self::default() }
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to fund a reseller's sub-customer.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UpdateCustomerAccountAmount",
+    fields: &[
+        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01")),
+        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(UpdateCustomerAccountAmount: REQUEST; customer_id, amount, indirect_partner_id);
+
+/// What [`UpdateCustomerAccountAmount`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerAccountAmountResponse {
+    /// Transaction serial number, only on success; keep it to look the transfer up.
+    pub transfer_id: Option<TransactionId>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UpdateCustomerAccountAmountResponse",
+    fields: &[
+        F::body("transfer_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(UpdateCustomerAccountAmountResponse: RESPONSE; transfer_id);
+response!(UpdateCustomerAccountAmountResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UpdateCustomerAccountAmount",
+    section: "accounts",
+    title: "Allocate funds to a customer account",
+    title_zh: "向客户账户拨款",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/accounts/partner-accounts/adjust-amount",
+    sites: CN,
+    callers: 6,
+    idempotent: false,
+    confirm_with: Some("ListPartnerAdjustRecords"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010103"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060005.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UpdateCustomerAccountAmount => UpdateCustomerAccountAmountResponse: OPERATION; Partner, Distributor);

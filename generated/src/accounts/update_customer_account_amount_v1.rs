@@ -1,0 +1,157 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Transfer money to a customer account (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Transfer money to a customer account (old).
+///
+/// Transfers money of the partner to the account of a reseller customer. Business errors come with HTTP 200.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1.0/{partner_id}/partner/account-mgr/adjust-amount` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner) |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListPartnerAdjustRecords` |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `UpdateCustomerAccountAmount` |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html> |
+/// | Chinese title | 向客户账户拨款(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UpdateCustomerAccountAmountV1::new("partner_id", "customer_id", Decimal::new(1000, 2), Currency::default(), AmountUnit::Whole)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.0999`: Other error.
+/// - `CBC.0105`: Invalid token.
+/// - `CBC.0151`: Access denied.
+/// - `CBC.5001`: Not a partner.
+/// - `CBC.5003`: Balance too low.
+/// - `CBC.5004`: No right to this customer.
+/// - `CBC.5021`: No transfers with referral customers.
+///
+/// # Notes
+///
+/// - In the documents only; no SDK has it.
+/// - Amount is a text here, a number in UpdateCustomerAccountAmount.
+#[doc(alias = "向客户账户拨款(旧)")]
+#[deprecated(note = "the vendor is taking it offline; use `UpdateCustomerAccountAmount`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerAccountAmountV1 {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters. The server does not verify it.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Amount, above 0, with two decimals. Required. At most 13 characters, greater than 0, at most 2 decimals. Travels as text.
+    pub amount: Decimal,
+    /// Currency. Required. At most 8 characters, one of `CNY`.
+    pub currency: Currency,
+    /// Unit of the amount. Required. One of `1`.
+    pub measure_id: AmountUnit,
+}
+
+impl UpdateCustomerAccountAmountV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        partner_id: impl Into<PartnerId>,
+        customer_id: impl Into<CustomerId>,
+        amount: impl Into<Decimal>,
+        currency: Currency,
+        measure_id: AmountUnit,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            customer_id: customer_id.into(),
+            amount: amount.into(),
+            currency,
+            measure_id,
+        }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UpdateCustomerAccountAmountV1",
+    fields: &[
+        F::path("partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("amount", K::Decimal).wire(meta::Wire::Text).required_at(CN).limits(L::NONE.max_len(13).decimals(2).above("0")),
+        F::body("currency", K::Enum(Currency::META)).required_at(CN).limits(L::NONE.max_len(8).only(&["CNY"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).required_at(CN).limits(L::NONE.only(&["1"])),
+    ],
+    rules: &[],
+};
+
+record!(UpdateCustomerAccountAmountV1: REQUEST; partner_id, customer_id, amount, currency, measure_id);
+
+/// What [`UpdateCustomerAccountAmountV1`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerAccountAmountV1Response {
+    /// Status code; CBC.0000 means success.
+    pub error_code: Option<ResultCode>,
+    /// Status or error text.
+    pub error_msg: Option<String>,
+    /// Transaction number; only on success.
+    pub trans_id: Option<TransactionId>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UpdateCustomerAccountAmountV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("trans_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(UpdateCustomerAccountAmountV1Response: RESPONSE; error_code, error_msg, trans_id);
+response!(UpdateCustomerAccountAmountV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UpdateCustomerAccountAmountV1",
+    section: "accounts",
+    title: "Transfer money to a customer account (old)",
+    title_zh: "向客户账户拨款(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("UpdateCustomerAccountAmount"),
+    method: meta::Method::Post,
+    path: "/v1.0/{partner_id}/partner/account-mgr/adjust-amount",
+    sites: CN,
+    callers: 2,
+    idempotent: false,
+    confirm_with: Some("ListPartnerAdjustRecords"),
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.0999", "Other error"),
+        ("CBC.0105", "Invalid token"),
+        ("CBC.0151", "Access denied"),
+        ("CBC.5001", "Not a partner"),
+        ("CBC.5003", "Balance too low"),
+        ("CBC.5004", "No right to this customer"),
+        ("CBC.5021", "No transfers with referral customers"),
+    ],
+};
+operation!(UpdateCustomerAccountAmountV1 => UpdateCustomerAccountAmountV1Response: OPERATION; Partner);

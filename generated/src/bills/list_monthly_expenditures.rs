@@ -1,0 +1,376 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query bill summary (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Query bill summary (old).
+///
+/// Sums up the customer's own expenditure of a month: by cloud service type or, with cloud_service_type_code, by resource type of that service. The last 3 years; without member accounts.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `ShowCustomerMonthlySum` |
+/// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0109708206.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0109708206.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0109708205.html> (2025-12-23) |
+/// | Chinese title | 查询汇总账单(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListMonthlyExpenditures::new("domain_id", "2026-01".parse()?)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.0100`: Parameter error.
+///
+/// # Notes
+///
+/// - Without cloud_service_type_code total_count counts cloud service types, with it resource types of that service.
+/// - Cycle must lie within the last 3 years.
+/// - Gone from the international SDK; the China SDK never had it. The documents of 2025 still describe it as to be taken offline.
+/// - The SDK gives it the title 查询消费汇总(客户).
+/// - The SDKs fill domain_id in from the credentials.
+/// - resource_type_code without cloud_service_type_code: null in the SDKs and the English documents, the resource type in the Chinese ones.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths.
+#[doc(alias = "查询汇总账单(旧)")]
+#[deprecated(note = "gone from the vendor's newest packages; use `ShowCustomerMonthlySum`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMonthlyExpenditures {
+    /// Customer account ID; the China site does not validate it for now. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Billing month, UTC+8. Required.
+    pub cycle: YearMonth,
+    /// Cloud service type code; its presence switches the records to resource types. At most 256 characters.
+    pub cloud_service_type_code: Option<ServiceTypeCode>,
+    /// Account to query; the Huawei Cloud account when absent. Default: `0`. An empty text is refused. Wire name `type`.
+    #[doc(alias = "type")]
+    pub account: Option<ExpenditureAccount>,
+    /// Enterprise project ID; 0 is the default project, -1 is not allocated to a project. An empty text is refused. Absent or without a value it is no filter; an empty string is refused. Wire name `enterpriseProjectId`.
+    #[doc(alias = "enterpriseProjectId")]
+    pub enterprise_project_id: Option<EnterpriseProjectId>,
+}
+
+impl ListMonthlyExpenditures {
+    /// With what every site requires; everything else is unset.
+    pub fn new(domain_id: impl Into<AccountId>, cycle: YearMonth) -> Self {
+        Self { domain_id: domain_id.into(), cycle, ..Self::default() }
+    }
+
+    /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code; its presence switches the records to resource types.
+    pub fn cloud_service_type_code(mut self, cloud_service_type_code: impl Into<ServiceTypeCode>) -> Self {
+        self.cloud_service_type_code = Some(cloud_service_type_code.into());
+        self
+    }
+
+    /// Sets [`account`](field@Self::account). Account to query; the Huawei Cloud account when absent.
+    pub fn account(mut self, account: ExpenditureAccount) -> Self {
+        self.account = Some(account);
+        self
+    }
+
+    /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
+    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+        self.enterprise_project_id = Some(enterprise_project_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListMonthlyExpenditures",
+    fields: &[
+        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::query("cycle", K::Month).required(),
+        F::query("cloud_service_type_code", K::Text).limits(L::NONE.max_len(256)),
+        F::query("type", K::Enum(ExpenditureAccount::META)).named("account").on_empty(meta::Blank::Error).default("0"),
+        F::query("enterpriseProjectId", K::Text).named("enterprise_project_id").on_empty(meta::Blank::Error),
+    ],
+    rules: &[],
+};
+
+record!(ListMonthlyExpenditures: REQUEST; domain_id, cycle, cloud_service_type_code, account, enterprise_project_id);
+
+/// What [`ListMonthlyExpenditures`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMonthlyExpendituresResponse {
+    /// Result code.
+    pub error_code: Option<ResultCode>,
+    /// Result text.
+    pub error_msg: Option<String>,
+    /// Currency code. One of `USD`. Limits as the vendor's SDK has them.
+    pub currency: Option<Currency>,
+    /// Number of records.
+    pub total_count: Option<i64>,
+    /// Total amount, unsubscriptions included.
+    pub total_amount: Option<Decimal>,
+    /// Total amount owed.
+    pub debt_amount: Option<Decimal>,
+    /// Amount of cash coupons (vouchers).
+    pub coupon_amount: Option<Decimal>,
+    /// Amount of flexi-purchase coupons; reserved.
+    pub cashcoupon_amount: Option<Decimal>,
+    /// Amount of stored-value cards; reserved.
+    pub storedcard_amount: Option<Decimal>,
+    /// Amount from the cash account.
+    pub debit_amount: Option<Decimal>,
+    /// Amount from the credit account.
+    pub credit_amount: Option<Decimal>,
+    /// Unit of the amounts. One of `1`, `3`. Limits as the vendor's SDK has them. 3 when it is absent.
+    pub measure_id: Option<AmountUnit>,
+    /// Bill records.
+    pub bill_sums: Vec<LegacyBillSum>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListMonthlyExpendituresResponse",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["USD"])),
+        F::body("total_count", K::Integer),
+        F::body("total_amount", K::Decimal),
+        F::body("debt_amount", K::Decimal),
+        F::body("coupon_amount", K::Decimal),
+        F::body("cashcoupon_amount", K::Decimal),
+        F::body("storedcard_amount", K::Decimal),
+        F::body("debit_amount", K::Decimal),
+        F::body("credit_amount", K::Decimal),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1", "3"])),
+        F::body("bill_sums", K::List(&K::Object(&LEGACY_BILL_SUM))),
+    ],
+    rules: &[],
+};
+
+record!(ListMonthlyExpendituresResponse: RESPONSE;
+    error_code, error_msg, currency, total_count, total_amount, debt_amount, coupon_amount, cashcoupon_amount,
+    storedcard_amount, debit_amount, credit_amount, measure_id, bill_sums,
+);
+response!(ListMonthlyExpendituresResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListMonthlyExpenditures",
+    section: "bills",
+    title: "Query bill summary (old)",
+    title_zh: "查询汇总账单(旧)",
+    status: meta::Status::Removed,
+    replaced_by: Some("ShowCustomerMonthlySum"),
+    method: meta::Method::Get,
+    path: "/v1.0/{domain_id}/customer/account-mgr/bill/monthly-sum",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0109708206.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.0100", "Parameter error"),
+    ],
+};
+operation!(ListMonthlyExpenditures => ListMonthlyExpendituresResponse: OPERATION; Customer);
+
+/// Monthly sum of one service or resource type.
+#[doc(alias = "BillSumRecordInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyBillSum {
+    /// Customer account ID.
+    pub customer_id: Option<CustomerId>,
+    /// Resource type code.
+    pub resource_type_code: Option<ResourceTypeCode>,
+    /// Region code; reserved.
+    pub region_code: Option<RegionCode>,
+    /// Cloud service type code, for example hws.service.type.obs.
+    pub cloud_service_type_code: Option<ServiceTypeCode>,
+    /// Month of the expenditure.
+    pub consume_time: Option<YearMonth>,
+    /// Billing mode; an empty string means the service has pay-per-use resource types.
+    pub pay_method: Option<ServicePayMethod>,
+    /// Amount deducted from the account, cash coupons included.
+    pub consume_amount: Option<Decimal>,
+    /// Amount owed when the account could not cover the charge.
+    pub debt: Option<Decimal>,
+    /// Discount.
+    pub discount: Option<Decimal>,
+    /// Unit of the amounts. One of `1`, `3`. Limits as the vendor's SDK has them. 3 when it is absent.
+    pub measure_id: Option<AmountUnit>,
+    /// Bill type.
+    pub bill_type: Option<ExpenditureKind>,
+    /// Amounts paid by account type.
+    pub account_details: Vec<MonthlyAccountPayment>,
+    /// Discount details; absent when bill_type is 1.
+    pub discount_detail_infos: Vec<MonthlyDiscount>,
+    /// Enterprise project ID; records are by project when the request has it. Wire name `enterpriseProjectId`.
+    #[doc(alias = "enterpriseProjectId")]
+    pub enterprise_project_id: Option<EnterpriseProjectId>,
+}
+
+#[rustfmt::skip]
+static LEGACY_BILL_SUM: meta::Object = meta::Object {
+    name: "LegacyBillSum",
+    fields: &[
+        F::body("customer_id", K::Text),
+        F::body("resource_type_code", K::Text),
+        F::body("region_code", K::Text),
+        F::body("cloud_service_type_code", K::Text),
+        F::body("consume_time", K::Month),
+        F::body("pay_method", K::Enum(ServicePayMethod::META)),
+        F::body("consume_amount", K::Decimal),
+        F::body("debt", K::Decimal),
+        F::body("discount", K::Decimal),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1", "3"])),
+        F::body("bill_type", K::Enum(ExpenditureKind::META)),
+        F::body("account_details", K::List(&K::Object(&MONTHLY_ACCOUNT_PAYMENT))),
+        F::body("discount_detail_infos", K::List(&K::Object(&MONTHLY_DISCOUNT))),
+        F::body("enterpriseProjectId", K::Text).named("enterprise_project_id"),
+    ],
+    rules: &[],
+};
+
+record!(LegacyBillSum: LEGACY_BILL_SUM;
+    customer_id, resource_type_code, region_code, cloud_service_type_code, consume_time, pay_method, consume_amount,
+    debt, discount, measure_id, bill_type, account_details, discount_detail_infos, enterprise_project_id,
+);
+
+/// Amount paid from one account type.
+#[doc(alias = "BalanceTypePay")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonthlyAccountPayment {
+    /// Account type. One of `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT`, `BALANCE_TYPE_BONUS`, `BALANCE_TYPE_COUPON`, `BALANCE_TYPE_DEBIT_RATE`. Limits as the vendor's SDK has them.
+    pub balance_type_id: Option<PayingAccountType>,
+    /// Amount spent, in fen (cents).
+    pub deduct_amount: Option<Decimal>,
+}
+
+#[rustfmt::skip]
+static MONTHLY_ACCOUNT_PAYMENT: meta::Object = meta::Object {
+    name: "MonthlyAccountPayment",
+    fields: &[
+        F::body("balance_type_id", K::Enum(PayingAccountType::META)).limits(L::NONE.only(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT", "BALANCE_TYPE_BONUS", "BALANCE_TYPE_COUPON", "BALANCE_TYPE_DEBIT_RATE"])),
+        F::body("deduct_amount", K::Decimal),
+    ],
+    rules: &[],
+};
+
+record!(MonthlyAccountPayment: MONTHLY_ACCOUNT_PAYMENT; balance_type_id, deduct_amount);
+
+/// One discount.
+#[doc(alias = "DiscountDetailInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MonthlyDiscount {
+    /// Discount type.
+    pub promotion_type: Option<PromotionType>,
+    /// Discount amount.
+    pub discount_amount: Option<Decimal>,
+    /// ID of the discount, such as a contract or commercial ID.
+    pub promotion_id: Option<String>,
+    /// Unit of the amount. One of `1`, `3`. Limits as the vendor's SDK has them. 3 when it is absent.
+    pub measure_id: Option<AmountUnit>,
+}
+
+#[rustfmt::skip]
+static MONTHLY_DISCOUNT: meta::Object = meta::Object {
+    name: "MonthlyDiscount",
+    fields: &[
+        F::body("promotion_type", K::Enum(PromotionType::META)),
+        F::body("discount_amount", K::Decimal),
+        F::body("promotion_id", K::Text),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1", "3"])),
+    ],
+    rules: &[],
+};
+
+record!(MonthlyDiscount: MONTHLY_DISCOUNT; promotion_type, discount_amount, promotion_id, measure_id);
+
+open_enum! {
+    /// Account to query.
+    ExpenditureAccount: false {
+        /// Huawei Cloud account (`0`).
+        HuaweiCloud = "0",
+        /// Account with the budget set by the partner (resale customers only) (`1`).
+        PartnerBudget = "1",
+    }
+}
+
+open_enum! {
+    /// Billing mode of a service.
+    ServicePayMethod: false {
+        /// Yearly/monthly (`0`).
+        YearlyMonthly = "0",
+        /// Pay-per-use (`1`).
+        PayPerUse = "1",
+        /// By service: some resource type is pay-per-use (``).
+        ByService = "",
+    }
+}
+
+open_enum! {
+    /// Expenditure or unsubscription.
+    ExpenditureKind: true {
+        /// Expenditure (`0`).
+        Expenditure = "0",
+        /// Unsubscription (`1`).
+        Unsubscription = "1",
+    }
+}
+
+open_enum! {
+    /// Kind of discount of a bill.
+    PromotionType: false {
+        /// Agent order: given discount (`500`).
+        AgentDiscount = "500",
+        /// Agent order: given reduction (`501`).
+        AgentReduction = "501",
+        /// Agent order: given fixed price (`502`).
+        AgentFixedPrice = "502",
+        /// Contract discount rebate (commercial discount) (`600`).
+        ContractRebate = "600",
+        /// Channel framework contract discount (`601`).
+        ChannelFrameworkContract = "601",
+        /// Dedicated-fund contract discount (special commercial contract) (`602`).
+        DedicatedFundContract = "602",
+        /// Offline direct contract discount (`603`).
+        OfflineDirectContract = "603",
+        /// Telesales authorized contract discount (`604`).
+        TelesalesContract = "604",
+        /// Commercial contract discount (`605`).
+        CommercialContract = "605",
+        /// Channel commercial contract discount (`606`).
+        ChannelCommercialContract = "606",
+        /// Discount granted by the partner (`607`).
+        PartnerAuthorized = "607",
+        /// Selected marketplace product discount (`608`).
+        MarketplaceProduct = "608",
+        /// Waived amount (`610`).
+        WaivedAmount = "610",
+        /// Promotion discount (yearly/monthly only) (`700`).
+        Promotion = "700",
+        /// Bonus grant (`800`).
+        BonusGrant = "800",
+    }
+}

@@ -1,0 +1,375 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query a customer's expenditure records (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Query a customer's expenditure records (old).
+///
+/// Lists the expenditure records of one resale customer of a partner in a billing month of the last 18.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/bills/partner-bills/subcustomer-bills/res-fee-records` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only the AK/SK or token of the partner; that a distributor may call follows from indirect_partner_id |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Replaced by | `ListSubCustomerBillDetail` |
+/// | Source | <https://huaweicloud.com/guide/productsdesc-bms_0718acf9f0d288c20bce655b7540acddsupport0> |
+/// | Chinese title | 查询客户消费记录(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListSubCustomerResFeeRecords::new("customer_id", "2026-01".parse()?, ChargingModeText::YearlyMonthly)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `bill_date_begin` lies in the month `cycle`.
+/// - `bill_date_end` lies in the month `cycle`.
+///
+/// # Notes
+///
+/// - bill_date_begin and bill_date_end go together: with one alone only cycle counts, the documents say; they also give each a default.
+/// - Records of the last 18 months can be queried.
+/// - A distributor needs indirect_partner_id to query a customer's expenditure while associated with a cloud reseller; without it only the period of its own association is returned.
+/// - Amount = cash_amount + credit_amount + coupon_amount + flexipurchase_coupon_amount + stored_card_amount + bonus_amount + debt_amount + adjustment_amount.
+/// - What the values of charge_mode, bill_type and period_type mean is from the SDKs.
+/// - The lengths of cloud_service_type and region in the response are from undated documents.
+/// - indirect_partner_id is that of an elite service provider in the SDKs, of a cloud reseller in the documents.
+///
+/// # Not documented by the vendor
+///
+/// - Further constraints, the permission.
+/// - Most response lengths.
+#[doc(alias = "查询客户消费记录(旧)")]
+#[deprecated(note = "gone from the vendor's newest packages; use `ListSubCustomerBillDetail`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubCustomerResFeeRecords {
+    /// Customer account ID, from ListSubCustomers. Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Billing month. Required.
+    pub cycle: YearMonth,
+    /// Cloud service type code, for example hws.service.type.obs. At most 64 characters. An empty text is a filter of its own. Sent without a value it counts as absent; an empty string is a filter.
+    pub cloud_service_type: Option<ServiceTypeCode>,
+    /// Region code, for example cn-north-1. At most 64 characters. An empty text is a filter of its own. Sent without a value it counts as absent; an empty string is a filter.
+    pub region: Option<RegionCode>,
+    /// Billing mode. Required. At most 4 characters, one of `1`, `3`, `10`.
+    pub charge_mode: ChargingModeText,
+    /// Bill type. One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `16`. An empty text is a filter of its own. Limits as the vendor's SDK has them. Sent without a value it counts as absent; an empty string is a filter.
+    pub bill_type: Option<BillType>,
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
+    pub offset: Option<i64>,
+    /// Records per page. 1 to 1000. Default: `10`.
+    pub limit: Option<i64>,
+    /// Resource ID. At most 64 characters. An empty text is a filter of its own.
+    pub resource_id: Option<ResourceId>,
+    /// Whether records with an amount due of 0 are returned. An empty text is a filter of its own. Sent without a value it counts as absent; an empty string is a filter.
+    pub include_zero_record: Option<bool>,
+    /// Cloud reseller (tier-2 partner) ID; only used by a distributor. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+    /// First day, in the month of cycle; default its first day. An empty text stands for the default.
+    pub bill_date_begin: Option<Date>,
+    /// Last day, in the month of cycle; default its last day. An empty text stands for the default.
+    pub bill_date_end: Option<Date>,
+}
+
+impl ListSubCustomerResFeeRecords {
+    /// With what every site requires; everything else is unset.
+    pub fn new(customer_id: impl Into<CustomerId>, cycle: YearMonth, charge_mode: ChargingModeText) -> Self {
+        Self { customer_id: customer_id.into(), cycle, charge_mode, ..Self::default() }
+    }
+
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
+    pub fn cloud_service_type(mut self, cloud_service_type: impl Into<ServiceTypeCode>) -> Self {
+        self.cloud_service_type = Some(cloud_service_type.into());
+        self
+    }
+
+    /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
+    pub fn region(mut self, region: impl Into<RegionCode>) -> Self {
+        self.region = Some(region.into());
+        self
+    }
+
+    /// Sets [`bill_type`](field@Self::bill_type). Bill type.
+    pub fn bill_type(mut self, bill_type: BillType) -> Self {
+        self.bill_type = Some(bill_type);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
+    pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
+        self.resource_id = Some(resource_id.into());
+        self
+    }
+
+    /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether records with an amount due of 0 are returned.
+    pub fn include_zero_record(mut self, include_zero_record: bool) -> Self {
+        self.include_zero_record = Some(include_zero_record);
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; only used by a distributor.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, in the month of cycle; default its first day.
+    pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
+        self.bill_date_begin = Some(bill_date_begin);
+        self
+    }
+
+    /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, in the month of cycle; default its last day.
+    pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
+        self.bill_date_end = Some(bill_date_end);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListSubCustomerResFeeRecords",
+    fields: &[
+        F::query("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::query("cycle", K::Month).required_at(CN),
+        F::query("cloud_service_type", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("region", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("charge_mode", K::Enum(ChargingModeText::META)).required_at(CN).limits(L::NONE.max_len(4).only(&["1", "3", "10"])),
+        F::query("bill_type", K::Enum(BillType::META)).on_empty(meta::Blank::Filter).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"])),
+        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
+        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
+        F::query("resource_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("include_zero_record", K::Boolean).on_empty(meta::Blank::Filter),
+        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::query("bill_date_begin", K::Date).on_empty(meta::Blank::Default),
+        F::query("bill_date_end", K::Date).on_empty(meta::Blank::Default),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::InMonth { day: "bill_date_begin", month: "cycle" }, doc: "" },
+        meta::Rule { sites: Sites::ALL, check: meta::Check::InMonth { day: "bill_date_end", month: "cycle" }, doc: "" },
+    ],
+};
+
+record!(ListSubCustomerResFeeRecords: REQUEST;
+    customer_id, cycle, cloud_service_type, region, charge_mode, bill_type, offset, limit, resource_id,
+    include_zero_record, indirect_partner_id, bill_date_begin, bill_date_end,
+);
+
+/// What [`ListSubCustomerResFeeRecords`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubCustomerResFeeRecordsResponse {
+    /// Expenditure records.
+    pub fee_records: Vec<OldSubCustomerFee>,
+    /// Number of records; only on success.
+    pub count: Option<i64>,
+    /// Currency code. One of `CNY`. Limits as the vendor's SDK has them.
+    pub currency: Option<Currency>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListSubCustomerResFeeRecordsResponse",
+    fields: &[
+        F::body("fee_records", K::List(&K::Object(&OLD_SUB_CUSTOMER_FEE))),
+        F::body("count", K::Integer),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+    ],
+    rules: &[],
+};
+
+record!(ListSubCustomerResFeeRecordsResponse: RESPONSE; fee_records, count, currency);
+response!(ListSubCustomerResFeeRecordsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListSubCustomerResFeeRecords",
+    section: "bills",
+    title: "Query a customer's expenditure records (old)",
+    title_zh: "查询客户消费记录(旧)",
+    status: meta::Status::Removed,
+    replaced_by: Some("ListSubCustomerBillDetail"),
+    method: meta::Method::Get,
+    path: "/v2/bills/partner-bills/subcustomer-bills/res-fee-records",
+    sites: CN,
+    callers: 6,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://huaweicloud.com/guide/productsdesc-bms_0718acf9f0d288c20bce655b7540acddsupport0"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("fee_records"), total: Some("count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListSubCustomerResFeeRecords => ListSubCustomerResFeeRecordsResponse: OPERATION; Partner, Distributor);
+
+impl Paged for ListSubCustomerResFeeRecords {
+    type Item = OldSubCustomerFee;
+
+    fn take_items(page: &mut Self::Response) -> Vec<OldSubCustomerFee> {
+        std::mem::take(&mut page.fee_records)
+    }
+}
+
+/// One expenditure record of a customer's resource.
+#[doc(alias = "SubCustomerResFeeRecordV2")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OldSubCustomerFee {
+    /// Start of the resource use; only for pay-per-use.
+    pub effective_time: Option<String>,
+    /// End of the resource use; only for pay-per-use.
+    pub expire_time: Option<String>,
+    /// Product ID.
+    pub product_id: Option<ProductId>,
+    /// Product name.
+    pub product_name: Option<String>,
+    /// Order ID; only for yearly/monthly resources.
+    pub order_id: Option<OrderId>,
+    /// Expenditure, coupons included; 2 decimals. Unit: CNY.
+    pub amount: Option<Decimal>,
+    /// Unit of the amounts. One of `1`. Limits as the vendor's SDK has them.
+    pub measure_id: Option<AmountUnit>,
+    /// Usage type (see ListUsageTypes).
+    pub usage_type: Option<UsageTypeCode>,
+    /// Usage.
+    pub usage: Option<Decimal>,
+    /// Unit ID of usage.
+    pub usage_measure_id: Option<i64>,
+    /// Usage covered by packages.
+    pub free_resource_usage: Option<Decimal>,
+    /// Unit ID of free_resource_usage.
+    pub free_resource_measure_id: Option<i64>,
+    /// Cloud service type code. At most 64 characters.
+    pub cloud_service_type: Option<ServiceTypeCode>,
+    /// Region code. At most 64 characters.
+    pub region: Option<RegionCode>,
+    /// Resource type code.
+    pub resource_type: Option<ResourceTypeCode>,
+    /// Billing mode. One of `1`, `3`, `10`. Limits as the vendor's SDK has them.
+    pub charge_mode: Option<ChargingModeText>,
+    /// Resource tags.
+    pub resource_tag: Option<String>,
+    /// Resource name.
+    pub resource_name: Option<String>,
+    /// Resource ID.
+    pub resource_id: Option<ResourceId>,
+    /// Bill type. One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `16`. Limits as the vendor's SDK has them.
+    pub bill_type: Option<BillType>,
+    /// Period unit; empty for pay-per-use.
+    pub period_type: Option<BillPeriodTypeText>,
+    /// Description of the product specification.
+    pub product_spec_desc: Option<String>,
+    /// Usage of reserved instances.
+    pub ri_usage: Option<Decimal>,
+    /// Unit ID of ri_usage.
+    pub ri_usage_measure_id: Option<i64>,
+    /// List price. Unit: CNY.
+    pub official_amount: Option<Decimal>,
+    /// Discounted amount. Unit: CNY.
+    pub discount_amount: Option<Decimal>,
+    /// Amount paid in cash. Unit: CNY.
+    pub cash_amount: Option<Decimal>,
+    /// Amount paid by credit. Unit: CNY.
+    pub credit_amount: Option<Decimal>,
+    /// Amount paid by cash coupons (vouchers). Unit: CNY.
+    pub coupon_amount: Option<Decimal>,
+    /// Amount paid by flexi-purchase coupons. Unit: CNY.
+    pub flexipurchase_coupon_amount: Option<Decimal>,
+    /// Amount paid by stored-value cards. Unit: CNY.
+    pub stored_card_amount: Option<Decimal>,
+    /// Amount paid by bonuses (leftovers only). Unit: CNY.
+    pub bonus_amount: Option<Decimal>,
+    /// Amount owed. Unit: CNY.
+    pub debt_amount: Option<Decimal>,
+    /// Written-off debt. Unit: CNY.
+    pub adjustment_amount: Option<Decimal>,
+    /// Size of the product; only for linear products (ordered with a size).
+    pub spec_size: Option<Decimal>,
+    /// Unit ID of spec_size; only for linear products.
+    pub spec_size_measure_id: Option<i64>,
+    /// Region name.
+    pub region_name: Option<String>,
+}
+
+#[rustfmt::skip]
+static OLD_SUB_CUSTOMER_FEE: meta::Object = meta::Object {
+    name: "OldSubCustomerFee",
+    fields: &[
+        F::body("effective_time", K::Text),
+        F::body("expire_time", K::Text),
+        F::body("product_id", K::Text),
+        F::body("product_name", K::Text),
+        F::body("order_id", K::Text),
+        F::body("amount", K::Decimal),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("usage_type", K::Text),
+        F::body("usage", K::Decimal),
+        F::body("usage_measure_id", K::Integer),
+        F::body("free_resource_usage", K::Decimal),
+        F::body("free_resource_measure_id", K::Integer),
+        F::body("cloud_service_type", K::Text).limits(L::NONE.max_len(64)),
+        F::body("region", K::Text).limits(L::NONE.max_len(64)),
+        F::body("resource_type", K::Text),
+        F::body("charge_mode", K::Enum(ChargingModeText::META)).limits(L::NONE.only(&["1", "3", "10"])),
+        F::body("resource_tag", K::Text),
+        F::body("resource_name", K::Text),
+        F::body("resource_id", K::Text),
+        F::body("bill_type", K::Enum(BillType::META)).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"])),
+        F::body("period_type", K::Enum(BillPeriodTypeText::META)),
+        F::body("product_spec_desc", K::Text),
+        F::body("ri_usage", K::Decimal),
+        F::body("ri_usage_measure_id", K::Integer),
+        F::body("official_amount", K::Decimal),
+        F::body("discount_amount", K::Decimal),
+        F::body("cash_amount", K::Decimal),
+        F::body("credit_amount", K::Decimal),
+        F::body("coupon_amount", K::Decimal),
+        F::body("flexipurchase_coupon_amount", K::Decimal),
+        F::body("stored_card_amount", K::Decimal),
+        F::body("bonus_amount", K::Decimal),
+        F::body("debt_amount", K::Decimal),
+        F::body("adjustment_amount", K::Decimal),
+        F::body("spec_size", K::Decimal),
+        F::body("spec_size_measure_id", K::Integer),
+        F::body("region_name", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(OldSubCustomerFee: OLD_SUB_CUSTOMER_FEE;
+    effective_time, expire_time, product_id, product_name, order_id, amount, measure_id, usage_type, usage,
+    usage_measure_id, free_resource_usage, free_resource_measure_id, cloud_service_type, region, resource_type,
+    charge_mode, resource_tag, resource_name, resource_id, bill_type, period_type, product_spec_desc, ri_usage,
+    ri_usage_measure_id, official_amount, discount_amount, cash_amount, credit_amount, coupon_amount,
+    flexipurchase_coupon_amount, stored_card_amount, bonus_amount, debt_amount, adjustment_amount, spec_size,
+    spec_size_measure_id, region_name,
+);

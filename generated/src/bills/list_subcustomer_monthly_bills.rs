@@ -1,0 +1,272 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query customers' monthly expenditure bills.
+
+use crate::prelude::*;
+
+/// Query customers' monthly expenditure bills.
+///
+/// Sums up the expenditure of resale customers by month: of one customer or, without customer_id, of all who spend the partner's budget.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/bills/partner-bills/subcustomer-bills/monthly-sum` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only the AK/SK or token of a solution provider or of a Huawei Cloud distributor (tier-1 reseller); operators need the permission item |
+/// | Permission | BPC_ITEM_FINANCE_090100 |
+/// | Repeating | harmless |
+/// | Rate limit | 30 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/cb_020001.html> <https://www.huaweicloud.com/guide/productsdesc-bms_cba50fe5440be8635cbff0c2c589d984support0> (2025-11-20) |
+/// | Chinese title | 查询客户月度消费账单 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{bills::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListSubcustomerMonthlyBills::new("2026-01".parse()?, ChargingModeText::YearlyMonthly)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - indirect_partner_id is required to query bills of a cloud reseller's (tier-2 partner's) sub-customers; in every other case it is not processed.
+/// - Without customer_id the bills of all customers spending partner budgets are returned.
+/// - Data reach up to 24:00 of the day before and are refreshed daily from 16:00, by 24:00 at the latest.
+/// - bill_type has at most 4 characters in the documents of 2025-05-16, 1 in those of 2025-11-20.
+/// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
+/// - Amounts are before tax; unsubscriptions are included.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths.
+#[doc(alias = "查询客户月度消费账单")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubcustomerMonthlyBills {
+    /// Customer account ID, from ListSubCustomers. At most 64 characters.
+    pub customer_id: Option<CustomerId>,
+    /// Month of the expenditure. Required.
+    pub cycle: YearMonth,
+    /// Cloud service type code, for example hws.service.type.obs. At most 256 characters.
+    pub cloud_service_type: Option<ServiceTypeCode>,
+    /// Billing mode. Required. At most 4 characters, one of `1`, `3`, `11`.
+    pub charge_mode: ChargingModeText,
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
+    pub offset: Option<i64>,
+    /// Records per page. 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+    /// Bill type. At most 1 characters.
+    pub bill_type: Option<MonthlyBillType>,
+    /// Cloud reseller (tier-2 partner) ID; needed for bills of that reseller's customers. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+}
+
+impl ListSubcustomerMonthlyBills {
+    /// With what every site requires; everything else is unset.
+    pub fn new(cycle: YearMonth, charge_mode: ChargingModeText) -> Self {
+        Self { cycle, charge_mode, ..Self::default() }
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
+    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
+    pub fn cloud_service_type(mut self, cloud_service_type: impl Into<ServiceTypeCode>) -> Self {
+        self.cloud_service_type = Some(cloud_service_type.into());
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`bill_type`](field@Self::bill_type). Bill type.
+    pub fn bill_type(mut self, bill_type: MonthlyBillType) -> Self {
+        self.bill_type = Some(bill_type);
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; needed for bills of that reseller's customers.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListSubcustomerMonthlyBills",
+    fields: &[
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("cycle", K::Month).required_at(CN),
+        F::query("cloud_service_type", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(256)),
+        F::query("charge_mode", K::Enum(ChargingModeText::META)).required_at(CN).limits(L::NONE.max_len(4).only(&["1", "3", "11"])),
+        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
+        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("bill_type", K::Enum(MonthlyBillType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(1)),
+        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(ListSubcustomerMonthlyBills: REQUEST;
+    customer_id, cycle, cloud_service_type, charge_mode, offset, limit, bill_type, indirect_partner_id,
+);
+
+/// What [`ListSubcustomerMonthlyBills`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubcustomerMonthlyBillsResponse {
+    /// Bill records.
+    pub bill_sums: Vec<CustomerMonthlyBill>,
+    /// Total number of records.
+    pub count: Option<i64>,
+    /// Currency code. One of `CNY`. Limits as the vendor's SDK has them.
+    pub currency: Option<Currency>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListSubcustomerMonthlyBillsResponse",
+    fields: &[
+        F::body("bill_sums", K::List(&K::Object(&CUSTOMER_MONTHLY_BILL))),
+        F::body("count", K::Integer),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+    ],
+    rules: &[],
+};
+
+record!(ListSubcustomerMonthlyBillsResponse: RESPONSE; bill_sums, count, currency);
+response!(ListSubcustomerMonthlyBillsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListSubcustomerMonthlyBills",
+    section: "bills",
+    title: "Query customers' monthly expenditure bills",
+    title_zh: "查询客户月度消费账单",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/bills/partner-bills/subcustomer-bills/monthly-sum",
+    sites: CN,
+    callers: 6,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("BPC_ITEM_FINANCE_090100"),
+    rate_limit: 30,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/cb_020001.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("bill_sums"), total: Some("count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListSubcustomerMonthlyBills => ListSubcustomerMonthlyBillsResponse: OPERATION; Partner, Distributor);
+
+impl Paged for ListSubcustomerMonthlyBills {
+    type Item = CustomerMonthlyBill;
+
+    fn take_items(page: &mut Self::Response) -> Vec<CustomerMonthlyBill> {
+        std::mem::take(&mut page.bill_sums)
+    }
+}
+
+/// Monthly bill of one customer, service and billing mode.
+#[doc(alias = "BillSumInfoV2")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerMonthlyBill {
+    /// Customer account ID.
+    pub customer_id: Option<CustomerId>,
+    /// Cloud service type code, for example hws.service.type.obs.
+    pub cloud_service_type: Option<ServiceTypeCode>,
+    /// Cloud service type name.
+    pub cloud_service_type_name: Option<String>,
+    /// Bill type.
+    pub bill_type: Option<MonthlyBillType>,
+    /// Billing mode. One of `1`, `3`. Limits as the vendor's SDK has them. The request also knows 11 (savings plan).
+    pub charge_mode: Option<ChargingModeText>,
+    /// Amount; negative for bill types 1 and 2.
+    pub amount: Option<Decimal>,
+    /// Amount owed when the account could not cover the charge; absent for unsubscriptions and write-offs.
+    pub debt_amount: Option<Decimal>,
+    /// Written-off debt; absent for unsubscriptions and write-offs.
+    pub adjustment_amount: Option<Decimal>,
+    /// Discount; absent for unsubscriptions and write-offs.
+    pub discount_amount: Option<Decimal>,
+    /// Unit of the amounts. One of `1`. Limits as the vendor's SDK has them.
+    pub measure_id: Option<AmountUnit>,
+    /// Amounts paid by account type.
+    pub account_details: Vec<AccountPayment>,
+    /// Resource type code, for example hws.resource.type.vm.
+    pub resource_type_code: Option<ResourceTypeCode>,
+    /// Resource type name.
+    pub resource_type_name: Option<String>,
+}
+
+#[rustfmt::skip]
+static CUSTOMER_MONTHLY_BILL: meta::Object = meta::Object {
+    name: "CustomerMonthlyBill",
+    fields: &[
+        F::body("customer_id", K::Text),
+        F::body("cloud_service_type", K::Text),
+        F::body("cloud_service_type_name", K::Text),
+        F::body("bill_type", K::Enum(MonthlyBillType::META)),
+        F::body("charge_mode", K::Enum(ChargingModeText::META)).limits(L::NONE.only(&["1", "3"])),
+        F::body("amount", K::Decimal),
+        F::body("debt_amount", K::Decimal),
+        F::body("adjustment_amount", K::Decimal),
+        F::body("discount_amount", K::Decimal),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("account_details", K::List(&K::Object(&ACCOUNT_PAYMENT))),
+        F::body("resource_type_code", K::Text),
+        F::body("resource_type_name", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(CustomerMonthlyBill: CUSTOMER_MONTHLY_BILL;
+    customer_id, cloud_service_type, cloud_service_type_name, bill_type, charge_mode, amount, debt_amount,
+    adjustment_amount, discount_amount, measure_id, account_details, resource_type_code, resource_type_name,
+);
+
+/// Amount paid from one account type.
+#[doc(alias = "BalanceTypeDeductSumV2")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AccountPayment {
+    /// Account type. One of `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT`, `BALANCE_TYPE_BONUS`, `BALANCE_TYPE_COUPON`, `BALANCE_TYPE_RCASH_COUPON`, `BALANCE_TYPE_STORED_VALUE_CARD`. Limits as the vendor's SDK has them.
+    pub balance_type: Option<PayingAccountType>,
+    /// Amount; negative for bill types 1 and 2.
+    pub amount: Option<Decimal>,
+    /// Bill type.
+    pub bill_type: Option<MonthlyBillType>,
+}
+
+#[rustfmt::skip]
+static ACCOUNT_PAYMENT: meta::Object = meta::Object {
+    name: "AccountPayment",
+    fields: &[
+        F::body("balance_type", K::Enum(PayingAccountType::META)).limits(L::NONE.only(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT", "BALANCE_TYPE_BONUS", "BALANCE_TYPE_COUPON", "BALANCE_TYPE_RCASH_COUPON", "BALANCE_TYPE_STORED_VALUE_CARD"])),
+        F::body("amount", K::Decimal),
+        F::body("bill_type", K::Enum(MonthlyBillType::META)),
+    ],
+    rules: &[],
+};
+
+record!(AccountPayment: ACCOUNT_PAYMENT; balance_type, amount, bill_type);

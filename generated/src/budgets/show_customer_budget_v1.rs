@@ -1,0 +1,136 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Show the budget of a customer (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Show the budget of a customer (old).
+///
+/// Shows the monthly budget of a customer and what is used of it.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v1.0/{partner_id}/partner/account-mgr/credit` |
+/// | Sites | International, Europe |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `ShowSubCustomerBudget` |
+/// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00001.html> <https://support.huaweicloud.com/intl/id-id/api-bpconsole/mt_00001.html> (2025-06-24) |
+/// | Chinese title | 查询客户预算(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ShowCustomerBudgetV1::new("partner_id", "customer_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - What the response fields mean is taken from their names.
+///
+/// # Not documented by the vendor
+///
+/// - Length of customer_id.
+/// - Values of measureId.
+#[doc(alias = "查询客户预算(旧)")]
+#[deprecated(note = "the vendor is taking it offline; use `ShowSubCustomerBudget`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowCustomerBudgetV1 {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required.
+    pub customer_id: CustomerId,
+}
+
+impl ShowCustomerBudgetV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(partner_id: impl Into<PartnerId>, customer_id: impl Into<CustomerId>) -> Self {
+        Self { partner_id: partner_id.into(), customer_id: customer_id.into() }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ShowCustomerBudgetV1",
+    fields: &[
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
+        F::query("customer_id", K::Text).required_at(INTL.or(EU)),
+    ],
+    rules: &[],
+};
+
+record!(ShowCustomerBudgetV1: REQUEST; partner_id, customer_id);
+
+/// What [`ShowCustomerBudgetV1`] answers.
+#[doc(alias = "QueryCreditRsp")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowCustomerBudgetV1Response {
+    /// Status code (only on failure).
+    pub error_code: Option<ResultCode>,
+    /// Status or error text (only on failure).
+    pub error_msg: Option<String>,
+    /// Budget. Wire name `creditAmount`.
+    #[doc(alias = "creditAmount")]
+    pub credit_amount: Option<Decimal>,
+    /// Used amount. Wire name `usedAmount`.
+    #[doc(alias = "usedAmount")]
+    pub used_amount: Option<Decimal>,
+    /// Unit of the amounts. Wire name `measureId`.
+    #[doc(alias = "measureId")]
+    pub measure_id: Option<i64>,
+    /// Currency.
+    pub currency: Option<Currency>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ShowCustomerBudgetV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("creditAmount", K::Decimal).named("credit_amount"),
+        F::body("usedAmount", K::Decimal).named("used_amount"),
+        F::body("measureId", K::Integer).named("measure_id"),
+        F::body("currency", K::Enum(Currency::META)),
+    ],
+    rules: &[],
+};
+
+record!(ShowCustomerBudgetV1Response: RESPONSE;
+    error_code, error_msg, credit_amount, used_amount, measure_id, currency,
+);
+response!(ShowCustomerBudgetV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ShowCustomerBudgetV1",
+    section: "budgets",
+    title: "Show the budget of a customer (old)",
+    title_zh: "查询客户预算(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("ShowSubCustomerBudget"),
+    method: meta::Method::Get,
+    path: "/v1.0/{partner_id}/partner/account-mgr/credit",
+    sites: INTL.or(EU),
+    callers: 6,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00001.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ShowCustomerBudgetV1 => ShowCustomerBudgetV1Response: OPERATION; Partner, Distributor);

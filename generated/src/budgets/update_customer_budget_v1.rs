@@ -1,0 +1,127 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Set the budget of a customer (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Set the budget of a customer (old).
+///
+/// Sets the monthly budget of a customer and can unfreeze its account.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1.0/{partner_id}/partner/account-mgr/credit` |
+/// | Sites | International, Europe |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
+/// | Repeating | harmless |
+/// | Outcome unknown | ask with `ShowSubCustomerBudget` |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `UpdateSubCustomerBudget` |
+/// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html> <https://support.huaweicloud.com/intl/th-th/api-bpconsole/mt_00002.html> (2025-06-24) |
+/// | Chinese title | 设置客户预算(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// client.send(UpdateCustomerBudgetV1::new("partner_id", "customerId", Decimal::new(1000, 2), 1)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - CancelPartnerFrozen is in the Java SDK only.
+/// - The Go SDK knows two error shapes: {"error":{"code","message"}} and {"internalError":{"id","error_code","error_msg"}}.
+///
+/// # Not documented by the vendor
+///
+/// - Limits of the body.
+/// - Values of measureId and cancelPartnerFrozen.
+#[doc(alias("设置客户预算(旧)", "SetCreditReq"))]
+#[deprecated(note = "the vendor is taking it offline; use `UpdateSubCustomerBudget`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCustomerBudgetV1 {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required. Wire name `customerId`.
+    #[doc(alias = "customerId")]
+    pub customer_id: CustomerId,
+    /// New budget, at most two decimals. Required. At most 2 decimals. Wire name `adjustmentAmount`.
+    #[doc(alias = "adjustmentAmount")]
+    pub adjustment_amount: Decimal,
+    /// Unit of the amount. Required. Wire name `measureId`.
+    #[doc(alias = "measureId")]
+    pub measure_id: i64,
+    /// Whether to unfreeze the account. Wire name `cancelPartnerFrozen`.
+    #[doc(alias = "cancelPartnerFrozen")]
+    pub cancel_partner_frozen: Option<i64>,
+}
+
+impl UpdateCustomerBudgetV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        partner_id: impl Into<PartnerId>,
+        customer_id: impl Into<CustomerId>,
+        adjustment_amount: impl Into<Decimal>,
+        measure_id: i64,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            customer_id: customer_id.into(),
+            adjustment_amount: adjustment_amount.into(),
+            measure_id,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account.
+    pub fn cancel_partner_frozen(mut self, cancel_partner_frozen: i64) -> Self {
+        self.cancel_partner_frozen = Some(cancel_partner_frozen);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UpdateCustomerBudgetV1",
+    fields: &[
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
+        F::body("customerId", K::Text).named("customer_id").required_at(INTL.or(EU)),
+        F::body("adjustmentAmount", K::Decimal).named("adjustment_amount").required_at(INTL.or(EU)).limits(L::NONE.decimals(2)),
+        F::body("measureId", K::Integer).named("measure_id").required_at(INTL.or(EU)),
+        F::body("cancelPartnerFrozen", K::Integer).named("cancel_partner_frozen"),
+    ],
+    rules: &[],
+};
+
+record!(UpdateCustomerBudgetV1: REQUEST; partner_id, customer_id, adjustment_amount, measure_id, cancel_partner_frozen);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UpdateCustomerBudgetV1",
+    section: "budgets",
+    title: "Set the budget of a customer (old)",
+    title_zh: "设置客户预算(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("UpdateSubCustomerBudget"),
+    method: meta::Method::Post,
+    path: "/v1.0/{partner_id}/partner/account-mgr/credit",
+    sites: INTL.or(EU),
+    callers: 6,
+    idempotent: true,
+    confirm_with: Some("ShowSubCustomerBudget"),
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: None,
+    errors: &[],
+};
+operation!(UpdateCustomerBudgetV1 => (): OPERATION; Partner, Distributor);

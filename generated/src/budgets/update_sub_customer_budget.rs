@@ -1,0 +1,154 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Set a customer budget.
+
+use crate::prelude::*;
+
+/// Set a customer budget.
+///
+/// Sets or changes the budget of one reseller-model customer. A customer without budget left cannot buy or renew. When no freezing kind is given the first time, freezing on overrun is manual.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/partners/sub-customers/budget` |
+/// | Sites | International, Europe |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller). A reseller may set budgets only after its distributor has granted it that right. |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010111\|BPC_ITEM_SUBCUSTSERV_010503 |
+/// | Repeating | harmless |
+/// | Outcome unknown | ask with `ShowSubCustomerBudget` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01005.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html> (2025-11-27) |
+/// | Chinese title | 设置客户预算 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{budgets::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UpdateSubCustomerBudget::new("customer_id", Decimal::new(1000, 2))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The budget of a reseller's sub-customer needs indirect_partner_id; else the field is not looked at.
+/// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
+/// - Documented for the European site, too.
+/// - The unit is yuan (元) in the Chinese documents, US dollar in the English ones.
+#[doc(alias("设置客户预算", "ModSubCustomerBudgetReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSubCustomerBudget {
+    /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Budget to set, greater than 0, at most 2 decimals. Required. 0.01 to 2147483647, at most 2 decimals. Unit: USD.
+    pub budget_amount: Decimal,
+    /// Whether to unfreeze the account while setting the budget. At most 1 characters. Default: `0`.
+    pub cancel_partner_frozen: Option<FlagText>,
+    /// Reseller ID; needed for a reseller's sub-customer. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+    /// Kind of budget. Default: `MONTHLY`. An empty text is refused.
+    pub budget_type: Option<BudgetType>,
+    /// Whether to freeze automatically when the budget is exceeded.
+    pub frozen_operate_type: Option<FreezeMode>,
+}
+
+impl UpdateSubCustomerBudget {
+    /// With what every site requires; everything else is unset.
+    pub fn new(customer_id: impl Into<CustomerId>, budget_amount: impl Into<Decimal>) -> Self {
+        Self { customer_id: customer_id.into(), budget_amount: budget_amount.into(), ..Self::default() }
+    }
+
+    /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account while setting the budget.
+    pub fn cancel_partner_frozen(mut self, cancel_partner_frozen: FlagText) -> Self {
+        self.cancel_partner_frozen = Some(cancel_partner_frozen);
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`budget_type`](field@Self::budget_type). Kind of budget.
+    pub fn budget_type(mut self, budget_type: BudgetType) -> Self {
+        self.budget_type = Some(budget_type);
+        self
+    }
+
+    /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type). Whether to freeze automatically when the budget is exceeded.
+    pub fn frozen_operate_type(mut self, frozen_operate_type: FreezeMode) -> Self {
+        self.frozen_operate_type = Some(frozen_operate_type);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UpdateSubCustomerBudget",
+    fields: &[
+        F::body("customer_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
+        F::body("budget_amount", K::Decimal).required_at(INTL.or(EU)).limits(L::NONE.decimals(2).min("0.01").max("2147483647")),
+        F::body("cancel_partner_frozen", K::Enum(FlagText::META)).on_empty(meta::Blank::Default).default("0").limits(L::NONE.max_len(1)),
+        F::body("indirect_partner_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::body("budget_type", K::Enum(BudgetType::META)).on_empty(meta::Blank::Error).default("MONTHLY"),
+        F::body("frozen_operate_type", K::Enum(FreezeMode::META)).on_empty(meta::Blank::Ignored),
+    ],
+    rules: &[],
+};
+
+record!(UpdateSubCustomerBudget: REQUEST;
+    customer_id, budget_amount, cancel_partner_frozen, indirect_partner_id, budget_type, frozen_operate_type,
+);
+
+/// What [`UpdateSubCustomerBudget`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSubCustomerBudgetResponse {}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UpdateSubCustomerBudgetResponse",
+    fields: &[],
+    rules: &[],
+};
+
+record!(UpdateSubCustomerBudgetResponse: RESPONSE;);
+response!(UpdateSubCustomerBudgetResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UpdateSubCustomerBudget",
+    section: "budgets",
+    title: "Set a customer budget",
+    title_zh: "设置客户预算",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/partners/sub-customers/budget",
+    sites: INTL.or(EU),
+    callers: 6,
+    idempotent: true,
+    confirm_with: Some("ShowSubCustomerBudget"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010111|BPC_ITEM_SUBCUSTSERV_010503"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01005.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UpdateSubCustomerBudget => UpdateSubCustomerBudgetResponse: OPERATION; Partner, Distributor);
+
+open_enum! {
+    /// How an account is frozen when its budget is exceeded.
+    FreezeMode: true {
+        /// Freeze by hand (`0`).
+        Manual = "0",
+        /// Freeze automatically (`1`).
+        Automatic = "1",
+    }
+}

@@ -1,0 +1,492 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Querying Cost Data.
+
+use crate::prelude::*;
+
+/// Querying Cost Data.
+///
+/// Returns a customer's original or amortized costs by day or month, grouped by one or two dimensions, tags or cost units.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v4/costs/cost-analysed-bills/query` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Only the AK/SK or token of the customer |
+/// | Permission | costCenter:costAnalysis:listCosts |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-oce/costm_00014.html> <https://support.huaweicloud.com/intl/en-us/api-oce/costm_00014.html> (2025-11-27) |
+/// | Chinese title | 查询成本数据 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{costs::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListCosts::new(CostPeriod::new(CostTimeUnit::Day, "begin_time", "end_time"), [CostGrouping::new(CostGroupKind::Tag, "key")], CostType::OriginalCost, CostAmountType::PaymentAmount)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The two entries of groupby must not both be of type tag nor both of type cost_unit.
+/// - Data of the previous month can be queried after its bill is generated (final after 12:00 of the 4th).
+/// - X-Language has at most 8 characters in the documents, 10 in the PHP SDK; the SDKs write zh_cn and en_us.
+/// - Limit is 1 to 1000 in the documents, 0 to 1000 in the PHP SDK.
+/// - Filters: the documents give the list a length of 0 to 100, taken as the number of entries.
+/// - Key of CostGrouping: at most 128 characters in the documents, 64 in the PHP SDK.
+/// - Operator of CostFilter is required in the SDKs, although their text says that without it nothing is filtered.
+/// - The lengths of currency, error_code and error_msg are from undated documents.
+/// - error_code and error_msg are in the documents; the SDKs leave them out.
+/// - Original costs lag about an hour behind the bills, amortized costs 24 to 48 hours.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths; the limits of CostFilter in the documents (those given are from the PHP SDK).
+/// - Number and length of the values of a filter.
+#[doc(alias("查询成本数据", "ListCostsReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCosts {
+    /// Language; reserved. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+    /// Period and time unit. Required.
+    pub time_condition: CostPeriod,
+    /// One or two dimensions to group by. Required. At most 2 items.
+    pub groupby: Vec<CostGrouping>,
+    /// Kind of costs. Required. 1 to 256 characters.
+    pub cost_type: CostType,
+    /// Kind of amounts. Required. 1 to 256 characters. Limits as the vendor's SDK has them.
+    pub amount_type: CostAmountType,
+    /// Index of the first record, from 0. 0 to 200000. Default: `0`.
+    pub offset: Option<i64>,
+    /// Records per page. 1 to 1000. Default: `10`.
+    pub limit: Option<i64>,
+    /// Filters; without any nothing is filtered. At most 100 items.
+    pub filters: Option<Vec<CostFilter>>,
+}
+
+impl ListCosts {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        time_condition: CostPeriod,
+        groupby: impl IntoIterator<Item = CostGrouping>,
+        cost_type: CostType,
+        amount_type: CostAmountType,
+    ) -> Self {
+        Self { time_condition, groupby: groupby.into_iter().collect(), cost_type, amount_type, ..Self::default() }
+    }
+
+    /// Sets [`language`](field@Self::language). Language; reserved.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`filters`](field@Self::filters). Filters; without any nothing is filtered.
+    pub fn filters(mut self, filters: impl IntoIterator<Item = CostFilter>) -> Self {
+        self.filters = Some(filters.into_iter().collect());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListCosts",
+    fields: &[
+        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::body("time_condition", K::Object(&COST_PERIOD)).required(),
+        F::body("groupby", K::List(&K::Object(&COST_GROUPING))).required().limits(L::NONE.max_items(2)),
+        F::body("cost_type", K::Enum(CostType::META)).required().limits(L::NONE.min_len(1).max_len(256)),
+        F::body("amount_type", K::Enum(CostAmountType::META)).required().limits(L::NONE.min_len(1).max_len(256)),
+        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("200000")),
+        F::body("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
+        F::body("filters", K::List(&K::Object(&COST_FILTER))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(100)),
+    ],
+    rules: &[],
+};
+
+record!(ListCosts: REQUEST; language, time_condition, groupby, cost_type, amount_type, offset, limit, filters);
+
+/// What [`ListCosts`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCostsResponse {
+    /// Currency code. At most 8 characters.
+    pub currency: Option<Currency>,
+    /// Total number of records.
+    pub total_count: Option<i64>,
+    /// Costs by group.
+    pub cost_data: Vec<CostGroup>,
+    /// Error code; only on failure. At most 20 characters.
+    pub error_code: Option<ResultCode>,
+    /// Error text; only on failure. At most 1000 characters.
+    pub error_msg: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListCostsResponse",
+    fields: &[
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(8)),
+        F::body("total_count", K::Integer),
+        F::body("cost_data", K::List(&K::Object(&COST_GROUP))),
+        F::body("error_code", K::Text).limits(L::NONE.max_len(20)),
+        F::body("error_msg", K::Text).limits(L::NONE.max_len(1000)),
+    ],
+    rules: &[],
+};
+
+record!(ListCostsResponse: RESPONSE; currency, total_count, cost_data, error_code, error_msg);
+response!(ListCostsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListCosts",
+    section: "costs",
+    title: "Querying Cost Data",
+    title_zh: "查询成本数据",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v4/costs/cost-analysed-bills/query",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("costCenter:costAnalysis:listCosts"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/costm_00014.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("cost_data"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListCosts => ListCostsResponse: OPERATION; Customer);
+
+impl Paged for ListCosts {
+    type Item = CostGroup;
+
+    fn take_items(page: &mut Self::Response) -> Vec<CostGroup> {
+        std::mem::take(&mut page.cost_data)
+    }
+}
+
+/// Period and time unit.
+#[doc(alias = "TimeCondition")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CostPeriod {
+    /// Time unit. Required. 1 to 2. Limits as the vendor's SDK has them.
+    pub time_measure_id: CostTimeUnit,
+    /// Start, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-[0-9]{2}-[0-9]{2}`. When `time_measure_id` is `2`: pattern `[0-9]{4}-[0-9]{2}`. 1 to 32 characters. Limits as the vendor's SDK has them.
+    pub begin_time: String,
+    /// End, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-[0-9]{2}-[0-9]{2}`. When `time_measure_id` is `2`: pattern `[0-9]{4}-[0-9]{2}`. 1 to 32 characters.
+    pub end_time: String,
+}
+
+impl CostPeriod {
+    /// With what every site requires; everything else is unset.
+    pub fn new(time_measure_id: CostTimeUnit, begin_time: impl Into<String>, end_time: impl Into<String>) -> Self {
+        Self { time_measure_id, begin_time: begin_time.into(), end_time: end_time.into() }
+    }
+}
+
+#[rustfmt::skip]
+static COST_PERIOD: meta::Object = meta::Object {
+    name: "CostPeriod",
+    fields: &[
+        F::body("time_measure_id", K::Enum(CostTimeUnit::META)).required().limits(L::NONE.min("1").max("2")),
+        F::body("begin_time", K::Text).required().limits(L::NONE.min_len(1).max_len(32)),
+        F::body("end_time", K::Text).required().limits(L::NONE.min_len(1).max_len(32)),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["1"], negated: false }], field: "begin_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["1"], negated: false }], field: "end_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["2"], negated: false }], field: "begin_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["2"], negated: false }], field: "end_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}")) }, doc: "" },
+    ],
+};
+
+record!(CostPeriod: COST_PERIOD; time_measure_id, begin_time, end_time);
+
+/// A dimension to group by.
+#[doc(alias = "GroupBy")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CostGrouping {
+    /// Kind of grouping. Required. 1 to 64 characters. Wire name `type`.
+    #[doc(alias = "type")]
+    pub kind: CostGroupKind,
+    /// Dimension (see CostDimension), tag key or cost unit key. Required. When `type` is `dimension`: pattern `CLOUD_SERVICE_TYPE|RESOURCE_TYPE|ASSOCIATED_ACCOUNT|REGION_CODE|AZ_CODE|ENTERPRISE_PROJECT_ID|RES_SPEC_CODE|CHARGING_MODE|USAGE_TYPE|BILL_TYPE|BE_ID|PAYER_ACCOUNT_ID|RESOURCE_ID`. 1 to 128 characters.
+    pub key: String,
+}
+
+impl CostGrouping {
+    /// With what every site requires; everything else is unset.
+    pub fn new(kind: CostGroupKind, key: impl Into<String>) -> Self {
+        Self { kind, key: key.into() }
+    }
+}
+
+#[rustfmt::skip]
+static COST_GROUPING: meta::Object = meta::Object {
+    name: "CostGrouping",
+    fields: &[
+        F::body("type", K::Enum(CostGroupKind::META)).named("kind").required().limits(L::NONE.min_len(1).max_len(64)),
+        F::body("key", K::Text).required().limits(L::NONE.min_len(1).max_len(128)),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "type", values: &["dimension"], negated: false }], field: "key", demand: meta::Demand::Limits(L::NONE.pattern("CLOUD_SERVICE_TYPE|RESOURCE_TYPE|ASSOCIATED_ACCOUNT|REGION_CODE|AZ_CODE|ENTERPRISE_PROJECT_ID|RES_SPEC_CODE|CHARGING_MODE|USAGE_TYPE|BILL_TYPE|BE_ID|PAYER_ACCOUNT_ID|RESOURCE_ID")) }, doc: "A key is a tag key for type tag, a cost unit key for type cost_unit" },
+    ],
+};
+
+record!(CostGrouping: COST_GROUPING; kind, key);
+
+/// One filter.
+#[doc(alias = "FilterV2")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CostFilter {
+    /// Include or exclude. Required. 0 to 1. Limits as the vendor's SDK has them.
+    pub operator: FilterOperator,
+    /// What to filter by. Required.
+    pub filter_factor: CostFilterFactor,
+}
+
+impl CostFilter {
+    /// With what every site requires; everything else is unset.
+    pub fn new(operator: FilterOperator, filter_factor: CostFilterFactor) -> Self {
+        Self { operator, filter_factor }
+    }
+}
+
+#[rustfmt::skip]
+static COST_FILTER: meta::Object = meta::Object {
+    name: "CostFilter",
+    fields: &[
+        F::body("operator", K::Enum(FilterOperator::META)).required().limits(L::NONE.min("0").max("1")),
+        F::body("filter_factor", K::Object(&COST_FILTER_FACTOR)).required(),
+    ],
+    rules: &[],
+};
+
+record!(CostFilter: COST_FILTER; operator, filter_factor);
+
+/// Dimension and values of a filter.
+#[doc(alias = "FilterFactor")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CostFilterFactor {
+    /// Dimension to filter by. Required. 1 to 256 characters, one of `CLOUD_SERVICE_TYPE`, `RESOURCE_TYPE`, `ASSOCIATED_ACCOUNT`, `REGION_CODE`, `AZ_CODE`, `ENTERPRISE_PROJECT_ID`, `RES_SPEC_CODE`, `CHARGING_MODE`, `USAGE_TYPE`, `BILL_TYPE`, `BE_ID`, `PAYER_ACCOUNT_ID`, `RESOURCE_ID`, `RESOURCE_TAG`, `COST_UNIT`. Limits as the vendor's SDK has them.
+    pub key: CostDimension,
+    /// Values to include or exclude. Required.
+    pub value: Vec<String>,
+}
+
+impl CostFilterFactor {
+    /// With what every site requires; everything else is unset.
+    pub fn new(key: CostDimension, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self { key, value: value.into_iter().map(Into::into).collect() }
+    }
+}
+
+#[rustfmt::skip]
+static COST_FILTER_FACTOR: meta::Object = meta::Object {
+    name: "CostFilterFactor",
+    fields: &[
+        F::body("key", K::Enum(CostDimension::META)).required().limits(L::NONE.min_len(1).max_len(256).only(&["CLOUD_SERVICE_TYPE", "RESOURCE_TYPE", "ASSOCIATED_ACCOUNT", "REGION_CODE", "AZ_CODE", "ENTERPRISE_PROJECT_ID", "RES_SPEC_CODE", "CHARGING_MODE", "USAGE_TYPE", "BILL_TYPE", "BE_ID", "PAYER_ACCOUNT_ID", "RESOURCE_ID", "RESOURCE_TAG", "COST_UNIT"])),
+        F::body("value", K::List(&K::Text)).required(),
+    ],
+    rules: &[],
+};
+
+record!(CostFilterFactor: COST_FILTER_FACTOR; key, value);
+
+/// Costs of one group.
+#[doc(alias = "CostDataByDimension")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CostGroup {
+    /// Dimension values of the group.
+    pub dimensions: Vec<CostDimensionValue>,
+    /// Costs by day or month.
+    pub costs: Vec<PeriodCost>,
+    /// Sum of the costs over the whole period. Travels as text.
+    pub amount_by_costs: Option<Decimal>,
+    /// Sum of the list prices over the whole period. Travels as text.
+    pub official_amount_by_costs: Option<Decimal>,
+}
+
+#[rustfmt::skip]
+static COST_GROUP: meta::Object = meta::Object {
+    name: "CostGroup",
+    fields: &[
+        F::body("dimensions", K::List(&K::Object(&COST_DIMENSION_VALUE))),
+        F::body("costs", K::List(&K::Object(&PERIOD_COST))),
+        F::body("amount_by_costs", K::Decimal).wire(meta::Wire::Text),
+        F::body("official_amount_by_costs", K::Decimal).wire(meta::Wire::Text),
+    ],
+    rules: &[],
+};
+
+record!(CostGroup: COST_GROUP; dimensions, costs, amount_by_costs, official_amount_by_costs);
+
+/// One dimension of a group.
+#[doc(alias = "DimensionGroup")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CostDimensionValue {
+    /// Dimension.
+    pub key: Option<CostDimension>,
+    /// Value of the dimension.
+    pub value: Option<String>,
+}
+
+#[rustfmt::skip]
+static COST_DIMENSION_VALUE: meta::Object = meta::Object {
+    name: "CostDimensionValue",
+    fields: &[
+        F::body("key", K::Enum(CostDimension::META)),
+        F::body("value", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(CostDimensionValue: COST_DIMENSION_VALUE; key, value);
+
+/// Costs of a day or month.
+#[doc(alias = "Cost")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PeriodCost {
+    /// Day (yyyy-mm-dd) or month (yyyy-mm).
+    pub time_dimension_value: Option<String>,
+    /// Time unit.
+    pub time_measure_id: Option<CostTimeUnit>,
+    /// Original or amortized cost, due or paid as requested. Travels as text.
+    pub amount: Option<Decimal>,
+    /// List price. Travels as text.
+    pub official_amount: Option<Decimal>,
+}
+
+#[rustfmt::skip]
+static PERIOD_COST: meta::Object = meta::Object {
+    name: "PeriodCost",
+    fields: &[
+        F::body("time_dimension_value", K::Text),
+        F::body("time_measure_id", K::Enum(CostTimeUnit::META)),
+        F::body("amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("official_amount", K::Decimal).wire(meta::Wire::Text),
+    ],
+    rules: &[],
+};
+
+record!(PeriodCost: PERIOD_COST; time_dimension_value, time_measure_id, amount, official_amount);
+
+open_enum! {
+    /// Kind of costs.
+    CostType: false {
+        /// Original costs.
+        OriginalCost = "ORIGINAL_COST",
+        /// Amortized costs.
+        AmortizedCost = "AMORTIZED_COST",
+    }
+}
+
+open_enum! {
+    /// Kind of amounts.
+    CostAmountType: false {
+        /// Amount due.
+        PaymentAmount = "PAYMENT_AMOUNT",
+        /// Amount paid.
+        NetAmount = "NET_AMOUNT",
+    }
+}
+
+open_enum! {
+    /// Time unit of costs.
+    CostTimeUnit: true {
+        /// Day (`1`).
+        Day = "1",
+        /// Month (`2`).
+        Month = "2",
+    }
+}
+
+open_enum! {
+    /// Kind of grouping.
+    CostGroupKind: false {
+        /// By cost tag.
+        Tag = "tag",
+        /// By cost unit.
+        CostUnit = "cost_unit",
+        /// By a dimension (the default value).
+        Dimension = "dimension",
+    }
+}
+
+open_enum! {
+    /// Include or exclude.
+    FilterOperator: true {
+        /// Include only (`0`).
+        Include = "0",
+        /// Exclude (`1`).
+        Exclude = "1",
+    }
+}
+
+open_enum! {
+    /// Dimension of costs.
+    CostDimension: false {
+        /// Cloud service type.
+        CloudServiceType = "CLOUD_SERVICE_TYPE",
+        /// Resource type.
+        ResourceType = "RESOURCE_TYPE",
+        /// Linked account (member accounts of an enterprise master).
+        AssociatedAccount = "ASSOCIATED_ACCOUNT",
+        /// Region.
+        RegionCode = "REGION_CODE",
+        /// Availability zone.
+        AzCode = "AZ_CODE",
+        /// Enterprise project.
+        EnterpriseProjectId = "ENTERPRISE_PROJECT_ID",
+        /// Product specification.
+        ResSpecCode = "RES_SPEC_CODE",
+        /// Billing mode.
+        ChargingMode = "CHARGING_MODE",
+        /// Usage type.
+        UsageType = "USAGE_TYPE",
+        /// Bill type.
+        BillType = "BILL_TYPE",
+        /// Business entity.
+        BeId = "BE_ID",
+        /// Payer account.
+        PayerAccountId = "PAYER_ACCOUNT_ID",
+        /// Resource.
+        ResourceId = "RESOURCE_ID",
+        /// Cost tag.
+        ResourceTag = "RESOURCE_TAG",
+        /// Cost unit.
+        CostUnit = "COST_UNIT",
+        /// Split item. Only at China.
+        SplitItemName = "SPLIT_ITEM_NAME" in CN,
+    }
+}

@@ -1,0 +1,222 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Issue coupons.
+
+use crate::prelude::*;
+
+/// Issue coupons.
+///
+/// Issues a coupon of the same face value to each listed resale (partner-paid) customer, out of one of the quotas of the partner.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/promotions/benefits/partner-coupons` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): A cloud solution provider or a Huawei Cloud distributor (first-level reseller), with AK/SK or token |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_030102\|BPC_ITEM_SUBCUSTSERV_030103 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListPartnerCouponsRecord` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mp_02002.html> (2025-11-20) |
+/// | Chinese title | 发放优惠券 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{coupons::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreatePartnerCoupons::new("quota_id", ["customer_ids"], Decimal::new(1000, 2))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.99000025`: This type of partner cannot issue coupons.
+///
+/// # Notes
+///
+/// - cloud_service_types and product_ids must lie within the limits of the quota, when the quota has such limits; else they are free.
+/// - indirect_partner_id must be sent when a reseller issues coupons to its customers; otherwise it is not processed.
+/// - error_details and coupon_infos come with HTTP 200 only, and both can: success and failure are told for each customer.
+/// - Huawei operations must first have set up a coupon quota for the partner.
+/// - cloud_service_types and product_ids are lists, although the documents speak of commas.
+/// - Product IDs are given by Huawei, not by an operation.
+///
+/// # Not documented by the vendor
+///
+/// - Lengths of the entries of customer_ids, cloud_service_types, product_ids.
+/// - Response lengths of coupon_infos.
+#[doc(alias("发放优惠券", "CreatePartnerCouponsReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePartnerCoupons {
+    /// Quota to issue from, see ListQuotaCoupons. Required. 1 to 64 characters.
+    pub quota_id: QuotaId,
+    /// Account IDs of the customers, from ListSubCustomers. Required. At most 100 items.
+    pub customer_ids: Vec<CustomerId>,
+    /// Face value of each coupon, above 0, at most 2 decimals. Required. 0.01 to 99999999999, at most 2 decimals. Unit: CNY. Limits as the vendor's SDK has them.
+    pub face_value: Decimal,
+    /// Start of validity (UTC); that of the quota when absent.
+    pub valid_time: Option<Timestamp>,
+    /// End of validity (UTC); that of the quota when absent.
+    pub expire_time: Option<Timestamp>,
+    /// Cloud services the coupon may pay for; the quota's limits when absent. At most 10 items. An empty text stands for the default.
+    pub cloud_service_types: Option<Vec<ServiceTypeCode>>,
+    /// Products the coupon may pay for; the quota's limits when absent. At most 10 items. An empty text stands for the default.
+    pub product_ids: Option<Vec<ProductId>>,
+    /// Remark; an empty string is stored as such. At most 512 characters. Limits as the vendor's SDK has them.
+    pub memo: Option<String>,
+    /// Reseller ID, needed when a reseller issues coupons to its customers. At most 64 characters. Limits as the vendor's SDK has them.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+}
+
+impl CreatePartnerCoupons {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        quota_id: impl Into<QuotaId>,
+        customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>,
+        face_value: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            quota_id: quota_id.into(),
+            customer_ids: customer_ids.into_iter().map(Into::into).collect(),
+            face_value: face_value.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`valid_time`](field@Self::valid_time). Start of validity (UTC); that of the quota when absent.
+    pub fn valid_time(mut self, valid_time: Timestamp) -> Self {
+        self.valid_time = Some(valid_time);
+        self
+    }
+
+    /// Sets [`expire_time`](field@Self::expire_time). End of validity (UTC); that of the quota when absent.
+    pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
+        self.expire_time = Some(expire_time);
+        self
+    }
+
+    /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud services the coupon may pay for; the quota's limits when absent.
+    pub fn cloud_service_types(
+        mut self,
+        cloud_service_types: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
+    ) -> Self {
+        self.cloud_service_types = Some(cloud_service_types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`product_ids`](field@Self::product_ids). Products the coupon may pay for; the quota's limits when absent.
+    pub fn product_ids(mut self, product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
+        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`memo`](field@Self::memo). Remark; an empty string is stored as such.
+    pub fn memo(mut self, memo: impl Into<String>) -> Self {
+        self.memo = Some(memo.into());
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed when a reseller issues coupons to its customers.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "CreatePartnerCoupons",
+    fields: &[
+        F::body("quota_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("customer_ids", K::List(&K::Text)).required_at(CN).limits(L::NONE.max_items(100)),
+        F::body("face_value", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("99999999999")),
+        F::body("valid_time", K::Timestamp),
+        F::body("expire_time", K::Timestamp),
+        F::body("cloud_service_types", K::List(&K::Text)).on_empty(meta::Blank::Default).limits(L::NONE.max_items(10)),
+        F::body("product_ids", K::List(&K::Text)).on_empty(meta::Blank::Default).limits(L::NONE.max_items(10)),
+        F::body("memo", K::Text).limits(L::NONE.max_len(512)),
+        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(CreatePartnerCoupons: REQUEST;
+    quota_id, customer_ids, face_value, valid_time, expire_time, cloud_service_types, product_ids, memo,
+    indirect_partner_id,
+);
+
+/// What [`CreatePartnerCoupons`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePartnerCouponsResponse {
+    /// Customers for which issuing failed.
+    pub error_details: Vec<ErrorDetail>,
+    /// Customers and the coupons they got.
+    pub coupon_infos: Vec<IssuedCoupon>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreatePartnerCouponsResponse",
+    fields: &[
+        F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL))),
+        F::body("coupon_infos", K::List(&K::Object(&ISSUED_COUPON))),
+    ],
+    rules: &[],
+};
+
+record!(CreatePartnerCouponsResponse: RESPONSE; error_details, coupon_infos);
+response!(CreatePartnerCouponsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreatePartnerCoupons",
+    section: "coupons",
+    title: "Issue coupons",
+    title_zh: "发放优惠券",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/promotions/benefits/partner-coupons",
+    sites: CN,
+    callers: 6,
+    idempotent: false,
+    confirm_with: Some("ListPartnerCouponsRecord"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_030102|BPC_ITEM_SUBCUSTSERV_030103"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mp_02002.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.99000025", "This type of partner cannot issue coupons"),
+    ],
+};
+operation!(CreatePartnerCoupons => CreatePartnerCouponsResponse: OPERATION; Partner, Distributor);
+
+/// Coupon issued to one customer.
+#[doc(alias = "CouponSimpleInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IssuedCoupon {
+    /// Customer ID.
+    pub id: Option<CustomerId>,
+    /// ID of the issued coupon.
+    pub coupon_id: Option<CouponId>,
+}
+
+#[rustfmt::skip]
+static ISSUED_COUPON: meta::Object = meta::Object {
+    name: "IssuedCoupon",
+    fields: &[
+        F::body("id", K::Text),
+        F::body("coupon_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(IssuedCoupon: ISSUED_COUPON; id, coupon_id);

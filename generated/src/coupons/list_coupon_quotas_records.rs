@@ -1,0 +1,259 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query records of coupon quotas issued and reclaimed.
+
+use crate::prelude::*;
+
+/// Query records of coupon quotas issued and reclaimed.
+///
+/// Lists how a distributor issued cash coupon quotas to its resellers and reclaimed them.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/partners/coupon-quotas/records` |
+/// | Sites | China |
+/// | Callers | [`Distributor`](crate::Distributor): Only a Huawei Cloud distributor (general or first-level reseller); it acts on its second-level resellers |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_030102 |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00007.html> <https://huaweicloud.com/guide/productsdesc-bms_0caa66552f3e3eb1803d28add325db55support0> (2025-11-20) |
+/// | Chinese title | 查询代金券额度的发放回收记录 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{coupons::*, types::*, *};
+/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListCouponQuotasRecords::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - A filter sent without a value counts as absent.
+/// - operation_type: in the documents absent or empty is no filter; in the SDKs any other value is none.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths.
+#[doc(alias = "查询代金券额度的发放回收记录")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCouponQuotasRecords {
+    /// Reseller ID; without it the records of all resellers are returned. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+    /// ID of the reseller's cash coupon quota that was made by issuing or was reclaimed. At most 64 characters.
+    pub quota_id: Option<QuotaId>,
+    /// Operations after this time (UTC). An empty text is refused.
+    pub operation_time_begin: Option<Timestamp>,
+    /// Operations before this time (UTC). An empty text is refused.
+    pub operation_time_end: Option<Timestamp>,
+    /// ID of the distributor's quota that the operation drew on or returned to. At most 64 characters. An empty text is a filter of its own.
+    pub parent_quota_id: Option<QuotaId>,
+    /// Kind of operation; other values do not filter. At most 8 characters.
+    pub operation_type: Option<QuotaOperationType>,
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
+    pub offset: Option<i64>,
+    /// Records per page. 1 to 100. Default: `10`.
+    pub limit: Option<i64>,
+}
+
+impl ListCouponQuotasRecords {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; without it the records of all resellers are returned.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`quota_id`](field@Self::quota_id). ID of the reseller's cash coupon quota that was made by issuing or was reclaimed.
+    pub fn quota_id(mut self, quota_id: impl Into<QuotaId>) -> Self {
+        self.quota_id = Some(quota_id.into());
+        self
+    }
+
+    /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Operations after this time (UTC).
+    pub fn operation_time_begin(mut self, operation_time_begin: Timestamp) -> Self {
+        self.operation_time_begin = Some(operation_time_begin);
+        self
+    }
+
+    /// Sets [`operation_time_end`](field@Self::operation_time_end). Operations before this time (UTC).
+    pub fn operation_time_end(mut self, operation_time_end: Timestamp) -> Self {
+        self.operation_time_end = Some(operation_time_end);
+        self
+    }
+
+    /// Sets [`parent_quota_id`](field@Self::parent_quota_id). ID of the distributor's quota that the operation drew on or returned to.
+    pub fn parent_quota_id(mut self, parent_quota_id: impl Into<QuotaId>) -> Self {
+        self.parent_quota_id = Some(parent_quota_id.into());
+        self
+    }
+
+    /// Sets [`operation_type`](field@Self::operation_type). Kind of operation; other values do not filter.
+    pub fn operation_type(mut self, operation_type: QuotaOperationType) -> Self {
+        self.operation_type = Some(operation_type);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListCouponQuotasRecords",
+    fields: &[
+        F::query("indirect_partner_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("quota_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("operation_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
+        F::query("operation_time_end", K::Timestamp).on_empty(meta::Blank::Error),
+        F::query("parent_quota_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("operation_type", K::Enum(QuotaOperationType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(8)),
+        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
+        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+    ],
+    rules: &[],
+};
+
+record!(ListCouponQuotasRecords: REQUEST;
+    indirect_partner_id, quota_id, operation_time_begin, operation_time_end, parent_quota_id, operation_type, offset,
+    limit,
+);
+
+/// What [`ListCouponQuotasRecords`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCouponQuotasRecordsResponse {
+    /// Number of matching records.
+    pub total_count: Option<i64>,
+    /// Records.
+    pub records: Vec<QuotaOperation>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListCouponQuotasRecordsResponse",
+    fields: &[
+        F::body("total_count", K::Integer),
+        F::body("records", K::List(&K::Object(&QUOTA_OPERATION))),
+    ],
+    rules: &[],
+};
+
+record!(ListCouponQuotasRecordsResponse: RESPONSE; total_count, records);
+response!(ListCouponQuotasRecordsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListCouponQuotasRecords",
+    section: "coupons",
+    title: "Query records of coupon quotas issued and reclaimed",
+    title_zh: "查询代金券额度的发放回收记录",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/partners/coupon-quotas/records",
+    sites: CN,
+    callers: 4,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("BPC_ITEM_SUBCUSTSERV_030102"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00007.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListCouponQuotasRecords => ListCouponQuotasRecordsResponse: OPERATION; Distributor);
+
+impl Paged for ListCouponQuotasRecords {
+    type Item = QuotaOperation;
+
+    fn take_items(page: &mut Self::Response) -> Vec<QuotaOperation> {
+        std::mem::take(&mut page.records)
+    }
+}
+
+/// One issue or reclaim of a quota.
+#[doc(alias = "QuotaRecord")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuotaOperation {
+    /// Record ID.
+    pub id: Option<String>,
+    /// Account name of the operator.
+    pub operator: Option<String>,
+    /// Kind of operation.
+    pub operation_type: Option<QuotaOperationType>,
+    /// ID of the reseller's cash coupon quota.
+    pub quota_id: Option<QuotaId>,
+    /// ID of the distributor's quota.
+    pub parent_quota_id: Option<QuotaId>,
+    /// Amount issued or reclaimed, above 0 with 2 decimals. Unit: CNY.
+    pub amount: Option<Decimal>,
+    /// Time of the operation (UTC).
+    pub operation_time: Option<Timestamp>,
+    /// Outcome.
+    pub result: Option<OperationResult>,
+    /// Account name of the reseller.
+    pub indirect_partner_account_name: Option<String>,
+    /// Reseller ID.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+    /// Company name of the reseller.
+    pub indirect_partner_name: Option<String>,
+    /// Remark.
+    pub remark: Option<String>,
+}
+
+#[rustfmt::skip]
+static QUOTA_OPERATION: meta::Object = meta::Object {
+    name: "QuotaOperation",
+    fields: &[
+        F::body("id", K::Text),
+        F::body("operator", K::Text).sensitive(),
+        F::body("operation_type", K::Enum(QuotaOperationType::META)),
+        F::body("quota_id", K::Text),
+        F::body("parent_quota_id", K::Text),
+        F::body("amount", K::Decimal),
+        F::body("operation_time", K::Timestamp),
+        F::body("result", K::Enum(OperationResult::META)),
+        F::body("indirect_partner_account_name", K::Text).sensitive(),
+        F::body("indirect_partner_id", K::Text),
+        F::body("indirect_partner_name", K::Text),
+        F::body("remark", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(QuotaOperation: QUOTA_OPERATION;
+    id, operator, operation_type, quota_id, parent_quota_id, amount, operation_time, result,
+    indirect_partner_account_name, indirect_partner_id, indirect_partner_name, remark,
+);
+
+open_enum! {
+    /// Kind of quota operation.
+    QuotaOperationType: false {
+        /// Quota issued (`10`).
+        Issued = "10",
+        /// Quota reclaimed (`11`).
+        Reclaimed = "11",
+    }
+}

@@ -1,0 +1,325 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query coupon income and expenditure.
+
+use crate::prelude::*;
+
+/// Query coupon income and expenditure.
+///
+/// Lists how a customer's cash coupon account changed: activation, use, refund, freezing, expiry, transfer and reclaim. Without dates, the last year.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/promotions/benefits/account-change-records` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer): Not for a partner's reseller-model customers |
+/// | Permission | billing:balance:view |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-oce/mp_02007.html> (2025-12-01) |
+/// | Chinese title | 查询优惠券收支明细 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{coupons::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListCustomerCouponChangeRecords::new(CouponBalanceType::CashCoupon)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `trade_time_begin` is not after `trade_time_end`; they span at most 1 year.
+///
+/// # Notes
+///
+/// - Dates are in UTC+8 although trade_time of the records is UTC.
+/// - The documents name it ListCustomerAccountChangeRecords in their title, the SDKs ListCustomerCouponChangeRecords.
+/// - DEDEUCT and SOURCE_OPERAIION_ are spelt so in the API.
+/// - trade_type REFUND is a refund in the documents, a returned coupon in the SDKs.
+///
+/// # Not documented by the vendor
+///
+/// - Format of bill_cycle.
+/// - Lengths of change_amount, balance_after_change, bill_cycle.
+#[doc(alias = "查询优惠券收支明细")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomerCouponChangeRecords {
+    /// Kind of account. Required. 1 to 20 characters. Limits as the vendor's SDK has them.
+    pub balance_type: CouponBalanceType,
+    /// Income or expenditure. 1 to 10 characters. An empty text is refused. Limits as the vendor's SDK has them.
+    pub revenue_expense_type: Option<RevenueExpense>,
+    /// Kind of transaction. 1 to 20 characters. An empty text is refused. Limits as the vendor's SDK has them.
+    pub trade_type: Option<CouponTradeType>,
+    /// Transaction or order ID. At most 128 characters.
+    pub trade_id: Option<TradeId>,
+    /// First day, UTC+8; today one year ago when absent or blank. An empty text is refused.
+    pub trade_time_begin: Option<Date>,
+    /// Last day, UTC+8; today when absent or blank. An empty text is refused.
+    pub trade_time_end: Option<Date>,
+    /// Coupon ID. At most 64 characters. Limits as the vendor's SDK has them.
+    pub coupon_id: Option<CouponId>,
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`. Limits as the vendor's SDK has them.
+    pub offset: Option<i64>,
+    /// Records per page. 1 to 100. Default: `10`. Limits as the vendor's SDK has them.
+    pub limit: Option<i64>,
+}
+
+impl ListCustomerCouponChangeRecords {
+    /// With what every site requires; everything else is unset.
+    pub fn new(balance_type: CouponBalanceType) -> Self {
+        Self { balance_type, ..Self::default() }
+    }
+
+    /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). Income or expenditure.
+    pub fn revenue_expense_type(mut self, revenue_expense_type: RevenueExpense) -> Self {
+        self.revenue_expense_type = Some(revenue_expense_type);
+        self
+    }
+
+    /// Sets [`trade_type`](field@Self::trade_type). Kind of transaction.
+    pub fn trade_type(mut self, trade_type: CouponTradeType) -> Self {
+        self.trade_type = Some(trade_type);
+        self
+    }
+
+    /// Sets [`trade_id`](field@Self::trade_id). Transaction or order ID.
+    pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
+        self.trade_id = Some(trade_id.into());
+        self
+    }
+
+    /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First day, UTC+8; today one year ago when absent or blank.
+    pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
+        self.trade_time_begin = Some(trade_time_begin);
+        self
+    }
+
+    /// Sets [`trade_time_end`](field@Self::trade_time_end). Last day, UTC+8; today when absent or blank.
+    pub fn trade_time_end(mut self, trade_time_end: Date) -> Self {
+        self.trade_time_end = Some(trade_time_end);
+        self
+    }
+
+    /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
+    pub fn coupon_id(mut self, coupon_id: impl Into<CouponId>) -> Self {
+        self.coupon_id = Some(coupon_id.into());
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListCustomerCouponChangeRecords",
+    fields: &[
+        F::query("balance_type", K::Enum(CouponBalanceType::META)).required_at(CN).limits(L::NONE.min_len(1).max_len(20)),
+        F::query("revenue_expense_type", K::Enum(RevenueExpense::META)).on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(10)),
+        F::query("trade_type", K::Enum(CouponTradeType::META)).on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(20)),
+        F::query("trade_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(128)),
+        F::query("trade_time_begin", K::Date).on_empty(meta::Blank::Error),
+        F::query("trade_time_end", K::Date).on_empty(meta::Blank::Error),
+        F::query("coupon_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Default).default("0").limits(L::NONE.min("0").max("2147483647")),
+        F::query("limit", K::Integer).on_empty(meta::Blank::Default).default("10").limits(L::NONE.min("1").max("100")),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "trade_time_begin", then: "trade_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
+    ],
+};
+
+record!(ListCustomerCouponChangeRecords: REQUEST;
+    balance_type, revenue_expense_type, trade_type, trade_id, trade_time_begin, trade_time_end, coupon_id, offset,
+    limit,
+);
+
+/// What [`ListCustomerCouponChangeRecords`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomerCouponChangeRecordsResponse {
+    /// Number of matching records.
+    pub total_count: Option<i64>,
+    /// Currency. One of `CNY`. Limits as the vendor's SDK has them.
+    pub currency: Option<Currency>,
+    /// Changes.
+    pub records: Vec<CouponChange>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListCustomerCouponChangeRecordsResponse",
+    fields: &[
+        F::body("total_count", K::Integer),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("records", K::List(&K::Object(&COUPON_CHANGE))),
+    ],
+    rules: &[],
+};
+
+record!(ListCustomerCouponChangeRecordsResponse: RESPONSE; total_count, currency, records);
+response!(ListCustomerCouponChangeRecordsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListCustomerCouponChangeRecords",
+    section: "coupons",
+    title: "Query coupon income and expenditure",
+    title_zh: "查询优惠券收支明细",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/promotions/benefits/account-change-records",
+    sites: CN,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("billing:balance:view"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/mp_02007.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListCustomerCouponChangeRecords => ListCustomerCouponChangeRecordsResponse: OPERATION; Customer);
+
+impl Paged for ListCustomerCouponChangeRecords {
+    type Item = CouponChange;
+
+    fn take_items(page: &mut Self::Response) -> Vec<CouponChange> {
+        std::mem::take(&mut page.records)
+    }
+}
+
+/// One change of a coupon balance.
+#[doc(alias = "CustomerCouponChangeRecord")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CouponChange {
+    /// Coupon ID. At most 64 characters. Limits as the vendor's SDK has them.
+    pub coupon_id: Option<CouponId>,
+    /// Detailed kind of transaction. At most 128 characters. Limits as the vendor's SDK has them.
+    pub trade_detail_type: Option<CouponTradeDetailType>,
+    /// Transaction time (UTC).
+    pub trade_time: Option<Timestamp>,
+    /// Transaction or order ID. At most 128 characters. Limits as the vendor's SDK has them.
+    pub trade_id: Option<TradeId>,
+    /// Amount of the change. Unit: CNY. Travels as text.
+    pub change_amount: Option<Decimal>,
+    /// Balance after the change. Unit: CNY. Travels as text.
+    pub balance_after_change: Option<Decimal>,
+    /// Income or expenditure.
+    pub revenue_expense_type: Option<RevenueExpense>,
+    /// Billing cycle.
+    pub bill_cycle: Option<String>,
+    /// Account name. At most 128 characters. Limits as the vendor's SDK has them.
+    pub account_name: Option<String>,
+    /// Name of the cloud service type. At most 200 characters. Limits as the vendor's SDK has them.
+    pub cloud_service_type_name: Option<String>,
+    /// Name of the resource type. At most 200 characters. Limits as the vendor's SDK has them.
+    pub resource_type_name: Option<String>,
+}
+
+#[rustfmt::skip]
+static COUPON_CHANGE: meta::Object = meta::Object {
+    name: "CouponChange",
+    fields: &[
+        F::body("coupon_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("trade_detail_type", K::Enum(CouponTradeDetailType::META)).limits(L::NONE.max_len(128)),
+        F::body("trade_time", K::Timestamp),
+        F::body("trade_id", K::Text).limits(L::NONE.max_len(128)),
+        F::body("change_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("balance_after_change", K::Decimal).wire(meta::Wire::Text),
+        F::body("revenue_expense_type", K::Enum(RevenueExpense::META)),
+        F::body("bill_cycle", K::Text),
+        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
+        F::body("cloud_service_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
+    ],
+    rules: &[],
+};
+
+record!(CouponChange: COUPON_CHANGE;
+    coupon_id, trade_detail_type, trade_time, trade_id, change_amount, balance_after_change, revenue_expense_type,
+    bill_cycle, account_name, cloud_service_type_name, resource_type_name,
+);
+
+open_enum! {
+    /// Kind of coupon account.
+    CouponBalanceType: false {
+        /// Cash coupon account (`BALANCE_TYPE_COUPON`).
+        CashCoupon = "BALANCE_TYPE_COUPON",
+    }
+}
+
+open_enum! {
+    /// Kind of coupon transaction.
+    CouponTradeType: false {
+        /// Activation (`ADJUST`).
+        Activation = "ADJUST",
+        /// Expenditure (`DEDEUCT`).
+        Expenditure = "DEDEUCT",
+        /// Refund (coupon returned).
+        Refund = "REFUND",
+        /// Freeze (`RFROZEN`).
+        Freeze = "RFROZEN",
+        /// Cleared on expiry (`EXPIRED`).
+        ClearedOnExpiry = "EXPIRED",
+        /// Transfer (`COUPONADJUST`).
+        Transfer = "COUPONADJUST",
+        /// Reclaim (`COUPONCANCEL`).
+        Reclaim = "COUPONCANCEL",
+    }
+}
+
+open_enum! {
+    /// Detailed kind of coupon transaction.
+    CouponTradeDetailType: false {
+        /// Expenditure, yearly/monthly (`SOURCE_OPERAIION_DEDEUCT`).
+        YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
+        /// Expenditure, pay-per-use (`SOURCE_OPERAIION_USAGE`).
+        PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE",
+        /// Expenditure: savings plan (`SOURCE_OPERAIION_SAVINGS_PLANS`).
+        SavingsPlan = "SOURCE_OPERAIION_SAVINGS_PLANS",
+        /// Expenditure: repayment of arrears (`SOURCE_OPERAIION_WRITEOFF`).
+        ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF",
+        /// Cleared on expiry (`SOURCE_OPERAIION_EXPIRECLEAR`).
+        ClearedOnExpiry = "SOURCE_OPERAIION_EXPIRECLEAR",
+        /// Coupon returned on unsubscription (`SOURCE_OPERAIION_UNSUBSCRIBE`).
+        Unsubscription = "SOURCE_OPERAIION_UNSUBSCRIBE",
+        /// Coupon returned: unfrozen (in process) (`SOURCE_OPERAIION_UNFROZEN`).
+        Unfrozen = "SOURCE_OPERAIION_UNFROZEN",
+        /// Coupon returned: frozen (in process) (`SOURCE_OPERAIION_RFROZEN`).
+        RefundFrozen = "SOURCE_OPERAIION_RFROZEN",
+        /// Activation (`SOURCE_OPERAIION_PRIZE`).
+        Activation = "SOURCE_OPERAIION_PRIZE",
+        /// Adjustment: written off by Huawei (`SOURCE_OPERAIION_BILLREFUND`).
+        WriteOff = "SOURCE_OPERAIION_BILLREFUND",
+        /// Coupon reclaimed (`SOURCE_OPERATION_COUPONCANCEL`).
+        CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
+        /// Deposit frozen (`SOURCE_OPERATION_DEPOSIT_FROZEN`).
+        DepositFrozen = "SOURCE_OPERATION_DEPOSIT_FROZEN",
+        /// Deposit unfrozen (`SOURCE_OPERATION_DEPOSIT_UNFROZEN`).
+        DepositUnfrozen = "SOURCE_OPERATION_DEPOSIT_UNFROZEN",
+        /// Reclaimed by the enterprise (`SOURCE_OPERATION_RETRIEVE`).
+        EnterpriseReclaim = "SOURCE_OPERATION_RETRIEVE",
+        /// Transferred by the enterprise (`SOURCE_OPERATION_TRANSFER`).
+        EnterpriseTransfer = "SOURCE_OPERATION_TRANSFER",
+    }
+}

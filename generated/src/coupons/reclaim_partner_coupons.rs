@@ -1,0 +1,97 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Reclaim a coupon.
+
+use crate::prelude::*;
+
+/// Reclaim a coupon.
+///
+/// Takes back a coupon that a partner issued to a resale (partner-paid) customer; the customer then no longer owns it.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/promotions/benefits/partner-coupons/reclaim` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): A cloud solution provider or a Huawei Cloud distributor (first-level reseller), with AK/SK or token |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_030201 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListPartnerCouponsRecord` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mp_02004.html> (2025-11-20) |
+/// | Chinese title | 回收优惠券 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{coupons::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// client.send(ReclaimPartnerCoupons::new("coupon_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Only coupons of resale (partner-paid) customers can be reclaimed.
+/// - indirect_partner_id must be sent to reclaim a coupon that a reseller issued to its customer; otherwise it is not processed.
+/// - indirect_partner_id has at most 100 characters here, 64 in the sibling operations.
+/// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
+#[doc(alias("回收优惠券", "ReclaimPartnerCouponsReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReclaimPartnerCoupons {
+    /// Coupon to reclaim, from CreatePartnerCoupons or ListIssuedPartnerCoupons. Required. 1 to 64 characters.
+    pub coupon_id: CouponId,
+    /// Reseller ID, needed for a coupon that a reseller issued. 1 to 100 characters. An empty text is refused.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+}
+
+impl ReclaimPartnerCoupons {
+    /// With what every site requires; everything else is unset.
+    pub fn new(coupon_id: impl Into<CouponId>) -> Self {
+        Self { coupon_id: coupon_id.into(), ..Self::default() }
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed for a coupon that a reseller issued.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ReclaimPartnerCoupons",
+    fields: &[
+        F::body("coupon_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("indirect_partner_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(100)),
+    ],
+    rules: &[],
+};
+
+record!(ReclaimPartnerCoupons: REQUEST; coupon_id, indirect_partner_id);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ReclaimPartnerCoupons",
+    section: "coupons",
+    title: "Reclaim a coupon",
+    title_zh: "回收优惠券",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/promotions/benefits/partner-coupons/reclaim",
+    sites: CN,
+    callers: 6,
+    idempotent: false,
+    confirm_with: Some("ListPartnerCouponsRecord"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_030201"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mp_02004.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: None,
+    errors: &[],
+};
+operation!(ReclaimPartnerCoupons => (): OPERATION; Partner, Distributor);

@@ -1,0 +1,151 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Issue coupon quotas to resellers.
+
+use crate::prelude::*;
+
+/// Issue coupon quotas to resellers.
+///
+/// Gives a cash coupon quota of the same amount to each listed reseller, out of one of the quotas of the distributor.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/partners/coupon-quotas/indirect-partner-adjust` |
+/// | Sites | China |
+/// | Callers | [`Distributor`](crate::Distributor): Only a Huawei Cloud distributor (general or first-level reseller); it acts on its second-level resellers |
+/// | Permission | BPC_ITEM_SALES_020106\|BPC_ITEM_SUBCUSTSERV_030104 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListCouponQuotasRecords` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00002.html> (2025-11-20) |
+/// | Chinese title | 向云经销商发放代金券额度 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{coupons::*, types::*, *};
+/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UpdateCouponQuotas::new("quota_id", ["indirect_partner_ids"], Decimal::new(1000, 2))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - error_details and simple_quota_infos come with HTTP 200 only, and both can: success and failure are told for each reseller.
+/// - The example of the documents sends quota_amount as a text ("1.11"), although it is a number.
+///
+/// # Not documented by the vendor
+///
+/// - Lengths of the entries of indirect_partner_ids.
+/// - Response lengths of simple_quota_infos.
+#[doc(alias("向云经销商发放代金券额度", "AdjustCouponQuotasReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCouponQuotas {
+    /// ID of the distributor's own cash coupon quota, from ListQuotaCoupons. Required. 1 to 64 characters.
+    pub quota_id: QuotaId,
+    /// IDs of the resellers that get the quota. Required. At most 100 items.
+    pub indirect_partner_ids: Vec<IndirectPartnerId>,
+    /// Quota for each reseller, above 0, at most 2 decimals. Required. 0.01 to 100000000, at most 2 decimals. Unit: CNY. Limits as the vendor's SDK has them.
+    pub quota_amount: Decimal,
+}
+
+impl UpdateCouponQuotas {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        quota_id: impl Into<QuotaId>,
+        indirect_partner_ids: impl IntoIterator<Item = impl Into<IndirectPartnerId>>,
+        quota_amount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            quota_id: quota_id.into(),
+            indirect_partner_ids: indirect_partner_ids.into_iter().map(Into::into).collect(),
+            quota_amount: quota_amount.into(),
+        }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UpdateCouponQuotas",
+    fields: &[
+        F::body("quota_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("indirect_partner_ids", K::List(&K::Text)).required_at(CN).limits(L::NONE.max_items(100)),
+        F::body("quota_amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("100000000")),
+    ],
+    rules: &[],
+};
+
+record!(UpdateCouponQuotas: REQUEST; quota_id, indirect_partner_ids, quota_amount);
+
+/// What [`UpdateCouponQuotas`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCouponQuotasResponse {
+    /// Resellers for which issuing failed.
+    pub error_details: Vec<ErrorDetail>,
+    /// Resellers that got a quota.
+    pub simple_quota_infos: Vec<GrantedQuota>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UpdateCouponQuotasResponse",
+    fields: &[
+        F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL))),
+        F::body("simple_quota_infos", K::List(&K::Object(&GRANTED_QUOTA))),
+    ],
+    rules: &[],
+};
+
+record!(UpdateCouponQuotasResponse: RESPONSE; error_details, simple_quota_infos);
+response!(UpdateCouponQuotasResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UpdateCouponQuotas",
+    section: "coupons",
+    title: "Issue coupon quotas to resellers",
+    title_zh: "向云经销商发放代金券额度",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/partners/coupon-quotas/indirect-partner-adjust",
+    sites: CN,
+    callers: 4,
+    idempotent: false,
+    confirm_with: Some("ListCouponQuotasRecords"),
+    permission: Some("BPC_ITEM_SALES_020106|BPC_ITEM_SUBCUSTSERV_030104"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00002.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UpdateCouponQuotas => UpdateCouponQuotasResponse: OPERATION; Distributor);
+
+/// Quota given to one reseller.
+#[doc(alias = "QuotaSimpleInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GrantedQuota {
+    /// Reseller ID.
+    pub id: Option<IndirectPartnerId>,
+    /// ID of the quota given to the reseller.
+    pub quota_id: Option<QuotaId>,
+}
+
+#[rustfmt::skip]
+static GRANTED_QUOTA: meta::Object = meta::Object {
+    name: "GrantedQuota",
+    fields: &[
+        F::body("id", K::Text),
+        F::body("quota_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(GrantedQuota: GRANTED_QUOTA; id, quota_id);

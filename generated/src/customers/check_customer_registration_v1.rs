@@ -1,0 +1,143 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Verify customer registration information (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Verify customer registration information (old).
+///
+/// Checks whether a login name, phone number or mail address is still free for a new customer account.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1.0/{partner_id}/partner/customer-mgr/check-user` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Partner`](crate::Partner) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `CheckUserIdentity` |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0083753561.html> (2024-07-05) |
+/// | Chinese title | 校验客户注册信息(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CheckCustomerRegistrationV1::new("partner_id", IdentityKind::Email, "searchKey")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - A login name (searchType name) is not only digits and does not start with op_ or shadow_.
+/// - What the values of status mean is from the SDKs.
+///
+/// # Not documented by the vendor
+///
+/// - Values of uplimit ("0" in an example).
+#[doc(alias("校验客户注册信息(旧)", "CheckUserReq"))]
+#[deprecated(note = "the vendor is taking it offline; use `CheckUserIdentity`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckCustomerRegistrationV1 {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Kind of value to check. Required. Wire name `searchType`.
+    #[doc(alias = "searchType")]
+    pub search_type: IdentityKind,
+    /// Phone number, mail address or login name to check. Required. When `searchType` is `mobile`: pattern `00[0-9]{2}-[0-9]+`. When `searchType` is `name`: 5 to 32 characters, pattern `[a-zA-Z-][a-zA-Z0-9_-]{4,31}`. At most 64 characters. Wire name `searchKey`.
+    #[doc(alias = "searchKey")]
+    pub search_key: String,
+}
+
+impl CheckCustomerRegistrationV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(partner_id: impl Into<PartnerId>, search_type: IdentityKind, search_key: impl Into<String>) -> Self {
+        Self { partner_id: partner_id.into(), search_type, search_key: search_key.into() }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "CheckCustomerRegistrationV1",
+    fields: &[
+        F::path("partner_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("searchType", K::Enum(IdentityKind::META)).named("search_type").required(),
+        F::body("searchKey", K::Text).named("search_key").required().sensitive().limits(L::NONE.max_len(64)),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "searchType", values: &["mobile"], negated: false }], field: "searchKey", demand: meta::Demand::Limits(L::NONE.pattern("00[0-9]{2}-[0-9]+")) }, doc: "A phone number starts with the country code as 00XX, for example 0086-" },
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "searchType", values: &["name"], negated: false }], field: "searchKey", demand: meta::Demand::Limits(L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")) }, doc: "" },
+    ],
+};
+
+record!(CheckCustomerRegistrationV1: REQUEST; partner_id, search_type, search_key);
+
+/// What [`CheckCustomerRegistrationV1`] answers.
+#[doc(alias = "CheckUserRsp")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckCustomerRegistrationV1Response {
+    /// Status code; CBC.0000 means success. At most 16 characters.
+    pub error_code: Option<ResultCode>,
+    /// Status or error text. At most 1024 characters.
+    pub error_msg: Option<String>,
+    /// Whether the value is taken. At most 16 characters.
+    pub status: Option<RegistrationStatus>,
+    /// Whether the code-sending limit is reached (15 an hour, 60 a day). At most 1 characters.
+    pub uplimit: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "CheckCustomerRegistrationV1Response",
+    fields: &[
+        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
+        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("status", K::Enum(RegistrationStatus::META)).limits(L::NONE.max_len(16)),
+        F::body("uplimit", K::Text).limits(L::NONE.max_len(1)),
+    ],
+    rules: &[],
+};
+
+record!(CheckCustomerRegistrationV1Response: RESPONSE; error_code, error_msg, status, uplimit);
+response!(CheckCustomerRegistrationV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CheckCustomerRegistrationV1",
+    section: "customers",
+    title: "Verify customer registration information (old)",
+    title_zh: "校验客户注册信息(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("CheckUserIdentity"),
+    method: meta::Method::Post,
+    path: "/v1.0/{partner_id}/partner/customer-mgr/check-user",
+    sites: Sites::ALL,
+    callers: 2,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(CheckCustomerRegistrationV1 => CheckCustomerRegistrationV1Response: OPERATION; Partner);
+
+open_enum! {
+    /// Whether a value is taken.
+    RegistrationStatus: false {
+        /// Does not exist yet (`0`).
+        Available = "0",
+        /// Exists already (`1`).
+        Taken = "1",
+    }
+}

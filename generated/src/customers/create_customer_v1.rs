@@ -1,0 +1,233 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Create a customer (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Create a customer (old).
+///
+/// Creates a cloud account for a customer of the partner and binds it to the account on the partner platform and to the partner.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1.0/{partner_id}/partner/customer-mgr/customer` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Partner`](crate::Partner) |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListSubCustomers` |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `CreateSubCustomer` |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0080030911.html> |
+/// | Chinese title | 创建客户(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreateCustomerV1::new("partner_id", "xAccountId", "xAccountType")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Which fields are mandatory is from the Go and Java SDKs; CreateSubCustomer makes domain_area mandatory on the international site.
+/// - error_code and error_msg are in the Go SDK only.
+///
+/// # Not documented by the vendor
+///
+/// - All lengths and patterns.
+#[doc(alias("创建客户(旧)", "CreateCustomerReq"))]
+#[deprecated(note = "the vendor is taking it offline; use `CreateSubCustomer`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomerV1 {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Account name of the customer. Wire name `domainName`.
+    #[doc(alias = "domainName")]
+    pub domain_name: Option<String>,
+    /// Phone number. Only at China. Wire name `mobilePhone`.
+    #[doc(alias = "mobilePhone")]
+    pub mobile_phone: Option<String>,
+    /// Country code of the phone number. Only at China. Wire name `countryCode`.
+    #[doc(alias = "countryCode")]
+    pub country_code: Option<String>,
+    /// Mail address. Only at International, Europe.
+    pub email: Option<String>,
+    /// Two-letter country or region of the customer. Only at International, Europe. Wire name `domainArea`.
+    #[doc(alias = "domainArea")]
+    pub domain_area: Option<String>,
+    /// Verification code that was sent to the phone or mail address. Wire name `verificationCode`.
+    #[doc(alias = "verificationCode")]
+    pub verification_code: Option<String>,
+    /// Unique user ID on the partner platform, chosen by the partner. Required. Wire name `xAccountId`.
+    #[doc(alias = "xAccountId")]
+    pub x_account_id: PlatformUserId,
+    /// Platform ID that Huawei assigned to the partner. Required. Wire name `xAccountType`.
+    #[doc(alias = "xAccountType")]
+    pub x_account_type: PlatformId,
+    /// Password of the account.
+    pub password: Option<Secret>,
+    /// Whether to switch off marketing messages. Wire name `isCloseMarketMs`.
+    #[doc(alias = "isCloseMarketMs")]
+    pub is_close_market_ms: Option<String>,
+    /// Association type; without it the customer becomes a reseller customer. One of `1`. Limits as the vendor's SDK has them. Wire name `cooperationType`.
+    #[doc(alias = "cooperationType")]
+    pub cooperation_type: Option<CooperationType>,
+}
+
+impl CreateCustomerV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        partner_id: impl Into<PartnerId>,
+        x_account_id: impl Into<PlatformUserId>,
+        x_account_type: impl Into<PlatformId>,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            x_account_id: x_account_id.into(),
+            x_account_type: x_account_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`domain_name`](field@Self::domain_name). Account name of the customer.
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
+    }
+
+    /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number.
+    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
+        self.mobile_phone = Some(mobile_phone.into());
+        self
+    }
+
+    /// Sets [`country_code`](field@Self::country_code). Country code of the phone number.
+    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
+        self.country_code = Some(country_code.into());
+        self
+    }
+
+    /// Sets [`email`](field@Self::email). Mail address.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`domain_area`](field@Self::domain_area). Two-letter country or region of the customer.
+    pub fn domain_area(mut self, domain_area: impl Into<String>) -> Self {
+        self.domain_area = Some(domain_area.into());
+        self
+    }
+
+    /// Sets [`verification_code`](field@Self::verification_code). Verification code that was sent to the phone or mail address.
+    pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
+        self.verification_code = Some(verification_code.into());
+        self
+    }
+
+    /// Sets [`password`](field@Self::password). Password of the account.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
+    pub fn is_close_market_ms(mut self, is_close_market_ms: impl Into<String>) -> Self {
+        self.is_close_market_ms = Some(is_close_market_ms.into());
+        self
+    }
+
+    /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; without it the customer becomes a reseller customer.
+    pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
+        self.cooperation_type = Some(cooperation_type);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "CreateCustomerV1",
+    fields: &[
+        F::path("partner_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("domainName", K::Text).named("domain_name").sensitive(),
+        F::body("mobilePhone", K::Text).named("mobile_phone").at(CN).sensitive(),
+        F::body("countryCode", K::Text).named("country_code").at(CN),
+        F::body("email", K::Text).at(INTL.or(EU)).sensitive(),
+        F::body("domainArea", K::Text).named("domain_area").at(INTL.or(EU)),
+        F::body("verificationCode", K::Text).named("verification_code").sensitive(),
+        F::body("xAccountId", K::Text).named("x_account_id").required(),
+        F::body("xAccountType", K::Text).named("x_account_type").required(),
+        F::body("password", K::Secret).sensitive(),
+        F::body("isCloseMarketMs", K::Text).named("is_close_market_ms"),
+        F::body("cooperationType", K::Enum(CooperationType::META)).named("cooperation_type").limits(L::NONE.only(&["1"])),
+    ],
+    rules: &[],
+};
+
+record!(CreateCustomerV1: REQUEST;
+    partner_id, domain_name, mobile_phone, country_code, email, domain_area, verification_code, x_account_id,
+    x_account_type, password, is_close_market_ms, cooperation_type,
+);
+
+/// What [`CreateCustomerV1`] answers.
+#[doc(alias = "CreateCustomerRsp")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCustomerV1Response {
+    /// Status code (only on failure).
+    pub error_code: Option<ResultCode>,
+    /// Status or error text (only on failure).
+    pub error_msg: Option<String>,
+    /// Customer account ID. Wire name `domainId`.
+    #[doc(alias = "domainId")]
+    pub domain_id: Option<CustomerId>,
+    /// Account name. Wire name `domainName`.
+    #[doc(alias = "domainName")]
+    pub domain_name: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreateCustomerV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("domainId", K::Text).named("domain_id"),
+        F::body("domainName", K::Text).named("domain_name").sensitive(),
+    ],
+    rules: &[],
+};
+
+record!(CreateCustomerV1Response: RESPONSE; error_code, error_msg, domain_id, domain_name);
+response!(CreateCustomerV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreateCustomerV1",
+    section: "customers",
+    title: "Create a customer (old)",
+    title_zh: "创建客户(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("CreateSubCustomer"),
+    method: meta::Method::Post,
+    path: "/v1.0/{partner_id}/partner/customer-mgr/customer",
+    sites: Sites::ALL,
+    callers: 2,
+    idempotent: false,
+    confirm_with: Some("ListSubCustomers"),
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0080030911.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(CreateCustomerV1 => CreateCustomerV1Response: OPERATION; Partner);

@@ -1,0 +1,169 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Add a mailing address.
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Add a mailing address.
+///
+/// Added a mailing address for the calling customer.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/customers/postal-addresses` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer): A customer manages its own mailing addresses |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListPostalAddress` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://www.huaweicloud.com/guide/productsdesc-bms_c60cbf6420d9ad64520007ac0a03e3fbsupport0> <https://huaweicloud.com/s/JWVzeGnnvZHpobXlronoo4Vzc2zor4HkuaYl/t_30_p_2/JeWuouaIt-i_kOiQpeiDveWKmyU> |
+/// | Chinese title | 新增邮寄地址 |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreatePostal::new("recipient", "province", "city", "district", "address", "mobile_phone")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Taken offline after 2023-10-27; SDK packages up to 3.0.80 still hold it.
+/// - The body is from SDK package 3.0.80, the limits from the documents.
+/// - The documents name only zh_CN for X-Language; the SDK names en_US, too.
+#[doc(alias("新增邮寄地址", "AddPostalReq"))]
+#[deprecated(note = "gone from the vendor's newest packages")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostal {
+    /// Language of the answer. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+    /// Name of the recipient. Required. At most 256 characters.
+    pub recipient: String,
+    /// Province, region or municipality. Required. At most 64 characters.
+    pub province: String,
+    /// City. Required. At most 64 characters.
+    pub city: String,
+    /// District. Required. At most 64 characters.
+    pub district: String,
+    /// Detailed address. Required. At most 200 characters.
+    pub address: String,
+    /// Postcode. At most 32 characters. An empty text is refused.
+    pub zipcode: Option<String>,
+    /// Phone number without the country code. Required. At most 32 characters.
+    pub mobile_phone: String,
+    /// Whether it is the default address. Default: `0`.
+    pub is_default: Option<Flag>,
+}
+
+impl CreatePostal {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        recipient: impl Into<String>,
+        province: impl Into<String>,
+        city: impl Into<String>,
+        district: impl Into<String>,
+        address: impl Into<String>,
+        mobile_phone: impl Into<String>,
+    ) -> Self {
+        Self {
+            recipient: recipient.into(),
+            province: province.into(),
+            city: city.into(),
+            district: district.into(),
+            address: address.into(),
+            mobile_phone: mobile_phone.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`language`](field@Self::language). Language of the answer.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Sets [`zipcode`](field@Self::zipcode). Postcode.
+    pub fn zipcode(mut self, zipcode: impl Into<String>) -> Self {
+        self.zipcode = Some(zipcode.into());
+        self
+    }
+
+    /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
+    pub fn is_default(mut self, is_default: Flag) -> Self {
+        self.is_default = Some(is_default);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "CreatePostal",
+    fields: &[
+        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::body("recipient", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(256)),
+        F::body("province", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(64)),
+        F::body("city", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(64)),
+        F::body("district", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(64)),
+        F::body("address", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(200)),
+        F::body("zipcode", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.max_len(32)),
+        F::body("mobile_phone", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(32)),
+        F::body("is_default", K::Enum(Flag::META)).on_empty(meta::Blank::Default).default("0"),
+    ],
+    rules: &[],
+};
+
+record!(CreatePostal: REQUEST;
+    language, recipient, province, city, district, address, zipcode, mobile_phone, is_default,
+);
+
+/// What [`CreatePostal`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePostalResponse {
+    /// ID of the new address.
+    pub address_id: Option<AddressId>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreatePostalResponse",
+    fields: &[
+        F::body("address_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(CreatePostalResponse: RESPONSE; address_id);
+response!(CreatePostalResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreatePostal",
+    section: "customers",
+    title: "Add a mailing address",
+    title_zh: "新增邮寄地址",
+    status: meta::Status::Removed,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/customers/postal-addresses",
+    sites: CN,
+    callers: 1,
+    idempotent: false,
+    confirm_with: Some("ListPostalAddress"),
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://www.huaweicloud.com/guide/productsdesc-bms_c60cbf6420d9ad64520007ac0a03e3fbsupport0"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(CreatePostal => CreatePostalResponse: OPERATION; Customer);

@@ -1,0 +1,239 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Create a customer.
+
+use crate::prelude::*;
+
+/// Create a customer.
+///
+/// Creates a cloud account for a customer of the partner platform, maps the two accounts and associates the customer with the partner. China: with a mobile number; international: with an email address and a country.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/partners/sub-customers` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller). The page that creates the customer must show the user agreement and the privacy statement. |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010118 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListSubCustomers` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00016.html> <https://huaweicloud.com/guide/productsdesc-bms_03dc518e5ab18fa48593dc463d47cc7bsupport1> <https://huaweicloud.com/guide/productsdesc-bms_03dc518e5ab18fa48593dc463d47cc7bsupport3> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html> (2026-01-23) |
+/// | Chinese title | 创建客户 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{customers::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreateSubCustomer::new("xaccount_id", "xaccount_type")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `mobile_phone` is sent only together with `verification_code`: Fetch a code with SendVerificationMessageCode first.
+/// - `email` is sent only together with `verification_code`: Fetch a code with SendVerificationMessageCode first.
+///
+/// # Errors
+///
+/// - `CBC.99000050`: Waiting for the association result timed out; look it up with ListSubCustomers (domain_id and domain_name are still returned).
+/// - `CBC.99000051`: The mobile number or email address is already reported by Huawei.
+/// - `CBC.99004008`: The verification code has expired.
+/// - `CBC.99004009`: The verification code failed more than 3 times.
+///
+/// # Notes
+///
+/// - Without mobile_phone (China) or email (international) no verification code is needed.
+/// - domain_name must not start with op_ or shadow_ and must not be only digits.
+/// - Password holds at least two of: upper-case letters, lower-case letters, digits, special characters; it differs from the account name and its reverse; it does not contain the mobile number (China) or the email address (international).
+/// - Sub-customers of a reseller need indirect_partner_id; else the field is not looked at.
+/// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
+/// - cooperation_type is in the China SDK only, marked as to be taken offline; the documents of 2025 and later leave it out.
+/// - Password: the documents say both that an empty one makes a user without password who comes by SSO, and that an empty string is refused and only an absent or null one becomes random.
+/// - The association is asynchronous: with include_association_result its outcome shows in the error code (CBC.99000050), else look it up with ListSubCustomers.
+/// - Since 2022-08-01 a password has at least 8 characters.
+/// - An account created without phone (China) or email (international) gets no notifications.
+///
+/// # Not documented by the vendor
+///
+/// - Length of email in the documents.
+/// - International lengths of the fields that both sites have (those given are from the China documents).
+#[doc(alias("创建客户", "CreateCustomerV2Req"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSubCustomer {
+    /// Account name to create; random when absent. 5 to 32 characters, pattern `[a-zA-Z_-][a-zA-Z0-9_-]*`. An empty text stands for the default.
+    pub domain_name: Option<String>,
+    /// Mobile number; Chinese numbers only. Only at China. At most 32 characters. An empty string is stored as such.
+    pub mobile_phone: Option<String>,
+    /// Verification code sent to the phone or email. Exactly 6 characters. An empty text is refused.
+    pub verification_code: Option<String>,
+    /// User ID on the partner platform, given by the partner. Required. At most 128 characters.
+    pub xaccount_id: PlatformUserId,
+    /// Platform identifier, given by Huawei. Required. At most 64 characters.
+    pub xaccount_type: PlatformId,
+    /// Password of the account; random when absent. 8 to 32 characters. An empty text is refused.
+    pub password: Option<Secret>,
+    /// Whether to switch off marketing messages. Default: `false`. Travels as text.
+    pub is_close_market_ms: Option<bool>,
+    /// Association type; absent or other than 1: partner-paid customer. Only at China. At most 1 characters, one of `1`. Deprecated. Limits as the vendor's SDK has them.
+    pub cooperation_type: Option<CooperationType>,
+    /// Reseller ID; needed to create a reseller's sub-customer. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+    /// Whether to answer with the outcome of the association. Default: `false`.
+    pub include_association_result: Option<bool>,
+    /// Email address; must contain @. Only at International, Europe. At most 64 characters. Limits as the vendor's SDK has them.
+    pub email: Option<String>,
+    /// Two-letter country code (ISO 3166) of the customer. Required at International, Europe. Only at International, Europe. At most 2 characters.
+    pub domain_area: Option<String>,
+}
+
+impl CreateSubCustomer {
+    /// With what every site requires; everything else is unset.
+    pub fn new(xaccount_id: impl Into<PlatformUserId>, xaccount_type: impl Into<PlatformId>) -> Self {
+        Self { xaccount_id: xaccount_id.into(), xaccount_type: xaccount_type.into(), ..Self::default() }
+    }
+
+    /// Sets [`domain_name`](field@Self::domain_name). Account name to create; random when absent.
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
+    }
+
+    /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number; Chinese numbers only.
+    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
+        self.mobile_phone = Some(mobile_phone.into());
+        self
+    }
+
+    /// Sets [`verification_code`](field@Self::verification_code). Verification code sent to the phone or email.
+    pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
+        self.verification_code = Some(verification_code.into());
+        self
+    }
+
+    /// Sets [`password`](field@Self::password). Password of the account; random when absent.
+    pub fn password(mut self, password: impl Into<Secret>) -> Self {
+        self.password = Some(password.into());
+        self
+    }
+
+    /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
+    pub fn is_close_market_ms(mut self, is_close_market_ms: bool) -> Self {
+        self.is_close_market_ms = Some(is_close_market_ms);
+        self
+    }
+
+    /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; absent or other than 1: partner-paid customer.
+    #[deprecated(note = "the vendor is taking this field away")]
+    pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
+        self.cooperation_type = Some(cooperation_type);
+        self
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to create a reseller's sub-customer.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`include_association_result`](field@Self::include_association_result). Whether to answer with the outcome of the association.
+    pub fn include_association_result(mut self, include_association_result: bool) -> Self {
+        self.include_association_result = Some(include_association_result);
+        self
+    }
+
+    /// Sets [`email`](field@Self::email). Email address; must contain @.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets [`domain_area`](field@Self::domain_area). Two-letter country code (ISO 3166) of the customer.
+    pub fn domain_area(mut self, domain_area: impl Into<String>) -> Self {
+        self.domain_area = Some(domain_area.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "CreateSubCustomer",
+    fields: &[
+        F::body("domain_name", K::Text).sensitive().on_empty(meta::Blank::Default).limits(L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z_-][a-zA-Z0-9_-]*")),
+        F::body("mobile_phone", K::Text).at(CN).sensitive().limits(L::NONE.max_len(32)),
+        F::body("verification_code", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(6).max_len(6)),
+        F::body("xaccount_id", K::Text).required().limits(L::NONE.max_len(128)),
+        F::body("xaccount_type", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("password", K::Secret).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(8).max_len(32)),
+        F::body("is_close_market_ms", K::Boolean).wire(meta::Wire::Text).on_empty(meta::Blank::Default).default("false"),
+        F::body("cooperation_type", K::Enum(CooperationType::META)).at(CN).limits(L::NONE.max_len(1).only(&["1"])),
+        F::body("indirect_partner_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::body("include_association_result", K::Boolean).on_empty(meta::Blank::Default).default("false"),
+        F::body("email", K::Text).at(INTL.or(EU)).sensitive().limits(L::NONE.max_len(64)),
+        F::body("domain_area", K::Text).at(INTL.or(EU)).required_at(INTL.or(EU)).limits(L::NONE.max_len(2)),
+    ],
+    rules: &[
+        meta::Rule { sites: CN, check: meta::Check::Needs { field: "mobile_phone", with: "verification_code" }, doc: "Fetch a code with SendVerificationMessageCode first" },
+        meta::Rule { sites: INTL.or(EU), check: meta::Check::Needs { field: "email", with: "verification_code" }, doc: "Fetch a code with SendVerificationMessageCode first" },
+    ],
+};
+
+record!(CreateSubCustomer: REQUEST;
+    domain_name, mobile_phone, verification_code, xaccount_id, xaccount_type, password, is_close_market_ms,
+    cooperation_type, indirect_partner_id, include_association_result, email, domain_area,
+);
+
+/// What [`CreateSubCustomer`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSubCustomerResponse {
+    /// Customer account ID; only on success or CBC.99000050. At most 64 characters.
+    pub domain_id: Option<CustomerId>,
+    /// Account name, as sent or a random one of 32 characters; only on success or CBC.99000050. At most 64 characters.
+    pub domain_name: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreateSubCustomerResponse",
+    fields: &[
+        F::body("domain_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("domain_name", K::Text).sensitive().limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(CreateSubCustomerResponse: RESPONSE; domain_id, domain_name);
+response!(CreateSubCustomerResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreateSubCustomer",
+    section: "customers",
+    title: "Create a customer",
+    title_zh: "创建客户",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/partners/sub-customers",
+    sites: Sites::ALL,
+    callers: 6,
+    idempotent: false,
+    confirm_with: Some("ListSubCustomers"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010118"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00016.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.99000050", "Waiting for the association result timed out; look it up with ListSubCustomers (domain_id and domain_name are still returned)"),
+        ("CBC.99000051", "The mobile number or email address is already reported by Huawei"),
+        ("CBC.99004008", "The verification code has expired"),
+        ("CBC.99004009", "The verification code failed more than 3 times"),
+    ],
+};
+operation!(CreateSubCustomer => CreateSubCustomerResponse: OPERATION; Partner, Distributor);

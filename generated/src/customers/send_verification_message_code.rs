@@ -1,0 +1,151 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Send a verification code.
+
+use crate::prelude::*;
+
+/// Send a verification code.
+///
+/// Sends a verification code: in China by SMS, for registration or for personal bank-card real-name authentication; on the international site by mail, for registration only.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/bases/verificationcode/send` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution provider or distributor (AK/SK or token); an operator account needs the permission item |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010118 |
+/// | Repeating | not harmless: sent at most once |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00024.html> <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00024.html> |
+/// | Chinese title | 发送验证码 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{customers::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// client.send(SendVerificationMessageCode::new(ReceiverType::default())).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - customer_id is not used unless scene is 18.
+/// - International site: call CreateSubCustomer afterwards.
+#[doc(alias("发送验证码", "SendVerificationCodeV2Req"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendVerificationMessageCode {
+    /// How the code is sent. Required.
+    pub receiver_type: ReceiverType,
+    /// Minutes until the code expires; a value above 60 is treated as 5. 1 to 3000. Unit: minute. Default: `10`.
+    pub timeout: Option<i64>,
+    /// Mobile number that gets the code; mainland China numbers only. Required at China. Only at China. At most 32 characters.
+    pub mobile_phone: Option<String>,
+    /// Language of the message. At most 16 characters. At China: at most 16 characters. At International: at most 16 characters. At Europe: at most 16 characters. An empty text stands for the default.
+    pub lang: Option<MessageLanguage>,
+    /// What the code is for. Only at China. Default: `29`. An empty text is refused.
+    pub scene: Option<VerificationScene>,
+    /// Customer account ID; only for bank-card authentication. Required when `scene` is `18`. Only at China. At most 64 characters.
+    pub customer_id: Option<CustomerId>,
+    /// Mail address that gets the code. Required at International, Europe. Only at International, Europe. At most 64 characters.
+    pub email: Option<String>,
+}
+
+impl SendVerificationMessageCode {
+    /// With what every site requires; everything else is unset.
+    pub fn new(receiver_type: ReceiverType) -> Self {
+        Self { receiver_type, ..Self::default() }
+    }
+
+    /// Sets [`timeout`](field@Self::timeout). Minutes until the code expires; a value above 60 is treated as 5.
+    pub fn timeout(mut self, timeout: i64) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number that gets the code; mainland China numbers only.
+    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
+        self.mobile_phone = Some(mobile_phone.into());
+        self
+    }
+
+    /// Sets [`lang`](field@Self::lang). Language of the message.
+    pub fn lang(mut self, lang: MessageLanguage) -> Self {
+        self.lang = Some(lang);
+        self
+    }
+
+    /// Sets [`scene`](field@Self::scene). What the code is for.
+    pub fn scene(mut self, scene: VerificationScene) -> Self {
+        self.scene = Some(scene);
+        self
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; only for bank-card authentication.
+    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`email`](field@Self::email). Mail address that gets the code.
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "SendVerificationMessageCode",
+    fields: &[
+        F::body("receiver_type", K::Enum(ReceiverType::META)).required(),
+        F::body("timeout", K::Integer).default("10").limits(L::NONE.min("1").max("3000")),
+        F::body("mobile_phone", K::Text).at(CN).required_at(CN).sensitive().limits(L::NONE.max_len(32)),
+        F::body("lang", K::Enum(MessageLanguage::META)).on_empty(meta::Blank::Default).limits(L::NONE.max_len(16)).by_site(&[(CN, meta::SiteField { kind: K::Enum(MessageLanguage::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(16) }), (INTL, meta::SiteField { kind: K::Enum(MessageLanguage::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(16) }), (EU, meta::SiteField { kind: K::Enum(MessageLanguage::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(16) })]),
+        F::body("scene", K::Enum(VerificationScene::META)).at(CN).on_empty(meta::Blank::Error).default("29"),
+        F::body("customer_id", K::Text).at(CN).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::body("email", K::Text).at(INTL.or(EU)).required_at(INTL.or(EU)).sensitive().limits(L::NONE.max_len(64)),
+    ],
+    rules: &[
+        meta::Rule { sites: CN, check: meta::Check::When { when: &[meta::Term { field: "scene", values: &["18"], negated: false }], field: "customer_id", demand: meta::Demand::Required }, doc: "" },
+    ],
+};
+
+record!(SendVerificationMessageCode: REQUEST; receiver_type, timeout, mobile_phone, lang, scene, customer_id, email);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "SendVerificationMessageCode",
+    section: "customers",
+    title: "Send a verification code",
+    title_zh: "发送验证码",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/bases/verificationcode/send",
+    sites: Sites::ALL,
+    callers: 6,
+    idempotent: false,
+    confirm_with: None,
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010118"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00024.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: None,
+    errors: &[],
+};
+operation!(SendVerificationMessageCode => (): OPERATION; Partner, Distributor);
+
+open_enum! {
+    /// What a verification code is for.
+    VerificationScene: true {
+        /// Registration (`29`).
+        Registration = "29",
+        /// Personal bank-card real-name authentication (`18`).
+        BankCardAuthentication = "18",
+    }
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Unfreeze customer accounts (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Unfreeze customer accounts (old).
+///
+/// Unfreezes accounts of reseller customers; what they buy, renew or change afterwards is charged to the partner.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1.0/{partner_id}/partner/customer-mgr/unfrozens` |
+/// | Sites | International, Europe |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
+/// | Repeating | harmless |
+/// | Outcome unknown | ask with `ListSubCustomers` |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `UnfreezeSubCustomers` |
+/// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00009.html> (2025-11-27) |
+/// | Chinese title | 解冻客户账号(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UnfreezeCustomersV1::new("partner_id", ["customerIds"], "reason")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Only customers associated in the reseller model.
+/// - The Java SDK reads the failed ID from "id", the Go SDK from "Id".
+/// - error_code and error_msg are in the Go SDK only.
+/// - Which fields are mandatory is from the Go SDK.
+///
+/// # Not documented by the vendor
+///
+/// - Request limits (the newer operation takes 10 IDs and a reason of 256 characters).
+/// - Response lengths.
+#[doc(alias("解冻客户账号(旧)", "SetCustomersFrozenReq"))]
+#[deprecated(note = "the vendor is taking it offline; use `UnfreezeSubCustomers`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnfreezeCustomersV1 {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account IDs to unfreeze. Required. Wire name `customerIds`.
+    #[doc(alias = "customerIds")]
+    pub customer_ids: Vec<CustomerId>,
+    /// Reason to unfreeze them. Required.
+    pub reason: String,
+}
+
+impl UnfreezeCustomersV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        partner_id: impl Into<PartnerId>,
+        customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>,
+        reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            customer_ids: customer_ids.into_iter().map(Into::into).collect(),
+            reason: reason.into(),
+        }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UnfreezeCustomersV1",
+    fields: &[
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
+        F::body("customerIds", K::List(&K::Text)).named("customer_ids").required_at(INTL.or(EU)),
+        F::body("reason", K::Text).required_at(INTL.or(EU)),
+    ],
+    rules: &[],
+};
+
+record!(UnfreezeCustomersV1: REQUEST; partner_id, customer_ids, reason);
+
+/// What [`UnfreezeCustomersV1`] answers.
+#[doc(alias = "SetCustomersFrozenRsp")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnfreezeCustomersV1Response {
+    /// Status code (only on failure).
+    pub error_code: Option<ResultCode>,
+    /// Status or error text (only on failure).
+    pub error_msg: Option<String>,
+    /// Number of accounts that failed. Wire name `failNum`.
+    #[doc(alias = "failNum")]
+    pub fail_num: Option<i64>,
+    /// Number of accounts that succeeded. Wire name `successNum`.
+    #[doc(alias = "successNum")]
+    pub success_num: Option<i64>,
+    /// Why accounts failed. Wire name `failDetail`.
+    #[doc(alias = "failDetail")]
+    pub fail_detail: Vec<ErrorDetail>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UnfreezeCustomersV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("failNum", K::Integer).named("fail_num"),
+        F::body("successNum", K::Integer).named("success_num"),
+        F::body("failDetail", K::List(&K::Object(&crate::types::ERROR_DETAIL))).named("fail_detail"),
+    ],
+    rules: &[],
+};
+
+record!(UnfreezeCustomersV1Response: RESPONSE; error_code, error_msg, fail_num, success_num, fail_detail);
+response!(UnfreezeCustomersV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UnfreezeCustomersV1",
+    section: "customers",
+    title: "Unfreeze customer accounts (old)",
+    title_zh: "解冻客户账号(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("UnfreezeSubCustomers"),
+    method: meta::Method::Post,
+    path: "/v1.0/{partner_id}/partner/customer-mgr/unfrozens",
+    sites: INTL.or(EU),
+    callers: 6,
+    idempotent: true,
+    confirm_with: Some("ListSubCustomers"),
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00009.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UnfreezeCustomersV1 => UnfreezeCustomersV1Response: OPERATION; Partner, Distributor);

@@ -1,0 +1,138 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Unfreeze customer accounts.
+
+use crate::prelude::*;
+
+/// Unfreeze customer accounts.
+///
+/// Unfreezes up to 10 reseller-model customer accounts, or accounts and resources.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/partners/sub-customers/unfreeze` |
+/// | Sites | International, Europe |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010501\|BPC_ITEM_SUBCUSTSERV_010115 |
+/// | Repeating | harmless |
+/// | Outcome unknown | ask with `ListSubCustomers` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00028.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00028.html> (2025-11-27) |
+/// | Chinese title | 解冻客户账号 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{customers::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UnfreezeSubCustomers::new(["customer_ids"], "reason")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - unfreeze_type must equal the kind the account is frozen with, else the call fails.
+/// - Sub-customers of a reseller need indirect_partner_id; else the field is not looked at.
+/// - A failure of the whole call is answered with error_code (at most 20 characters) and error_msg (at most 2000).
+/// - Documented for the European site, too.
+/// - A partial failure is answered with HTTP 200 and error_details.
+///
+/// # Not documented by the vendor
+///
+/// - Lengths of the fields of error_details.
+#[doc(alias("解冻客户账号", "UnfreezeSubCustomersReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnfreezeSubCustomers {
+    /// Customer account IDs. Required. At most 10 items.
+    pub customer_ids: Vec<CustomerId>,
+    /// Reason to unfreeze them. Required. At most 256 characters.
+    pub reason: String,
+    /// Reseller ID; needed for a reseller's sub-customers. At most 64 characters.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+    /// What to unfreeze. Default: `ACCOUNT`. An empty text is refused.
+    pub unfreeze_type: Option<FreezeScope>,
+}
+
+impl UnfreezeSubCustomers {
+    /// With what every site requires; everything else is unset.
+    pub fn new(customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>, reason: impl Into<String>) -> Self {
+        Self {
+            customer_ids: customer_ids.into_iter().map(Into::into).collect(),
+            reason: reason.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+
+    /// Sets [`unfreeze_type`](field@Self::unfreeze_type). What to unfreeze.
+    pub fn unfreeze_type(mut self, unfreeze_type: FreezeScope) -> Self {
+        self.unfreeze_type = Some(unfreeze_type);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UnfreezeSubCustomers",
+    fields: &[
+        F::body("customer_ids", K::List(&K::Text)).required_at(INTL.or(EU)).limits(L::NONE.max_items(10)),
+        F::body("reason", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(256)),
+        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("unfreeze_type", K::Enum(FreezeScope::META)).on_empty(meta::Blank::Error).default("ACCOUNT"),
+    ],
+    rules: &[],
+};
+
+record!(UnfreezeSubCustomers: REQUEST; customer_ids, reason, indirect_partner_id, unfreeze_type);
+
+/// What [`UnfreezeSubCustomers`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnfreezeSubCustomersResponse {
+    /// Failures, only on partial failure.
+    pub error_details: Vec<CustomerErrorDetail>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UnfreezeSubCustomersResponse",
+    fields: &[
+        F::body("error_details", K::List(&K::Object(&crate::types::CUSTOMER_ERROR_DETAIL))),
+    ],
+    rules: &[],
+};
+
+record!(UnfreezeSubCustomersResponse: RESPONSE; error_details);
+response!(UnfreezeSubCustomersResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UnfreezeSubCustomers",
+    section: "customers",
+    title: "Unfreeze customer accounts",
+    title_zh: "解冻客户账号",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/partners/sub-customers/unfreeze",
+    sites: INTL.or(EU),
+    callers: 6,
+    idempotent: true,
+    confirm_with: Some("ListSubCustomers"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010501|BPC_ITEM_SUBCUSTSERV_010115"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00028.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UnfreezeSubCustomers => UnfreezeSubCustomersResponse: OPERATION; Partner, Distributor);

@@ -1,0 +1,193 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Change a mailing address.
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Change a mailing address.
+///
+/// Changed a mailing address of the calling customer; fields left out stay as they are.
+///
+/// | | |
+/// |---|---|
+/// | Request | `PUT /v2/customers/postal-addresses` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer): A customer manages its own mailing addresses |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://www.huaweicloud.com/guide/productsdesc-bms_fb2d313459a61dfb4053be26ce41945dsupport0> <https://huaweicloud.com/s/JWVzeGnnvZHpobXlronoo4Vzc2zor4HkuaYl/t_30_p_2/JeWuouaIt-i_kOiQpeiDveWKmyU> |
+/// | Chinese title | 修改邮寄地址 |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UpdatePostal::new("address_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `province`, `city`, `district` are sent together or not at all.
+///
+/// # Notes
+///
+/// - Taken offline after 2023-10-27; SDK packages up to 3.0.80 still hold it.
+/// - The body is from SDK package 3.0.80, the limits from the documents.
+/// - is_default: null sets 0; an empty string leaves the value unchanged.
+#[doc(alias("修改邮寄地址", "UpdatePostalReq"))]
+#[deprecated(note = "gone from the vendor's newest packages")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePostal {
+    /// Language of the answer. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+    /// ID of the address to change. Required. At most 64 characters.
+    pub address_id: AddressId,
+    /// Name of the recipient. 1 to 256 characters. An empty text is refused.
+    pub recipient: Option<String>,
+    /// Province; give city and district too. 1 to 64 characters. An empty text is refused.
+    pub province: Option<String>,
+    /// City; give province and district too. 1 to 64 characters. An empty text is refused.
+    pub city: Option<String>,
+    /// District; give province and city too; an empty string clears it. At most 64 characters.
+    pub district: Option<String>,
+    /// Detailed address. 1 to 200 characters. An empty text is refused.
+    pub address: Option<String>,
+    /// Postcode. 1 to 32 characters. An empty text is refused.
+    pub zipcode: Option<String>,
+    /// Phone number without the country code. 1 to 32 characters. An empty text is refused.
+    pub mobile_phone: Option<String>,
+    /// Whether it is the default address. Default: `0`.
+    pub is_default: Option<Flag>,
+}
+
+impl UpdatePostal {
+    /// With what every site requires; everything else is unset.
+    pub fn new(address_id: impl Into<AddressId>) -> Self {
+        Self { address_id: address_id.into(), ..Self::default() }
+    }
+
+    /// Sets [`language`](field@Self::language). Language of the answer.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Sets [`recipient`](field@Self::recipient). Name of the recipient.
+    pub fn recipient(mut self, recipient: impl Into<String>) -> Self {
+        self.recipient = Some(recipient.into());
+        self
+    }
+
+    /// Sets [`province`](field@Self::province). Province; give city and district too.
+    pub fn province(mut self, province: impl Into<String>) -> Self {
+        self.province = Some(province.into());
+        self
+    }
+
+    /// Sets [`city`](field@Self::city). City; give province and district too.
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets [`district`](field@Self::district). District; give province and city too; an empty string clears it.
+    pub fn district(mut self, district: impl Into<String>) -> Self {
+        self.district = Some(district.into());
+        self
+    }
+
+    /// Sets [`address`](field@Self::address). Detailed address.
+    pub fn address(mut self, address: impl Into<String>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets [`zipcode`](field@Self::zipcode). Postcode.
+    pub fn zipcode(mut self, zipcode: impl Into<String>) -> Self {
+        self.zipcode = Some(zipcode.into());
+        self
+    }
+
+    /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number without the country code.
+    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
+        self.mobile_phone = Some(mobile_phone.into());
+        self
+    }
+
+    /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
+    pub fn is_default(mut self, is_default: Flag) -> Self {
+        self.is_default = Some(is_default);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UpdatePostal",
+    fields: &[
+        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::body("address_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("recipient", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(256)),
+        F::body("province", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("city", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("district", K::Text).sensitive().limits(L::NONE.max_len(64)),
+        F::body("address", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(200)),
+        F::body("zipcode", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(32)),
+        F::body("mobile_phone", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(32)),
+        F::body("is_default", K::Enum(Flag::META)).on_empty(meta::Blank::Ignored).default("0"),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::Together(&["province", "city", "district"]), doc: "" },
+    ],
+};
+
+record!(UpdatePostal: REQUEST;
+    language, address_id, recipient, province, city, district, address, zipcode, mobile_phone, is_default,
+);
+
+/// What [`UpdatePostal`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePostalResponse {}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UpdatePostalResponse",
+    fields: &[],
+    rules: &[],
+};
+
+record!(UpdatePostalResponse: RESPONSE;);
+response!(UpdatePostalResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UpdatePostal",
+    section: "customers",
+    title: "Change a mailing address",
+    title_zh: "修改邮寄地址",
+    status: meta::Status::Removed,
+    replaced_by: None,
+    method: meta::Method::Put,
+    path: "/v2/customers/postal-addresses",
+    sites: CN,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://www.huaweicloud.com/guide/productsdesc-bms_fb2d313459a61dfb4053be26ce41945dsupport0"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UpdatePostal => UpdatePostalResponse: OPERATION; Customer);

@@ -1,0 +1,136 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Show what can be taken back from a member (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Show what can be taken back from a member (old).
+///
+/// Shows what an enterprise master account can take back from a member.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v1.0/{domain_id}/customer/account-mgr/retrieve-amount` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is a page number from 1 |
+/// | Replaced by | `ListEnterpriseMultiAccount` |
+/// | Source | <https://support.huaweicloud.com/api-oce/ep_00008.html> <https://www.huaweicloud.com/guide/productsdesc-bms_4db7303e89b31245c772922b7ea383cdsupport0> (2025-05-30) |
+/// | Chinese title | 查询企业子账号可回收余额(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ShowEnterpriseRetrieveAmountV1::new("domain_id", "sub_customer_id", BalanceType::Debit)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The documents call BALANCE_TYPE_DEBIT the default although balance_type is mandatory.
+/// - A missing limit counts as 10; the text of the documents also says 1.
+///
+/// # Not documented by the vendor
+///
+/// - The whole response.
+#[doc(alias = "查询企业子账号可回收余额(旧)")]
+#[deprecated(note = "the vendor is taking it offline; use `ListEnterpriseMultiAccount`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowEnterpriseRetrieveAmountV1 {
+    /// Account ID of the enterprise master. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Account ID of the member. Required. At most 64 characters.
+    pub sub_customer_id: CustomerId,
+    /// Account type. Required. At most 64 characters.
+    pub balance_type: BalanceType,
+    /// Page number; credit account only. 1 to 200000000. Default: `1`. An empty text is refused.
+    pub offset: Option<i64>,
+    /// Records on a page; credit account only. 1 to 100. Default: `10`. An empty text is refused.
+    pub limit: Option<i64>,
+}
+
+impl ShowEnterpriseRetrieveAmountV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        sub_customer_id: impl Into<CustomerId>,
+        balance_type: BalanceType,
+    ) -> Self {
+        Self { domain_id: domain_id.into(), sub_customer_id: sub_customer_id.into(), balance_type, ..Self::default() }
+    }
+
+    /// Sets [`offset`](field@Self::offset). Page number; credit account only.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Records on a page; credit account only.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ShowEnterpriseRetrieveAmountV1",
+    fields: &[
+        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::query("sub_customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).limits(L::NONE.max_len(64)),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("1").limits(L::NONE.min("1").max("200000000")),
+        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+    ],
+    rules: &[],
+};
+
+record!(ShowEnterpriseRetrieveAmountV1: REQUEST; domain_id, sub_customer_id, balance_type, offset, limit);
+
+/// What [`ShowEnterpriseRetrieveAmountV1`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowEnterpriseRetrieveAmountV1Response {}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ShowEnterpriseRetrieveAmountV1Response",
+    fields: &[],
+    rules: &[],
+};
+
+record!(ShowEnterpriseRetrieveAmountV1Response: RESPONSE;);
+response!(ShowEnterpriseRetrieveAmountV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ShowEnterpriseRetrieveAmountV1",
+    section: "enterprise",
+    title: "Show what can be taken back from a member (old)",
+    title_zh: "查询企业子账号可回收余额(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("ListEnterpriseMultiAccount"),
+    method: meta::Method::Get,
+    path: "/v1.0/{domain_id}/customer/account-mgr/retrieve-amount",
+    sites: CN,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00008.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: None, total: None, next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ShowEnterpriseRetrieveAmountV1 => ShowEnterpriseRetrieveAmountV1Response: OPERATION; Customer);

@@ -1,0 +1,163 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Transfer money to a member (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Transfer money to a member (old).
+///
+/// Transfers money of an enterprise master account to a member.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1.0/{domain_id}/customer/account-mgr/transfer` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
+/// | Repeating | not harmless: sent at most once |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `UpdateSubEnterpriseAmount` |
+/// | Source | <https://support.huaweicloud.com/api-oce/ep_00009.html> <https://www.huaweicloud.com/guide/productsdesc-bms_d3c1aeaad847c187dfcd80d2dfac55d8support0> (2025-11-27) |
+/// | Chinese title | 企业主账号向企业子账号拨款(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UpdateSubEnterpriseAmountV1::new("domain_id", "subCustomerId", DeductMode::ByAmount, Decimal::new(1000, 2))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - ExpireTime is sent exactly when the credit account has an expiry time, otherwise the call fails.
+/// - The documents state for transId and balanceType only whether they are mandatory.
+/// - Safe to send again only with the same transId.
+///
+/// # Not documented by the vendor
+///
+/// - The whole response.
+#[doc(alias = "企业主账号向企业子账号拨款(旧)")]
+#[deprecated(note = "the vendor is taking it offline; use `UpdateSubEnterpriseAmount`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSubEnterpriseAmountV1 {
+    /// Account ID of the enterprise master. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Serial number against double submission; a UUID of the caller. At most 64 characters. An empty text stands for the default. Wire name `transId`.
+    #[doc(alias = "transId")]
+    pub trans_id: Option<TransactionId>,
+    /// Account type. At most 64 characters. Default: `BALANCE_TYPE_DEBIT`. An empty text is refused. Wire name `balanceType`.
+    #[doc(alias = "balanceType")]
+    pub balance_type: Option<BalanceType>,
+    /// Account ID of the member. Required. At most 64 characters. Wire name `subCustomerId`.
+    #[doc(alias = "subCustomerId")]
+    pub sub_customer_id: CustomerId,
+    /// How money is deducted. Required. At most 10 characters. Wire name `deductMode`.
+    #[doc(alias = "deductMode")]
+    pub deduct_mode: DeductMode,
+    /// Amount to transfer, above 0 with at most 2 decimals. Required. At most 32 characters, greater than 0, at most 2 decimals. Unit: CNY. Travels as text. Wire name `totalTransferAmount`.
+    #[doc(alias = "totalTransferAmount")]
+    pub total_transfer_amount: Decimal,
+    /// Expiry of the credit account (UTC); mandatory if that account has one, else to be left out. An empty text is refused. Wire name `expireTime`.
+    #[doc(alias = "expireTime")]
+    pub expire_time: Option<Timestamp>,
+}
+
+impl UpdateSubEnterpriseAmountV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        sub_customer_id: impl Into<CustomerId>,
+        deduct_mode: DeductMode,
+        total_transfer_amount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            domain_id: domain_id.into(),
+            sub_customer_id: sub_customer_id.into(),
+            deduct_mode,
+            total_transfer_amount: total_transfer_amount.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID of the caller.
+    pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
+        self.trans_id = Some(trans_id.into());
+        self
+    }
+
+    /// Sets [`balance_type`](field@Self::balance_type). Account type.
+    pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
+        self.balance_type = Some(balance_type);
+        self
+    }
+
+    /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit account (UTC); mandatory if that account has one, else to be left out.
+    pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
+        self.expire_time = Some(expire_time);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UpdateSubEnterpriseAmountV1",
+    fields: &[
+        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("transId", K::Text).named("trans_id").on_empty(meta::Blank::Default).limits(L::NONE.max_len(64)),
+        F::body("balanceType", K::Enum(BalanceType::META)).named("balance_type").on_empty(meta::Blank::Error).default("BALANCE_TYPE_DEBIT").limits(L::NONE.max_len(64)),
+        F::body("subCustomerId", K::Text).named("sub_customer_id").required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("deductMode", K::Enum(DeductMode::META)).named("deduct_mode").required_at(CN).limits(L::NONE.max_len(10)),
+        F::body("totalTransferAmount", K::Decimal).named("total_transfer_amount").wire(meta::Wire::Text).required_at(CN).limits(L::NONE.max_len(32).decimals(2).above("0")),
+        F::body("expireTime", K::Timestamp).named("expire_time").on_empty(meta::Blank::Error),
+    ],
+    rules: &[],
+};
+
+record!(UpdateSubEnterpriseAmountV1: REQUEST;
+    domain_id, trans_id, balance_type, sub_customer_id, deduct_mode, total_transfer_amount, expire_time,
+);
+
+/// What [`UpdateSubEnterpriseAmountV1`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSubEnterpriseAmountV1Response {}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UpdateSubEnterpriseAmountV1Response",
+    fields: &[],
+    rules: &[],
+};
+
+record!(UpdateSubEnterpriseAmountV1Response: RESPONSE;);
+response!(UpdateSubEnterpriseAmountV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UpdateSubEnterpriseAmountV1",
+    section: "enterprise",
+    title: "Transfer money to a member (old)",
+    title_zh: "企业主账号向企业子账号拨款(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("UpdateSubEnterpriseAmount"),
+    method: meta::Method::Post,
+    path: "/v1.0/{domain_id}/customer/account-mgr/transfer",
+    sites: CN,
+    callers: 1,
+    idempotent: false,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00009.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UpdateSubEnterpriseAmountV1 => UpdateSubEnterpriseAmountV1Response: OPERATION; Customer);

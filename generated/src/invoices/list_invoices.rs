@@ -1,0 +1,485 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Querying the Invoice List.
+
+use crate::prelude::*;
+
+/// Querying the Invoice List.
+///
+/// Lists the invoice requests of a customer or a partner by the time of application. offset is a page number from 1.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v1.0/{domain_id}/payments/intl-invoices` |
+/// | Sites | International, Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): As a customer (Customer Operation Capabilities) domain_id is the customer account ID; as a solution provider or distributor (Partner Center) it is the partner ID |
+/// | Permission | billing:invoice:manage |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is a page number from 1 |
+/// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/miv_01005.html> <https://support.huaweicloud.com/intl/en-us/api-oce/miv_01005.html> <https://support.huaweicloud.com/intl/zh-cn/api-oce/miv_01005.html> <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/miv_01005.html> (2026-01-26) |
+/// | Chinese title | 查询发票列表 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{invoices::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListInvoices::new("domain_id", "2026-01-01T00:00:00Z".parse()?, "2026-01-01T00:00:00Z".parse()?, 1, 1)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The SDKs fill domain_id from the credentials.
+/// - Partners need the permission item BPC_ITEM_FINANCE_060100, customers the identity policy action billing:invoice:manage.
+/// - The response items are camelCase on the wire, unlike most of the API.
+/// - Most response lengths come from a vendor SDK.
+/// - The SDK type lacks error_code and error_msg.
+///
+/// # Not documented by the vendor
+///
+/// - An example response.
+/// - Whether the length of the period is limited.
+#[doc(alias = "查询发票列表")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInvoices {
+    /// Customer account ID, or partner ID when a partner calls. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Start of the invoice application time, UTC. Required.
+    pub start_time: Timestamp,
+    /// End of the invoice application time, UTC. Required.
+    pub end_time: Timestamp,
+    /// Page number, from 1. Required. 1 to 99999.
+    pub offset: i64,
+    /// Page size. Required. 1 to 100.
+    pub limit: i64,
+}
+
+impl ListInvoices {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        start_time: Timestamp,
+        end_time: Timestamp,
+        offset: i64,
+        limit: i64,
+    ) -> Self {
+        Self { domain_id: domain_id.into(), start_time, end_time, offset, limit }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListInvoices",
+    fields: &[
+        F::path("domain_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
+        F::query("start_time", K::Timestamp).required_at(INTL.or(EU)),
+        F::query("end_time", K::Timestamp).required_at(INTL.or(EU)),
+        F::query("offset", K::Integer).required_at(INTL.or(EU)).limits(L::NONE.min("1").max("99999")),
+        F::query("limit", K::Integer).required_at(INTL.or(EU)).limits(L::NONE.min("1").max("100")),
+    ],
+    rules: &[],
+};
+
+record!(ListInvoices: REQUEST; domain_id, start_time, end_time, offset, limit);
+
+/// What [`ListInvoices`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInvoicesResponse {
+    /// Number of records; only on success.
+    pub count: Option<i64>,
+    /// Invoice requests.
+    pub invoices: Vec<InvoiceRequest>,
+    /// Error code; only on failure. At most 20 characters.
+    pub error_code: Option<ResultCode>,
+    /// Error text; only on failure. At most 1000 characters.
+    pub error_msg: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListInvoicesResponse",
+    fields: &[
+        F::body("count", K::Integer),
+        F::body("invoices", K::List(&K::Object(&INVOICE_REQUEST))),
+        F::body("error_code", K::Text).limits(L::NONE.max_len(20)),
+        F::body("error_msg", K::Text).limits(L::NONE.max_len(1000)),
+    ],
+    rules: &[],
+};
+
+record!(ListInvoicesResponse: RESPONSE; count, invoices, error_code, error_msg);
+response!(ListInvoicesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListInvoices",
+    section: "invoices",
+    title: "Querying the Invoice List",
+    title_zh: "查询发票列表",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v1.0/{domain_id}/payments/intl-invoices",
+    sites: INTL.or(EU),
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("billing:invoice:manage"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/miv_01005.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("invoices"), total: Some("count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListInvoices => ListInvoicesResponse: OPERATION; Customer, Partner, Distributor);
+
+impl Paged for ListInvoices {
+    type Item = InvoiceRequest;
+
+    fn take_items(page: &mut Self::Response) -> Vec<InvoiceRequest> {
+        std::mem::take(&mut page.invoices)
+    }
+}
+
+/// One invoice request.
+#[doc(alias = "InvoiceRequestInfoIntl")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceRequest {
+    /// Invoice request ID. At most 64 characters. Wire name `requestId`.
+    #[doc(alias = "requestId")]
+    pub request_id: Option<String>,
+    /// Reason of the rejection. At most 256 characters. Wire name `cancelReason`.
+    #[doc(alias = "cancelReason")]
+    pub cancel_reason: Option<String>,
+    /// Kind of invoice title. Wire name `titleType`.
+    #[doc(alias = "titleType")]
+    pub title_type: Option<InvoiceTitleType>,
+    /// Channel of the invoice. Wire name `channelType`.
+    #[doc(alias = "channelType")]
+    pub channel_type: Option<InvoiceChannel>,
+    /// Invoice kind. Wire name `invoiceType`.
+    #[doc(alias = "invoiceType")]
+    pub invoice_type: Option<InvoiceType>,
+    /// Invoice title (a company or a person). At most 1024 characters. Limits as the vendor's SDK has them. Wire name `invoiceTitle`.
+    #[doc(alias = "invoiceTitle")]
+    pub invoice_title: Option<String>,
+    /// Invoiced amount. Unit: USD. Wire name `invoiceAmount`.
+    #[doc(alias = "invoiceAmount")]
+    pub invoice_amount: Option<Decimal>,
+    /// What the invoice is issued for. Wire name `invoiceMethod`.
+    #[doc(alias = "invoiceMethod")]
+    pub invoice_method: Option<InvoiceBasis>,
+    /// Invoice class. Wire name `invoiceClass`.
+    #[doc(alias = "invoiceClass")]
+    pub invoice_class: Option<InvoiceClass>,
+    /// Invoicing state. Wire name `invoiceState`.
+    #[doc(alias = "invoiceState")]
+    pub invoice_state: Option<InvoiceState>,
+    /// Operator who applied. At most 32 characters. Limits as the vendor's SDK has them. Wire name `applyOpera`.
+    #[doc(alias = "applyOpera")]
+    pub apply_operator: Option<String>,
+    /// Postal address for the invoice. Wire name `addressInfo`.
+    #[doc(alias = "addressInfo")]
+    pub address_info: Option<InvoiceAddress>,
+    /// Application time, UTC. Wire name `applyTime`.
+    #[doc(alias = "applyTime")]
+    pub apply_time: Option<Timestamp>,
+    /// Paper or electronic invoice. Wire name `invoiceMode`.
+    #[doc(alias = "invoiceMode")]
+    pub invoice_mode: Option<InvoiceMode>,
+    /// Where an electronic invoice is sent. At most 400 characters. Limits as the vendor's SDK has them.
+    pub email: Option<String>,
+    /// Kind of request. Wire name `requestMode`.
+    #[doc(alias = "requestMode")]
+    pub request_mode: Option<InvoiceRequestMode>,
+    /// Original request ID of a returned invoice. At most 64 characters. Limits as the vendor's SDK has them. Wire name `srcRequestId`.
+    #[doc(alias = "srcRequestId")]
+    pub src_request_id: Option<String>,
+    /// Signing entity ID. At most 64 characters. Limits as the vendor's SDK has them. Wire name `salesId`.
+    #[doc(alias = "salesId")]
+    pub sales_id: Option<String>,
+    /// Invoice number. At most 32 characters. Limits as the vendor's SDK has them. Wire name `invoiceNo`.
+    #[doc(alias = "invoiceNo")]
+    pub invoice_no: Option<String>,
+    /// Transaction type. Wire name `tradeType`.
+    #[doc(alias = "tradeType")]
+    pub trade_type: Option<InvoiceTradeType>,
+    /// Billing cycle of the invoice. At most 64 characters. Limits as the vendor's SDK has them. Wire name `billCycle`.
+    #[doc(alias = "billCycle")]
+    pub bill_cycle: Option<String>,
+    /// Taxes. Wire name `taxList`.
+    #[doc(alias = "taxList")]
+    pub tax_list: Vec<InvoiceTax>,
+}
+
+#[rustfmt::skip]
+static INVOICE_REQUEST: meta::Object = meta::Object {
+    name: "InvoiceRequest",
+    fields: &[
+        F::body("requestId", K::Text).named("request_id").limits(L::NONE.max_len(64)),
+        F::body("cancelReason", K::Text).named("cancel_reason").limits(L::NONE.max_len(256)),
+        F::body("titleType", K::Enum(InvoiceTitleType::META)).named("title_type"),
+        F::body("channelType", K::Enum(InvoiceChannel::META)).named("channel_type"),
+        F::body("invoiceType", K::Enum(InvoiceType::META)).named("invoice_type"),
+        F::body("invoiceTitle", K::Text).named("invoice_title").sensitive().limits(L::NONE.max_len(1024)),
+        F::body("invoiceAmount", K::Decimal).named("invoice_amount"),
+        F::body("invoiceMethod", K::Enum(InvoiceBasis::META)).named("invoice_method"),
+        F::body("invoiceClass", K::Enum(InvoiceClass::META)).named("invoice_class"),
+        F::body("invoiceState", K::Enum(InvoiceState::META)).named("invoice_state"),
+        F::body("applyOpera", K::Text).named("apply_operator").sensitive().limits(L::NONE.max_len(32)),
+        F::body("addressInfo", K::Object(&INVOICE_ADDRESS)).named("address_info"),
+        F::body("applyTime", K::Timestamp).named("apply_time"),
+        F::body("invoiceMode", K::Enum(InvoiceMode::META)).named("invoice_mode"),
+        F::body("email", K::Text).sensitive().limits(L::NONE.max_len(400)),
+        F::body("requestMode", K::Enum(InvoiceRequestMode::META)).named("request_mode"),
+        F::body("srcRequestId", K::Text).named("src_request_id").limits(L::NONE.max_len(64)),
+        F::body("salesId", K::Text).named("sales_id").limits(L::NONE.max_len(64)),
+        F::body("invoiceNo", K::Text).named("invoice_no").limits(L::NONE.max_len(32)),
+        F::body("tradeType", K::Enum(InvoiceTradeType::META)).named("trade_type"),
+        F::body("billCycle", K::Text).named("bill_cycle").limits(L::NONE.max_len(64)),
+        F::body("taxList", K::List(&K::Object(&INVOICE_TAX))).named("tax_list"),
+    ],
+    rules: &[],
+};
+
+record!(InvoiceRequest: INVOICE_REQUEST;
+    request_id, cancel_reason, title_type, channel_type, invoice_type, invoice_title, invoice_amount, invoice_method,
+    invoice_class, invoice_state, apply_operator, address_info, apply_time, invoice_mode, email, request_mode,
+    src_request_id, sales_id, invoice_no, trade_type, bill_cycle, tax_list,
+);
+
+/// Postal address of an invoice.
+#[doc(alias = "PostAddressInfoIntl")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceAddress {
+    /// Address of the recipient. At most 1024 characters. Limits as the vendor's SDK has them.
+    pub address: Option<String>,
+    /// Name of the recipient. At most 1024 characters. Limits as the vendor's SDK has them.
+    pub recipients: Option<String>,
+    /// Postal code. At most 256 characters. Limits as the vendor's SDK has them. Wire name `zipCode`.
+    #[doc(alias = "zipCode")]
+    pub zip_code: Option<String>,
+    /// Mobile number of the recipient. At most 256 characters. Limits as the vendor's SDK has them. Wire name `mobilePhone`.
+    #[doc(alias = "mobilePhone")]
+    pub mobile_phone: Option<String>,
+}
+
+#[rustfmt::skip]
+static INVOICE_ADDRESS: meta::Object = meta::Object {
+    name: "InvoiceAddress",
+    fields: &[
+        F::body("address", K::Text).sensitive().limits(L::NONE.max_len(1024)),
+        F::body("recipients", K::Text).sensitive().limits(L::NONE.max_len(1024)),
+        F::body("zipCode", K::Text).named("zip_code").sensitive().limits(L::NONE.max_len(256)),
+        F::body("mobilePhone", K::Text).named("mobile_phone").sensitive().limits(L::NONE.max_len(256)),
+    ],
+    rules: &[],
+};
+
+record!(InvoiceAddress: INVOICE_ADDRESS; address, recipients, zip_code, mobile_phone);
+
+/// One tax of an invoice.
+#[doc(alias = "TaxInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InvoiceTax {
+    /// Tax kind. At most 64 characters. Limits as the vendor's SDK has them. Wire name `taxClass`.
+    #[doc(alias = "taxClass")]
+    pub tax_class: Option<TaxClass>,
+    /// Tax rate. At most 64 characters. Limits as the vendor's SDK has them. Wire name `taxRate`.
+    #[doc(alias = "taxRate")]
+    pub tax_rate: Option<String>,
+    /// Tax sub-kind. At most 64 characters. Limits as the vendor's SDK has them. Wire name `subTaxClass`.
+    #[doc(alias = "subTaxClass")]
+    pub sub_tax_class: Option<SubTaxClass>,
+    /// Tax amount. Unit: USD. Wire name `taxAmount`.
+    #[doc(alias = "taxAmount")]
+    pub tax_amount: Option<Decimal>,
+    /// Whether the tax is shown. At most 1 characters. Limits as the vendor's SDK has them. Wire name `taxVisibleFlag`.
+    #[doc(alias = "taxVisibleFlag")]
+    pub tax_visible_flag: Option<YesNoLetter>,
+    /// Whether the tax is entered in the accounts. At most 1 characters. Limits as the vendor's SDK has them. Wire name `taxAccountingFlag`.
+    #[doc(alias = "taxAccountingFlag")]
+    pub tax_accounting_flag: Option<YesNoLetter>,
+}
+
+#[rustfmt::skip]
+static INVOICE_TAX: meta::Object = meta::Object {
+    name: "InvoiceTax",
+    fields: &[
+        F::body("taxClass", K::Enum(TaxClass::META)).named("tax_class").limits(L::NONE.max_len(64)),
+        F::body("taxRate", K::Text).named("tax_rate").limits(L::NONE.max_len(64)),
+        F::body("subTaxClass", K::Enum(SubTaxClass::META)).named("sub_tax_class").limits(L::NONE.max_len(64)),
+        F::body("taxAmount", K::Decimal).named("tax_amount"),
+        F::body("taxVisibleFlag", K::Enum(YesNoLetter::META)).named("tax_visible_flag").limits(L::NONE.max_len(1)),
+        F::body("taxAccountingFlag", K::Enum(YesNoLetter::META)).named("tax_accounting_flag").limits(L::NONE.max_len(1)),
+    ],
+    rules: &[],
+};
+
+record!(InvoiceTax: INVOICE_TAX; tax_class, tax_rate, sub_tax_class, tax_amount, tax_visible_flag, tax_accounting_flag);
+
+open_enum! {
+    /// Kind of invoice title.
+    InvoiceTitleType: true {
+        /// Individual (`0`).
+        Individual = "0",
+        /// Enterprise (`1`).
+        Enterprise = "1",
+    }
+}
+
+open_enum! {
+    /// Channel of an invoice.
+    InvoiceChannel: true {
+        /// Huawei Cloud (`0`).
+        HuaweiCloud = "0",
+    }
+}
+
+open_enum! {
+    /// Invoice kind.
+    InvoiceType: true {
+        /// Special VAT invoice (`0`).
+        SpecialVat = "0",
+        /// General VAT invoice (`1`).
+        GeneralVat = "1",
+    }
+}
+
+open_enum! {
+    /// What an invoice is issued for.
+    InvoiceBasis: true {
+        /// By billing cycle (`0`).
+        BillingCycle = "0",
+        /// By received payment (`1`).
+        ReceivedPayment = "1",
+        /// By order (`2`).
+        Order = "2",
+    }
+}
+
+open_enum! {
+    /// Invoice class.
+    InvoiceClass: true {
+        /// Tax invoice (`0`).
+        Tax = "0",
+        /// Commercial invoice (`1`).
+        Commercial = "1",
+    }
+}
+
+open_enum! {
+    /// Invoicing state.
+    InvoiceState: true {
+        /// Draft (`0`).
+        Draft = "0",
+        /// Pending approval (`1`).
+        PendingApproval = "1",
+        /// Waiting for the invoice file export (`4`).
+        PendingFileExport = "4",
+        /// Waiting for the invoice file backfill (`5`).
+        PendingFileBackfill = "5",
+        /// Waiting for the mailing confirmation (`6`).
+        PendingMailing = "6",
+        /// Waiting for the receipt confirmation (`7`).
+        PendingReceipt = "7",
+        /// Completed (`8`).
+        Completed = "8",
+        /// Returned (`9`).
+        Returned = "9",
+        /// Pending rejection approval (`11`).
+        PendingRejectionApproval = "11",
+        /// Return pending approval (`13`).
+        PendingReturnApproval = "13",
+        /// Return status pending backfill (`14`).
+        PendingReturnBackfill = "14",
+        /// Return failed (`15`).
+        ReturnFailed = "15",
+    }
+}
+
+open_enum! {
+    /// Paper or electronic invoice.
+    InvoiceMode: false {
+        /// Paper invoice (`0`).
+        Paper = "0",
+    }
+}
+
+open_enum! {
+    /// Kind of invoice request.
+    InvoiceRequestMode: false {
+        /// Invoice request (`0`).
+        Invoice = "0",
+        /// Invoice return request (`1`).
+        Return = "1",
+        /// Invoice that has been returned (`2`).
+        Returned = "2",
+    }
+}
+
+open_enum! {
+    /// Transaction type of an invoice.
+    InvoiceTradeType: true {
+        /// Settlement by credit card deduction (`3`).
+        CardSettlement = "3",
+        /// Invoice for an unpaid settlement (`4`).
+        UnpaidSettlement = "4",
+        /// Invoice before payment (`5`).
+        BeforePayment = "5",
+        /// Monthly invoice of a business partner (`6`).
+        PartnerMonthly = "6",
+        /// Top-up invoice (`7`).
+        TopUp = "7",
+        /// Online payment of a yearly/monthly order (`8`).
+        OnlinePayment = "8",
+        /// Common withdrawal invoice (`10`).
+        Withdrawal = "10",
+    }
+}
+
+open_enum! {
+    /// Tax kind.
+    TaxClass: false {
+        /// Value-added tax.
+        Vat = "VAT",
+        /// Service tax (ISS).
+        Iss = "ISS",
+        /// Withholding tax.
+        Wht = "WHT",
+        /// Goods and services tax.
+        Gst = "GST",
+    }
+}
+
+open_enum! {
+    /// Tax sub-kind.
+    SubTaxClass: false {
+        /// PIS (Brazil).
+        Pis = "PIS",
+        /// COFINS (Brazil).
+        Cofins = "COFINS",
+        /// Central GST.
+        Cgst = "CGST",
+        /// State GST.
+        Sgst = "SGST",
+        /// Integrated GST.
+        Igst = "IGST",
+        /// Service tax (ISS).
+        Iss = "ISS",
+        /// Withholding tax.
+        Wht = "WHT",
+        /// Value-added tax.
+        Vat = "VAT",
+    }
+}

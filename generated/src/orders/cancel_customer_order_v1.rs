@@ -1,0 +1,131 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Cancel an unpaid order (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Cancel an unpaid order (old).
+///
+/// Cancels an order that waits for payment.
+///
+/// | | |
+/// |---|---|
+/// | Request | `PUT /v1.0/{domain_id}/customer/order-mgr/orders/actions` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `CancelCustomerOrder` |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0079992470.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0079992470.html> (2024-07-05) |
+/// | Chinese title | 取消待支付订单(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CancelCustomerOrderV1::new("domain_id", OrderAction::Cancel, "orderId")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Only orders waiting for payment can be canceled.
+///
+/// # Not documented by the vendor
+///
+/// - Length of orderId.
+/// - Response lengths.
+#[doc(alias("取消待支付订单(旧)", "OrderActionsReq"))]
+#[deprecated(note = "the vendor is taking it offline; use `CancelCustomerOrder`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelCustomerOrderV1 {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// What to do: cancel. Required.
+    pub action_id: OrderAction,
+    /// Order ID. Required. Wire name `orderId`.
+    #[doc(alias = "orderId")]
+    pub order_id: OrderId,
+}
+
+impl CancelCustomerOrderV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(domain_id: impl Into<AccountId>, action_id: OrderAction, order_id: impl Into<OrderId>) -> Self {
+        Self { domain_id: domain_id.into(), action_id, order_id: order_id.into() }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "CancelCustomerOrderV1",
+    fields: &[
+        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::query("action_id", K::Enum(OrderAction::META)).required(),
+        F::body("orderId", K::Text).named("order_id").required(),
+    ],
+    rules: &[],
+};
+
+record!(CancelCustomerOrderV1: REQUEST; domain_id, action_id, order_id);
+
+/// What [`CancelCustomerOrderV1`] answers.
+#[doc(alias = "OrderActionsRsp")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CancelCustomerOrderV1Response {
+    /// Status code; CBC.0000 means success.
+    pub error_code: Option<ResultCode>,
+    /// Status or error text.
+    pub error_msg: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "CancelCustomerOrderV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(CancelCustomerOrderV1Response: RESPONSE; error_code, error_msg);
+response!(CancelCustomerOrderV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CancelCustomerOrderV1",
+    section: "orders",
+    title: "Cancel an unpaid order (old)",
+    title_zh: "取消待支付订单(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("CancelCustomerOrder"),
+    method: meta::Method::Put,
+    path: "/v1.0/{domain_id}/customer/order-mgr/orders/actions",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0079992470.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(CancelCustomerOrderV1 => CancelCustomerOrderV1Response: OPERATION; Customer);
+
+open_enum! {
+    /// What to do with an order.
+    OrderAction: false {
+        /// Cancel the order.
+        Cancel = "cancel",
+    }
+}

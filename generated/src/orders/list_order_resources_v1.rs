@@ -1,0 +1,192 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Show resource provisioning of an order (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Show resource provisioning of an order (old).
+///
+/// Lists the resources of an order and whether they are provisioned. The cloud services are to offer this themselves later.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token only, because partners cannot buy |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is a page number from 1 |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00001.html> <https://support.huaweicloud.com/api-oce/api_order_00001.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00001.html> |
+/// | Chinese title | 查询订单的资源开通详情(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListOrderResourcesV1::new("domain_id", "order_id", 1, 1)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Offset and limit are mandatory in the documents, which give defaults (1 and 10) all the same; the SDK takes them as optional.
+/// - The documents name no successor.
+///
+/// # Not documented by the vendor
+///
+/// - Values of status.
+/// - Response lengths.
+#[doc(alias = "查询订单的资源开通详情(旧)")]
+#[deprecated(note = "the vendor is taking it offline")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrderResourcesV1 {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Order ID of a yearly/monthly order. Required. At most 64 characters.
+    pub order_id: OrderId,
+    /// Page number. Required. 1 to 2147483647.
+    pub offset: i64,
+    /// Records on a page. Required. 1 to 50.
+    pub limit: i64,
+}
+
+impl ListOrderResourcesV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>, offset: i64, limit: i64) -> Self {
+        Self { domain_id: domain_id.into(), order_id: order_id.into(), offset, limit }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListOrderResourcesV1",
+    fields: &[
+        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("order_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::query("offset", K::Integer).required().limits(L::NONE.min("1").max("2147483647")),
+        F::query("limit", K::Integer).required().limits(L::NONE.min("1").max("50")),
+    ],
+    rules: &[],
+};
+
+record!(ListOrderResourcesV1: REQUEST; domain_id, order_id, offset, limit);
+
+/// What [`ListOrderResourcesV1`] answers.
+#[doc(alias = "QueryResourcesRsp")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListOrderResourcesV1Response {
+    /// Status code (only on failure).
+    pub error_code: Option<ResultCode>,
+    /// Status or error text (only on failure).
+    pub error_msg: Option<String>,
+    /// Total number of resources. Wire name `totalSize`.
+    #[doc(alias = "totalSize")]
+    pub total_size: Option<i64>,
+    /// Resources on this page.
+    pub resources: Vec<OrderedResource>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListOrderResourcesV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("totalSize", K::Integer).named("total_size"),
+        F::body("resources", K::List(&K::Object(&ORDERED_RESOURCE))),
+    ],
+    rules: &[],
+};
+
+record!(ListOrderResourcesV1Response: RESPONSE; error_code, error_msg, total_size, resources);
+response!(ListOrderResourcesV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListOrderResourcesV1",
+    section: "orders",
+    title: "Show resource provisioning of an order (old)",
+    title_zh: "查询订单的资源开通详情(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v1.0/{domain_id}/common/order-mgr/orders-resource/{order_id}",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00001.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("resources"), total: Some("totalSize"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListOrderResourcesV1 => ListOrderResourcesV1Response: OPERATION; Customer);
+
+impl Paged for ListOrderResourcesV1 {
+    type Item = OrderedResource;
+
+    fn take_items(page: &mut Self::Response) -> Vec<OrderedResource> {
+        std::mem::take(&mut page.resources)
+    }
+}
+
+/// A resource.
+#[doc(alias = "Resources")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OrderedResource {
+    /// Resource ID. Wire name `resourceId`.
+    #[doc(alias = "resourceId")]
+    pub resource_id: Option<ResourceId>,
+    /// Cloud service type code. Wire name `cloudServiceType`.
+    #[doc(alias = "cloudServiceType")]
+    pub cloud_service_type: Option<ServiceTypeCode>,
+    /// Region code. Wire name `regionCode`.
+    #[doc(alias = "regionCode")]
+    pub region_code: Option<RegionCode>,
+    /// Resource type code. Wire name `resourceType`.
+    #[doc(alias = "resourceType")]
+    pub resource_type: Option<ResourceTypeCode>,
+    /// Resource specification code. Wire name `resourceSpecCode`.
+    #[doc(alias = "resourceSpecCode")]
+    pub resource_spec_code: Option<ResourceSpecCode>,
+    /// Capacity. Wire name `resourceSize`.
+    #[doc(alias = "resourceSize")]
+    pub resource_size: Option<Decimal>,
+    /// Unit of the capacity (spelt so on the wire). Wire name `resouceSizeMeasureId`.
+    #[doc(alias = "resouceSizeMeasureId")]
+    pub resource_size_measure_id: Option<i64>,
+    /// Provisioning status.
+    pub status: Option<i64>,
+}
+
+#[rustfmt::skip]
+static ORDERED_RESOURCE: meta::Object = meta::Object {
+    name: "OrderedResource",
+    fields: &[
+        F::body("resourceId", K::Text).named("resource_id"),
+        F::body("cloudServiceType", K::Text).named("cloud_service_type"),
+        F::body("regionCode", K::Text).named("region_code"),
+        F::body("resourceType", K::Text).named("resource_type"),
+        F::body("resourceSpecCode", K::Text).named("resource_spec_code"),
+        F::body("resourceSize", K::Decimal).named("resource_size"),
+        F::body("resouceSizeMeasureId", K::Integer).named("resource_size_measure_id"),
+        F::body("status", K::Integer),
+    ],
+    rules: &[],
+};
+
+record!(OrderedResource: ORDERED_RESOURCE;
+    resource_id, cloud_service_type, region_code, resource_type, resource_spec_code, resource_size,
+    resource_size_measure_id, status,
+);

@@ -1,0 +1,205 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Pay a yearly/monthly order (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Pay a yearly/monthly order (old).
+///
+/// Old form of PayOrders; to be taken offline and gone from the SDKs.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/orders/customer-orders/pay` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ShowCustomerOrderDetails` |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `PayOrders` |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00016.html> <https://support.huaweicloud.com/api-oce/api_order_00016.md> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html> <https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00016.html> (2025-12-23) |
+/// | Chinese title | 支付包年/包月产品订单（旧） |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(PayOrdersOld::new("order_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.30000010`: Invalid order, perhaps it does not exist.
+/// - `CBC.99003106`: Order status has changed, cannot be paid.
+/// - `CBC.99003108`: Discount cannot be used for this order.
+/// - `CBC.99003110`: Payment deadline of the order has passed.
+/// - `CBC.99003112`: Coupon or stored-value card already used.
+/// - `CBC.99003116`: Coupon cannot be used together with a discount.
+/// - `CBC.99003117`: Discount is below the coupon's least discount rate.
+/// - `CBC.99003141`: Quota or capacity too small, or specification changed.
+/// - `CBC.99003147`: Cash coupon and discount coupon exclude each other.
+/// - `CBC.99003155`: Fund quota of the enterprise project too small, or project not available.
+/// - `CBC.99003156`: Marketplace coupon and special coupon exclude each other.
+/// - `CBC.99003162`: Paid later than the effective time set.
+/// - `CBC.99003198`: Budget of the enterprise organization too small.
+/// - `CBC.99005003`: Balance too small.
+/// - `CBC.99006093`: Tax rate not found.
+/// - `CBC.99008040`: Too frequent.
+/// - `CBC.99000089`: Use the number of the combined transaction instead.
+/// - `CBC.99008056`: Today's limit of transactions reached.
+/// - `CBC.0999`: Other error.
+///
+/// # Notes
+///
+/// - Coupon and discount exclude each other when the coupon has simultaneousUseWithEmpowerDiscount = 0 (partner discount), simultaneousUseWithContractDiscount = 0 (commercial discount) or simultaneousUseWithPromotionDiscount = 0 (promotion discount).
+/// - Coupon and discount exclude each other when discount_ratio of every order item is below the coupon's minConsumeDiscount.
+/// - An order with a 609 discount (price adjustment) must use it.
+/// - Only an order pending payment can be paid.
+/// - The SDK describes id and type of a coupon as those of a discount, a copying mistake.
+/// - The documents call it to be taken offline; both SDKs have dropped it.
+///
+/// # Not documented by the vendor
+///
+/// - Length of the discount ID (discount_id of the usable discounts is at most 64).
+/// - Range of the discount type.
+#[doc(alias("支付包年/包月产品订单（旧）", "PayCustomerOrderReq"))]
+#[deprecated(note = "gone from the vendor's newest packages; use `PayOrders`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayOrdersOld {
+    /// Order ID, from ListCustomerOrders or RenewalResources. Required. At most 64 characters.
+    pub order_id: OrderId,
+    /// Coupons to use, at most three; reserved on the international site. At most 3 items.
+    pub coupon_infos: Option<Vec<OrderCoupon>>,
+    /// Discounts to use, at most one. At most 1 items.
+    pub discount_infos: Option<Vec<OldOrderDiscount>>,
+}
+
+impl PayOrdersOld {
+    /// With what every site requires; everything else is unset.
+    pub fn new(order_id: impl Into<OrderId>) -> Self {
+        Self { order_id: order_id.into(), ..Self::default() }
+    }
+
+    /// Sets [`coupon_infos`](field@Self::coupon_infos). Coupons to use, at most three; reserved on the international site.
+    pub fn coupon_infos(mut self, coupon_infos: impl IntoIterator<Item = OrderCoupon>) -> Self {
+        self.coupon_infos = Some(coupon_infos.into_iter().collect());
+        self
+    }
+
+    /// Sets [`discount_infos`](field@Self::discount_infos). Discounts to use, at most one.
+    pub fn discount_infos(mut self, discount_infos: impl IntoIterator<Item = OldOrderDiscount>) -> Self {
+        self.discount_infos = Some(discount_infos.into_iter().collect());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "PayOrdersOld",
+    fields: &[
+        F::body("order_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("coupon_infos", K::List(&K::Object(&crate::types::ORDER_COUPON))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(3)),
+        F::body("discount_infos", K::List(&K::Object(&OLD_ORDER_DISCOUNT))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(1)),
+    ],
+    rules: &[],
+};
+
+record!(PayOrdersOld: REQUEST; order_id, coupon_infos, discount_infos);
+
+/// What [`PayOrdersOld`] answers.
+#[doc(alias = "PayOrdersResponse")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PayOrdersOldResponse {}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "PayOrdersOldResponse",
+    fields: &[],
+    rules: &[],
+};
+
+record!(PayOrdersOldResponse: RESPONSE;);
+response!(PayOrdersOldResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "PayOrdersOld",
+    section: "orders",
+    title: "Pay a yearly/monthly order (old)",
+    title_zh: "支付包年/包月产品订单（旧）",
+    status: meta::Status::Removed,
+    replaced_by: Some("PayOrders"),
+    method: meta::Method::Post,
+    path: "/v2/orders/customer-orders/pay",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: false,
+    confirm_with: Some("ShowCustomerOrderDetails"),
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00016.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.30000010", "Invalid order, perhaps it does not exist"),
+        ("CBC.99003106", "Order status has changed, cannot be paid"),
+        ("CBC.99003108", "Discount cannot be used for this order"),
+        ("CBC.99003110", "Payment deadline of the order has passed"),
+        ("CBC.99003112", "Coupon or stored-value card already used"),
+        ("CBC.99003116", "Coupon cannot be used together with a discount"),
+        ("CBC.99003117", "Discount is below the coupon's least discount rate"),
+        ("CBC.99003141", "Quota or capacity too small, or specification changed"),
+        ("CBC.99003147", "Cash coupon and discount coupon exclude each other"),
+        ("CBC.99003155", "Fund quota of the enterprise project too small, or project not available"),
+        ("CBC.99003156", "Marketplace coupon and special coupon exclude each other"),
+        ("CBC.99003162", "Paid later than the effective time set"),
+        ("CBC.99003198", "Budget of the enterprise organization too small"),
+        ("CBC.99005003", "Balance too small"),
+        ("CBC.99006093", "Tax rate not found"),
+        ("CBC.99008040", "Too frequent"),
+        ("CBC.99000089", "Use the number of the combined transaction instead"),
+        ("CBC.99008056", "Today's limit of transactions reached"),
+        ("CBC.0999", "Other error"),
+    ],
+};
+operation!(PayOrdersOld => PayOrdersOldResponse: OPERATION; Customer);
+
+/// A discount to pay with.
+#[doc(alias = "DiscountSimpleInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OldOrderDiscount {
+    /// Discount ID. Required.
+    pub id: DiscountId,
+    /// Discount type. Required. Wire name `type`.
+    #[doc(alias = "type")]
+    pub kind: OrderDiscountType,
+}
+
+impl OldOrderDiscount {
+    /// With what every site requires; everything else is unset.
+    pub fn new(id: impl Into<DiscountId>, kind: OrderDiscountType) -> Self {
+        Self { id: id.into(), kind }
+    }
+}
+
+#[rustfmt::skip]
+static OLD_ORDER_DISCOUNT: meta::Object = meta::Object {
+    name: "OldOrderDiscount",
+    fields: &[
+        F::body("id", K::Text).required(),
+        F::body("type", K::Enum(OrderDiscountType::META)).named("kind").required(),
+    ],
+    rules: &[],
+};
+
+record!(OldOrderDiscount: OLD_ORDER_DISCOUNT; id, kind);

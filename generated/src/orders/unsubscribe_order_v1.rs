@@ -1,0 +1,143 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Unsubscribe from an order (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Unsubscribe from an order (old).
+///
+/// Unsubscribes from an order that is subscribed, changing or failed to be provisioned.
+///
+/// | | |
+/// |---|---|
+/// | Request | `DELETE /v1.0/{domain_id}/customer/order-mgr/orders/{order_id}` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer) |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `CancelResourcesSubscription` |
+/// | Chinese title | 退订包年/包月产品订单(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UnsubscribeOrderV1::new("domain_id", "order_id", 1)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Known from the SDK only.
+/// - unsub_type is mandatory in the Go SDK.
+///
+/// # Not documented by the vendor
+///
+/// - Limits and values of all parameters.
+#[doc(alias = "退订包年/包月产品订单(旧)")]
+#[deprecated(note = "the vendor is taking it offline; use `CancelResourcesSubscription`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnsubscribeOrderV1 {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Order ID. Required.
+    pub order_id: OrderId,
+    /// Unsubscription type; the SDK example sends 3. Required.
+    pub unsub_type: i64,
+    /// Category of the reason.
+    pub unsubscribe_reason_type: Option<i64>,
+    /// Reason in words, usually from the customer.
+    pub unsubscribe_reason: Option<String>,
+}
+
+impl UnsubscribeOrderV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>, unsub_type: i64) -> Self {
+        Self { domain_id: domain_id.into(), order_id: order_id.into(), unsub_type, ..Self::default() }
+    }
+
+    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
+    pub fn unsubscribe_reason_type(mut self, unsubscribe_reason_type: i64) -> Self {
+        self.unsubscribe_reason_type = Some(unsubscribe_reason_type);
+        self
+    }
+
+    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
+    pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
+        self.unsubscribe_reason = Some(unsubscribe_reason.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UnsubscribeOrderV1",
+    fields: &[
+        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("order_id", K::Text).required(),
+        F::query("unsub_type", K::Integer).required(),
+        F::query("unsubscribe_reason_type", K::Integer),
+        F::query("unsubscribe_reason", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(UnsubscribeOrderV1: REQUEST; domain_id, order_id, unsub_type, unsubscribe_reason_type, unsubscribe_reason);
+
+/// What [`UnsubscribeOrderV1`] answers.
+#[doc(alias = "UnsubscribeOrderRsp")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnsubscribeOrderV1Response {
+    /// Status code; CBC.0000 means success.
+    pub error_code: Option<ResultCode>,
+    /// Status or error text.
+    pub error_msg: Option<String>,
+    /// IDs of the unsubscription orders.
+    pub unsub_order_ids: Vec<OrderId>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UnsubscribeOrderV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("unsub_order_ids", K::List(&K::Text)),
+    ],
+    rules: &[],
+};
+
+record!(UnsubscribeOrderV1Response: RESPONSE; error_code, error_msg, unsub_order_ids);
+response!(UnsubscribeOrderV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UnsubscribeOrderV1",
+    section: "orders",
+    title: "Unsubscribe from an order (old)",
+    title_zh: "退订包年/包月产品订单(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("CancelResourcesSubscription"),
+    method: meta::Method::Delete,
+    path: "/v1.0/{domain_id}/customer/order-mgr/orders/{order_id}",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: false,
+    confirm_with: Some("ListCustomerOrders"),
+    permission: None,
+    rate_limit: 10,
+    doc_url: None,
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UnsubscribeOrderV1 => UnsubscribeOrderV1Response: OPERATION; Customer);

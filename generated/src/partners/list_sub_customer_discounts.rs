@@ -1,0 +1,148 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query a partner discount.
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Query a partner discount.
+///
+/// Shows the discount that a partner has set for one customer, null if there is none.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/partners/discounts` |
+/// | Sites | China |
+/// | Callers | not documented: The SDK text names partners and resellers (精英服务商) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Chinese title | 查询伙伴折扣 |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{partners::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListSubCustomerDiscounts::new("customer_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Gone from the SDK and the documents; known from the text of an older SDK only.
+///
+/// # Not documented by the vendor
+///
+/// - Caller rules.
+/// - Lengths, and all that the documents would say.
+#[doc(alias = "查询伙伴折扣")]
+#[deprecated(note = "gone from the vendor's newest packages")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubCustomerDiscounts {
+    /// Customer account ID (from ListSubCustomers). Required.
+    pub customer_id: CustomerId,
+    /// Reseller ID.
+    pub indirect_partner_id: Option<IndirectPartnerId>,
+}
+
+impl ListSubCustomerDiscounts {
+    /// With what every site requires; everything else is unset.
+    pub fn new(customer_id: impl Into<CustomerId>) -> Self {
+        Self { customer_id: customer_id.into(), ..Self::default() }
+    }
+
+    /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID.
+    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListSubCustomerDiscounts",
+    fields: &[
+        F::query("customer_id", K::Text).required_at(CN),
+        F::query("indirect_partner_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(ListSubCustomerDiscounts: REQUEST; customer_id, indirect_partner_id);
+
+/// What [`ListSubCustomerDiscounts`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubCustomerDiscountsResponse {
+    /// The discount; null if none is set.
+    pub sub_customer_discount: Option<CustomerDiscount>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListSubCustomerDiscountsResponse",
+    fields: &[
+        F::body("sub_customer_discount", K::Object(&CUSTOMER_DISCOUNT)),
+    ],
+    rules: &[],
+};
+
+record!(ListSubCustomerDiscountsResponse: RESPONSE; sub_customer_discount);
+response!(ListSubCustomerDiscountsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListSubCustomerDiscounts",
+    section: "partners",
+    title: "Query a partner discount",
+    title_zh: "查询伙伴折扣",
+    status: meta::Status::Removed,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/partners/discounts",
+    sites: CN,
+    callers: 0,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: None,
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListSubCustomerDiscounts => ListSubCustomerDiscountsResponse: OPERATION; Customer, Partner, Distributor);
+
+/// Discount set for one customer.
+#[doc(alias = "QuerySubCustomerDiscountV2")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerDiscount {
+    /// Discount ID.
+    pub discount_id: Option<DiscountId>,
+    /// Discount rate, 2 decimals; 0.85 is 85 percent of the price.
+    pub discount: Option<Decimal>,
+    /// Start of validity, UTC.
+    pub effective_time: Option<Timestamp>,
+    /// End of validity, UTC.
+    pub expire_time: Option<Timestamp>,
+}
+
+#[rustfmt::skip]
+static CUSTOMER_DISCOUNT: meta::Object = meta::Object {
+    name: "CustomerDiscount",
+    fields: &[
+        F::body("discount_id", K::Text),
+        F::body("discount", K::Decimal),
+        F::body("effective_time", K::Timestamp),
+        F::body("expire_time", K::Timestamp),
+    ],
+    rules: &[],
+};
+
+record!(CustomerDiscount: CUSTOMER_DISCOUNT; discount_id, discount, effective_time, expire_time);

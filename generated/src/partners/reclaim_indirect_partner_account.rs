@@ -1,0 +1,113 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Reclaim funds from a reseller account.
+
+use crate::prelude::*;
+
+/// Reclaim funds from a reseller account.
+///
+/// A distributor (first tier) takes money back from the account of one of its resellers (second tier).
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/accounts/partner-accounts/indirect-partner-reclaim` |
+/// | Sites | China |
+/// | Callers | [`Distributor`](crate::Distributor): Only the distributor (first-tier reseller) |
+/// | Permission | BPC_ITEM_SALES_020105 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListPartnerAdjustRecords` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00004.html> |
+/// | Chinese title | 回收云经销商账户拨款 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{partners::*, types::*, *};
+/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ReclaimIndirectPartnerAccount::new("indirect_partner_id", Decimal::new(1000, 2))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Amount is at most the balance of the reseller's account.
+/// - The documents also list error_code and error_msg, only on failure.
+///
+/// # Not documented by the vendor
+///
+/// - Length of trans_id.
+#[doc(alias("回收云经销商账户拨款", "ReclaimIndirectPartnerAccountReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReclaimIndirectPartnerAccount {
+    /// Reseller ID (from ListIndirectPartners). Required. At most 64 characters.
+    pub indirect_partner_id: IndirectPartnerId,
+    /// Amount to take back, above 0 with at most 2 decimals. Required. 0.01 to 999999999999, at most 2 decimals. Unit: CNY. The greatest value comes from a vendor SDK.
+    pub amount: Decimal,
+}
+
+impl ReclaimIndirectPartnerAccount {
+    /// With what every site requires; everything else is unset.
+    pub fn new(indirect_partner_id: impl Into<IndirectPartnerId>, amount: impl Into<Decimal>) -> Self {
+        Self { indirect_partner_id: indirect_partner_id.into(), amount: amount.into() }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ReclaimIndirectPartnerAccount",
+    fields: &[
+        F::body("indirect_partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("999999999999")),
+    ],
+    rules: &[],
+};
+
+record!(ReclaimIndirectPartnerAccount: REQUEST; indirect_partner_id, amount);
+
+/// What [`ReclaimIndirectPartnerAccount`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReclaimIndirectPartnerAccountResponse {
+    /// Transaction serial number, only on success.
+    pub trans_id: Option<TransactionId>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ReclaimIndirectPartnerAccountResponse",
+    fields: &[
+        F::body("trans_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(ReclaimIndirectPartnerAccountResponse: RESPONSE; trans_id);
+response!(ReclaimIndirectPartnerAccountResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ReclaimIndirectPartnerAccount",
+    section: "partners",
+    title: "Reclaim funds from a reseller account",
+    title_zh: "回收云经销商账户拨款",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/accounts/partner-accounts/indirect-partner-reclaim",
+    sites: CN,
+    callers: 4,
+    idempotent: false,
+    confirm_with: Some("ListPartnerAdjustRecords"),
+    permission: Some("BPC_ITEM_SALES_020105"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00004.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ReclaimIndirectPartnerAccount => ReclaimIndirectPartnerAccountResponse: OPERATION; Distributor);

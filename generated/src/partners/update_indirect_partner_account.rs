@@ -1,0 +1,124 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Allocate funds to a reseller account.
+
+use crate::prelude::*;
+
+/// Allocate funds to a reseller account.
+///
+/// A distributor (first tier) moves money to the account of one of its resellers (second tier).
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/accounts/partner-accounts/indirect-partner-adjust` |
+/// | Sites | China |
+/// | Callers | [`Distributor`](crate::Distributor): Only the distributor (first-tier reseller) |
+/// | Permission | BPC_ITEM_SALES_020104 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListPartnerAdjustRecords` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00001.html> (2025-11-20) |
+/// | Chinese title | 向云经销商账户拨款 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{partners::*, types::*, *};
+/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UpdateIndirectPartnerAccount::new("indirect_partner_id", Decimal::new(1000, 2))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.99000037`: No permission to act on this reseller.
+/// - `CBC.99005003`: Insufficient balance.
+/// - `CBC.0154`: Token invalid or expired.
+///
+/// # Notes
+///
+/// - The documents also list error_code and error_msg, only on failure.
+/// - The example request sends amount as a text ("99.99"), though the documents call it a number.
+///
+/// # Not documented by the vendor
+///
+/// - Length of transfer_id.
+/// - Upper bound of amount.
+#[doc(alias("向云经销商账户拨款", "AdjustToIndirectPartnerReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateIndirectPartnerAccount {
+    /// Reseller ID (from ListIndirectPartners). Required. At most 64 characters.
+    pub indirect_partner_id: IndirectPartnerId,
+    /// Amount to allocate, above 0 with at most 2 decimals. Required. At least 0.01, at most 2 decimals. Unit: CNY. The documents say above 0, to 2 decimals.
+    pub amount: Decimal,
+}
+
+impl UpdateIndirectPartnerAccount {
+    /// With what every site requires; everything else is unset.
+    pub fn new(indirect_partner_id: impl Into<IndirectPartnerId>, amount: impl Into<Decimal>) -> Self {
+        Self { indirect_partner_id: indirect_partner_id.into(), amount: amount.into() }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UpdateIndirectPartnerAccount",
+    fields: &[
+        F::body("indirect_partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01")),
+    ],
+    rules: &[],
+};
+
+record!(UpdateIndirectPartnerAccount: REQUEST; indirect_partner_id, amount);
+
+/// What [`UpdateIndirectPartnerAccount`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateIndirectPartnerAccountResponse {
+    /// Transaction serial number, only on success.
+    pub transfer_id: Option<TransactionId>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UpdateIndirectPartnerAccountResponse",
+    fields: &[
+        F::body("transfer_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(UpdateIndirectPartnerAccountResponse: RESPONSE; transfer_id);
+response!(UpdateIndirectPartnerAccountResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UpdateIndirectPartnerAccount",
+    section: "partners",
+    title: "Allocate funds to a reseller account",
+    title_zh: "向云经销商账户拨款",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/accounts/partner-accounts/indirect-partner-adjust",
+    sites: CN,
+    callers: 4,
+    idempotent: false,
+    confirm_with: Some("ListPartnerAdjustRecords"),
+    permission: Some("BPC_ITEM_SALES_020104"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00001.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.99000037", "No permission to act on this reseller"),
+        ("CBC.99005003", "Insufficient balance"),
+        ("CBC.0154", "Token invalid or expired"),
+    ],
+};
+operation!(UpdateIndirectPartnerAccount => UpdateIndirectPartnerAccountResponse: OPERATION; Distributor);

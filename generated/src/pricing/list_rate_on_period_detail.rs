@@ -1,0 +1,431 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query the price of a yearly/monthly product.
+
+use crate::prelude::*;
+
+/// Query the price of a yearly/monthly product.
+///
+/// Prices new yearly/monthly subscriptions for a customer: the official price and one result for each discount the customer can use. A product is found by service type, resource type, region and specification together.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/bills/ratings/period-resources/subscribe-rate` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; a solution provider or distributor calls it with a token of the sub-customer, through an agency given by the customer. An IAM user of the customer needs billing:contract:viewDiscount. |
+/// | Permission | billing:contract:viewDiscount |
+/// | Repeating | harmless |
+/// | Rate limit | 30 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/bcloud_01002.html> <https://support.huaweicloud.com/api-oce/bcloud_01002.html> <https://support.huaweicloud.com/intl/zh-cn/api-oce/bcloud_01002.html> (2025-11-27) |
+/// | Chinese title | 查询包年/包月产品价格 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{pricing::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListRateOnPeriodDetail::new("project_id", [PeriodProduct::new("id", "cloud_service_type", "resource_type", "resource_spec", "region", PeriodType::Day, 1, 1)])).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - no two items of `product_infos` have the same `id`.
+///
+/// # Notes
+///
+/// - size_measure_id and resource_size are required for linear products (such as disks and bandwidth, ordered with a size).
+/// - Amount = official_website_amount - discount_amount.
+/// - Automatic payment of an order uses the commercial discount first.
+/// - Without the right to see discounts the call still answers, but without discount data.
+/// - Installments are for CloudPond only on the China site, for ECS only on the international site; period 3 (year) is on the China site only.
+///
+/// # Not documented by the vendor
+///
+/// - Documented ranges of available_zone, resource_size, period_num, subscription_num and fee_installment_mode.
+/// - Response lengths.
+/// - Error codes, probably those of ListRenewRateOnPeriod.
+#[doc(alias("查询包年/包月产品价格", "RateOnPeriodReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRateOnPeriodDetail {
+    /// Project ID of the customer in the region. Required. At most 64 characters.
+    pub project_id: ProjectId,
+    /// Products to price. Required. At most 100 items.
+    pub product_infos: Vec<PeriodProduct>,
+}
+
+impl ListRateOnPeriodDetail {
+    /// With what every site requires; everything else is unset.
+    pub fn new(project_id: impl Into<ProjectId>, product_infos: impl IntoIterator<Item = PeriodProduct>) -> Self {
+        Self { project_id: project_id.into(), product_infos: product_infos.into_iter().collect() }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListRateOnPeriodDetail",
+    fields: &[
+        F::body("project_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("product_infos", K::List(&K::Object(&PERIOD_PRODUCT))).required().limits(L::NONE.max_items(100)),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::Distinct { list: "product_infos", field: Some("id") }, doc: "" },
+    ],
+};
+
+record!(ListRateOnPeriodDetail: REQUEST; project_id, product_infos);
+
+/// What [`ListRateOnPeriodDetail`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListRateOnPeriodDetailResponse {
+    /// Official prices.
+    pub official_website_rating_result: Option<OfficialPrice>,
+    /// Prices by usable discount, one entry each.
+    pub optional_discount_rating_results: Vec<DiscountedPrice>,
+    /// Currency; empty means CNY in China and USD on the international site. At most 20 characters. Limits as the vendor's SDK has them.
+    pub currency: Option<Currency>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListRateOnPeriodDetailResponse",
+    fields: &[
+        F::body("official_website_rating_result", K::Object(&OFFICIAL_PRICE)),
+        F::body("optional_discount_rating_results", K::List(&K::Object(&DISCOUNTED_PRICE))),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(20)),
+    ],
+    rules: &[],
+};
+
+record!(ListRateOnPeriodDetailResponse: RESPONSE;
+    official_website_rating_result, optional_discount_rating_results, currency,
+);
+response!(ListRateOnPeriodDetailResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListRateOnPeriodDetail",
+    section: "pricing",
+    title: "Query the price of a yearly/monthly product",
+    title_zh: "查询包年/包月产品价格",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/bills/ratings/period-resources/subscribe-rate",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("billing:contract:viewDiscount"),
+    rate_limit: 30,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/bcloud_01002.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListRateOnPeriodDetail => ListRateOnPeriodDetailResponse: OPERATION; Customer);
+
+/// One yearly/monthly product to price.
+#[doc(alias = "PeriodProductInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PeriodProduct {
+    /// ID chosen by the caller, unique in the request; links result to request. Required. At most 64 characters.
+    pub id: String,
+    /// Cloud service type code, from ListServiceTypes. Required. At most 400 characters.
+    pub cloud_service_type: ServiceTypeCode,
+    /// Resource type code, from ListResourceTypes. Required. At most 400 characters.
+    pub resource_type: ResourceTypeCode,
+    /// Resource specification, for example s2.small.1.linux, 19_bgp. Required. At most 400 characters.
+    pub resource_spec: ResourceSpecCode,
+    /// Region code, for example cn-north-1. Required. At most 64 characters.
+    pub region: RegionCode,
+    /// Availability zone, case-insensitive, for example cn-north-1a. At most 64 characters. Limits as the vendor's SDK has them.
+    pub available_zone: Option<ZoneCode>,
+    /// Size, for example of a disk or bandwidth. 1 to 214783647. Limits as the vendor's SDK has them. Required for linear products (ordered with a size).
+    pub resource_size: Option<i64>,
+    /// Unit of resource_size. Required for linear products.
+    pub size_measure_id: Option<SizeUnit>,
+    /// Unit of the subscription period. Required. One of `0`, `2`, `3`, `4`. Limits as the vendor's SDK has them.
+    pub period_type: PeriodType,
+    /// Number of periods. Required. 1 to 214783647. Limits as the vendor's SDK has them.
+    pub period_num: i64,
+    /// How many to subscribe. Required. 1 to 10000. Limits as the vendor's SDK has them.
+    pub subscription_num: i64,
+    /// Installment mode. At most 64 characters. Default: `NA`. Limits as the vendor's SDK has them. Only for CloudPond (China) or ECS (international).
+    pub fee_installment_mode: Option<InstallmentMode>,
+}
+
+impl PeriodProduct {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        id: impl Into<String>,
+        cloud_service_type: impl Into<ServiceTypeCode>,
+        resource_type: impl Into<ResourceTypeCode>,
+        resource_spec: impl Into<ResourceSpecCode>,
+        region: impl Into<RegionCode>,
+        period_type: PeriodType,
+        period_num: i64,
+        subscription_num: i64,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            cloud_service_type: cloud_service_type.into(),
+            resource_type: resource_type.into(),
+            resource_spec: resource_spec.into(),
+            region: region.into(),
+            period_type,
+            period_num,
+            subscription_num,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`available_zone`](field@Self::available_zone). Availability zone, case-insensitive, for example cn-north-1a.
+    pub fn available_zone(mut self, available_zone: impl Into<ZoneCode>) -> Self {
+        self.available_zone = Some(available_zone.into());
+        self
+    }
+
+    /// Sets [`resource_size`](field@Self::resource_size). Size, for example of a disk or bandwidth.
+    pub fn resource_size(mut self, resource_size: i64) -> Self {
+        self.resource_size = Some(resource_size);
+        self
+    }
+
+    /// Sets [`size_measure_id`](field@Self::size_measure_id). Unit of resource_size.
+    pub fn size_measure_id(mut self, size_measure_id: SizeUnit) -> Self {
+        self.size_measure_id = Some(size_measure_id);
+        self
+    }
+
+    /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode). Installment mode.
+    pub fn fee_installment_mode(mut self, fee_installment_mode: InstallmentMode) -> Self {
+        self.fee_installment_mode = Some(fee_installment_mode);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static PERIOD_PRODUCT: meta::Object = meta::Object {
+    name: "PeriodProduct",
+    fields: &[
+        F::body("id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("cloud_service_type", K::Text).required().limits(L::NONE.max_len(400)),
+        F::body("resource_type", K::Text).required().limits(L::NONE.max_len(400)),
+        F::body("resource_spec", K::Text).required().limits(L::NONE.max_len(400)),
+        F::body("region", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("available_zone", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::body("resource_size", K::Integer).limits(L::NONE.min("1").max("214783647")),
+        F::body("size_measure_id", K::Enum(SizeUnit::META)),
+        F::body("period_type", K::Enum(PeriodType::META)).required().limits(L::NONE.only(&["0", "2", "3", "4"])),
+        F::body("period_num", K::Integer).required().limits(L::NONE.min("1").max("214783647")),
+        F::body("subscription_num", K::Integer).required().limits(L::NONE.min("1").max("10000")),
+        F::body("fee_installment_mode", K::Enum(InstallmentMode::META)).on_empty(meta::Blank::Default).default("NA").limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(PeriodProduct: PERIOD_PRODUCT;
+    id, cloud_service_type, resource_type, resource_spec, region, available_zone, resource_size, size_measure_id,
+    period_type, period_num, subscription_num, fee_installment_mode,
+);
+
+/// Official prices.
+#[doc(alias = "OfficialWebsiteRatingResult")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfficialPrice {
+    /// Official price of all products.
+    pub official_website_amount: Option<Decimal>,
+    /// Official price of one installment. Travels as text. Only for CloudPond (China) or ECS (international).
+    pub installment_official_website_amount: Option<Decimal>,
+    /// Period of the installments. Only for CloudPond (China) or ECS (international).
+    pub installment_period_type: Option<InstallmentPeriodType>,
+    /// Unit of the amounts. One of `1`. Limits as the vendor's SDK has them.
+    pub measure_id: Option<AmountUnit>,
+    /// Official prices by product.
+    pub product_rating_results: Vec<PeriodProductOfficialPrice>,
+}
+
+#[rustfmt::skip]
+static OFFICIAL_PRICE: meta::Object = meta::Object {
+    name: "OfficialPrice",
+    fields: &[
+        F::body("official_website_amount", K::Decimal),
+        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("product_rating_results", K::List(&K::Object(&PERIOD_PRODUCT_OFFICIAL_PRICE))),
+    ],
+    rules: &[],
+};
+
+record!(OfficialPrice: OFFICIAL_PRICE;
+    official_website_amount, installment_official_website_amount, installment_period_type, measure_id,
+    product_rating_results,
+);
+
+/// Prices with one discount.
+#[doc(alias = "OptionalDiscountRatingResult")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DiscountedPrice {
+    /// ID of the discount. 1 to 64 characters. Limits as the vendor's SDK has them.
+    pub discount_id: Option<DiscountId>,
+    /// Total after discount.
+    pub amount: Option<Decimal>,
+    /// Official price.
+    pub official_website_amount: Option<Decimal>,
+    /// Amount taken off by the discount or coupon.
+    pub discount_amount: Option<Decimal>,
+    /// Unit of the amounts. One of `1`. Limits as the vendor's SDK has them.
+    pub measure_id: Option<AmountUnit>,
+    /// Type of the discount.
+    pub discount_type: Option<RatingDiscountType>,
+    /// Name of the discount. At most 256 characters. Limits as the vendor's SDK has them.
+    pub discount_name: Option<String>,
+    /// Whether it is the best discount; No when left out. Best of commercial and partner discounts; promotions and discount coupons do not take part.
+    pub best_offer: Option<Flag>,
+    /// Prices by product.
+    pub product_rating_results: Vec<PeriodProductPrice>,
+    /// Official price of one installment. Travels as text. Only for CloudPond (China) or ECS (international).
+    pub installment_official_website_amount: Option<Decimal>,
+    /// Discount on one installment. Travels as text. Only for CloudPond (China) or ECS (international).
+    pub installment_official_discount_amount: Option<Decimal>,
+    /// Price of one installment: official minus discount. Travels as text. Only for CloudPond (China) or ECS (international).
+    pub installment_amount: Option<Decimal>,
+    /// Period of the installments. Only for CloudPond (China) or ECS (international).
+    pub installment_period_type: Option<InstallmentPeriodType>,
+}
+
+#[rustfmt::skip]
+static DISCOUNTED_PRICE: meta::Object = meta::Object {
+    name: "DiscountedPrice",
+    fields: &[
+        F::body("discount_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("amount", K::Decimal),
+        F::body("official_website_amount", K::Decimal),
+        F::body("discount_amount", K::Decimal),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("discount_type", K::Enum(RatingDiscountType::META)),
+        F::body("discount_name", K::Text).limits(L::NONE.max_len(256)),
+        F::body("best_offer", K::Enum(Flag::META)),
+        F::body("product_rating_results", K::List(&K::Object(&PERIOD_PRODUCT_PRICE))),
+        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_official_discount_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
+    ],
+    rules: &[],
+};
+
+record!(DiscountedPrice: DISCOUNTED_PRICE;
+    discount_id, amount, official_website_amount, discount_amount, measure_id, discount_type, discount_name,
+    best_offer, product_rating_results, installment_official_website_amount, installment_official_discount_amount,
+    installment_amount, installment_period_type,
+);
+
+/// Official price of one product.
+#[doc(alias = "PeriodProductOfficialRatingResult")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PeriodProductOfficialPrice {
+    /// ID given in the request. 1 to 64 characters. Limits as the vendor's SDK has them.
+    pub id: Option<String>,
+    /// ID of the product found. 1 to 64 characters. Limits as the vendor's SDK has them.
+    pub product_id: Option<ProductId>,
+    /// Official price.
+    pub official_website_amount: Option<Decimal>,
+    /// Unit of the amounts. One of `1`. Limits as the vendor's SDK has them.
+    pub measure_id: Option<AmountUnit>,
+    /// Official price of one installment. Travels as text. Only for CloudPond (China) or ECS (international).
+    pub installment_official_website_amount: Option<Decimal>,
+    /// Period of the installments. Only for CloudPond (China) or ECS (international).
+    pub installment_period_type: Option<InstallmentPeriodType>,
+}
+
+#[rustfmt::skip]
+static PERIOD_PRODUCT_OFFICIAL_PRICE: meta::Object = meta::Object {
+    name: "PeriodProductOfficialPrice",
+    fields: &[
+        F::body("id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("product_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("official_website_amount", K::Decimal),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
+    ],
+    rules: &[],
+};
+
+record!(PeriodProductOfficialPrice: PERIOD_PRODUCT_OFFICIAL_PRICE;
+    id, product_id, official_website_amount, measure_id, installment_official_website_amount, installment_period_type,
+);
+
+/// Price of one product with one discount.
+#[doc(alias = "PeriodProductRatingResult")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PeriodProductPrice {
+    /// ID given in the request. 1 to 64 characters. Limits as the vendor's SDK has them.
+    pub id: Option<String>,
+    /// ID of the product found. 1 to 64 characters. Limits as the vendor's SDK has them.
+    pub product_id: Option<ProductId>,
+    /// Price after discount.
+    pub amount: Option<Decimal>,
+    /// Official price.
+    pub official_website_amount: Option<Decimal>,
+    /// Amount taken off by the discount or coupon.
+    pub discount_amount: Option<Decimal>,
+    /// Unit of the amounts. One of `1`. Limits as the vendor's SDK has them.
+    pub measure_id: Option<AmountUnit>,
+    /// Official price of one installment. Travels as text. Only for CloudPond (China) or ECS (international).
+    pub installment_official_website_amount: Option<Decimal>,
+    /// Discount on one installment. Travels as text. Only for CloudPond (China) or ECS (international).
+    pub installment_official_discount_amount: Option<Decimal>,
+    /// Price of one installment: official minus discount. Travels as text. Only for CloudPond (China) or ECS (international).
+    pub installment_amount: Option<Decimal>,
+    /// Period of the installments. Only for CloudPond (China) or ECS (international).
+    pub installment_period_type: Option<InstallmentPeriodType>,
+}
+
+#[rustfmt::skip]
+static PERIOD_PRODUCT_PRICE: meta::Object = meta::Object {
+    name: "PeriodProductPrice",
+    fields: &[
+        F::body("id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("product_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("amount", K::Decimal),
+        F::body("official_website_amount", K::Decimal),
+        F::body("discount_amount", K::Decimal),
+        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_official_discount_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
+    ],
+    rules: &[],
+};
+
+record!(PeriodProductPrice: PERIOD_PRODUCT_PRICE;
+    id, product_id, amount, official_website_amount, discount_amount, measure_id, installment_official_website_amount,
+    installment_official_discount_amount, installment_amount, installment_period_type,
+);
+
+open_enum! {
+    /// Installment mode.
+    InstallmentMode: false {
+        /// Half paid upfront.
+        HalfPay = "HALF_PAY",
+        /// Nothing paid upfront.
+        ZeroPay = "ZERO_PAY",
+        /// No installments (`NA`).
+        NoInstallments = "NA",
+    }
+}

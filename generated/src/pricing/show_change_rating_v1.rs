@@ -1,0 +1,263 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query the price of a specification change (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Query the price of a specification change (old).
+///
+/// Prices the change of a yearly/monthly resource to another specification. Only upgrades (CPU, memory, disk) can be priced.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1.0/{domain_id}/customer/product-mgr/query-change-rating` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731102.html> <https://www.huaweicloud.com/guide/productsdesc-bms_a2763d66dde0707e0e4f8f7cf50c9da4support1> (2025-11-20) |
+/// | Chinese title | 根据变更产品规格查询价格(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ShowChangeRatingV1::new("domain_id", ChangedProduct::new("cloudServiceType", "resourceType", "resourceSpecCode"), "resourceId")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The documents name no successor.
+/// - Mandatory here means that the documents give no rule for an absent value.
+/// - ResourceSize and resouceSizeMeasureId are used together.
+///
+/// # Not documented by the vendor
+///
+/// - Whether resouceSizeMeasureId is mandatory, its values, and whether productInfo has more fields.
+#[doc(alias = "根据变更产品规格查询价格(旧)")]
+#[deprecated(note = "the vendor is taking it offline")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowChangeRatingV1 {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Product after the change. Required. Wire name `productInfo`.
+    #[doc(alias = "productInfo")]
+    pub product_info: ChangedProduct,
+    /// Project ID; reserved. 1 to 128 characters. An empty text is refused. Wire name `tenantId`.
+    #[doc(alias = "tenantId")]
+    pub tenant_id: Option<ProjectId>,
+    /// Resource ID, from ListCustomerPeriodResourcesV1. Required. At most 128 characters. Wire name `resourceId`.
+    #[doc(alias = "resourceId")]
+    pub resource_id: ResourceId,
+    /// Time the change takes effect (UTC); the current time by default. An empty text stands for the default. Wire name `inquiryTime`.
+    #[doc(alias = "inquiryTime")]
+    pub inquiry_time: Option<Timestamp>,
+}
+
+impl ShowChangeRatingV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        product_info: ChangedProduct,
+        resource_id: impl Into<ResourceId>,
+    ) -> Self {
+        Self { domain_id: domain_id.into(), product_info, resource_id: resource_id.into(), ..Self::default() }
+    }
+
+    /// Sets [`tenant_id`](field@Self::tenant_id). Project ID; reserved.
+    pub fn tenant_id(mut self, tenant_id: impl Into<ProjectId>) -> Self {
+        self.tenant_id = Some(tenant_id.into());
+        self
+    }
+
+    /// Sets [`inquiry_time`](field@Self::inquiry_time). Time the change takes effect (UTC); the current time by default.
+    pub fn inquiry_time(mut self, inquiry_time: Timestamp) -> Self {
+        self.inquiry_time = Some(inquiry_time);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ShowChangeRatingV1",
+    fields: &[
+        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::body("productInfo", K::Object(&CHANGED_PRODUCT)).named("product_info").required_at(CN),
+        F::body("tenantId", K::Text).named("tenant_id").on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(128)),
+        F::body("resourceId", K::Text).named("resource_id").required_at(CN).limits(L::NONE.max_len(128)),
+        F::body("inquiryTime", K::Timestamp).named("inquiry_time").on_empty(meta::Blank::Default),
+    ],
+    rules: &[],
+};
+
+record!(ShowChangeRatingV1: REQUEST; domain_id, product_info, tenant_id, resource_id, inquiry_time);
+
+/// What [`ShowChangeRatingV1`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowChangeRatingV1Response {
+    /// Status code; CBC.0000 means success.
+    pub error_code: Option<ResultCode>,
+    /// Status or error text.
+    pub error_msg: Option<String>,
+    /// Price of the change. Wire name `ratingResult`.
+    #[doc(alias = "ratingResult")]
+    pub rating_result: Option<ChangePrice>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ShowChangeRatingV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("ratingResult", K::Object(&CHANGE_PRICE)).named("rating_result"),
+    ],
+    rules: &[],
+};
+
+record!(ShowChangeRatingV1Response: RESPONSE; error_code, error_msg, rating_result);
+response!(ShowChangeRatingV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ShowChangeRatingV1",
+    section: "pricing",
+    title: "Query the price of a specification change (old)",
+    title_zh: "根据变更产品规格查询价格(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v1.0/{domain_id}/customer/product-mgr/query-change-rating",
+    sites: CN,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731102.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ShowChangeRatingV1 => ShowChangeRatingV1Response: OPERATION; Customer, Partner, Distributor);
+
+/// Product after the change.
+#[doc(alias = "ProductInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangedProduct {
+    /// Cloud service type code. Required. At most 400 characters. Wire name `cloudServiceType`.
+    #[doc(alias = "cloudServiceType")]
+    pub cloud_service_type: ServiceTypeCode,
+    /// Resource type code. Required. At most 400 characters. Wire name `resourceType`.
+    #[doc(alias = "resourceType")]
+    pub resource_type: ResourceTypeCode,
+    /// Resource specification code; a VM code ends in .win or .linux. Required. At most 400 characters. Wire name `resourceSpecCode`.
+    #[doc(alias = "resourceSpecCode")]
+    pub resource_spec_code: ResourceSpecCode,
+    /// Capacity, together with its unit. 1 to 214783647. The greatest value is as printed in the documents. Wire name `resourceSize`.
+    #[doc(alias = "resourceSize")]
+    pub resource_size: Option<i64>,
+    /// Unit of the capacity (spelt so on the wire). Wire name `resouceSizeMeasureId`.
+    #[doc(alias = "resouceSizeMeasureId")]
+    pub resource_size_measure_id: Option<i64>,
+}
+
+impl ChangedProduct {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        cloud_service_type: impl Into<ServiceTypeCode>,
+        resource_type: impl Into<ResourceTypeCode>,
+        resource_spec_code: impl Into<ResourceSpecCode>,
+    ) -> Self {
+        Self {
+            cloud_service_type: cloud_service_type.into(),
+            resource_type: resource_type.into(),
+            resource_spec_code: resource_spec_code.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`resource_size`](field@Self::resource_size). Capacity, together with its unit.
+    pub fn resource_size(mut self, resource_size: i64) -> Self {
+        self.resource_size = Some(resource_size);
+        self
+    }
+
+    /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). Unit of the capacity (spelt so on the wire).
+    pub fn resource_size_measure_id(mut self, resource_size_measure_id: i64) -> Self {
+        self.resource_size_measure_id = Some(resource_size_measure_id);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static CHANGED_PRODUCT: meta::Object = meta::Object {
+    name: "ChangedProduct",
+    fields: &[
+        F::body("cloudServiceType", K::Text).named("cloud_service_type").required().limits(L::NONE.max_len(400)),
+        F::body("resourceType", K::Text).named("resource_type").required().limits(L::NONE.max_len(400)),
+        F::body("resourceSpecCode", K::Text).named("resource_spec_code").required().limits(L::NONE.max_len(400)),
+        F::body("resourceSize", K::Integer).named("resource_size").limits(L::NONE.min("1").max("214783647")),
+        F::body("resouceSizeMeasureId", K::Integer).named("resource_size_measure_id"),
+    ],
+    rules: &[],
+};
+
+record!(ChangedProduct: CHANGED_PRODUCT;
+    cloud_service_type, resource_type, resource_spec_code, resource_size, resource_size_measure_id,
+);
+
+/// Price of the change.
+#[doc(alias = "RatingResult")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangePrice {
+    /// Product ID after the change. At most 64 characters. Wire name `productId`.
+    #[doc(alias = "productId")]
+    pub product_id: Option<ProductId>,
+    /// Final amount after discount.
+    pub amount: Option<Decimal>,
+    /// Discount. Wire name `discountAmount`.
+    #[doc(alias = "discountAmount")]
+    pub discount_amount: Option<Decimal>,
+    /// Amount before discount. Wire name `originalAmount`.
+    #[doc(alias = "originalAmount")]
+    pub original_amount: Option<Decimal>,
+    /// Unit of the amounts. Wire name `measureId`.
+    #[doc(alias = "measureId")]
+    pub measure_id: Option<AmountUnit>,
+    /// Currency code; empty means CNY. At most 10 characters.
+    pub currency: Option<Currency>,
+    /// Extension. At most 1024 characters. Wire name `extendParams`.
+    #[doc(alias = "extendParams")]
+    pub extend_params: Option<String>,
+}
+
+#[rustfmt::skip]
+static CHANGE_PRICE: meta::Object = meta::Object {
+    name: "ChangePrice",
+    fields: &[
+        F::body("productId", K::Text).named("product_id").limits(L::NONE.max_len(64)),
+        F::body("amount", K::Decimal),
+        F::body("discountAmount", K::Decimal).named("discount_amount"),
+        F::body("originalAmount", K::Decimal).named("original_amount"),
+        F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id"),
+        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(10)),
+        F::body("extendParams", K::Text).named("extend_params").limits(L::NONE.max_len(1024)),
+    ],
+    rules: &[],
+};
+
+record!(ChangePrice: CHANGE_PRICE;
+    product_id, amount, discount_amount, original_amount, measure_id, currency, extend_params,
+);

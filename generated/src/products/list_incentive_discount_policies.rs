@@ -1,0 +1,194 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query product discount and incentive policies.
+
+use crate::prelude::*;
+
+/// Query product discount and incentive policies.
+///
+/// Lists whether products earn partner incentives and whether partner-granted discounts apply to them, as of the end of a month.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/products/incentive-discount-policies` |
+/// | Sites | China |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution provider or distributor (AK/SK or token); an operator account needs the permission item |
+/// | Permission | BPC_ITEM_SALES_040100 |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001163166566.html> (2025-11-20) |
+/// | Chinese title | 查询产品的折扣和激励策略 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{products::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListIncentiveDiscountPolicies::new("2026-01".parse()?)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The policies are those of the last second of the given month (Beijing time).
+/// - Null of service_type_code counts as left out in the documents; the SDK text does not mention null.
+/// - The largest offset is documented as the largest integer.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths.
+#[doc(alias = "查询产品的折扣和激励策略")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListIncentiveDiscountPolicies {
+    /// Month of the policies, Beijing time, for example 2021-10. Required.
+    pub time: YearMonth,
+    /// Cloud service type code, from ListServiceTypes. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
+    pub service_type_code: Option<ServiceTypeCode>,
+    /// Index of the first record, from 0. At least 0. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub offset: Option<i64>,
+    /// Number of records per page. 1 to 100. Default: `10`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub limit: Option<i64>,
+}
+
+impl ListIncentiveDiscountPolicies {
+    /// With what every site requires; everything else is unset.
+    pub fn new(time: YearMonth) -> Self {
+        Self { time, ..Self::default() }
+    }
+
+    /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, from ListServiceTypes.
+    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+        self.service_type_code = Some(service_type_code.into());
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Number of records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListIncentiveDiscountPolicies",
+    fields: &[
+        F::query("time", K::Month).required_at(CN),
+        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0")),
+        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+    ],
+    rules: &[],
+};
+
+record!(ListIncentiveDiscountPolicies: REQUEST; time, service_type_code, offset, limit);
+
+/// What [`ListIncentiveDiscountPolicies`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListIncentiveDiscountPoliciesResponse {
+    /// Policies by cloud service type.
+    pub policies: Vec<IncentiveDiscountPolicy>,
+    /// Number of matches.
+    pub total_count: Option<i64>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListIncentiveDiscountPoliciesResponse",
+    fields: &[
+        F::body("policies", K::List(&K::Object(&INCENTIVE_DISCOUNT_POLICY))),
+        F::body("total_count", K::Integer),
+    ],
+    rules: &[],
+};
+
+record!(ListIncentiveDiscountPoliciesResponse: RESPONSE; policies, total_count);
+response!(ListIncentiveDiscountPoliciesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListIncentiveDiscountPolicies",
+    section: "products",
+    title: "Query product discount and incentive policies",
+    title_zh: "查询产品的折扣和激励策略",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/products/incentive-discount-policies",
+    sites: CN,
+    callers: 6,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("BPC_ITEM_SALES_040100"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001163166566.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("policies"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListIncentiveDiscountPolicies => ListIncentiveDiscountPoliciesResponse: OPERATION; Partner, Distributor);
+
+impl Paged for ListIncentiveDiscountPolicies {
+    type Item = IncentiveDiscountPolicy;
+
+    fn take_items(page: &mut Self::Response) -> Vec<IncentiveDiscountPolicy> {
+        std::mem::take(&mut page.policies)
+    }
+}
+
+/// Policy of one cloud service type.
+#[doc(alias = "IncentiveAndDiscountPolicy")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IncentiveDiscountPolicy {
+    /// Cloud service type code.
+    pub service_type_code: Option<ServiceTypeCode>,
+    /// Cloud service type name.
+    pub service_type_name: Option<String>,
+    /// Incentive policy.
+    pub incentive_policy: Option<IncentivePolicy>,
+    /// Whether partner-granted discounts apply.
+    pub allow_discount: Option<YesNo>,
+}
+
+#[rustfmt::skip]
+static INCENTIVE_DISCOUNT_POLICY: meta::Object = meta::Object {
+    name: "IncentiveDiscountPolicy",
+    fields: &[
+        F::body("service_type_code", K::Text),
+        F::body("service_type_name", K::Text),
+        F::body("incentive_policy", K::Enum(IncentivePolicy::META)),
+        F::body("allow_discount", K::Enum(YesNo::META)),
+    ],
+    rules: &[],
+};
+
+record!(IncentiveDiscountPolicy: INCENTIVE_DISCOUNT_POLICY;
+    service_type_code, service_type_name, incentive_policy, allow_discount,
+);
+
+open_enum! {
+    /// Incentive policy of a service type.
+    IncentivePolicy: false {
+        /// Not a specific product (`0`).
+        NotSpecific = "0",
+        /// Specific product (`1`).
+        Specific = "1",
+        /// No performance, no rebate (`2`).
+        NoPerformanceNoRebate = "2",
+        /// Performance, no rebate (`13`).
+        PerformanceNoRebate = "13",
+    }
+}

@@ -1,0 +1,140 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query measurement units.
+
+use crate::prelude::*;
+
+/// Query measurement units.
+///
+/// Lists the measurement units (ID, name, abbreviation, type) that usage, period and amount fields of other operations refer to by ID.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/bases/measurements` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/qct_00006.html> <https://support.huaweicloud.com/api-oce/qct_00006.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/qct_00006.html> <https://support.huaweicloud.com/intl/en-us/api-oce/qct_00006.html> (2025-11-27) |
+/// | Chinese title | 查询度量单位列表 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{products::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListMeasureUnits::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The SDK lists fewer measurement types than the documents; 25 (test type) stands in the international SDK only.
+/// - Measurement types after 108 are those of ListConversions.
+#[doc(alias = "查询度量单位列表")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeasureUnits {
+    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+}
+
+impl ListMeasureUnits {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`language`](field@Self::language). Language of the returned names.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListMeasureUnits",
+    fields: &[
+        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+    ],
+    rules: &[],
+};
+
+record!(ListMeasureUnits: REQUEST; language);
+
+/// What [`ListMeasureUnits`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMeasureUnitsResponse {
+    /// Measurement units.
+    pub measure_units: Vec<MeasureUnit>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListMeasureUnitsResponse",
+    fields: &[
+        F::body("measure_units", K::List(&K::Object(&MEASURE_UNIT))),
+    ],
+    rules: &[],
+};
+
+record!(ListMeasureUnitsResponse: RESPONSE; measure_units);
+response!(ListMeasureUnitsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListMeasureUnits",
+    section: "products",
+    title: "Query measurement units",
+    title_zh: "查询度量单位列表",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/bases/measurements",
+    sites: Sites::ALL,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/qct_00006.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListMeasureUnits => ListMeasureUnitsResponse: OPERATION; Customer, Partner, Distributor);
+
+/// One measurement unit.
+#[doc(alias = "MeasureUnitRest")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MeasureUnit {
+    /// ID of the unit, for example 10 = GB.
+    pub measure_id: Option<i64>,
+    /// Name of the unit in the asked language. At most 128 characters.
+    pub measure_name: Option<String>,
+    /// English abbreviation of the unit name. At most 64 characters.
+    pub abbreviation: Option<String>,
+    /// Measurement type of the unit.
+    pub measure_type: Option<MeasureType>,
+}
+
+#[rustfmt::skip]
+static MEASURE_UNIT: meta::Object = meta::Object {
+    name: "MeasureUnit",
+    fields: &[
+        F::body("measure_id", K::Integer),
+        F::body("measure_name", K::Text).limits(L::NONE.max_len(128)),
+        F::body("abbreviation", K::Text).limits(L::NONE.max_len(64)),
+        F::body("measure_type", K::Enum(MeasureType::META)),
+    ],
+    rules: &[],
+};
+
+record!(MeasureUnit: MEASURE_UNIT; measure_id, measure_name, abbreviation, measure_type);

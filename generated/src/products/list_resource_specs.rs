@@ -1,0 +1,276 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query resource specifications of a cloud service type.
+
+use crate::prelude::*;
+
+/// Query resource specifications of a cloud service type.
+///
+/// Lists the resource specifications on sale for a service type, resource type, region and billing mode.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/products/resource-specs-query` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `marker` is the marker of the page before |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/qct_00008.html> <https://support.huaweicloud.com/api-oce/qct_00008.html> <https://support.huaweicloud.com/intl/en-us/api-oce/qct_00008.html> (2026-07-21) |
+/// | Chinese title | 查询云服务类型资源规格 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{products::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListResourceSpecs::new("cloud_service_type", "resource_type", "region_code", ChargingModeText::YearlyMonthly)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - While paging, the filters, sort order, limit and language must not change.
+/// - Only specifications on sale are listed.
+/// - X-Language defaults to zh_CN on the China site and to en_US in the English international manual; the SDK writes zh_cn and en_us.
+/// - Marker and limit only work together.
+///
+/// # Not documented by the vendor
+///
+/// - Documented length of value in filters.
+/// - Response lengths.
+#[doc(alias("查询云服务类型资源规格", "ResourceSpecsQueryReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResourceSpecs {
+    /// Language of the returned names, in any case. Default: `zh_CN`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+    /// Cloud service type code, from ListServiceTypes. Required. 1 to 64 characters.
+    pub cloud_service_type: ServiceTypeCode,
+    /// Resource type code, from ListResourceTypes. Required. 1 to 64 characters.
+    pub resource_type: ResourceTypeCode,
+    /// Region code, for example cn-north-1. Required. 1 to 64 characters.
+    pub region_code: RegionCode,
+    /// Billing mode. Required. At most 32 characters, one of `1`, `3`.
+    pub charge_mode: ChargingModeText,
+    /// Filter. At most 1 items.
+    pub filters: Option<Vec<SpecFilter>>,
+    /// next_marker of the page before; left out for the first page. At most 128 characters.
+    pub marker: Option<String>,
+    /// Number of records per page. 1 to 100. Default: `100`.
+    pub limit: Option<i64>,
+}
+
+impl ListResourceSpecs {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        cloud_service_type: impl Into<ServiceTypeCode>,
+        resource_type: impl Into<ResourceTypeCode>,
+        region_code: impl Into<RegionCode>,
+        charge_mode: ChargingModeText,
+    ) -> Self {
+        Self {
+            cloud_service_type: cloud_service_type.into(),
+            resource_type: resource_type.into(),
+            region_code: region_code.into(),
+            charge_mode,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`language`](field@Self::language). Language of the returned names, in any case.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Sets [`filters`](field@Self::filters). Filter.
+    pub fn filters(mut self, filters: impl IntoIterator<Item = SpecFilter>) -> Self {
+        self.filters = Some(filters.into_iter().collect());
+        self
+    }
+
+    /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.
+    pub fn marker(mut self, marker: impl Into<String>) -> Self {
+        self.marker = Some(marker.into());
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Number of records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListResourceSpecs",
+    fields: &[
+        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN"),
+        F::body("cloud_service_type", K::Text).required().limits(L::NONE.min_len(1).max_len(64)),
+        F::body("resource_type", K::Text).required().limits(L::NONE.min_len(1).max_len(64)),
+        F::body("region_code", K::Text).required().limits(L::NONE.min_len(1).max_len(64)),
+        F::body("charge_mode", K::Enum(ChargingModeText::META)).required().limits(L::NONE.max_len(32).only(&["1", "3"])),
+        F::body("filters", K::List(&K::Object(&SPEC_FILTER))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(1)),
+        F::body("marker", K::Text).limits(L::NONE.max_len(128)),
+        F::body("limit", K::Integer).default("100").limits(L::NONE.min("1").max("100")),
+    ],
+    rules: &[],
+};
+
+record!(ListResourceSpecs: REQUEST;
+    language, cloud_service_type, resource_type, region_code, charge_mode, filters, marker, limit,
+);
+
+/// What [`ListResourceSpecs`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResourceSpecsResponse {
+    /// Paging data.
+    pub page_info: Option<SpecPageInfo>,
+    /// Resource specifications.
+    pub cloud_service_basics: Vec<ResourceSpecification>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListResourceSpecsResponse",
+    fields: &[
+        F::body("page_info", K::Object(&SPEC_PAGE_INFO)),
+        F::body("cloud_service_basics", K::List(&K::Object(&RESOURCE_SPECIFICATION))),
+    ],
+    rules: &[],
+};
+
+record!(ListResourceSpecsResponse: RESPONSE; page_info, cloud_service_basics);
+response!(ListResourceSpecsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListResourceSpecs",
+    section: "products",
+    title: "Query resource specifications of a cloud service type",
+    title_zh: "查询云服务类型资源规格",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/products/resource-specs-query",
+    sites: Sites::ALL,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/qct_00008.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Marker, position: "marker", limit: "limit", items: Some("cloud_service_basics"), total: None, next: Some("page_info.next_marker") }),
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListResourceSpecs => ListResourceSpecsResponse: OPERATION; Customer, Partner, Distributor);
+
+impl Paged for ListResourceSpecs {
+    type Item = ResourceSpecification;
+
+    fn take_items(page: &mut Self::Response) -> Vec<ResourceSpecification> {
+        std::mem::take(&mut page.cloud_service_basics)
+    }
+}
+
+/// One filter.
+#[doc(alias = "ResourceSpecsFilter")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpecFilter {
+    /// What to filter by. Required. One of `RESOURCE_SPEC`. Limits as the vendor's SDK has them.
+    pub key: SpecFilterKey,
+    /// Value to match. Required. 1 to 128 characters. Limits as the vendor's SDK has them.
+    pub value: String,
+}
+
+impl SpecFilter {
+    /// With what every site requires; everything else is unset.
+    pub fn new(key: SpecFilterKey, value: impl Into<String>) -> Self {
+        Self { key, value: value.into() }
+    }
+}
+
+#[rustfmt::skip]
+static SPEC_FILTER: meta::Object = meta::Object {
+    name: "SpecFilter",
+    fields: &[
+        F::body("key", K::Enum(SpecFilterKey::META)).required().limits(L::NONE.only(&["RESOURCE_SPEC"])),
+        F::body("value", K::Text).required().limits(L::NONE.min_len(1).max_len(128)),
+    ],
+    rules: &[],
+};
+
+record!(SpecFilter: SPEC_FILTER; key, value);
+
+/// Paging data.
+#[doc(alias = "PageInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpecPageInfo {
+    /// Marker of the next page; null when there is none. At most 128 characters. Limits as the vendor's SDK has them.
+    pub next_marker: Option<String>,
+}
+
+#[rustfmt::skip]
+static SPEC_PAGE_INFO: meta::Object = meta::Object {
+    name: "SpecPageInfo",
+    fields: &[
+        F::body("next_marker", K::Text).limits(L::NONE.max_len(128)),
+    ],
+    rules: &[],
+};
+
+record!(SpecPageInfo: SPEC_PAGE_INFO; next_marker);
+
+/// One resource specification.
+#[doc(alias = "CloudServiceBasic")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceSpecification {
+    /// Cloud service type code. At most 64 characters. Limits as the vendor's SDK has them.
+    pub cloud_service_type: Option<ServiceTypeCode>,
+    /// Cloud service type name. At most 200 characters. Limits as the vendor's SDK has them.
+    pub cloud_service_type_name: Option<String>,
+    /// Resource type code. At most 64 characters. Limits as the vendor's SDK has them.
+    pub resource_type: Option<ResourceTypeCode>,
+    /// Resource type name. At most 200 characters. Limits as the vendor's SDK has them.
+    pub resource_type_name: Option<String>,
+    /// Resource specification code. At most 64 characters. Limits as the vendor's SDK has them.
+    pub resource_spec: Option<ResourceSpecCode>,
+    /// Resource specification name. At most 200 characters. Limits as the vendor's SDK has them.
+    pub resource_spec_name: Option<String>,
+    /// Billing mode. At most 32 characters, one of `1`, `3`. Limits as the vendor's SDK has them.
+    pub charge_mode: Option<ChargingModeText>,
+    /// Region code. At most 64 characters. Limits as the vendor's SDK has them.
+    pub region_code: Option<RegionCode>,
+}
+
+#[rustfmt::skip]
+static RESOURCE_SPECIFICATION: meta::Object = meta::Object {
+    name: "ResourceSpecification",
+    fields: &[
+        F::body("cloud_service_type", K::Text).limits(L::NONE.max_len(64)),
+        F::body("cloud_service_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("resource_type", K::Text).limits(L::NONE.max_len(64)),
+        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("resource_spec", K::Text).limits(L::NONE.max_len(64)),
+        F::body("resource_spec_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("charge_mode", K::Enum(ChargingModeText::META)).limits(L::NONE.max_len(32).only(&["1", "3"])),
+        F::body("region_code", K::Text).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(ResourceSpecification: RESOURCE_SPECIFICATION;
+    cloud_service_type, cloud_service_type_name, resource_type, resource_type_name, resource_spec, resource_spec_name,
+    charge_mode, region_code,
+);

@@ -1,0 +1,173 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query resource types.
+
+use crate::prelude::*;
+
+/// Query resource types.
+///
+/// Lists all resource types, each with the cloud service type it belongs to.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/products/resource-types` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0000001256519451.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0000001256519451.html> <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001256519451.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001256519451.html> |
+/// | Chinese title | 查询资源类型列表 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{products::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListResourceTypes::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The length of resource_type_desc is that of ListResourceTypesOld.
+///
+/// # Not documented by the vendor
+///
+/// - Response length of service_type_code.
+#[doc(alias = "查询资源类型列表")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResourceTypes {
+    /// Number of records per page. 1 to 1000. Default: `10`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub limit: Option<i64>,
+    /// Index of the first record, from 0. 0 to 1000000000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub offset: Option<i64>,
+    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+}
+
+impl ListResourceTypes {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`limit`](field@Self::limit). Number of records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`language`](field@Self::language). Language of the returned names.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListResourceTypes",
+    fields: &[
+        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("1000")),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("1000000000")),
+        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+    ],
+    rules: &[],
+};
+
+record!(ListResourceTypes: REQUEST; limit, offset, language);
+
+/// What [`ListResourceTypes`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListResourceTypesResponse {
+    /// Number of matches.
+    pub total_count: Option<i64>,
+    /// Resource types.
+    pub resource_types: Vec<ResourceType>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListResourceTypesResponse",
+    fields: &[
+        F::body("total_count", K::Integer),
+        F::body("resource_types", K::List(&K::Object(&RESOURCE_TYPE))),
+    ],
+    rules: &[],
+};
+
+record!(ListResourceTypesResponse: RESPONSE; total_count, resource_types);
+response!(ListResourceTypesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListResourceTypes",
+    section: "products",
+    title: "Query resource types",
+    title_zh: "查询资源类型列表",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/products/resource-types",
+    sites: Sites::ALL,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0000001256519451.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("resource_types"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListResourceTypes => ListResourceTypesResponse: OPERATION; Customer, Partner, Distributor);
+
+impl Paged for ListResourceTypes {
+    type Item = ResourceType;
+
+    fn take_items(page: &mut Self::Response) -> Vec<ResourceType> {
+        std::mem::take(&mut page.resource_types)
+    }
+}
+
+/// One resource type.
+#[doc(alias = "ResourceTypes")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceType {
+    /// Code of the resource type. At most 64 characters.
+    pub resource_type_code: Option<ResourceTypeCode>,
+    /// Name of the resource type. At most 200 characters.
+    pub resource_type_name: Option<String>,
+    /// Description of the resource type. At most 200 characters. Limits from an older page.
+    pub resource_type_desc: Option<String>,
+    /// Code of the cloud service type it belongs to.
+    pub service_type_code: Option<ServiceTypeCode>,
+}
+
+#[rustfmt::skip]
+static RESOURCE_TYPE: meta::Object = meta::Object {
+    name: "ResourceType",
+    fields: &[
+        F::body("resource_type_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("resource_type_desc", K::Text).limits(L::NONE.max_len(200)),
+        F::body("service_type_code", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(ResourceType: RESOURCE_TYPE; resource_type_code, resource_type_name, resource_type_desc, service_type_code);

@@ -1,0 +1,196 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query resource types by cloud service type.
+
+use crate::prelude::*;
+
+/// Query resource types by cloud service type.
+///
+/// Lists the resource types of one cloud service type, as needed to ask prices. Marketplace service types are not supported.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/products/service-resources` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/qct_00003.html> <https://support.huaweicloud.com/api-oce/qct_00003.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/qct_00003.html> <https://support.huaweicloud.com/intl/en-us/api-oce/qct_00003.html> (2025-11-27) |
+/// | Chinese title | 根据云服务类型查询资源类型列表 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{products::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListServiceResources::new("service_type_code")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Limit refuses a blank value, an empty string and null; offset refuses an empty string only.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths.
+#[doc(alias = "根据云服务类型查询资源类型列表")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListServiceResources {
+    /// Cloud service type code, from ListServiceTypes. Required. At most 64 characters.
+    pub service_type_code: ServiceTypeCode,
+    /// Number of records per page. 1 to 100. Default: `10`. An empty text is refused. A blank value is refused too.
+    pub limit: Option<i64>,
+    /// Index of the first record, from 0. 0 to 10000000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub offset: Option<i64>,
+    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+}
+
+impl ListServiceResources {
+    /// With what every site requires; everything else is unset.
+    pub fn new(service_type_code: impl Into<ServiceTypeCode>) -> Self {
+        Self { service_type_code: service_type_code.into(), ..Self::default() }
+    }
+
+    /// Sets [`limit`](field@Self::limit). Number of records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`language`](field@Self::language). Language of the returned names.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListServiceResources",
+    fields: &[
+        F::query("service_type_code", K::Text).required().limits(L::NONE.max_len(64)),
+        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("10000000")),
+        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+    ],
+    rules: &[],
+};
+
+record!(ListServiceResources: REQUEST; service_type_code, limit, offset, language);
+
+/// What [`ListServiceResources`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListServiceResourcesResponse {
+    /// Number of matches.
+    pub total_count: Option<i64>,
+    /// Resource types.
+    pub infos: Vec<ServiceResource>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListServiceResourcesResponse",
+    fields: &[
+        F::body("total_count", K::Integer),
+        F::body("infos", K::List(&K::Object(&SERVICE_RESOURCE))),
+    ],
+    rules: &[],
+};
+
+record!(ListServiceResourcesResponse: RESPONSE; total_count, infos);
+response!(ListServiceResourcesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListServiceResources",
+    section: "products",
+    title: "Query resource types by cloud service type",
+    title_zh: "根据云服务类型查询资源类型列表",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/products/service-resources",
+    sites: Sites::ALL,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/qct_00003.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("infos"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListServiceResources => ListServiceResourcesResponse: OPERATION; Customer, Partner, Distributor);
+
+impl Paged for ListServiceResources {
+    type Item = ServiceResource;
+
+    fn take_items(page: &mut Self::Response) -> Vec<ServiceResource> {
+        std::mem::take(&mut page.infos)
+    }
+}
+
+/// One resource type.
+#[doc(alias = "ServiceResourceInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceResource {
+    /// Basic data of the resource type.
+    pub basic_info: Option<ResourceTypeInfo>,
+}
+
+#[rustfmt::skip]
+static SERVICE_RESOURCE: meta::Object = meta::Object {
+    name: "ServiceResource",
+    fields: &[
+        F::body("basic_info", K::Object(&RESOURCE_TYPE_INFO)),
+    ],
+    rules: &[],
+};
+
+record!(ServiceResource: SERVICE_RESOURCE; basic_info);
+
+/// Basic data of a resource type.
+#[doc(alias = "ResourceBasicInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResourceTypeInfo {
+    /// Code of the resource type.
+    pub resource_type_code: Option<ResourceTypeCode>,
+    /// Code of the service type it belongs to.
+    pub product_owner_service: Option<ServiceTypeCode>,
+    /// Name of the resource type.
+    pub name: Option<String>,
+    /// Description of the resource type.
+    pub description: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESOURCE_TYPE_INFO: meta::Object = meta::Object {
+    name: "ResourceTypeInfo",
+    fields: &[
+        F::body("resource_type_code", K::Text),
+        F::body("product_owner_service", K::Text),
+        F::body("name", K::Text),
+        F::body("description", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(ResourceTypeInfo: RESOURCE_TYPE_INFO; resource_type_code, product_owner_service, name, description);

@@ -1,0 +1,175 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query cloud service types.
+
+use crate::prelude::*;
+
+/// Query cloud service types.
+///
+/// Lists cloud service types, optionally those whose name contains a text. Marketplace services are not included.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/products/service-types` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001256679455.html> <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001256679455.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0000001256679455.html> (2025-12-23) |
+/// | Chinese title | 查询云服务类型列表 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{products::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListServiceTypes::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The lengths of service_type_code and abbreviation are those of ListServiceTypesOld.
+#[doc(alias = "查询云服务类型列表")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListServiceTypes {
+    /// Number of records per page. 1 to 1000. Default: `10`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub limit: Option<i64>,
+    /// Index of the first record, from 0. 0 to 1000000000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub offset: Option<i64>,
+    /// Service type name, or its beginning, middle or end. 1 to 128 characters.
+    pub service_type_name: Option<String>,
+    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+}
+
+impl ListServiceTypes {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`limit`](field@Self::limit). Number of records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`service_type_name`](field@Self::service_type_name). Service type name, or its beginning, middle or end.
+    pub fn service_type_name(mut self, service_type_name: impl Into<String>) -> Self {
+        self.service_type_name = Some(service_type_name.into());
+        self
+    }
+
+    /// Sets [`language`](field@Self::language). Language of the returned names.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListServiceTypes",
+    fields: &[
+        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("1000")),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("1000000000")),
+        F::query("service_type_name", K::Text).limits(L::NONE.min_len(1).max_len(128)),
+        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+    ],
+    rules: &[],
+};
+
+record!(ListServiceTypes: REQUEST; limit, offset, service_type_name, language);
+
+/// What [`ListServiceTypes`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListServiceTypesResponse {
+    /// Number of matches.
+    pub total_count: Option<i64>,
+    /// Cloud service types.
+    pub service_types: Vec<ServiceType>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListServiceTypesResponse",
+    fields: &[
+        F::body("total_count", K::Integer),
+        F::body("service_types", K::List(&K::Object(&SERVICE_TYPE))),
+    ],
+    rules: &[],
+};
+
+record!(ListServiceTypesResponse: RESPONSE; total_count, service_types);
+response!(ListServiceTypesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListServiceTypes",
+    section: "products",
+    title: "Query cloud service types",
+    title_zh: "查询云服务类型列表",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/products/service-types",
+    sites: Sites::ALL,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001256679455.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("service_types"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListServiceTypes => ListServiceTypesResponse: OPERATION; Customer, Partner, Distributor);
+
+impl Paged for ListServiceTypes {
+    type Item = ServiceType;
+
+    fn take_items(page: &mut Self::Response) -> Vec<ServiceType> {
+        std::mem::take(&mut page.service_types)
+    }
+}
+
+/// One cloud service type.
+#[doc(alias = "ServiceTypes")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ServiceType {
+    /// Name of the service type. At most 200 characters.
+    pub service_type_name: Option<String>,
+    /// Code of the service type. At most 64 characters. Limits from an older page.
+    pub service_type_code: Option<ServiceTypeCode>,
+    /// Abbreviation of the service type. At most 200 characters. Limits from an older page.
+    pub abbreviation: Option<String>,
+}
+
+#[rustfmt::skip]
+static SERVICE_TYPE: meta::Object = meta::Object {
+    name: "ServiceType",
+    fields: &[
+        F::body("service_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("service_type_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("abbreviation", K::Text).limits(L::NONE.max_len(200)),
+    ],
+    rules: &[],
+};
+
+record!(ServiceType: SERVICE_TYPE; service_type_name, service_type_code, abbreviation);

@@ -1,0 +1,189 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query usage types.
+
+use crate::prelude::*;
+
+/// Query usage types.
+///
+/// Lists usage types (the usage factors asked for by ListOnDemandResourceRatings) optionally those of one resource type.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/products/usage-types` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/qct_00004.html> <https://support.huaweicloud.com/api-oce/qct_00004.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/qct_00004.html> <https://support.huaweicloud.com/intl/en-us/api-oce/qct_00004.html> (2025-11-27) |
+/// | Chinese title | 查询使用量类型列表 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{products::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListUsageTypes::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Null of resource_type_code is a filter value in the documents; the SDK text does not mention null.
+///
+/// # Not documented by the vendor
+///
+/// - Response length of service_type_code.
+#[doc(alias = "查询使用量类型列表")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsageTypes {
+    /// Resource type code, from ListResourceTypes. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
+    pub resource_type_code: Option<ResourceTypeCode>,
+    /// Index of the first record, from 0. 0 to 100000000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub offset: Option<i64>,
+    /// Number of records per page. 1 to 100. Default: `10`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub limit: Option<i64>,
+    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+}
+
+impl ListUsageTypes {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, from ListResourceTypes.
+    pub fn resource_type_code(mut self, resource_type_code: impl Into<ResourceTypeCode>) -> Self {
+        self.resource_type_code = Some(resource_type_code.into());
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Number of records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`language`](field@Self::language). Language of the returned names.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListUsageTypes",
+    fields: &[
+        F::query("resource_type_code", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("100000000")),
+        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+    ],
+    rules: &[],
+};
+
+record!(ListUsageTypes: REQUEST; resource_type_code, offset, limit, language);
+
+/// What [`ListUsageTypes`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListUsageTypesResponse {
+    /// Number of matches.
+    pub total_count: Option<i64>,
+    /// Usage types.
+    pub usage_types: Vec<UsageType>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListUsageTypesResponse",
+    fields: &[
+        F::body("total_count", K::Integer),
+        F::body("usage_types", K::List(&K::Object(&USAGE_TYPE))),
+    ],
+    rules: &[],
+};
+
+record!(ListUsageTypesResponse: RESPONSE; total_count, usage_types);
+response!(ListUsageTypesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListUsageTypes",
+    section: "products",
+    title: "Query usage types",
+    title_zh: "查询使用量类型列表",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/products/usage-types",
+    sites: Sites::ALL,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/qct_00004.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("usage_types"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListUsageTypes => ListUsageTypesResponse: OPERATION; Customer, Partner, Distributor);
+
+impl Paged for ListUsageTypes {
+    type Item = UsageType;
+
+    fn take_items(page: &mut Self::Response) -> Vec<UsageType> {
+        std::mem::take(&mut page.usage_types)
+    }
+}
+
+/// One usage type of a resource type.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UsageType {
+    /// Code of the usage type, for example reqNumber. At most 64 characters.
+    pub code: Option<UsageTypeCode>,
+    /// Name of the usage type. At most 1024 characters.
+    pub name: Option<String>,
+    /// Code of the resource type. At most 64 characters.
+    pub resource_type_code: Option<ResourceTypeCode>,
+    /// Code of the cloud service type.
+    pub service_type_code: Option<ServiceTypeCode>,
+    /// Name of the resource type. At most 200 characters.
+    pub resource_type_name: Option<String>,
+    /// Name of the cloud service type. At most 200 characters.
+    pub service_type_name: Option<String>,
+}
+
+#[rustfmt::skip]
+static USAGE_TYPE: meta::Object = meta::Object {
+    name: "UsageType",
+    fields: &[
+        F::body("code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("name", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("resource_type_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("service_type_code", K::Text),
+        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("service_type_name", K::Text).limits(L::NONE.max_len(200)),
+    ],
+    rules: &[],
+};
+
+record!(UsageType: USAGE_TYPE;
+    code, name, resource_type_code, service_type_code, resource_type_name, service_type_name,
+);

@@ -1,0 +1,222 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Request a real-name authentication change.
+
+use crate::prelude::*;
+
+/// Request a real-name authentication change.
+///
+/// Applies to change an individual real-name authentication of a partner's customer into an enterprise one.
+///
+/// | | |
+/// |---|---|
+/// | Request | `PUT /v2/customers/realname-auths/enterprise` |
+/// | Sites | China, International |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Solution provider or distributor (tier-1) only; the partner must first switch on attachment upload in the partner center (Open APIs configuration) |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010119 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ShowRealnameAuthenticationReviewResult` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00019.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html> (2025-12-23) |
+/// | Chinese title | 申请实名认证变更 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{realname::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ChangeEnterpriseRealnameAuthentication::new("customer_id", EnterpriseIdentifyType::EnterpriseCertificate, ["verified_file_url"], "corp_name", "verified_number", EnterpriseChangeType::IndividualToEnterprise, "xaccount_type")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.0100`: A parameter is wrong.
+/// - `CBC.0151`: Access refused.
+/// - `CBC.0999`: Other or unknown error.
+/// - `CBC.99000035`: Not a sub-customer of the partner.
+/// - `CBC.99000099`: An attachment is larger than allowed.
+/// - `CBC.99000100`: An attachment has a wrong file format.
+/// - `CBC.99005030`: Partner has not opened attachment upload, or access to the bucket failed.
+/// - `CBC.99007004`: A business check of the operation is not met.
+/// - `CBC.99007188`: Customer is already authenticated or under review.
+/// - `CBC.99007191`: Too many authentication attempts.
+/// - `CBC.70600026`: Huawei cannot review this application now; ask the account manager.
+/// - `CBC.70600032`: Identity data is abnormal or risky; open a ticket.
+///
+/// # Notes
+///
+/// - Attachment files are jpg, jpeg, bmp, png, gif or pdf, at most 10 MB each.
+/// - File paths are relative to the download directory of the bucket (without bucket name and download/), case-sensitive and in the prescribed order.
+/// - The error codes are those of CreateEnterpriseRealnameAuthentication.
+///
+/// # Not documented by the vendor
+///
+/// - Documented lengths of verified_number, reg_country, reg_address, legel_name, legel_id_number and certifier_role (those here come from an SDK).
+/// - Whether the European site has it: its permissions name no real-name authentication.
+#[doc(alias("申请实名认证变更", "ChangeEnterpriseRealnameAuthsReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeEnterpriseRealnameAuthentication {
+    /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Authentication scheme. Required.
+    pub identify_type: EnterpriseIdentifyType,
+    /// Kind of enterprise certificate.
+    pub certificate_type: Option<EnterpriseCertificateType>,
+    /// Relative paths of the certificate files: certificate first, then ID card portrait and emblem side. Required. At most 4 items.
+    pub verified_file_url: Vec<String>,
+    /// Organization name; not only digits, special characters or blanks. Required. At most 255 characters.
+    pub corp_name: String,
+    /// Number of the enterprise certificate. Required. 1 to 32 characters. Limits as the vendor's SDK has them.
+    pub verified_number: String,
+    /// Country of registration, two letters. At most 10 characters. Limits as the vendor's SDK has them. An empty text is stored as empty.
+    pub reg_country: Option<String>,
+    /// Registered address of the enterprise. At most 256 characters. Limits as the vendor's SDK has them. An empty text is stored as empty.
+    pub reg_address: Option<String>,
+    /// Kind of change; only individual to enterprise is possible. Required.
+    pub change_type: EnterpriseChangeType,
+    /// Platform ID that Huawei gave the partner. Required. At most 64 characters.
+    pub xaccount_type: PlatformId,
+    /// Legal representative.
+    pub enterprise_person: Option<LegalPerson>,
+}
+
+impl ChangeEnterpriseRealnameAuthentication {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        customer_id: impl Into<CustomerId>,
+        identify_type: EnterpriseIdentifyType,
+        verified_file_url: impl IntoIterator<Item = impl Into<String>>,
+        corp_name: impl Into<String>,
+        verified_number: impl Into<String>,
+        change_type: EnterpriseChangeType,
+        xaccount_type: impl Into<PlatformId>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            identify_type,
+            verified_file_url: verified_file_url.into_iter().map(Into::into).collect(),
+            corp_name: corp_name.into(),
+            verified_number: verified_number.into(),
+            change_type,
+            xaccount_type: xaccount_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`certificate_type`](field@Self::certificate_type). Kind of enterprise certificate.
+    pub fn certificate_type(mut self, certificate_type: EnterpriseCertificateType) -> Self {
+        self.certificate_type = Some(certificate_type);
+        self
+    }
+
+    /// Sets [`reg_country`](field@Self::reg_country). Country of registration, two letters.
+    pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
+        self.reg_country = Some(reg_country.into());
+        self
+    }
+
+    /// Sets [`reg_address`](field@Self::reg_address). Registered address of the enterprise.
+    pub fn reg_address(mut self, reg_address: impl Into<String>) -> Self {
+        self.reg_address = Some(reg_address.into());
+        self
+    }
+
+    /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal representative.
+    pub fn enterprise_person(mut self, enterprise_person: LegalPerson) -> Self {
+        self.enterprise_person = Some(enterprise_person);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ChangeEnterpriseRealnameAuthentication",
+    fields: &[
+        F::body("customer_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::body("identify_type", K::Enum(EnterpriseIdentifyType::META)).required_at(CN.or(INTL)),
+        F::body("certificate_type", K::Enum(EnterpriseCertificateType::META)),
+        F::body("verified_file_url", K::List(&K::Text)).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_items(4)),
+        F::body("corp_name", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_len(255)),
+        F::body("verified_number", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.min_len(1).max_len(32)),
+        F::body("reg_country", K::Text).limits(L::NONE.max_len(10)),
+        F::body("reg_address", K::Text).sensitive().limits(L::NONE.max_len(256)),
+        F::body("change_type", K::Enum(EnterpriseChangeType::META)).required_at(CN.or(INTL)),
+        F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::body("enterprise_person", K::Object(&crate::types::LEGAL_PERSON)),
+    ],
+    rules: &[],
+};
+
+record!(ChangeEnterpriseRealnameAuthentication: REQUEST;
+    customer_id, identify_type, certificate_type, verified_file_url, corp_name, verified_number, reg_country,
+    reg_address, change_type, xaccount_type, enterprise_person,
+);
+
+/// What [`ChangeEnterpriseRealnameAuthentication`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeEnterpriseRealnameAuthenticationResponse {
+    /// Whether a manual review follows; only with HTTP 200.
+    pub is_review: Option<Flag>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ChangeEnterpriseRealnameAuthenticationResponse",
+    fields: &[
+        F::body("is_review", K::Enum(Flag::META)),
+    ],
+    rules: &[],
+};
+
+record!(ChangeEnterpriseRealnameAuthenticationResponse: RESPONSE; is_review);
+response!(ChangeEnterpriseRealnameAuthenticationResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ChangeEnterpriseRealnameAuthentication",
+    section: "realname",
+    title: "Request a real-name authentication change",
+    title_zh: "申请实名认证变更",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Put,
+    path: "/v2/customers/realname-auths/enterprise",
+    sites: CN.or(INTL),
+    callers: 6,
+    idempotent: false,
+    confirm_with: Some("ShowRealnameAuthenticationReviewResult"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010119"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00019.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.0151", "Access refused"),
+        ("CBC.0999", "Other or unknown error"),
+        ("CBC.99000035", "Not a sub-customer of the partner"),
+        ("CBC.99000099", "An attachment is larger than allowed"),
+        ("CBC.99000100", "An attachment has a wrong file format"),
+        ("CBC.99005030", "Partner has not opened attachment upload, or access to the bucket failed"),
+        ("CBC.99007004", "A business check of the operation is not met"),
+        ("CBC.99007188", "Customer is already authenticated or under review"),
+        ("CBC.99007191", "Too many authentication attempts"),
+        ("CBC.70600026", "Huawei cannot review this application now; ask the account manager"),
+        ("CBC.70600032", "Identity data is abnormal or risky; open a ticket"),
+    ],
+};
+operation!(ChangeEnterpriseRealnameAuthentication => ChangeEnterpriseRealnameAuthenticationResponse: OPERATION; Partner, Distributor);
+
+open_enum! {
+    /// Kind of change of an authentication.
+    EnterpriseChangeType: true {
+        /// Individual to enterprise (`1`).
+        IndividualToEnterprise = "1",
+    }
+}

@@ -1,0 +1,211 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Request an enterprise real-name authentication.
+
+use crate::prelude::*;
+
+/// Request an enterprise real-name authentication.
+///
+/// Applies for enterprise real-name authentication of a partner's customer. The images must be in the download directory of the partner's bucket.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/customers/realname-auths/enterprise` |
+/// | Sites | China, International |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Solution provider or distributor (tier-1) only; the partner must first switch on attachment upload in the partner center (Open APIs configuration) |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010119 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ShowRealnameAuthenticationReviewResult` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00018.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00018.html> <https://huaweicloud.com/guide/productsdesc-bms_3dda6721959ce59f117cc82de519f908support0> (2025-12-23) |
+/// | Chinese title | 申请企业实名认证 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{realname::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreateEnterpriseRealnameAuthentication::new("customer_id", EnterpriseIdentifyType::EnterpriseCertificate, ["verified_file_url"], "corp_name", "verified_number", "xaccount_type")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.0100`: A parameter is wrong.
+/// - `CBC.0151`: Access refused.
+/// - `CBC.0999`: Other or unknown error.
+/// - `CBC.99000035`: Not a sub-customer of the partner.
+/// - `CBC.99000099`: An attachment is larger than allowed.
+/// - `CBC.99000100`: An attachment has a wrong file format.
+/// - `CBC.99005030`: Partner has not opened attachment upload, or access to the bucket failed.
+/// - `CBC.99007004`: A business check of the operation is not met.
+/// - `CBC.99007188`: Customer is already authenticated or under review.
+/// - `CBC.99007191`: Too many authentication attempts.
+/// - `CBC.70600026`: Huawei cannot review this application now; ask the account manager.
+/// - `CBC.70600032`: Identity data is abnormal or risky; open a ticket.
+///
+/// # Notes
+///
+/// - Attachment files are jpg, jpeg, bmp, png, gif or pdf, at most 10 MB each.
+/// - File paths are relative to the download directory of the bucket (without bucket name and download/), case-sensitive and in the prescribed order.
+/// - China site order of the files: certificate; then, when a person is given, the portrait and the emblem side of the ID card.
+/// - International site order of the files: front and back of the certificate; then portrait and emblem side of the ID of the person.
+/// - The documents give verified_file_url a maximum length of 4, taken as at most 4 entries.
+///
+/// # Not documented by the vendor
+///
+/// - Documented lengths of verified_number, reg_country, reg_address, legel_name, legel_id_number and certifier_role (those here come from an SDK).
+/// - Whether the European site has it: its permissions name no real-name authentication.
+#[doc(alias("申请企业实名认证", "ApplyEnterpriseRealnameAuthsReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEnterpriseRealnameAuthentication {
+    /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Authentication scheme. Required.
+    pub identify_type: EnterpriseIdentifyType,
+    /// Kind of enterprise certificate.
+    pub certificate_type: Option<EnterpriseCertificateType>,
+    /// Relative paths of the certificate files: certificate first, then ID card portrait and emblem side. Required. At most 4 items.
+    pub verified_file_url: Vec<String>,
+    /// Organization name; not only digits, special characters or blanks. Required. At most 255 characters.
+    pub corp_name: String,
+    /// Number of the enterprise certificate. Required. 1 to 32 characters. Limits as the vendor's SDK has them.
+    pub verified_number: String,
+    /// Country of registration, two letters. At most 10 characters. Limits as the vendor's SDK has them.
+    pub reg_country: Option<String>,
+    /// Registered address of the enterprise. At most 256 characters. Limits as the vendor's SDK has them.
+    pub reg_address: Option<String>,
+    /// Platform ID that Huawei gave the partner. Required. At most 64 characters.
+    pub xaccount_type: PlatformId,
+    /// Legal representative.
+    pub enterprise_person: Option<LegalPerson>,
+}
+
+impl CreateEnterpriseRealnameAuthentication {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        customer_id: impl Into<CustomerId>,
+        identify_type: EnterpriseIdentifyType,
+        verified_file_url: impl IntoIterator<Item = impl Into<String>>,
+        corp_name: impl Into<String>,
+        verified_number: impl Into<String>,
+        xaccount_type: impl Into<PlatformId>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            identify_type,
+            verified_file_url: verified_file_url.into_iter().map(Into::into).collect(),
+            corp_name: corp_name.into(),
+            verified_number: verified_number.into(),
+            xaccount_type: xaccount_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`certificate_type`](field@Self::certificate_type). Kind of enterprise certificate.
+    pub fn certificate_type(mut self, certificate_type: EnterpriseCertificateType) -> Self {
+        self.certificate_type = Some(certificate_type);
+        self
+    }
+
+    /// Sets [`reg_country`](field@Self::reg_country). Country of registration, two letters.
+    pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
+        self.reg_country = Some(reg_country.into());
+        self
+    }
+
+    /// Sets [`reg_address`](field@Self::reg_address). Registered address of the enterprise.
+    pub fn reg_address(mut self, reg_address: impl Into<String>) -> Self {
+        self.reg_address = Some(reg_address.into());
+        self
+    }
+
+    /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal representative.
+    pub fn enterprise_person(mut self, enterprise_person: LegalPerson) -> Self {
+        self.enterprise_person = Some(enterprise_person);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "CreateEnterpriseRealnameAuthentication",
+    fields: &[
+        F::body("customer_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::body("identify_type", K::Enum(EnterpriseIdentifyType::META)).required_at(CN.or(INTL)),
+        F::body("certificate_type", K::Enum(EnterpriseCertificateType::META)),
+        F::body("verified_file_url", K::List(&K::Text)).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_items(4)),
+        F::body("corp_name", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_len(255)),
+        F::body("verified_number", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.min_len(1).max_len(32)),
+        F::body("reg_country", K::Text).limits(L::NONE.max_len(10)),
+        F::body("reg_address", K::Text).sensitive().limits(L::NONE.max_len(256)),
+        F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::body("enterprise_person", K::Object(&crate::types::LEGAL_PERSON)),
+    ],
+    rules: &[],
+};
+
+record!(CreateEnterpriseRealnameAuthentication: REQUEST;
+    customer_id, identify_type, certificate_type, verified_file_url, corp_name, verified_number, reg_country,
+    reg_address, xaccount_type, enterprise_person,
+);
+
+/// What [`CreateEnterpriseRealnameAuthentication`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateEnterpriseRealnameAuthenticationResponse {
+    /// Whether a manual review follows; only with HTTP 200.
+    pub is_review: Option<Flag>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreateEnterpriseRealnameAuthenticationResponse",
+    fields: &[
+        F::body("is_review", K::Enum(Flag::META)),
+    ],
+    rules: &[],
+};
+
+record!(CreateEnterpriseRealnameAuthenticationResponse: RESPONSE; is_review);
+response!(CreateEnterpriseRealnameAuthenticationResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreateEnterpriseRealnameAuthentication",
+    section: "realname",
+    title: "Request an enterprise real-name authentication",
+    title_zh: "申请企业实名认证",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/customers/realname-auths/enterprise",
+    sites: CN.or(INTL),
+    callers: 6,
+    idempotent: false,
+    confirm_with: Some("ShowRealnameAuthenticationReviewResult"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010119"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00018.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.0151", "Access refused"),
+        ("CBC.0999", "Other or unknown error"),
+        ("CBC.99000035", "Not a sub-customer of the partner"),
+        ("CBC.99000099", "An attachment is larger than allowed"),
+        ("CBC.99000100", "An attachment has a wrong file format"),
+        ("CBC.99005030", "Partner has not opened attachment upload, or access to the bucket failed"),
+        ("CBC.99007004", "A business check of the operation is not met"),
+        ("CBC.99007188", "Customer is already authenticated or under review"),
+        ("CBC.99007191", "Too many authentication attempts"),
+        ("CBC.70600026", "Huawei cannot review this application now; ask the account manager"),
+        ("CBC.70600032", "Identity data is abnormal or risky; open a ticket"),
+    ],
+};
+operation!(CreateEnterpriseRealnameAuthentication => CreateEnterpriseRealnameAuthenticationResponse: OPERATION; Partner, Distributor);

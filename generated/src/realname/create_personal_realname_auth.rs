@@ -1,0 +1,306 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Request an individual real-name authentication.
+
+use crate::prelude::*;
+
+/// Request an individual real-name authentication.
+///
+/// Applies for individual real-name authentication of a partner's customer by certificate images, or on the China site by bank card.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/customers/realname-auths/individual` |
+/// | Sites | China, International |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Solution provider or distributor (tier-1) only; the partner must first switch on attachment upload in the partner center (Open APIs configuration) |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010119 |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ShowRealnameAuthenticationReviewResult` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00017.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html> <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00017.html> <https://www.huaweicloud.com/guide/productsdesc-bms_00c7868f810a4b89dfd7c37850850cc5support0_H> (2026-01-26) |
+/// | Chinese title | 申请个人实名认证 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{realname::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreatePersonalRealnameAuth::new("customer_id", PersonalIdentifyType::PersonalCertificate, ["verified_file_url"], "name", "verified_number", "xaccount_type")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.0100`: A parameter is wrong.
+/// - `CBC.0151`: Access refused.
+/// - `CBC.0999`: Other or unknown error.
+/// - `CBC.99000027`: Verification code expired.
+/// - `CBC.99000035`: Not a sub-customer of the partner.
+/// - `CBC.99000099`: An attachment is larger than allowed.
+/// - `CBC.99000100`: An attachment has a wrong file format.
+/// - `CBC.99005030`: Partner has not opened attachment upload, or access to the bucket failed.
+/// - `CBC.99007188`: Customer is already authenticated or under review.
+/// - `CBC.99007189`: Too many customers use this certificate number.
+/// - `CBC.99007191`: Too many authentication attempts.
+/// - `CBC.99007193`: This certificate number is barred.
+/// - `CBC.99007202`: Real-name check failed.
+/// - `CBC.99007219`: Identity data does not match the face.
+/// - `CBC.99007255`: Card holder data or phone number is wrong.
+/// - `CBC.99007258`: Bank card is not usable (frozen or expired).
+/// - `CBC.99007260`: Call between UnionPay and the issuing bank failed.
+/// - `CBC.99007261`: Bank card is not supported.
+/// - `CBC.99007262`: Bank system or network fault.
+/// - `CBC.70600026`: Huawei cannot review this application now; ask the account manager.
+/// - `CBC.70600032`: Identity data is abnormal or risky; open a ticket.
+///
+/// # Notes
+///
+/// - Attachment files are jpg, jpeg, bmp, png, gif or pdf, at most 10 MB each.
+/// - File paths are relative to the download directory of the bucket (without bucket name and download/), case-sensitive and in the prescribed order.
+/// - Images on the China site are 3 each: passport (data page, entry stamp, held data page), travel permits (front, back, held front), residence permits (portrait, emblem, held portrait).
+/// - Images on the international site: 2 for a passport (data page, held data page); the others as on the China site.
+/// - An older China document also lists verified_type 0 (ID card); the SDK text of today does not.
+/// - bank_card_info is optional in the SDK, whose text says that bank_account must not be empty with identify_type 4.
+///
+/// # Not documented by the vendor
+///
+/// - Documented lengths in bank_card_info (those here come from an SDK).
+/// - Whether the European site has it: its permissions name no real-name authentication.
+#[doc(alias("申请个人实名认证", "ApplyIndividualRealnameAuthsReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePersonalRealnameAuth {
+    /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Authentication scheme. Required.
+    pub identify_type: PersonalIdentifyType,
+    /// Kind of certificate; ignored unless identify_type is 0. Required when `identify_type` is `0`.
+    pub verified_type: Option<PersonalCertificateType>,
+    /// Relative paths of the certificate images in the prescribed order; bank card: one face image. Required. At most 4 items.
+    pub verified_file_url: Vec<String>,
+    /// Name of the person. Required. At most 255 characters.
+    pub name: String,
+    /// Certificate number. Required. At most 32 characters.
+    pub verified_number: String,
+    /// Kind of change.
+    pub change_type: Option<PersonalChangeType>,
+    /// Platform ID that Huawei gave the partner. Required. At most 64 characters.
+    pub xaccount_type: PlatformId,
+    /// Bank card, with identify_type 4. Required when `identify_type` is `4`. Only at China.
+    pub bank_card_info: Option<BankCard>,
+}
+
+impl CreatePersonalRealnameAuth {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        customer_id: impl Into<CustomerId>,
+        identify_type: PersonalIdentifyType,
+        verified_file_url: impl IntoIterator<Item = impl Into<String>>,
+        name: impl Into<String>,
+        verified_number: impl Into<String>,
+        xaccount_type: impl Into<PlatformId>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            identify_type,
+            verified_file_url: verified_file_url.into_iter().map(Into::into).collect(),
+            name: name.into(),
+            verified_number: verified_number.into(),
+            xaccount_type: xaccount_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`verified_type`](field@Self::verified_type). Kind of certificate; ignored unless identify_type is 0.
+    pub fn verified_type(mut self, verified_type: PersonalCertificateType) -> Self {
+        self.verified_type = Some(verified_type);
+        self
+    }
+
+    /// Sets [`change_type`](field@Self::change_type). Kind of change.
+    pub fn change_type(mut self, change_type: PersonalChangeType) -> Self {
+        self.change_type = Some(change_type);
+        self
+    }
+
+    /// Sets [`bank_card_info`](field@Self::bank_card_info). Bank card, with identify_type 4.
+    pub fn bank_card_info(mut self, bank_card_info: BankCard) -> Self {
+        self.bank_card_info = Some(bank_card_info);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "CreatePersonalRealnameAuth",
+    fields: &[
+        F::body("customer_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::body("identify_type", K::Enum(PersonalIdentifyType::META)).required_at(CN.or(INTL)),
+        F::body("verified_type", K::Enum(PersonalCertificateType::META)),
+        F::body("verified_file_url", K::List(&K::Text)).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_items(4)),
+        F::body("name", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_len(255)),
+        F::body("verified_number", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_len(32)),
+        F::body("change_type", K::Enum(PersonalChangeType::META)),
+        F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::body("bank_card_info", K::Object(&BANK_CARD)).at(CN),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "identify_type", values: &["0"], negated: false }], field: "verified_type", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: CN, check: meta::Check::When { when: &[meta::Term { field: "identify_type", values: &["4"], negated: false }], field: "bank_card_info", demand: meta::Demand::Required }, doc: "" },
+    ],
+};
+
+record!(CreatePersonalRealnameAuth: REQUEST;
+    customer_id, identify_type, verified_type, verified_file_url, name, verified_number, change_type, xaccount_type,
+    bank_card_info,
+);
+
+/// What [`CreatePersonalRealnameAuth`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePersonalRealnameAuthResponse {
+    /// Whether a manual review follows; only with HTTP 200.
+    pub is_review: Option<Flag>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreatePersonalRealnameAuthResponse",
+    fields: &[
+        F::body("is_review", K::Enum(Flag::META)),
+    ],
+    rules: &[],
+};
+
+record!(CreatePersonalRealnameAuthResponse: RESPONSE; is_review);
+response!(CreatePersonalRealnameAuthResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreatePersonalRealnameAuth",
+    section: "realname",
+    title: "Request an individual real-name authentication",
+    title_zh: "申请个人实名认证",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/customers/realname-auths/individual",
+    sites: CN.or(INTL),
+    callers: 6,
+    idempotent: false,
+    confirm_with: Some("ShowRealnameAuthenticationReviewResult"),
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010119"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00017.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.0151", "Access refused"),
+        ("CBC.0999", "Other or unknown error"),
+        ("CBC.99000027", "Verification code expired"),
+        ("CBC.99000035", "Not a sub-customer of the partner"),
+        ("CBC.99000099", "An attachment is larger than allowed"),
+        ("CBC.99000100", "An attachment has a wrong file format"),
+        ("CBC.99005030", "Partner has not opened attachment upload, or access to the bucket failed"),
+        ("CBC.99007188", "Customer is already authenticated or under review"),
+        ("CBC.99007189", "Too many customers use this certificate number"),
+        ("CBC.99007191", "Too many authentication attempts"),
+        ("CBC.99007193", "This certificate number is barred"),
+        ("CBC.99007202", "Real-name check failed"),
+        ("CBC.99007219", "Identity data does not match the face"),
+        ("CBC.99007255", "Card holder data or phone number is wrong"),
+        ("CBC.99007258", "Bank card is not usable (frozen or expired)"),
+        ("CBC.99007260", "Call between UnionPay and the issuing bank failed"),
+        ("CBC.99007261", "Bank card is not supported"),
+        ("CBC.99007262", "Bank system or network fault"),
+        ("CBC.70600026", "Huawei cannot review this application now; ask the account manager"),
+        ("CBC.70600032", "Identity data is abnormal or risky; open a ticket"),
+    ],
+};
+operation!(CreatePersonalRealnameAuth => CreatePersonalRealnameAuthResponse: OPERATION; Partner, Distributor);
+
+/// Bank card data.
+///
+/// Only at China.
+#[doc(alias = "BankCardInfoV2")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BankCard {
+    /// Bank card number: letters and digits, hyphens allowed. Required. 1 to 100 characters. Limits as the vendor's SDK has them.
+    pub bank_account: String,
+    /// Country or region code of the phone, for example 0086. Required. 1 to 10 characters. Limits as the vendor's SDK has them.
+    pub areacode: String,
+    /// Phone number. Required. 1 to 20 characters. Limits as the vendor's SDK has them.
+    pub mobile: String,
+    /// Code from SendVerificationMessageCode, scene 18. Required. 1 to 6 characters. Limits as the vendor's SDK has them.
+    pub verification_code: String,
+}
+
+impl BankCard {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        bank_account: impl Into<String>,
+        areacode: impl Into<String>,
+        mobile: impl Into<String>,
+        verification_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            bank_account: bank_account.into(),
+            areacode: areacode.into(),
+            mobile: mobile.into(),
+            verification_code: verification_code.into(),
+        }
+    }
+}
+
+#[rustfmt::skip]
+static BANK_CARD: meta::Object = meta::Object {
+    name: "BankCard",
+    fields: &[
+        F::body("bank_account", K::Text).required().sensitive().limits(L::NONE.min_len(1).max_len(100)),
+        F::body("areacode", K::Text).required().limits(L::NONE.min_len(1).max_len(10)),
+        F::body("mobile", K::Text).required().sensitive().limits(L::NONE.min_len(1).max_len(20)),
+        F::body("verification_code", K::Text).required().sensitive().limits(L::NONE.min_len(1).max_len(6)),
+    ],
+    rules: &[],
+};
+
+record!(BankCard: BANK_CARD; bank_account, areacode, mobile, verification_code);
+
+open_enum! {
+    /// Authentication scheme of a person.
+    PersonalIdentifyType: true {
+        /// Personal certificate (`0`).
+        PersonalCertificate = "0",
+        /// Personal bank card (`4`). Only at China.
+        BankCard = "4" in CN,
+    }
+}
+
+open_enum! {
+    /// Kind of personal certificate.
+    PersonalCertificateType: true {
+        /// Passport (`3`).
+        Passport = "3",
+        /// Mainland travel permit for Hong Kong and Macao residents (`5`).
+        HongKongMacaoTravelPermit = "5",
+        /// Mainland travel permit for Taiwan residents (`6`).
+        TaiwanTravelPermit = "6",
+        /// Residence permit for Hong Kong and Macao residents (`9`).
+        HongKongMacaoResidencePermit = "9",
+        /// Residence permit for Taiwan residents (`10`).
+        TaiwanResidencePermit = "10",
+    }
+}
+
+open_enum! {
+    /// Kind of change of an individual authentication.
+    PersonalChangeType: true {
+        /// First authentication (`-1`).
+        FirstAuthentication = "-1",
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Show the QR code for face real-name authentication.
+
+use crate::prelude::*;
+
+/// Show the QR code for face real-name authentication.
+///
+/// Shows the URL of a QR code with which the customer does its real-name authentication by face scan.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/customers/real-name-auth-qrcode` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer): Only the master account of the customer; no fine-grained permission is needed |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-oce/mac_00005.html> (2026-07-10) |
+/// | Chinese title | 查询人脸实名认证二维码 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{realname::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ShowRealNameAuthQrCode::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.0100`: A parameter is wrong.
+/// - `CBC.0151`: Access refused.
+/// - `CBC.0999`: Other or unknown error.
+/// - `CBC.99007297`: A tenant sub-account may not do this.
+#[doc(alias = "查询人脸实名认证二维码")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowRealNameAuthQrCode {}
+
+impl ShowRealNameAuthQrCode {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ShowRealNameAuthQrCode",
+    fields: &[],
+    rules: &[],
+};
+
+record!(ShowRealNameAuthQrCode: REQUEST;);
+
+/// What [`ShowRealNameAuthQrCode`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowRealNameAuthQrCodeResponse {
+    /// URL of the QR code; works once, void after 10 minutes. At most 512 characters.
+    pub qr_code_url: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ShowRealNameAuthQrCodeResponse",
+    fields: &[
+        F::body("qr_code_url", K::Text).sensitive().limits(L::NONE.max_len(512)),
+    ],
+    rules: &[],
+};
+
+record!(ShowRealNameAuthQrCodeResponse: RESPONSE; qr_code_url);
+response!(ShowRealNameAuthQrCodeResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ShowRealNameAuthQrCode",
+    section: "realname",
+    title: "Show the QR code for face real-name authentication",
+    title_zh: "查询人脸实名认证二维码",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/customers/real-name-auth-qrcode",
+    sites: CN,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/mac_00005.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.0151", "Access refused"),
+        ("CBC.0999", "Other or unknown error"),
+        ("CBC.99007297", "A tenant sub-account may not do this"),
+    ],
+};
+operation!(ShowRealNameAuthQrCode => ShowRealNameAuthQrCodeResponse: OPERATION; Customer);

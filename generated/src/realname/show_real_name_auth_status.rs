@@ -1,0 +1,121 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Show the real-name authentication status.
+
+use crate::prelude::*;
+
+/// Show the real-name authentication status.
+///
+/// Shows whether the calling customer passed real-name authentication, and of which kind.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/customers/real-name-auth-status` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; no fine-grained permission is needed |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-oce/mac_00006.html> (2026-07-10) |
+/// | Chinese title | 查询实名认证信息 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{realname::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ShowRealNameAuthStatus::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.0100`: A parameter is wrong.
+/// - `CBC.0151`: Access refused.
+/// - `CBC.0999`: Other or unknown error.
+#[doc(alias = "查询实名认证信息")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowRealNameAuthStatus {}
+
+impl ShowRealNameAuthStatus {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ShowRealNameAuthStatus",
+    fields: &[],
+    rules: &[],
+};
+
+record!(ShowRealNameAuthStatus: REQUEST;);
+
+/// What [`ShowRealNameAuthStatus`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowRealNameAuthStatusResponse {
+    /// State of the real-name authentication.
+    pub verified_status: Option<RealNameStatus>,
+    /// Kind of authentication; null when not authenticated.
+    pub verified_type: Option<VerifiedType>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ShowRealNameAuthStatusResponse",
+    fields: &[
+        F::body("verified_status", K::Enum(RealNameStatus::META)),
+        F::body("verified_type", K::Enum(VerifiedType::META)),
+    ],
+    rules: &[],
+};
+
+record!(ShowRealNameAuthStatusResponse: RESPONSE; verified_status, verified_type);
+response!(ShowRealNameAuthStatusResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ShowRealNameAuthStatus",
+    section: "realname",
+    title: "Show the real-name authentication status",
+    title_zh: "查询实名认证信息",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/customers/real-name-auth-status",
+    sites: CN,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/mac_00006.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.0151", "Access refused"),
+        ("CBC.0999", "Other or unknown error"),
+    ],
+};
+operation!(ShowRealNameAuthStatus => ShowRealNameAuthStatusResponse: OPERATION; Customer);
+
+open_enum! {
+    /// State of a real-name authentication.
+    RealNameStatus: true {
+        /// Not authenticated (`-1`).
+        NotAuthenticated = "-1",
+        /// Under review (`0`).
+        UnderReview = "0",
+        /// Not passed (`1`).
+        NotPassed = "1",
+        /// Authenticated (`2`).
+        Authenticated = "2",
+    }
+}

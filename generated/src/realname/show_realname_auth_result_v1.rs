@@ -1,0 +1,122 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Show the real-name review result (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Show the real-name review result (old).
+///
+/// Shows the review result after an application that needs a manual review.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v1.0/{partner_id}/partner/customer-mgr/realname-auth/result` |
+/// | Sites | China, International |
+/// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `ShowRealnameAuthenticationReviewResult` |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00007.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00007.html> <https://www.huaweicloud.com/guide/productsdesc-bms_0b5bb02ef58c98791b6508f81208e39bsupport0> (2025-05-16) |
+/// | Chinese title | 查询实名认证审核结果(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ShowRealnameAuthResultV1::new("partner_id", "customerId")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Not documented by the vendor
+///
+/// - Whether the European site has it: its permissions name no real-name authentication.
+#[doc(alias = "查询实名认证审核结果(旧)")]
+#[deprecated(note = "the vendor is taking it offline; use `ShowRealnameAuthenticationReviewResult`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowRealnameAuthResultV1 {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required. At most 64 characters. Wire name `customerId`.
+    #[doc(alias = "customerId")]
+    pub customer_id: CustomerId,
+}
+
+impl ShowRealnameAuthResultV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(partner_id: impl Into<PartnerId>, customer_id: impl Into<CustomerId>) -> Self {
+        Self { partner_id: partner_id.into(), customer_id: customer_id.into() }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ShowRealnameAuthResultV1",
+    fields: &[
+        F::path("partner_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::query("customerId", K::Text).named("customer_id").required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(ShowRealnameAuthResultV1: REQUEST; partner_id, customer_id);
+
+/// What [`ShowRealnameAuthResultV1`] answers.
+#[doc(alias = "QueryRealnameAuthReviewResultRsp")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ShowRealnameAuthResultV1Response {
+    /// Status code (only on failure). At most 16 characters.
+    pub error_code: Option<ResultCode>,
+    /// Status or error text (only on failure). At most 1024 characters.
+    pub error_msg: Option<String>,
+    /// Review result; only with HTTP 200 after an application. 0 to 2. Wire name `reviewResult`.
+    #[doc(alias = "reviewResult")]
+    pub review_result: Option<ReviewResult>,
+    /// Opinion of the reviewer; only when rejected. At most 256 characters.
+    pub opinion: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ShowRealnameAuthResultV1Response",
+    fields: &[
+        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
+        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("reviewResult", K::Enum(ReviewResult::META)).named("review_result").limits(L::NONE.min("0").max("2")),
+        F::body("opinion", K::Text).limits(L::NONE.max_len(256)),
+    ],
+    rules: &[],
+};
+
+record!(ShowRealnameAuthResultV1Response: RESPONSE; error_code, error_msg, review_result, opinion);
+response!(ShowRealnameAuthResultV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ShowRealnameAuthResultV1",
+    section: "realname",
+    title: "Show the real-name review result (old)",
+    title_zh: "查询实名认证审核结果(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("ShowRealnameAuthenticationReviewResult"),
+    method: meta::Method::Get,
+    path: "/v1.0/{partner_id}/partner/customer-mgr/realname-auth/result",
+    sites: CN.or(INTL),
+    callers: 6,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00007.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ShowRealnameAuthResultV1 => ShowRealnameAuthResultV1Response: OPERATION; Partner, Distributor);

@@ -1,0 +1,193 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Synchronize customer real-name information (abandoned).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Synchronize customer real-name information (abandoned).
+///
+/// Reports a real-name authentication done on the partner platform, so that the customer counts as authenticated on the cloud. The customer must be bound first.
+///
+/// | | |
+/// |---|---|
+/// | Request | `PUT /v1.0/{partner_id}/partner/customer-mgr/verified-info` |
+/// | Sites | International |
+/// | Callers | [`Partner`](crate::Partner) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `CreatePersonalRealnameAuth` |
+/// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0076214635.html> <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0076214635.html> (2025-08-28) |
+/// | Chinese title | 同步客户实名认证信息(已废弃) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
+/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(SyncCustomerRealnameInfoV1::new("partner_id", "xaccountType", "xaccountId", "domainId", VerifiedType::Individual, SyncedVerifiedStatus::Authenticated, "name", SyncedCertificateType::SecondGenerationIdCard, "verifiedNumber")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The documents mark it as abandoned and name four successors: CreatePersonalRealnameAuth, CreateEnterpriseRealnameAuthentication, ChangeEnterpriseRealnameAuthentication, ShowRealnameAuthenticationReviewResult.
+/// - XaccountType and xaccountId are marked mandatory; the others are taken as mandatory because there is no rule for an absent value.
+///
+/// # Not documented by the vendor
+///
+/// - The response.
+/// - Whether the European site has it: its permissions name no real-name authentication.
+#[doc(alias("同步客户实名认证信息(已废弃)", "VerifiedInfoReq"))]
+#[deprecated(note = "the vendor is taking it offline; use `CreatePersonalRealnameAuth`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SyncCustomerRealnameInfoV1 {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Platform ID that Huawei assigned to the partner. Required. At most 64 characters. Wire name `xaccountType`.
+    #[doc(alias = "xaccountType")]
+    pub xaccount_type: PlatformId,
+    /// Unique user ID on the partner platform. Required. At most 64 characters. Wire name `xaccountId`.
+    #[doc(alias = "xaccountId")]
+    pub xaccount_id: PlatformUserId,
+    /// Account ID that the cloud gave the customer. Required. At most 64 characters. Wire name `domainId`.
+    #[doc(alias = "domainId")]
+    pub domain_id: CustomerId,
+    /// Kind of authentication; must equal the one in the SAML assertion. Required. Wire name `verifiedType`.
+    #[doc(alias = "verifiedType")]
+    pub verified_type: VerifiedType,
+    /// Authentication status; always 2. Required. Wire name `verifiedStatus`.
+    #[doc(alias = "verifiedStatus")]
+    pub verified_status: SyncedVerifiedStatus,
+    /// Name of the person or company; not only digits, spaces or special characters. Required. At most 256 characters.
+    pub name: String,
+    /// Certificate type. Required. When `verifiedType` is `0`: one of `1`, `2`, `4`, `5`. When `verifiedType` is `1`: one of `3`, `11`. 1 to 11. Wire name `identifyType`.
+    #[doc(alias = "identifyType")]
+    pub identify_type: SyncedCertificateType,
+    /// Certificate number. Required. When `verifiedType` is `0`: pattern `[0-9a-zA-Z]{1,32}`. When `verifiedType` is `1`: pattern `[^!@#$%^&*<\\>]*`. At most 32 characters. Wire name `verifiedNumber`.
+    #[doc(alias = "verifiedNumber")]
+    pub verified_number: String,
+}
+
+impl SyncCustomerRealnameInfoV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        partner_id: impl Into<PartnerId>,
+        xaccount_type: impl Into<PlatformId>,
+        xaccount_id: impl Into<PlatformUserId>,
+        domain_id: impl Into<CustomerId>,
+        verified_type: VerifiedType,
+        verified_status: SyncedVerifiedStatus,
+        name: impl Into<String>,
+        identify_type: SyncedCertificateType,
+        verified_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            xaccount_type: xaccount_type.into(),
+            xaccount_id: xaccount_id.into(),
+            domain_id: domain_id.into(),
+            verified_type,
+            verified_status,
+            name: name.into(),
+            identify_type,
+            verified_number: verified_number.into(),
+        }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "SyncCustomerRealnameInfoV1",
+    fields: &[
+        F::path("partner_id", K::Text).required_at(INTL).limits(L::NONE.max_len(64)),
+        F::body("xaccountType", K::Text).named("xaccount_type").required_at(INTL).limits(L::NONE.max_len(64)),
+        F::body("xaccountId", K::Text).named("xaccount_id").required_at(INTL).limits(L::NONE.max_len(64)),
+        F::body("domainId", K::Text).named("domain_id").required_at(INTL).limits(L::NONE.max_len(64)),
+        F::body("verifiedType", K::Enum(VerifiedType::META)).named("verified_type").required_at(INTL),
+        F::body("verifiedStatus", K::Enum(SyncedVerifiedStatus::META)).named("verified_status").required_at(INTL),
+        F::body("name", K::Text).required_at(INTL).sensitive().limits(L::NONE.max_len(256)),
+        F::body("identifyType", K::Enum(SyncedCertificateType::META)).named("identify_type").required_at(INTL).limits(L::NONE.min("1").max("11")),
+        F::body("verifiedNumber", K::Text).named("verified_number").required_at(INTL).sensitive().limits(L::NONE.max_len(32)),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["0"], negated: false }], field: "identifyType", demand: meta::Demand::Limits(L::NONE.only(&["1", "2", "4", "5"])) }, doc: "An individual has an ID card or a passport, numbered in letters and digits" },
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["0"], negated: false }], field: "verifiedNumber", demand: meta::Demand::Limits(L::NONE.pattern("[0-9a-zA-Z]{1,32}")) }, doc: "An individual has an ID card or a passport, numbered in letters and digits" },
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["1"], negated: false }], field: "identifyType", demand: meta::Demand::Limits(L::NONE.only(&["3", "11"])) }, doc: "An enterprise has a business license or an organization code" },
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["1"], negated: false }], field: "verifiedNumber", demand: meta::Demand::Limits(L::NONE.pattern("[^!@#$%^&*<\\\\>]*")) }, doc: "An enterprise has a business license or an organization code" },
+    ],
+};
+
+record!(SyncCustomerRealnameInfoV1: REQUEST;
+    partner_id, xaccount_type, xaccount_id, domain_id, verified_type, verified_status, name, identify_type,
+    verified_number,
+);
+
+/// What [`SyncCustomerRealnameInfoV1`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SyncCustomerRealnameInfoV1Response {}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "SyncCustomerRealnameInfoV1Response",
+    fields: &[],
+    rules: &[],
+};
+
+record!(SyncCustomerRealnameInfoV1Response: RESPONSE;);
+response!(SyncCustomerRealnameInfoV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "SyncCustomerRealnameInfoV1",
+    section: "realname",
+    title: "Synchronize customer real-name information (abandoned)",
+    title_zh: "同步客户实名认证信息(已废弃)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("CreatePersonalRealnameAuth"),
+    method: meta::Method::Put,
+    path: "/v1.0/{partner_id}/partner/customer-mgr/verified-info",
+    sites: INTL,
+    callers: 2,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0076214635.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(SyncCustomerRealnameInfoV1 => SyncCustomerRealnameInfoV1Response: OPERATION; Partner);
+
+open_enum! {
+    /// Authentication status to report.
+    SyncedVerifiedStatus: true {
+        /// Authenticated (`2`).
+        Authenticated = "2",
+    }
+}
+
+open_enum! {
+    /// Kind of certificate.
+    SyncedCertificateType: true {
+        /// Second-generation ID card (`1`).
+        SecondGenerationIdCard = "1",
+        /// Passport (`2`).
+        Passport = "2",
+        /// Business license (`3`).
+        BusinessLicense = "3",
+        /// First-generation ID card (`4`).
+        FirstGenerationIdCard = "4",
+        /// Temporary ID card (`5`).
+        TemporaryIdCard = "5",
+        /// Organization code (`11`).
+        OrganizationCode = "11",
+    }
+}

@@ -1,0 +1,170 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Show the usage of resource packages.
+
+use crate::prelude::*;
+
+/// Show the usage of resource packages.
+///
+/// For up to 100 resource items of resource packages, shows the quota left and the original quota, with the reset cycle they belong to. Packages expired more than 18 months ago cannot be found.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/payments/free-resources/usages/details/query` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
+/// | Permission | billing:resourcePackages:view |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00028.html> <https://support.huaweicloud.com/api-oce/api_order_00028.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00028.html> <https://support.huaweicloud.com/eu/es-es/api-oce/api_order_00028.html> (2025-12-02) |
+/// | Chinese title | 查询资源包使用量 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{resource_packages::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListFreeResourceUsages::new(["free_resource_ids"])).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The documents count the length of an ID in bytes.
+/// - While the renewal of a resource has not begun, free_resource_id is that of the one in effect.
+/// - The documents also list error_code and error_msg, only on failure.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths other than that of free_resource_id.
+#[doc(alias("查询资源包使用量", "ListFreeResourceUsagesReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFreeResourceUsages {
+    /// Language of names in the answer. At China: . At International: . At Europe: . European documents of 2024 allow at most 8 characters. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<Language>,
+    /// Resource item IDs, from ListFreeResourceInfos. Required. 1 to 100 items, at most 64 characters each.
+    pub free_resource_ids: Vec<PackageItemId>,
+}
+
+impl ListFreeResourceUsages {
+    /// With what every site requires; everything else is unset.
+    pub fn new(free_resource_ids: impl IntoIterator<Item = impl Into<PackageItemId>>) -> Self {
+        Self { free_resource_ids: free_resource_ids.into_iter().map(Into::into).collect(), ..Self::default() }
+    }
+
+    /// Sets [`language`](field@Self::language). Language of names in the answer.
+    pub fn language(mut self, language: Language) -> Self {
+        self.language = Some(language);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListFreeResourceUsages",
+    fields: &[
+        F::header("X-Language", K::Enum(Language::META)).named("language").by_site(&[(CN, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE }), (INTL, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE }), (EU, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE })]),
+        F::body("free_resource_ids", K::List(&K::Text)).required().limits(L::NONE.min_items(1).max_items(100).item_max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(ListFreeResourceUsages: REQUEST; language, free_resource_ids);
+
+/// What [`ListFreeResourceUsages`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFreeResourceUsagesResponse {
+    /// Usage per resource item.
+    pub free_resources: Vec<PackageItemUsage>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListFreeResourceUsagesResponse",
+    fields: &[
+        F::body("free_resources", K::List(&K::Object(&PACKAGE_ITEM_USAGE))),
+    ],
+    rules: &[],
+};
+
+record!(ListFreeResourceUsagesResponse: RESPONSE; free_resources);
+response!(ListFreeResourceUsagesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListFreeResourceUsages",
+    section: "resource-packages",
+    title: "Show the usage of resource packages",
+    title_zh: "查询资源包使用量",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/payments/free-resources/usages/details/query",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("billing:resourcePackages:view"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00028.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListFreeResourceUsages => ListFreeResourceUsagesResponse: OPERATION; Customer);
+
+/// Usage of a resource item.
+#[doc(alias = "FreeResourceDetail")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackageItemUsage {
+    /// Resource item ID; one per usage type. At most 64 characters.
+    pub free_resource_id: Option<PackageItemId>,
+    /// Resource item type name.
+    pub free_resource_type_name: Option<String>,
+    /// Reset cycle; only if resettable.
+    pub quota_reuse_cycle: Option<QuotaReuseCycle>,
+    /// How the cycle is counted; only if resettable.
+    pub quota_reuse_cycle_type: Option<QuotaReuseCycleType>,
+    /// Usage type name.
+    pub usage_type_name: Option<String>,
+    /// Start, UTC: of the current cycle if resettable, else of the effect.
+    pub start_time: Option<String>,
+    /// End, UTC: of the current cycle if resettable, else the expiration.
+    pub end_time: Option<String>,
+    /// Quota left, of the current cycle if resettable.
+    pub amount: Option<Decimal>,
+    /// Original quota, per cycle if resettable.
+    pub original_amount: Option<Decimal>,
+    /// Unit of the quota, see ListMeasureUnits.
+    pub measure_id: Option<i64>,
+}
+
+#[rustfmt::skip]
+static PACKAGE_ITEM_USAGE: meta::Object = meta::Object {
+    name: "PackageItemUsage",
+    fields: &[
+        F::body("free_resource_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("free_resource_type_name", K::Text),
+        F::body("quota_reuse_cycle", K::Enum(QuotaReuseCycle::META)),
+        F::body("quota_reuse_cycle_type", K::Enum(QuotaReuseCycleType::META)),
+        F::body("usage_type_name", K::Text),
+        F::body("start_time", K::Text),
+        F::body("end_time", K::Text),
+        F::body("amount", K::Decimal),
+        F::body("original_amount", K::Decimal),
+        F::body("measure_id", K::Integer),
+    ],
+    rules: &[],
+};
+
+record!(PackageItemUsage: PACKAGE_ITEM_USAGE;
+    free_resource_id, free_resource_type_name, quota_reuse_cycle, quota_reuse_cycle_type, usage_type_name, start_time,
+    end_time, amount, original_amount, measure_id,
+);

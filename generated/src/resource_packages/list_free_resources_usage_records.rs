@@ -1,0 +1,249 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Querying Resource Package Usage Details.
+
+use crate::prelude::*;
+
+/// Querying Resource Package Usage Details.
+///
+/// Lists the deductions from resource packages in a period of at most 90 days, filtered by resource item, package or resource type.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/bills/customer-bills/free-resources-usage-records` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Only the AK/SK or token of the customer; those of a solution provider or distributor are refused, and partner operator accounts cannot call it |
+/// | Permission | billing:resourcePackages:view |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00029.html> <https://support.huaweicloud.com/api-oce/api_order_00029.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00029.html> <https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00029.html> (2025-11-27) |
+/// | Chinese title | 查询资源包使用明细 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{resource_packages::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListFreeResourcesUsageRecords::new("2026-01-01".parse()?, "2026-01-01".parse()?)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `deduct_time_begin` is not after `deduct_time_end`; they span at most 90 days: The last day is at most 90 days after the first.
+///
+/// # Notes
+///
+/// - X-Language is not defined here.
+/// - error_code and error_msg are those common to this API; the SDK type lacks them.
+///
+/// # Not documented by the vendor
+///
+/// - Lengths of most response strings.
+#[doc(alias = "查询资源包使用明细")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFreeResourcesUsageRecords {
+    /// Resource item ID (one per usage type of a package), from the package list. At most 64 characters.
+    pub free_resource_id: Option<PackageItemId>,
+    /// Product ID, that is the package ID. At most 64 characters.
+    pub product_id: Option<ProductId>,
+    /// Resource type code, e.g. hws.resource.type.vm. At most 64 characters.
+    pub resource_type_code: Option<ResourceTypeCode>,
+    /// First day of the deductions, UTC+8. Required.
+    pub deduct_time_begin: Date,
+    /// Last day of the deductions, UTC+8. Required.
+    pub deduct_time_end: Date,
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
+    pub offset: Option<i64>,
+    /// Page size. 1 to 1000. Default: `10`.
+    pub limit: Option<i64>,
+}
+
+impl ListFreeResourcesUsageRecords {
+    /// With what every site requires; everything else is unset.
+    pub fn new(deduct_time_begin: Date, deduct_time_end: Date) -> Self {
+        Self { deduct_time_begin, deduct_time_end, ..Self::default() }
+    }
+
+    /// Sets [`free_resource_id`](field@Self::free_resource_id). Resource item ID (one per usage type of a package), from the package list.
+    pub fn free_resource_id(mut self, free_resource_id: impl Into<PackageItemId>) -> Self {
+        self.free_resource_id = Some(free_resource_id.into());
+        self
+    }
+
+    /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
+    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, e.g. hws.resource.type.vm.
+    pub fn resource_type_code(mut self, resource_type_code: impl Into<ResourceTypeCode>) -> Self {
+        self.resource_type_code = Some(resource_type_code.into());
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Page size.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListFreeResourcesUsageRecords",
+    fields: &[
+        F::query("free_resource_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("product_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("resource_type_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("deduct_time_begin", K::Date).required(),
+        F::query("deduct_time_end", K::Date).required(),
+        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
+        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "deduct_time_begin", then: "deduct_time_end", at_most: Some(meta::CalendarSpan::Days(90)) }, doc: "The last day is at most 90 days after the first" },
+    ],
+};
+
+record!(ListFreeResourcesUsageRecords: REQUEST;
+    free_resource_id, product_id, resource_type_code, deduct_time_begin, deduct_time_end, offset, limit,
+);
+
+/// What [`ListFreeResourcesUsageRecords`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFreeResourcesUsageRecordsResponse {
+    /// Deduction records.
+    pub free_resource_records: Vec<PackageDeduction>,
+    /// Total number of records.
+    pub total_count: Option<i64>,
+    /// Error code; only on failure.
+    pub error_code: Option<ResultCode>,
+    /// Error text; only on failure.
+    pub error_msg: Option<String>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListFreeResourcesUsageRecordsResponse",
+    fields: &[
+        F::body("free_resource_records", K::List(&K::Object(&PACKAGE_DEDUCTION))),
+        F::body("total_count", K::Integer),
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(ListFreeResourcesUsageRecordsResponse: RESPONSE; free_resource_records, total_count, error_code, error_msg);
+response!(ListFreeResourcesUsageRecordsResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListFreeResourcesUsageRecords",
+    section: "resource-packages",
+    title: "Querying Resource Package Usage Details",
+    title_zh: "查询资源包使用明细",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/bills/customer-bills/free-resources-usage-records",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("billing:resourcePackages:view"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00029.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("free_resource_records"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListFreeResourcesUsageRecords => ListFreeResourcesUsageRecordsResponse: OPERATION; Customer);
+
+impl Paged for ListFreeResourcesUsageRecords {
+    type Item = PackageDeduction;
+
+    fn take_items(page: &mut Self::Response) -> Vec<PackageDeduction> {
+        std::mem::take(&mut page.free_resource_records)
+    }
+}
+
+/// One deduction from a resource package.
+#[doc(alias = "FreeResourceRecord")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PackageDeduction {
+    /// Time of the deduction, UTC.
+    pub deduct_time: Option<Timestamp>,
+    /// Resource item ID (one per usage type of a package).
+    pub free_resource_id: Option<PackageItemId>,
+    /// Resource ID.
+    pub resource_id: Option<ResourceId>,
+    /// Resource type code, e.g. hws.resource.type.vm.
+    pub resource_type_code: Option<ResourceTypeCode>,
+    /// Resource type name. At most 200 characters.
+    pub resource_type_name: Option<String>,
+    /// Resource tags. At most 10240 characters.
+    pub resource_tag: Option<String>,
+    /// Product ID, that is the package ID. At most 64 characters.
+    pub product_id: Option<ProductId>,
+    /// Product name, that is the package name.
+    pub product_name: Option<String>,
+    /// Usage type code.
+    pub usage_type_code: Option<UsageTypeCode>,
+    /// Amount left before the deduction. Travels as text.
+    pub available_amount: Option<Decimal>,
+    /// Amount left after the deduction. Travels as text.
+    pub remaining_amount: Option<Decimal>,
+    /// Deducted amount. Travels as text.
+    pub used_amount: Option<Decimal>,
+    /// Unit of the amounts, see ListMeasureUnits.
+    pub measure_id: Option<i64>,
+    /// Start of the resource use, UTC.
+    pub effective_time: Option<Timestamp>,
+    /// End of the resource use, UTC.
+    pub expire_time: Option<Timestamp>,
+}
+
+#[rustfmt::skip]
+static PACKAGE_DEDUCTION: meta::Object = meta::Object {
+    name: "PackageDeduction",
+    fields: &[
+        F::body("deduct_time", K::Timestamp),
+        F::body("free_resource_id", K::Text),
+        F::body("resource_id", K::Text),
+        F::body("resource_type_code", K::Text),
+        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("resource_tag", K::Text).limits(L::NONE.max_len(10240)),
+        F::body("product_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("product_name", K::Text),
+        F::body("usage_type_code", K::Text),
+        F::body("available_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("remaining_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("used_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("measure_id", K::Integer),
+        F::body("effective_time", K::Timestamp),
+        F::body("expire_time", K::Timestamp),
+    ],
+    rules: &[],
+};
+
+record!(PackageDeduction: PACKAGE_DEDUCTION;
+    deduct_time, free_resource_id, resource_id, resource_type_code, resource_type_name, resource_tag, product_id,
+    product_name, usage_type_code, available_amount, remaining_amount, used_amount, measure_id, effective_time,
+    expire_time,
+);

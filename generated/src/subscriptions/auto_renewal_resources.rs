@@ -1,0 +1,148 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Enable auto-renewal of a yearly/monthly resource.
+
+use crate::prelude::*;
+
+/// Enable auto-renewal of a yearly/monthly resource.
+///
+/// Turns auto-renewal of a yearly/monthly resource on, or changes its number of renewals. The fee is taken from 03:00 on the 7th day before expiration, and tried again each day while the balance is too low.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/orders/subscriptions/resources/autorenew/{resource_id}` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Only the customer's AK/SK or token |
+/// | Permission | billing:subscription:renew |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-oce/api_order_00022.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00022.html> <https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00022.html> <https://www.huaweicloud.com/guide/productsdesc-bms_0c2e438f17d954a9d3bf908b7fafaae6support1> <https://www.huaweicloud.com/guide/productsdesc-bms_0c2e438f17d954a9d3bf908b7fafaae6support2> (2025-12-02) |
+/// | Chinese title | 设置包年/包月资源自动续费 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(AutoRenewalResources::new("resource_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.99003012`: Resource ID does not exist.
+/// - `CBC.99003602`: Resource expired or frozen, auto-renewal not allowed.
+/// - `CBC.0151`: Access denied.
+/// - `CBC.0999`: Other error.
+///
+/// # Notes
+///
+/// - The order of the resource must have been paid.
+/// - To change the number of renewals of a resource that already renews, auto_renew_times must be sent, else nothing changes.
+/// - The body may be left out, as in the documents' example request.
+/// - A main resource takes its sub-resources along: an ECS its EVS disks, a shared bandwidth its EIPs, an EIP its dedicated bandwidth; enabling a sub-resource also renews its main resource.
+/// - The renewal period left out is that of the purchase in the SDK text, the product's shortest period sold in the documents.
+/// - The documents also list error_code and error_msg, only on failure.
+///
+/// # Not documented by the vendor
+///
+/// - Documented values of period_type (those here come from an SDK).
+#[doc(alias("设置包年/包月资源自动续费", "AutoRenewalResourcesReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoRenewalResources {
+    /// Resource ID. Required. At most 64 characters.
+    pub resource_id: ResourceId,
+    /// Number of renewals, 0 without limit; left out: without limit when first enabled, unchanged later. 0 to 99.
+    pub auto_renew_times: Option<i64>,
+    /// Renewal period; left out or null: the period type of the resource's last order.
+    pub period_type: Option<AutoRenewalPeriod>,
+}
+
+impl AutoRenewalResources {
+    /// With what every site requires; everything else is unset.
+    pub fn new(resource_id: impl Into<ResourceId>) -> Self {
+        Self { resource_id: resource_id.into(), ..Self::default() }
+    }
+
+    /// Sets [`auto_renew_times`](field@Self::auto_renew_times). Number of renewals, 0 without limit; left out: without limit when first enabled, unchanged later.
+    pub fn auto_renew_times(mut self, auto_renew_times: i64) -> Self {
+        self.auto_renew_times = Some(auto_renew_times);
+        self
+    }
+
+    /// Sets [`period_type`](field@Self::period_type). Renewal period; left out or null: the period type of the resource's last order.
+    pub fn period_type(mut self, period_type: AutoRenewalPeriod) -> Self {
+        self.period_type = Some(period_type);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "AutoRenewalResources",
+    fields: &[
+        F::path("resource_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("auto_renew_times", K::Integer).limits(L::NONE.min("0").max("99")),
+        F::body("period_type", K::Enum(AutoRenewalPeriod::META)),
+    ],
+    rules: &[],
+};
+
+record!(AutoRenewalResources: REQUEST; resource_id, auto_renew_times, period_type);
+
+/// What [`AutoRenewalResources`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AutoRenewalResourcesResponse {}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "AutoRenewalResourcesResponse",
+    fields: &[],
+    rules: &[],
+};
+
+record!(AutoRenewalResourcesResponse: RESPONSE;);
+response!(AutoRenewalResourcesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "AutoRenewalResources",
+    section: "subscriptions",
+    title: "Enable auto-renewal of a yearly/monthly resource",
+    title_zh: "设置包年/包月资源自动续费",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/orders/subscriptions/resources/autorenew/{resource_id}",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("billing:subscription:renew"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/api_order_00022.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.99003012", "Resource ID does not exist"),
+        ("CBC.99003602", "Resource expired or frozen, auto-renewal not allowed"),
+        ("CBC.0151", "Access denied"),
+        ("CBC.0999", "Other error"),
+    ],
+};
+operation!(AutoRenewalResources => AutoRenewalResourcesResponse: OPERATION; Customer);
+
+open_enum! {
+    /// Renewal period.
+    AutoRenewalPeriod: false {
+        /// Monthly.
+        Month = "MONTH",
+        /// Yearly.
+        Year = "YEAR",
+    }
+}

@@ -1,0 +1,330 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! List a customer's yearly/monthly resources.
+
+use crate::prelude::*;
+
+/// List a customer's yearly/monthly resources.
+///
+/// Lists one or all yearly/monthly resources of a customer, by resource, order, service, status and expiration time. Despite its name it does not list pay-per-use resources. Only provisioned resources are found.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/orders/suscriptions/resources/query` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): A partner or distributor calls it with its own AK/SK or token (and customer_id), a customer with the customer's |
+/// | Permission | BPC_ITEM_SUBCUSTSERV_010105 (partner); billing:subscription:view (customer) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00021.html> <https://support.huaweicloud.com/api-oce/api_order_00021.html> <https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00021.html> (2025-12-23) |
+/// | Chinese title | 查询客户包年/包月资源列表 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListPayPerUseCustomerResources::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `expire_time_begin` is not after `expire_time_end`.
+///
+/// # Notes
+///
+/// - A partner must send customer_id; for others it is not used.
+/// - only_main_resource has no effect when resource_ids holds IDs of sub-resources: they find only themselves.
+/// - The path is spelt suscriptions.
+/// - Null resource_ids are no filter in the documents; the SDK text says null is not supported.
+/// - Limit is at most 500 in an older international SDK text.
+/// - The documents call status_list comma-separated, although it is a list of numbers.
+/// - Without any parameter the first 10 resources come back.
+///
+/// # Not documented by the vendor
+///
+/// - Documented entries of offset, expire_time_begin, expire_time_end, service_type_code and customer_id (those here come from an SDK).
+/// - Newest range of limit.
+/// - Response field lengths.
+#[doc(alias("查询客户包年/包月资源列表", "QueryResourcesReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPayPerUseCustomerResources {
+    /// Resource IDs; their sub-resources are found too unless only_main_resource is 1. At most 50 items.
+    pub resource_ids: Option<Vec<ResourceId>>,
+    /// Order ID, to find the resources of the order. At most 64 characters.
+    pub order_id: Option<OrderId>,
+    /// Whether only main resources are listed. Default: `0`.
+    pub only_main_resource: Option<Flag>,
+    /// Resource statuses. At most 10 items.
+    pub status_list: Option<Vec<ResourceStatus>>,
+    /// Index of the first record, from 0. 0 to 2147483646. Default: `0`. Limits as the vendor's SDK has them. The greatest value comes from a vendor SDK.
+    pub offset: Option<i64>,
+    /// Number of records per page. At most 500. Default: `10`. Limits as the vendor's SDK has them.
+    pub limit: Option<i64>,
+    /// Start of the expiration time, UTC.
+    pub expire_time_begin: Option<Timestamp>,
+    /// End of the expiration time, UTC.
+    pub expire_time_end: Option<Timestamp>,
+    /// Cloud service type code. 1 to 64 characters. An empty text is refused. Limits as the vendor's SDK has them.
+    pub service_type_code: Option<ServiceTypeCode>,
+    /// Customer account ID; a partner must send it. At most 64 characters. Limits as the vendor's SDK has them.
+    pub customer_id: Option<CustomerId>,
+}
+
+impl ListPayPerUseCustomerResources {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs; their sub-resources are found too unless only_main_resource is 1.
+    pub fn resource_ids(mut self, resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>) -> Self {
+        self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets [`order_id`](field@Self::order_id). Order ID, to find the resources of the order.
+    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`only_main_resource`](field@Self::only_main_resource). Whether only main resources are listed.
+    pub fn only_main_resource(mut self, only_main_resource: Flag) -> Self {
+        self.only_main_resource = Some(only_main_resource);
+        self
+    }
+
+    /// Sets [`status_list`](field@Self::status_list). Resource statuses.
+    pub fn status_list(mut self, status_list: impl IntoIterator<Item = ResourceStatus>) -> Self {
+        self.status_list = Some(status_list.into_iter().collect());
+        self
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Number of records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Start of the expiration time, UTC.
+    pub fn expire_time_begin(mut self, expire_time_begin: Timestamp) -> Self {
+        self.expire_time_begin = Some(expire_time_begin);
+        self
+    }
+
+    /// Sets [`expire_time_end`](field@Self::expire_time_end). End of the expiration time, UTC.
+    pub fn expire_time_end(mut self, expire_time_end: Timestamp) -> Self {
+        self.expire_time_end = Some(expire_time_end);
+        self
+    }
+
+    /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code.
+    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+        self.service_type_code = Some(service_type_code.into());
+        self
+    }
+
+    /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; a partner must send it.
+    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListPayPerUseCustomerResources",
+    fields: &[
+        F::body("resource_ids", K::List(&K::Text)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(50)),
+        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::body("only_main_resource", K::Enum(Flag::META)).default("0"),
+        F::body("status_list", K::List(&K::Enum(ResourceStatus::META))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(10)),
+        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483646")),
+        F::body("limit", K::Integer).default("10").limits(L::NONE.max("500")),
+        F::body("expire_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
+        F::body("expire_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
+        F::body("service_type_code", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("customer_id", K::Text).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "expire_time_begin", then: "expire_time_end", at_most: None }, doc: "" },
+    ],
+};
+
+record!(ListPayPerUseCustomerResources: REQUEST;
+    resource_ids, order_id, only_main_resource, status_list, offset, limit, expire_time_begin, expire_time_end,
+    service_type_code, customer_id,
+);
+
+/// What [`ListPayPerUseCustomerResources`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListPayPerUseCustomerResourcesResponse {
+    /// Resources.
+    pub data: Vec<PeriodResource>,
+    /// Number of records in all.
+    pub total_count: Option<i64>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListPayPerUseCustomerResourcesResponse",
+    fields: &[
+        F::body("data", K::List(&K::Object(&PERIOD_RESOURCE))),
+        F::body("total_count", K::Integer),
+    ],
+    rules: &[],
+};
+
+record!(ListPayPerUseCustomerResourcesResponse: RESPONSE; data, total_count);
+response!(ListPayPerUseCustomerResourcesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListPayPerUseCustomerResources",
+    section: "subscriptions",
+    title: "List a customer's yearly/monthly resources",
+    title_zh: "查询客户包年/包月资源列表",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/orders/suscriptions/resources/query",
+    sites: Sites::ALL,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: Some("BPC_ITEM_SUBCUSTSERV_010105 (partner); billing:subscription:view (customer)"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00021.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("data"), total: Some("total_count"), next: None }),
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListPayPerUseCustomerResources => ListPayPerUseCustomerResourcesResponse: OPERATION; Customer, Partner, Distributor);
+
+impl Paged for ListPayPerUseCustomerResources {
+    type Item = PeriodResource;
+
+    fn take_items(page: &mut Self::Response) -> Vec<PeriodResource> {
+        std::mem::take(&mut page.data)
+    }
+}
+
+/// A yearly/monthly resource.
+#[doc(alias = "OrderInstanceV2")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PeriodResource {
+    /// Internal ID of the resource to provision.
+    pub id: Option<String>,
+    /// Resource ID.
+    pub resource_id: Option<ResourceId>,
+    /// Resource name.
+    pub resource_name: Option<String>,
+    /// Region code, e.g. cn-north-1 or ap-southeast-1.
+    pub region_code: Option<RegionCode>,
+    /// Cloud service type code, e.g. hws.service.type.obs.
+    pub service_type_code: Option<ServiceTypeCode>,
+    /// Resource type code, e.g. hws.resource.type.vm.
+    pub resource_type_code: Option<ResourceTypeCode>,
+    /// Resource type name, in the language asked for.
+    pub resource_type_name: Option<String>,
+    /// Cloud service type name, in the language asked for.
+    pub service_type_name: Option<String>,
+    /// Resource specification; that of a VM ends in .win or .linux.
+    pub resource_spec_code: Option<ResourceSpecCode>,
+    /// Project ID.
+    pub project_id: Option<ProjectId>,
+    /// Product ID.
+    pub product_id: Option<ProductId>,
+    /// Parent resource ID.
+    pub parent_resource_id: Option<ResourceId>,
+    /// Whether it is a main resource.
+    pub is_main_resource: Option<Flag>,
+    /// Resource status.
+    pub status: Option<ResourceStatus>,
+    /// Start of effect, UTC.
+    pub effective_time: Option<Timestamp>,
+    /// Expiration time, UTC.
+    pub expire_time: Option<Timestamp>,
+    /// What happens at expiration; only 3 means auto-renewal.
+    pub expire_policy: Option<ExpirePolicy>,
+    /// Product specification in words. At most 512 characters. Limits as the vendor's SDK has them.
+    pub product_spec_desc: Option<String>,
+    /// Size of a linear product.
+    pub spec_size: Option<Decimal>,
+    /// Unit of the size.
+    pub spec_size_measure_id: Option<i64>,
+    /// Time of the last update, UTC.
+    pub update_time: Option<Timestamp>,
+    /// Enterprise project of the resource.
+    pub enterprise_project: Option<EnterpriseProject>,
+}
+
+#[rustfmt::skip]
+static PERIOD_RESOURCE: meta::Object = meta::Object {
+    name: "PeriodResource",
+    fields: &[
+        F::body("id", K::Text),
+        F::body("resource_id", K::Text),
+        F::body("resource_name", K::Text),
+        F::body("region_code", K::Text),
+        F::body("service_type_code", K::Text),
+        F::body("resource_type_code", K::Text),
+        F::body("resource_type_name", K::Text),
+        F::body("service_type_name", K::Text),
+        F::body("resource_spec_code", K::Text),
+        F::body("project_id", K::Text),
+        F::body("product_id", K::Text),
+        F::body("parent_resource_id", K::Text),
+        F::body("is_main_resource", K::Enum(Flag::META)),
+        F::body("status", K::Enum(ResourceStatus::META)),
+        F::body("effective_time", K::Timestamp),
+        F::body("expire_time", K::Timestamp),
+        F::body("expire_policy", K::Enum(ExpirePolicy::META)),
+        F::body("product_spec_desc", K::Text).limits(L::NONE.max_len(512)),
+        F::body("spec_size", K::Decimal),
+        F::body("spec_size_measure_id", K::Integer),
+        F::body("update_time", K::Timestamp),
+        F::body("enterprise_project", K::Object(&crate::types::ENTERPRISE_PROJECT)),
+    ],
+    rules: &[],
+};
+
+record!(PeriodResource: PERIOD_RESOURCE;
+    id, resource_id, resource_name, region_code, service_type_code, resource_type_code, resource_type_name,
+    service_type_name, resource_spec_code, project_id, product_id, parent_resource_id, is_main_resource, status,
+    effective_time, expire_time, expire_policy, product_spec_desc, spec_size, spec_size_measure_id, update_time,
+    enterprise_project,
+);
+
+open_enum! {
+    /// What happens at expiration.
+    ExpirePolicy: true {
+        /// Enter the grace period (`0`).
+        GracePeriod = "0",
+        /// Change to pay-per-use (`1`).
+        ToPayPerUse = "1",
+        /// Delete at once (`2`).
+        DeleteAtOnce = "2",
+        /// Renew automatically (`3`).
+        AutoRenew = "3",
+        /// Freeze (`4`).
+        Freeze = "4",
+        /// Delete after the retention period (`5`).
+        DeleteAfterRetention = "5",
+    }
+}

@@ -1,0 +1,170 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Renew yearly/monthly resources.
+
+use crate::prelude::*;
+
+/// Renew yearly/monthly resources.
+///
+/// Renews up to 10 main resources for a number of months or years and creates the renewal orders, paid at once or left pending payment. It does not change the auto-renewal settings.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/orders/subscriptions/resources/renew` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
+/// | Permission | billing:subscription:renew |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00018.html> <https://support.huaweicloud.com/api-bpconsole/api_order_00018.md> <https://support.huaweicloud.com/api-oce/api_order_00018.md> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00018.html> <https://support.huaweicloud.com/eu/es-es/api-oce/api_order_00018.html> |
+/// | Chinese title | 续订包年/包月资源 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(RenewalResources::new(["resource_ids"], PeriodType::Month, 1)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// - `CBC.0100`: Parameter error.
+/// - `CBC.30010036`: Not a main resource, cannot be renewed.
+/// - `CBC.30010069`: Renewal period does not exist.
+/// - `CBC.30050006`: Automatic payment of the order failed.
+/// - `CBC.99000092`: Check of the subscription period failed.
+/// - `CBC.99003100`: A resource is part of an order pending payment.
+/// - `CBC.99003016`: Resource expired and deleted, or does not exist.
+/// - `CBC.99003144`: Resource has an order in process.
+/// - `CBC.99003154`: Total period bought would exceed the maximum.
+/// - `CBC.99003634`: Resources of a package offer must be renewed as a whole, apart from others.
+/// - `CBC.0151`: Access denied.
+/// - `CBC.0999`: Other error.
+///
+/// # Notes
+///
+/// - Only main resource IDs (is_main_resource of ListPayPerUseCustomerResources); sub-resources are renewed with them.
+/// - With CBC.99003016 the answer also has expiredResourceIds, the IDs of resources that expired or do not exist (not in the SDK).
+/// - expire_policy is no longer in the documents nor the SDK.
+/// - The permission is that of sibling operations.
+/// - The documents also list error_code and error_msg, only on failure.
+///
+/// # Not documented by the vendor
+///
+/// - Length of one resource ID.
+#[doc(alias("续订包年/包月资源", "RenewalResourcesReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RenewalResources {
+    /// Main resource IDs. Required. 1 to 10 items.
+    pub resource_ids: Vec<ResourceId>,
+    /// Period type. Required. One of `2`, `3`.
+    pub period_type: PeriodType,
+    /// Number of periods: 1 to 11 months, 1 to 3 years. Required. When `period_type` is `3`: at most 3. 1 to 11.
+    pub period_num: i64,
+    /// Whether the order is paid at once. Default: `0`.
+    pub is_auto_pay: Option<Flag>,
+}
+
+impl RenewalResources {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+        period_type: PeriodType,
+        period_num: i64,
+    ) -> Self {
+        Self {
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            period_type,
+            period_num,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`is_auto_pay`](field@Self::is_auto_pay). Whether the order is paid at once.
+    pub fn is_auto_pay(mut self, is_auto_pay: Flag) -> Self {
+        self.is_auto_pay = Some(is_auto_pay);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "RenewalResources",
+    fields: &[
+        F::body("resource_ids", K::List(&K::Text)).required().limits(L::NONE.min_items(1).max_items(10)),
+        F::body("period_type", K::Enum(PeriodType::META)).required().limits(L::NONE.only(&["2", "3"])),
+        F::body("period_num", K::Integer).required().limits(L::NONE.min("1").max("11")),
+        F::body("is_auto_pay", K::Enum(Flag::META)).default("0"),
+    ],
+    rules: &[
+        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "period_type", values: &["3"], negated: false }], field: "period_num", demand: meta::Demand::Limits(L::NONE.max("3")) }, doc: "At most 11 months or 3 years" },
+    ],
+};
+
+record!(RenewalResources: REQUEST; resource_ids, period_type, period_num, is_auto_pay);
+
+/// What [`RenewalResources`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RenewalResourcesResponse {
+    /// IDs of the renewal orders created.
+    pub order_ids: Vec<OrderId>,
+    /// Resources that could not be renewed.
+    pub fail_resource_infos: Vec<FailedResource>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "RenewalResourcesResponse",
+    fields: &[
+        F::body("order_ids", K::List(&K::Text)),
+        F::body("fail_resource_infos", K::List(&K::Object(&crate::types::FAILED_RESOURCE))),
+    ],
+    rules: &[],
+};
+
+record!(RenewalResourcesResponse: RESPONSE; order_ids, fail_resource_infos);
+response!(RenewalResourcesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "RenewalResources",
+    section: "subscriptions",
+    title: "Renew yearly/monthly resources",
+    title_zh: "续订包年/包月资源",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/orders/subscriptions/resources/renew",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: false,
+    confirm_with: Some("ListCustomerOrders"),
+    permission: Some("billing:subscription:renew"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00018.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[
+        ("CBC.0100", "Parameter error"),
+        ("CBC.30010036", "Not a main resource, cannot be renewed"),
+        ("CBC.30010069", "Renewal period does not exist"),
+        ("CBC.30050006", "Automatic payment of the order failed"),
+        ("CBC.99000092", "Check of the subscription period failed"),
+        ("CBC.99003100", "A resource is part of an order pending payment"),
+        ("CBC.99003016", "Resource expired and deleted, or does not exist"),
+        ("CBC.99003144", "Resource has an order in process"),
+        ("CBC.99003154", "Total period bought would exceed the maximum"),
+        ("CBC.99003634", "Resources of a package offer must be renewed as a whole, apart from others"),
+        ("CBC.0151", "Access denied"),
+        ("CBC.0999", "Other error"),
+    ],
+};
+operation!(RenewalResources => RenewalResourcesResponse: OPERATION; Customer);

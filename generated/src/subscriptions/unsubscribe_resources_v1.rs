@@ -1,0 +1,161 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Unsubscribe from yearly/monthly resources (old).
+
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Unsubscribe from yearly/monthly resources (old).
+///
+/// Unsubscribes from paid and provisioned resources, with or without what is in use.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1.0/{domain_id}/common/order-mgr/resources/delete` |
+/// | Sites | China, International, Europe |
+/// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; solution partners and distributors are refused |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | `CancelResourcesSubscription` |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522030.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522030.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0082522030.html> (2025-11-27) |
+/// | Chinese title | 退订包年/包月资源(旧) |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UnsubscribeResourcesV1::new("domain_id", ["resourceIds"], 1)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The Java SDK and its tests read orderIds, the Go SDK order_ids.
+/// - Mandatory here means what the SDK demands.
+///
+/// # Not documented by the vendor
+///
+/// - Limits of the body.
+/// - Response lengths.
+#[doc(alias("退订包年/包月资源(旧)", "OrderDeleteByResourceIdReq"))]
+#[deprecated(note = "the vendor is taking it offline; use `CancelResourcesSubscription`")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnsubscribeResourcesV1 {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Resource IDs. Required. Wire name `resourceIds`.
+    #[doc(alias = "resourceIds")]
+    pub resource_ids: Vec<ResourceId>,
+    /// Unsubscription type; the SDK example sends 2. Required. Wire name `unSubType`.
+    #[doc(alias = "unSubType")]
+    pub un_sub_type: i64,
+    /// Category of the reason. Wire name `unsubscribeReasonType`.
+    #[doc(alias = "unsubscribeReasonType")]
+    pub unsubscribe_reason_type: Option<i64>,
+    /// Reason in words, usually from the customer. Wire name `unsubscribeReason`.
+    #[doc(alias = "unsubscribeReason")]
+    pub unsubscribe_reason: Option<String>,
+}
+
+impl UnsubscribeResourcesV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+        un_sub_type: i64,
+    ) -> Self {
+        Self {
+            domain_id: domain_id.into(),
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            un_sub_type,
+            ..Self::default()
+        }
+    }
+
+    /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
+    pub fn unsubscribe_reason_type(mut self, unsubscribe_reason_type: i64) -> Self {
+        self.unsubscribe_reason_type = Some(unsubscribe_reason_type);
+        self
+    }
+
+    /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
+    pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
+        self.unsubscribe_reason = Some(unsubscribe_reason.into());
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UnsubscribeResourcesV1",
+    fields: &[
+        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("resourceIds", K::List(&K::Text)).named("resource_ids").required(),
+        F::body("unSubType", K::Integer).named("un_sub_type").required(),
+        F::body("unsubscribeReasonType", K::Integer).named("unsubscribe_reason_type"),
+        F::body("unsubscribeReason", K::Text).named("unsubscribe_reason"),
+    ],
+    rules: &[],
+};
+
+record!(UnsubscribeResourcesV1: REQUEST;
+    domain_id, resource_ids, un_sub_type, unsubscribe_reason_type, unsubscribe_reason,
+);
+
+/// What [`UnsubscribeResourcesV1`] answers.
+#[doc(alias = "OrderDeleteByResourceIdRsp")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UnsubscribeResourcesV1Response {
+    /// Status code; CBC.0000 means success.
+    pub error_code: Option<ResultCode>,
+    /// Status or error text.
+    pub error_msg: Option<String>,
+    /// IDs of the unsubscription orders. Wire name `orderIds`.
+    #[doc(alias = "orderIds")]
+    pub order_ids: Vec<OrderId>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UnsubscribeResourcesV1Response",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("orderIds", K::List(&K::Text)).named("order_ids"),
+    ],
+    rules: &[],
+};
+
+record!(UnsubscribeResourcesV1Response: RESPONSE; error_code, error_msg, order_ids);
+response!(UnsubscribeResourcesV1Response);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UnsubscribeResourcesV1",
+    section: "subscriptions",
+    title: "Unsubscribe from yearly/monthly resources (old)",
+    title_zh: "退订包年/包月资源(旧)",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("CancelResourcesSubscription"),
+    method: meta::Method::Post,
+    path: "/v1.0/{domain_id}/common/order-mgr/resources/delete",
+    sites: Sites::ALL,
+    callers: 1,
+    idempotent: false,
+    confirm_with: Some("ListCustomerOrders"),
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522030.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UnsubscribeResourcesV1 => UnsubscribeResourcesV1Response: OPERATION; Customer);

@@ -1,0 +1,156 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Change yearly/monthly resources to pay-per-use at once.
+
+use crate::prelude::*;
+
+/// Change yearly/monthly resources to pay-per-use at once.
+///
+/// Changes up to 10 yearly/monthly main resources to pay-per-use now; the fee of the rest of the period is refunded. Each resource has its own result: look at it even with HTTP 200.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/orders/subscriptions/resources/to-on-demand/instantly` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer): Only the customer's AK/SK or token |
+/// | Permission | billing:subscription:toDemand |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-oce/api_order_00032.html> <https://support.huaweicloud.com/api-oce/api_order_00032.md> (2026-06-22) |
+/// | Chinese title | 设置包年/包月资源即时转按需 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(UpdatePeriodToOnDemandInstantly::new(["resource_ids"])).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - Only main resource IDs.
+/// - The order of the resource must have been paid.
+/// - Only the customer documents of the China site (api-oce) have it.
+/// - On failure error_code has at most 20 and error_msg at most 1000 characters in the documents.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths in to_ondemand_service_results.
+#[doc(alias("设置包年/包月资源即时转按需", "PeriodToOnDemandInstantlyReq"))]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePeriodToOnDemandInstantly {
+    /// Main resource IDs. Required. 1 to 10 items, 1 to 64 characters each. The item lengths come from the SDK text.
+    pub resource_ids: Vec<ResourceId>,
+}
+
+impl UpdatePeriodToOnDemandInstantly {
+    /// With what every site requires; everything else is unset.
+    pub fn new(resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>) -> Self {
+        Self { resource_ids: resource_ids.into_iter().map(Into::into).collect() }
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "UpdatePeriodToOnDemandInstantly",
+    fields: &[
+        F::body("resource_ids", K::List(&K::Text)).required_at(CN).limits(L::NONE.min_items(1).max_items(10).item_min_len(1).item_max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(UpdatePeriodToOnDemandInstantly: REQUEST; resource_ids);
+
+/// What [`UpdatePeriodToOnDemandInstantly`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatePeriodToOnDemandInstantlyResponse {
+    /// Result per resource, with HTTP 200.
+    pub to_ondemand_service_results: Vec<ToOnDemandResult>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "UpdatePeriodToOnDemandInstantlyResponse",
+    fields: &[
+        F::body("to_ondemand_service_results", K::List(&K::Object(&TO_ON_DEMAND_RESULT))),
+    ],
+    rules: &[],
+};
+
+record!(UpdatePeriodToOnDemandInstantlyResponse: RESPONSE; to_ondemand_service_results);
+response!(UpdatePeriodToOnDemandInstantlyResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "UpdatePeriodToOnDemandInstantly",
+    section: "subscriptions",
+    title: "Change yearly/monthly resources to pay-per-use at once",
+    title_zh: "设置包年/包月资源即时转按需",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/orders/subscriptions/resources/to-on-demand/instantly",
+    sites: CN,
+    callers: 1,
+    idempotent: false,
+    confirm_with: Some("ListCustomerOrders"),
+    permission: Some("billing:subscription:toDemand"),
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-oce/api_order_00032.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(UpdatePeriodToOnDemandInstantly => UpdatePeriodToOnDemandInstantlyResponse: OPERATION; Customer);
+
+/// Result of one resource.
+#[doc(alias = "ToOndemandServiceResult")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ToOnDemandResult {
+    /// Resource ID of the request. At most 64 characters. Limits as the vendor's SDK has them.
+    pub resource_id: Option<ResourceId>,
+    /// Result. At most 32 characters. Limits as the vendor's SDK has them.
+    pub result: Option<ToOnDemandOutcome>,
+    /// Error code, with FAIL. At most 32 characters. Limits as the vendor's SDK has them.
+    pub error_code: Option<ResultCode>,
+    /// Error description, with FAIL. At most 1000 characters. Limits as the vendor's SDK has them.
+    pub error_msg: Option<String>,
+    /// Order ID, with SUCCESS and AUDIT; else empty. At most 64 characters. Limits as the vendor's SDK has them.
+    pub order_id: Option<OrderId>,
+}
+
+#[rustfmt::skip]
+static TO_ON_DEMAND_RESULT: meta::Object = meta::Object {
+    name: "ToOnDemandResult",
+    fields: &[
+        F::body("resource_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("result", K::Enum(ToOnDemandOutcome::META)).limits(L::NONE.max_len(32)),
+        F::body("error_code", K::Text).limits(L::NONE.max_len(32)),
+        F::body("error_msg", K::Text).limits(L::NONE.max_len(1000)),
+        F::body("order_id", K::Text).limits(L::NONE.max_len(64)),
+    ],
+    rules: &[],
+};
+
+record!(ToOnDemandResult: TO_ON_DEMAND_RESULT; resource_id, result, error_code, error_msg, order_id);
+
+open_enum! {
+    /// Result of a change to pay-per-use.
+    ToOnDemandOutcome: false {
+        /// Changed.
+        Success = "SUCCESS",
+        /// Under review.
+        Audit = "AUDIT",
+        /// Failed.
+        Fail = "FAIL",
+    }
+}

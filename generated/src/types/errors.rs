@@ -1,0 +1,86 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Shared types: errors.
+
+use crate::prelude::*;
+
+/// Failure of one customer.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerErrorDetail {
+    /// Error code.
+    pub error_code: Option<ResultCode>,
+    /// Error description.
+    pub error_msg: Option<String>,
+    /// The customer ID that failed.
+    pub id: Option<String>,
+}
+
+#[rustfmt::skip]
+pub(crate) static CUSTOMER_ERROR_DETAIL: meta::Object = meta::Object {
+    name: "CustomerErrorDetail",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(CustomerErrorDetail: CUSTOMER_ERROR_DETAIL; error_code, error_msg, id);
+
+/// One failed item of a batch.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// Error code. At most 16 characters. Limits as the vendor's SDK has them.
+    pub error_code: Option<ResultCode>,
+    /// Error description. At most 1024 characters. Limits as the vendor's SDK has them.
+    pub error_msg: Option<String>,
+    /// ID of the item that failed. At most 256 characters. Limits as the vendor's SDK has them.
+    pub id: Option<String>,
+}
+
+#[rustfmt::skip]
+pub(crate) static ERROR_DETAIL: meta::Object = meta::Object {
+    name: "ErrorDetail",
+    fields: &[
+        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
+        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("id", K::Text).limits(L::NONE.max_len(256)),
+    ],
+    rules: &[],
+};
+
+record!(ErrorDetail: ERROR_DETAIL; error_code, error_msg, id);
+
+/// A resource that failed.
+#[doc(alias = "FailResourceInfo")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FailedResource {
+    /// Error code.
+    pub error_code: Option<ResultCode>,
+    /// Error description.
+    pub error_msg: Option<String>,
+    /// Resource ID that failed.
+    pub resource_id: Option<ResourceId>,
+}
+
+#[rustfmt::skip]
+pub(crate) static FAILED_RESOURCE: meta::Object = meta::Object {
+    name: "FailedResource",
+    fields: &[
+        F::body("error_code", K::Text),
+        F::body("error_msg", K::Text),
+        F::body("resource_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(FailedResource: FAILED_RESOURCE; error_code, error_msg, resource_id);
+
+text_type! {
+    /// Error code.
+    ResultCode
+}

@@ -1,0 +1,166 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query cities.
+
+use crate::prelude::*;
+
+/// Query cities.
+///
+/// Lists the cities of one province (code and Chinese name), for addresses and for asking counties.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/systems/configs/cities` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mpf_02002.html> <https://support.huaweicloud.com/api-oce/mpf_02002.html> (2025-11-27) |
+/// | Chinese title | 查询城市信息 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{utilities::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListCities::new("province_code")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - X-Language is known from the SDK only.
+/// - The documents give count a maximum length of 1000, taken as its greatest value.
+#[doc(alias = "查询城市信息")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCities {
+    /// Province code, from ListProvinces. Required. At most 40 characters.
+    pub province_code: ProvinceCode,
+    /// Index of the first record, from 0. 0 to 1000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub offset: Option<i64>,
+    /// Number of records per page. 1 to 1000. Default: `10`. An empty text is refused. A blank value is refused too.
+    pub limit: Option<i64>,
+    /// Language; reserved, Chinese only. Default: `zh_cn`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<LowerLanguage>,
+}
+
+impl ListCities {
+    /// With what every site requires; everything else is unset.
+    pub fn new(province_code: impl Into<ProvinceCode>) -> Self {
+        Self { province_code: province_code.into(), ..Self::default() }
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Number of records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
+    pub fn language(mut self, language: LowerLanguage) -> Self {
+        self.language = Some(language);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListCities",
+    fields: &[
+        F::query("province_code", K::Text).required_at(CN).limits(L::NONE.max_len(40)),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("1000")),
+        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("1000")),
+        F::header("X-Language", K::Enum(LowerLanguage::META)).named("language").default("zh_cn"),
+    ],
+    rules: &[],
+};
+
+record!(ListCities: REQUEST; province_code, offset, limit, language);
+
+/// What [`ListCities`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCitiesResponse {
+    /// Number of matches; on success. 0 to 1000. Limits as the vendor's SDK has them.
+    pub count: Option<i64>,
+    /// Cities; on success.
+    pub cities: Vec<City>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListCitiesResponse",
+    fields: &[
+        F::body("count", K::Integer).limits(L::NONE.min("0").max("1000")),
+        F::body("cities", K::List(&K::Object(&CITY))),
+    ],
+    rules: &[],
+};
+
+record!(ListCitiesResponse: RESPONSE; count, cities);
+response!(ListCitiesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListCities",
+    section: "utilities",
+    title: "Query cities",
+    title_zh: "查询城市信息",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/systems/configs/cities",
+    sites: CN,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mpf_02002.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("cities"), total: Some("count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListCities => ListCitiesResponse: OPERATION; Customer, Partner, Distributor);
+
+impl Paged for ListCities {
+    type Item = City;
+
+    fn take_items(page: &mut Self::Response) -> Vec<City> {
+        std::mem::take(&mut page.cities)
+    }
+}
+
+/// One city.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct City {
+    /// City code, for example CN-13-006. At most 40 characters.
+    pub code: Option<CityCode>,
+    /// City name; Chinese only. At most 100 characters.
+    pub name: Option<String>,
+}
+
+#[rustfmt::skip]
+static CITY: meta::Object = meta::Object {
+    name: "City",
+    fields: &[
+        F::body("code", K::Text).limits(L::NONE.max_len(40)),
+        F::body("name", K::Text).limits(L::NONE.max_len(100)),
+    ],
+    rules: &[],
+};
+
+record!(City: CITY; code, name);

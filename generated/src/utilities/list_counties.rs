@@ -1,0 +1,169 @@
+// Written by `cargo xtask gen` from spec/. Do not edit.
+
+//! Query counties.
+
+use crate::prelude::*;
+
+/// Query counties.
+///
+/// Lists the counties (districts) of one city (code and Chinese name), for addresses.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/systems/configs/counties` |
+/// | Sites | China |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-bpconsole/mpf_02003.html> <https://support.huaweicloud.com/api-oce/mpf_02003.html> (2025-11-27) |
+/// | Chinese title | 查询区县信息 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_bss::{utilities::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListCounties::new("city_code")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - X-Language is known from the SDK only.
+///
+/// # Not documented by the vendor
+///
+/// - Response lengths.
+#[doc(alias = "查询区县信息")]
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCounties {
+    /// City code, from ListCities. Required. At most 20 characters.
+    pub city_code: CityCode,
+    /// Index of the first record, from 0. 0 to 1000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    pub offset: Option<i64>,
+    /// Number of records per page. 1 to 1000. Default: `10`. An empty text is refused. A blank value is refused too.
+    pub limit: Option<i64>,
+    /// Language; reserved, Chinese only. Default: `zh_cn`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub language: Option<LowerLanguage>,
+}
+
+impl ListCounties {
+    /// With what every site requires; everything else is unset.
+    pub fn new(city_code: impl Into<CityCode>) -> Self {
+        Self { city_code: city_code.into(), ..Self::default() }
+    }
+
+    /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit). Number of records per page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
+    pub fn language(mut self, language: LowerLanguage) -> Self {
+        self.language = Some(language);
+        self
+    }
+}
+
+#[rustfmt::skip]
+static REQUEST: meta::Object = meta::Object {
+    name: "ListCounties",
+    fields: &[
+        F::query("city_code", K::Text).required_at(CN).limits(L::NONE.max_len(20)),
+        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("1000")),
+        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("1000")),
+        F::header("X-Language", K::Enum(LowerLanguage::META)).named("language").default("zh_cn"),
+    ],
+    rules: &[],
+};
+
+record!(ListCounties: REQUEST; city_code, offset, limit, language);
+
+/// What [`ListCounties`] answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCountiesResponse {
+    /// Number of matches; on success. 0 to 1000. Limits as the vendor's SDK has them.
+    pub count: Option<i64>,
+    /// Counties; on success.
+    pub counties: Vec<County>,
+}
+
+#[rustfmt::skip]
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListCountiesResponse",
+    fields: &[
+        F::body("count", K::Integer).limits(L::NONE.min("0").max("1000")),
+        F::body("counties", K::List(&K::Object(&COUNTY))),
+    ],
+    rules: &[],
+};
+
+record!(ListCountiesResponse: RESPONSE; count, counties);
+response!(ListCountiesResponse);
+
+#[rustfmt::skip]
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListCounties",
+    section: "utilities",
+    title: "Query counties",
+    title_zh: "查询区县信息",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/systems/configs/counties",
+    sites: CN,
+    callers: 7,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mpf_02003.html"),
+    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("counties"), total: Some("count"), next: None }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+};
+operation!(ListCounties => ListCountiesResponse: OPERATION; Customer, Partner, Distributor);
+
+impl Paged for ListCounties {
+    type Item = County;
+
+    fn take_items(page: &mut Self::Response) -> Vec<County> {
+        std::mem::take(&mut page.counties)
+    }
+}
+
+/// One county or district.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct County {
+    /// County code. At most 1000 characters. Limits as the vendor's SDK has them.
+    pub code: Option<String>,
+    /// County name; Chinese only. At most 1000 characters. Limits as the vendor's SDK has them.
+    pub name: Option<String>,
+}
+
+#[rustfmt::skip]
+static COUNTY: meta::Object = meta::Object {
+    name: "County",
+    fields: &[
+        F::body("code", K::Text).limits(L::NONE.max_len(1000)),
+        F::body("name", K::Text).limits(L::NONE.max_len(1000)),
+    ],
+    rules: &[],
+};
+
+record!(County: COUNTY; code, name);

@@ -1,0 +1,86 @@
+//! What stops a command before its end.
+
+use std::path::PathBuf;
+
+/// Why a command could not run. Findings in the spec are no error: they are its result.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The folder is no workspace of this project.
+    #[error("{} has no folder `spec`: name the workspace with --root", root.display())]
+    NoSpec {
+        /// Where it was looked for.
+        root: PathBuf,
+    },
+    /// A file could not be read.
+    #[error("cannot read {}", path.display())]
+    Read {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file could not be written; nothing has been changed.
+    #[error("cannot write {}; nothing has been changed", path.display())]
+    Write {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A program could not be started.
+    #[error("cannot start `{program}`")]
+    Start {
+        /// The command line.
+        program: String,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file has lost the marks between which text is written.
+    #[error("{} has no line `{mark}`", path.display())]
+    NoMark {
+        /// The file.
+        path: PathBuf,
+        /// The mark.
+        mark: String,
+    },
+    /// A file is to be written where a folder stands.
+    #[error("{} is a folder: name a file", path.display())]
+    NotAFile {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// A folder is to be written where a file stands.
+    #[error("{} is a file: name a folder", path.display())]
+    NotAFolder {
+        /// The file.
+        path: PathBuf,
+    },
+    /// An export would mix with files that it did not write.
+    #[error("{} holds files that no export has written: name a new or empty folder", path.display())]
+    NotEmpty {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// `git` refused.
+    #[error("`git {command}` failed: {message}")]
+    Git {
+        /// The arguments.
+        command: String,
+        /// What it said.
+        message: String,
+    },
+    /// What is to be compared is neither a revision nor a folder with a spec.
+    #[error("`{name}` is neither a revision of this repository nor a folder with a spec{hint}")]
+    NoSide {
+        /// As it was given.
+        name: String,
+        /// A way out; may be empty.
+        hint: &'static str,
+    },
+    /// Nothing was named to compare with, and nothing could be found.
+    #[error("{why}; name a revision or a folder with --from")]
+    NoBase {
+        /// What is missing.
+        why: &'static str,
+    },
+}

@@ -1,0 +1,104 @@
+//! The maintainers' command. Each subcommand is a module; none of them depends on the generated crate.
+//!
+//! Exit status: 0 good, 1 findings, 2 wrong use.
+
+// a command prints
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
+mod ci;
+mod error;
+mod r#gen;
+mod lint;
+mod spec;
+mod splice;
+mod write;
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use error::Error;
+
+/// How a command ended that ran to its end.
+enum Outcome {
+    Good,
+    Findings,
+}
+
+fn main() -> ExitCode {
+    let matches = match command().try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            // help and version are no misuse
+            let code = if error.use_stderr() { 2 } else { 0 };
+            let _ = error.print();
+            return ExitCode::from(code);
+        }
+    };
+    match run(&matches) {
+        Ok(Outcome::Good) => ExitCode::SUCCESS,
+        Ok(Outcome::Findings) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {error}");
+            let mut source = std::error::Error::source(&error);
+            while let Some(cause) = source {
+                eprintln!("  because: {cause}");
+                source = cause.source();
+            }
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn command() -> Command {
+    let root = Arg::new("root")
+        .long("root")
+        .value_name("DIR")
+        .global(true)
+        .help("Folder of the workspace [default: the one this command was built in]");
+    Command::new("cargo xtask")
+        .bin_name("cargo xtask")
+        .about("Maintains the spec and the crate that is generated from it")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .arg(root)
+        .subcommand(r#gen::command())
+        .subcommand(lint::command())
+        .subcommand(ci::command())
+}
+
+fn run(matches: &ArgMatches) -> Result<Outcome, Error> {
+    let root = root(matches)?;
+    match matches.subcommand() {
+        Some(("gen", matches)) => r#gen::run(&root, matches),
+        Some(("lint", matches)) => lint::run(&root, matches),
+        Some(("ci", matches)) => ci::run(&root, matches),
+        _ => Ok(Outcome::Findings),
+    }
+}
+
+/// The workspace: the one named, or the one that holds this package.
+fn root(matches: &ArgMatches) -> Result<PathBuf, Error> {
+    let root = match matches.get_one::<String>("root") {
+        Some(root) => PathBuf::from(root),
+        // cargo sets it at run time; the built-in value serves a binary that is started by hand
+        None => {
+            let package = std::env::var_os("CARGO_MANIFEST_DIR")
+                .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+            package.parent().map(PathBuf::from).unwrap_or(package)
+        }
+    };
+    if root.join("spec").is_dir() { Ok(root) } else { Err(Error::NoSpec { root }) }
+}
+
+/// Whether messages may be coloured.
+fn colours() -> bool {
+    std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// A flag without a value.
+fn flag(name: &'static str, help: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue).help(help)
+}

@@ -1,0 +1,190 @@
+//! The command as its users run it: on copies of the real spec, from other folders, in other locales, on broken input.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test may fail loudly")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A workspace of its own with a copy of the spec and nothing generated but the manifest.
+struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    fn new(name: &str) -> Self {
+        let root = std::env::temp_dir().join(format!("xtask-commands-{}-{name}", std::process::id()));
+        let _ = fs::remove_dir_all(&root);
+        let mut files: Vec<_> = files_below(&repository().join("spec")).into_iter().collect();
+        // created in another order than the repository's
+        files.reverse();
+        for (path, bytes) in files {
+            let path = root.join("spec").join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, bytes).unwrap();
+        }
+        fs::create_dir_all(root.join("generated")).unwrap();
+        fs::copy(repository().join("generated/Cargo.toml"), root.join("generated/Cargo.toml")).unwrap();
+        Workspace { root }
+    }
+
+    fn xtask(&self, arguments: &[&str]) -> Output {
+        self.xtask_from(&std::env::temp_dir(), "C", arguments)
+    }
+
+    fn xtask_from(&self, folder: &Path, locale: &str, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg("--root")
+            .arg(&self.root)
+            .args(arguments)
+            .current_dir(folder)
+            .env("LC_ALL", locale)
+            .env("TZ", "Asia/Kathmandu")
+            .output()
+            .unwrap()
+    }
+
+    fn generated(&self) -> BTreeMap<PathBuf, Vec<u8>> {
+        files_below(&self.root.join("generated"))
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let path = self.root.join(path);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{} has no {from:?}", path.display());
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+}
+
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
+}
+
+fn files_below(root: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let mut out = BTreeMap::new();
+    let mut folders = vec![root.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let bytes = fs::read(&path).unwrap();
+                out.insert(path.strip_prefix(root).unwrap().to_owned(), bytes);
+            }
+        }
+    }
+    out
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn the_same_bytes_come_back_from_any_folder_in_any_locale() {
+    let expected = files_below(&repository().join("generated"));
+    for (name, folder, locale) in
+        [("root", "/", "C"), ("temp", "/tmp", "tr_TR.UTF-8"), ("spec", "spec", "zh_CN.GB18030")]
+    {
+        let workspace = Workspace::new(name);
+        let output = workspace.xtask_from(&workspace.root.join(folder), locale, &["gen"]);
+        assert!(output.status.success(), "{}", stderr(&output));
+        let written = workspace.generated();
+        let differing: Vec<_> =
+            expected.keys().chain(written.keys()).filter(|path| expected.get(*path) != written.get(*path)).collect();
+        assert!(differing.is_empty(), "{differing:?}");
+    }
+}
+
+#[test]
+fn a_second_run_changes_nothing_and_touches_nothing() {
+    let workspace = Workspace::new("second");
+    assert!(workspace.xtask(&["gen"]).status.success());
+    let model = workspace.root.join("generated/model.json");
+    let before = fs::metadata(&model).unwrap().modified().unwrap();
+    let output = workspace.xtask(&["gen"]);
+    assert!(stdout(&output).contains("nothing changed"), "{}", stdout(&output));
+    assert_eq!(fs::metadata(&model).unwrap().modified().unwrap(), before);
+}
+
+#[test]
+fn check_names_the_stale_files_and_the_command_that_mends_them() {
+    let workspace = Workspace::new("stale");
+    assert!(workspace.xtask(&["gen"]).status.success());
+    assert_eq!(workspace.xtask(&["gen", "--check"]).status.code(), Some(0));
+    workspace.edit("generated/src/orders/pay_orders.rs", "pub struct", "pub  struct");
+    fs::write(workspace.root.join("generated/src/left_over.rs"), "").unwrap();
+    fs::remove_file(workspace.root.join("generated/src/prelude.rs")).unwrap();
+    let before = workspace.generated();
+    let output = workspace.xtask(&["gen", "--check"]);
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    for expected in ["pay_orders.rs differs", "left_over.rs is left over", "prelude.rs is missing", "cargo xtask gen"] {
+        assert!(said.contains(expected), "no `{expected}` in {said}");
+    }
+    assert_eq!(workspace.generated(), before);
+}
+
+#[test]
+fn an_error_in_the_spec_leaves_the_crate_as_it_is() {
+    let workspace = Workspace::new("broken");
+    assert!(workspace.xtask(&["gen"]).status.success());
+    let before = workspace.generated();
+    workspace.edit("spec/orders/pay_orders.yaml", "type: OrderId", "type: OrderIdd");
+    workspace.edit("spec/orders/pay_orders.yaml", "method: POST", "method: PSOT");
+    let output = workspace.xtask(&["gen"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("nothing was written"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("pay_orders.yaml"), "{}", stderr(&output));
+    assert_eq!(workspace.generated(), before);
+}
+
+#[test]
+fn lint_fix_mends_the_layout_and_keeps_comments() {
+    let workspace = Workspace::new("fix");
+    let path = "spec/orders/pay_orders.yaml";
+    let original = fs::read_to_string(workspace.root.join(path)).unwrap();
+    workspace.edit(path, "method: POST", "method:    \"POST\" # by hand");
+    let output = workspace.xtask(&["lint"]);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    assert!(stderr(&output).contains("lint --fix"), "{}", stderr(&output));
+    assert_eq!(workspace.xtask(&["lint", "--fix"]).status.code(), Some(0));
+    let fixed = fs::read_to_string(workspace.root.join(path)).unwrap();
+    assert_eq!(fixed, original.replacen("method: POST", "method: POST # by hand", 1));
+}
+
+#[test]
+fn findings_come_in_three_formats() {
+    let workspace = Workspace::new("formats");
+    workspace.edit("spec/orders/pay_orders.yaml", "type: OrderId", "type: OrderIdd");
+    let human = stderr(&workspace.xtask(&["lint"]));
+    assert!(human.contains("spec/orders/pay_orders.yaml:") && human.contains("OrderId`?"), "{human}");
+    assert!(!human.contains('\u{1b}'), "colours without a terminal");
+    let json = stdout(&workspace.xtask(&["lint", "--format", "json"]));
+    assert!(json.lines().next().unwrap().starts_with('{') && json.contains("\"unknown-type\""), "{json}");
+    let github = stdout(&workspace.xtask(&["lint", "--format", "github"]));
+    assert!(github.contains("::error file=spec/orders/pay_orders.yaml,line="), "{github}");
+}
+
+#[test]
+fn wrong_use_exits_with_two_and_says_how_to_go_on() {
+    let workspace = Workspace::new("use");
+    let output = workspace.xtask(&["lintt"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("'lint'"), "{}", stderr(&output));
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask")).args(["--root", "/", "gen"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("--root"), "{}", stderr(&output));
+    assert_eq!(workspace.xtask(&["--help"]).status.code(), Some(0));
+}
