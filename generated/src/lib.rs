@@ -114,6 +114,7 @@ pub mod types;
 pub mod utilities;
 
 pub use huaweicloud_bss_runtime as runtime;
+pub use huaweicloud_bss_runtime::guide;
 pub use huaweicloud_bss_runtime::prelude::*;
 pub use service::{Customer, Distributor, Partner, Site};
 

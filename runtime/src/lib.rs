@@ -1,8 +1,9 @@
 //! What every call of the Huawei Cloud partner API (BSS) shares, under the generated crate `huaweicloud-bss`.
 //!
-//! The half without a network: exact [`Json`], the traits that generated types implement ([`Record`], [`Value`],
+//! Two halves. Without a network: exact [`Json`], the traits that generated types implement ([`Record`], [`Value`],
 //! [`Operation`]), the tables they point to ([`meta`]), wire form ([`codec`]), validation ([`validate`](mod@validate))
-//! and redaction ([`redact`]). None of it knows of any one operation.
+//! and redaction ([`redact`]). With one: the [`Client`], credentials, signing, retries, paging and errors, explained in the
+//! [`guide`]. None of it knows of any one operation.
 
 pub mod codec;
 pub mod erased;

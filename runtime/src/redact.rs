@@ -52,7 +52,19 @@ fn shown(kind: &Kind, value: &Json) -> Json {
         (Kind::Csv(Kind::Secret), _) | (Kind::List(_) | Kind::Map(_), _) | (_, Json::Array(_) | Json::Object(_)) => {
             masked()
         }
+        (kind, Json::Text(text)) if !reads_as(kind, text) => masked(),
         (_, scalar) => scalar.clone(),
+    }
+}
+
+/// Whether a text can be the value of a number, a boolean or a time: anything else in such a field may be anything.
+fn reads_as(kind: &Kind, text: &str) -> bool {
+    let made_of = |signs: &str| text.len() <= 48 && text.chars().all(|c| c.is_ascii_digit() || signs.contains(c));
+    match kind {
+        Kind::Integer | Kind::Decimal => made_of("+-.eE"),
+        Kind::Boolean => matches!(text.to_ascii_lowercase().as_str(), "true" | "false" | "0" | "1" | ""),
+        Kind::Timestamp | Kind::Date | Kind::Month => made_of("-+:.TZ "),
+        _ => true,
     }
 }
 

@@ -36,6 +36,7 @@ fn lib(model: &Model) -> File {
     }
     code.blank();
     code.line("pub use huaweicloud_bss_runtime as runtime;");
+    code.line("pub use huaweicloud_bss_runtime::guide;");
     code.line("pub use huaweicloud_bss_runtime::prelude::*;");
     let mut names: Vec<&str> = model.service.callers.iter().map(|caller| caller.name.as_str()).collect();
     names.push("Site");

@@ -387,6 +387,7 @@ pub enum Home {
 /// What a type is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "lowercase")]
+#[allow(clippy::large_enum_variant, reason = "a few thousand live at once; a box would only be in the way")]
 pub enum TypeKind {
     /// A built-in with limits.
     Scalar(Scalar),
@@ -663,6 +664,7 @@ pub struct Rule {
 /// What a rule demands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[allow(clippy::large_enum_variant, reason = "a few thousand live at once; a box would only be in the way")]
 pub enum Check {
     /// `first` is not after `then`, and no further away than `at_most`.
     Before {
@@ -734,6 +736,7 @@ pub struct Term {
 /// What a field must be under a condition.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[allow(clippy::large_enum_variant, reason = "a few thousand live at once; a box would only be in the way")]
 pub enum Demand {
     /// There.
     Required,

@@ -134,3 +134,53 @@ impl<S: Source> Credentials for Cached<S> {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::super::Token;
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+
+    struct Counted(AtomicUsize);
+
+    impl Source for Counted {
+        fn fetch<'a>(&'a self, _: AuthContext<'a>) -> BoxFuture<'a, Result<Fetched, CredentialsError>> {
+            let number = self.0.fetch_add(1, Ordering::SeqCst);
+            let identity = Identity::Token(Token::new(number.to_string()));
+            Box::pin(async { Ok(Fetched { identity, lifetime: None }) })
+        }
+    }
+
+    struct Nowhere;
+
+    impl Transport for Nowhere {
+        fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    #[tokio::test]
+    async fn an_old_refusal_does_not_drop_the_new_token() {
+        let clock = SystemClock::default();
+        let context = AuthContext {
+            transport: &Nowhere,
+            clock: &clock,
+            iam_endpoint: "",
+            user_agent: "",
+            timeout: Duration::from_secs(1),
+            skew: 0,
+        };
+        let cached = Cached::new(Counted(AtomicUsize::new(0)));
+        let old = cached.identity(context).await.unwrap();
+        cached.refused(&old);
+        let new = cached.identity(context).await.unwrap();
+        // A slower call comes back with the old one.
+        cached.refused(&old);
+        assert_eq!(cached.identity(context).await.unwrap(), new);
+        assert_eq!(cached.source.0.load(Ordering::SeqCst), 2);
+    }
+}

@@ -58,6 +58,9 @@ impl Core {
     }
 
     async fn run_all(&self, prepared: &Prepared, options: &CallOptions, listing: bool) -> Result<Raw, Error> {
+        if tokio::runtime::Handle::try_current().is_err() {
+            return Err(Error::config("the client needs a tokio runtime; without one use the feature `blocking`"));
+        }
         let mut progress = Progress {
             started: self.clock.ticks(),
             timeout: options.timeout.unwrap_or(self.defaults.timeout),

@@ -135,6 +135,20 @@ async fn a_wrong_password_is_not_tried_again_by_those_who_wait() {
 }
 
 #[tokio::test]
+async fn a_wrong_password_is_believed_for_a_minute() {
+    let server = Server::start(|_| Reply::json(401, r#"{"error":{"code":401,"message":"wrong"}}"#)).await;
+    let clock = TestClock::default();
+    let client = builder(&server).credentials(password()).clock(clock.clone()).build().unwrap();
+    for _ in 0..3 {
+        client.send(thing()).await.unwrap_err();
+    }
+    assert_eq!(server.seen().len(), 1);
+    clock.jump(Duration::from_secs(61));
+    client.send(thing()).await.unwrap_err();
+    assert_eq!(server.seen().len(), 2);
+}
+
+#[tokio::test]
 async fn an_agency_token_is_made_with_the_partners_token() {
     let (server, _) = cloud(|_, _| None).await;
     let agency = AgencyToken::new(password(), "customer account", "agency");

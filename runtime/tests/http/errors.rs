@@ -139,6 +139,15 @@ fn what_is_set_up_wrongly_is_told_at_once() {
 }
 
 #[test]
+fn outside_of_a_runtime_there_is_an_error_not_a_panic() {
+    let client = offline().transport(Memory::default()).build().unwrap();
+    let mut call = std::pin::pin!(client.send(thing()));
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(outcome) = call.as_mut().poll(&mut context) else { panic!("it waits") };
+    assert!(outcome.unwrap_err().to_string().contains("blocking"));
+}
+
+#[test]
 fn an_error_is_as_small_as_a_pointer() {
     assert_eq!(size_of::<Error>(), size_of::<usize>());
 }

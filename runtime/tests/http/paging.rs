@@ -222,6 +222,7 @@ async fn a_total_below_what_was_read_is_no_total() {
     });
     let server = server.await;
     assert_eq!(ids(client(&server).items(limited(10))).await, all(25));
+    assert_eq!(server.seen().len(), 3, "the short page is the last");
 }
 
 #[tokio::test]

@@ -119,7 +119,8 @@ async fn nothing_planted_comes_out_of_an_identity_service_that_fails() {
 #[tokio::test]
 async fn nothing_planted_comes_out_of_calls_that_succeed() {
     let thing = r#"{"name":"pen","owner":"planted-owner","unknown":"planted"}"#;
-    let server = Server::start(move |_| Reply::json(200, thing)).await;
+    let answer = move |seen: &Seen| Reply::json(200, thing).with("X-Request-Id", &format!("id {}", seen.query));
+    let server = Server::start(answer).await;
     let client = builder(&server).trace_bodies(true).build().unwrap();
     shown("answer", &client.call(show()).await.unwrap());
     shown("answer", &client.call(pay()).await.unwrap());
