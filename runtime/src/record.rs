@@ -121,7 +121,7 @@ macro_rules! record {
 macro_rules! open_enum {
     (
         $(#[$meta:meta])*
-        $name:ident: $integer:literal {
+        $name:ident: $base:ident {
             $($(#[$doc:meta])* $variant:ident = $wire:literal $(in $sites:expr)?,)*
         }
     ) => {
@@ -137,7 +137,7 @@ macro_rules! open_enum {
             /// What the spec says of the enum.
             pub const META: &'static $crate::meta::Enum = &$crate::meta::Enum {
                 name: ::std::stringify!($name),
-                integer: $integer,
+                integer: $crate::open_enum!(@integer $base),
                 values: &[$($crate::meta::EnumValue {
                     wire: $wire,
                     sites: $crate::open_enum!(@sites $($sites)?),
@@ -164,6 +164,8 @@ macro_rules! open_enum {
         }
         $crate::open_enum!(@shared $name);
     };
+    (@integer integer) => { true };
+    (@integer text) => { false };
     (@sites) => { $crate::meta::Sites::ALL };
     (@sites $sites:expr) => { $sites };
     (@shared $name:ident) => {

@@ -22,7 +22,18 @@ pub(super) fn field(field: &Field, owner: &Object, owner_sites: &[String], model
     {
         parts.push(format!("Only at {}.", sites(only, model)));
     }
-    let limits = limits(&field.limits, &field.ty);
+    // the values of an enum say more than their length or range
+    let known = field
+        .ty
+        .named()
+        .and_then(|name| model.find_type(name))
+        .is_some_and(|def| matches!(def.kind, TypeKind::Enum(_)));
+    let bounds = if known && field.ty.item().is_none() {
+        Limits { only: field.limits.only.clone(), ..Limits::default() }
+    } else {
+        field.limits.clone()
+    };
+    let limits = limits(&bounds, &field.ty);
     if !limits.is_empty() {
         parts.push(sentence(&limits.join(", ")).replace('\\', ""));
     }
@@ -84,10 +95,10 @@ fn blank(what: &str, blank: Option<Blank>, field: &Field) -> Option<String> {
 pub(crate) fn limits(limits: &Limits, ty: &Type) -> Vec<String> {
     let mut out = Vec::new();
     let range = |min: Option<u64>, max: Option<u64>, unit: &str| match (min.filter(|min| *min > 0), max) {
-        (Some(min), Some(max)) if min == max => Some(format!("exactly {min} {unit}")),
-        (Some(min), Some(max)) => Some(format!("{min} to {max} {unit}")),
-        (Some(min), None) => Some(format!("at least {min} {unit}")),
-        (None, Some(max)) => Some(format!("at most {max} {unit}")),
+        (Some(min), Some(max)) if min == max => Some(format!("exactly {min} {}", counted(min, unit))),
+        (Some(min), Some(max)) => Some(format!("{min} to {max} {}", counted(max, unit))),
+        (Some(min), None) => Some(format!("at least {min} {}", counted(min, unit))),
+        (None, Some(max)) => Some(format!("at most {max} {}", counted(max, unit))),
         (None, None) => None,
     };
     // a text form with a fixed layout needs no length
@@ -107,6 +118,15 @@ pub(crate) fn limits(limits: &Limits, ty: &Type) -> Vec<String> {
     out.extend(limits.pattern.as_ref().map(|pattern| format!("pattern {}", code(pattern))));
     out.extend(limits.only.as_ref().map(|values| format!("one of {}", codes(values))));
     out
+}
+
+/// `1 item`, `3 items`, `1 character each`.
+fn counted(n: u64, unit: &str) -> String {
+    match (n, unit.split_once(' ')) {
+        (1, None) => unit.trim_end_matches('s').to_owned(),
+        (1, Some((noun, rest))) => format!("{} {rest}", noun.trim_end_matches('s')),
+        _ => unit.to_owned(),
+    }
 }
 
 /// A rule that speaks of this field alone, in the field's documentation.

@@ -12,7 +12,8 @@ pub(super) fn emit(code: &mut Code, def: &TypeDef, values: &Enum, model: &Model)
         for alias in docs::aliases(def.vendor_names.iter().map(String::as_str), &def.name) {
             code.line(alias);
         }
-        code.block(format!("{}: {} {{", def.name, values.integer), "}", |code| {
+        let base = if values.integer { "integer" } else { "text" };
+        code.block(format!("{}: {base} {{", def.name), "}", |code| {
             for value in &values.values {
                 self::value(code, value, model);
             }

@@ -1,7 +1,7 @@
 //! A compiling example for the documentation of an operation.
 
 use super::records::required_everywhere;
-use crate::model::{Limits, Model, Operation, Place, Type, TypeKind};
+use crate::model::{Check, Demand, Field, Limits, Model, Object, Operation, Type, TypeKind};
 
 /// The lines of the example, fences and hidden lines among them.
 pub(crate) fn lines(operation: &Operation, model: &Model) -> Vec<String> {
@@ -22,14 +22,38 @@ pub(crate) fn lines(operation: &Operation, model: &Model) -> Vec<String> {
     out
 }
 
-fn constructor(name: &str, object: &crate::model::Object, sites: &[String], model: &Model, depth: usize) -> String {
+fn constructor(name: &str, object: &Object, sites: &[String], model: &Model, depth: usize) -> String {
     let arguments: Vec<String> = object
         .fields
         .iter()
-        .filter(|field| field.place <= Place::Body && required_everywhere(field, sites))
-        .map(|field| value(&field.ty, &field.limits, &field.wire, model, depth))
+        .filter(|field| required_everywhere(field, sites))
+        .map(|field| value(&field.ty, &quiet(field, object, model), &field.wire, model, depth))
         .collect();
     format!("{name}::new({})", arguments.join(", "))
+}
+
+/// The limits of a field without the values that would make another field required: an example shows a whole request.
+fn quiet(field: &Field, object: &Object, model: &Model) -> Limits {
+    let mut limits = field.limits.clone();
+    let Some(TypeKind::Enum(values)) = field.ty.named().and_then(|name| model.find_type(name)).map(|def| &def.kind)
+    else {
+        return limits;
+    };
+    let demands = |wire: &String| {
+        object.rules.iter().any(|rule| match &rule.check {
+            Check::When { when, demand: Demand::Required, .. } => {
+                when.iter().any(|term| term.field == field.wire && term.values.contains(wire) != term.negated)
+            }
+            _ => false,
+        })
+    };
+    let known = values.values.iter().map(|value| value.wire.clone());
+    let allowed = |wire: &String| limits.only.as_ref().is_none_or(|only| only.contains(wire));
+    let rest: Vec<String> = known.filter(|wire| allowed(wire) && !demands(wire)).collect();
+    if !rest.is_empty() {
+        limits.only = Some(rest);
+    }
+    limits
 }
 
 fn value(ty: &Type, limits: &Limits, wire: &str, model: &Model, depth: usize) -> String {

@@ -120,7 +120,7 @@ fn facts(operation: &Operation, model: &Model) -> Vec<String> {
     let repeat = if operation.idempotent { "harmless" } else { "not harmless: sent at most once" };
     rows.push(("Repeating", repeat.to_owned()));
     if let Some(id) = &operation.confirm_with {
-        rows.push(("Outcome unknown", format!("ask with {}", backticks(id))));
+        rows.push(("Outcome unknown", format!("ask with {}", link(id, model))));
     }
     let RateLimit { calls, seconds } = operation.rate_limit.unwrap_or(model.service.rate_limit);
     if calls > 0 {
@@ -131,7 +131,7 @@ fn facts(operation: &Operation, model: &Model) -> Vec<String> {
         rows.push(("Paging", paging_words(paging)));
     }
     if let Some(id) = &operation.replaced_by {
-        rows.push(("Replaced by", backticks(id)));
+        rows.push(("Replaced by", link(id, model)));
     }
     if !operation.docs.is_empty() {
         let links: Vec<String> = operation.docs.iter().map(|url| format!("<{url}>")).collect();
@@ -142,6 +142,12 @@ fn facts(operation: &Operation, model: &Model) -> Vec<String> {
     let mut lines = vec!["| | |".to_owned(), "|---|---|".to_owned()];
     lines.extend(rows.iter().map(|(name, value)| format!("| {name} | {value} |")));
     lines
+}
+
+/// A link to another operation.
+fn link(id: &str, model: &Model) -> String {
+    let section = model.find_operation(id).and_then(|operation| model.find_section(&operation.section));
+    section.map_or_else(|| backticks(id), |section| format!("[`{id}`](crate::{}::{id})", section.module))
 }
 
 fn callers(operation: &Operation, model: &Model) -> String {

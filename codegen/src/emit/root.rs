@@ -25,7 +25,9 @@ fn lib(model: &Model) -> File {
         ("pub mod types;".into(), None),
         ("pub mod catalog;".into(), Some("catalog".into())),
     ];
-    modules.extend(model.sections.iter().map(|section| (format!("pub mod {};", section.module), Some(section.id.clone()))));
+    modules.extend(
+        model.sections.iter().map(|section| (format!("pub mod {};", section.module), Some(section.id.clone()))),
+    );
     // the formatter sorts modules by name
     modules.sort_by_key(|(line, _)| line.trim_start_matches("pub ").to_owned());
     for (line, feature) in modules {

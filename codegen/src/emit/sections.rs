@@ -35,8 +35,7 @@ fn shared(code: &mut Code, section: &Section, model: &Model) {
     let of_section = |id: &String| model.find_operation(id).is_some_and(|operation| operation.section == section.id);
     let is_item = |def: &&TypeDef| !matches!(&def.kind, TypeKind::Scalar(scalar) if !scalar.newtype);
     let used = model.types.iter().filter(|def| matches!(def.home, Home::Shared { .. }) && is_item(def));
-    let names: Vec<&str> =
-        used.filter(|def| def.used_by.iter().any(of_section)).map(|def| def.name.as_str()).collect();
+    let names: Vec<&str> = used.filter(|def| def.used_by.iter().any(of_section)).map(|def| def.name.as_str()).collect();
     if names.is_empty() {
         return;
     }

@@ -54,7 +54,7 @@ pub struct ListCustomerAccountChangeRecords {
     pub balance_type: BalanceType,
     /// Income or expense; left out: both. An empty text is refused.
     pub revenue_expense_type: Option<RevenueExpense>,
-    /// Transaction type; left out or empty: no filter. At most 20 characters.
+    /// Transaction type; left out or empty: no filter.
     pub trade_type: Option<TradeType>,
     /// First date, UTC+8; default: the same day one year ago. An empty text stands for the default.
     pub trade_time_begin: Option<Date>,
@@ -282,7 +282,7 @@ record!(CustomerAccountChange: CUSTOMER_ACCOUNT_CHANGE;
 
 open_enum! {
     /// Transaction channel.
-    PaymentChannel: false {
+    PaymentChannel: text {
         /// No channel (`0`).
         NoChannel = "0",
         /// Alipay (`1`).

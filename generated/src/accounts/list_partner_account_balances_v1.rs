@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ListPartnerBalances` |
+/// | Replaced by | [`ListPartnerBalances`](crate::accounts::ListPartnerBalances) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075213309.html> (2025-12-23) |
 /// | Chinese title | 查询伙伴账户余额(旧) |
 ///

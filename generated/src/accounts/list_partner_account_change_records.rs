@@ -236,7 +236,7 @@ record!(PartnerAccountChange: PARTNER_ACCOUNT_CHANGE;
 
 open_enum! {
     /// Detailed transaction type.
-    PartnerTradeDetailType: false {
+    PartnerTradeDetailType: text {
         /// Adjustment of the credit limit (`SOURCE_OPERAIION_ADJUST_CREDIT`).
         CreditAdjustment = "SOURCE_OPERAIION_ADJUST_CREDIT",
         /// Top-up (`SOURCE_OPERAIION_RECHARGE`).
@@ -312,7 +312,7 @@ open_enum! {
 
 open_enum! {
     /// Income or expense.
-    RecordDirection: false {
+    RecordDirection: text {
         /// Income (`1`).
         Income = "1",
         /// Expense (`2`).

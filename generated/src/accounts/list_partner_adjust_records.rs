@@ -48,7 +48,7 @@ use crate::prelude::*;
 pub struct ListPartnerAdjustRecords {
     /// Customer or reseller account ID; left out or empty: all. At most 64 characters.
     pub customer_id: Option<CustomerId>,
-    /// Kind of adjustment; left out or empty: all. At most 64 characters.
+    /// Kind of adjustment; left out or empty: all.
     pub operation_type: Option<AdjustmentType>,
     /// Earliest adjustment time, UTC.
     pub operation_time_begin: Option<Timestamp>,

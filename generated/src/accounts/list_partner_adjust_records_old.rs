@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 0 |
-/// | Replaced by | `ListPartnerAdjustRecords` |
+/// | Replaced by | [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
 /// | Source | <https://huaweicloud.com/guide/productsdesc-bms_ef8b8e84a1934470a7c4582f35e72bbcsupport0> |
 /// | Chinese title | 查询调账记录(旧) |
 ///
@@ -54,7 +54,7 @@ use crate::prelude::*;
 pub struct ListPartnerAdjustRecordsOld {
     /// Customer or reseller account ID; left out or empty: all. At most 64 characters.
     pub customer_id: Option<CustomerId>,
-    /// Kind of adjustment; left out or empty: all. At most 50 characters.
+    /// Kind of adjustment; left out or empty: all.
     pub operation_type: Option<AdjustmentType>,
     /// Earliest adjustment time, UTC.
     pub operation_time_begin: Option<Timestamp>,

@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `page_no` is a page number from 1 |
-/// | Replaced by | `ListPartnerAdjustRecords` |
+/// | Replaced by | [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224544.html> <https://www.huaweicloud.com/guide/productsdesc-bms_1a1e722cbffd6d2d82609feee38bdaffsupport0> (2023-11-22) |
 /// | Chinese title | 查询客户调账记录(旧) |
 ///
@@ -51,7 +51,7 @@ pub struct ListPartnerAdjustRecordsV1 {
     pub partner_id: PartnerId,
     /// Customer account ID; all customers by default. At most 64 characters.
     pub customer_id: Option<CustomerId>,
-    /// Kind of transfer; all kinds by default. At most 2 characters.
+    /// Kind of transfer; all kinds by default.
     pub transfer_type: Option<TransferType>,
     /// Earliest time (UTC); the documents want received_time_max with it.
     pub received_time_min: Option<Timestamp>,
@@ -176,7 +176,7 @@ operation!(ListPartnerAdjustRecordsV1 => ListPartnerAdjustRecordsV1Response: OPE
 
 open_enum! {
     /// Kind of transfer.
-    TransferType: false {
+    TransferType: text {
         /// All kinds (`-1`).
         All = "-1",
         /// Allocation to a customer (`0`).

@@ -43,7 +43,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListStoredValueCards {
-    /// Which cards to list. Required. 1 to 2.
+    /// Which cards to list. Required.
     pub status: StoredValueCardStatus,
     /// Stored-value card ID. At most 64 characters.
     pub card_id: Option<StoredValueCardId>,
@@ -190,7 +190,7 @@ record!(StoredValueCard: STORED_VALUE_CARD;
 
 open_enum! {
     /// Status of a stored-value card.
-    StoredValueCardStatus: true {
+    StoredValueCardStatus: integer {
         /// Usable (`1`).
         Usable = "1",
         /// Used up (`2`).

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010104 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListPartnerAdjustRecords` |
+/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mt_060006.html> <https://huaweicloud.com/guide/productsdesc-bms_339155323763497d58b27136af8ac929support0> (2025-11-20) |
 /// | Chinese title | 回收客户账户余额 |

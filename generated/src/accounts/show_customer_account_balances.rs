@@ -64,7 +64,7 @@ pub struct ShowCustomerAccountBalancesResponse {
     pub debt_amount: Option<Decimal>,
     /// Unit of the amounts. One of `1`.
     pub measure_id: Option<AmountUnit>,
-    /// Currency code. At most 4 characters.
+    /// Currency code.
     pub currency: Option<Currency>,
 }
 

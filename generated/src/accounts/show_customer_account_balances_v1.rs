@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ShowCustomerAccountBalances` |
+/// | Replaced by | [`ShowCustomerAccountBalances`](crate::accounts::ShowCustomerAccountBalances) |
 /// | Source | <https://support.huaweicloud.com/api-oce/zh-cn_topic_0109685133.html> (2025-11-27) |
 /// | Chinese title | 查询账户余额(旧) |
 ///

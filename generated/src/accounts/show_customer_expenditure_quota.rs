@@ -66,7 +66,7 @@ pub struct ShowCustomerExpenditureQuotaResponse {
     pub percentage_granting_amount_used: Option<Decimal>,
     /// Unit of the amounts. One of `1`.
     pub measure_id: Option<AmountUnit>,
-    /// Currency code. At most 4 characters, one of `USD`.
+    /// Currency code. One of `USD`.
     pub currency: Option<Currency>,
 }
 

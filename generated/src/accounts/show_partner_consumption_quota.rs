@@ -74,7 +74,7 @@ pub struct ShowPartnerConsumptionQuotaResponse {
     pub used_consumption_quota: Option<Decimal>,
     /// Unit of the amounts. One of `1`.
     pub measure_id: Option<AmountUnit>,
-    /// Currency code. At most 20 characters, one of `USD`.
+    /// Currency code. One of `USD`.
     pub currency: Option<Currency>,
 }
 

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010103 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListPartnerAdjustRecords` |
+/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mt_060005.html> <https://huaweicloud.com/guide/productsdesc-bms_90f9ecaca9446b1df216d9293ab92d4fsupport0> (2025-11-20) |
 /// | Chinese title | 向客户账户拨款 |

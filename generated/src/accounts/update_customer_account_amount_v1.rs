@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | China |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListPartnerAdjustRecords` |
+/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `UpdateCustomerAccountAmount` |
+/// | Replaced by | [`UpdateCustomerAccountAmount`](crate::accounts::UpdateCustomerAccountAmount) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html> |
 /// | Chinese title | 向客户账户拨款(旧) |
 ///
@@ -57,7 +57,7 @@ pub struct UpdateCustomerAccountAmountV1 {
     pub customer_id: CustomerId,
     /// Amount, above 0, with two decimals. Required. At most 13 characters, greater than 0, at most 2 decimals. Travels as text.
     pub amount: Decimal,
-    /// Currency. Required. At most 8 characters, one of `CNY`.
+    /// Currency. Required. One of `CNY`.
     pub currency: Currency,
     /// Unit of the amount. Required. One of `1`.
     pub measure_id: AmountUnit,

@@ -44,7 +44,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomers {
-    /// Language. At most 10 characters. Default: `zh_CN`. Limits as the vendor's SDK has them. Wire name `X-Language`.
+    /// Language. Default: `zh_CN`. Limits as the vendor's SDK has them. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Billing month. Required.

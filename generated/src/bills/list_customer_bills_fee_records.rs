@@ -63,7 +63,7 @@ use crate::prelude::*;
 pub struct ListCustomerBillsFeeRecords {
     /// Billing month, UTC+8. Required.
     pub bill_cycle: YearMonth,
-    /// Service provider; both when absent. 1 to 2.
+    /// Service provider; both when absent.
     pub provider_type: Option<ServiceProvider>,
     /// Cloud service type code, for example hws.service.type.obs. At most 64 characters.
     pub service_type_code: Option<ServiceTypeCode>,
@@ -71,9 +71,9 @@ pub struct ListCustomerBillsFeeRecords {
     pub resource_type_code: Option<ResourceTypeCode>,
     /// Region code, for example cn-north-1. At most 64 characters.
     pub region_code: Option<RegionCode>,
-    /// Billing mode. 1 to 11. Range from the PHP SDK, values from the documents.
+    /// Billing mode. Range from the PHP SDK, values from the documents.
     pub charging_mode: Option<ChargingMode>,
-    /// Bill type. 1 to 103, one of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `16`, `18`, `20`, `23`, `24`, `25`, `103`. The range and the values 25 and 103 are from the SDKs.
+    /// Bill type. One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `16`, `18`, `20`, `23`, `24`, `25`, `103`. The range and the values 25 and 103 are from the SDKs.
     pub bill_type: Option<BillType>,
     /// Order ID (bill types 1, 2, 3, 4, 8) or transaction ID. At most 64 characters.
     pub trade_id: Option<TradeId>,
@@ -81,9 +81,9 @@ pub struct ListCustomerBillsFeeRecords {
     pub enterprise_project_id: Option<EnterpriseProjectId>,
     /// Whether to include records with nothing to pay.
     pub include_zero_record: Option<bool>,
-    /// Payment status. 1 to 3. Range from the PHP SDK.
+    /// Payment status. Range from the PHP SDK.
     pub status: Option<PaymentStatus>,
-    /// Whose bills to query. At most 64 characters. Default: `all`.
+    /// Whose bills to query. Default: `all`.
     pub method: Option<BillScope>,
     /// Enterprise member account ID. Required when `method` is `sub_customer`.
     pub sub_customer_id: Option<CustomerId>,
@@ -95,7 +95,7 @@ pub struct ListCustomerBillsFeeRecords {
     pub bill_date_begin: Option<Date>,
     /// Last day, UTC+8, in the month of bill_cycle; together with bill_date_begin.
     pub bill_date_end: Option<Date>,
-    /// Language of the names in the answer. At most 10 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the names in the answer. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -427,7 +427,7 @@ record!(TransactionBill: TRANSACTION_BILL;
 
 open_enum! {
     /// Service provider.
-    ServiceProvider: true {
+    ServiceProvider: integer {
         /// Huawei Cloud (`1`).
         HuaweiCloud = "1",
         /// KooGallery marketplace (`2`).
@@ -437,7 +437,7 @@ open_enum! {
 
 open_enum! {
     /// Payment status.
-    PaymentStatus: true {
+    PaymentStatus: integer {
         /// Paid (`1`).
         Paid = "1",
         /// Unpaid (not cleared) (`2`).

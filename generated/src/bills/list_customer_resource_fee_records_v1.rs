@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 1 |
-/// | Replaced by | `ListCustomerselfResourceRecords` |
+/// | Replaced by | [`ListCustomerselfResourceRecords`](crate::bills::ListCustomerselfResourceRecords) |
 /// | Source | <https://support.huaweicloud.com/api-oce/mbc_00002.html> <https://huaweicloud.com/guide/category-eb08ae0eabea721035234f82891da7c7c89274f90903573b25cbb4011258246e-1> (2025-11-27) |
 /// | Chinese title | 查询资源消费记录(旧) |
 ///
@@ -66,7 +66,7 @@ pub struct ListCustomerResourceFeeRecordsV1 {
     /// Order ID. At most 64 characters. An empty text is refused. Wire name `orderId`.
     #[doc(alias = "orderId")]
     pub order_id: Option<OrderId>,
-    /// Billing mode. Required. At most 4 characters, one of `0`, `1`. Wire name `payMethod`.
+    /// Billing mode. Required. One of `0`, `1`. Wire name `payMethod`.
     #[doc(alias = "payMethod")]
     pub pay_method: PayMethod,
     /// Page number. At least 1. Default: `1`. An empty text is refused.

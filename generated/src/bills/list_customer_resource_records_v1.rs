@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 1 |
-/// | Replaced by | `ListCustomerselfResourceRecordDetails` |
+/// | Replaced by | [`ListCustomerselfResourceRecordDetails`](crate::bills::ListCustomerselfResourceRecordDetails) |
 /// | Source | <https://support.huaweicloud.com/api-oce/mbc_00005.html> <https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00001.html> <https://support.huaweicloud.com/intl/zh-cn/api-oce/mbc_00001.html> <https://www.huaweicloud.com/guide/productsdesc-bms_e6c22338d9537f0ee89c73d5771a34absupport1> (2025-11-27) |
 /// | Chinese title | 查询资源详单(旧) |
 ///
@@ -64,7 +64,7 @@ pub struct ListCustomerResourceRecordsV1 {
     /// Resource ID. At most 256 characters. An empty text is refused. Wire name `resInstanceId`.
     #[doc(alias = "resInstanceId")]
     pub res_instance_id: Option<ResourceId>,
-    /// Billing mode. Required. At most 4 characters. Wire name `payMethod`.
+    /// Billing mode. Required. Wire name `payMethod`.
     #[doc(alias = "payMethod")]
     pub pay_method: PayMethod,
     /// Enterprise project ID; 0 is the default project, -1 not allocated. At most 64 characters. An empty text is refused. Wire name `enterpriseProjectId`.

@@ -55,7 +55,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetails {
-    /// Language of the names. At most 10 characters. At China: at most 10 characters. At International: at most 10 characters. At Europe: at most 10 characters. Wire name `X-Language`.
+    /// Language of the names. At China: at most 10 characters. At International: at most 10 characters. At Europe: at most 10 characters. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Billing month, UTC+8. Required. At least 2019-01.
@@ -68,9 +68,9 @@ pub struct ListCustomerselfResourceRecordDetails {
     pub region: Option<RegionCode>,
     /// Resource instance ID. At most 64 characters.
     pub res_instance_id: Option<ResourceId>,
-    /// Billing mode; all when absent. 1 to 11. Range from the PHP SDK.
+    /// Billing mode; all when absent. Range from the PHP SDK.
     pub charge_mode: Option<ChargingMode>,
-    /// Bill type; all when absent. 1 to 127, one of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `15`, `16`, `17`, `18`, `20`, `23`, `24`, `25`, `100`, `101`, `102`, `103`. The range is from the PHP SDK, the value 25 and the international ones are from the SDKs.
+    /// Bill type; all when absent. One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `15`, `16`, `17`, `18`, `20`, `23`, `24`, `25`, `100`, `101`, `102`, `103`. The range is from the PHP SDK, the value 25 and the international ones are from the SDKs.
     pub bill_type: Option<BillType>,
     /// Enterprise project ID; 0 is the default project, -1 is not allocated to a project. At most 64 characters.
     pub enterprise_project_id: Option<EnterpriseProjectId>,
@@ -80,13 +80,13 @@ pub struct ListCustomerselfResourceRecordDetails {
     pub offset: Option<i64>,
     /// Records per page. 1 to 1000. Default: `10`. Limits as the vendor's SDK has them.
     pub limit: Option<i64>,
-    /// Whose records to query. At most 64 characters. Default: `all`.
+    /// Whose records to query. Default: `all`.
     pub method: Option<BillScope>,
     /// Enterprise member account ID. Required when `method` is `sub_customer`. At most 64 characters. Limits as the vendor's SDK has them.
     pub sub_customer_id: Option<CustomerId>,
-    /// How records are summed. Required when `query_type` is `DAILY`. When `query_type` is `DAILY`: one of `2`, `3`. 1 to 3. Default: `1`. An empty text is refused.
+    /// How records are summed. Required when `query_type` is `DAILY`. When `query_type` is `DAILY`: one of `2`, `3`. Default: `1`. An empty text is refused.
     pub statistic_type: Option<StatisticType>,
-    /// Query by month or by days. At most 9 characters. Default: `BILLCYCLE`.
+    /// Query by month or by days. Default: `BILLCYCLE`.
     pub query_type: Option<BillQueryType>,
     /// First day. Required when `query_type` is `DAILY`.
     pub bill_cycle_begin: Option<Date>,
@@ -258,7 +258,7 @@ pub struct ListCustomerselfResourceRecordDetailsResponse {
     pub monthly_records: Vec<ResourceBill>,
     /// Number of records; returned only on success.
     pub total_count: Option<i64>,
-    /// Currency code. At most 3 characters. Limits as the vendor's SDK has them.
+    /// Currency code. Limits as the vendor's SDK has them.
     pub currency: Option<Currency>,
 }
 
@@ -421,11 +421,11 @@ pub struct ResourceBill {
     pub account_name: Option<String>,
     /// Number of periods.
     pub period_num: Option<Decimal>,
-    /// Whether a spot instance; only with statistic_type 3. At most 8 characters. Limits as the vendor's SDK has them.
+    /// Whether a spot instance; only with statistic_type 3. Limits as the vendor's SDK has them.
     pub is_spot: Option<SpotFlag>,
     /// Promotion types, comma-separated, for example 300,500; null or empty without discount; statistic_type 3. At most 64 characters. Limits as the vendor's SDK has them.
     pub promotion_type: Option<String>,
-    /// Payment kind of savings plans and reserved instances; only with statistic_type 3. At most 256 characters. Limits as the vendor's SDK has them.
+    /// Payment kind of savings plans and reserved instances; only with statistic_type 3. Limits as the vendor's SDK has them.
     pub payment_type: Option<UpfrontPayment>,
 }
 
@@ -570,7 +570,7 @@ record!(RelatedResource: RELATED_RESOURCE; relative_resource_id, relative_type);
 
 open_enum! {
     /// Query by month or by days.
-    BillQueryType: false {
+    BillQueryType: text {
         /// By month (`BILLCYCLE`).
         ByMonth = "BILLCYCLE",
         /// By day (`DAILY`).
@@ -580,7 +580,7 @@ open_enum! {
 
 open_enum! {
     /// Whether an instance is a spot instance.
-    SpotFlag: false {
+    SpotFlag: text {
         /// Spot instance (`Y`).
         Spot = "Y",
         /// Not a spot instance (`N`).
@@ -592,7 +592,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of a related resource.
-    RelativeType: false {
+    RelativeType: text {
         /// Parent resource.
         Parent = "PARENT",
         /// Root resource.

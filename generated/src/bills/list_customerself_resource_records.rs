@@ -67,7 +67,7 @@ pub struct ListCustomerselfResourceRecords {
     pub cloud_service_type: Option<ServiceTypeCode>,
     /// Region code, for example cn-north-1. At most 64 characters. An empty text is a filter of its own.
     pub region: Option<RegionCode>,
-    /// Billing mode. At most 4 characters. An empty text is refused.
+    /// Billing mode. An empty text is refused.
     pub charge_mode: Option<ChargingModeText>,
     /// Bill type.
     pub bill_type: Option<BillType>,
@@ -81,7 +81,7 @@ pub struct ListCustomerselfResourceRecords {
     pub enterprise_project_id: Option<EnterpriseProjectId>,
     /// Whether records with an amount due of 0 are returned.
     pub include_zero_record: Option<bool>,
-    /// Whose records to query. At most 64 characters. Default: `all`.
+    /// Whose records to query. Default: `all`.
     pub method: Option<BillScope>,
     /// Enterprise member account ID; only used with method sub_customer. Required when `method` is `sub_customer`.
     pub sub_customer_id: Option<CustomerId>,
@@ -93,7 +93,7 @@ pub struct ListCustomerselfResourceRecords {
     pub bill_date_end: Option<Date>,
     /// How records are summed up. Default: `3`.
     pub statistic_type: Option<StatisticType>,
-    /// Language. At most 10 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ShowCustomerMonthlySum` |
+/// | Replaced by | [`ShowCustomerMonthlySum`](crate::bills::ShowCustomerMonthlySum) |
 /// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0109708206.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0109708206.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0109708205.html> (2025-12-23) |
 /// | Chinese title | 查询汇总账单(旧) |
 ///
@@ -309,7 +309,7 @@ record!(MonthlyDiscount: MONTHLY_DISCOUNT; promotion_type, discount_amount, prom
 
 open_enum! {
     /// Account to query.
-    ExpenditureAccount: false {
+    ExpenditureAccount: text {
         /// Huawei Cloud account (`0`).
         HuaweiCloud = "0",
         /// Account with the budget set by the partner (resale customers only) (`1`).
@@ -319,7 +319,7 @@ open_enum! {
 
 open_enum! {
     /// Billing mode of a service.
-    ServicePayMethod: false {
+    ServicePayMethod: text {
         /// Yearly/monthly (`0`).
         YearlyMonthly = "0",
         /// Pay-per-use (`1`).
@@ -331,7 +331,7 @@ open_enum! {
 
 open_enum! {
     /// Expenditure or unsubscription.
-    ExpenditureKind: true {
+    ExpenditureKind: integer {
         /// Expenditure (`0`).
         Expenditure = "0",
         /// Unsubscription (`1`).
@@ -341,7 +341,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of discount of a bill.
-    PromotionType: false {
+    PromotionType: text {
         /// Agent order: given discount (`500`).
         AgentDiscount = "500",
         /// Agent order: given reduction (`501`).

@@ -77,7 +77,7 @@ pub struct ListPostpaidBillSumResponse {
     pub adjustments: Option<Decimal>,
     /// Output tax in the bill; not part of the amount due.
     pub tax_amount: Option<Decimal>,
-    /// Currency; only on success. At most 8 characters, one of `USD`.
+    /// Currency; only on success. One of `USD`.
     pub currency: Option<Currency>,
     /// Error code; only on failure. At most 16 characters.
     pub error_code: Option<ResultCode>,

@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ListPostpaidBillSum` |
+/// | Replaced by | [`ListPostpaidBillSum`](crate::bills::ListPostpaidBillSum) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00001.html> (2024-05-28) |
 /// | Chinese title | 查询伙伴月度消费账单(旧) |
 ///

@@ -358,7 +358,7 @@ record!(DailyDeduction: DAILY_DEDUCTION; balance_type_id, amount, measure_id);
 
 open_enum! {
     /// Account that is charged.
-    FundingAccount: false {
+    FundingAccount: text {
         /// Cloud account (`1`).
         CloudAccount = "1",
         /// Account funded by the partner (`2`).

@@ -49,11 +49,11 @@ use crate::prelude::*;
 pub struct ListResourceUsage {
     /// Billing month, UTC+8. Required.
     pub bill_cycle: YearMonth,
-    /// Cloud service type code. Required. At most 64 characters.
+    /// Cloud service type code. Required.
     pub service_type_code: PercentileServiceType,
-    /// Resource type code. Required. At most 64 characters.
+    /// Resource type code. Required.
     pub resource_type_code: PercentileResourceType,
-    /// Usage type code. Required. At most 64 characters.
+    /// Usage type code. Required.
     pub usage_type: PercentileUsageType,
     /// Resource ID, from ListResourceUsageSummary. Required. At most 64 characters.
     pub resource_id: ResourceId,
@@ -61,7 +61,7 @@ pub struct ListResourceUsage {
     pub offset: Option<i64>,
     /// Records per page. 1 to 1000. Default: `10`.
     pub limit: Option<i64>,
-    /// Language; reserved. At most 10 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language; reserved. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

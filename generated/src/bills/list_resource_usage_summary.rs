@@ -48,17 +48,17 @@ use crate::prelude::*;
 pub struct ListResourceUsageSummary {
     /// Billing month, UTC+8. Required.
     pub bill_cycle: YearMonth,
-    /// Cloud service type code. Required. At most 64 characters.
+    /// Cloud service type code. Required.
     pub service_type_code: PercentileServiceType,
-    /// Resource type code. Required. At most 64 characters.
+    /// Resource type code. Required.
     pub resource_type_code: PercentileResourceType,
-    /// Usage type code. Required. At most 64 characters.
+    /// Usage type code. Required.
     pub usage_type: PercentileUsageType,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
     pub offset: Option<i64>,
     /// Records per page. 1 to 1000. Default: `10`.
     pub limit: Option<i64>,
-    /// Language; reserved. At most 10 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language; reserved. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is the index of the first record |
-/// | Replaced by | `ListSubCustomerBillDetail` |
+/// | Replaced by | [`ListSubCustomerBillDetail`](crate::bills::ListSubCustomerBillDetail) |
 /// | Source | <https://huaweicloud.com/guide/productsdesc-bms_0718acf9f0d288c20bce655b7540acddsupport0> |
 /// | Chinese title | 查询客户消费记录(旧) |
 ///
@@ -64,7 +64,7 @@ pub struct ListSubCustomerResFeeRecords {
     pub cloud_service_type: Option<ServiceTypeCode>,
     /// Region code, for example cn-north-1. At most 64 characters. An empty text is a filter of its own. Sent without a value it counts as absent; an empty string is a filter.
     pub region: Option<RegionCode>,
-    /// Billing mode. Required. At most 4 characters, one of `1`, `3`, `10`.
+    /// Billing mode. Required. One of `1`, `3`, `10`.
     pub charge_mode: ChargingModeText,
     /// Bill type. One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `16`. An empty text is a filter of its own. Limits as the vendor's SDK has them. Sent without a value it counts as absent; an empty string is a filter.
     pub bill_type: Option<BillType>,

@@ -52,13 +52,13 @@ pub struct ListSubcustomerMonthlyBills {
     pub cycle: YearMonth,
     /// Cloud service type code, for example hws.service.type.obs. At most 256 characters.
     pub cloud_service_type: Option<ServiceTypeCode>,
-    /// Billing mode. Required. At most 4 characters, one of `1`, `3`, `11`.
+    /// Billing mode. Required. One of `1`, `3`, `11`.
     pub charge_mode: ChargingModeText,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
     pub offset: Option<i64>,
     /// Records per page. 1 to 100. Default: `10`.
     pub limit: Option<i64>,
-    /// Bill type. At most 1 characters.
+    /// Bill type.
     pub bill_type: Option<MonthlyBillType>,
     /// Cloud reseller (tier-2 partner) ID; needed for bills of that reseller's customers. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,

@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 1 |
-/// | Replaced by | `ListSubcustomerMonthlyBills` |
+/// | Replaced by | [`ListSubcustomerMonthlyBills`](crate::bills::ListSubcustomerMonthlyBills) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254221.html> |
 /// | Chinese title | 查询客户月度消费账单(旧) |
 ///
@@ -64,7 +64,7 @@ pub struct ListSubcustomerMonthlyBillsV1 {
     pub offset: Option<i64>,
     /// Records per page. 1 to 100. Default: `10`. An empty text is refused.
     pub limit: Option<i64>,
-    /// Bill type. At most 1 characters. An empty text is a filter of its own.
+    /// Bill type. An empty text is a filter of its own.
     pub bill_type: Option<MonthlyBillType>,
 }
 

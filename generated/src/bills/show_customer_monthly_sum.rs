@@ -60,7 +60,7 @@ pub struct ShowCustomerMonthlySum {
     pub offset: Option<i64>,
     /// Records per page. 1 to 1000. Default: `10`.
     pub limit: Option<i64>,
-    /// Whose bills to query. At most 64 characters. Default: `all`.
+    /// Whose bills to query. Default: `all`.
     pub method: Option<BillScope>,
     /// Enterprise member account ID. Required when `method` is `sub_customer`. At most 64 characters.
     pub sub_customer_id: Option<CustomerId>,
@@ -308,7 +308,7 @@ record!(BillSum: BILL_SUM;
 
 open_enum! {
     /// Kind of a monthly sum.
-    MonthlySumType: true {
+    MonthlySumType: integer {
         /// Expenditure (`1`).
         Expenditure = "1",
         /// Refund (`2`).

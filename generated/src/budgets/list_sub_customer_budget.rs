@@ -75,7 +75,7 @@ record!(ListSubCustomerBudget: REQUEST; customer_ids, indirect_partner_id);
 pub struct ListSubCustomerBudgetResponse {
     /// Unit of the amounts. One of `1`.
     pub measure_id: Option<AmountUnit>,
-    /// Currency code. At most 4 characters. The documents know USD only; CNY is from the SDKs.
+    /// Currency code. The documents know USD only; CNY is from the SDKs.
     pub currency: Option<Currency>,
     /// Budgets of the customers. At most 100 items.
     pub budget_infos: Vec<CustomerBudget>,

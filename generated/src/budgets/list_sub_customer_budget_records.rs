@@ -41,9 +41,9 @@ pub struct ListSubCustomerBudgetRecords {
     pub customer_id: CustomerId,
     /// Reseller ID; for a distributor that asks for a reseller's sub-customer. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,
-    /// Kind of change; left out: all. At most 10 characters. An empty text is refused.
+    /// Kind of change; left out: all. An empty text is refused.
     pub operation_type: Option<BudgetOperation>,
-    /// Kind of budget; left out: all. At most 10 characters. An empty text is refused.
+    /// Kind of budget; left out: all. An empty text is refused.
     pub budget_type: Option<BudgetType>,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
     pub offset: Option<i64>,
@@ -112,9 +112,9 @@ record!(ListSubCustomerBudgetRecords: REQUEST;
 pub struct ListSubCustomerBudgetRecordsResponse {
     /// Number of records. 0 to 2147483647. Limits as the vendor's SDK has them.
     pub total_count: Option<i64>,
-    /// Unit of the amounts. 0 to 3, one of `1`. Limits as the vendor's SDK has them.
+    /// Unit of the amounts. One of `1`. Limits as the vendor's SDK has them.
     pub measure_id: Option<AmountUnit>,
-    /// Currency code. At most 10 characters. Limits as the vendor's SDK has them.
+    /// Currency code. Limits as the vendor's SDK has them.
     pub currency: Option<Currency>,
     /// Budget records.
     pub record_list: Vec<BudgetChange>,
@@ -175,13 +175,13 @@ impl Paged for ListSubCustomerBudgetRecords {
 pub struct BudgetChange {
     /// Budget amount, at most 2 decimals. 0 to 2147483647. Unit: USD. Limits as the vendor's SDK has them.
     pub budget_amount: Option<Decimal>,
-    /// Kind of change. At most 10 characters. Limits as the vendor's SDK has them.
+    /// Kind of change. Limits as the vendor's SDK has them.
     pub operation_type: Option<BudgetOperation>,
     /// Time of the change, UTC.
     pub operation_time: Option<Timestamp>,
     /// Who changed it; "system" for the system. At most 64 characters. Limits as the vendor's SDK has them.
     pub operator: Option<String>,
-    /// Kind of budget. At most 10 characters. Limits as the vendor's SDK has them.
+    /// Kind of budget. Limits as the vendor's SDK has them.
     pub budget_type: Option<BudgetType>,
     /// Partner company name. At most 256 characters. Limits as the vendor's SDK has them.
     pub partner_corp_name: Option<String>,
@@ -210,7 +210,7 @@ record!(BudgetChange: BUDGET_CHANGE;
 
 open_enum! {
     /// Kind of change of a budget.
-    BudgetOperation: false {
+    BudgetOperation: text {
         /// Budget set.
         Setting = "SETTING",
         /// Association ended (`DELETE`).

@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ShowSubCustomerBudget` |
+/// | Replaced by | [`ShowSubCustomerBudget`](crate::budgets::ShowSubCustomerBudget) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00001.html> <https://support.huaweicloud.com/intl/id-id/api-bpconsole/mt_00001.html> (2025-06-24) |
 /// | Chinese title | 查询客户预算(旧) |
 ///

@@ -79,7 +79,7 @@ pub struct ShowSubCustomerBudgetResponse {
     pub used_amount: Option<Decimal>,
     /// Unit of the amounts. One of `1`.
     pub measure_id: Option<AmountUnit>,
-    /// Currency code. At most 4 characters, one of `USD`.
+    /// Currency code. One of `USD`.
     pub currency: Option<Currency>,
     /// Kind of budget.
     pub budget_type: Option<BudgetType>,

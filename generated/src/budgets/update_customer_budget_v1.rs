@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | International, Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
-/// | Outcome unknown | ask with `ShowSubCustomerBudget` |
+/// | Outcome unknown | ask with [`ShowSubCustomerBudget`](crate::budgets::ShowSubCustomerBudget) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `UpdateSubCustomerBudget` |
+/// | Replaced by | [`UpdateSubCustomerBudget`](crate::budgets::UpdateSubCustomerBudget) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html> <https://support.huaweicloud.com/intl/th-th/api-bpconsole/mt_00002.html> (2025-06-24) |
 /// | Chinese title | 设置客户预算(旧) |
 ///

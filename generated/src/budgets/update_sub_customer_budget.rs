@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller). A reseller may set budgets only after its distributor has granted it that right. |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010111\|BPC_ITEM_SUBCUSTSERV_010503 |
 /// | Repeating | harmless |
-/// | Outcome unknown | ask with `ShowSubCustomerBudget` |
+/// | Outcome unknown | ask with [`ShowSubCustomerBudget`](crate::budgets::ShowSubCustomerBudget) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01005.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html> (2025-11-27) |
 /// | Chinese title | 设置客户预算 |
@@ -44,7 +44,7 @@ pub struct UpdateSubCustomerBudget {
     pub customer_id: CustomerId,
     /// Budget to set, greater than 0, at most 2 decimals. Required. 0.01 to 2147483647, at most 2 decimals. Unit: USD.
     pub budget_amount: Decimal,
-    /// Whether to unfreeze the account while setting the budget. At most 1 characters. Default: `0`.
+    /// Whether to unfreeze the account while setting the budget. Default: `0`.
     pub cancel_partner_frozen: Option<FlagText>,
     /// Reseller ID; needed for a reseller's sub-customer. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,
@@ -145,7 +145,7 @@ operation!(UpdateSubCustomerBudget => UpdateSubCustomerBudgetResponse: OPERATION
 
 open_enum! {
     /// How an account is frozen when its budget is exceeded.
-    FreezeMode: true {
+    FreezeMode: integer {
         /// Freeze by hand (`0`).
         Manual = "0",
         /// Freeze automatically (`1`).

@@ -51,16 +51,16 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCosts {
-    /// Language; reserved. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language; reserved. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Period and time unit. Required.
     pub time_condition: CostPeriod,
     /// One or two dimensions to group by. Required. At most 2 items.
     pub groupby: Vec<CostGrouping>,
-    /// Kind of costs. Required. 1 to 256 characters.
+    /// Kind of costs. Required.
     pub cost_type: CostType,
-    /// Kind of amounts. Required. 1 to 256 characters. Limits as the vendor's SDK has them.
+    /// Kind of amounts. Required. Limits as the vendor's SDK has them.
     pub amount_type: CostAmountType,
     /// Index of the first record, from 0. 0 to 200000. Default: `0`.
     pub offset: Option<i64>,
@@ -128,7 +128,7 @@ record!(ListCosts: REQUEST; language, time_condition, groupby, cost_type, amount
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCostsResponse {
-    /// Currency code. At most 8 characters.
+    /// Currency code.
     pub currency: Option<Currency>,
     /// Total number of records.
     pub total_count: Option<i64>,
@@ -194,7 +194,7 @@ impl Paged for ListCosts {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostPeriod {
-    /// Time unit. Required. 1 to 2. Limits as the vendor's SDK has them.
+    /// Time unit. Required. Limits as the vendor's SDK has them.
     pub time_measure_id: CostTimeUnit,
     /// Start, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-[0-9]{2}-[0-9]{2}`. When `time_measure_id` is `2`: pattern `[0-9]{4}-[0-9]{2}`. 1 to 32 characters. Limits as the vendor's SDK has them.
     pub begin_time: String,
@@ -232,7 +232,7 @@ record!(CostPeriod: COST_PERIOD; time_measure_id, begin_time, end_time);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostGrouping {
-    /// Kind of grouping. Required. 1 to 64 characters. Wire name `type`.
+    /// Kind of grouping. Required. Wire name `type`.
     #[doc(alias = "type")]
     pub kind: CostGroupKind,
     /// Dimension (see CostDimension), tag key or cost unit key. Required. When `type` is `dimension`: pattern `CLOUD_SERVICE_TYPE|RESOURCE_TYPE|ASSOCIATED_ACCOUNT|REGION_CODE|AZ_CODE|ENTERPRISE_PROJECT_ID|RES_SPEC_CODE|CHARGING_MODE|USAGE_TYPE|BILL_TYPE|BE_ID|PAYER_ACCOUNT_ID|RESOURCE_ID`. 1 to 128 characters.
@@ -265,7 +265,7 @@ record!(CostGrouping: COST_GROUPING; kind, key);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostFilter {
-    /// Include or exclude. Required. 0 to 1. Limits as the vendor's SDK has them.
+    /// Include or exclude. Required. Limits as the vendor's SDK has them.
     pub operator: FilterOperator,
     /// What to filter by. Required.
     pub filter_factor: CostFilterFactor,
@@ -295,7 +295,7 @@ record!(CostFilter: COST_FILTER; operator, filter_factor);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CostFilterFactor {
-    /// Dimension to filter by. Required. 1 to 256 characters, one of `CLOUD_SERVICE_TYPE`, `RESOURCE_TYPE`, `ASSOCIATED_ACCOUNT`, `REGION_CODE`, `AZ_CODE`, `ENTERPRISE_PROJECT_ID`, `RES_SPEC_CODE`, `CHARGING_MODE`, `USAGE_TYPE`, `BILL_TYPE`, `BE_ID`, `PAYER_ACCOUNT_ID`, `RESOURCE_ID`, `RESOURCE_TAG`, `COST_UNIT`. Limits as the vendor's SDK has them.
+    /// Dimension to filter by. Required. One of `CLOUD_SERVICE_TYPE`, `RESOURCE_TYPE`, `ASSOCIATED_ACCOUNT`, `REGION_CODE`, `AZ_CODE`, `ENTERPRISE_PROJECT_ID`, `RES_SPEC_CODE`, `CHARGING_MODE`, `USAGE_TYPE`, `BILL_TYPE`, `BE_ID`, `PAYER_ACCOUNT_ID`, `RESOURCE_ID`, `RESOURCE_TAG`, `COST_UNIT`. Limits as the vendor's SDK has them.
     pub key: CostDimension,
     /// Values to include or exclude. Required.
     pub value: Vec<String>,
@@ -403,7 +403,7 @@ record!(PeriodCost: PERIOD_COST; time_dimension_value, time_measure_id, amount, 
 
 open_enum! {
     /// Kind of costs.
-    CostType: false {
+    CostType: text {
         /// Original costs.
         OriginalCost = "ORIGINAL_COST",
         /// Amortized costs.
@@ -413,7 +413,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of amounts.
-    CostAmountType: false {
+    CostAmountType: text {
         /// Amount due.
         PaymentAmount = "PAYMENT_AMOUNT",
         /// Amount paid.
@@ -423,7 +423,7 @@ open_enum! {
 
 open_enum! {
     /// Time unit of costs.
-    CostTimeUnit: true {
+    CostTimeUnit: integer {
         /// Day (`1`).
         Day = "1",
         /// Month (`2`).
@@ -433,7 +433,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of grouping.
-    CostGroupKind: false {
+    CostGroupKind: text {
         /// By cost tag.
         Tag = "tag",
         /// By cost unit.
@@ -445,7 +445,7 @@ open_enum! {
 
 open_enum! {
     /// Include or exclude.
-    FilterOperator: true {
+    FilterOperator: integer {
         /// Include only (`0`).
         Include = "0",
         /// Exclude (`1`).
@@ -455,7 +455,7 @@ open_enum! {
 
 open_enum! {
     /// Dimension of costs.
-    CostDimension: false {
+    CostDimension: text {
         /// Cloud service type.
         CloudServiceType = "CLOUD_SERVICE_TYPE",
         /// Resource type.

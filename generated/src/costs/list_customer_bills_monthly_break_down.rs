@@ -60,9 +60,9 @@ pub struct ListCustomerBillsMonthlyBreakDown {
     pub resource_type_code: Option<ResourceTypeCode>,
     /// Region code, for example cn-north-1. At most 64 characters.
     pub region_code: Option<RegionCode>,
-    /// Billing mode. 1 to 11. 10 (reserved instance) is gone from the documents of 2025-11-27, still in the SDKs.
+    /// Billing mode. 10 (reserved instance) is gone from the documents of 2025-11-27, still in the SDKs.
     pub charging_mode: Option<ChargingMode>,
-    /// Bill type. 1 to 103, one of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `16`, `18`, `20`, `23`, `24`, `25`, `103`. The range and the value 25 are from the SDKs.
+    /// Bill type. One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `16`, `18`, `20`, `23`, `24`, `25`, `103`. The range and the value 25 are from the SDKs.
     pub bill_type: Option<BillType>,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
     pub offset: Option<i64>,
@@ -74,11 +74,11 @@ pub struct ListCustomerBillsMonthlyBreakDown {
     pub resource_name: Option<String>,
     /// Enterprise project ID; 0 is the default project, null is not allocated to a project.
     pub enterprise_project_id: Option<EnterpriseProjectId>,
-    /// Whose costs to query. At most 64 characters. Default: `all`.
+    /// Whose costs to query. Default: `all`.
     pub method: Option<BillScope>,
     /// Enterprise member account ID. Required when `method` is `sub_customer`.
     pub sub_customer_id: Option<CustomerId>,
-    /// Language of the names in the answer. At most 10 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the names in the answer. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

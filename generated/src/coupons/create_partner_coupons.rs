@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): A cloud solution provider or a Huawei Cloud distributor (first-level reseller), with AK/SK or token |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_030102\|BPC_ITEM_SUBCUSTSERV_030103 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListPartnerCouponsRecord` |
+/// | Outcome unknown | ask with [`ListPartnerCouponsRecord`](crate::coupons::ListPartnerCouponsRecord) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mp_02002.html> (2025-11-20) |
 /// | Chinese title | 发放优惠券 |

@@ -52,7 +52,7 @@ pub struct ListCouponQuotasRecords {
     pub operation_time_end: Option<Timestamp>,
     /// ID of the distributor's quota that the operation drew on or returned to. At most 64 characters. An empty text is a filter of its own.
     pub parent_quota_id: Option<QuotaId>,
-    /// Kind of operation; other values do not filter. At most 8 characters.
+    /// Kind of operation; other values do not filter.
     pub operation_type: Option<QuotaOperationType>,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
     pub offset: Option<i64>,
@@ -250,7 +250,7 @@ record!(QuotaOperation: QUOTA_OPERATION;
 
 open_enum! {
     /// Kind of quota operation.
-    QuotaOperationType: false {
+    QuotaOperationType: text {
         /// Quota issued (`10`).
         Issued = "10",
         /// Quota reclaimed (`11`).

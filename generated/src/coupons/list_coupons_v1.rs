@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `page_no` is a page number from 1 |
-/// | Replaced by | `ListSubCustomerCoupons` |
+/// | Replaced by | [`ListSubCustomerCoupons`](crate::coupons::ListSubCustomerCoupons) |
 /// | Source | <https://www.huaweicloud.com/guide/productsdesc-bms_d818168511e1d0b1ab21e53f8fc9a587support0> |
 /// | Chinese title | 查询优惠券列表(旧) |
 ///

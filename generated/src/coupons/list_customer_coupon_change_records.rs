@@ -49,11 +49,11 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecords {
-    /// Kind of account. Required. 1 to 20 characters. Limits as the vendor's SDK has them.
+    /// Kind of account. Required. Limits as the vendor's SDK has them.
     pub balance_type: CouponBalanceType,
-    /// Income or expenditure. 1 to 10 characters. An empty text is refused. Limits as the vendor's SDK has them.
+    /// Income or expenditure. An empty text is refused. Limits as the vendor's SDK has them.
     pub revenue_expense_type: Option<RevenueExpense>,
-    /// Kind of transaction. 1 to 20 characters. An empty text is refused. Limits as the vendor's SDK has them.
+    /// Kind of transaction. An empty text is refused. Limits as the vendor's SDK has them.
     pub trade_type: Option<CouponTradeType>,
     /// Transaction or order ID. At most 128 characters.
     pub trade_id: Option<TradeId>,
@@ -214,7 +214,7 @@ impl Paged for ListCustomerCouponChangeRecords {
 pub struct CouponChange {
     /// Coupon ID. At most 64 characters. Limits as the vendor's SDK has them.
     pub coupon_id: Option<CouponId>,
-    /// Detailed kind of transaction. At most 128 characters. Limits as the vendor's SDK has them.
+    /// Detailed kind of transaction. Limits as the vendor's SDK has them.
     pub trade_detail_type: Option<CouponTradeDetailType>,
     /// Transaction time (UTC).
     pub trade_time: Option<Timestamp>,
@@ -262,7 +262,7 @@ record!(CouponChange: COUPON_CHANGE;
 
 open_enum! {
     /// Kind of coupon account.
-    CouponBalanceType: false {
+    CouponBalanceType: text {
         /// Cash coupon account (`BALANCE_TYPE_COUPON`).
         CashCoupon = "BALANCE_TYPE_COUPON",
     }
@@ -270,7 +270,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of coupon transaction.
-    CouponTradeType: false {
+    CouponTradeType: text {
         /// Activation (`ADJUST`).
         Activation = "ADJUST",
         /// Expenditure (`DEDEUCT`).
@@ -290,7 +290,7 @@ open_enum! {
 
 open_enum! {
     /// Detailed kind of coupon transaction.
-    CouponTradeDetailType: false {
+    CouponTradeDetailType: text {
         /// Expenditure, yearly/monthly (`SOURCE_OPERAIION_DEDEUCT`).
         YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
         /// Expenditure, pay-per-use (`SOURCE_OPERAIION_USAGE`).

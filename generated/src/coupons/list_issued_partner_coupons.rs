@@ -56,9 +56,9 @@ pub struct ListIssuedPartnerCoupons {
     pub customer_id: Option<CustomerId>,
     /// Order ID. At most 64 characters. An empty text is refused.
     pub order_id: Option<OrderId>,
-    /// Type of coupon. 1 to 4, one of `1`, `4`.
+    /// Type of coupon. One of `1`, `4`.
     pub coupon_type: Option<CouponType>,
-    /// Status of the coupon. 1 to 5.
+    /// Status of the coupon.
     pub status: Option<CouponStatus>,
     /// Created after this time (UTC).
     pub create_time_begin: Option<Timestamp>,

@@ -52,7 +52,7 @@ pub struct ListPartnerCouponsRecord {
     pub operation_types: Option<Vec<CouponOperationType>>,
     /// Quota ID, from ListQuotaCoupons. At most 64 characters. An empty text is a filter of its own.
     pub quota_id: Option<QuotaId>,
-    /// Type of quota. 0 to 1. An empty text is refused.
+    /// Type of quota. An empty text is refused.
     pub quota_type: Option<QuotaType>,
     /// Coupon IDs, from CreatePartnerCoupons. At most 100 items. An empty text is a filter of its own.
     pub coupon_ids: Option<Vec<CouponId>>,
@@ -276,7 +276,7 @@ record!(CouponOperation: COUPON_OPERATION;
 
 open_enum! {
     /// Kind of coupon operation.
-    CouponOperationType: false {
+    CouponOperationType: text {
         /// Issued (`1`).
         Issued = "1",
         /// Reclaimed by hand (`2`).

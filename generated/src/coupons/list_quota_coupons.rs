@@ -50,7 +50,7 @@ pub struct ListQuotaCoupons {
     pub quota_ids: Option<Vec<QuotaId>>,
     /// Quota statuses to look for. At most 5 items, one of `0`, `3`, `4`, `5`.
     pub quota_status_list: Option<Vec<QuotaStatus>>,
-    /// Type of quota; a cash coupon quota when left out. 0 to 1. Default: `0`.
+    /// Type of quota; a cash coupon quota when left out. Default: `0`.
     pub quota_type: Option<QuotaType>,
     /// Created after this time (UTC). An empty text is refused.
     pub create_time_begin: Option<Timestamp>,

@@ -61,9 +61,9 @@ pub struct ListSubCustomerCoupons {
     pub order_id: Option<OrderId>,
     /// Promotion plan ID. At most 64 characters. An empty text is a filter of its own.
     pub promotion_plan_id: Option<PromotionPlanId>,
-    /// Type of coupon. 1 to 4. An empty text is refused.
+    /// Type of coupon. An empty text is refused.
     pub coupon_type: Option<CouponType>,
-    /// Status of the coupon. 1 to 5.
+    /// Status of the coupon.
     pub status: Option<CouponStatus>,
     /// Activated after this time (UTC). An empty text is refused.
     pub active_start_time: Option<Timestamp>,

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Distributor`](crate::Distributor): Only a Huawei Cloud distributor (general or first-level reseller); it acts on its second-level resellers |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_030601\|BPC_ITEM_SUBCUSTSERV_030602 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListCouponQuotasRecords` |
+/// | Outcome unknown | ask with [`ListCouponQuotasRecords`](crate::coupons::ListCouponQuotasRecords) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00005.html> (2025-11-20) |
 /// | Chinese title | 回收云经销商的代金券额度 |

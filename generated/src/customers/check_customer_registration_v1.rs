@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `CheckUserIdentity` |
+/// | Replaced by | [`CheckUserIdentity`](crate::customers::CheckUserIdentity) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0083753561.html> (2024-07-05) |
 /// | Chinese title | 校验客户注册信息(旧) |
 ///
@@ -86,9 +86,9 @@ pub struct CheckCustomerRegistrationV1Response {
     pub error_code: Option<ResultCode>,
     /// Status or error text. At most 1024 characters.
     pub error_msg: Option<String>,
-    /// Whether the value is taken. At most 16 characters.
+    /// Whether the value is taken.
     pub status: Option<RegistrationStatus>,
-    /// Whether the code-sending limit is reached (15 an hour, 60 a day). At most 1 characters.
+    /// Whether the code-sending limit is reached (15 an hour, 60 a day). At most 1 character.
     pub uplimit: Option<String>,
 }
 
@@ -134,7 +134,7 @@ operation!(CheckCustomerRegistrationV1 => CheckCustomerRegistrationV1Response: O
 
 open_enum! {
     /// Whether a value is taken.
-    RegistrationStatus: false {
+    RegistrationStatus: text {
         /// Does not exist yet (`0`).
         Available = "0",
         /// Exists already (`1`).

@@ -41,7 +41,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckUserIdentity {
-    /// What to check. Required. At most 64 characters.
+    /// What to check. Required.
     pub search_type: IdentityKind,
     /// The mobile number, email address or login name to check. Required. When `search_type` is `mobile`: pattern `0086-[0-9]+`. When `search_type` is `email`: pattern `.+@.+`. When `search_type` is `name`: 5 to 32 characters, pattern `[a-zA-Z-][a-zA-Z0-9_-]{4,31}`. At most 64 characters.
     pub search_value: String,
@@ -126,7 +126,7 @@ operation!(CheckUserIdentity => CheckUserIdentityResponse: OPERATION; Partner, D
 
 open_enum! {
     /// Whether registration may go on.
-    RegistrationCheck: false {
+    RegistrationCheck: text {
         /// Can be registered.
         Available = "available",
         /// Cannot be registered (`used_by_user`).

@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | China, International, Europe |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListSubCustomers` |
+/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `CreateSubCustomer` |
+/// | Replaced by | [`CreateSubCustomer`](crate::customers::CreateSubCustomer) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0080030911.html> |
 /// | Chinese title | 创建客户(旧) |
 ///

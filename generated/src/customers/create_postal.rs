@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China |
 /// | Callers | [`Customer`](crate::Customer): A customer manages its own mailing addresses |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListPostalAddress` |
+/// | Outcome unknown | ask with [`ListPostalAddress`](crate::customers::ListPostalAddress) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://www.huaweicloud.com/guide/productsdesc-bms_c60cbf6420d9ad64520007ac0a03e3fbsupport0> <https://huaweicloud.com/s/JWVzeGnnvZHpobXlronoo4Vzc2zor4HkuaYl/t_30_p_2/JeWuouaIt-i_kOiQpeiDveWKmyU> |
 /// | Chinese title | 新增邮寄地址 |
@@ -41,7 +41,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePostal {
-    /// Language of the answer. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the answer. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Name of the recipient. Required. At most 256 characters.

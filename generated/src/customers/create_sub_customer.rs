@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller). The page that creates the customer must show the user agreement and the privacy statement. |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010118 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListSubCustomers` |
+/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00016.html> <https://huaweicloud.com/guide/productsdesc-bms_03dc518e5ab18fa48593dc463d47cc7bsupport1> <https://huaweicloud.com/guide/productsdesc-bms_03dc518e5ab18fa48593dc463d47cc7bsupport3> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html> (2026-01-23) |
 /// | Chinese title | 创建客户 |
@@ -77,7 +77,7 @@ pub struct CreateSubCustomer {
     pub password: Option<Secret>,
     /// Whether to switch off marketing messages. Default: `false`. Travels as text.
     pub is_close_market_ms: Option<bool>,
-    /// Association type; absent or other than 1: partner-paid customer. Only at China. At most 1 characters, one of `1`. Deprecated. Limits as the vendor's SDK has them.
+    /// Association type; absent or other than 1: partner-paid customer. Only at China. One of `1`. Deprecated. Limits as the vendor's SDK has them.
     pub cooperation_type: Option<CooperationType>,
     /// Reseller ID; needed to create a reseller's sub-customer. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,

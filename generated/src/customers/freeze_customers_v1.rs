@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | International, Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
-/// | Outcome unknown | ask with `ListSubCustomers` |
+/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `FreezeSubCustomers` |
+/// | Replaced by | [`FreezeSubCustomers`](crate::customers::FreezeSubCustomers) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00008.html> (2025-11-27) |
 /// | Chinese title | 冻结客户账号(旧) |
 ///

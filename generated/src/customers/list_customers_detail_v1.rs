@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `page_no` is a page number from 1 |
-/// | Replaced by | `ListSubCustomers` |
+/// | Replaced by | [`ListSubCustomers`](crate::customers::ListSubCustomers) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/offl_00004.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/offl_00004.html> (2025-11-27) |
 /// | Chinese title | 查询客户列表(旧) |
 ///

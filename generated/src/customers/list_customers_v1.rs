@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 1 |
-/// | Replaced by | `ListSubCustomers` |
+/// | Replaced by | [`ListSubCustomers`](crate::customers::ListSubCustomers) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254158.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0077254158.html> (2025-11-27) |
 /// | Chinese title | 查询客户列表(旧) |
 ///
@@ -62,7 +62,7 @@ pub struct ListCustomersV1 {
     pub limit: Option<i64>,
     /// Customer tag; fuzzy, case-sensitive, no spaces. At most 64 characters, pattern `[^ ]*`.
     pub label: Option<String>,
-    /// Association type. At most 1 characters. Wire name `cooperationType`.
+    /// Association type. Wire name `cooperationType`.
     #[doc(alias = "cooperationType")]
     pub cooperation_type: Option<CooperationType>,
     /// Start of the association time range (UTC). Wire name `cooperationTimeStart`.

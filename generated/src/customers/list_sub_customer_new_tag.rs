@@ -188,7 +188,7 @@ record!(NewCustomerTagRecord: NEW_CUSTOMER_TAG_RECORD;
 
 open_enum! {
     /// Kind of tag.
-    CustomerTagType: false {
+    CustomerTagType: text {
         /// SMB new-customer tag.
         Smb = "SMB",
     }
@@ -196,7 +196,7 @@ open_enum! {
 
 open_enum! {
     /// New-customer tag.
-    NewCustomerTag: false {
+    NewCustomerTag: text {
         /// Qualified new customer (`Y`).
         New = "Y",
         /// Not a new customer (`N`).

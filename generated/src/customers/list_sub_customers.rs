@@ -58,7 +58,7 @@ pub struct ListSubCustomers {
     pub limit: Option<i64>,
     /// Tag, fuzzy, case-sensitive, no spaces. At most 64 characters, pattern `[^ ]*`.
     pub label: Option<String>,
-    /// Association type. At most 2 characters.
+    /// Association type.
     pub association_type: Option<AssociationType>,
     /// Earliest time of association, UTC. An empty text is refused.
     pub associated_on_begin: Option<Timestamp>,
@@ -307,7 +307,7 @@ record!(AccountManager: ACCOUNT_MANAGER; account_name);
 
 open_enum! {
     /// Real-name authentication status of a customer.
-    CustomerVerifiedStatus: false {
+    CustomerVerifiedStatus: text {
         /// Not authenticated (`-1`).
         NotAuthenticated = "-1",
         /// Under review (`0`).
@@ -323,7 +323,7 @@ open_enum! {
 
 open_enum! {
     /// Customer type.
-    CustomerType: true {
+    CustomerType: integer {
         /// No type yet (`-1`).
         NoType = "-1",
         /// Individual (`0`).
@@ -335,7 +335,7 @@ open_enum! {
 
 open_enum! {
     /// Whether an account is frozen.
-    FrozenState: true {
+    FrozenState: integer {
         /// Not frozen (`0`).
         NotFrozen = "0",
         /// Account frozen (`1`).
@@ -347,7 +347,7 @@ open_enum! {
 
 open_enum! {
     /// Customer level.
-    CustomerLevel: false {
+    CustomerLevel: text {
         /// Level 0 (`V0`).
         V0 = "V0",
         /// Level 1 (`V1`).

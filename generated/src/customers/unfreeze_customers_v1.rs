@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | International, Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
-/// | Outcome unknown | ask with `ListSubCustomers` |
+/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `UnfreezeSubCustomers` |
+/// | Replaced by | [`UnfreezeSubCustomers`](crate::customers::UnfreezeSubCustomers) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00009.html> (2025-11-27) |
 /// | Chinese title | 解冻客户账号(旧) |
 ///

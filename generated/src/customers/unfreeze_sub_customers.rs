@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010501\|BPC_ITEM_SUBCUSTSERV_010115 |
 /// | Repeating | harmless |
-/// | Outcome unknown | ask with `ListSubCustomers` |
+/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00028.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00028.html> (2025-11-27) |
 /// | Chinese title | 解冻客户账号 |

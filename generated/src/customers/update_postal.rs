@@ -44,7 +44,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePostal {
-    /// Language of the answer. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the answer. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// ID of the address to change. Required. At most 64 characters.

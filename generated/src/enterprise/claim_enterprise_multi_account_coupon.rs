@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
 /// | Permission | businessUnitCenter:businessUnitFinance:update |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListMultiAccountRetrieveCoupons` |
+/// | Outcome unknown | ask with [`ListMultiAccountRetrieveCoupons`](crate::enterprise::ListMultiAccountRetrieveCoupons) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00026.html> <https://huaweicloud.com/guide/productsdesc-bms_f508c6c19da746563e4f2bf09f8082e8support0> (2025-11-27) |
 /// | Chinese title | 企业主账号向企业子账号拨款优惠券 |

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the enterprise master account (its AK/SK or token) |
 /// | Permission | businessUnitCenter:businessUnit:view |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListEnterpriseSubCustomers` |
+/// | Outcome unknown | ask with [`ListEnterpriseSubCustomers`](crate::enterprise::ListEnterpriseSubCustomers) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00023.html> <https://huaweicloud.com/guide/productsdesc-bms_ee9dc015c84f24502ed5aa5bbec202f9support0> (2025-11-27) |
 /// | Chinese title | 创建企业子账号 |
@@ -185,7 +185,7 @@ pub struct NewSubAccount {
     pub customer_name: String,
     /// Phone number of the administrator; ignored with use_pri_mobile_phone Y. Required when `use_pri_mobile_phone` is `N`. At most 20 characters. Limits as the vendor's SDK has them.
     pub mobile_phone: Option<String>,
-    /// Whether the sub-account takes the phone number of the master account. At most 10 characters. Default: `N`. Limits as the vendor's SDK has them.
+    /// Whether the sub-account takes the phone number of the master account. Default: `N`. Limits as the vendor's SDK has them.
     pub use_pri_mobile_phone: Option<YesNoLetter>,
     /// Login password of the sub-account. Required. 8 to 32 characters. The greatest length comes from a vendor SDK.
     pub password: Secret,
@@ -238,7 +238,7 @@ record!(NewSubAccount: NEW_SUB_ACCOUNT; customer_name, mobile_phone, use_pri_mob
 
 open_enum! {
     /// Kind of association of a sub-account.
-    SubAccountAssociation: true {
+    SubAccountAssociation: integer {
         /// Same legal person (`1`).
         SameLegalPerson = "1",
     }
@@ -246,7 +246,7 @@ open_enum! {
 
 open_enum! {
     /// Permission over a sub-account.
-    SubAccountPermission: false {
+    SubAccountPermission: text {
         /// View finance data of the sub-account.
         ReadFinanceInfo = "READ_FINANCE_INFO",
         /// View consumption of the sub-account.

@@ -44,7 +44,7 @@ use crate::prelude::*;
 pub struct ListEnterpriseMultiAccount {
     /// Account ID of the sub-account. Required. At most 64 characters.
     pub sub_customer_id: CustomerId,
-    /// Account kind. Required. At most 64 characters.
+    /// Account kind. Required.
     pub balance_type: BalanceType,
     /// Index of the first record; credit accounts only. 0 to 2147483647. Default: `0`.
     pub offset: Option<i64>,

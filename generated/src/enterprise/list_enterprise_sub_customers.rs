@@ -210,7 +210,7 @@ record!(EnterpriseSubAccount: ENTERPRISE_SUB_ACCOUNT; id, name, display_name, st
 
 open_enum! {
     /// State of an enterprise sub-account.
-    SubAccountStatus: true {
+    SubAccountStatus: integer {
         /// Normal (`1`).
         Normal = "1",
         /// Being created (`2`).

@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 1 |
-/// | Replaced by | `ListEnterpriseSubCustomers` |
+/// | Replaced by | [`ListEnterpriseSubCustomers`](crate::enterprise::ListEnterpriseSubCustomers) |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00006.html> <https://www.huaweicloud.com/guide/productsdesc-bms_484da76146607dd67396090525c510c5support0> (2025-11-27) |
 /// | Chinese title | 查询企业子账号列表(旧) |
 ///

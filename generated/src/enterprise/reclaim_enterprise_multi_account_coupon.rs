@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
 /// | Permission | businessUnitCenter:businessUnitFinance:update |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListMultiAccountRetrieveCoupons` |
+/// | Outcome unknown | ask with [`ListMultiAccountRetrieveCoupons`](crate::enterprise::ListMultiAccountRetrieveCoupons) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00027.html> (2025-11-27) |
 /// | Chinese title | 企业主账号从企业子账号回收优惠券 |

@@ -48,7 +48,7 @@ pub struct SendSmsVerificationCode {
     pub mobile_phone: String,
     /// Minutes the code is valid; over 60 becomes 5. 1 to 100. Unit: minute. Default: `10`. An empty text is refused.
     pub timeout: Option<i64>,
-    /// Language of the message; that of the account by default. At most 5 characters. An empty text is refused.
+    /// Language of the message; that of the account by default. An empty text is refused.
     pub language: Option<MessageLanguage>,
     /// Variables of the message template. Required. At most 6 items.
     pub sm_template_args: Vec<TemplateArgument>,
@@ -128,7 +128,7 @@ operation!(SendSmsVerificationCode => (): OPERATION; Customer);
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateArgument {
-    /// Template variable name. Required. At most 64 characters.
+    /// Template variable name. Required.
     pub key: SmsTemplateKey,
     /// Value of the variable. Required. At most 255 characters.
     pub value: String,
@@ -155,7 +155,7 @@ record!(TemplateArgument: TEMPLATE_ARGUMENT; key, value);
 
 open_enum! {
     /// Variable of an SMS template.
-    SmsTemplateKey: false {
+    SmsTemplateKey: text {
         /// Name of the sub-account to be created.
         SubCustomerName = "sub_customer_name",
     }

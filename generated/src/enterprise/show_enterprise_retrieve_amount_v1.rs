@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 1 |
-/// | Replaced by | `ListEnterpriseMultiAccount` |
+/// | Replaced by | [`ListEnterpriseMultiAccount`](crate::enterprise::ListEnterpriseMultiAccount) |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00008.html> <https://www.huaweicloud.com/guide/productsdesc-bms_4db7303e89b31245c772922b7ea383cdsupport0> (2025-05-30) |
 /// | Chinese title | 查询企业子账号可回收余额(旧) |
 ///
@@ -49,7 +49,7 @@ pub struct ShowEnterpriseRetrieveAmountV1 {
     pub domain_id: AccountId,
     /// Account ID of the member. Required. At most 64 characters.
     pub sub_customer_id: CustomerId,
-    /// Account type. Required. At most 64 characters.
+    /// Account type. Required.
     pub balance_type: BalanceType,
     /// Page number; credit account only. 1 to 200000000. Default: `1`. An empty text is refused.
     pub offset: Option<i64>,

@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 1 |
-/// | Replaced by | `ShowMultiAccountTransferAmount` |
+/// | Replaced by | [`ShowMultiAccountTransferAmount`](crate::enterprise::ShowMultiAccountTransferAmount) |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00007.html> <https://www.huaweicloud.com/guide/productsdesc-bms_13aa62525496facf6a8e1fddedb1d1f3support0> (2025-11-27) |
 /// | Chinese title | 查询企业主账号可拨款余额(旧) |
 ///
@@ -47,7 +47,7 @@ use crate::prelude::*;
 pub struct ShowEnterpriseTransferAmountV1 {
     /// Account ID of the enterprise master. Required. At most 64 characters.
     pub domain_id: AccountId,
-    /// Account type. Required. At most 64 characters.
+    /// Account type. Required.
     pub balance_type: BalanceType,
     /// Page number; credit account only. 1 to 200000000. Default: `1`. An empty text is refused.
     pub offset: Option<i64>,

@@ -37,7 +37,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowMultiAccountTransferAmount {
-    /// Account kind. Required. At most 64 characters.
+    /// Account kind. Required.
     pub balance_type: BalanceType,
     /// Index of the first record; credit accounts only. 0 to 2147483647. Default: `0`.
     pub offset: Option<i64>,

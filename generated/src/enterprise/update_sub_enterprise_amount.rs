@@ -61,7 +61,7 @@ pub struct UpdateSubEnterpriseAmount {
     pub amount: Decimal,
     /// Serial number against double submission; a UUID when given, made by the service when left out. At most 32 characters. An empty text stands for the default.
     pub trans_id: Option<TransactionId>,
-    /// Account kind. At most 64 characters. Default: `BALANCE_TYPE_DEBIT`. An empty text is refused.
+    /// Account kind. Default: `BALANCE_TYPE_DEBIT`. An empty text is refused.
     pub balance_type: Option<BalanceType>,
     /// Expiry of the credit to use (UTC); credit accounts only. An empty text is refused.
     pub expire_time: Option<Timestamp>,

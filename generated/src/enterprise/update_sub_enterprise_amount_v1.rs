@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
 /// | Repeating | not harmless: sent at most once |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `UpdateSubEnterpriseAmount` |
+/// | Replaced by | [`UpdateSubEnterpriseAmount`](crate::enterprise::UpdateSubEnterpriseAmount) |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00009.html> <https://www.huaweicloud.com/guide/productsdesc-bms_d3c1aeaad847c187dfcd80d2dfac55d8support0> (2025-11-27) |
 /// | Chinese title | 企业主账号向企业子账号拨款(旧) |
 ///
@@ -50,13 +50,13 @@ pub struct UpdateSubEnterpriseAmountV1 {
     /// Serial number against double submission; a UUID of the caller. At most 64 characters. An empty text stands for the default. Wire name `transId`.
     #[doc(alias = "transId")]
     pub trans_id: Option<TransactionId>,
-    /// Account type. At most 64 characters. Default: `BALANCE_TYPE_DEBIT`. An empty text is refused. Wire name `balanceType`.
+    /// Account type. Default: `BALANCE_TYPE_DEBIT`. An empty text is refused. Wire name `balanceType`.
     #[doc(alias = "balanceType")]
     pub balance_type: Option<BalanceType>,
     /// Account ID of the member. Required. At most 64 characters. Wire name `subCustomerId`.
     #[doc(alias = "subCustomerId")]
     pub sub_customer_id: CustomerId,
-    /// How money is deducted. Required. At most 10 characters. Wire name `deductMode`.
+    /// How money is deducted. Required. Wire name `deductMode`.
     #[doc(alias = "deductMode")]
     pub deduct_mode: DeductMode,
     /// Amount to transfer, above 0 with at most 2 decimals. Required. At most 32 characters, greater than 0, at most 2 decimals. Unit: CNY. Travels as text. Wire name `totalTransferAmount`.

@@ -292,22 +292,22 @@ record!(InvoiceAddress: INVOICE_ADDRESS; address, recipients, zip_code, mobile_p
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoiceTax {
-    /// Tax kind. At most 64 characters. Limits as the vendor's SDK has them. Wire name `taxClass`.
+    /// Tax kind. Limits as the vendor's SDK has them. Wire name `taxClass`.
     #[doc(alias = "taxClass")]
     pub tax_class: Option<TaxClass>,
     /// Tax rate. At most 64 characters. Limits as the vendor's SDK has them. Wire name `taxRate`.
     #[doc(alias = "taxRate")]
     pub tax_rate: Option<String>,
-    /// Tax sub-kind. At most 64 characters. Limits as the vendor's SDK has them. Wire name `subTaxClass`.
+    /// Tax sub-kind. Limits as the vendor's SDK has them. Wire name `subTaxClass`.
     #[doc(alias = "subTaxClass")]
     pub sub_tax_class: Option<SubTaxClass>,
     /// Tax amount. Unit: USD. Wire name `taxAmount`.
     #[doc(alias = "taxAmount")]
     pub tax_amount: Option<Decimal>,
-    /// Whether the tax is shown. At most 1 characters. Limits as the vendor's SDK has them. Wire name `taxVisibleFlag`.
+    /// Whether the tax is shown. Limits as the vendor's SDK has them. Wire name `taxVisibleFlag`.
     #[doc(alias = "taxVisibleFlag")]
     pub tax_visible_flag: Option<YesNoLetter>,
-    /// Whether the tax is entered in the accounts. At most 1 characters. Limits as the vendor's SDK has them. Wire name `taxAccountingFlag`.
+    /// Whether the tax is entered in the accounts. Limits as the vendor's SDK has them. Wire name `taxAccountingFlag`.
     #[doc(alias = "taxAccountingFlag")]
     pub tax_accounting_flag: Option<YesNoLetter>,
 }
@@ -330,7 +330,7 @@ record!(InvoiceTax: INVOICE_TAX; tax_class, tax_rate, sub_tax_class, tax_amount,
 
 open_enum! {
     /// Kind of invoice title.
-    InvoiceTitleType: true {
+    InvoiceTitleType: integer {
         /// Individual (`0`).
         Individual = "0",
         /// Enterprise (`1`).
@@ -340,7 +340,7 @@ open_enum! {
 
 open_enum! {
     /// Channel of an invoice.
-    InvoiceChannel: true {
+    InvoiceChannel: integer {
         /// Huawei Cloud (`0`).
         HuaweiCloud = "0",
     }
@@ -348,7 +348,7 @@ open_enum! {
 
 open_enum! {
     /// Invoice kind.
-    InvoiceType: true {
+    InvoiceType: integer {
         /// Special VAT invoice (`0`).
         SpecialVat = "0",
         /// General VAT invoice (`1`).
@@ -358,7 +358,7 @@ open_enum! {
 
 open_enum! {
     /// What an invoice is issued for.
-    InvoiceBasis: true {
+    InvoiceBasis: integer {
         /// By billing cycle (`0`).
         BillingCycle = "0",
         /// By received payment (`1`).
@@ -370,7 +370,7 @@ open_enum! {
 
 open_enum! {
     /// Invoice class.
-    InvoiceClass: true {
+    InvoiceClass: integer {
         /// Tax invoice (`0`).
         Tax = "0",
         /// Commercial invoice (`1`).
@@ -380,7 +380,7 @@ open_enum! {
 
 open_enum! {
     /// Invoicing state.
-    InvoiceState: true {
+    InvoiceState: integer {
         /// Draft (`0`).
         Draft = "0",
         /// Pending approval (`1`).
@@ -410,7 +410,7 @@ open_enum! {
 
 open_enum! {
     /// Paper or electronic invoice.
-    InvoiceMode: false {
+    InvoiceMode: text {
         /// Paper invoice (`0`).
         Paper = "0",
     }
@@ -418,7 +418,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of invoice request.
-    InvoiceRequestMode: false {
+    InvoiceRequestMode: text {
         /// Invoice request (`0`).
         Invoice = "0",
         /// Invoice return request (`1`).
@@ -430,7 +430,7 @@ open_enum! {
 
 open_enum! {
     /// Transaction type of an invoice.
-    InvoiceTradeType: true {
+    InvoiceTradeType: integer {
         /// Settlement by credit card deduction (`3`).
         CardSettlement = "3",
         /// Invoice for an unpaid settlement (`4`).
@@ -450,7 +450,7 @@ open_enum! {
 
 open_enum! {
     /// Tax kind.
-    TaxClass: false {
+    TaxClass: text {
         /// Value-added tax.
         Vat = "VAT",
         /// Service tax (ISS).
@@ -464,7 +464,7 @@ open_enum! {
 
 open_enum! {
     /// Tax sub-kind.
-    SubTaxClass: false {
+    SubTaxClass: text {
         /// PIS (Brazil).
         Pis = "PIS",
         /// COFINS (Brazil).

@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `CancelCustomerOrder` |
+/// | Replaced by | [`CancelCustomerOrder`](crate::orders::CancelCustomerOrder) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0079992470.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0079992470.html> (2024-07-05) |
 /// | Chinese title | 取消待支付订单(旧) |
 ///
@@ -124,7 +124,7 @@ operation!(CancelCustomerOrderV1 => CancelCustomerOrderV1Response: OPERATION; Cu
 
 open_enum! {
     /// What to do with an order.
-    OrderAction: false {
+    OrderAction: text {
         /// Cancel the order.
         Cancel = "cancel",
     }

@@ -67,13 +67,13 @@ pub struct ListCustomerOrders {
     pub service_type_code: Option<ServiceTypeCode>,
     /// Order status. One of `1`, `3`, `4`, `5`, `6`, `9`.
     pub status: Option<OrderStatus>,
-    /// Order type. At most 64 characters.
+    /// Order type.
     pub order_type: Option<OrderTypeText>,
     /// Number of orders per page. 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Index of the first record, from 0. At least 0. Default: `0`.
     pub offset: Option<i64>,
-    /// Sort by creation time; a leading - reverses. At most 36 characters.
+    /// Sort by creation time; a leading - reverses.
     pub order_by: Option<OrderSort>,
     /// Start of the payment time, UTC.
     pub payment_time_begin: Option<Timestamp>,
@@ -440,7 +440,7 @@ record!(AgentPayment: AGENT_PAYMENT; paying_agent_id, is_agent_pay);
 
 open_enum! {
     /// Kind of order, as text.
-    OrderTypeText: false {
+    OrderTypeText: text {
         /// New purchase (`1`).
         NewPurchase = "1",
         /// Renewal (`2`).
@@ -464,7 +464,7 @@ open_enum! {
 
 open_enum! {
     /// Whose orders to query.
-    OrderScope: false {
+    OrderScope: text {
         /// The customer's own orders.
         Oneself = "oneself",
         /// Orders paid on behalf of enterprise members.

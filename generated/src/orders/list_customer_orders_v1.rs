@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `page_index` is a page number from 1 |
-/// | Replaced by | `ListCustomerOrders` |
+/// | Replaced by | [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083740673.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0083740673.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0083740673.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0083740673.html> <https://www.huaweicloud.com/guide/productsdesc-bms_c1106deba7a8549ff94fdd739d752cafsupport0> (2025-11-27) |
 /// | Chinese title | 查询订单列表(旧) |
 ///
@@ -72,7 +72,7 @@ pub struct ListCustomerOrdersV1 {
     pub page_size: i64,
     /// Page number. Required. 1 to 9999. Limits from an older page.
     pub page_index: i64,
-    /// Sort order. At most 36 characters. An empty text stands for the default. Limits from an older page.
+    /// Sort order. An empty text stands for the default. Limits from an older page.
     pub sort: Option<OrderSort>,
     /// Start of the payment time range (UTC). An empty text is refused.
     pub payment_time_begin: Option<Timestamp>,

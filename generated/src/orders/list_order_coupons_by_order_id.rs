@@ -223,7 +223,7 @@ record!(CouponQuantityLimit: COUPON_QUANTITY_LIMIT; coupon_type, coupon_group, u
 
 open_enum! {
     /// Group of a coupon.
-    CouponGroup: true {
+    CouponGroup: integer {
         /// Huawei Cloud service coupon, all others (`0`).
         HuaweiCloud = "0",
         /// Issued by the marketplace (`1`).

@@ -191,7 +191,7 @@ record!(DiscountableItems: DISCOUNTABLE_ITEMS; order_line_item_ids, discount_mod
 
 open_enum! {
     /// How a discount is applied.
-    DiscountMode: true {
+    DiscountMode: integer {
         /// Rate (`0`).
         Rate = "0",
         /// Fixed price (`1`).

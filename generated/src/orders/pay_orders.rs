@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
 /// | Permission | billing:order:pay |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ShowCustomerOrderDetails` |
+/// | Outcome unknown | ask with [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00030.html> <https://support.huaweicloud.com/api-oce/api_order_00030.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00030.html> (2025-12-23) |
 /// | Chinese title | 支付包年/包月产品订单 |
@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{orders::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(PayOrders::new("order_id", YesNo::Yes, YesNo::Yes)).await?;
+/// let answer = client.send(PayOrders::new("order_id", YesNo::No, YesNo::No)).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -75,13 +75,13 @@ use crate::prelude::*;
 pub struct PayOrders {
     /// Order ID, from ListCustomerOrders or RenewalResources. Required. At most 64 characters.
     pub order_id: OrderId,
-    /// Whether coupons are used. Required. At most 3 characters.
+    /// Whether coupons are used. Required.
     pub use_coupon: YesNo,
-    /// Whether a discount is used. Required. At most 3 characters.
+    /// Whether a discount is used. Required.
     pub use_discount: YesNo,
     /// Coupons to use, at most three. Required when `use_coupon` is `YES`. Forbidden when `use_coupon` is `NO`. At most 3 items. Limits from an older page.
     pub coupon_infos: Option<Vec<OrderCoupon>>,
-    /// Discounts to use, at most one. Required when `use_discount` is `YES`. Forbidden when `use_discount` is `NO`. At most 1 items. Limits from an older page.
+    /// Discounts to use, at most one. Required when `use_discount` is `YES`. Forbidden when `use_discount` is `NO`. At most 1 item. Limits from an older page.
     pub discount_infos: Option<Vec<OrderDiscount>>,
 }
 

@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | China, International, Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ShowCustomerOrderDetails` |
+/// | Outcome unknown | ask with [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `PayOrders` |
+/// | Replaced by | [`PayOrders`](crate::orders::PayOrders) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00016.html> <https://support.huaweicloud.com/api-oce/api_order_00016.md> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00016.html> <https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00016.html> (2025-12-23) |
 /// | Chinese title | 支付包年/包月产品订单（旧） |
 ///
@@ -76,7 +76,7 @@ pub struct PayOrdersOld {
     pub order_id: OrderId,
     /// Coupons to use, at most three; reserved on the international site. At most 3 items.
     pub coupon_infos: Option<Vec<OrderCoupon>>,
-    /// Discounts to use, at most one. At most 1 items.
+    /// Discounts to use, at most one. At most 1 item.
     pub discount_infos: Option<Vec<OldOrderDiscount>>,
 }
 

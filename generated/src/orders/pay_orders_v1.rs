@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | China, International, Europe |
 /// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; not for enterprise members under unified accounting nor resource accounts |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ShowCustomerOrderDetails` |
+/// | Outcome unknown | ask with [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `PayOrders` |
+/// | Replaced by | [`PayOrders`](crate::orders::PayOrders) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075746561.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0075746561.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0075746561.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0075746561.html> <https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0075746561.html> (2025-08-28) |
 /// | Chinese title | 支付包年/包月产品订单(旧) |
 ///

@@ -51,7 +51,7 @@ pub struct ShowCustomerOrderDetails {
     pub offset: Option<i64>,
     /// Reseller ID; a distributor sends it for a reseller's customer. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,
-    /// Language of names in the answer. At most 10 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of names in the answer. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

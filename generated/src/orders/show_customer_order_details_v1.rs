@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 1 |
-/// | Replaced by | `ShowCustomerOrderDetails` |
+/// | Replaced by | [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075746564.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0075746564.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0075746564.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0075746564.html> (2025-11-27) |
 /// | Chinese title | 查询订单详情(旧) |
 ///

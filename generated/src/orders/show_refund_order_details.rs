@@ -194,7 +194,7 @@ record!(RefundAmount: REFUND_AMOUNT;
 
 open_enum! {
     /// Unit of an amount, as text.
-    AmountUnitText: false {
+    AmountUnitText: text {
         /// Yuan, the main unit of the currency (`1`).
         Whole = "1",
     }

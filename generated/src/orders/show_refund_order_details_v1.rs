@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): The documents name the customer of a partner; the SDK also names the partner |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ShowRefundOrderDetails` |
+/// | Replaced by | [`ShowRefundOrderDetails`](crate::orders::ShowRefundOrderDetails) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0112435250.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0112435250.html> (2024-07-05) |
 /// | Chinese title | 查询退款订单的金额详情(旧) |
 ///

@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | China, International, Europe |
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `CancelResourcesSubscription` |
+/// | Replaced by | [`CancelResourcesSubscription`](crate::subscriptions::CancelResourcesSubscription) |
 /// | Chinese title | 退订包年/包月产品订单(旧) |
 ///
 /// # Example

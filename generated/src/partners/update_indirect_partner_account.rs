@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Distributor`](crate::Distributor): Only the distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SALES_020104 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListPartnerAdjustRecords` |
+/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00001.html> (2025-11-20) |
 /// | Chinese title | 向云经销商账户拨款 |

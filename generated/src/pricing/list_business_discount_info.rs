@@ -504,7 +504,7 @@ record!(ProductQuotingItemStep: PRODUCT_QUOTING_ITEM_STEP;
 
 open_enum! {
     /// Kind of quoting item.
-    QuotingItemType: false {
+    QuotingItemType: text {
         /// By product.
         ProductItem = "PRODUCT_ITEM",
         /// By category.
@@ -514,7 +514,7 @@ open_enum! {
 
 open_enum! {
     /// Billing mode of a quoting item.
-    QuotingChargingMode: false {
+    QuotingChargingMode: text {
         /// Pay-per-use (`ONDEMAND`).
         PayPerUse = "ONDEMAND",
         /// One-time (`ONETIME`).
@@ -542,7 +542,7 @@ open_enum! {
 
 open_enum! {
     /// Category of a discount.
-    PreferentialCategory: true {
+    PreferentialCategory: integer {
         /// Plain (`0`).
         Plain = "0",
         /// Product steps (`1`).
@@ -554,7 +554,7 @@ open_enum! {
 
 open_enum! {
     /// How a discount works.
-    PreferentialType: true {
+    PreferentialType: integer {
         /// Discount on the product (`0`).
         Discount = "0",
         /// Fixed unit price (`1`).

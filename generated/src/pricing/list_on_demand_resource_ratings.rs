@@ -96,7 +96,7 @@ pub struct ListOnDemandResourceRatingsResponse {
     pub official_website_amount: Option<Decimal>,
     /// Unit of the amounts. One of `1`. Limits as the vendor's SDK has them.
     pub measure_id: Option<AmountUnit>,
-    /// Currency; empty means CNY in China and USD on the international site. At most 20 characters. Limits as the vendor's SDK has them.
+    /// Currency; empty means CNY in China and USD on the international site. Limits as the vendor's SDK has them.
     pub currency: Option<Currency>,
     /// Prices by product.
     pub product_rating_results: Vec<OnDemandPrice>,
@@ -322,7 +322,7 @@ record!(OnDemandDiscount: ON_DEMAND_DISCOUNT; discount_id, discount_type, amount
 
 open_enum! {
     /// Precision of prices.
-    InquiryPrecision: true {
+    InquiryPrecision: integer {
         /// Up to 6 decimals (`0`).
         SixDecimals = "0",
         /// Up to 10 decimals (`1`).

@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ListOnDemandResourceRatings` |
+/// | Replaced by | [`ListOnDemandResourceRatings`](crate::pricing::ListOnDemandResourceRatings) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731101.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0078731101.html> (2025-11-20) |
 /// | Chinese title | 根据产品规格查询价格(旧) |
 ///
@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListProductRatingsV1::new("domain_id", "tenantId", "regionId", RatingChargingMode::YearlyMonthly, 1, [LegacyRatedProduct::new("id", "cloudServiceType", "resourceType", "resourceSpecCode")])).await?;
+/// let answer = client.send(ListProductRatingsV1::new("domain_id", "tenantId", "regionId", RatingChargingMode::PayPerUse, 1, [LegacyRatedProduct::new("id", "cloudServiceType", "resourceType", "resourceSpecCode")])).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -60,7 +60,7 @@ pub struct ListProductRatingsV1 {
     /// Billing mode. Required. Wire name `chargingMode`.
     #[doc(alias = "chargingMode")]
     pub charging_mode: RatingChargingMode,
-    /// Unit of the period. Required when `chargingMode` is `0`. 0 to 5. Wire name `periodType`.
+    /// Unit of the period. Required when `chargingMode` is `0`. Wire name `periodType`.
     #[doc(alias = "periodType")]
     pub period_type: Option<RatingPeriodType>,
     /// Number of periods, for yearly/monthly unless periodType is 5. Required when `chargingMode` is `0` and `periodType` is `0` or `2` or `3` or `4`. 1 to 214783647. The greatest value is as printed in the documents. Wire name `periodNum`.
@@ -438,7 +438,7 @@ record!(LegacyProductPrice: LEGACY_PRODUCT_PRICE;
 
 open_enum! {
     /// Billing mode to price.
-    RatingChargingMode: true {
+    RatingChargingMode: integer {
         /// Yearly/monthly (`0`).
         YearlyMonthly = "0",
         /// Pay-per-use (`1`).
@@ -450,7 +450,7 @@ open_enum! {
 
 open_enum! {
     /// Unit of the period to price.
-    RatingPeriodType: true {
+    RatingPeriodType: integer {
         /// Day (`0`).
         Day = "0",
         /// Month (`2`).

@@ -85,7 +85,7 @@ pub struct ListRateOnPeriodDetailResponse {
     pub official_website_rating_result: Option<OfficialPrice>,
     /// Prices by usable discount, one entry each.
     pub optional_discount_rating_results: Vec<DiscountedPrice>,
-    /// Currency; empty means CNY in China and USD on the international site. At most 20 characters. Limits as the vendor's SDK has them.
+    /// Currency; empty means CNY in China and USD on the international site. Limits as the vendor's SDK has them.
     pub currency: Option<Currency>,
 }
 
@@ -157,7 +157,7 @@ pub struct PeriodProduct {
     pub period_num: i64,
     /// How many to subscribe. Required. 1 to 10000. Limits as the vendor's SDK has them.
     pub subscription_num: i64,
-    /// Installment mode. At most 64 characters. Default: `NA`. Limits as the vendor's SDK has them. Only for CloudPond (China) or ECS (international).
+    /// Installment mode. Default: `NA`. Limits as the vendor's SDK has them. Only for CloudPond (China) or ECS (international).
     pub fee_installment_mode: Option<InstallmentMode>,
 }
 
@@ -420,7 +420,7 @@ record!(PeriodProductPrice: PERIOD_PRODUCT_PRICE;
 
 open_enum! {
     /// Installment mode.
-    InstallmentMode: false {
+    InstallmentMode: text {
         /// Half paid upfront.
         HalfPay = "HALF_PAY",
         /// Nothing paid upfront.

@@ -124,7 +124,7 @@ record!(ListRenewRateOnPeriod: REQUEST; resource_ids, period_type, period_num, i
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
-    /// Currency; empty means CNY in China and USD on the international site. At most 20 characters.
+    /// Currency; empty means CNY in China and USD on the international site.
     pub currency: Option<Currency>,
     /// Prices of the main resources, attached resources included.
     pub renew_inquiry_results: Vec<ResourceRenewalPrice>,

@@ -236,7 +236,7 @@ pub struct ChangePrice {
     /// Unit of the amounts. Wire name `measureId`.
     #[doc(alias = "measureId")]
     pub measure_id: Option<AmountUnit>,
-    /// Currency code; empty means CNY. At most 10 characters.
+    /// Currency code; empty means CNY.
     pub currency: Option<Currency>,
     /// Extension. At most 1024 characters. Wire name `extendParams`.
     #[doc(alias = "extendParams")]

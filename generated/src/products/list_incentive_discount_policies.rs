@@ -181,7 +181,7 @@ record!(IncentiveDiscountPolicy: INCENTIVE_DISCOUNT_POLICY;
 
 open_enum! {
     /// Incentive policy of a service type.
-    IncentivePolicy: false {
+    IncentivePolicy: text {
         /// Not a specific product (`0`).
         NotSpecific = "0",
         /// Specific product (`1`).

@@ -36,7 +36,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMeasureUnits {
-    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

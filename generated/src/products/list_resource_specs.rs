@@ -53,9 +53,9 @@ pub struct ListResourceSpecs {
     pub resource_type: ResourceTypeCode,
     /// Region code, for example cn-north-1. Required. 1 to 64 characters.
     pub region_code: RegionCode,
-    /// Billing mode. Required. At most 32 characters, one of `1`, `3`.
+    /// Billing mode. Required. One of `1`, `3`.
     pub charge_mode: ChargingModeText,
-    /// Filter. At most 1 items.
+    /// Filter. At most 1 item.
     pub filters: Option<Vec<SpecFilter>>,
     /// next_marker of the page before; left out for the first page. At most 128 characters.
     pub marker: Option<String>,
@@ -248,7 +248,7 @@ pub struct ResourceSpecification {
     pub resource_spec: Option<ResourceSpecCode>,
     /// Resource specification name. At most 200 characters. Limits as the vendor's SDK has them.
     pub resource_spec_name: Option<String>,
-    /// Billing mode. At most 32 characters, one of `1`, `3`. Limits as the vendor's SDK has them.
+    /// Billing mode. One of `1`, `3`. Limits as the vendor's SDK has them.
     pub charge_mode: Option<ChargingModeText>,
     /// Region code. At most 64 characters. Limits as the vendor's SDK has them.
     pub region_code: Option<RegionCode>,

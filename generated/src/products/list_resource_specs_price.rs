@@ -56,7 +56,7 @@ pub struct ListResourceSpecsPrice {
     pub resource_type: Option<ResourceTypeCode>,
     /// Region code, for example ap-southeast-1. Required. 1 to 64 characters.
     pub region_code: RegionCode,
-    /// Filter. At most 1 items.
+    /// Filter. At most 1 item.
     pub filters: Option<Vec<SpecPriceFilter>>,
     /// Whether attributes are returned. Default: `false`.
     pub need_attributes: Option<bool>,
@@ -398,7 +398,7 @@ record!(LinearRange: LINEAR_RANGE; min, max, step);
 
 open_enum! {
     /// Billing mode of a price.
-    PriceChargingMode: false {
+    PriceChargingMode: text {
         /// Yearly/monthly (`PERIOD`).
         YearlyMonthly = "PERIOD",
         /// Pay-per-use (`ON_DEMAND`).

@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ListResourceTypes` |
+/// | Replaced by | [`ListResourceTypes`](crate::products::ListResourceTypes) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/qct_00002.html> <https://support.huaweicloud.com/intl/en-us/api-oce/qct_00002.html> <https://support.huaweicloud.com/api-oce/qct_00002.html> <https://support.huaweicloud.com/intl/pt-br/api-bpconsole/qct_00002.html> (2024-12-24) |
 /// | Chinese title | 查询资源类型列表(旧) |
 ///
@@ -42,7 +42,7 @@ use crate::prelude::*;
 pub struct ListResourceTypesOld {
     /// Resource type code, for example hws.resource.type.vm. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
     pub resource_type_code: Option<ResourceTypeCode>,
-    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

@@ -46,7 +46,7 @@ pub struct ListServiceResources {
     pub limit: Option<i64>,
     /// Index of the first record, from 0. 0 to 10000000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub offset: Option<i64>,
-    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

@@ -42,7 +42,7 @@ pub struct ListServiceTypes {
     pub offset: Option<i64>,
     /// Service type name, or its beginning, middle or end. 1 to 128 characters.
     pub service_type_name: Option<String>,
-    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

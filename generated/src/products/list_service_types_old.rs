@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): The partner's documents name a solution provider or distributor, the customer's documents the customer (AK/SK or token each) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ListServiceTypes` |
+/// | Replaced by | [`ListServiceTypes`](crate::products::ListServiceTypes) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/qct_00001.html> <https://support.huaweicloud.com/api-oce/qct_00001.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/qct_00001.html> <https://support.huaweicloud.com/intl/en-us/api-oce/qct_00001.html> (2024-09-24) |
 /// | Chinese title | 查询云服务类型列表(旧) |
 ///
@@ -41,7 +41,7 @@ use crate::prelude::*;
 pub struct ListServiceTypesOld {
     /// Cloud service type code, for example hws.service.type.obs. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
     pub service_type_code: Option<ServiceTypeCode>,
-    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

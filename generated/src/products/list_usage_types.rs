@@ -46,7 +46,7 @@ pub struct ListUsageTypes {
     pub offset: Option<i64>,
     /// Number of records per page. 1 to 100. Default: `10`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub limit: Option<i64>,
-    /// Language of the returned names. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

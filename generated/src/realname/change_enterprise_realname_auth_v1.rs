@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | China, International |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ShowRealnameAuthenticationReviewResult` |
+/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ChangeEnterpriseRealnameAuthentication` |
+/// | Replaced by | [`ChangeEnterpriseRealnameAuthentication`](crate::realname::ChangeEnterpriseRealnameAuthentication) |
 /// | Chinese title | 申请实名认证变更(旧) |
 ///
 /// # Example

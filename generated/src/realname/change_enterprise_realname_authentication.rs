@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Solution provider or distributor (tier-1) only; the partner must first switch on attachment upload in the partner center (Open APIs configuration) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010119 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ShowRealnameAuthenticationReviewResult` |
+/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00019.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html> (2025-12-23) |
 /// | Chinese title | 申请实名认证变更 |
@@ -215,7 +215,7 @@ operation!(ChangeEnterpriseRealnameAuthentication => ChangeEnterpriseRealnameAut
 
 open_enum! {
     /// Kind of change of an authentication.
-    EnterpriseChangeType: true {
+    EnterpriseChangeType: integer {
         /// Individual to enterprise (`1`).
         IndividualToEnterprise = "1",
     }

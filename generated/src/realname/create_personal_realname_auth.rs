@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Solution provider or distributor (tier-1) only; the partner must first switch on attachment upload in the partner center (Open APIs configuration) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010119 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ShowRealnameAuthenticationReviewResult` |
+/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00017.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html> <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00017.html> <https://www.huaweicloud.com/guide/productsdesc-bms_00c7868f810a4b89dfd7c37850850cc5support0_H> (2026-01-26) |
 /// | Chinese title | 申请个人实名认证 |
@@ -273,7 +273,7 @@ record!(BankCard: BANK_CARD; bank_account, areacode, mobile, verification_code);
 
 open_enum! {
     /// Authentication scheme of a person.
-    PersonalIdentifyType: true {
+    PersonalIdentifyType: integer {
         /// Personal certificate (`0`).
         PersonalCertificate = "0",
         /// Personal bank card (`4`). Only at China.
@@ -283,7 +283,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of personal certificate.
-    PersonalCertificateType: true {
+    PersonalCertificateType: integer {
         /// Passport (`3`).
         Passport = "3",
         /// Mainland travel permit for Hong Kong and Macao residents (`5`).
@@ -299,7 +299,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of change of an individual authentication.
-    PersonalChangeType: true {
+    PersonalChangeType: integer {
         /// First authentication (`-1`).
         FirstAuthentication = "-1",
     }

@@ -108,7 +108,7 @@ operation!(ShowRealNameAuthStatus => ShowRealNameAuthStatusResponse: OPERATION; 
 
 open_enum! {
     /// State of a real-name authentication.
-    RealNameStatus: true {
+    RealNameStatus: integer {
         /// Not authenticated (`-1`).
         NotAuthenticated = "-1",
         /// Under review (`0`).

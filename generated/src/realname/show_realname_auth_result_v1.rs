@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ShowRealnameAuthenticationReviewResult` |
+/// | Replaced by | [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00007.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00007.html> <https://www.huaweicloud.com/guide/productsdesc-bms_0b5bb02ef58c98791b6508f81208e39bsupport0> (2025-05-16) |
 /// | Chinese title | 查询实名认证审核结果(旧) |
 ///
@@ -74,7 +74,7 @@ pub struct ShowRealnameAuthResultV1Response {
     pub error_code: Option<ResultCode>,
     /// Status or error text (only on failure). At most 1024 characters.
     pub error_msg: Option<String>,
-    /// Review result; only with HTTP 200 after an application. 0 to 2. Wire name `reviewResult`.
+    /// Review result; only with HTTP 200 after an application. Wire name `reviewResult`.
     #[doc(alias = "reviewResult")]
     pub review_result: Option<ReviewResult>,
     /// Opinion of the reviewer; only when rejected. At most 256 characters.

@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `CreatePersonalRealnameAuth` |
+/// | Replaced by | [`CreatePersonalRealnameAuth`](crate::realname::CreatePersonalRealnameAuth) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0076214635.html> <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0076214635.html> (2025-08-28) |
 /// | Chinese title | 同步客户实名认证信息(已废弃) |
 ///
@@ -64,7 +64,7 @@ pub struct SyncCustomerRealnameInfoV1 {
     pub verified_status: SyncedVerifiedStatus,
     /// Name of the person or company; not only digits, spaces or special characters. Required. At most 256 characters.
     pub name: String,
-    /// Certificate type. Required. When `verifiedType` is `0`: one of `1`, `2`, `4`, `5`. When `verifiedType` is `1`: one of `3`, `11`. 1 to 11. Wire name `identifyType`.
+    /// Certificate type. Required. When `verifiedType` is `0`: one of `1`, `2`, `4`, `5`. When `verifiedType` is `1`: one of `3`, `11`. Wire name `identifyType`.
     #[doc(alias = "identifyType")]
     pub identify_type: SyncedCertificateType,
     /// Certificate number. Required. When `verifiedType` is `0`: pattern `[0-9a-zA-Z]{1,32}`. When `verifiedType` is `1`: pattern `[^!@#$%^&*<\\>]*`. At most 32 characters. Wire name `verifiedNumber`.
@@ -168,7 +168,7 @@ operation!(SyncCustomerRealnameInfoV1 => SyncCustomerRealnameInfoV1Response: OPE
 
 open_enum! {
     /// Authentication status to report.
-    SyncedVerifiedStatus: true {
+    SyncedVerifiedStatus: integer {
         /// Authenticated (`2`).
         Authenticated = "2",
     }
@@ -176,7 +176,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of certificate.
-    SyncedCertificateType: true {
+    SyncedCertificateType: integer {
         /// Second-generation ID card (`1`).
         SecondGenerationIdCard = "1",
         /// Passport (`2`).

@@ -45,7 +45,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResourceInfos {
-    /// Language of names in the answer. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of names in the answer. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Region code, e.g. cn-north-1 or ap-southeast-1. At most 64 characters.
@@ -58,7 +58,7 @@ pub struct ListFreeResourceInfos {
     pub product_name: Option<String>,
     /// Enterprise project ID; without it, packages outside enterprise projects are listed. At most 64 characters. An empty text stands for the default.
     pub enterprise_project_id: Option<EnterpriseProjectId>,
-    /// Package status. 0 to 4.
+    /// Package status.
     pub status: Option<PackageStatus>,
     /// Index of the first record, from 0. 0 to 999999. Default: `0`.
     pub offset: Option<i64>,

@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `offset` is a page number from 1 |
-/// | Replaced by | `ListFreeResourceInfos` |
+/// | Replaced by | [`ListFreeResourceInfos`](crate::resource_packages::ListFreeResourceInfos) |
 /// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0000001206362847.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001206362847.html> <https://www.huaweicloud.com/guide/productsdesc-bms_b2a10f02b5d56a3b2c033367149ebce3support0> (2025-06-24) |
 /// | Chinese title | 查询资源包列表（旧） |
 ///
@@ -49,7 +49,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResources {
-    /// Language of names in the answer; a quoted empty string or null is refused. At most 10 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of names in the answer; a quoted empty string or null is refused. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Region code, e.g. cn-north-1 or ap-southeast-1. At most 64 characters.
@@ -62,7 +62,7 @@ pub struct ListFreeResources {
     pub product_name: Option<String>,
     /// Enterprise project ID; without it, packages outside enterprise projects are listed. At most 64 characters. An empty text stands for the default.
     pub enterprise_project_id: Option<EnterpriseProjectId>,
-    /// Package status. 0 to 4.
+    /// Package status.
     pub status: Option<PackageStatus>,
     /// Page number; 1 (or 0) is the first page. 0 to 9999. Default: `0`.
     pub offset: Option<i64>,

@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the customer's AK/SK or token |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `ListFreeResourceUsages` |
+/// | Replaced by | [`ListFreeResourceUsages`](crate::resource_packages::ListFreeResourceUsages) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00006.html> (2024-09-26) |
 /// | Chinese title | 查询套餐内使用量 |
 ///
@@ -45,7 +45,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceUsages {
-    /// Language of names in the answer; a quoted empty string or null is refused. At most 8 characters. At China: at most 8 characters. At International: at most 8 characters. At Europe: at most 8 characters. Wire name `X-Language`.
+    /// Language of names in the answer; a quoted empty string or null is refused. At China: at most 8 characters. At International: at most 8 characters. At Europe: at most 8 characters. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }

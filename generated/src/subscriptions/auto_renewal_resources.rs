@@ -139,7 +139,7 @@ operation!(AutoRenewalResources => AutoRenewalResourcesResponse: OPERATION; Cust
 
 open_enum! {
     /// Renewal period.
-    AutoRenewalPeriod: false {
+    AutoRenewalPeriod: text {
         /// Monthly.
         Month = "MONTH",
         /// Yearly.

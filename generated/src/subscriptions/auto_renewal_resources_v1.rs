@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `AutoRenewalResources` |
+/// | Replaced by | [`AutoRenewalResources`](crate::subscriptions::AutoRenewalResources) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00002.html> <https://support.huaweicloud.com/api-oce/api_order_00002.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00002.html> (2024-07-05) |
 /// | Chinese title | 设置包年/包月资源自动续费(已废弃) |
 ///

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
 /// | Permission | billing:subscription:unsubscribe |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00019.html> <https://support.huaweicloud.com/api-oce/api_order_00019.html> <https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html> (2025-12-29) |
 /// | Chinese title | 退订包年/包月资源 |
@@ -185,7 +185,7 @@ operation!(CancelResourcesSubscription => CancelResourcesSubscriptionResponse: O
 
 open_enum! {
     /// What to unsubscribe from.
-    UnsubscribeType: true {
+    UnsubscribeType: integer {
         /// The resource and its renewed periods (`1`).
         ResourceAndRenewals = "1",
         /// Only the renewed periods, keep the resource (`2`).
@@ -195,7 +195,7 @@ open_enum! {
 
 open_enum! {
     /// Category of the reason to unsubscribe.
-    UnsubscribeReason: true {
+    UnsubscribeReason: integer {
         /// Product is not good to use (`1`).
         BadProduct = "1",
         /// Functions do not meet the needs (`2`).

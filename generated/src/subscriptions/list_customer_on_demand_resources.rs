@@ -46,7 +46,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResources {
-    /// Language of the names in the answer. At most 8 characters. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the names in the answer. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -288,7 +288,7 @@ record!(OnDemandResource: ON_DEMAND_RESOURCE;
 
 open_enum! {
     /// Status of a pay-per-use resource.
-    OnDemandResourceStatus: true {
+    OnDemandResourceStatus: integer {
         /// Provisioned (`1`).
         Provisioned = "1",
         /// Grace period (`2`).

@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `pageNo` is a page number from 1 |
-/// | Replaced by | `ListCustomerOnDemandResources` |
+/// | Replaced by | [`ListCustomerOnDemandResources`](crate::subscriptions::ListCustomerOnDemandResources) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0079744790.html> <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0079744790.html> (2025-08-28) |
 /// | Chinese title | 查询客户按需资源列表 |
 ///

@@ -18,7 +18,7 @@ use crate::prelude::*;
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Paging | `page_no` is a page number from 1 |
-/// | Replaced by | `ListPayPerUseCustomerResources` |
+/// | Replaced by | [`ListPayPerUseCustomerResources`](crate::subscriptions::ListPayPerUseCustomerResources) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0084961226.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0084961226.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0084961226.html> (2025-12-23) |
 /// | Chinese title | 查询客户包年/包月资源列表(旧) |
 ///

@@ -313,7 +313,7 @@ record!(PeriodResource: PERIOD_RESOURCE;
 
 open_enum! {
     /// What happens at expiration.
-    ExpirePolicy: true {
+    ExpirePolicy: integer {
         /// Enter the grace period (`0`).
         GracePeriod = "0",
         /// Change to pay-per-use (`1`).

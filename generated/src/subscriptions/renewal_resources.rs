@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
 /// | Permission | billing:subscription:renew |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00018.html> <https://support.huaweicloud.com/api-bpconsole/api_order_00018.md> <https://support.huaweicloud.com/api-oce/api_order_00018.md> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00018.html> <https://support.huaweicloud.com/eu/es-es/api-oce/api_order_00018.html> |
 /// | Chinese title | 续订包年/包月资源 |

@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | China, International, Europe |
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `RenewalResources` |
+/// | Replaced by | [`RenewalResources`](crate::subscriptions::RenewalResources) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522029.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522029.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0082522029.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0082522029.html> (2025-10-27) |
 /// | Chinese title | 续订包年/包月资源(旧) |
 ///

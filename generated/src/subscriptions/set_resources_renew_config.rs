@@ -119,7 +119,7 @@ operation!(SetResourcesRenewConfig => SetResourcesRenewConfigResponse: OPERATION
 
 open_enum! {
     /// What a renewal setting sets.
-    RenewConfigName: false {
+    RenewConfigName: text {
         /// Day before expiration on which auto-renewal takes its fee.
         DeductionDate = "DEDUCTION_DATE",
         /// Day of the month on which renewed resources expire.

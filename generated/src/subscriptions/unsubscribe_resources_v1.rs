@@ -16,9 +16,9 @@ use crate::prelude::*;
 /// | Sites | China, International, Europe |
 /// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; solution partners and distributors are refused |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `CancelResourcesSubscription` |
+/// | Replaced by | [`CancelResourcesSubscription`](crate::subscriptions::CancelResourcesSubscription) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522030.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522030.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0082522030.html> (2025-11-27) |
 /// | Chinese title | 退订包年/包月资源(旧) |
 ///

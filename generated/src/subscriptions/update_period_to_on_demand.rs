@@ -60,7 +60,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemand {
-    /// Set or cancel. Required. At most 64 characters.
+    /// Set or cancel. Required.
     pub operation: ToOnDemandAction,
     /// Main resource IDs. Required. 1 to 100 items.
     pub resource_ids: Vec<ResourceId>,
@@ -146,7 +146,7 @@ operation!(UpdatePeriodToOnDemand => UpdatePeriodToOnDemandResponse: OPERATION; 
 
 open_enum! {
     /// Set or cancel a change to pay-per-use.
-    ToOnDemandAction: false {
+    ToOnDemandAction: text {
         /// Set the change.
         SetUp = "SET_UP",
         /// Cancel the change.

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the customer's AK/SK or token |
 /// | Permission | billing:subscription:toDemand |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with `ListCustomerOrders` |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/api_order_00032.html> <https://support.huaweicloud.com/api-oce/api_order_00032.md> (2026-06-22) |
 /// | Chinese title | 设置包年/包月资源即时转按需 |
@@ -118,7 +118,7 @@ operation!(UpdatePeriodToOnDemandInstantly => UpdatePeriodToOnDemandInstantlyRes
 pub struct ToOnDemandResult {
     /// Resource ID of the request. At most 64 characters. Limits as the vendor's SDK has them.
     pub resource_id: Option<ResourceId>,
-    /// Result. At most 32 characters. Limits as the vendor's SDK has them.
+    /// Result. Limits as the vendor's SDK has them.
     pub result: Option<ToOnDemandOutcome>,
     /// Error code, with FAIL. At most 32 characters. Limits as the vendor's SDK has them.
     pub error_code: Option<ResultCode>,
@@ -145,7 +145,7 @@ record!(ToOnDemandResult: TO_ON_DEMAND_RESULT; resource_id, result, error_code, 
 
 open_enum! {
     /// Result of a change to pay-per-use.
-    ToOnDemandOutcome: false {
+    ToOnDemandOutcome: text {
         /// Changed.
         Success = "SUCCESS",
         /// Under review.

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// Kind of account.
-    AccountType: true {
+    AccountType: integer {
         /// Balance (`1`).
         Balance = "1",
         /// Credit (`2`).
@@ -22,7 +22,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of adjustment.
-    AdjustmentType: false {
+    AdjustmentType: text {
         /// Allocation (`SOURCE_OPERATION_BEADJUST`).
         Allocation = "SOURCE_OPERATION_BEADJUST",
         /// Reclaim (`SOURCE_OPERATION_BERETRIEVE`).
@@ -34,7 +34,7 @@ open_enum! {
 
 open_enum! {
     /// How a customer is associated with its partner.
-    AssociationType: false {
+    AssociationType: text {
         /// Referral (consulting) sales (`1`).
         Referral = "1",
         /// Resale, paid by the partner (`2`). Only at China.
@@ -46,7 +46,7 @@ open_enum! {
 
 open_enum! {
     /// Account that money is moved to or from.
-    BalanceType: false {
+    BalanceType: text {
         /// Cash account (`BALANCE_TYPE_DEBIT`).
         Debit = "BALANCE_TYPE_DEBIT",
         /// Credit account (`BALANCE_TYPE_CREDIT`).
@@ -56,7 +56,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of budget.
-    BudgetType: false {
+    BudgetType: text {
         /// Monthly budget.
         Monthly = "MONTHLY",
         /// One-time budget.
@@ -66,7 +66,7 @@ open_enum! {
 
 open_enum! {
     /// How a customer is associated with its partner, as the older operations say it.
-    CooperationType: false {
+    CooperationType: text {
         /// Referral (consulting) sales (`1`).
         Referral = "1",
         /// Reseller (`2`).
@@ -76,7 +76,7 @@ open_enum! {
 
 open_enum! {
     /// How money is deducted.
-    DeductMode: false {
+    DeductMode: text {
         /// By amount (`1`).
         ByAmount = "1",
     }
@@ -84,7 +84,7 @@ open_enum! {
 
 open_enum! {
     /// What is frozen or unfrozen.
-    FreezeScope: false {
+    FreezeScope: text {
         /// The account.
         Account = "ACCOUNT",
         /// The account and its resources.
@@ -94,7 +94,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of value to check.
-    IdentityKind: false {
+    IdentityKind: text {
         /// Email address.
         Email = "email",
         /// Mobile number.
@@ -146,7 +146,7 @@ record!(LegacyAccountBalance: LEGACY_ACCOUNT_BALANCE;
 
 open_enum! {
     /// How a verification code is sent.
-    ReceiverType: true {
+    ReceiverType: integer {
         /// SMS (`1`). Only at China.
         Sms = "1" in CN,
         /// Mail (`2`). Only at International, Europe.
@@ -156,7 +156,7 @@ open_enum! {
 
 open_enum! {
     /// Income or expense.
-    RevenueExpense: false {
+    RevenueExpense: text {
         /// Income (`REVENUE`).
         Income = "REVENUE",
         /// Expense.
@@ -166,7 +166,7 @@ open_enum! {
 
 open_enum! {
     /// Transaction type.
-    TradeType: false {
+    TradeType: text {
         /// Top-up (`RECHARGE`).
         TopUp = "RECHARGE",
         /// Expenditure (`DEDEUCT`).

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// Unit of a billed period.
-    BillPeriodType: true {
+    BillPeriodType: integer {
         /// Year (`19`).
         Year = "19",
         /// Month (`20`).
@@ -22,7 +22,7 @@ open_enum! {
 
 open_enum! {
     /// Unit of a billed period, as text.
-    BillPeriodTypeText: false {
+    BillPeriodTypeText: text {
         /// Year (`19`).
         Year = "19",
         /// Month (`20`).
@@ -38,7 +38,7 @@ open_enum! {
 
 open_enum! {
     /// Whose records to query.
-    BillScope: false {
+    BillScope: text {
         /// The customer itself.
         Oneself = "oneself",
         /// An enterprise member account.
@@ -50,7 +50,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of a bill record.
-    BillType: true {
+    BillType: integer {
         /// Expenditure: new purchase (`1`).
         NewPurchase = "1",
         /// Expenditure: renewal (`2`).
@@ -98,7 +98,7 @@ open_enum! {
 
 open_enum! {
     /// Billing mode.
-    ChargingMode: true {
+    ChargingMode: integer {
         /// Yearly/monthly (`1`).
         YearlyMonthly = "1",
         /// Pay-per-use (`3`).
@@ -112,7 +112,7 @@ open_enum! {
 
 open_enum! {
     /// Billing mode, as text.
-    ChargingModeText: false {
+    ChargingModeText: text {
         /// Yearly/monthly (`1`).
         YearlyMonthly = "1",
         /// Pay-per-use (`3`).
@@ -126,7 +126,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of a monthly bill.
-    MonthlyBillType: false {
+    MonthlyBillType: text {
         /// Expenditure (`0`).
         Expenditure = "0",
         /// Unsubscription (`1`).
@@ -138,7 +138,7 @@ open_enum! {
 
 open_enum! {
     /// Billing mode, as the older operations say it.
-    PayMethod: false {
+    PayMethod: text {
         /// Yearly/monthly (`0`).
         YearlyMonthly = "0",
         /// Pay-per-use (`1`).
@@ -150,7 +150,7 @@ open_enum! {
 
 open_enum! {
     /// Account that an amount was paid from.
-    PayingAccountType: false {
+    PayingAccountType: text {
         /// Cash account (`BALANCE_TYPE_DEBIT`).
         Debit = "BALANCE_TYPE_DEBIT",
         /// Credit account (`BALANCE_TYPE_CREDIT`).
@@ -170,7 +170,7 @@ open_enum! {
 
 open_enum! {
     /// How records are summed up.
-    StatisticType: true {
+    StatisticType: integer {
         /// By billing cycle (`1`).
         ByCycle = "1",
         /// By day (`2`).
@@ -182,7 +182,7 @@ open_enum! {
 
 open_enum! {
     /// Payment kind of savings plans and reserved instances.
-    UpfrontPayment: false {
+    UpfrontPayment: text {
         /// All upfront.
         AllUpfront = "ALL_UPFRONT",
         /// Partial upfront.

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// How a coupon was obtained.
-    CouponFetchMethod: true {
+    CouponFetchMethod: integer {
         /// Collected online (`1`).
         CollectedOnline = "1",
         /// Redeemed online (`2`).
@@ -22,7 +22,7 @@ open_enum! {
 
 open_enum! {
     /// Medium of a coupon.
-    CouponMedium: true {
+    CouponMedium: integer {
         /// Electronic (`1`).
         Electronic = "1",
         /// Paper (`2`).
@@ -32,7 +32,7 @@ open_enum! {
 
 open_enum! {
     /// Status of a coupon.
-    CouponStatus: true {
+    CouponStatus: integer {
         /// Not activated (`1`).
         NotActivated = "1",
         /// Usable, to be used (`2`).
@@ -48,7 +48,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of coupon.
-    CouponType: true {
+    CouponType: integer {
         /// Cash coupon (`1`).
         CashCoupon = "1",
         /// Discount coupon; reserved on the international site (`2`).
@@ -103,7 +103,7 @@ record!(CouponUseLimit: COUPON_USE_LIMIT;
 
 open_enum! {
     /// Version of a coupon.
-    CouponVersion: true {
+    CouponVersion: integer {
         /// Old: cash, discount and bonus coupons, can be used once (`1`).
         Old = "1",
         /// New: cash coupons only, can be used repeatedly (`2`).
@@ -113,7 +113,7 @@ open_enum! {
 
 open_enum! {
     /// Outcome of an operation.
-    OperationResult: false {
+    OperationResult: text {
         /// Success (`0`).
         Success = "0",
         /// Failure (any other result) (`-1`).
@@ -123,7 +123,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of coupon that an order is paid with.
-    PaymentCouponType: true {
+    PaymentCouponType: integer {
         /// Discount coupon (`300`).
         DiscountCoupon = "300",
         /// Promotion cash coupon (`301`).
@@ -183,7 +183,7 @@ record!(QuotaLimitValue: QUOTA_LIMIT_VALUE; value1, value2);
 
 open_enum! {
     /// Status of a coupon quota.
-    QuotaStatus: true {
+    QuotaStatus: integer {
         /// Normal (`0`).
         Normal = "0",
         /// Invalid: expired or set invalid by hand (`3`).
@@ -199,7 +199,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of coupon quota.
-    QuotaType: true {
+    QuotaType: integer {
         /// Cash coupon quota (`0`).
         CashCoupon = "0",
         /// Flexi-purchase coupon quota (`1`).

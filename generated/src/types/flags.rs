@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// Yes or no, as 1 or 0.
-    Flag: true {
+    Flag: integer {
         /// No (`0`).
         No = "0",
         /// Yes (`1`).
@@ -16,7 +16,7 @@ open_enum! {
 
 open_enum! {
     /// Yes or no, as text 1 or 0.
-    FlagText: false {
+    FlagText: text {
         /// No (`0`).
         No = "0",
         /// Yes (`1`).
@@ -26,7 +26,7 @@ open_enum! {
 
 open_enum! {
     /// Language of names and messages.
-    Language: false {
+    Language: text {
         /// Chinese.
         ZhCn = "zh_CN",
         /// English.
@@ -36,7 +36,7 @@ open_enum! {
 
 open_enum! {
     /// Language of names and messages, written in lower case.
-    LowerLanguage: false {
+    LowerLanguage: text {
         /// Chinese.
         ZhCn = "zh_cn",
         /// English.
@@ -46,7 +46,7 @@ open_enum! {
 
 open_enum! {
     /// Language of a message.
-    MessageLanguage: false {
+    MessageLanguage: text {
         /// Chinese.
         ZhCn = "zh-cn",
         /// English.
@@ -56,7 +56,7 @@ open_enum! {
 
 open_enum! {
     /// Yes or no.
-    YesNo: false {
+    YesNo: text {
         /// Yes.
         Yes = "YES",
         /// No.
@@ -66,7 +66,7 @@ open_enum! {
 
 open_enum! {
     /// Yes or no, as one letter.
-    YesNoLetter: false {
+    YesNoLetter: text {
         /// Yes (`Y`).
         Yes = "Y",
         /// No (`N`).

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// Role of the person who authenticates.
-    CertifierRole: false {
+    CertifierRole: text {
         /// Legal representative.
         LegalPerson = "legalPerson",
     }
@@ -14,7 +14,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of enterprise certificate.
-    EnterpriseCertificateType: true {
+    EnterpriseCertificateType: integer {
         /// Business license (`0`).
         BusinessLicense = "0",
         /// Certificate of a public institution (`1`).
@@ -32,7 +32,7 @@ open_enum! {
 
 open_enum! {
     /// Authentication scheme of an enterprise.
-    EnterpriseIdentifyType: true {
+    EnterpriseIdentifyType: integer {
         /// Enterprise certificate (`1`).
         EnterpriseCertificate = "1",
     }
@@ -91,7 +91,7 @@ pub struct LegalPerson {
     /// ID card number of the legal representative. Required. 1 to 32 characters. Limits as the vendor's SDK has them. Wire name `legel_id_number`.
     #[doc(alias = "legel_id_number")]
     pub legal_id_number: String,
-    /// Role of the person who authenticates. At most 32 characters. Limits as the vendor's SDK has them.
+    /// Role of the person who authenticates. Limits as the vendor's SDK has them.
     pub certifier_role: Option<CertifierRole>,
 }
 
@@ -123,7 +123,7 @@ record!(LegalPerson: LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
 
 open_enum! {
     /// Result of a review.
-    ReviewResult: true {
+    ReviewResult: integer {
         /// Under review (`0`).
         UnderReview = "0",
         /// Rejected (`1`).
@@ -135,7 +135,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of authentication.
-    VerifiedType: true {
+    VerifiedType: integer {
         /// Individual (`0`).
         Individual = "0",
         /// Enterprise (`1`).

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// Unit of amounts of money.
-    AmountUnit: true {
+    AmountUnit: integer {
         /// Main unit of the currency: yuan or US dollar (`1`).
         Whole = "1",
         /// Jiao, a tenth of a yuan (`2`).
@@ -18,7 +18,7 @@ open_enum! {
 
 open_enum! {
     /// Currency code.
-    Currency: false {
+    Currency: text {
         /// Chinese yuan. Only at China.
         Cny = "CNY" in CN,
         /// US dollar. Only at International, Europe.

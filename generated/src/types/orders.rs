@@ -66,7 +66,7 @@ record!(DiscountItem: DISCOUNT_ITEM; discount_type, discount_amount);
 
 open_enum! {
     /// Kind of discount of an order.
-    DiscountType: false {
+    DiscountType: text {
         /// Promotion product discount (`200`).
         PromotionProduct = "200",
         /// Promotion discount coupon (`300`).
@@ -286,7 +286,7 @@ record!(LegacyOrder: LEGACY_ORDER;
 pub struct OrderCoupon {
     /// Coupon ID, from ListOrderCouponsByOrderId. Required. At most 64 characters. Limits from an older page.
     pub id: CouponId,
-    /// Coupon type. Required. 300 to 303. Limits from an older page. Wire name `type`.
+    /// Coupon type. Required. Limits from an older page. Wire name `type`.
     #[doc(alias = "type")]
     pub kind: PaymentCouponType,
 }
@@ -312,7 +312,7 @@ record!(OrderCoupon: ORDER_COUPON; id, kind);
 
 open_enum! {
     /// Kind of discount that an order is paid with.
-    OrderDiscountType: true {
+    OrderDiscountType: integer {
         /// Promotion discount (`0`).
         Promotion = "0",
         /// Contract discount (`1`).
@@ -328,7 +328,7 @@ open_enum! {
 
 open_enum! {
     /// Sort order.
-    OrderSort: false {
+    OrderSort: text {
         /// By creation time, oldest first (`createTime`).
         OldestFirst = "createTime",
         /// By creation time, newest first (`-createTime`).
@@ -338,7 +338,7 @@ open_enum! {
 
 open_enum! {
     /// Where an order came from.
-    OrderSource: true {
+    OrderSource: integer {
         /// Customer (`1`).
         Customer = "1",
         /// Agent (`2`).
@@ -360,7 +360,7 @@ open_enum! {
 
 open_enum! {
     /// Order status.
-    OrderStatus: true {
+    OrderStatus: integer {
         /// Pending review (`1`).
         PendingReview = "1",
         /// Pending refund (`2`).
@@ -388,7 +388,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of order.
-    OrderType: true {
+    OrderType: integer {
         /// New purchase (`1`).
         NewPurchase = "1",
         /// Renewal (`2`).

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// Kind of resource package.
-    BundleType: false {
+    BundleType: text {
         /// Atomic package (`ATOMIC_PKG`).
         Atomic = "ATOMIC_PKG",
         /// Combined package (`BUNDLE_PKG`).
@@ -16,7 +16,7 @@ open_enum! {
 
 open_enum! {
     /// Scope of a package in enterprise projects.
-    EnterpriseProjectScope: true {
+    EnterpriseProjectScope: integer {
         /// All (`0`).
         AllProjects = "0",
         /// A given enterprise project (`1`).
@@ -26,7 +26,7 @@ open_enum! {
 
 open_enum! {
     /// Where a package came from.
-    PackageSource: true {
+    PackageSource: integer {
         /// Order (`0`).
         Order = "0",
         /// Given by DevCloud (`1`).
@@ -38,7 +38,7 @@ open_enum! {
 
 open_enum! {
     /// Status of a resource package.
-    PackageStatus: true {
+    PackageStatus: integer {
         /// Not yet effective (`0`).
         NotEffective = "0",
         /// Effective (`1`).
@@ -54,7 +54,7 @@ open_enum! {
 
 open_enum! {
     /// Reset cycle of a package.
-    QuotaReuseCycle: true {
+    QuotaReuseCycle: integer {
         /// Hour (`1`).
         Hour = "1",
         /// Day (`2`).
@@ -70,7 +70,7 @@ open_enum! {
 
 open_enum! {
     /// How a reset cycle is counted.
-    QuotaReuseCycleType: true {
+    QuotaReuseCycleType: integer {
         /// By calendar cycle (`1`).
         Calendar = "1",
         /// By subscription cycle, counted from the purchase (`2`).
@@ -80,7 +80,7 @@ open_enum! {
 
 open_enum! {
     /// Usage mode of a package.
-    QuotaReuseMode: true {
+    QuotaReuseMode: integer {
         /// Resettable: the quota is restored each cycle (`1`).
         Resettable = "1",
         /// Not resettable (`2`).

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// Period of the installments.
-    InstallmentPeriodType: true {
+    InstallmentPeriodType: integer {
         /// Month (`2`).
         Month = "2",
         /// Year (`3`). Only at China.
@@ -16,7 +16,7 @@ open_enum! {
 
 open_enum! {
     /// Kind of discount of a price; not all kinds are documented.
-    RatingDiscountType: true {
+    RatingDiscountType: integer {
         /// Commercial discount of a contract with Huawei Cloud (`605`).
         CommercialContract = "605",
         /// Discount granted by the partner (distributor contract) (`606`).
@@ -28,7 +28,7 @@ open_enum! {
 
 open_enum! {
     /// Unit of a resource size.
-    SizeUnit: true {
+    SizeUnit: integer {
         /// Mbps, for bandwidth (`15`).
         Mbps = "15",
         /// GB, for disks (`17`).

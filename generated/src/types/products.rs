@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// Kind of measurement.
-    MeasureType: true {
+    MeasureType: integer {
         /// Currency (`1`).
         Currency = "1",
         /// Duration (`2`).
@@ -92,7 +92,7 @@ open_enum! {
 
 open_enum! {
     /// What to filter specifications by.
-    SpecFilterKey: false {
+    SpecFilterKey: text {
         /// Resource specification code.
         ResourceSpec = "RESOURCE_SPEC",
         /// Billing mode.

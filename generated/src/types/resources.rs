@@ -28,7 +28,7 @@ record!(EnterpriseProject: ENTERPRISE_PROJECT; id, name);
 
 open_enum! {
     /// Resource type that is billed by 95th percentile.
-    PercentileResourceType: false {
+    PercentileResourceType: text {
         /// CDN (`hws.resource.type.cdn`).
         Cdn = "hws.resource.type.cdn",
         /// Object storage (`hws.resource.type.obs`).
@@ -42,7 +42,7 @@ open_enum! {
 
 open_enum! {
     /// Cloud service type that is billed by 95th percentile.
-    PercentileServiceType: false {
+    PercentileServiceType: text {
         /// Content Delivery Network (`hws.service.type.cdn`).
         Cdn = "hws.service.type.cdn",
         /// Object Storage Service (`hws.service.type.obs`).
@@ -56,7 +56,7 @@ open_enum! {
 
 open_enum! {
     /// Usage type of 95th percentile billing.
-    PercentileUsageType: false {
+    PercentileUsageType: text {
         /// Monthly 95th percentile peak, Chinese mainland, base 1024 (`95Peak`).
         Peak95 = "95Peak",
         /// Monthly 95th percentile peak, Chinese mainland, base 1000 (`95peak_1000`).
@@ -72,7 +72,7 @@ open_enum! {
 
 open_enum! {
     /// What to do with a resource.
-    ResourceAction: false {
+    ResourceAction: text {
         /// Automatic renewal (`autorenew`).
         AutoRenew = "autorenew",
     }
@@ -80,7 +80,7 @@ open_enum! {
 
 open_enum! {
     /// Status of a yearly/monthly resource.
-    ResourceStatus: true {
+    ResourceStatus: integer {
         /// In use (`2`).
         InUse = "2",
         /// Closed (not shown on the console) (`3`).

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 open_enum! {
     /// Unit of a period.
-    PeriodType: true {
+    PeriodType: integer {
         /// Day (`0`).
         Day = "0",
         /// Week (`1`).

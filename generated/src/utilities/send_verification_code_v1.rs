@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
 /// | Rate limit | 10 calls a second |
-/// | Replaced by | `SendVerificationMessageCode` |
+/// | Replaced by | [`SendVerificationMessageCode`](crate::customers::SendVerificationMessageCode) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0118172609.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0118172609.html> <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/zh-cn_topic_0118172609.html> <https://www.huaweicloud.com/guide/productsdesc-bms_eaefd901057547455e82d6882a38900bsupport0> |
 /// | Chinese title | 发送验证码(旧) |
 ///
@@ -201,7 +201,7 @@ operation!(SendVerificationCodeV1 => SendVerificationCodeV1Response: OPERATION; 
 
 open_enum! {
     /// Country code of a phone number.
-    PhoneCountryCode: false {
+    PhoneCountryCode: text {
         /// China (`0086`).
         China = "0086",
     }
@@ -209,7 +209,7 @@ open_enum! {
 
 open_enum! {
     /// What a verification code is for, as text.
-    VerificationSceneText: false {
+    VerificationSceneText: text {
         /// Registration (`29`).
         Registration = "29",
         /// Individual bank-card authentication (`18`).
