@@ -47,7 +47,15 @@ pub(super) fn field(field: &Field, owner: &Object, owner_sites: &[String], model
         if variant.ty != field.ty {
             limits.push(format!("is {}", code(&super::records::rust_type(&variant.ty))));
         }
-        parts.push(format!("At {}: {}.", sites(std::slice::from_ref(site), model), limits.join(", ")));
+        if variant.default != field.default {
+            limits.extend(variant.default.as_ref().map(|default| format!("default {}", code(default))));
+        }
+        // only what differs is worth a sentence
+        let common = self::limits(&field.limits, &field.ty);
+        limits.retain(|limit| !common.contains(limit));
+        if !limits.is_empty() {
+            parts.push(format!("At {}: {}.", sites(std::slice::from_ref(site), model), limits.join(", ")));
+        }
     }
     if let Some(unit) = &field.unit {
         parts.push(format!("Unit: {}.", prose(unit)));

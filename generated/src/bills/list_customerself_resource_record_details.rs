@@ -55,7 +55,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetails {
-    /// Language of the names. At China: at most 10 characters. At International: at most 10 characters. At Europe: at most 10 characters. Wire name `X-Language`.
+    /// Language of the names. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Billing month, UTC+8. Required. At least 2019-01.

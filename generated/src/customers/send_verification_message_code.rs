@@ -43,7 +43,7 @@ pub struct SendVerificationMessageCode {
     pub timeout: Option<i64>,
     /// Mobile number that gets the code; mainland China numbers only. Required at China. Only at China. At most 32 characters.
     pub mobile_phone: Option<String>,
-    /// Language of the message. At China: at most 16 characters. At International: at most 16 characters. At Europe: at most 16 characters. An empty text stands for the default.
+    /// Language of the message. At China: default `zh-cn`. At International: default `en-us`. At Europe: default `en-us`. An empty text stands for the default.
     pub lang: Option<MessageLanguage>,
     /// What the code is for. Only at China. Default: `29`. An empty text is refused.
     pub scene: Option<VerificationScene>,

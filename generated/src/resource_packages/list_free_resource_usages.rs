@@ -42,7 +42,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResourceUsages {
-    /// Language of names in the answer. At China: . At International: . At Europe: . European documents of 2024 allow at most 8 characters. Wire name `X-Language`.
+    /// Language of names in the answer. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. European documents of 2024 allow at most 8 characters. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Resource item IDs, from ListFreeResourceInfos. Required. 1 to 100 items, at most 64 characters each.

@@ -45,7 +45,7 @@ use crate::prelude::*;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceUsages {
-    /// Language of names in the answer; a quoted empty string or null is refused. At China: at most 8 characters. At International: at most 8 characters. At Europe: at most 8 characters. Wire name `X-Language`.
+    /// Language of names in the answer; a quoted empty string or null is refused. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
