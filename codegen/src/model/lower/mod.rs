@@ -1,0 +1,11 @@
+//! From the checked syntax tree to the model. The only place where names are decided and references followed.
+
+mod build;
+mod fields;
+mod limits;
+mod rules;
+mod usage;
+
+pub use build::build;
+
+use super::*;

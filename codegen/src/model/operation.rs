@@ -1,0 +1,115 @@
+//! Operations and how their lists are paged.
+
+use serde::Serialize;
+
+use super::{Object, Origin, RateLimit, Title};
+
+/// Where an operation is in its life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Status {
+    /// In service.
+    Active,
+    /// To be taken offline.
+    Deprecated,
+    /// Gone from the newest packages.
+    Removed,
+}
+
+/// An operation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Operation {
+    /// Id; the Rust struct.
+    pub id: String,
+    /// Rust module.
+    pub module: String,
+    /// Section id.
+    pub section: String,
+    /// Rust struct of the answer, when there is a body.
+    pub response_name: String,
+    /// Titles.
+    pub title: Title,
+    /// What it does.
+    pub summary: String,
+    /// Where it is in its life.
+    pub status: Status,
+    /// What replaces it.
+    pub replaced_by: Option<String>,
+    /// HTTP method.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// Sites that have it, in service order.
+    pub sites: Vec<String>,
+    /// Callers; `None`: unknown.
+    pub callers: Option<Vec<String>>,
+    /// Who exactly.
+    pub caller_note: Option<String>,
+    /// Whether repeating is harmless.
+    pub idempotent: bool,
+    /// The read that tells the outcome.
+    pub confirm_with: Option<String>,
+    /// Permission.
+    pub permission: Option<String>,
+    /// Own rate limit; `None`: the service's.
+    pub rate_limit: Option<RateLimit>,
+    /// The vendor's name of the body type.
+    pub vendor_body: Option<String>,
+    /// The vendor's name of the response type.
+    pub vendor_response: Option<String>,
+    /// Pages of the vendor.
+    pub docs: Vec<String>,
+    /// The vendor's date on them.
+    pub docs_updated: Option<String>,
+    /// Paging.
+    pub pagination: Option<Pagination>,
+    /// All request fields, flat: path, query, header, body, in that order.
+    pub request: Object,
+    /// Whether there is a JSON body.
+    pub has_body: bool,
+    /// The answer; `None`: no body, HTTP 204.
+    pub response: Option<Object>,
+    /// Names of the types that only it uses.
+    pub types: Vec<String>,
+    /// Documented error codes with their text.
+    pub errors: Vec<(String, String)>,
+    /// Prose.
+    pub notes: Vec<String>,
+    /// What nobody documented.
+    pub unknown: Vec<String>,
+    /// Its place in the spec.
+    #[serde(skip)]
+    pub origin: Origin,
+}
+
+/// Paging of a list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Pagination {
+    /// The style.
+    pub style: PagingStyle,
+    /// Request field with the offset, page number or marker.
+    pub position: String,
+    /// Request field with the page size.
+    pub limit: String,
+    /// Response path of the items.
+    pub items: Option<String>,
+    /// Response path of the total.
+    pub total: Option<String>,
+    /// Response path of the next marker.
+    pub next: Option<String>,
+}
+
+/// What a position means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PagingStyle {
+    /// Index of the first record.
+    Offset,
+    /// Page number, with the number of the first page.
+    Page {
+        /// 0 or 1.
+        first: u8,
+    },
+    /// Marker of the answer before.
+    Marker,
+}

@@ -1,0 +1,116 @@
+//! Rules across the fields of an object.
+
+use serde::Serialize;
+
+use super::{Limits, Origin};
+
+/// A rule across fields. Names are wire names of the same object.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Rule {
+    /// Sites at which it holds; `None`: all.
+    pub sites: Option<Vec<String>>,
+    /// Why.
+    pub doc: Option<String>,
+    /// What it demands.
+    pub check: Check,
+    /// Its place in the spec.
+    #[serde(skip)]
+    pub origin: Origin,
+}
+
+/// What a rule demands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(clippy::large_enum_variant, reason = "a few thousand live at once; a box would only be in the way")]
+pub enum Check {
+    /// `first` is not after `then`, and no further away than `at_most`.
+    Before {
+        /// Earlier.
+        first: String,
+        /// Later.
+        then: String,
+        /// Greatest distance.
+        at_most: Option<CalendarSpan>,
+    },
+    /// All or none.
+    Together(Vec<String>),
+    /// At least one.
+    AtLeastOne(Vec<String>),
+    /// At most one.
+    AtMostOne(Vec<String>),
+    /// Exactly one.
+    ExactlyOne(Vec<String>),
+    /// The one only with the other.
+    Needs {
+        /// The one.
+        field: String,
+        /// The other.
+        with: String,
+    },
+    /// The date lies in the month.
+    InMonth {
+        /// Date.
+        day: String,
+        /// Month.
+        month: String,
+    },
+    /// Both times lie in one month.
+    SameMonth {
+        /// One.
+        first: String,
+        /// The other.
+        then: String,
+    },
+    /// No two items alike.
+    Distinct {
+        /// The list.
+        list: String,
+        /// What tells items apart.
+        field: Option<String>,
+    },
+    /// A demand under a condition.
+    When {
+        /// All must hold.
+        when: Vec<Term>,
+        /// The field in question.
+        field: String,
+        /// What it must be.
+        demand: Demand,
+    },
+}
+
+/// A part of a condition.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Term {
+    /// The field.
+    pub field: String,
+    /// Its values.
+    pub values: Vec<String>,
+    /// Holds when it has none of them.
+    pub negated: bool,
+}
+
+/// What a field must be under a condition.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(clippy::large_enum_variant, reason = "a few thousand live at once; a box would only be in the way")]
+pub enum Demand {
+    /// There.
+    Required,
+    /// Not there.
+    Forbidden,
+    /// Within limits.
+    Limits(Limits),
+}
+
+/// A distance in the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CalendarSpan {
+    /// Days.
+    Days(u16),
+    /// Months.
+    Months(u16),
+    /// Years.
+    Years(u16),
+}

@@ -1,0 +1,177 @@
+//! Types: scalars, enums, objects, and what refers to them.
+
+use serde::Serialize;
+
+use super::{Field, Limits, Origin, Rule, WireForm};
+
+/// A type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TypeDef {
+    /// Rust name, unique.
+    pub name: String,
+    /// Where it lives.
+    pub home: Home,
+    /// Meaning.
+    pub doc: String,
+    /// The vendor's names.
+    pub vendor_names: Vec<String>,
+    /// Sites that know it, when fewer than all.
+    pub sites: Option<Vec<String>>,
+    /// Prose.
+    pub notes: Vec<String>,
+    /// What it is.
+    pub kind: TypeKind,
+    /// Whether a request holds it.
+    pub in_request: bool,
+    /// Whether a response holds it.
+    pub in_response: bool,
+    /// Operations that reach it.
+    pub used_by: Vec<String>,
+    /// Its place in the spec.
+    #[serde(skip)]
+    pub origin: Origin,
+}
+
+/// Where a type lives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Home {
+    /// `types/<topic>.yaml`.
+    Shared {
+        /// File stem.
+        topic: String,
+    },
+    /// One operation.
+    Local {
+        /// Its id.
+        operation: String,
+    },
+}
+
+/// What a type is.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[allow(clippy::large_enum_variant, reason = "a few thousand live at once; a box would only be in the way")]
+pub enum TypeKind {
+    /// A built-in with limits.
+    Scalar(Scalar),
+    /// Known values.
+    Enum(Enum),
+    /// Fields.
+    Object(Object),
+}
+
+/// A built-in with limits.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Scalar {
+    /// The built-in.
+    pub base: Type,
+    /// Whether it is a Rust type of its own.
+    pub newtype: bool,
+    /// Limits.
+    pub limits: Limits,
+    /// How it travels.
+    pub wire: WireForm,
+    /// Format for documentation.
+    pub format: Option<String>,
+    /// Unit.
+    pub unit: Option<String>,
+    /// Never to be shown.
+    pub sensitive: bool,
+    /// Where the limits come from.
+    pub source: Option<String>,
+}
+
+/// Known values.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Enum {
+    /// Whether they travel as numbers.
+    pub integer: bool,
+    /// The values.
+    pub values: Vec<EnumValue>,
+}
+
+/// A known value.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct EnumValue {
+    /// As it travels.
+    pub wire: String,
+    /// Rust variant.
+    pub name: String,
+    /// Sites that know it; `None`: all.
+    pub sites: Option<Vec<String>>,
+    /// To be taken away.
+    pub deprecated: bool,
+    /// Meaning.
+    pub doc: String,
+    /// Its place in the spec.
+    #[serde(skip)]
+    pub origin: Origin,
+}
+
+/// Fields and the rules across them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Object {
+    /// Fields in the spec's order.
+    pub fields: Vec<Field>,
+    /// Rules, those of single fields (`required_when`) among them.
+    pub rules: Vec<Rule>,
+}
+
+impl Object {
+    /// The field with that wire name.
+    pub fn field(&self, wire: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.wire == wire)
+    }
+}
+
+/// A resolved type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Type {
+    /// Text.
+    Text,
+    /// Text never shown.
+    Secret,
+    /// Whole number.
+    Integer,
+    /// Exact decimal.
+    Decimal,
+    /// Yes or no.
+    Boolean,
+    /// Time.
+    Timestamp,
+    /// Day.
+    Date,
+    /// Month.
+    Month,
+    /// Any JSON.
+    Any,
+    /// A newtype, enum or object.
+    Named(String),
+    /// A list.
+    List(Box<Type>),
+    /// A list in one text.
+    Csv(Box<Type>),
+    /// A map from text.
+    Map(Box<Type>),
+}
+
+impl Type {
+    /// The item type of a list, of either kind.
+    pub fn item(&self) -> Option<&Type> {
+        match self {
+            Type::List(item) | Type::Csv(item) => Some(item),
+            _ => None,
+        }
+    }
+
+    /// The named type at the bottom.
+    pub fn named(&self) -> Option<&str> {
+        match self {
+            Type::Named(name) => Some(name),
+            Type::List(inner) | Type::Csv(inner) | Type::Map(inner) => inner.named(),
+            _ => None,
+        }
+    }
+}
