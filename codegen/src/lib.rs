@@ -11,10 +11,13 @@
 //! flows     ast, model  → what the sandbox is told beside the model
 //! model     ast         → the spec resolved: names decided, references followed
 //! emit      model       → the files of the generated crate
+//! diff      two models  → what changed, for whom, and how much it matters
+//! export    model       → OpenAPI, JSON Schema and a reference to read
 //! ```
 
 pub mod check;
 pub mod diagnostics;
+pub mod diff;
 pub mod emit;
 pub mod flows;
 pub mod layout;

@@ -7,6 +7,8 @@ use codegen::diagnostics::{self, Diagnostics};
 use codegen::load::Sources;
 use codegen::model::Model;
 
+use crate::diff_git::Repository;
+use crate::diff_side::Side;
 use crate::error::Error;
 use crate::splice::splice;
 use crate::write::{Changes, Wanted};
@@ -38,9 +40,23 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     changes.apply()?;
     match unchanged {
         true => println!("{operations} operations: nothing changed"),
-        false => println!("{operations} operations: {total} files changed"),
+        false => {
+            println!("{operations} operations: {total} files changed");
+            print!("{}", since_last_commit(root, &model));
+        }
     }
     Ok(Outcome::Good)
+}
+
+/// What the spec's change since the last commit does to users, in short; empty where there is nothing to compare with.
+fn since_last_commit(root: &Path, model: &Model) -> String {
+    let git = Repository::at(root);
+    let Ok(old) = Side::revision("HEAD", &git) else { return String::new() };
+    let old = old.model("committed");
+    match codegen::diff::summary(&codegen::diff::compare(&old, model)) {
+        nothing if nothing.is_empty() => nothing,
+        summary => format!("since the last commit:\n{summary}"),
+    }
 }
 
 /// The model of a spec without errors, and what the checks found.

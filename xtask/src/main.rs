@@ -6,6 +6,9 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod ci;
+mod diff;
+mod diff_git;
+mod diff_side;
 mod error;
 mod r#gen;
 mod lint;
@@ -66,6 +69,7 @@ fn command() -> Command {
         .arg(root)
         .subcommand(r#gen::command())
         .subcommand(lint::command())
+        .subcommand(diff::command())
         .subcommand(ci::command())
 }
 
@@ -74,6 +78,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, Error> {
     match matches.subcommand() {
         Some(("gen", matches)) => r#gen::run(&root, matches),
         Some(("lint", matches)) => lint::run(&root, matches),
+        Some(("diff", matches)) => diff::run(&root, matches),
         Some(("ci", matches)) => ci::run(&root, matches),
         _ => Ok(Outcome::Findings),
     }

@@ -1,0 +1,122 @@
+//! What a comparison finds: one row a change.
+
+use std::fmt;
+
+use super::rule::Rule;
+use crate::model::Origin;
+
+/// How much a change matters to whoever relies on the old spec.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Words only.
+    Docs,
+    /// Everything that worked goes on working.
+    Compatible,
+    /// Works for most; somebody may have relied on what it was.
+    Risky,
+    /// Something that worked stops working.
+    Breaking,
+}
+
+impl Severity {
+    /// All, the worst first.
+    pub const ALL: [Severity; 4] = [Severity::Breaking, Severity::Risky, Severity::Compatible, Severity::Docs];
+
+    /// `breaking`, `risky`, `compatible`, `docs`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Breaking => "breaking",
+            Severity::Risky => "risky",
+            Severity::Compatible => "compatible",
+            Severity::Docs => "docs",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Which way the changed thing travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// From the user to the service.
+    Request,
+    /// From the service to the user.
+    Response,
+    /// Both: a type that requests and responses hold.
+    Both,
+    /// Neither: nothing reaches it, or it is about the call as a whole.
+    Neither,
+}
+
+impl Direction {
+    /// `request`, `response`, `both`, `neither`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Direction::Request => "request",
+            Direction::Response => "response",
+            Direction::Both => "both",
+            Direction::Neither => "neither",
+        }
+    }
+}
+
+/// One change of the spec.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Change {
+    /// The rule that it falls under.
+    pub rule: &'static Rule,
+    /// Operation, when it is about one.
+    pub operation: Option<String>,
+    /// Type, when it is about one.
+    pub type_name: Option<String>,
+    /// What within them: `body.order_id`, `response.total_count`, `YES`; may be empty.
+    pub path: String,
+    /// Which way it travels.
+    pub direction: Direction,
+    /// The only sites at which it happens; empty: all that the thing has.
+    pub sites: Vec<String>,
+    /// What it was; `None`: nothing.
+    pub from: Option<String>,
+    /// What it is; `None`: nothing.
+    pub to: Option<String>,
+    /// Operations that a change of something shared reaches.
+    pub reach: Vec<String>,
+    /// Its place in the old spec.
+    pub old: Option<Origin>,
+    /// Its place in the new spec.
+    pub new: Option<Origin>,
+}
+
+impl Change {
+    /// The worse of the two axes.
+    pub fn severity(&self) -> Severity {
+        self.rule.severity()
+    }
+
+    /// What it is about: `RenewThing`, `OrderStatus` or `service`.
+    pub fn subject(&self) -> &str {
+        self.operation.as_deref().or(self.type_name.as_deref()).unwrap_or("service")
+    }
+
+    /// The subject and the path in it.
+    pub fn place(&self) -> String {
+        match self.path.as_str() {
+            "" => self.subject().to_owned(),
+            path => format!("{} {path}", self.subject()),
+        }
+    }
+
+    /// `3 → 2`, `+ 3`, `- 3`; empty when there is nothing to show.
+    pub fn values(&self) -> String {
+        match (&self.from, &self.to) {
+            (Some(from), Some(to)) => format!("{from} → {to}"),
+            (None, Some(to)) => format!("+ {to}"),
+            (Some(from), None) => format!("- {from}"),
+            (None, None) => String::new(),
+        }
+    }
+}

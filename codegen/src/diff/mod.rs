@@ -1,0 +1,40 @@
+//! What a change of the spec does to whom: two models in, one row a change out.
+//!
+//! ```text
+//! normal   both models   → renames found and applied, what is inherited or implied taken away
+//! walk     the two       → pairs of everything, each struct of the model taken apart in full
+//! rules    a pair        → a row, by one table of rules
+//! verdict  rows          → the version that the generated crate needs
+//! render   rows          → text, Markdown, JSON, annotations, changelog
+//! ```
+//!
+//! Compared is what the spec means, so moving and reordering files is no change. Nothing here reads files or git.
+
+mod at;
+mod change;
+mod normal;
+mod pair;
+mod render;
+mod rule;
+mod rules;
+mod verdict;
+mod walk;
+
+pub use change::{Change, Direction, Severity};
+pub use render::{Review, Versions, changelog, github, json, json_schema, markdown, summary, text};
+pub use rule::{Rule, Side};
+pub use rules::{rules, rules_markdown};
+pub use verdict::{Bump, Version, bump};
+
+use crate::model::Model;
+
+/// Every change from `old` to `new`, the worst first.
+pub fn compare(old: &Model, new: &Model) -> Vec<Change> {
+    let mut report = at::Report::default();
+    if old == new {
+        return report.finish();
+    }
+    let (old, new) = normal::normalize(old.clone(), new.clone(), &mut report);
+    walk::model(pair::Pair::new(&old, &new), &mut report);
+    report.finish()
+}

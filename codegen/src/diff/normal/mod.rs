@@ -1,0 +1,15 @@
+//! Makes two models comparable: what was renamed gets its new name in the old model, what a field has from its type
+//! takes the new value, so that the walk meets each change once.
+
+mod inherit;
+mod names;
+mod renames;
+
+use super::at::Report;
+use crate::model::Model;
+
+pub(super) fn normalize(mut old: Model, mut new: Model, report: &mut Report) -> (Model, Model) {
+    renames::apply(&mut old, &new, report);
+    inherit::apply(&mut old, &mut new);
+    (old, new)
+}

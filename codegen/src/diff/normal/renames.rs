@@ -1,0 +1,264 @@
+//! Finds what only changed its name. What goes and what comes are one change when everything else is the same and
+//! nothing else fits.
+
+use std::collections::HashSet;
+
+use super::names;
+use crate::diff::at::{At, Report};
+use crate::diff::change::Direction;
+use crate::diff::pair::{Pair, match_by, partners};
+use crate::diff::rules;
+use crate::diff::walk::usage;
+use crate::model::{EnumValue, Field, Home, Model, Object, Operation, Origin, TypeDef, TypeKind};
+
+pub(super) fn apply(old: &mut Model, new: &Model, report: &mut Report) {
+    sections(old, new, report);
+    operations(old, new, report);
+    types(old, new, report);
+    values(old, new, report);
+    fields(old, new, report);
+}
+
+fn sections(old: &mut Model, new: &Model, report: &mut Report) {
+    let lists =
+        match_by(Pair { old: old.sections.as_slice(), new: new.sections.as_slice() }, |section| section.id.as_str());
+    let found = partners(&lists.removed, &lists.added, |a, b| a.title == b.title);
+    let found: Vec<_> = found.iter().map(|pair| (pair.old.id.clone(), pair.new.clone())).collect();
+    for (from, to) in found {
+        let at = At::service(format!("section {}", to.id));
+        report.push(&rules::section::RENAMED, &at, Some(from.clone()), Some(to.id.clone()));
+        names::rename_section(old, &from, &to.id, &to.module);
+    }
+}
+
+fn operations(old: &mut Model, new: &Model, report: &mut Report) {
+    let pair = Pair { old: old.operations.as_slice(), new: new.operations.as_slice() };
+    let lists = match_by(pair, |operation| operation.id.as_str());
+    let alike = |a: &Operation, b: &Operation| a.method == b.method && a.path == b.path;
+    let found = partners(&lists.removed, &lists.added, alike);
+    let found: Vec<(Operation, Operation)> = found.iter().map(|pair| (pair.old.clone(), pair.new.clone())).collect();
+    for (from, to) in found {
+        let at = At::operation(&to.id).places(Some(&from.origin), Some(&to.origin));
+        report.push(&rules::operation_list::RENAMED, &at, Some(from.id.clone()), Some(to.id.clone()));
+        names::rename_operation(old, &from.id, &to);
+    }
+}
+
+/// Again and again: a type may differ from its new self only by the old name of another.
+fn types(old: &mut Model, new: &Model, report: &mut Report) {
+    loop {
+        let lists = match_by(Pair { old: old.types.as_slice(), new: new.types.as_slice() }, |def| def.name.as_str());
+        let same = partners(&lists.removed, &lists.added, same_type);
+        let found = match same.first() {
+            Some(pair) => Some(*pair),
+            None => successor(old, new, &lists.removed, &lists.added),
+        };
+        let Some(pair) = found else { return };
+        let (from, to) = (pair.old.clone(), pair.new.clone());
+        let at = At::type_name(&to.name, usage::direction(Pair::new(&from, &to)), &to.used_by);
+        let at = at.places(Some(&from.origin), Some(&to.origin));
+        report.push(&rules::type_list::RENAMED, &at, Some(from.name.clone()), Some(to.name.clone()));
+        names::rename_type(old, &from.name, &to.name);
+    }
+}
+
+/// A type that took the place of another wherever that one was, and is much like it: `RecordV2`, `RecordV3`.
+fn successor<'a>(
+    old: &Model,
+    new: &Model,
+    removed: &[&'a TypeDef],
+    added: &[&'a TypeDef],
+) -> Option<Pair<'a, TypeDef>> {
+    if removed.is_empty() || added.is_empty() {
+        return None;
+    }
+    let swaps = swaps(old, new);
+    let took_the_place = |a: &TypeDef, b: &TypeDef| {
+        swaps.contains(&(a.name.as_str(), b.name.as_str())) && usage::similar(&a.kind, &b.kind)
+    };
+    partners(removed, added, took_the_place).first().copied()
+}
+
+/// The types of fields that hold another type now.
+fn swaps<'a>(old: &'a Model, new: &'a Model) -> HashSet<(&'a str, &'a str)> {
+    let mut out = HashSet::new();
+    let mut compare = |a: &'a Object, b: &'a Object| {
+        for field in &b.fields {
+            let before = a.field(&field.wire).and_then(|field| field.ty.named());
+            if let (Some(from), Some(to)) = (before, field.ty.named())
+                && from != to
+            {
+                out.insert((from, to));
+            }
+        }
+    };
+    for operation in &new.operations {
+        let Some(before) = old.find_operation(&operation.id) else { continue };
+        compare(&before.request, &operation.request);
+        if let (Some(a), Some(b)) = (&before.response, &operation.response) {
+            compare(a, b);
+        }
+    }
+    for def in &new.types {
+        if let (Some(TypeKind::Object(a)), TypeKind::Object(b)) =
+            (old.find_type(&def.name).map(|def| &def.kind), &def.kind)
+        {
+            compare(a, b);
+        }
+    }
+    out
+}
+
+fn same_type(old: &TypeDef, new: &TypeDef) -> bool {
+    let mut kind = old.kind.clone();
+    if let TypeKind::Object(object) = &mut kind {
+        object.fields.iter_mut().for_each(|field| names::rename_in_type(&mut field.ty, &old.name, &new.name));
+    }
+    let local = |def: &TypeDef| matches!(def.home, Home::Local { .. });
+    // a short text is like every other short text: only its meaning tells it apart
+    let telling = match &kind {
+        TypeKind::Scalar(_) => false,
+        TypeKind::Enum(values) => values.values.len() > 1,
+        TypeKind::Object(object) => object.fields.len() > 1,
+    };
+    kind == new.kind && local(old) == local(new) && (old.doc == new.doc || telling)
+}
+
+fn values(old: &mut Model, new: &Model, report: &mut Report) {
+    let mut found: Vec<(String, EnumValue, EnumValue)> = Vec::new();
+    for def in &new.types {
+        let Some(before) = old.find_type(&def.name) else { continue };
+        let (TypeKind::Enum(a), TypeKind::Enum(b)) = (&before.kind, &def.kind) else { continue };
+        let lists = match_by(Pair { old: a.values.as_slice(), new: b.values.as_slice() }, |value| value.wire.as_str());
+        for pair in partners(&lists.removed, &lists.added, same_value) {
+            let rule = if pair.old.name == pair.new.name {
+                &rules::enum_values::RESPELLED
+            } else {
+                &rules::enum_values::RENAMED
+            };
+            let at = At::type_name(&def.name, usage::direction(Pair::new(before, def)), &def.used_by);
+            let at = at.below(&pair.new.wire).places(Some(&pair.old.origin), Some(&pair.new.origin));
+            report.push(rule, &at, Some(pair.old.wire.clone()), Some(pair.new.wire.clone()));
+            found.push((def.name.clone(), pair.old.clone(), pair.new.clone()));
+        }
+    }
+    for (enum_name, from, to) in found {
+        names::rename_value(old, &enum_name, &from.wire, &to.wire);
+        let Some(def) = old.types.iter_mut().find(|def| def.name == enum_name) else { continue };
+        if let TypeKind::Enum(values) = &mut def.kind {
+            for value in values.values.iter_mut().filter(|value| value.wire == from.wire) {
+                value.wire = to.wire.clone();
+                value.name = to.name.clone();
+            }
+        }
+    }
+}
+
+fn same_value(old: &EnumValue, new: &EnumValue) -> bool {
+    let EnumValue { wire: _, name: _, sites, deprecated, doc, origin: _ } = old;
+    *sites == new.sites && *deprecated == new.deprecated && *doc == new.doc && !doc.is_empty()
+}
+
+/// The object that a rename happened in.
+#[derive(PartialEq)]
+enum Owner {
+    Request(String),
+    Response(String),
+    Type(String),
+}
+
+fn fields(old: &mut Model, new: &Model, report: &mut Report) {
+    let mut found: Vec<(Owner, Field, Field)> = Vec::new();
+    for operation in &new.operations {
+        let Some(before) = old.find_operation(&operation.id) else { continue };
+        let at = At::operation(&operation.id);
+        for (from, to) in renamed(&before.request, &operation.request) {
+            let at = at.clone().direction(Direction::Request).below(usage::place(to.place));
+            note(report, &at, &from, &to);
+            found.push((Owner::Request(operation.id.clone()), from, to));
+        }
+        let (Some(a), Some(b)) = (&before.response, &operation.response) else { continue };
+        for (from, to) in renamed(a, b) {
+            let at = at.clone().direction(Direction::Response).below("response");
+            note(report, &at, &from, &to);
+            found.push((Owner::Response(operation.id.clone()), from, to));
+        }
+    }
+    for def in &new.types {
+        let Some(before) = old.find_type(&def.name) else { continue };
+        let (TypeKind::Object(a), TypeKind::Object(b)) = (&before.kind, &def.kind) else { continue };
+        for (from, to) in renamed(a, b) {
+            let at = At::type_name(&def.name, usage::direction(Pair::new(before, def)), &def.used_by);
+            note(report, &at, &from, &to);
+            found.push((Owner::Type(def.name.clone()), from, to));
+        }
+    }
+    if found.is_empty() {
+        return;
+    }
+    pagination(old, &found);
+    for (owner, from, to) in &found {
+        let object = match owner {
+            Owner::Request(id) => old.operations.iter_mut().find(|o| o.id == *id).map(|o| &mut o.request),
+            Owner::Response(id) => old.operations.iter_mut().find(|o| o.id == *id).and_then(|o| o.response.as_mut()),
+            Owner::Type(name) => {
+                old.types.iter_mut().find(|def| def.name == *name).and_then(|def| match &mut def.kind {
+                    TypeKind::Object(object) => Some(object),
+                    _ => None,
+                })
+            }
+        };
+        if let Some(object) = object {
+            names::rename_field(object, &from.wire, to);
+        }
+    }
+}
+
+fn note(report: &mut Report, at: &At<'_>, from: &Field, to: &Field) {
+    let rule = if from.name == to.name { &rules::field_list::RESPELLED } else { &rules::field_list::RENAMED };
+    let at = at.below(&to.wire).places(Some(&from.origin), Some(&to.origin));
+    report.push(rule, &at, Some(from.wire.clone()), Some(to.wire.clone()));
+}
+
+fn renamed(old: &Object, new: &Object) -> Vec<(Field, Field)> {
+    let lists = match_by(Pair { old: old.fields.as_slice(), new: new.fields.as_slice() }, |field| field.wire.as_str());
+    let found = partners(&lists.removed, &lists.added, same_field);
+    found.into_iter().map(|pair| (pair.old.clone(), pair.new.clone())).collect()
+}
+
+fn same_field(old: &Field, new: &Field) -> bool {
+    let same_but_for_names =
+        Field { wire: new.wire.clone(), name: new.name.clone(), origin: Origin::default(), ..old.clone() };
+    same_but_for_names == *new
+}
+
+/// The paths of `pagination` follow the fields that they name.
+fn pagination(old: &mut Model, found: &[(Owner, Field, Field)]) {
+    let renamed = |owner: Owner, wire: &str| {
+        let hit = found.iter().find(|(at, from, _)| *at == owner && from.wire == wire);
+        hit.map_or_else(|| wire.to_owned(), |(_, _, to)| to.wire.clone())
+    };
+    let model = old.clone();
+    for operation in &mut old.operations {
+        let (id, response) = (operation.id.clone(), operation.response.clone());
+        let Some(paging) = &mut operation.pagination else { continue };
+        for name in [&mut paging.position, &mut paging.limit] {
+            *name = renamed(Owner::Request(id.clone()), name);
+        }
+        for path in [&mut paging.items, &mut paging.total, &mut paging.next].into_iter().flatten() {
+            let (mut owner, mut object) = (Owner::Response(id.clone()), response.clone());
+            let mut parts = Vec::new();
+            for part in path.split('.') {
+                let below =
+                    object.as_ref().and_then(|object| object.field(part)).and_then(|f| f.ty.named().map(str::to_owned));
+                parts.push(renamed(owner, part));
+                owner = Owner::Type(below.clone().unwrap_or_default());
+                object = below.and_then(|name| match model.find_type(&name).map(|def| def.kind.clone()) {
+                    Some(TypeKind::Object(object)) => Some(object),
+                    _ => None,
+                });
+            }
+            *path = parts.join(".");
+        }
+    }
+}

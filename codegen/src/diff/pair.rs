@@ -1,0 +1,93 @@
+//! Two of a kind, and the matching of two lists.
+
+use std::collections::HashMap;
+use std::hash::Hash;
+
+/// The same thing in the old and the new spec.
+#[derive(Debug)]
+pub(super) struct Pair<'a, T: ?Sized> {
+    pub(super) old: &'a T,
+    pub(super) new: &'a T,
+}
+
+impl<T: ?Sized> Clone for Pair<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for Pair<'_, T> {}
+
+impl<'a, T: ?Sized> Pair<'a, T> {
+    pub(super) fn new(old: &'a T, new: &'a T) -> Self {
+        Pair { old, new }
+    }
+
+    /// A part of both.
+    pub(super) fn map<U: ?Sized>(self, part: impl Fn(&'a T) -> &'a U) -> Pair<'a, U> {
+        Pair { old: part(self.old), new: part(self.new) }
+    }
+}
+
+impl<T: ?Sized + PartialEq> Pair<'_, T> {
+    pub(super) fn changed(&self) -> bool {
+        self.old != self.new
+    }
+}
+
+/// Takes two structs apart into one pair a field. The pattern names every field, so that a key which is new in the model
+/// does not compile before somebody has decided what its change means.
+macro_rules! pairs {
+    ($kind:ident { $($field:ident),* $(,)? } = $pair:expr) => {
+        let $kind { $($field: _),* } = $pair.old;
+        $(let $field = $crate::diff::pair::Pair::new(&$pair.old.$field, &$pair.new.$field);)*
+    };
+}
+pub(super) use pairs;
+
+/// Two lists with their entries matched by key.
+pub(super) struct Matched<'a, T> {
+    pub(super) both: Vec<Pair<'a, T>>,
+    pub(super) removed: Vec<&'a T>,
+    pub(super) added: Vec<&'a T>,
+}
+
+/// Matches by key; an entry whose key comes twice is matched in order.
+pub(super) fn match_by<'a, T, K: Eq + Hash>(lists: Pair<'a, [T]>, key: impl Fn(&'a T) -> K) -> Matched<'a, T> {
+    let mut waiting: HashMap<K, Vec<&'a T>> = HashMap::new();
+    for new in lists.new.iter().rev() {
+        waiting.entry(key(new)).or_default().push(new);
+    }
+    let (mut both, mut removed) = (Vec::new(), Vec::new());
+    for old in lists.old {
+        match waiting.get_mut(&key(old)).and_then(Vec::pop) {
+            Some(new) => both.push(Pair { old, new }),
+            None => removed.push(old),
+        }
+    }
+    let mut added = Vec::new();
+    for new in lists.new {
+        // what is still waiting waits from the front
+        if let Some(list) = waiting.get_mut(&key(new))
+            && list.last().is_some_and(|last| std::ptr::eq(*last, new))
+        {
+            list.pop();
+            added.push(new);
+        }
+    }
+    Matched { both, removed, added }
+}
+
+/// Of what went and what came, the pairs that are alike; only where each has exactly one partner.
+pub(super) fn partners<'a, T>(removed: &[&'a T], added: &[&'a T], alike: impl Fn(&T, &T) -> bool) -> Vec<Pair<'a, T>> {
+    let mut out = Vec::new();
+    for old in removed {
+        let mut candidates = added.iter().filter(|new| alike(old, new));
+        if let (Some(new), None) = (candidates.next(), candidates.next())
+            && removed.iter().filter(|other| alike(other, new)).count() == 1
+        {
+            out.push(Pair { old: *old, new: *new });
+        }
+    }
+    out
+}

@@ -1,0 +1,146 @@
+//! For a comment under a pull request: the summary first, what breaks open, the rest folded. Rows of one rule share its
+//! words, so that 400 of them can be read.
+
+use super::{Review, axes, reach, short};
+use crate::diff::change::{Change, Severity};
+use crate::diff::rule::{Rule, capital};
+
+/// Code hosts cut or refuse comments that are longer than 65,536 characters.
+const BUDGET: usize = 60_000;
+
+/// The whole comment.
+pub fn markdown(review: &Review) -> String {
+    let mut out = format!("## Spec review: {}\n\n", review.tally());
+    if review.changes.is_empty() {
+        return out + &format!("`{}` and `{}` mean the same.\n", review.from, review.to);
+    }
+    out += &format!("`{}` → `{}`", review.from, review.to);
+    out += &format!("; {}.\n\n", review.verdict());
+    if review.version_suffices() == Some(false) {
+        out += "> **The version in `Cargo.toml` is too low.**\n\n";
+    }
+    out += &overview(review);
+    for severity in Severity::ALL {
+        out += &part(review, severity, BUDGET.saturating_sub(out.chars().count()));
+    }
+    out
+}
+
+/// How many changes of which severity each section of the spec has.
+fn overview(review: &Review) -> String {
+    let mut rows: Vec<(&str, [usize; 4])> = Vec::new();
+    for change in &review.changes {
+        let column = Severity::ALL.iter().position(|severity| *severity == change.severity()).unwrap_or(0);
+        let folder = folder(change);
+        match rows.iter_mut().find(|(name, _)| *name == folder) {
+            Some((_, counts)) => counts[column] += 1,
+            None => {
+                let mut counts = [0; 4];
+                counts[column] = 1;
+                rows.push((folder, counts));
+            }
+        }
+    }
+    if rows.len() < 2 {
+        return String::new();
+    }
+    rows.sort_unstable();
+    let mut out = String::from("| | Breaking | Risky | Compatible | Docs |\n|---|--:|--:|--:|--:|\n");
+    for (folder, counts) in rows {
+        let cells: Vec<String> = counts.iter().map(|n| if *n == 0 { String::new() } else { n.to_string() }).collect();
+        out += &format!("| `{folder}` | {} |\n", cells.join(" | "));
+    }
+    out + "\n"
+}
+
+fn folder(change: &Change) -> &str {
+    let origin = change.new.as_ref().or(change.old.as_ref());
+    origin.map_or("service", |origin| origin.file.rsplit_once('/').map_or("service", |(folder, _)| folder))
+}
+
+fn part(review: &Review, severity: Severity, budget: usize) -> String {
+    let count = review.count(severity);
+    if count == 0 {
+        return String::new();
+    }
+    let title = match severity {
+        Severity::Breaking => "Breaking",
+        Severity::Risky => "Risky",
+        Severity::Compatible => "Compatible",
+        Severity::Docs => "Documentation",
+    };
+    let (open, close) = match severity {
+        Severity::Breaking => (format!("### {title} ({count})\n\n"), ""),
+        _ => (format!("<details>\n<summary><b>{title}</b> ({count})</summary>\n\n"), "</details>\n\n"),
+    };
+    let mut out = open;
+    let mut left = count;
+    for (rule, changes) in review.by_rule(severity) {
+        let mut group = heading(rule);
+        let mut shown = 0;
+        for change in &changes {
+            let row = row(review, change);
+            if out.chars().count() + group.chars().count() + row.chars().count() + 200 > budget {
+                break;
+            }
+            group += &row;
+            shown += 1;
+        }
+        if shown > 0 {
+            out += &group;
+            out.push('\n');
+        }
+        left -= shown;
+    }
+    if left > 0 {
+        out += &format!("… and {left} more, which a comment has no room for: run `cargo xtask diff`.\n\n");
+    }
+    out + close
+}
+
+fn heading(rule: &Rule) -> String {
+    let action = match rule.action {
+        "nobody has to do anything" => String::new(),
+        action => format!(" *{}.*", escape(&capital(action))),
+    };
+    format!("**{}** (`{}`, {}).{action}\n\n", escape(&capital(rule.summary)), rule.id, axes(rule))
+}
+
+fn row(review: &Review, change: &Change) -> String {
+    let mut out = format!("- **{}**", escape(change.subject()));
+    if !change.path.is_empty() {
+        out += &format!(" {}", code(&change.path));
+    }
+    if !change.sites.is_empty() {
+        out += &format!(" at {}", change.sites.join(", "));
+    }
+    match (&change.from, &change.to) {
+        (Some(from), Some(to)) => out += &format!(": {} → {}", code(&short(from, 120)), code(&short(to, 120))),
+        (None, Some(to)) => out += &format!(": {}", code(&short(to, 160))),
+        (Some(from), None) => out += &format!(": was {}", code(&short(from, 160))),
+        (None, None) => {}
+    }
+    if let Some(reach) = reach(change) {
+        out += &format!("; {}", escape(&reach));
+    }
+    out + &format!(" <sub>{}</sub>\n", escape(&review.position(change)))
+}
+
+/// Text in backticks, whatever backticks it has.
+fn code(text: &str) -> String {
+    if !text.contains('`') {
+        return format!("`{text}`");
+    }
+    format!("`` {text} ``")
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '*' | '_' | '<' | '>' | '[' | ']' | '\\' | '|') {
+            out.push('\\');
+        }
+        out.push(c);
+    }
+    out
+}

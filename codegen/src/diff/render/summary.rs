@@ -1,0 +1,32 @@
+//! The short form that `gen` prints after it has changed something.
+
+use super::{Review, short};
+use crate::diff::change::{Change, Severity};
+
+const SHOWN: usize = 8;
+
+/// A line a change, the worst first and not more than a handful, and the tally; empty without changes.
+pub fn summary(changes: &[Change]) -> String {
+    if changes.is_empty() {
+        return String::new();
+    }
+    let told: Vec<&Change> = changes.iter().filter(|change| change.severity() != Severity::Docs).collect();
+    let mut out = String::new();
+    for change in told.iter().take(SHOWN) {
+        let values = change.values();
+        let values = if values.is_empty() { values } else { format!(" ({})", short(&values, 60)) };
+        out += &format!("{:<10} {}: {}{values}\n", change.severity(), change.place(), change.rule.summary);
+    }
+    if told.len() > SHOWN {
+        out += &format!("{:<10} {} more: `cargo xtask diff`\n", "", told.len() - SHOWN);
+    }
+    let review = Review {
+        from: String::new(),
+        to: String::new(),
+        from_root: String::new(),
+        to_root: String::new(),
+        versions: None,
+        changes: changes.to_vec(),
+    };
+    out + &format!("{}; {}\n", review.tally(), review.verdict())
+}

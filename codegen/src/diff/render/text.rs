@@ -1,0 +1,78 @@
+//! For a terminal: what a kind of change means once, then a line a change.
+
+use super::{Review, axes, reach, short};
+use crate::diff::change::{Change, Severity};
+use crate::diff::rule::Rule;
+
+const WIDTH: usize = 110;
+
+/// The changes by severity and rule, the worst first, and a summary at the end, where a terminal shows it.
+pub fn text(review: &Review, colour: bool) -> String {
+    let mut out = String::new();
+    for severity in Severity::ALL {
+        for (rule, changes) in review.by_rule(severity) {
+            out += &heading(rule, severity, colour);
+            for change in changes {
+                out += &row(review, change, colour);
+            }
+            out.push('\n');
+        }
+    }
+    out += &format!("{} from {} to {}\n", review.tally(), review.from, review.to);
+    let verdict = review.verdict();
+    if !verdict.is_empty() {
+        out += &format!("{verdict}\n");
+    }
+    out
+}
+
+fn heading(rule: &Rule, severity: Severity, colour: bool) -> String {
+    let mut out = paint(&format!("{severity:<10}"), tint(severity), colour);
+    out += &format!("{} {}\n", paint(rule.id, "1", colour), paint(&format!("({})", axes(rule)), "2", colour));
+    for line in wrapped(&rule.words()) {
+        out += &format!("          {line}\n");
+    }
+    out
+}
+
+fn row(review: &Review, change: &Change, colour: bool) -> String {
+    let mut out = format!("  {}", paint(&change.place(), "1", colour));
+    if !change.sites.is_empty() {
+        out += &format!(" at {}", change.sites.join(", "));
+    }
+    let values = change.values();
+    if !values.is_empty() {
+        out += &format!("  {}", short(&values, WIDTH));
+    }
+    if let Some(reach) = reach(change) {
+        out += &format!(" ({reach})");
+    }
+    out + &format!("  {}\n", paint(&review.position(change), "2", colour))
+}
+
+fn tint(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Breaking => "1;31",
+        Severity::Risky => "1;33",
+        Severity::Compatible => "32",
+        Severity::Docs => "36",
+    }
+}
+
+fn paint(text: &str, code: &str, colour: bool) -> String {
+    if colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+}
+
+fn wrapped(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - 10 => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}

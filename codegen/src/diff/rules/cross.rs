@@ -1,0 +1,311 @@
+//! Rules across fields: what one field demands of another.
+
+use super::prelude::*;
+use crate::diff::change::Direction;
+use crate::diff::pair::{match_by, pairs, partners};
+use crate::model::{CalendarSpan, Check, Demand, Limits, Rule as CrossRule, Term};
+
+pub(super) const RULES: &[&Rule] =
+    &[&ADDED, &REMOVED, &TIGHTENED, &LOOSENED, &CHANGED, &SITE_ADDED, &SITE_REMOVED, &TEXT, &RESPONSE];
+
+const ADDED: Rule =
+    Rule::new("request-rule-added", "one more rule holds across fields", "whoever breaks it is refused before sending")
+        .request()
+        .wire(Breaking);
+const REMOVED: Rule =
+    Rule::new("request-rule-removed", "a rule across fields no longer holds", "nobody has to do anything")
+        .request()
+        .wire(Compatible);
+const TIGHTENED: Rule = Rule::new(
+    "request-rule-tightened",
+    "a rule across fields got tighter",
+    "whoever breaks it is refused before sending",
+)
+.request()
+.wire(Breaking);
+const LOOSENED: Rule =
+    Rule::new("request-rule-loosened", "a rule across fields got looser", "nobody has to do anything")
+        .request()
+        .wire(Compatible);
+const CHANGED: Rule = Rule::new(
+    "request-rule-changed",
+    "a rule across fields demands something else",
+    "whoever breaks it is refused before sending",
+)
+.request()
+.wire(Breaking);
+const SITE_ADDED: Rule = Rule::new(
+    "request-rule-site-added",
+    "a rule across fields holds at one more site",
+    "whoever breaks it there is refused before sending",
+)
+.request()
+.wire(Breaking);
+const SITE_REMOVED: Rule = Rule::new(
+    "request-rule-site-removed",
+    "a rule across fields no longer holds at a site",
+    "nobody has to do anything",
+)
+.request()
+.wire(Compatible);
+const TEXT: Rule =
+    Rule::new("rule-text-changed", "the text of a rule across fields changed", "nobody has to do anything");
+const RESPONSE: Rule = Rule::new(
+    "response-rule-changed",
+    "a rule across fields of an answer changed",
+    "nobody has to do anything: the crate trusts no answer",
+)
+.response();
+
+/// The rules of two objects. Fields that came or went have their own rows, and so have the sites of a field.
+pub(in crate::diff) struct Context<'a> {
+    pub(in crate::diff) owner: Pair<'a, [String]>,
+    pub(in crate::diff) came: &'a [&'a str],
+    pub(in crate::diff) went: &'a [&'a str],
+    /// Whether the sites of a field changed.
+    pub(in crate::diff) moved_sites: &'a dyn Fn(&str) -> bool,
+}
+
+pub(in crate::diff) fn check(at: &At<'_>, rules: Pair<'_, [CrossRule]>, cx: &Context<'_>, out: &mut Report) {
+    let exact = match_by(rules, |rule| format!("{:?}", rule.check));
+    for pair in exact.both {
+        details(at, pair, cx, out);
+    }
+    let removed: Vec<&CrossRule> =
+        exact.removed.into_iter().filter(|rule| !names(&rule.check).iter().any(|n| cx.went.contains(n))).collect();
+    let own = |rule: &CrossRule| matches!(&rule.check, Check::When { field, .. } if cx.came.contains(&field.as_str()));
+    let added: Vec<&CrossRule> = exact.added.into_iter().filter(|rule| !own(rule)).collect();
+    let same_subject = partners(&removed, &added, |a, b| subject(&a.check) == subject(&b.check));
+    for pair in &same_subject {
+        demand(at, *pair, out);
+        details(at, *pair, cx, out);
+    }
+    for rule in removed.iter().filter(|rule| !same_subject.iter().any(|pair| std::ptr::eq(pair.old, **rule))) {
+        let place = at_rule(at, Some(rule), None);
+        out.push(of(&place, &REMOVED), &place, Some(show(&rule.check)), None);
+    }
+    for rule in added.iter().filter(|rule| !same_subject.iter().any(|pair| std::ptr::eq(pair.new, **rule))) {
+        let place = at_rule(at, None, Some(rule));
+        out.push(of(&place, &ADDED), &place, None, Some(show(&rule.check)));
+    }
+}
+
+/// Of an answer no rule is enforced.
+fn of(at: &At<'_>, rule: &'static Rule) -> &'static Rule {
+    if at.direction == Direction::Response { &RESPONSE } else { rule }
+}
+
+fn at_rule<'a>(at: &At<'a>, old: Option<&'a CrossRule>, new: Option<&'a CrossRule>) -> At<'a> {
+    let names = new.or(old).map(|rule| names(&rule.check).join("+")).unwrap_or_default();
+    at.below(&names).places(old.map(|rule| &rule.origin), new.map(|rule| &rule.origin))
+}
+
+/// What is said beside the demand itself.
+fn details(at: &At<'_>, pair: Pair<'_, CrossRule>, cx: &Context<'_>, out: &mut Report) {
+    pairs!(CrossRule { sites, doc, check, origin } = pair);
+    let _ = origin;
+    let at = at_rule(at, Some(pair.old), Some(pair.new));
+    changed(&TEXT, &at, doc, out);
+    // a field that lost a site lost its rules there
+    if let Check::When { field, .. } = check.new
+        && (cx.moved_sites)(field)
+    {
+        return;
+    }
+    let holds = |sites: &Option<Vec<String>>, owner: &[String]| -> Vec<String> {
+        let all = sites.as_deref().unwrap_or(owner);
+        all.iter().filter(|site| cx.owner.old.contains(site) && cx.owner.new.contains(site)).cloned().collect()
+    };
+    let (lost, gained) = lost_and_gained(&holds(sites.old, cx.owner.old), &holds(sites.new, cx.owner.new));
+    if !gained.is_empty() {
+        out.push(of(&at, &SITE_ADDED), &at, None, gained.show());
+    }
+    if !lost.is_empty() {
+        out.push(of(&at, &SITE_REMOVED), &at, lost.show(), None);
+    }
+}
+
+/// Two rules about the same fields that demand different things.
+fn demand(at: &At<'_>, pair: Pair<'_, CrossRule>, out: &mut Report) {
+    let at = at_rule(at, Some(pair.old), Some(pair.new));
+    let (old, new) = (&pair.old.check, &pair.new.check);
+    if let (
+        Check::When { when: before, field: _, demand: Demand::Limits(a) },
+        Check::When { when: after, field: _, demand: Demand::Limits(b) },
+    ) = (old, new)
+        && before == after
+    {
+        super::limits::check(&at, Pair::new(a, b), None, out);
+        return;
+    }
+    let rule = match direction(old, new) {
+        Some(Way::Tighter) => &TIGHTENED,
+        Some(Way::Looser) => &LOOSENED,
+        None => &CHANGED,
+    };
+    out.push(of(&at, rule), &at, Some(show(old)), Some(show(new)));
+}
+
+enum Way {
+    Tighter,
+    Looser,
+}
+
+/// Whether one demand contains the other.
+fn direction(old: &Check, new: &Check) -> Option<Way> {
+    match (old, new) {
+        (Check::Before { at_most: a, first: f, then: t }, Check::Before { at_most: b, first: g, then: u })
+            if (f, t) == (g, u) =>
+        {
+            let days = |span: &Option<CalendarSpan>| span.map_or(u32::MAX, days);
+            Some(if days(b) < days(a) { Way::Tighter } else { Way::Looser })
+        }
+        (Check::AtLeastOne(a), Check::AtLeastOne(b)) => {
+            superset(b, a).then_some(Way::Looser).or(superset(a, b).then_some(Way::Tighter))
+        }
+        (Check::AtMostOne(a), Check::AtMostOne(b)) => {
+            superset(b, a).then_some(Way::Tighter).or(superset(a, b).then_some(Way::Looser))
+        }
+        (Check::When { when: a, demand: x, .. }, Check::When { when: b, demand: y, .. }) if x == y => condition(a, b),
+        (Check::Distinct { field: None, .. }, Check::Distinct { field: Some(_), .. }) => Some(Way::Tighter),
+        (Check::Distinct { field: Some(_), .. }, Check::Distinct { field: None, .. }) => Some(Way::Looser),
+        _ => None,
+    }
+}
+
+fn superset(a: &[String], b: &[String]) -> bool {
+    b.iter().all(|name| a.contains(name))
+}
+
+/// A condition that holds more often is tighter.
+fn condition(old: &[Term], new: &[Term]) -> Option<Way> {
+    let same_fields =
+        old.len() == new.len() && old.iter().zip(new).all(|(a, b)| (&a.field, a.negated) == (&b.field, b.negated));
+    if !same_fields {
+        return None;
+    }
+    let more =
+        |a: &Term, b: &Term| if a.negated { superset(&a.values, &b.values) } else { superset(&b.values, &a.values) };
+    if old.iter().zip(new).all(|(a, b)| more(a, b)) {
+        Some(Way::Tighter)
+    } else if old.iter().zip(new).all(|(a, b)| more(b, a)) {
+        Some(Way::Looser)
+    } else {
+        None
+    }
+}
+
+fn days(span: CalendarSpan) -> u32 {
+    match span {
+        CalendarSpan::Days(n) => u32::from(n),
+        CalendarSpan::Months(n) => u32::from(n) * 30,
+        CalendarSpan::Years(n) => u32::from(n) * 365,
+    }
+}
+
+/// What a rule is about, whatever it demands in detail.
+fn subject(check: &Check) -> (&'static str, Vec<&str>) {
+    match check {
+        Check::Before { first, then, at_most: _ } => ("before", vec![first, then]),
+        Check::Together(_) => ("together", vec![]),
+        Check::AtLeastOne(_) => ("at least one", vec![]),
+        Check::AtMostOne(_) => ("at most one", vec![]),
+        Check::ExactlyOne(_) => ("exactly one", vec![]),
+        Check::Needs { field, with: _ } => ("needs", vec![field]),
+        Check::InMonth { day, month: _ } => ("in month", vec![day]),
+        Check::SameMonth { first, then: _ } => ("same month", vec![first]),
+        Check::Distinct { list, field: _ } => ("distinct", vec![list]),
+        Check::When { when: _, field, demand } => match demand {
+            Demand::Required => ("required when", vec![field]),
+            Demand::Forbidden => ("forbidden when", vec![field]),
+            Demand::Limits(_) => ("limited when", vec![field]),
+        },
+    }
+}
+
+/// The fields that a rule names, the one in question first.
+fn names(check: &Check) -> Vec<&str> {
+    match check {
+        Check::Before { first, then, at_most: _ } | Check::SameMonth { first, then } => vec![first, then],
+        Check::Together(fields) | Check::AtLeastOne(fields) | Check::AtMostOne(fields) | Check::ExactlyOne(fields) => {
+            fields.iter().map(String::as_str).collect()
+        }
+        Check::Needs { field, with } => vec![field, with],
+        Check::InMonth { day, month } => vec![day, month],
+        Check::Distinct { list, field: _ } => vec![list],
+        Check::When { when: _, field, demand: _ } => vec![field],
+    }
+}
+
+/// A rule as the spec says it, in short.
+fn show(check: &Check) -> String {
+    match check {
+        Check::Before { first, then, at_most } => {
+            let span = at_most.map(|span| format!(", at most {}", calendar_span(span))).unwrap_or_default();
+            format!("{first} before {then}{span}")
+        }
+        Check::Together(fields) => format!("together: {}", fields.join(", ")),
+        Check::AtLeastOne(fields) => format!("at least one of {}", fields.join(", ")),
+        Check::AtMostOne(fields) => format!("at most one of {}", fields.join(", ")),
+        Check::ExactlyOne(fields) => format!("exactly one of {}", fields.join(", ")),
+        Check::Needs { field, with } => format!("{field} needs {with}"),
+        Check::InMonth { day, month } => format!("{day} in the month {month}"),
+        Check::SameMonth { first, then } => format!("{first} and {then} in one month"),
+        Check::Distinct { list, field } => {
+            format!("distinct {list}{}", field.iter().map(|f| format!(".{f}")).collect::<String>())
+        }
+        Check::When { when, field, demand } => {
+            let term = |term: &Term| {
+                format!("{} {} {}", term.field, if term.negated { "is not" } else { "is" }, term.values.join("/"))
+            };
+            let must = match demand {
+                Demand::Required => "required".to_owned(),
+                Demand::Forbidden => "forbidden".to_owned(),
+                Demand::Limits(limits) => limited(limits),
+            };
+            format!("{field} {must} when {}", when.iter().map(term).collect::<Vec<_>>().join(" and "))
+        }
+    }
+}
+
+fn limited(limits: &Limits) -> String {
+    let Limits {
+        min_length,
+        max_length,
+        pattern,
+        min,
+        max,
+        above,
+        max_decimals,
+        min_items,
+        max_items,
+        item_min_length,
+        item_max_length,
+        only,
+    } = limits;
+    let parts = [
+        ("min_length", min_length.show()),
+        ("max_length", max_length.show()),
+        ("pattern", pattern.show()),
+        ("min", min.show()),
+        ("max", max.show()),
+        ("above", above.show()),
+        ("max_decimals", max_decimals.show()),
+        ("min_items", min_items.show()),
+        ("max_items", max_items.show()),
+        ("item_min_length", item_min_length.show()),
+        ("item_max_length", item_max_length.show()),
+        ("only", only.show()),
+    ];
+    let parts: Vec<String> = parts.into_iter().filter_map(|(key, value)| Some(format!("{key} {}", value?))).collect();
+    format!("limited to {}", parts.join(", "))
+}
+
+fn calendar_span(span: CalendarSpan) -> String {
+    let (n, unit) = match span {
+        CalendarSpan::Days(n) => (n, "day"),
+        CalendarSpan::Months(n) => (n, "month"),
+        CalendarSpan::Years(n) => (n, "year"),
+    };
+    format!("{n} {unit}{}", if n == 1 { "" } else { "s" })
+}

@@ -1,0 +1,82 @@
+//! Error codes of the service and of the gateway.
+
+use super::prelude::*;
+use crate::diff::pair::pairs;
+use crate::model::ErrorInfo;
+
+pub(super) const RULES: &[&Rule] =
+    &[&ADDED, &REMOVED, &GATEWAY, &HTTP, &CATEGORY, &RETRIED, &NOT_RETRIED, &SISTER, &TEXT];
+
+const ADDED: Rule =
+    Rule::new("error-code-added", "an error code is documented", "nobody has to do anything; handlers may treat it")
+        .response()
+        .wire(Compatible);
+const REMOVED: Rule = Rule::new(
+    "error-code-removed",
+    "an error code is no longer documented",
+    "handlers of the code check what comes instead; the crate no longer knows its hint and whether to retry",
+)
+.response()
+.wire(Risky);
+const GATEWAY: Rule = Rule::new(
+    "error-code-sender-changed",
+    "an error code comes from another sender",
+    "check retries: what the gateway refuses has not reached the service",
+)
+.response()
+.wire(Risky);
+const HTTP: Rule = Rule::new(
+    "error-code-status-changed",
+    "an error code comes with other HTTP statuses",
+    "whoever matches on the status follows",
+)
+.response()
+.wire(Risky);
+const CATEGORY: Rule =
+    Rule::new("error-code-category-changed", "an error code is of another kind", "whoever matches on the kind follows")
+        .response()
+        .wire(Risky);
+const RETRIED: Rule = Rule::new(
+    "error-code-became-retryable",
+    "an error code is answered by a retry",
+    "check that repeating helps; calls may take longer to fail",
+)
+.response()
+.wire(Risky);
+const NOT_RETRIED: Rule = Rule::new(
+    "error-code-no-longer-retryable",
+    "an error code is no longer answered by a retry",
+    "whoever relied on the retry repeats the call",
+)
+.response()
+.wire(Risky);
+const SISTER: Rule = Rule::new(
+    "error-code-sister-changed",
+    "another code means the same",
+    "whoever matches on the code matches on its sister, too",
+)
+.response()
+.wire(Compatible);
+const TEXT: Rule =
+    Rule::new("error-code-text-changed", "the text about an error code changed", "nobody has to do anything");
+
+pub(in crate::diff) fn added(at: &At<'_>, error: &ErrorInfo, out: &mut Report) {
+    out.push(&ADDED, at, None, Some(error.doc.clone()));
+}
+
+pub(in crate::diff) fn removed(at: &At<'_>, error: &ErrorInfo, out: &mut Report) {
+    out.push(&REMOVED, at, Some(error.doc.clone()), None);
+}
+
+pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, ErrorInfo>, out: &mut Report) {
+    pairs!(ErrorInfo { code, gateway, http, category, retry, also, also_http, doc, hint } = pair);
+    debug_assert!(!code.changed(), "errors are matched by code");
+    changed(&GATEWAY, at, gateway, out);
+    changed(&HTTP, at, http, out);
+    changed(&CATEGORY, at, category, out);
+    flag(&RETRIED, &NOT_RETRIED, at, retry, out);
+    changed(&SISTER, at, also, out);
+    changed(&SISTER, &at.below("also_http"), also_http, out);
+    changed(&TEXT, &at.below("doc"), doc, out);
+    changed(&TEXT, &at.below("hint"), hint, out);
+}

@@ -1,0 +1,38 @@
+//! The sites that have a field.
+
+use super::prelude::*;
+
+pub(super) const RULES: &[&Rule] = &[&REQUEST_ADDED, &REQUEST_REMOVED, &RESPONSE_ADDED, &RESPONSE_REMOVED];
+
+const REQUEST_ADDED: Rule =
+    Rule::new("request-field-site-added", "a field may be sent at one more site", "nobody has to do anything")
+        .request()
+        .wire(Compatible);
+const REQUEST_REMOVED: Rule = Rule::new(
+    "request-field-site-removed",
+    "a field may no longer be sent at a site",
+    "whoever sends it there is refused before sending",
+)
+.request()
+.wire(Breaking);
+const RESPONSE_ADDED: Rule =
+    Rule::new("response-field-site-added", "a field comes at one more site", "nobody has to do anything")
+        .response()
+        .wire(Compatible);
+const RESPONSE_REMOVED: Rule = Rule::new(
+    "response-field-site-removed",
+    "a field no longer comes at a site",
+    "its readers there find another source",
+)
+.response()
+.wire(Breaking);
+
+pub(in crate::diff) fn check(at: &At<'_>, old: &[String], new: &[String], out: &mut Report) {
+    let (lost, gained) = lost_and_gained(old, new);
+    if !lost.is_empty() {
+        out.polar(Polar { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED }, at, lost.show(), None);
+    }
+    if !gained.is_empty() {
+        out.polar(Polar { request: &REQUEST_ADDED, response: &RESPONSE_ADDED }, at, None, gained.show());
+    }
+}

@@ -1,0 +1,34 @@
+//! What is written about a field.
+
+use super::prelude::*;
+
+pub(super) const RULES: &[&Rule] = &[&DOC, &NOTE, &FORMAT, &SOURCE];
+
+const DOC: Rule = Rule::new("field-text-changed", "the text about a field changed", "nobody has to do anything");
+const NOTE: Rule = Rule::new(
+    "field-note-changed",
+    "a note about a field changed",
+    "read it: it may say what the spec language cannot",
+);
+const FORMAT: Rule = Rule::new(
+    "field-format-changed",
+    "the format named for documentation changed",
+    "nobody has to do anything: it is not enforced",
+);
+const SOURCE: Rule = Rule::new("field-source-changed", "limits come from another source", "nobody has to do anything");
+
+pub(in crate::diff) fn doc(at: &At<'_>, doc: Pair<'_, String>, out: &mut Report) {
+    changed(&DOC, at, doc, out);
+}
+
+pub(in crate::diff) fn note(at: &At<'_>, note: Pair<'_, Option<String>>, out: &mut Report) {
+    changed(&NOTE, at, note, out);
+}
+
+pub(in crate::diff) fn format(at: &At<'_>, format: Pair<'_, Option<String>>, out: &mut Report) {
+    changed(&FORMAT, at, format, out);
+}
+
+pub(in crate::diff) fn source(at: &At<'_>, source: Pair<'_, Option<String>>, out: &mut Report) {
+    changed(&SOURCE, at, source, out);
+}

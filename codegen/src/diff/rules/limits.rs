@@ -1,0 +1,43 @@
+//! Hands every limit to its rule.
+
+use super::prelude::*;
+use super::*;
+use crate::diff::pair::pairs;
+use crate::model::Limits;
+
+/// `known`: all values of the enum that the limits are about, old and new.
+pub(in crate::diff) fn check(
+    at: &At<'_>,
+    limits: Pair<'_, Limits>,
+    known: Option<(Vec<String>, Vec<String>)>,
+    out: &mut Report,
+) {
+    pairs!(
+        Limits {
+            min_length,
+            max_length,
+            pattern,
+            min,
+            max,
+            above,
+            max_decimals,
+            min_items,
+            max_items,
+            item_min_length,
+            item_max_length,
+            only,
+        } = limits
+    );
+    min_length::BOUND.check(at, min_length, out);
+    max_length::BOUND.check(at, max_length, out);
+    pattern::check(at, pattern, out);
+    min::BOUND.check(at, min, out);
+    max::BOUND.check(at, max, out);
+    above::BOUND.check(at, above, out);
+    max_decimals::BOUND.check(at, max_decimals, out);
+    min_items::BOUND.check(at, min_items, out);
+    max_items::BOUND.check(at, max_items, out);
+    item_min_length::BOUND.check(at, item_min_length, out);
+    item_max_length::BOUND.check(at, item_max_length, out);
+    only::check(at, only, known, out);
+}

@@ -1,0 +1,5 @@
+//! `max`: the greatest value.
+
+use super::bound::bound;
+
+bound!(Greatest "max": "the greatest value");

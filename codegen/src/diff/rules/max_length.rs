@@ -1,0 +1,5 @@
+//! `max_length`: the greatest number of characters.
+
+use super::bound::bound;
+
+bound!(Greatest "max-length": "the greatest number of characters");

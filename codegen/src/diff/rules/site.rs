@@ -1,0 +1,63 @@
+//! The sites that there are, and where they answer.
+
+use super::prelude::*;
+use crate::diff::pair::pairs;
+use crate::model::Site;
+
+pub(super) const RULES: &[&Rule] = &[&ADDED, &REMOVED, &VARIANT_RENAMED, &HOST, &IAM, &REGION, &TEXT];
+
+const ADDED: Rule = Rule::new("site-added", "a site came", "nobody has to do anything; its users can start")
+    .wire(Compatible)
+    .rust(Compatible);
+const REMOVED: Rule = Rule::new(
+    "site-removed",
+    "a site went",
+    "its users have nothing to call any more and stay with the old version as long as it answers",
+)
+.wire(Breaking)
+.rust(Breaking);
+const VARIANT_RENAMED: Rule = Rule::new(
+    "site-variant-renamed",
+    "a site has another name in Rust",
+    "code that names the variant takes the new name",
+)
+.rust(Breaking);
+const HOST: Rule = Rule::new(
+    "site-host-changed",
+    "a site answers at another host",
+    "firewalls, proxies and recorded endpoints must allow the new host",
+)
+.wire(Risky);
+const IAM: Rule = Rule::new(
+    "site-iam-changed",
+    "a site gets its tokens from another host",
+    "firewalls and proxies must allow the new host",
+)
+.wire(Risky);
+const REGION: Rule = Rule::new(
+    "site-region-changed",
+    "another region stands for a site",
+    "who signs or asks for tokens by region takes the new one",
+)
+.wire(Risky);
+const TEXT: Rule = Rule::new("site-text-changed", "the text about a site changed", "nobody has to do anything");
+
+pub(in crate::diff) fn added(at: &At<'_>, site: &Site, out: &mut Report) {
+    out.push(&ADDED, at, None, Some(site.id.clone()));
+}
+
+pub(in crate::diff) fn removed(at: &At<'_>, site: &Site, out: &mut Report) {
+    out.push(&REMOVED, at, Some(site.id.clone()), None);
+}
+
+pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Site>, out: &mut Report) {
+    pairs!(Site { id, name, title, host, region, iam, docs, doc } = pair);
+    debug_assert!(!id.changed(), "sites are matched by id");
+    changed(&VARIANT_RENAMED, at, name, out);
+    changed(&HOST, at, host, out);
+    changed(&IAM, at, iam, out);
+    changed(&REGION, at, region, out);
+    changed(&TEXT, &at.below("title"), title, out);
+    changed(&TEXT, &at.below("doc"), doc, out);
+    changed(&TEXT, &at.below("docs"), docs, out);
+}

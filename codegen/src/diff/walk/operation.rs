@@ -1,0 +1,102 @@
+//! Operations: what is said of the call, then its request and its answer.
+
+use crate::diff::at::{At, Report};
+use crate::diff::change::Direction;
+use crate::diff::pair::{Pair, match_by, pairs};
+use crate::diff::rules::{
+    operation_address, operation_body, operation_callers, operation_errors, operation_home, operation_list,
+    operation_permission, operation_retry, operation_sites, operation_status, operation_text, pagination, rate_limit,
+};
+use crate::model::{Model, Operation, Title};
+
+pub(super) fn walk(operations: Pair<'_, [Operation]>, models: Pair<'_, Model>, out: &mut Report) {
+    let lists = match_by(operations, |operation| operation.id.as_str());
+    for operation in lists.removed {
+        let at = At::operation(&operation.id).places(Some(&operation.origin), None);
+        operation_list::removed(&at, operation, out);
+    }
+    for operation in lists.added {
+        let at = At::operation(&operation.id).places(None, Some(&operation.origin));
+        operation_list::added(&at, operation, out);
+    }
+    lists.both.into_iter().filter(Pair::changed).for_each(|pair| one(pair, models, out));
+}
+
+fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
+    pairs!(
+        Operation {
+            id,
+            module,
+            section,
+            response_name,
+            title,
+            summary,
+            status,
+            replaced_by,
+            method,
+            path,
+            sites,
+            callers,
+            caller_note,
+            idempotent,
+            confirm_with,
+            permission,
+            rate_limit,
+            vendor_body,
+            vendor_response,
+            docs,
+            docs_updated,
+            pagination,
+            request,
+            has_body,
+            response,
+            types,
+            errors,
+            notes,
+            unknown,
+            origin,
+        } = pair
+    );
+    // decided by the id; the types are compared as types
+    let _ = (module, response_name, types);
+    let at = At::operation(id.new).places(Some(origin.old), Some(origin.new));
+    operation_home::check(&at, section, out);
+    operation_status::check(&at, status, out);
+    operation_status::replacement(&at.below("replaced_by"), replaced_by, out);
+    operation_address::method(&at.below("method"), method, out);
+    operation_address::path(&at.below("path"), path, out);
+    operation_sites::check(&at.below("sites"), sites, out);
+    operation_callers::check(&at.below("callers"), callers, &models.new.service.callers, out);
+    operation_callers::note(&at.below("caller_note"), caller_note, out);
+    operation_retry::idempotent(&at.below("idempotent"), idempotent, out);
+    operation_retry::confirm_with(&at.below("confirm_with"), confirm_with, out);
+    operation_permission::check(&at.below("permission"), permission, out);
+    if rate_limit.changed() {
+        // an own limit that comes or goes takes the place of the service's
+        let service = &models.new.service.rate_limit;
+        let (old, new) = (rate_limit.old.as_ref().unwrap_or(service), rate_limit.new.as_ref().unwrap_or(service));
+        rate_limit::check(&at.below("rate_limit"), *old, *new, out);
+    }
+    pagination::check(&at.below("pagination"), pagination, out);
+    operation_body::request(&at.below("body").direction(Direction::Request), has_body, out);
+    operation_errors::check(&at.below("errors").direction(Direction::Response), errors, out);
+
+    pairs!(Title { en, zh } = title);
+    operation_text::title(&at.below("title.en"), en, out);
+    operation_text::title(&at.below("title.zh"), zh, out);
+    operation_text::summary(&at.below("summary"), summary, out);
+    operation_text::notes(&at.below("notes"), notes, out);
+    operation_text::unknown(&at.below("unknown"), unknown, out);
+    operation_text::links(&at.below("docs"), docs, out);
+    operation_text::links(&at.below("docs_updated"), docs_updated, out);
+    operation_text::vendor(&at.below("vendor_body"), vendor_body, out);
+    operation_text::vendor(&at.below("vendor_response"), vendor_response, out);
+
+    let owner = sites.map(Vec::as_slice);
+    super::object::walk(&at.clone().direction(Direction::Request), request, owner, models, out);
+    let answer = at.below("response").direction(Direction::Response);
+    operation_body::response(&answer, response.old.is_some(), response.new.is_some(), out);
+    if let (Some(old), Some(new)) = (response.old, response.new) {
+        super::object::walk(&answer, Pair::new(old, new), owner, models, out);
+    }
+}

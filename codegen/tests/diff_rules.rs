@@ -1,0 +1,222 @@
+//! Each rule of the diff fires where it should, and only there.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "tests fail loudly")]
+
+#[path = "fixtures/diff/cases.rs"]
+mod cases;
+
+use std::collections::BTreeSet;
+
+use cases::{base, cases, edited, model};
+use codegen::diff::{Change, Review, compare, rules};
+
+fn ids(changes: &[Change]) -> Vec<&'static str> {
+    let mut ids: Vec<_> = changes.iter().map(|change| change.rule.id).collect();
+    ids.sort_unstable();
+    ids
+}
+
+fn sorted(ids: &[&'static str]) -> Vec<&'static str> {
+    let mut ids = ids.to_vec();
+    ids.sort_unstable();
+    ids
+}
+
+#[test]
+fn every_edit_is_told_by_its_rules_forwards_and_backwards() {
+    let before = model(base());
+    let mut wrong = Vec::new();
+    for (at, case) in cases().iter().enumerate() {
+        let after = model(edited(case));
+        for (expected, changes) in [(case.forward, compare(&before, &after)), (case.backward, compare(&after, &before))]
+        {
+            if ids(&changes) != sorted(expected) {
+                let found: Vec<String> =
+                    changes.iter().map(|c| format!("{} at {} {}", c.rule.id, c.place(), c.values())).collect();
+                wrong.push(format!("case {at}: expected {expected:?}, found {found:#?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_case_that_fires_and_one_that_does_not() {
+    let cases = cases();
+    let fired: BTreeSet<&str> =
+        cases.iter().flat_map(|case| case.forward.iter().chain(case.backward)).copied().collect();
+    // the sandbox has its own test
+    let missing: Vec<&str> =
+        rules().map(|rule| rule.id).filter(|id| !fired.contains(id) && *id != "sandbox-changed").collect();
+    assert!(missing.is_empty(), "rules without a case: {missing:?}");
+    let known: BTreeSet<&str> = rules().map(|rule| rule.id).collect();
+    let unknown: Vec<&&str> = fired.iter().filter(|id| !known.contains(**id)).collect();
+    assert!(unknown.is_empty(), "cases without a rule: {unknown:?}");
+}
+
+#[test]
+fn rows_read_as_reviewed() {
+    let before = model(base());
+    let mut out = String::new();
+    for case in cases() {
+        let after = model(edited(&case));
+        for changes in [compare(&before, &after), compare(&after, &before)] {
+            for change in changes {
+                let wire = change.rule.wire.map_or("-", |severity| severity.as_str());
+                let rust = change.rule.rust.map_or("-", |severity| severity.as_str());
+                let reach =
+                    if change.reach.is_empty() { String::new() } else { format!(" [{}]", change.reach.join(", ")) };
+                let sites =
+                    if change.sites.is_empty() { String::new() } else { format!(" at {}", change.sites.join(", ")) };
+                let id = change.rule.id;
+                out +=
+                    &format!("{id}: wire {wire}, rust {rust}: {}{sites}: {}{reach}\n", change.place(), change.values());
+            }
+        }
+    }
+    insta::with_settings!({ snapshot_path => "fixtures/diff/snapshots", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("rows", out);
+    });
+}
+
+#[test]
+fn what_only_the_sandbox_reads_is_documentation() {
+    let (old, mut new) = (model(base()), model(base()));
+    new.sandbox = Some(serde_json::json!({ "ids": "other" }));
+    assert_eq!(ids(&compare(&old, &new)), ["sandbox-changed"]);
+}
+
+#[test]
+fn ids_are_unique_and_in_kebab_case() {
+    let mut seen = BTreeSet::new();
+    for rule in rules() {
+        assert!(seen.insert(rule.id), "{} is there twice", rule.id);
+        assert!(rule.id.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit()), "{}", rule.id);
+        assert!(!rule.summary.ends_with('.') && !rule.action.ends_with('.'), "{}", rule.id);
+    }
+}
+
+#[test]
+fn the_documented_table_of_rules_is_current() {
+    check_file("docs/diff-rules.md", &codegen::diff::rules_markdown());
+}
+
+#[test]
+fn the_schema_file_is_current() {
+    check_file("docs/diff.schema.json", &codegen::diff::json_schema());
+}
+
+/// With `UPDATE_DOCS=1` in the environment the file is written instead.
+fn check_file(path: &str, wanted: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(path);
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, wanted).unwrap();
+    }
+    let found = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == wanted, "{} is stale: run this test with UPDATE_DOCS=1 and commit what it writes", path.display());
+}
+
+fn review(changes: Vec<Change>) -> Review {
+    let versions = codegen::diff::Versions { from: "0.1.0".parse().unwrap(), to: "0.1.0".parse().unwrap() };
+    Review {
+        from: "old".into(),
+        to: "new".into(),
+        from_root: "spec/".into(),
+        to_root: "spec/".into(),
+        versions: Some(versions),
+        changes,
+    }
+}
+
+/// Every case in one list, as one review has never seen it.
+fn everything() -> Review {
+    let before = model(base());
+    let both = |case: &cases::Case| {
+        let after = model(edited(case));
+        [compare(&before, &after), compare(&after, &before)].concat()
+    };
+    review(cases().iter().flat_map(both).collect())
+}
+
+#[test]
+fn the_json_form_keeps_its_schema() {
+    let schema = serde_json::from_str(&codegen::diff::json_schema()).unwrap();
+    let validator = jsonschema::validator_for(&schema).unwrap();
+    for review in [review(Vec::new()), everything()] {
+        let document = serde_json::from_str(&codegen::diff::json(&review)).unwrap();
+        let errors: Vec<String> = validator.iter_errors(&document).map(|error| error.to_string()).collect();
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+}
+
+#[test]
+fn a_comment_with_every_kind_of_change_fits_and_opens_what_breaks() {
+    let review = everything();
+    let text = codegen::diff::markdown(&review);
+    assert!(review.changes.len() >= 300, "{}", review.changes.len());
+    assert!(text.chars().count() <= 65_536, "{}", text.chars().count());
+    let (open, folded) = text.split_once("<details>").unwrap();
+    assert!(open.contains("### Breaking") && !folded.contains("### Breaking"));
+    assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
+}
+
+/// A handful of changes in every format.
+#[test]
+fn formats_look_as_reviewed() {
+    let before = model(base());
+    let picked = [
+        "operation-no-longer-idempotent",
+        "request-max-length-tightened",
+        "field-renamed",
+        "response-enum-value-added",
+        "operation-summary-changed",
+    ];
+    let mut changes = Vec::new();
+    for id in picked {
+        let case =
+            cases().into_iter().rev().find(|case| case.forward.contains(&id) || case.backward.contains(&id)).unwrap();
+        let after = model(edited(&case));
+        changes.extend(if case.forward.contains(&id) { compare(&before, &after) } else { compare(&after, &before) });
+    }
+    let review = review(changes);
+    insta::with_settings!({ snapshot_path => "fixtures/diff/snapshots", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("text", codegen::diff::text(&review, false));
+        insta::assert_snapshot!("coloured", codegen::diff::text(&review, true).lines().next().unwrap().escape_debug().to_string());
+        insta::assert_snapshot!("markdown", codegen::diff::markdown(&review));
+        insta::assert_snapshot!("json", codegen::diff::json(&review));
+        insta::assert_snapshot!("github", codegen::diff::github(&review));
+        insta::assert_snapshot!("changelog", codegen::diff::changelog(&review));
+        insta::assert_snapshot!("summary", codegen::diff::summary(&review.changes));
+    });
+}
+
+#[test]
+fn moving_and_reordering_files_is_no_change() {
+    let mut files = base();
+    files.reverse();
+    // another topic file, and types in another order
+    let at = files.iter().position(|(path, _)| path == "types/common.yaml").unwrap();
+    let text = files.remove(at).1;
+    let mut definitions: Vec<&str> = text.split("\n\n").map(|part| part.trim_end_matches('\n')).collect();
+    definitions.reverse();
+    files.push(("types/other.yaml".into(), definitions.join("\n\n") + "\n"));
+    assert_eq!(ids(&compare(&model(base()), &model(files))), Vec::<&str>::new());
+}
+
+#[test]
+fn a_change_of_a_shared_type_names_the_operations_that_it_reaches() {
+    let case = cases().into_iter().rev().find(|case| case.forward == ["request-max-length-tightened"]).unwrap();
+    let changes = compare(&model(base()), &model(edited(&case)));
+    assert_eq!(changes[0].type_name.as_deref(), Some("OrderId"));
+    assert_eq!(changes[0].reach, ["CancelOrder", "CreateOrder", "ListOrders"]);
+}
+
+#[test]
+fn a_breaking_change_is_declared_by_a_line_with_its_subject_in_backticks() {
+    let before = model(base());
+    let case = cases().into_iter().find(|case| case.forward == ["field-renamed"]).unwrap();
+    let review = review(compare(&before, &model(edited(&case))));
+    assert_eq!(review.undeclared("").len(), 1);
+    assert_eq!(review.undeclared("- `CreateOrder`: the owner is the holder now").len(), 0);
+    assert_eq!(review.undeclared("- CreateOrder: the owner is the holder now").len(), 1);
+    assert_eq!(review.undeclared(&codegen::diff::changelog(&review)).len(), 0);
+}

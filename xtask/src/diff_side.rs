@@ -1,0 +1,153 @@
+//! One side of a comparison: a revision, a folder, or the working tree.
+
+use std::path::Path;
+
+use codegen::diagnostics;
+use codegen::diff::Version;
+use codegen::load::Sources;
+use codegen::model::Model;
+
+use crate::colours;
+use crate::diff_git::Repository;
+use crate::error::Error;
+use crate::spec;
+
+/// A spec and what stands beside it.
+pub(crate) struct Side {
+    /// In words.
+    pub(crate) title: String,
+    /// What stands before every path of it.
+    pub(crate) root: String,
+    /// The version of the generated crate, where there is one.
+    pub(crate) version: Option<Version>,
+    sources: Sources,
+    changelog: String,
+}
+
+impl Side {
+    /// The working tree of the workspace, with what is not committed.
+    pub(crate) fn workspace(root: &Path) -> Result<Self, Error> {
+        Ok(Side {
+            title: "the working tree".to_owned(),
+            root: "spec/".to_owned(),
+            ..Side::folder(root, &root.join("spec"))?
+        })
+    }
+
+    /// A folder with a spec, or a revision.
+    pub(crate) fn named(name: &str, git: &Repository) -> Result<Self, Error> {
+        let folder = Path::new(name);
+        for base in [folder.join("spec"), folder.to_owned()] {
+            if base.join("service.yaml").is_file() {
+                return Side::folder(folder, &base);
+            }
+        }
+        match git.commit(name)? {
+            Some(commit) => Side::revision(&commit, git),
+            None => {
+                let hint = if git.is_shallow()? {
+                    "; this clone is shallow: `git fetch --unshallow` brings what is older"
+                } else {
+                    ""
+                };
+                Err(Error::NoSide { name: name.to_owned(), hint })
+            }
+        }
+    }
+
+    /// A commit.
+    pub(crate) fn revision(commit: &str, git: &Repository) -> Result<Self, Error> {
+        let version = version(&|path| git.file(commit, path));
+        let changelog = git.file(commit, "CHANGELOG.md").unwrap_or_default();
+        let (title, files) = (git.short(commit), git.spec(commit)?);
+        if files.is_empty() {
+            return Err(Error::NoSide { name: title, hint: ": that revision has no folder `spec`" });
+        }
+        let sources = Sources::from_files(files);
+        Ok(Side { title, root: "spec/".to_owned(), version, sources, changelog })
+    }
+
+    fn folder(root: &Path, base: &Path) -> Result<Self, Error> {
+        let read = |path: &str| spec::read_text(&root.join(path)).ok();
+        let prefix = format!("{}/", base.display());
+        Ok(Side {
+            title: root.display().to_string(),
+            sources: spec::read_folder(base)?.with_root(prefix.as_str()),
+            root: prefix,
+            version: version(&read),
+            changelog: read("CHANGELOG.md").unwrap_or_default(),
+        })
+    }
+
+    /// The model, as far as today's language reads it: an old spec may be written in an older one.
+    pub(crate) fn model(&self, what: &str) -> Model {
+        let (ast, findings) = codegen::syntax::parse(&self.sources);
+        if findings.has_errors() {
+            let tally = findings.tally().unwrap_or_default();
+            eprintln!(
+                "warning: the {what} spec ({}) is not written in today's language: {tally}; what does not fit is left out",
+                self.title
+            );
+        }
+        codegen::model::build(&ast, &self.sources)
+    }
+
+    /// The model of a spec that reads without errors; else it has said why not.
+    pub(crate) fn valid_model(&self) -> Option<Model> {
+        let (ast, findings) = codegen::syntax::parse(&self.sources);
+        if findings.has_errors() {
+            eprint!("{}", diagnostics::human(&findings, &self.sources, colours()));
+            eprintln!("nothing was compared");
+            return None;
+        }
+        Some(codegen::model::build(&ast, &self.sources))
+    }
+
+    /// The lines of the changelog that the old one lacks.
+    pub(crate) fn changelog_since(&self, old: &Side) -> String {
+        let known: std::collections::HashSet<&str> = old.changelog.lines().collect();
+        self.changelog.lines().filter(|line| !known.contains(line)).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// The version of the generated crate: its own, or the workspace's.
+fn version(read: &dyn Fn(&str) -> Option<String>) -> Option<Version> {
+    let own = read("generated/Cargo.toml")?;
+    let text = match key(&own, "package", "version") {
+        Some(version) => version,
+        None => key(&read("Cargo.toml")?, "workspace.package", "version")?,
+    };
+    text.parse().ok()
+}
+
+/// A text value in a TOML file that cargo or `gen` wrote.
+fn key(toml: &str, table: &str, key: &str) -> Option<String> {
+    let mut here = false;
+    for line in toml.lines().map(str::trim) {
+        if line.starts_with('[') {
+            here = line == format!("[{table}]");
+        } else if here
+            && let Some((name, value)) = line.split_once('=')
+            && name.trim() == key
+        {
+            return Some(value.trim().trim_matches('"').to_owned());
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{key, version};
+
+    #[test]
+    fn the_version_of_the_crate_is_its_own_or_that_of_the_workspace() {
+        let workspace = "[workspace]\nversion = \"9.9.9\"\n[workspace.package]\nversion = \"0.1.0\"\n";
+        assert_eq!(key(workspace, "workspace.package", "version").as_deref(), Some("0.1.0"));
+        let read =
+            |own: &'static str| move |path: &str| Some(if path == "Cargo.toml" { workspace } else { own }.to_owned());
+        let shown = |own| version(&read(own)).map(|version| version.to_string());
+        assert_eq!(shown("[package]\nversion.workspace = true\n").as_deref(), Some("0.1.0"));
+        assert_eq!(shown("[package]\nversion = \"1.2.3\"\n").as_deref(), Some("1.2.3"));
+    }
+}

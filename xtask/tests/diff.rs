@@ -1,0 +1,188 @@
+//! `cargo xtask diff` as it is called: revisions, folders, formats and exit status.
+#![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A clone with the small spec of the diff's fixtures, committed on `main`.
+struct Clone(PathBuf);
+
+impl Clone {
+    fn new(name: &str) -> Self {
+        let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("diff-{name}"));
+        let _ = fs::remove_dir_all(&root);
+        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/fixtures/diff/base"), &root.join("spec"));
+        fs::create_dir_all(root.join("generated")).unwrap();
+        fs::write(root.join("generated/Cargo.toml"), "[package]\nname = \"x\"\nversion = \"0.1.0\"\n").unwrap();
+        fs::write(root.join("CHANGELOG.md"), "# Changelog\n").unwrap();
+        let clone = Clone(root);
+        clone.git(&["init", "--quiet", "--initial-branch", "main"]);
+        clone.commit("first");
+        clone
+    }
+
+    fn commit(&self, message: &str) {
+        self.git(&["add", "--all"]);
+        self.git(&["-c", "user.name=n", "-c", "user.email=e@example.com", "commit", "--quiet", "--message", message]);
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let status = Command::new("git").arg("-C").arg(&self.0).args(arguments).status().unwrap();
+        assert!(status.success(), "git {arguments:?}");
+    }
+
+    fn edit(&self, path: &str, from: &str, to: &str) {
+        let path = self.0.join(path);
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(text.contains(from), "{from}");
+        fs::write(path, text.replacen(from, to, 1)).unwrap();
+    }
+
+    fn diff(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        // from a folder far below the root
+        command.args(["diff", "--root"]).arg(&self.0).args(arguments).current_dir(self.0.join("spec/orders"));
+        command.output().unwrap()
+    }
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        let target = to.join(path.file_name().unwrap());
+        if path.is_dir() { copy(&path, &target) } else { fs::copy(&path, &target).map(|_| ()).unwrap() }
+    }
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+const CANCEL: &str = "spec/orders/cancel_order.yaml";
+
+#[test]
+fn without_changes_there_is_nothing_to_say() {
+    let output = Clone::new("nothing").diff(&[]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(out(&output).starts_with("no changes"), "{}", out(&output));
+}
+
+#[test]
+fn what_is_not_committed_counts_and_breaking_is_a_finding() {
+    let clone = Clone::new("uncommitted");
+    clone.edit(CANCEL, "method: DELETE", "method: POST");
+    let output = clone.diff(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(out(&output).contains("CancelOrder method  DELETE → POST"), "{}", out(&output));
+    assert!(out(&output).contains("spec/orders/cancel_order.yaml:1"), "{}", out(&output));
+    assert!(!out(&output).contains('\u{1b}'), "colour is for terminals");
+    assert_eq!(clone.diff(&["--fail-on", "never"]).status.code(), Some(0));
+}
+
+#[test]
+fn a_risky_change_fails_only_when_asked_to() {
+    let clone = Clone::new("risky");
+    clone.edit("spec/orders/create_order.yaml", "idempotent: false", "idempotent: true");
+    assert_eq!(clone.diff(&[]).status.code(), Some(0));
+    assert_eq!(clone.diff(&["--fail-on", "risky"]).status.code(), Some(1));
+}
+
+#[test]
+fn a_branch_is_compared_with_where_it_left_the_default_branch() {
+    let clone = Clone::new("branch");
+    clone.git(&["checkout", "--quiet", "-b", "work"]);
+    clone.edit(CANCEL, "sites: [cn, intl]", "sites: [cn]");
+    clone.commit("work");
+    clone.git(&["checkout", "--quiet", "main"]);
+    clone.edit(CANCEL, "method: DELETE", "method: POST");
+    clone.commit("meanwhile");
+    clone.git(&["checkout", "--quiet", "work"]);
+    let output = clone.diff(&[]);
+    assert!(out(&output).contains("operation-site-removed"), "{}", out(&output));
+    assert!(!out(&output).contains("operation-method-changed"), "{}", out(&output));
+    let whole = clone.diff(&["--from", "main", "--to", "work"]);
+    assert!(out(&whole).contains("operation-method-changed"), "{}", out(&whole));
+}
+
+#[test]
+fn folders_are_compared_too() {
+    let (old, new) = (Clone::new("old-folder"), Clone::new("new-folder"));
+    new.edit(CANCEL, "Cancels an order.", "Revokes an order.");
+    let folders = [old.0.to_string_lossy().into_owned(), new.0.join("spec").to_string_lossy().into_owned()];
+    let output = new.diff(&["--from", &folders[0], "--to", &folders[1], "--format", "json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(out(&output).contains("operation-summary-changed"), "{}", out(&output));
+}
+
+#[test]
+fn a_line_in_the_changelog_declares_what_breaks() {
+    let clone = Clone::new("declared");
+    clone.edit(CANCEL, "method: DELETE", "method: POST");
+    let output = clone.diff(&["--declared"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains("undeclared: CancelOrder method"), "{}", err(&output));
+    clone.edit("CHANGELOG.md", "# Changelog\n", "# Changelog\n\n- `CancelOrder` is a POST\n");
+    assert_eq!(clone.diff(&["--declared"]).status.code(), Some(0));
+}
+
+#[test]
+fn the_verdict_is_checked_against_the_version_of_the_crate() {
+    let clone = Clone::new("version");
+    clone.edit(CANCEL, "operation: CancelOrder", "operation: RevokeOrder");
+    assert!(out(&clone.diff(&[])).contains("0.2.0 or higher, but Cargo.toml says 0.1.0"));
+    clone.edit("generated/Cargo.toml", "0.1.0", "0.2.0");
+    assert!(out(&clone.diff(&[])).contains("0.2.0 or higher, Cargo.toml says 0.2.0"));
+}
+
+#[test]
+fn wrong_use_says_what_to_do() {
+    let clone = Clone::new("wrong");
+    for (arguments, said) in [
+        (&["--from", "nonsense"][..], "neither a revision"),
+        (&["--from", "--upload-pack=x"][..], ""),
+        (&["--format", "html"][..], "html"),
+    ] {
+        let output = clone.diff(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(err(&output).contains(said), "{}", err(&output));
+    }
+}
+
+#[test]
+fn a_shallow_clone_is_told_how_to_get_deeper() {
+    let origin = Clone::new("deep");
+    origin.git(&["checkout", "--quiet", "-b", "work"]);
+    for n in 0..2 {
+        origin.edit(CANCEL, "Cancels an order", &format!("Cancels an order {n}"));
+        origin.commit("more");
+    }
+    origin.git(&["checkout", "--quiet", "main"]);
+    origin.edit("CHANGELOG.md", "# Changelog", "# The changelog");
+    origin.commit("meanwhile");
+    let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("diff-shallow");
+    let _ = fs::remove_dir_all(&root);
+    let url = format!("file://{}", origin.0.display());
+    let status = Command::new("git")
+        .args(["clone", "--quiet", "--depth", "1", "--no-single-branch", "--branch", "work", &url])
+        .arg(&root)
+        .status();
+    assert!(status.unwrap().success());
+    let output = Clone(root).diff(&[]);
+    assert_eq!(output.status.code(), Some(2), "{}", out(&output));
+    assert!(err(&output).contains("shallow") && err(&output).contains("--unshallow"), "{}", err(&output));
+}
+
+#[test]
+fn a_new_spec_with_errors_is_shown_and_not_compared() {
+    let clone = Clone::new("errors");
+    clone.edit(CANCEL, "method:", "methd:");
+    let output = clone.diff(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains("methd") && err(&output).contains("nothing was compared"), "{}", err(&output));
+}
