@@ -19,6 +19,7 @@ pub mod check;
 pub mod diagnostics;
 pub mod diff;
 pub mod emit;
+pub mod export;
 pub mod flows;
 pub mod layout;
 pub mod load;

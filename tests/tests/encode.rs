@@ -1,5 +1,5 @@
 //! Every operation, on every site that has it, travels as the model says: method, path, query, headers, body.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
 use huaweicloud_bss::runtime::codec;
 use huaweicloud_bss::{Json, catalog};

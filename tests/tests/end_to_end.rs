@@ -32,9 +32,8 @@ fn serve(answers: Vec<(u16, &'static str)>) -> (String, Arc<Mutex<Vec<Seen>>>) {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let log = Arc::clone(&seen);
     thread::spawn(move || {
-        let mut answers = answers.into_iter();
         // bounded: one answer more than asked for is one request more than expected, and it finds nobody
-        while let Some((status, body)) = answers.next() {
+        for (status, body) in answers {
             let Ok((stream, _)) = listener.accept() else { return };
             log.lock().unwrap().push(exchange(stream, status, body));
         }

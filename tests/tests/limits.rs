@@ -2,7 +2,7 @@
 //!
 //! The walk follows the model, not the crate's tables; it asks only about the field and the rule at hand, so that what
 //! else is wrong with a document does not matter.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
 use std::collections::BTreeMap;
 
@@ -162,7 +162,7 @@ impl Walk {
             self.accepts(
                 "max_decimals",
                 path,
-                json(&format!("1.{}", "1".repeat(decimals.max(1)))[..2 + decimals].trim_end_matches('.').to_owned()),
+                json(&format!("1.{}", "1".repeat(decimals.max(1)))[..2 + decimals].trim_end_matches('.')),
             );
             self.refuses("max_decimals", path, json(&format!("1.{}", "1".repeat(decimals + 1))));
         }

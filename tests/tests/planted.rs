@@ -1,6 +1,6 @@
 //! What the spec calls sensitive shows nowhere: planted in every such field of every request and answer, and looked for
 //! in `Debug`, violations, errors and the redacted form.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
 use huaweicloud_bss::runtime::{codec, operation, redact, validate};
 use huaweicloud_bss::{Json, Site, catalog};

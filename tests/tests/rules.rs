@@ -1,5 +1,5 @@
 //! Every rule of every request, on every site at which it holds: kept, it says nothing; broken, it says so.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
 use std::collections::BTreeMap;
 

@@ -9,14 +9,34 @@ use clap::{ArgMatches, Command};
 use crate::Outcome;
 use crate::error::Error;
 
-/// Each step with what it proves. The tests come last, so that their summary is what the run ends with.
-const STEPS: &[(&str, &[&str], &[(&str, &str)])] = &[
-    ("format", &["fmt", "--all", "--check"], &[]),
-    ("generated files are up to date", &["run", "--quiet", "--package", "xtask", "--", "gen", "--check"], &[]),
-    ("the spec keeps its rules", &["run", "--quiet", "--package", "xtask", "--", "lint"], &[]),
-    ("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"], &[]),
-    ("documentation", &["doc", "--workspace", "--all-features", "--no-deps"], &[("RUSTDOCFLAGS", "-D warnings")]),
-    ("tests", &["test", "--workspace", "--all-features", "--no-fail-fast"], &[]),
+/// A command line and what it proves.
+struct Step {
+    name: &'static str,
+    program: Program,
+    arguments: &'static [&'static str],
+}
+
+enum Program {
+    Cargo,
+    Xtask,
+}
+
+const fn cargo(name: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { name, program: Program::Cargo, arguments }
+}
+
+const fn xtask(name: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { name, program: Program::Xtask, arguments }
+}
+
+/// The tests come last, so that their summary is what the run ends with.
+const STEPS: &[Step] = &[
+    cargo("format", &["fmt", "--all", "--check"]),
+    xtask("generated files are up to date", &["gen", "--check"]),
+    xtask("the spec keeps its rules", &["lint"]),
+    cargo("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
+    cargo("documentation", &["doc", "--workspace", "--all-features", "--no-deps"]),
+    cargo("tests", &["test", "--workspace", "--all-features", "--no-fail-fast"]),
 ];
 
 pub(crate) fn command() -> Command {
@@ -25,20 +45,32 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(root: &Path, _: &ArgMatches) -> Result<Outcome, Error> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    for (name, arguments, environment) in STEPS {
-        eprintln!("==> {name}: cargo {}", arguments.join(" "));
+    for step in STEPS {
+        let (shown, mut process) = match step.program {
+            Program::Cargo => ("cargo", Process::new(&cargo)),
+            Program::Xtask => {
+                let this = std::env::current_exe()
+                    .map_err(|source| Error::Start { program: "this very program".to_owned(), source })?;
+                let mut process = Process::new(this);
+                process.arg("--root").arg(root);
+                ("cargo xtask", process)
+            }
+        };
+        let line = format!("{shown} {}", step.arguments.join(" "));
+        eprintln!("==> {}: {line}", step.name);
         let start = Instant::now();
-        let status = Process::new(&cargo)
-            .args(*arguments)
-            .envs(environment.iter().copied())
-            .current_dir(root)
-            .status()
-            .map_err(|source| Error::Start { program: format!("cargo {}", arguments.join(" ")), source })?;
+        // warnings of rustdoc are errors here; other steps do not read the variable
+        process.args(step.arguments).env("RUSTDOCFLAGS", "-D warnings").current_dir(root);
+        let status = process.status().map_err(|source| Error::Start { program: line, source })?;
+        let seconds = start.elapsed().as_secs_f32();
         if !status.success() {
-            eprintln!("==> {name} failed after {:.1} s", start.elapsed().as_secs_f32());
+            eprintln!("==> {} failed after {seconds:.1} s", step.name);
             return Ok(Outcome::Findings);
         }
-        eprintln!("==> {name}: {:.1} s", start.elapsed().as_secs_f32());
+        // nothing may stand behind the summary of the tests
+        if step.name != "tests" {
+            eprintln!("==> {}: {seconds:.1} s", step.name);
+        }
     }
     Ok(Outcome::Good)
 }

@@ -10,6 +10,7 @@ mod diff;
 mod diff_git;
 mod diff_side;
 mod error;
+mod export;
 mod r#gen;
 mod lint;
 mod spec;
@@ -69,6 +70,7 @@ fn command() -> Command {
         .arg(root)
         .subcommand(r#gen::command())
         .subcommand(lint::command())
+        .subcommand(export::command())
         .subcommand(diff::command())
         .subcommand(ci::command())
 }
@@ -78,6 +80,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, Error> {
     match matches.subcommand() {
         Some(("gen", matches)) => r#gen::run(&root, matches),
         Some(("lint", matches)) => lint::run(&root, matches),
+        Some(("export", matches)) => export::run(&root, matches),
         Some(("diff", matches)) => diff::run(&root, matches),
         Some(("ci", matches)) => ci::run(&root, matches),
         _ => Ok(Outcome::Findings),

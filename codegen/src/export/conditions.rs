@@ -1,0 +1,93 @@
+//! Rules across fields as keywords of JSON Schema. What it cannot say (order of times, span) stays in `x-rules`.
+
+use super::json::Json;
+use super::sample::Side;
+use super::schema::Schemas;
+use crate::model::{Check, Demand, Object, Rule, Term};
+
+/// `dependentRequired` and `allOf` for the rules that hold at the site.
+pub(crate) fn keywords<'a>(schemas: &mut Schemas<'a>, object: &'a Object) -> Json {
+    let rules: Vec<&'a Rule> = schemas.view.rules(object).collect();
+    let mut needs: Vec<(String, Vec<String>)> = Vec::new();
+    let mut all: Vec<Json> = Vec::new();
+    for rule in rules {
+        match &rule.check {
+            Check::Together(fields) => {
+                for field in fields {
+                    fields.iter().filter(|other| *other != field).for_each(|other| need(&mut needs, field, other));
+                }
+            }
+            Check::Needs { field, with } => need(&mut needs, field, with),
+            Check::AtLeastOne(fields) => all.push(Json::map().with("anyOf", Json::list(fields.iter().map(present)))),
+            Check::ExactlyOne(fields) => all.push(Json::map().with("oneOf", Json::list(fields.iter().map(present)))),
+            Check::AtMostOne(fields) => all.extend(pairs(fields)),
+            Check::Distinct { list, field: None } => {
+                all.push(property(list, Json::map().with("uniqueItems", true)));
+            }
+            Check::When { when, field, demand } => all.extend(conditional(schemas, object, when, field, demand)),
+            Check::Before { .. } | Check::InMonth { .. } | Check::SameMonth { .. } | Check::Distinct { .. } => {}
+        }
+    }
+    let needs = needs.into_iter().map(|(field, others)| (field, Json::from(others.as_slice()))).collect();
+    Json::map().with_filled("dependentRequired", Json::Map(needs)).with_filled("allOf", all)
+}
+
+fn need(needs: &mut Vec<(String, Vec<String>)>, field: &str, other: &str) {
+    match needs.iter_mut().find(|(name, _)| name == field) {
+        Some((_, others)) if others.iter().any(|name| name == other) => {}
+        Some((_, others)) => others.push(other.to_owned()),
+        None => needs.push((field.to_owned(), vec![other.to_owned()])),
+    }
+}
+
+fn present(field: &String) -> Json {
+    Json::map().with("required", Json::list([field]))
+}
+
+fn property(field: &str, schema: Json) -> Json {
+    Json::map().with("properties", Json::map().with(field, schema))
+}
+
+/// No two of the fields together.
+fn pairs(fields: &[String]) -> Vec<Json> {
+    let both = |a: &String, b: &String| Json::map().with("not", Json::map().with("required", Json::list([a, b])));
+    fields.iter().enumerate().flat_map(|(at, a)| fields[at + 1..].iter().map(move |b| both(a, b))).collect()
+}
+
+fn conditional<'a>(
+    schemas: &mut Schemas<'a>,
+    object: &'a Object,
+    when: &[Term],
+    field: &str,
+    demand: &Demand,
+) -> Option<Json> {
+    let terms: Vec<Json> = when.iter().filter_map(|term| condition(schemas, object, term)).collect();
+    let [condition] = terms.as_slice() else {
+        let all = Json::map().with("allOf", terms.clone());
+        let then = consequence(schemas, object, field, demand)?;
+        return (!terms.is_empty()).then(|| Json::map().with("if", all).with("then", then));
+    };
+    Some(Json::map().with("if", condition.clone()).with("then", consequence(schemas, object, field, demand)?))
+}
+
+/// The field has one of the values; left out it counts with its default.
+fn condition(schemas: &Schemas, object: &Object, term: &Term) -> Option<Json> {
+    let field = object.field(&term.field)?;
+    let values = Json::list(term.values.iter().map(|value| schemas.typed(field, value)));
+    let has = property(&field.wire, Json::map().with("enum", values));
+    let by_default = schemas.view.shape(field).default.is_some_and(|value| term.values.iter().any(|v| v == value));
+    let has = if by_default { has } else { has.with("required", Json::list([&field.wire])) };
+    Some(if term.negated { Json::map().with("not", has) } else { has })
+}
+
+fn consequence<'a>(schemas: &mut Schemas<'a>, object: &'a Object, field: &str, demand: &Demand) -> Option<Json> {
+    Some(match demand {
+        Demand::Required => Json::map().with("required", Json::list([field])),
+        Demand::Forbidden => property(field, Json::Bool(false)),
+        Demand::Limits(limits) => {
+            let field = object.field(field)?;
+            let shape = schemas.view.shape(field);
+            property(&field.wire, schemas.of(shape.ty, limits, shape.wire_form, Side::Request))
+        }
+    })
+}

@@ -1,0 +1,68 @@
+//! JSON Schema: one file for the request and one for the answer of each operation.
+//!
+//! A request is one flat object of wire names, as `bss call` takes it; `x-in` says where each value travels.
+
+use super::json::Json;
+use super::sample::{self, Side};
+use super::schema::{Dialect, Schemas};
+use super::view::View;
+use crate::emit::File;
+use crate::emit::markdown::sentence;
+use crate::model::{Model, Operation, Place};
+
+/// The schemas of every operation of a site: `<id>.request.json` and, where there is an answer, `<id>.response.json`.
+pub fn json_schema(model: &Model, site: &str) -> Vec<File> {
+    let view = View { model, site };
+    view.operations().flat_map(|operation| files(operation, view)).collect()
+}
+
+fn files(operation: &Operation, view: View) -> Vec<File> {
+    let request = File::new(format!("{}.request.json", operation.id), request(operation, view).pretty());
+    let response = response(operation, view);
+    let response = response.map(|schema| File::new(format!("{}.response.json", operation.id), schema.pretty()));
+    std::iter::once(request).chain(response).collect()
+}
+
+fn request(operation: &Operation, view: View) -> Json {
+    let mut schemas = Schemas::new(view, Dialect::JsonSchema);
+    let mut schema = schemas.object(&operation.request, Side::Request);
+    if let Some(Json::Map(properties)) = schema.take("properties") {
+        let place = |(wire, schema): (String, Json)| {
+            let place = operation.request.field(&wire).map_or(Place::Body, |field| field.place);
+            (wire, schema.with("x-in", word(place)))
+        };
+        schema.put("properties", Json::Map(properties.into_iter().map(place).collect()));
+    }
+    let example = sample::flat(&sample::request(operation, view));
+    head(operation, view, "request")
+        .with_all(schema)
+        .with("examples", Json::list([example]))
+        .with_filled("$defs", schemas.definitions())
+}
+
+fn response(operation: &Operation, view: View) -> Option<Json> {
+    let object = operation.response.as_ref()?;
+    let mut schemas = Schemas::new(view, Dialect::JsonSchema);
+    let schema = schemas.object(object, Side::Response);
+    let example = sample::response(object, view);
+    let head = head(operation, view, "response").with_all(schema);
+    Some(head.with("examples", Json::list([example])).with_filled("$defs", schemas.definitions()))
+}
+
+fn head(operation: &Operation, view: View, what: &str) -> Json {
+    let host = view.model.service.sites.iter().find(|site| site.id == view.site).map_or("", |site| &site.host);
+    Json::map()
+        .with("$schema", "https://json-schema.org/draft/2020-12/schema")
+        .with("$id", format!("https://{host}/{}.{what}.json", operation.id))
+        .with("title", format!("{} {what}", operation.id))
+        .with("description", sentence(&operation.summary))
+}
+
+fn word(place: Place) -> &'static str {
+    match place {
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Body => "body",
+    }
+}

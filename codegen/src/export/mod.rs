@@ -1,0 +1,21 @@
+//! From the model to what other tools and people read: OpenAPI, JSON Schema and a reference.
+//!
+//! Like an emitter, an export reads only the model; it never sees YAML and never decides a name.
+
+mod calls;
+mod conditions;
+mod json;
+mod json_schema;
+mod openapi;
+mod pattern;
+mod reference;
+mod sample;
+mod scalars;
+mod schema;
+mod value;
+mod view;
+mod words;
+
+pub use json_schema::json_schema;
+pub use openapi::{OpenApiVersion, openapi};
+pub use reference::reference;

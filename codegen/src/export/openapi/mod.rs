@@ -1,0 +1,166 @@
+//! OpenAPI: one document for each site.
+
+mod down;
+mod operation;
+mod responses;
+mod security;
+
+use super::json::Json;
+use super::schema::{Dialect, Schemas};
+use super::view::View;
+use crate::emit::markdown::sentence;
+use crate::model::{Model, Operation, Section, Status};
+
+/// The version of OpenAPI that is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OpenApiVersion {
+    /// 3.1, with JSON Schema 2020-12.
+    #[default]
+    V3_1,
+    /// 3.0, for tools that have not come further.
+    V3_0,
+}
+
+/// The document of a site.
+pub fn openapi(model: &Model, site: &str, version: OpenApiVersion) -> String {
+    let view = View { model, site };
+    let mut schemas = Schemas::new(view, Dialect::OpenApi);
+    let mut named = operation::Named::default();
+    let paths = paths(view, &mut schemas, &mut named);
+    let mut definitions = entries(schemas.definitions());
+    definitions.extend(named.schemas);
+    definitions.push((responses::SCHEMA.to_owned(), responses::schema(view, &mut schemas)));
+    // the error fields may refer to types of their own
+    for (name, schema) in entries(schemas.definitions()) {
+        if !definitions.iter().any(|(known, _)| *known == name) {
+            definitions.push((name, schema));
+        }
+    }
+    definitions.sort_by(|a, b| a.0.cmp(&b.0));
+    let components = Json::map()
+        .with("schemas", Json::Map(definitions))
+        .with_filled("responses", responses::shared(view))
+        .with_filled("securitySchemes", security::schemes(&model.service));
+    let document = Json::map()
+        .with("openapi", "3.1.0")
+        .with("info", info(view))
+        .with("servers", servers(view))
+        .with_filled("security", security::alternatives(&model.service))
+        .with("tags", tags(view))
+        .with("paths", paths)
+        .with("components", components)
+        .with("x-callers", callers(view))
+        .with("x-error-codes", responses::catalogue(view))
+        .with_filled("x-notes", model.service.notes.as_slice());
+    match version {
+        OpenApiVersion::V3_1 => document.pretty(),
+        OpenApiVersion::V3_0 => down::convert(document).pretty(),
+    }
+}
+
+fn info(view: View) -> Json {
+    let service = &view.model.service;
+    let site = service.sites.iter().find(|site| site.id == view.site);
+    let title = site.map_or_else(|| service.title.en.clone(), |site| format!("{}, {}", service.title.en, site.title));
+    let mut about = vec![sentence(&service.summary)];
+    about.extend(site.map(|site| sentence(&site.doc)));
+    let license = Json::map().with("name", env!("CARGO_PKG_LICENSE")).with("identifier", env!("CARGO_PKG_LICENSE"));
+    Json::map()
+        .with("title", title)
+        .with("version", env!("CARGO_PKG_VERSION"))
+        .with("description", about.join("\n\n"))
+        .with("license", license)
+        .with("x-title-zh", &service.title.zh)
+        .with("x-site", view.site)
+}
+
+fn servers(view: View) -> Json {
+    let server = |site: &crate::model::Site| {
+        Json::map()
+            .with("url", format!("https://{}", site.host))
+            .with("description", &site.title)
+            .with("x-region", &site.region)
+            .with("x-iam-host", &site.iam)
+    };
+    Json::list(view.model.service.sites.iter().filter(|site| site.id == view.site).map(server))
+}
+
+/// Sections with an operation at the site.
+fn tags(view: View) -> Json {
+    let used = |section: &&Section| view.operations().any(|operation| operation.section == section.id);
+    let tag = |section: &Section| {
+        Json::map()
+            .with("name", &section.id)
+            .with("description", format!("**{}.** {}", section.title.en, sentence(&section.summary)))
+            .with("x-displayName", &section.title.en)
+            .with("x-title-zh", &section.title.zh)
+    };
+    Json::list(view.model.sections.iter().filter(used).map(tag))
+}
+
+fn callers(view: View) -> Json {
+    let caller = |caller: &crate::model::Caller| {
+        let about = Json::map()
+            .with("title", &caller.title.en)
+            .with("title-zh", &caller.title.zh)
+            .with("description", sentence(&caller.doc))
+            .with_filled("aka", caller.aka.as_slice());
+        (caller.id.clone(), about)
+    };
+    Json::Map(view.model.service.callers.iter().map(caller).collect())
+}
+
+/// Path items, sorted by path. OpenAPI has room for one operation a method: the active one takes it, the other stands
+/// beside it under `x-other-operations`.
+fn paths<'a>(view: View<'a>, schemas: &mut Schemas<'a>, named: &mut operation::Named) -> Json {
+    let mut operations: Vec<&Operation> = view.operations().collect();
+    operations.sort_by_key(|operation| {
+        (shape(&operation.path), method_rank(&operation.method), rank(operation.status), &operation.id)
+    });
+    let mut paths: Vec<(String, Json)> = Vec::new();
+    for operation in operations {
+        let known = paths.iter().position(|(path, _)| shape(path) == shape(&operation.path));
+        let at = known.unwrap_or_else(|| {
+            paths.push((operation.path.clone(), Json::map()));
+            paths.len() - 1
+        });
+        let (path, item) = &mut paths[at];
+        let written = operation::operation(operation, path, schemas, named);
+        let method = operation.method.to_lowercase();
+        if item.get(&method).is_none() {
+            item.put(method, written);
+        } else {
+            let mut others = item.take(OTHERS).unwrap_or_else(Json::map);
+            others.put(&operation.id, Json::map().with("method", method).with("operation", written));
+            item.put(OTHERS, others);
+        }
+    }
+    paths.sort_by(|a, b| a.0.cmp(&b.0));
+    Json::Map(paths)
+}
+
+const OTHERS: &str = "x-other-operations";
+
+/// A path without the names of its parameters: two paths of one shape are one path to OpenAPI.
+fn shape(path: &str) -> String {
+    path.split('/').map(|part| if part.starts_with('{') { "{}" } else { part }).collect::<Vec<_>>().join("/")
+}
+
+fn rank(status: Status) -> u8 {
+    match status {
+        Status::Active => 0,
+        Status::Deprecated => 1,
+        Status::Removed => 2,
+    }
+}
+
+fn method_rank(method: &str) -> usize {
+    ["GET", "POST", "PUT", "DELETE"].iter().position(|known| *known == method).unwrap_or(usize::MAX)
+}
+
+fn entries(map: Json) -> Vec<(String, Json)> {
+    match map {
+        Json::Map(entries) => entries,
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,195 @@
+//! One operation of an OpenAPI document.
+
+use super::responses;
+use crate::emit::docs;
+use crate::emit::markdown::{code, sentence};
+use crate::export::json::Json;
+use crate::export::sample::{self, Sample, Side};
+use crate::export::schema::{self, Schemas};
+use crate::export::view::View;
+use crate::export::{calls, words};
+use crate::model::{Field, Operation, Pagination, PagingStyle, Place, RateLimit, Status, Type};
+
+/// Schemas that belong to operations and not to types.
+#[derive(Default)]
+pub(super) struct Named {
+    pub(super) schemas: Vec<(String, Json)>,
+}
+
+impl Named {
+    /// Names a schema and refers to it.
+    fn refer(&mut self, name: String, schema: Json) -> Json {
+        let reference = Json::map().with("$ref", format!("#/components/schemas/{name}"));
+        self.schemas.push((name, schema));
+        reference
+    }
+}
+
+/// The operation, as it stands under `path`.
+pub(super) fn operation<'a>(
+    operation: &'a Operation,
+    path: &str,
+    schemas: &mut Schemas<'a>,
+    named: &mut Named,
+) -> Json {
+    let view = schemas.view;
+    schemas.enter(&operation.id);
+    let samples = sample::request(operation, view);
+    let docs = operation.docs.first().map(|url| Json::map().with("url", url));
+    Json::map()
+        .with("operationId", &operation.id)
+        .with("summary", &operation.title.en)
+        .with("description", description(operation, view))
+        .with("tags", Json::list([&operation.section]))
+        .with_flag("deprecated", operation.status != Status::Active)
+        .with_some("externalDocs", docs)
+        .with_filled("parameters", parameters(operation, path, &samples, schemas))
+        .with_some("requestBody", operation.has_body.then(|| body(operation, &samples, schemas, named)))
+        .with("responses", responses::of(operation, success(operation, schemas, named), view))
+        .with_all(extensions(operation, view))
+}
+
+fn description(operation: &Operation, view: View) -> String {
+    let mut parts = vec![sentence(&operation.summary)];
+    parts.extend(match (operation.status, &operation.replaced_by) {
+        (Status::Active, _) => None,
+        (_, Some(other)) => Some(format!("**Deprecated:** call {} instead.", code(other))),
+        (Status::Deprecated, None) => Some("**Deprecated:** it will be taken offline.".to_owned()),
+        (Status::Removed, None) => Some("**Removed** from the newest SDKs.".to_owned()),
+    });
+    if let Some(callers) = &operation.callers {
+        let note = operation.caller_note.as_deref().map(sentence).unwrap_or_default();
+        parts.push(format!("**Callers:** {}. {note}", callers.join(", ")).trim_end().to_owned());
+    }
+    let rules: Vec<String> = view.rules(&operation.request).map(docs::rule).collect();
+    for (title, list) in [("Rules", &rules), ("Notes", &operation.notes), ("Not documented", &operation.unknown)] {
+        if !list.is_empty() {
+            let bullets = match title {
+                "Rules" => list.iter().map(|rule| format!("- {rule}")).collect::<Vec<_>>().join("\n"),
+                _ => words::bullets(list),
+            };
+            parts.push(format!("**{title}**\n\n{bullets}"));
+        }
+    }
+    parts.join("\n\n")
+}
+
+fn parameters<'a>(operation: &'a Operation, path: &str, samples: &[Sample], schemas: &mut Schemas<'a>) -> Json {
+    let view = schemas.view;
+    let outside: Vec<&Field> = view.fields(&operation.request).filter(|field| field.place != Place::Body).collect();
+    let renamed = renamed(&operation.path, path);
+    let parameter = |field: &'a Field| {
+        let name = renamed.iter().find(|(own, _)| *own == field.wire).map_or(field.wire.as_str(), |(_, other)| other);
+        let in_ = match field.place {
+            Place::Path => "path",
+            Place::Header => "header",
+            _ => "query",
+        };
+        let required = field.place == Place::Path || view.required(field);
+        let explode = match view.shape(field).ty {
+            Type::List(_) => Some(true),
+            Type::Csv(_) => Some(false),
+            _ => None,
+        };
+        let explode = explode.filter(|_| field.place == Place::Query);
+        let value = samples.iter().find(|sample| sample.field.wire == field.wire).map(|sample| sample.value.clone());
+        let value = value.or_else(|| sample::one(field, view));
+        Json::map()
+            .with("name", name)
+            .with("in", in_)
+            .with("description", words::field(field, &operation.request, view))
+            .with_flag("required", required)
+            .with_flag("deprecated", field.deprecated)
+            .with_some("style", explode.map(|_| "form"))
+            .with_some("explode", explode)
+            .with("schema", schemas.value(field, Side::Request))
+            .with_some("example", value)
+            .with_all(schema::facts(field))
+    };
+    Json::List(outside.into_iter().map(parameter).collect())
+}
+
+/// Path parameters that another operation of the same path calls otherwise: own name, name in the path.
+fn renamed<'a>(own: &'a str, path: &'a str) -> Vec<(&'a str, &'a str)> {
+    let name = |part: &'a str| part.strip_prefix('{').and_then(|part| part.strip_suffix('}'));
+    own.split('/').zip(path.split('/')).filter_map(|(own, other)| name(own).zip(name(other))).collect()
+}
+
+fn body<'a>(operation: &'a Operation, samples: &[Sample], schemas: &mut Schemas<'a>, named: &mut Named) -> Json {
+    let view = schemas.view;
+    let fields: Vec<&Field> = view.fields(&operation.request).filter(|field| field.place == Place::Body).collect();
+    let required = fields.iter().any(|field| view.required(field));
+    let mut schema = schemas.properties(&operation.request, &fields, Side::Request);
+    // they stand at the operation, for they may speak of parameters
+    schema.take("x-rules");
+    let schema = Json::map().with("description", format!("Body of {}.", operation.id)).with_all(schema);
+    let schema = schema.with_some("x-vendor-name", operation.vendor_body.as_ref());
+    let reference = named.refer(format!("{}Request", operation.id), schema);
+    let media = Json::map().with("schema", reference).with("example", sample::part(samples, Place::Body));
+    Json::map().with("required", required).with("content", Json::map().with("application/json", media))
+}
+
+/// The media type of the answer, or nothing where there is no body.
+fn success<'a>(operation: &'a Operation, schemas: &mut Schemas<'a>, named: &mut Named) -> Option<Json> {
+    let object = operation.response.as_ref()?;
+    schemas.enter(&operation.response_name);
+    let schema = schemas.object(object, Side::Response);
+    let schema = Json::map().with("description", format!("Answer of {}.", operation.id)).with_all(schema);
+    let schema = schema.with_some("x-vendor-name", operation.vendor_response.as_ref());
+    let reference = named.refer(operation.response_name.clone(), schema);
+    Some(Json::map().with("schema", reference).with("example", sample::response(object, schemas.view)))
+}
+
+fn extensions(operation: &Operation, view: View) -> Json {
+    let status = match operation.status {
+        Status::Active => "active",
+        Status::Deprecated => "deprecated",
+        Status::Removed => "removed",
+    };
+    let samples = [("Rust", "Rust", calls::rust(operation, view)), ("Shell", "bss", calls::bss(operation, view))];
+    let samples =
+        samples.map(|(lang, label, source)| Json::map().with("lang", lang).with("label", label).with("source", source));
+    let codes = operation.errors.iter().map(|(code, text)| (code.clone(), Json::from(sentence(text)))).collect();
+    Json::map()
+        .with("x-title-zh", &operation.title.zh)
+        .with("x-status", status)
+        .with_some("x-replaced-by", operation.replaced_by.as_ref())
+        .with("x-sites", operation.sites.as_slice())
+        .with(
+            "x-callers",
+            operation.callers.as_ref().map_or_else(|| "unknown".into(), |ids| Json::from(ids.as_slice())),
+        )
+        .with_some("x-caller-note", operation.caller_note.as_ref())
+        .with_some("x-permission", operation.permission.as_ref())
+        .with("x-idempotent", operation.idempotent)
+        .with_some("x-confirm-with", operation.confirm_with.as_ref())
+        .with("x-rate-limit", rate_limit(operation.rate_limit.unwrap_or(view.model.service.rate_limit)))
+        .with_some("x-pagination", operation.pagination.as_ref().map(pagination))
+        .with_filled("x-rules", schema::rules(&operation.request, view))
+        .with_filled("x-error-codes", Json::Map(codes))
+        .with_filled("x-docs", operation.docs.as_slice())
+        .with_some("x-docs-updated", operation.docs_updated.as_ref())
+        .with_filled("x-notes", operation.notes.as_slice())
+        .with_filled("x-unknown", operation.unknown.as_slice())
+        .with("x-codeSamples", Json::list(samples))
+}
+
+fn rate_limit(limit: RateLimit) -> Json {
+    Json::map().with("calls", u64::from(limit.calls)).with("seconds", u64::from(limit.seconds))
+}
+
+fn pagination(pagination: &Pagination) -> Json {
+    let (style, first) = match pagination.style {
+        PagingStyle::Offset => ("offset", None),
+        PagingStyle::Page { first } => ("page", Some(u64::from(first))),
+        PagingStyle::Marker => ("marker", None),
+    };
+    Json::map()
+        .with("style", style)
+        .with_some("first", first)
+        .with("position", &pagination.position)
+        .with("limit", &pagination.limit)
+        .with_some("items", pagination.items.as_ref())
+        .with_some("total", pagination.total.as_ref())
+        .with_some("next", pagination.next.as_ref())
+}

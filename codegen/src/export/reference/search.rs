@@ -1,0 +1,63 @@
+//! The index of the search, as a script: a page opened from a file may not fetch.
+
+use std::collections::BTreeMap;
+
+use super::errors;
+use super::scope::Scope;
+use crate::emit::markdown::sentence;
+use crate::export::json::Json;
+use crate::model::{Operation, Status};
+
+/// `window.BSS = { operations, fields, errors, sections }`; operations are referred to by their place.
+pub(super) fn index(scope: Scope) -> String {
+    let operations: Vec<&Operation> = scope.operations().collect();
+    let rows = operations.iter().map(|operation| {
+        let status = match operation.status {
+            Status::Active => "",
+            Status::Deprecated => "deprecated",
+            Status::Removed => "removed",
+        };
+        Json::list([
+            operation.id.as_str(),
+            &operation.title.en,
+            &operation.title.zh,
+            &operation.section,
+            &operation.method,
+            &operation.path,
+            status,
+            &operation.sites.join(" "),
+        ])
+    });
+    let place = |id: &str| operations.iter().position(|operation| operation.id == id).unwrap_or_default() as u64;
+    let codes = scope.model.service.errors.iter().map(|error| {
+        let by: Vec<Json> = errors::documented_by(&error.code, scope).iter().map(|id| place(id).into()).collect();
+        let names = std::iter::once(error.code.clone()).chain(error.also.clone()).collect::<Vec<_>>().join(" ");
+        Json::List(vec![names.into(), sentence(&error.doc).into(), by.into()])
+    });
+    let sections =
+        scope.sections().map(|section| Json::list([section.id.as_str(), &section.title.en, &section.title.zh]));
+    let parts = [
+        ("operations", Json::list(rows)),
+        ("fields", fields(&operations, scope)),
+        ("errors", Json::list(codes)),
+        ("sections", Json::list(sections)),
+    ];
+    let lines: Vec<String> = parts.iter().map(|(name, value)| format!("{name}:{}", value.compact())).collect();
+    format!("window.BSS={{\n{}\n}};\n", lines.join(",\n"))
+}
+
+/// Name of a field → `[place of the operation, path]`; paths in an answer start with `response.`.
+fn fields(operations: &[&Operation], scope: Scope) -> Json {
+    let mut names: BTreeMap<&str, Vec<Json>> = BTreeMap::new();
+    for (at, operation) in operations.iter().enumerate() {
+        let answer = operation
+            .response
+            .iter()
+            .flat_map(|object| scope.rows(object).into_iter().map(|row| (row.field, format!("response.{}", row.path))));
+        let request = scope.rows(&operation.request).into_iter().map(|row| (row.field, row.path));
+        for (field, path) in request.chain(answer) {
+            names.entry(&field.wire).or_default().push(Json::List(vec![(at as u64).into(), path.into()]));
+        }
+    }
+    Json::Map(names.into_iter().map(|(name, places)| (name.to_owned(), places.into())).collect())
+}

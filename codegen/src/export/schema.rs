@@ -1,0 +1,302 @@
+//! Types and fields as JSON Schema 2020-12, which OpenAPI 3.1 shares.
+//!
+//! A request is strict: limits, closed enums, what is required. An answer is lenient: nothing is required, null may
+//! stand anywhere, and an enum may grow.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::json::Json;
+use super::sample::Side;
+use super::scalars::{boolean, number, text, time};
+use super::view::{View, item_limits};
+use super::{conditions, words};
+use crate::emit::markdown::sentence;
+use crate::model::{Check, Enum, Field, Limits, Object, Place, Scalar, Type, TypeDef, TypeKind, WireForm};
+
+/// Whose keywords are used beside the common ones.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Dialect {
+    /// Generators read it: plain `enum`, rules as extensions.
+    OpenApi,
+    /// Validators read it: described constants, rules as `if` and `then`.
+    JsonSchema,
+}
+
+/// Writes schemas and remembers the types that they refer to.
+pub(crate) struct Schemas<'a> {
+    pub(crate) view: View<'a>,
+    dialect: Dialect,
+    wanted: BTreeSet<(String, Side)>,
+    /// Subsets of enums, by name: generators would give an inline one the name of something else.
+    subsets: BTreeMap<String, Json>,
+    /// Owner and field that are being written, for the name of a subset.
+    place: (String, String),
+}
+
+impl<'a> Schemas<'a> {
+    pub(crate) fn new(view: View<'a>, dialect: Dialect) -> Self {
+        Schemas { view, dialect, wanted: BTreeSet::new(), subsets: BTreeMap::new(), place: Default::default() }
+    }
+
+    /// Says whose fields come next.
+    pub(crate) fn enter(&mut self, owner: &str) {
+        self.place.0 = owner.to_owned();
+    }
+
+    /// A field with its meaning.
+    pub(crate) fn field(&mut self, field: &'a Field, owner: &'a Object, side: Side) -> Json {
+        let value = self.value(field, side).with("description", words::field(field, owner, self.view));
+        value.with_flag("deprecated", field.deprecated).with_all(facts(field))
+    }
+
+    /// What a field may hold.
+    pub(crate) fn value(&mut self, field: &'a Field, side: Side) -> Json {
+        self.place.1 = crate::names::upper_camel(&field.wire);
+        let shape = self.view.shape(field);
+        let in_query = field.place == Place::Query;
+        let schema = match shape.ty {
+            Type::Csv(item) if in_query => self.list(item, shape.limits, side),
+            ty => self.of(ty, shape.limits, shape.wire_form, side),
+        };
+        let default = shape.default.filter(|_| side == Side::Request).map(|text| self.typed(field, text));
+        let schema = schema.with_some("default", default);
+        if side == Side::Response { or_null(schema) } else { schema }
+    }
+
+    /// A scalar of the spec as JSON of the field's type.
+    pub(crate) fn typed(&self, field: &Field, text: &str) -> Json {
+        let shape = self.view.shape(field);
+        let integer = self.view.enumeration(shape.ty).is_some_and(|values| values.integer);
+        let natural = shape.wire_form != WireForm::Text;
+        match shape.ty {
+            Type::Integer | Type::Decimal if natural => Json::number(text),
+            Type::Boolean if shape.wire_form == WireForm::Natural => Json::Bool(text == "true"),
+            Type::Boolean if natural => Json::number(text),
+            Type::Named(_) if integer => Json::number(text),
+            Type::List(_) => Json::list([if integer { Json::number(text) } else { text.into() }]),
+            _ => text.into(),
+        }
+    }
+
+    /// An object with its fields and rules.
+    pub(crate) fn object(&mut self, object: &'a Object, side: Side) -> Json {
+        let fields: Vec<&Field> = self.view.fields(object).collect();
+        self.properties(object, &fields, side)
+    }
+
+    /// An object of some of the fields.
+    pub(crate) fn properties(&mut self, object: &'a Object, fields: &[&'a Field], side: Side) -> Json {
+        let required: Vec<String> = match side {
+            Side::Request => {
+                fields.iter().filter(|field| self.view.required(field)).map(|field| field.wire.clone()).collect()
+            }
+            Side::Response => Vec::new(),
+        };
+        let properties = fields.iter().map(|field| (field.wire.clone(), self.field(field, object, side))).collect();
+        let schema = Json::map()
+            .with("type", "object")
+            .with_filled("properties", Json::Map(properties))
+            .with_filled("required", required.as_slice());
+        if side == Side::Response {
+            return schema;
+        }
+        let schema = match self.dialect {
+            Dialect::JsonSchema => {
+                schema.with("additionalProperties", false).with_all(conditions::keywords(self, object))
+            }
+            Dialect::OpenApi => schema,
+        };
+        schema.with_filled("x-rules", rules(object, self.view))
+    }
+
+    /// A type with limits.
+    pub(crate) fn of(&mut self, ty: &Type, limits: &Limits, form: WireForm, side: Side) -> Json {
+        match ty {
+            Type::Text => text(limits),
+            Type::Secret => text(limits).with("format", "password"),
+            Type::Integer => number("integer", "int64", limits, form),
+            Type::Decimal => number("number", "decimal", limits, form),
+            Type::Boolean => boolean(form, side),
+            Type::Timestamp => {
+                // clients that know a date-time write `+00:00` or milliseconds, which the service does not take
+                let text = self.dialect == Dialect::OpenApi && side == Side::Request;
+                let format = (!text).then_some("date-time");
+                time(format, "yyyy-MM-dd'T'HH:mm:ss'Z'", r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$", side)
+            }
+            Type::Date => time(Some("date"), "yyyy-MM-dd", r"^\d{4}-\d{2}-\d{2}$", side),
+            Type::Month => time(None, "yyyy-MM", r"^\d{4}-(0[1-9]|1[0-2])$", side),
+            Type::Any => Json::map(),
+            Type::Named(name) => self.named(name, limits, side),
+            Type::List(item) => self.list(item, limits, side),
+            Type::Csv(_) => Json::map().with("type", "string").with("x-format", "comma-separated list"),
+            Type::Map(item) => Json::map()
+                .with("type", "object")
+                .with("additionalProperties", self.of(item, &Limits::default(), WireForm::Natural, side)),
+        }
+    }
+
+    fn list(&mut self, item: &Type, limits: &Limits, side: Side) -> Json {
+        let items = self.of(item, &item_limits(limits), WireForm::Natural, side);
+        Json::map()
+            .with("type", "array")
+            .with("items", items)
+            .with_some("minItems", limits.min_items.filter(|min| *min > 0))
+            .with_some("maxItems", limits.max_items)
+    }
+
+    fn named(&mut self, name: &str, limits: &Limits, side: Side) -> Json {
+        match self.view.model.find_type(name).map(|def| &def.kind) {
+            Some(TypeKind::Enum(values)) => {
+                let whole = self.view.values(values, &Limits::default()).len();
+                let here = self.view.values(values, limits).len();
+                if whole == here { self.refer(name, side) } else { self.subset(name, values, limits, side) }
+            }
+            Some(TypeKind::Object(_)) => self.refer(name, side),
+            _ => text(limits).with("x-type", name),
+        }
+    }
+
+    fn subset(&mut self, name: &str, values: &Enum, limits: &Limits, side: Side) -> Json {
+        let schema = self.enumeration(values, limits, side);
+        if self.dialect == Dialect::JsonSchema {
+            return schema;
+        }
+        let (owner, field) = &self.place;
+        let about = format!("The values of {name} that are allowed here.");
+        let schema = Json::map().with("description", about).with_all(schema);
+        let mut own = format!("{owner}{field}Choice");
+        while self.subsets.get(&own).is_some_and(|known| *known != schema) {
+            own.push_str("Other");
+        }
+        let reference = Json::map().with("$ref", format!("#/components/schemas/{own}"));
+        self.subsets.insert(own, schema);
+        reference
+    }
+
+    fn refer(&mut self, name: &str, side: Side) -> Json {
+        self.wanted.insert((name.to_owned(), side));
+        let place = match self.dialect {
+            Dialect::OpenApi => "#/components/schemas/",
+            Dialect::JsonSchema => "#/$defs/",
+        };
+        Json::map().with("$ref", format!("{place}{}", self.name(name, side)))
+    }
+
+    /// A type that both sides use has two schemas.
+    fn name(&self, name: &str, side: Side) -> String {
+        let both = self.view.model.find_type(name).is_some_and(|def| def.in_request && def.in_response);
+        if both && side == Side::Response { format!("{name}InResponse") } else { name.to_owned() }
+    }
+
+    fn enumeration(&self, values: &Enum, limits: &Limits, side: Side) -> Json {
+        let values_here = self.view.values(values, limits);
+        let typed = |wire: &String| if values.integer { Json::number(wire) } else { Json::from(wire) };
+        let kind = if values.integer { "integer" } else { "string" };
+        if self.dialect == Dialect::JsonSchema {
+            let constant = |value: &&crate::model::EnumValue| {
+                Json::map()
+                    .with("const", typed(&value.wire))
+                    .with("title", &value.name)
+                    .with("description", sentence(&value.doc))
+                    .with_flag("deprecated", value.deprecated)
+            };
+            let mut choices: Vec<Json> = values_here.iter().map(constant).collect();
+            if side == Side::Request {
+                return Json::map().with("type", kind).with("oneOf", choices);
+            }
+            let other = "A value that is not documented yet.";
+            choices.push(Json::map().with("type", Json::list(["string", "integer"])).with("description", other));
+            return Json::map().with("anyOf", choices);
+        }
+        let wires = Json::list(values_here.iter().map(|value| typed(&value.wire)));
+        let key = if side == Side::Request { "enum" } else { "x-extensible-enum" };
+        let deprecated = values_here.iter().filter(|value| value.deprecated).map(|value| typed(&value.wire));
+        Json::map()
+            .with("type", kind)
+            .with(key, wires)
+            .with("x-enum-varnames", Json::list(values_here.iter().map(|value| &value.name)))
+            .with("x-enum-descriptions", Json::list(values_here.iter().map(|value| sentence(&value.doc))))
+            .with_filled("x-enum-deprecated", Json::list(deprecated))
+    }
+
+    /// The types referred to so far and those that they refer to, by name.
+    pub(crate) fn definitions(&mut self) -> Json {
+        let mut done: BTreeSet<(String, Side)> = BTreeSet::new();
+        let mut definitions = Vec::new();
+        while let Some(next) = self.wanted.difference(&done).next().cloned() {
+            let (name, side) = &next;
+            if let Some(def) = self.view.model.find_type(name) {
+                definitions.push((self.name(name, *side), self.definition(def, *side)));
+            }
+            done.insert(next);
+        }
+        definitions.extend(self.subsets.clone());
+        definitions.sort_by(|a, b| a.0.cmp(&b.0));
+        Json::Map(definitions)
+    }
+
+    fn definition(&mut self, def: &'a TypeDef, side: Side) -> Json {
+        self.enter(&self.name(&def.name, side));
+        let schema = match &def.kind {
+            TypeKind::Scalar(Scalar { base, limits, wire, .. }) => self.of(base, limits, *wire, side),
+            TypeKind::Enum(values) => self.enumeration(values, &Limits::default(), side),
+            TypeKind::Object(object) => self.object(object, side),
+        };
+        let mut about = vec![sentence(&def.doc)];
+        if let (TypeKind::Enum(values), Dialect::OpenApi) = (&def.kind, self.dialect) {
+            let values = self.view.values(values, &Limits::default());
+            let lines = values.iter().map(|value| format!("- {}", words::coded(&value.wire, &value.doc)));
+            about.push(lines.collect::<Vec<_>>().join("\n"));
+        }
+        about.extend(def.notes.iter().map(|note| sentence(note)));
+        Json::map()
+            .with("description", about.join("\n\n"))
+            .with_all(schema)
+            .with_filled("x-vendor-names", def.vendor_names.as_slice())
+    }
+}
+
+/// What has no keyword in JSON Schema.
+pub(crate) fn facts(field: &Field) -> Json {
+    let limits = &field.limits;
+    let ranged = matches!(field.ty, Type::Date | Type::Month | Type::Timestamp);
+    Json::map()
+        .with_some("x-unit", field.unit.as_ref())
+        .with_some("x-format", field.format.as_ref())
+        .with_some("x-minimum", limits.min.as_ref().filter(|_| ranged))
+        .with_some("x-maximum", limits.max.as_ref().filter(|_| ranged))
+        .with_some("x-on-null", field.on_null.map(word))
+        .with_some("x-on-empty", field.on_empty.map(word))
+        .with_flag("x-sensitive", field.sensitive)
+        .with_some("x-limits-from", field.source.as_ref())
+}
+
+/// The rules that hold at the site, in words and for programs.
+pub(crate) fn rules(object: &Object, view: View) -> Json {
+    let rule = |rule: &crate::model::Rule| {
+        let check: &Check = &rule.check;
+        let check = serde_json::to_value(check).map_or(Json::Null, Json::from);
+        Json::map().with("text", words::capital(&crate::emit::docs::rule(rule))).with("check", check)
+    };
+    Json::list(view.rules(object).map(rule))
+}
+
+/// The name that the spec has for a plain enum of the model.
+fn word<T: serde::Serialize>(value: T) -> Json {
+    serde_json::to_value(value).map_or(Json::Null, Json::from)
+}
+
+fn or_null(schema: Json) -> Json {
+    let mut schema = schema;
+    if let Some(Json::Text(kind)) = schema.get("type").cloned() {
+        schema.put("type", Json::list([kind.as_str(), "null"]));
+        return schema;
+    }
+    let null = Json::map().with("type", "null");
+    if let Some(Json::List(mut choices)) = schema.get("anyOf").cloned() {
+        choices.push(null);
+        schema.put("anyOf", choices);
+        return schema;
+    }
+    if schema.is_empty() { schema } else { Json::map().with("anyOf", Json::list([schema, null])) }
+}

@@ -1,0 +1,119 @@
+//! One made-up value of a type, within limits.
+
+use rust_decimal::Decimal;
+
+use super::json::Json;
+use super::pattern;
+use super::sample::{self, Side};
+use super::view::{View, item_limits};
+use crate::model::{EnumValue, Field, Limits, Place, Type, TypeKind, WireForm};
+
+/// Objects below this depth are left empty; the checks refuse types that hold themselves.
+const DEPTH: usize = 8;
+
+/// Makes up one value.
+pub(super) struct Maker<'a> {
+    pub(super) view: View<'a>,
+    pub(super) side: Side,
+    pub(super) depth: usize,
+    /// The field whose name and format a text takes up.
+    pub(super) hint: &'a Field,
+    pub(super) form: WireForm,
+    /// Values of an enum that another one is better than.
+    pub(super) avoid: Vec<&'a str>,
+}
+
+impl Maker<'_> {
+    /// A value within limits: the default where that is one.
+    pub(super) fn value(&self, ty: &Type, limits: &Limits, default: Option<&str>) -> Option<Json> {
+        Some(match ty {
+            Type::Text | Type::Secret => Json::Text(self.text(limits)?),
+            Type::Integer | Type::Decimal => self.number(ty, limits, default),
+            Type::Boolean => match (self.form, default.unwrap_or("true")) {
+                (WireForm::Natural, default) => Json::Bool(default == "true"),
+                (WireForm::Text, default) => default.into(),
+                (WireForm::Number, default) => Json::number(if matches!(default, "true" | "1") { "1" } else { "0" }),
+            },
+            Type::Timestamp => "2026-01-01T00:00:00Z".into(),
+            Type::Date => "2026-01-01".into(),
+            Type::Month => limits.min.as_deref().filter(|min| *min > "2026-01").unwrap_or("2026-01").into(),
+            Type::Any => Json::map(),
+            Type::Named(name) => self.named(name, limits, default)?,
+            Type::List(item) => self.items(item, limits)?,
+            Type::Csv(item) if self.hint.place == Place::Query => self.items(item, limits)?,
+            Type::Csv(item) => plain(&self.value(item, &item_limits(limits), None)?).into(),
+            Type::Map(item) => Json::map().with("key", self.value(item, &Limits::default(), None)?),
+        })
+    }
+
+    fn items(&self, item: &Type, limits: &Limits) -> Option<Json> {
+        let one = self.value(item, &item_limits(limits), None)?;
+        let count = limits.min_items.unwrap_or(1).max(1);
+        let count = limits.max_items.map_or(count, |max| count.min(max.max(1)));
+        Some(Json::List(vec![one; usize::try_from(count).unwrap_or(1)]))
+    }
+
+    fn named(&self, name: &str, limits: &Limits, default: Option<&str>) -> Option<Json> {
+        match self.view.model.find_type(name).map(|def| &def.kind) {
+            Some(TypeKind::Enum(values)) => {
+                let allowed = self.view.values(values, limits);
+                let cheap = |value: &&&EnumValue| !self.avoid.contains(&value.wire.as_str());
+                let usual = allowed.iter().find(|value| default == Some(&value.wire));
+                let value = usual.or_else(|| allowed.iter().find(cheap)).or(allowed.first())?;
+                Some(if values.integer { Json::number(&value.wire) } else { Json::from(&value.wire) })
+            }
+            Some(TypeKind::Object(object)) if self.depth < DEPTH => {
+                Some(sample::flat(&sample::fields(object, self.view, self.side, None, self.depth + 1)))
+            }
+            Some(TypeKind::Object(_)) => Some(Json::map()),
+            _ => self.text(limits).map(Json::Text),
+        }
+    }
+
+    fn number(&self, ty: &Type, limits: &Limits, default: Option<&str>) -> Json {
+        let bound = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<Decimal>().ok());
+        let (min, max, above) = (bound(&limits.min), bound(&limits.max), bound(&limits.above));
+        let whole = *ty == Type::Integer || limits.max_decimals == Some(0);
+        let fits = |number: &Decimal| {
+            min.is_none_or(|min| *number >= min)
+                && max.is_none_or(|max| *number <= max)
+                && above.is_none_or(|above| *number > above)
+                && (!whole || number.is_integer())
+        };
+        let usual: &[i64] = if whole { &[10, 1, 0] } else { &[105, 10, 1] };
+        let usual = usual.iter().map(|number| Decimal::new(*number, u32::from(!whole)));
+        let edges = [min, max, above.map(|above| above + Decimal::ONE)];
+        let number =
+            default.and_then(|text| text.parse().ok()).into_iter().chain(usual).chain(edges.into_iter().flatten());
+        let digits = number.filter(fits).map(|number| number.to_string()).next().unwrap_or_else(|| "1".into());
+        if self.form == WireForm::Text { digits.into() } else { Json::number(digits) }
+    }
+
+    /// A text that says what it stands for, cut or filled to its length.
+    fn text(&self, limits: &Limits) -> Option<String> {
+        let min = limits.min_length.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
+        let max = limits.max_length.and_then(|n| usize::try_from(n).ok()).unwrap_or(usize::MAX);
+        let text = match self.hint.format.as_deref() {
+            Some("email") => "someone@example.com".to_owned(),
+            Some("phone") => "13800000000".into(),
+            Some("country") => "CN".into(),
+            Some("currency") => "CNY".into(),
+            Some("url") => "https://example.com".into(),
+            Some("json") => "{}".into(),
+            Some("yyyy") => "2026".into(),
+            _ => crate::names::snake(&self.hint.wire).replace('_', "-") + "-01",
+        };
+        let mut text: String = text.chars().take(max).collect();
+        while text.chars().count() < min {
+            text.push('0');
+        }
+        let Some(pattern) = &limits.pattern else { return Some(text) };
+        let matches = regex_lite::Regex::new(&format!("^(?:{pattern})$")).is_ok_and(|regex| regex.is_match(&text));
+        if matches { Some(text) } else { pattern::matching(pattern, min, max) }
+    }
+}
+
+/// A value as a condition writes it.
+pub(super) fn plain(value: &Json) -> String {
+    value.as_text().map_or_else(|| value.compact(), str::to_owned)
+}

@@ -1,0 +1,20 @@
+//! A client by progenitor: `generator DOCUMENT OUT`.
+
+use std::error::Error;
+use std::fs;
+
+use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let (Some(document), Some(out)) = (arguments.next(), arguments.next()) else {
+        return Err("generator DOCUMENT OUT".into());
+    };
+    let api: openapiv3::OpenAPI = serde_json::from_str(&fs::read_to_string(document)?)?;
+    let mut settings = GenerationSettings::default();
+    settings.with_interface(InterfaceStyle::Builder);
+    let tokens = Generator::new(&settings).generate_tokens(&api)?;
+    let code = prettyplease::unparse(&syn::parse2(tokens)?);
+    println!("{} lines", code.lines().count());
+    Ok(fs::write(out, code)?)
+}

