@@ -162,7 +162,7 @@ impl Walk {
             self.accepts(
                 "max_decimals",
                 path,
-                json(&format!("1.{}", "1".repeat(decimals.max(1)))[..2 + decimals].trim_end_matches('.')),
+                json(format!("1.{}", "1".repeat(decimals.max(1)))[..2 + decimals].trim_end_matches('.')),
             );
             self.refuses("max_decimals", path, json(&format!("1.{}", "1".repeat(decimals + 1))));
         }
