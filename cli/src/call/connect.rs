@@ -1,0 +1,138 @@
+//! Whom a call goes to and with which keys.
+
+use std::time::Duration;
+
+use huaweicloud_bss::runtime::meta::{Caller, Operation, Site};
+use huaweicloud_bss::runtime::{AccessKey, ClientBuilder, DefaultChain, Token};
+use huaweicloud_bss::{Client, Customer};
+
+use crate::catalog;
+use crate::ending::Ending;
+use crate::sandbox;
+
+/// A client for any operation: who may call it is checked by [`super::guard`], not by the type.
+pub type AnyClient = Client<Customer>;
+
+/// Where to, and as whom.
+#[derive(Clone, Debug)]
+pub struct Connection {
+    /// The site whose rules hold.
+    pub site: &'static Site,
+    /// Another server than the site's.
+    pub endpoint: Option<String>,
+    /// Whose keys they are, where the user says.
+    pub caller: Option<&'static Caller>,
+    /// A profile of the file.
+    pub profile: Option<String>,
+    /// Time for a call.
+    pub timeout: Option<Duration>,
+}
+
+impl Connection {
+    /// A connection to a site with nothing else said.
+    pub fn to(site: &'static Site) -> Self {
+        Connection { site, endpoint: None, caller: None, profile: None, timeout: None }
+    }
+
+    /// The same to another server.
+    pub fn at(mut self, endpoint: impl Into<String>) -> Self {
+        self.endpoint = Some(endpoint.into());
+        self
+    }
+
+    /// The server that is called.
+    pub fn base(&self) -> String {
+        match &self.endpoint {
+            Some(url) => url.trim().trim_end_matches('/').to_owned(),
+            None => format!("https://{}", self.site.host),
+        }
+    }
+
+    /// Whether the server is on this computer and speaks plain HTTP: a sandbox, never the service, which takes HTTPS
+    /// alone.
+    pub fn is_sandbox(&self) -> bool {
+        let base = self.base().to_ascii_lowercase();
+        let Some(rest) = base.strip_prefix("http://") else { return false };
+        let authority = rest.split('/').next().unwrap_or_default();
+        let host = match authority.strip_prefix('[') {
+            Some(rest) => rest.split(']').next().unwrap_or_default(),
+            None => authority.split(':').next().unwrap_or_default(),
+        };
+        host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
+    }
+
+    /// As whom an operation is called: as the user says, or as the first that may.
+    pub fn caller_for(&self, operation: &Operation) -> Option<&'static Caller> {
+        self.caller
+            .or_else(|| catalog::callers(operation).next())
+            .or_else(|| catalog::service().callers.first().copied())
+    }
+}
+
+/// A client that is ready but for what single commands add.
+///
+/// # Errors
+/// [`Ending::Usage`] when keys are set up by half.
+pub fn builder(operation: &Operation, connection: &Connection) -> Result<ClientBuilder<Customer>, Ending> {
+    let mut builder = AnyClient::builder().site(connection.site).user_agent(concat!("bss/", env!("CARGO_PKG_VERSION")));
+    if let Some(url) = &connection.endpoint {
+        builder = builder.endpoint(url);
+    }
+    if connection.is_sandbox() {
+        builder = builder.no_proxy();
+    }
+    if let Some(timeout) = connection.timeout {
+        builder = builder.timeout(timeout).attempt_timeout(timeout);
+    }
+    Ok(match keys(operation, connection)? {
+        Keys::Access(keys) => builder.credentials(keys),
+        Keys::Token(token) => builder.credentials(token),
+        Keys::LookedUp => builder.credentials(DefaultChain::new()),
+    })
+}
+
+enum Keys {
+    Access(AccessKey),
+    Token(Token),
+    LookedUp,
+}
+
+/// The profile that is named, then `BSS_TOKEN`, then the environment's keys; then a sandbox gets its own keys, and for
+/// the service the usual places are looked through.
+fn keys(operation: &Operation, connection: &Connection) -> Result<Keys, Ending> {
+    let variable =
+        |name| std::env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
+    let bad = |error: huaweicloud_bss::CredentialsError| Ending::usage(error.to_string());
+    if let Some(profile) = &connection.profile {
+        return AccessKey::from_profile(Some(profile)).map(Keys::Access).map_err(bad);
+    }
+    if let Some(token) = variable("BSS_TOKEN") {
+        let token = Token::new(token);
+        return Ok(Keys::Token(match variable("HUAWEICLOUD_SDK_DOMAIN_ID") {
+            Some(id) => token.domain_id(id),
+            None => token,
+        }));
+    }
+    match AccessKey::from_env() {
+        Ok(keys) => return Ok(Keys::Access(keys)),
+        Err(error) if error.is_missing() => {}
+        Err(error) => return Err(bad(error)),
+    }
+    let of_sandbox = connection.is_sandbox().then(|| connection.caller_for(operation).and_then(sandbox::keys_of));
+    Ok(of_sandbox.flatten().map_or(Keys::LookedUp, Keys::Access))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_http_on_this_computer_is_a_sandbox() {
+        let site = &catalog::service().sites[0];
+        let at = |url: &str| Connection::to(site).at(url).is_sandbox();
+        assert!(at("http://127.0.0.1:8080") && at("http://localhost/") && at("http://[::1]:1"));
+        assert!(!at("https://127.0.0.1") && !at("http://127.0.0.1.example.com") && !at("http://10.0.0.1"));
+        assert!(!Connection::to(site).is_sandbox());
+    }
+}

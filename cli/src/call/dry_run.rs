@@ -1,0 +1,56 @@
+//! `--dry-run`: the request as it would go, signed and masked. Nothing leaves this computer.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use huaweicloud_bss::runtime::meta::Operation;
+use huaweicloud_bss::runtime::{
+    BoxFuture, CallOptions, ErrorKind, HttpRequest, HttpResponse, Json, NoRetry, Reach, Transport, TransportError,
+    Validation,
+};
+
+use super::{Settings, connect, wire};
+use crate::ending::Ending;
+use crate::output::{self, Format};
+use crate::terminal;
+
+/// Keeps what it is given to send.
+#[derive(Clone)]
+struct Keeper {
+    base: String,
+    kept: Arc<Mutex<Option<HttpRequest>>>,
+}
+
+impl Transport for Keeper {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        // anything else is a look-up of credentials
+        let of_the_call = request.url.starts_with(&self.base)
+            && request.header("X-Sdk-Date").or(request.header("X-Auth-Token")).is_some();
+        if of_the_call {
+            *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
+        }
+        let what = if of_the_call { "a dry run" } else { "a dry run asks nobody for credentials" };
+        Box::pin(std::future::ready(Err(TransportError::new(Reach::NotConnected, what))))
+    }
+}
+
+pub(super) fn run(operation: &'static Operation, document: &Json, settings: &Settings) -> Result<(), Ending> {
+    let keeper = Keeper { base: settings.connection.base(), kept: Arc::default() };
+    let client = connect::builder(operation, &settings.connection)?.transport(keeper.clone()).build()?;
+    let client = client.with(CallOptions::new().validation(Validation::Off).retry(NoRetry));
+    let outcome = super::runtime()?.block_on(client.send_json(operation, document));
+    let kept = keeper.kept.lock().unwrap_or_else(PoisonError::into_inner).take();
+    if let (None, Err(error)) = (&kept, outcome) {
+        match error.kind() {
+            ErrorKind::Credentials(error) if error.is_missing() => terminal::warn("not signed, for there are no keys"),
+            ErrorKind::Credentials(error) => terminal::warn(&format!("not signed: {error}")),
+            _ => return Err(error.into()),
+        }
+    }
+    let headers = kept.map(|request| request.headers).unwrap_or_default();
+    let shown = wire::shown(operation, document, &settings.connection, &headers)
+        .map_err(|what| Ending::Refused { lines: vec![format!("request: encode: {what}")], see: None })?;
+    if settings.format_named && settings.format == Format::Json {
+        return terminal::line(&output::pretty(&shown.to_json()));
+    }
+    shown.to_lines().iter().try_for_each(|line| terminal::line(&terminal::clean(line)))
+}

@@ -1,0 +1,104 @@
+//! What stands between a request and its sending: the documented rules, the callers, and a question to the user.
+
+use std::io::{BufRead, IsTerminal, Write};
+
+use huaweicloud_bss::runtime::meta::Operation;
+use huaweicloud_bss::runtime::violation::Rule;
+use huaweicloud_bss::runtime::{Json, Validation, Violations, redact, validate};
+
+use super::connect::Connection;
+use super::{Settings, meaning};
+use crate::ending::{Ending, Message};
+use crate::terminal::{self, Paint, Style};
+use crate::{catalog, describe};
+
+/// Checks a document before anything is sent. With [`Validation::Warn`] the lines come back, with
+/// [`Validation::Enforce`] they are the error.
+///
+/// # Errors
+/// [`Ending::Refused`] with every rule that is broken.
+pub fn check(
+    operation: &'static Operation,
+    document: &Json,
+    connection: &Connection,
+    validation: Validation,
+) -> Result<Vec<String>, Ending> {
+    if validation == Validation::Off {
+        return Ok(Vec::new());
+    }
+    let mut lines: Vec<String> = wrong_caller(operation, connection).into_iter().collect();
+    if let Err(violations) = validate::check_json(operation, document, Some(connection.site)) {
+        lines.extend(worded(operation, &violations));
+    }
+    match validation {
+        Validation::Enforce if !lines.is_empty() => Err(Ending::Refused { lines, see: operation.doc_url }),
+        _ => Ok(lines),
+    }
+}
+
+/// A line a violation; the documentation is read only where it can help.
+fn worded(operation: &'static Operation, violations: &Violations) -> Vec<String> {
+    let of_value = |rule| matches!(rule, Rule::Enum | Rule::Only | Rule::Site);
+    let named = violations.iter().any(|violation| of_value(violation.rule) && violation.given.is_some());
+    let described = huaweicloud_bss::catalog::find(operation.id).filter(|_| named);
+    let described = described.and_then(|operation| describe::Operation::read(operation).ok());
+    let hint = |violation| described.as_ref().map(|described| meaning::hint(violation, described)).unwrap_or_default();
+    violations.iter().map(|violation| format!("{violation}{}", hint(violation))).collect()
+}
+
+/// What the types say in Rust: these keys may not call the operation.
+fn wrong_caller(operation: &Operation, connection: &Connection) -> Option<String> {
+    let caller = connection.caller?;
+    let may = catalog::caller_ids(operation);
+    let refused = operation.callers != 0 && operation.callers & caller.bit == 0;
+    refused.then(|| {
+        format!(
+            "{}: caller: the service refuses it to the keys of a {}; callers: {}",
+            operation.id,
+            caller.id,
+            may.join(", ")
+        )
+    })
+}
+
+/// Asks before an operation that moves money or creates something.
+///
+/// On a terminal it asks unless `--yes` says so already. Where nobody can be asked, `--yes` is needed; only a sandbox on
+/// this computer goes without.
+pub(crate) fn confirm(operation: &'static Operation, document: &Json, settings: &Settings) -> Result<(), Ending> {
+    if operation.idempotent || settings.yes {
+        return Ok(());
+    }
+    let from_stdin = settings.input.as_deref() == Some("-");
+    if from_stdin || !std::io::stdin().is_terminal() {
+        return match settings.connection.is_sandbox() {
+            true => Ok(()),
+            false => Err(Ending::Usage(
+                Message::new(format!("{} may move money or create something, and nobody can be asked", operation.id))
+                    .hint("give --yes to send it, or --dry-run to see it first; nothing was sent"),
+            )),
+        };
+    }
+    let paint = Paint::stderr();
+    let redacted = redact::json(operation.request, document);
+    let fields = redacted.as_object().unwrap_or_default();
+    let room = fields.iter().map(|(name, _)| terminal::columns(name)).max().unwrap_or(2);
+    terminal::err(&format!("{}: {}", paint.on(Style::Bold, operation.id), operation.title));
+    for (name, value) in fields {
+        let name = paint.on(Style::Cyan, &terminal::pad(name, room));
+        let value = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        terminal::err(&format!("  {name}  {}", terminal::clean(&value)));
+    }
+    let caller =
+        settings.connection.caller_for(operation).map(|caller| format!(" as {}", caller.id)).unwrap_or_default();
+    terminal::err(&format!("It may move money or create something, at {}{caller}.", settings.connection.base()));
+    let mut err = std::io::stderr().lock();
+    err.write_all(b"Send it? [y/N] ")?;
+    err.flush()?;
+    let mut answer = String::new();
+    std::io::stdin().lock().read_line(&mut answer)?;
+    match answer.trim().to_ascii_lowercase().as_str() {
+        "y" | "yes" => Ok(()),
+        _ => Err(Ending::Usage(Message::new("not confirmed, nothing was sent"))),
+    }
+}

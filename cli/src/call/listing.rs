@@ -1,0 +1,173 @@
+//! `--all-pages`: a list to its end, with progress; Ctrl-C keeps what was read and says where to go on.
+
+use std::io::{IsTerminal, Write};
+
+use huaweicloud_bss::runtime::Position;
+use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_bss::runtime::meta::Paging;
+use huaweicloud_bss::runtime::{Answer, Json};
+
+use super::connect::AnyClient;
+use super::exchange::{self, Reply};
+use super::interrupt::Interrupt;
+use super::{Settings, debug};
+use crate::ending::{Ending, Message};
+use crate::output::{Output, grouped};
+
+pub(super) async fn run(
+    client: &AnyClient,
+    operation: &'static Erased,
+    document: Json,
+    settings: &Settings,
+    output: &mut Output,
+) -> Result<(), Ending> {
+    let Some(paging) = operation.meta.paging else { return Ok(()) };
+    let mut pages = client.pages_json(operation.meta, document);
+    let mut interrupt = Interrupt::new();
+    let mut read = Read { paging, whole: None, entries: 0, pages: 0, total: None };
+    let progress = Progress::new();
+    let stopped = loop {
+        let page = match interrupt.or(pages.try_next()).await {
+            None => break Some(Ending::Interrupted(Message::new(String::new()))),
+            Some(Ok(None)) => break None,
+            Some(Err(error)) => break Some(super::explained(error, settings)),
+            Some(Ok(Some(page))) => page,
+        };
+        let reply = read.page(operation, page);
+        if settings.debug {
+            debug::show_reply(operation.meta, &reply);
+        }
+        progress.show(&read);
+        if output.streams() {
+            progress.clear();
+            output.page(&reply.json)?;
+        } else {
+            read.keep(reply.json);
+        }
+    };
+    progress.clear();
+    if let Some(whole) = read.whole.take() {
+        output.document(&whole)?;
+    }
+    match stopped {
+        None => Ok(()),
+        Some(ending) => Err(read.stopped(ending, operation, &pages.position())),
+    }
+}
+
+/// What was read so far.
+struct Read {
+    paging: Paging,
+    /// The first page with the entries of all, where they are not written at once.
+    whole: Option<Json>,
+    entries: usize,
+    pages: usize,
+    total: Option<String>,
+}
+
+impl Read {
+    fn page(&mut self, operation: &'static Erased, page: Answer<Json>) -> Reply {
+        let reply = exchange::reply(operation, page);
+        let at = |path: Option<&str>| path.and_then(|path| reply.json.path(path)).cloned();
+        self.entries += at(self.paging.items).as_ref().and_then(Json::as_array).map_or(0, <[Json]>::len);
+        self.total = at(self.paging.total).and_then(|total| total.as_digits().or(total.as_str()).map(str::to_owned));
+        self.pages += 1;
+        reply
+    }
+
+    fn keep(&mut self, page: Json) {
+        let Some(path) = self.paging.items else {
+            self.whole.get_or_insert(page);
+            return;
+        };
+        match &mut self.whole {
+            None => self.whole = Some(page),
+            Some(whole) => {
+                if let Some(items) = take(page, path) {
+                    append(whole, path, items);
+                }
+            }
+        }
+    }
+
+    /// Adds how far it came and how to go on.
+    fn stopped(&self, ending: Ending, operation: &Erased, position: &Position) -> Ending {
+        let entries = grouped(self.entries as u64);
+        let of = self.total.as_deref().map(|total| format!(" of {total}")).unwrap_or_default();
+        let far = format!("{}: {entries}{of} entries were read, and all of them are written", operation.meta.id);
+        let onward = at(position).map(|at| format!("go on with --set {}={at}", self.paging.position));
+        match ending {
+            Ending::Interrupted(_) => Ending::Interrupted(Message::new(far).maybe(onward)),
+            other if self.pages == 0 => other,
+            Ending::Service(message) => Ending::Service(message.hint(far).maybe(onward)),
+            Ending::NoAnswer(message) => Ending::NoAnswer(message.hint(far).maybe(onward)),
+            other => other,
+        }
+    }
+}
+
+/// The position as its field takes it; none at the start.
+fn at(position: &Position) -> Option<String> {
+    let text = position.to_string();
+    match text.strip_prefix("marker+0:") {
+        Some(marker) => Some(marker.to_owned()),
+        None if text.bytes().all(|byte| byte.is_ascii_digit()) => Some(text),
+        None => None,
+    }
+}
+
+fn take(json: Json, path: &str) -> Option<Vec<Json>> {
+    let found = path.split('.').try_fold(json, |json, name| match json {
+        Json::Object(entries) => entries.into_iter().find(|(key, _)| **key == *name).map(|(_, json)| json),
+        _ => None,
+    });
+    match found {
+        Some(Json::Array(items)) => Some(items),
+        _ => None,
+    }
+}
+
+fn append(whole: &mut Json, path: &str, items: Vec<Json>) {
+    let mut place = whole;
+    for name in path.split('.') {
+        if place.is_null() {
+            *place = Json::Object(Vec::new());
+        }
+        let Json::Object(entries) = place else { return };
+        let at = entries.iter().position(|(key, _)| **key == *name).unwrap_or(entries.len());
+        if at == entries.len() {
+            entries.push((name.into(), Json::Null));
+        }
+        place = &mut entries[at].1;
+    }
+    match place {
+        Json::Array(known) => known.extend(items),
+        place => *place = Json::Array(items),
+    }
+}
+
+/// A line on stderr that tells how far it is; nothing where nobody watches.
+struct Progress {
+    watched: bool,
+}
+
+impl Progress {
+    fn new() -> Self {
+        Progress { watched: std::io::stderr().is_terminal() }
+    }
+
+    fn show(&self, read: &Read) {
+        if self.watched {
+            let of = read.total.as_deref().map(|total| format!(" of {total}")).unwrap_or_default();
+            let mut err = std::io::stderr().lock();
+            let _ = write!(err, "\r\x1b[K{}{of} entries, page {}", grouped(read.entries as u64), read.pages);
+            let _ = err.flush();
+        }
+    }
+
+    fn clear(&self) {
+        if self.watched {
+            let _ = std::io::stderr().lock().write_all(b"\r\x1b[K");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! A request as it travels, with what is sensitive masked.
+
+use huaweicloud_bss::runtime::meta::Operation;
+use huaweicloud_bss::runtime::redact::MASK;
+use huaweicloud_bss::runtime::{Json, codec, redact, sign};
+
+use super::connect::Connection;
+
+/// Headers that authenticate, and must be shown to nobody.
+const SECRET: [&str; 2] = ["X-Auth-Token", "X-Security-Token"];
+
+/// A request without what is sensitive.
+pub(super) struct Shown {
+    pub(super) method: &'static str,
+    pub(super) url: String,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Option<Json>,
+}
+
+/// The request of a document; `headers` are those that were put on it when it was signed.
+pub(super) fn shown(
+    operation: &'static Operation,
+    document: &Json,
+    connection: &Connection,
+    headers: &[(String, String)],
+) -> Result<Shown, String> {
+    let redacted = redact::json(operation.request, document);
+    let site = Some(connection.site.bit);
+    let encoded = codec::encode_json(&redacted, operation, site).map_err(|error| error.to_string())?;
+    let query = sign::canonical_query(&encoded.query);
+    let mark = if query.is_empty() { "" } else { "?" };
+    // the encoding of `*` would hide that something is masked
+    let url = format!("{}{}{mark}{query}", connection.base(), encoded.path).replace("%2A%2A%2A", MASK);
+    let own = |name: &str| encoded.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+    let mut shown: Vec<_> = headers
+        .iter()
+        .map(|(name, value)| (name.clone(), own(name).map_or_else(|| masked(name, value), |(_, value)| value.clone())))
+        .collect();
+    if headers.is_empty() {
+        shown.extend(encoded.headers.iter().cloned());
+    }
+    let body = encoded.body.and_then(|bytes| Json::parse(&bytes).ok());
+    Ok(Shown { method: encoded.method.as_str(), url, headers: shown, body })
+}
+
+fn masked(name: &str, value: &str) -> String {
+    if SECRET.iter().any(|secret| secret.eq_ignore_ascii_case(name)) {
+        return MASK.to_owned();
+    }
+    if !name.eq_ignore_ascii_case(sign::AUTHORIZATION) {
+        return value.to_owned();
+    }
+    // the signature alone would let somebody send the request for a quarter of an hour
+    match value.split_once("Signature=") {
+        Some((before, _)) => format!("{before}Signature={MASK}"),
+        None => MASK.to_owned(),
+    }
+}
+
+impl Shown {
+    /// The request as one document.
+    pub(super) fn to_json(&self) -> Json {
+        let headers = self.headers.iter().map(|(name, value)| (name.as_str().into(), Json::from(value.as_str())));
+        Json::Object(vec![
+            ("method".into(), Json::from(self.method)),
+            ("url".into(), Json::from(self.url.as_str())),
+            ("headers".into(), Json::Object(headers.collect())),
+            ("body".into(), self.body.clone().unwrap_or(Json::Null)),
+        ])
+    }
+
+    /// The request as lines.
+    pub(super) fn to_lines(&self) -> Vec<String> {
+        let mut lines = vec![format!("{} {}", self.method, self.url)];
+        lines.extend(self.headers.iter().map(|(name, value)| format!("{name}: {value}")));
+        if let Some(body) = &self.body {
+            lines.push(String::new());
+            lines.extend(crate::output::pretty(body).lines().map(str::to_owned));
+        }
+        lines
+    }
+}

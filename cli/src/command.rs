@@ -1,0 +1,79 @@
+//! The command line: what there is to be called, and who runs it.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgMatches, Command};
+
+use crate::ending::Ending;
+use crate::{call, catalog, complete, completions, describe, error_codes, operations, sandbox, section};
+
+const EXAMPLES: &str = "\
+Examples:
+  bss operations --caller partner balance         find an operation
+  bss describe OPERATION                          what it takes and answers
+  bss call OPERATION --set name=value --dry-run   the request, not sent
+  bss SECTION                                     operations of a section
+  bss sandbox                                     a service to try it all on
+
+Keys: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, a token in BSS_TOKEN,
+  or --profile; a sandbox on this computer needs none.
+Exit status: 0 success, 1 refused before sending, 2 wrong use,
+  3 the service answered an error, 4 no answer, 130 stopped by Ctrl-C.";
+
+/// Runs a command line; its first word is the program's name.
+pub(crate) fn run(words: &[OsString]) -> Result<(), Ending> {
+    let mut words: Vec<OsString> = words.to_vec();
+    if let Some(text) = complete::asked(&words) {
+        return complete::run(&text);
+    }
+    if let Some(operation) = call::help_asked(&words) {
+        return call::help(operation?);
+    }
+    section::complete_prefix(&mut words)?;
+    let matches = command(&words).try_get_matches_from(&words)?;
+    match matches.subcommand() {
+        Some(("operations", matches)) => operations::run(matches),
+        Some(("describe", matches)) => describe::run(matches),
+        Some(("call", matches)) => run_call(matches),
+        Some(("errors", matches)) => error_codes::run(matches),
+        Some(("sandbox", matches)) => sandbox::run(matches),
+        Some(("completions", matches)) => completions::run(matches),
+        Some((name, matches)) => section::run(name, matches),
+        None => Ok(()),
+    }
+}
+
+/// The whole command line, as far as it is needed to read these words: operations are built when they are named.
+pub(crate) fn command(words: &[OsString]) -> Command {
+    Command::new("bss")
+        .about("Every operation of the Huawei Cloud partner API (BSS)")
+        .version(env!("CARGO_PKG_VERSION"))
+        .after_help(EXAMPLES)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading("Commands and sections")
+        .subcommands([
+            operations::command(),
+            describe::command(),
+            call_command(),
+            error_codes::command(),
+            sandbox::command(),
+            completions::command(),
+        ])
+        .subcommands(section::commands(words))
+}
+
+fn call_command() -> Command {
+    Command::new("call")
+        .about("Calls an operation by its id (OPERATION --help describes it)")
+        .arg(
+            Arg::new("operation").value_name("OPERATION").required(true).help("Its id, such as `bss operations` lists"),
+        )
+        .args(call::args())
+}
+
+fn run_call(matches: &ArgMatches) -> Result<(), Ending> {
+    let name = matches.get_one::<String>("operation").map(String::as_str).unwrap_or_default();
+    call::run(catalog::find(name)?, matches, Vec::new())
+}

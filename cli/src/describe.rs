@@ -1,0 +1,98 @@
+//! `bss describe`: an operation with everything that the spec says of it, for people and for programs.
+
+mod as_json;
+mod as_text;
+mod field;
+mod limits;
+mod rules;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use huaweicloud_bss::runtime::erased::Erased;
+
+use crate::ending::Ending;
+use crate::{catalog, output, terminal};
+
+pub(crate) use field::{Field, Value};
+
+pub(crate) fn command() -> Command {
+    Command::new("describe")
+        .about("Shows all that is known of an operation, limits first")
+        .arg(
+            Arg::new("operation").value_name("OPERATION").required(true).help("Its id, such as `bss operations` lists"),
+        )
+        .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("As JSON, nested objects and all"))
+}
+
+pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
+    let name = matches.get_one::<String>("operation").map(String::as_str).unwrap_or_default();
+    show(catalog::find(name)?, matches.get_flag("json"))
+}
+
+/// Prints the description of an operation.
+pub(crate) fn show(operation: &'static Erased, json: bool) -> Result<(), Ending> {
+    let operation = Operation::read(operation)?;
+    if json {
+        return terminal::line(&output::pretty(&as_json::operation(&operation)));
+    }
+    terminal::line(&as_text::operation(&operation, terminal::Paint::stdout()))
+}
+
+/// An operation with the documentation of the model.
+pub(crate) struct Operation {
+    pub(crate) table: &'static huaweicloud_bss::runtime::meta::Operation,
+    pub(crate) model: huaweicloud_bss::Json,
+    pub(crate) request: Vec<Field>,
+    pub(crate) request_rules: Vec<rules::Rule>,
+    /// `None`: an answer without a body.
+    pub(crate) response: Option<Vec<Field>>,
+}
+
+impl Operation {
+    pub(crate) fn read(operation: &'static Erased) -> Result<Self, Ending> {
+        let model = crate::model::operation(operation.meta.id)?;
+        let part = |name: &str| model.get(name).filter(|json| !json.is_null());
+        let request = part("request").map(field::fields).unwrap_or_default();
+        let request_rules = part("request").map(rules::of).unwrap_or_default();
+        let response = part("response").map(field::fields);
+        Ok(Operation { table: operation.meta, request, request_rules, response, model })
+    }
+}
+
+/// Where a field is required, in words; `sites` are those of the operation.
+pub(crate) fn required(field: &Field, sites: &[&str]) -> Option<String> {
+    let has_it = |site: &&&str| field.sites.is_empty() || field.sites.iter().any(|known| known == **site);
+    let everywhere = sites.iter().filter(has_it).all(|site| field.required.iter().any(|known| known == site));
+    match field.required.as_slice() {
+        [] => None,
+        _ if everywhere => Some("required".to_owned()),
+        sites => Some(format!("required at {}", sites.join(", "))),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use huaweicloud_bss::runtime::meta::Object;
+
+    use super::*;
+
+    fn names(object: &'static Object) -> Vec<&'static str> {
+        object.fields.iter().map(|field| field.wire).collect()
+    }
+
+    #[test]
+    fn every_operation_is_described_with_every_field() {
+        for operation in catalog::operations() {
+            let described = Operation::read(operation).unwrap();
+            let request: Vec<&str> = described.request.iter().map(|field| field.wire.as_str()).collect();
+            assert_eq!(request, names(operation.meta.request), "{}", operation.meta.id);
+            let answer =
+                described.response.as_ref().map(|fields| fields.iter().map(|field| field.wire.as_str()).collect());
+            assert_eq!(answer, operation.meta.response.map(names), "{}", operation.meta.id);
+            let text = as_text::operation(&described, terminal::Paint::PLAIN);
+            assert!(described.request.iter().all(|field| text.contains(&field.wire)), "{}", operation.meta.id);
+            let json = as_json::operation(&described);
+            assert_eq!(json.get("request").and_then(|fields| fields.as_array()).map(<[_]>::len), Some(request.len()));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+//! Fields of the model with what their types say gathered into them.
+
+use huaweicloud_bss::Json;
+
+use super::limits::Limits;
+use super::rules::{self, Rule};
+use crate::model::{is, items, text, texts, types};
+
+/// A field of a request, an answer or an object.
+pub(crate) struct Field {
+    pub(crate) wire: String,
+    pub(crate) rust: String,
+    pub(crate) place: String,
+    pub(crate) ty: String,
+    /// Sites at which it is required.
+    pub(crate) required: Vec<String>,
+    /// Sites that have it; none: all.
+    pub(crate) sites: Vec<String>,
+    pub(crate) limits: Limits,
+    /// Known values of an enum.
+    pub(crate) values: Vec<Value>,
+    pub(crate) default: Option<String>,
+    pub(crate) unit: Option<String>,
+    pub(crate) format: Option<String>,
+    pub(crate) wire_form: Option<String>,
+    pub(crate) on_null: Option<String>,
+    pub(crate) on_empty: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) sensitive: bool,
+    pub(crate) deprecated: bool,
+    pub(crate) doc: String,
+    pub(crate) note: Option<String>,
+    pub(crate) by_site: Vec<Variant>,
+    /// Fields of the object that it is or that its items are.
+    pub(crate) fields: Vec<Field>,
+    pub(crate) rules: Vec<Rule>,
+}
+
+impl Field {
+    /// The values that are allowed here: an enum may be narrowed.
+    pub(crate) fn allowed(&self) -> impl Iterator<Item = &Value> {
+        let only = self.limits.only();
+        self.values.iter().filter(move |value| only.is_empty() || only.contains(&value.wire))
+    }
+}
+
+/// What a field is at one site.
+pub(crate) struct Variant {
+    pub(crate) site: String,
+    pub(crate) ty: String,
+    pub(crate) limits: Limits,
+    pub(crate) default: Option<String>,
+}
+
+/// A known value of an enum.
+pub(crate) struct Value {
+    pub(crate) wire: String,
+    pub(crate) rust: String,
+    pub(crate) sites: Vec<String>,
+    pub(crate) deprecated: bool,
+    pub(crate) doc: String,
+}
+
+/// The fields of an object of the model.
+pub(super) fn fields(object: &Json) -> Vec<Field> {
+    within(object, &mut Vec::new())
+}
+
+/// The fields of an object inside others; `outer` are the types around it, for some hold themselves.
+fn within<'a>(object: &'a Json, outer: &mut Vec<&'a str>) -> Vec<Field> {
+    items(object, "fields").iter().map(|json| field(json, outer)).collect()
+}
+
+fn field<'a>(json: &'a Json, outer: &mut Vec<&'a str>) -> Field {
+    let owned = |name| text(json, name).map(str::to_owned);
+    let ty = json.get("type").unwrap_or(&Json::Null);
+    let name = bottom(ty);
+    let definition = name.and_then(|name| types().get(name));
+    let kind = definition.and_then(|definition| definition.get("kind"));
+    let object = kind.and_then(|kind| kind.get("object"));
+    let known = kind.and_then(|kind| kind.get("enum"));
+    let scalar = kind.and_then(|kind| kind.get("scalar"));
+    let known_around = name.is_some_and(|name| outer.contains(&name));
+    let inner = object.filter(|_| !known_around);
+    outer.extend(name);
+    let inner_fields = inner.map(|object| within(object, outer)).unwrap_or_default();
+    outer.truncate(outer.len() - usize::from(name.is_some()));
+    let of_scalar = |name| scalar.and_then(|scalar| text(scalar, name)).map(str::to_owned);
+    Field {
+        wire: owned("wire").unwrap_or_default(),
+        rust: owned("name").unwrap_or_default(),
+        place: owned("place").unwrap_or_default(),
+        ty: type_name(ty),
+        required: texts(json, "required"),
+        sites: texts(json, "sites"),
+        limits: Limits::of(json.get("limits")),
+        values: known.map(values).unwrap_or_default(),
+        default: owned("default"),
+        unit: owned("unit").or_else(|| of_scalar("unit")),
+        format: owned("format").or_else(|| of_scalar("format")),
+        wire_form: owned("wire_form").filter(|form| form != "natural"),
+        on_null: owned("on_null"),
+        on_empty: owned("on_empty"),
+        source: owned("source"),
+        sensitive: is(json, "sensitive") || scalar.is_some_and(|scalar| is(scalar, "sensitive")),
+        deprecated: is(json, "deprecated"),
+        doc: owned("doc").unwrap_or_default(),
+        note: owned("note"),
+        by_site: items(json, "by_site").iter().filter_map(variant).collect(),
+        fields: inner_fields,
+        rules: inner.map(rules::of).unwrap_or_default(),
+    }
+}
+
+fn variant(pair: &Json) -> Option<Variant> {
+    let at_site = pair.at(1)?;
+    Some(Variant {
+        site: pair.at(0)?.as_str()?.to_owned(),
+        ty: type_name(at_site.get("type")?),
+        limits: Limits::of(at_site.get("limits")),
+        default: text(at_site, "default").map(str::to_owned),
+    })
+}
+
+fn values(known: &Json) -> Vec<Value> {
+    let value = |json: &Json| Value {
+        wire: text(json, "wire").unwrap_or_default().to_owned(),
+        rust: text(json, "name").unwrap_or_default().to_owned(),
+        sites: texts(json, "sites"),
+        deprecated: is(json, "deprecated"),
+        doc: text(json, "doc").unwrap_or_default().to_owned(),
+    };
+    items(known, "values").iter().map(value).collect()
+}
+
+/// The named type at the bottom of a type.
+fn bottom(ty: &Json) -> Option<&str> {
+    match ty.as_object()? {
+        [(key, name)] if &**key == "named" => name.as_str(),
+        [(_, inner)] => bottom(inner),
+        _ => None,
+    }
+}
+
+/// A type as the spec writes it: `list<Thing>`.
+fn type_name(ty: &Json) -> String {
+    match ty {
+        Json::Text(name) => name.clone(),
+        Json::Object(entries) => match entries.as_slice() {
+            [(key, name)] if &**key == "named" => name.as_str().unwrap_or_default().to_owned(),
+            [(key, inner)] => format!("{key}<{}>", type_name(inner)),
+            _ => String::new(),
+        },
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,112 @@
+//! Rules across fields, in words.
+
+use huaweicloud_bss::Json;
+
+use super::limits::Limits;
+use crate::model::{is, items, text, texts};
+
+/// A rule.
+pub(crate) struct Rule {
+    /// What it demands.
+    pub(crate) words: String,
+    /// Why.
+    pub(crate) doc: Option<String>,
+    /// Sites at which it holds; none: all.
+    pub(crate) sites: Vec<String>,
+    /// The rule as the model has it.
+    pub(crate) check: Json,
+}
+
+/// The rules of an object of the model.
+pub(super) fn of(object: &Json) -> Vec<Rule> {
+    let rule = |json: &Json| {
+        let check = json.get("check").cloned().unwrap_or_default();
+        Rule { words: words(&check), doc: text(json, "doc").map(str::to_owned), sites: texts(json, "sites"), check }
+    };
+    items(object, "rules").iter().map(rule).collect()
+}
+
+fn words(check: &Json) -> String {
+    let Some([(kind, demand)]) = check.as_object() else { return check.to_string() };
+    let name = |key: &str| text(demand, key).unwrap_or_default();
+    let names = || {
+        let names = demand.as_array().unwrap_or_default().iter().filter_map(Json::as_str);
+        names.collect::<Vec<_>>().join(", ")
+    };
+    match &**kind {
+        "before" => {
+            let span =
+                demand.get("at_most").and_then(span).map(|span| format!(", by at most {span}")).unwrap_or_default();
+            format!("{} is not after {}{span}", name("first"), name("then"))
+        }
+        "together" => format!("all or none of {}", names()),
+        "at_least_one" => format!("at least one of {}", names()),
+        "at_most_one" => format!("at most one of {}", names()),
+        "exactly_one" => format!("exactly one of {}", names()),
+        "needs" => format!("{} only together with {}", name("field"), name("with")),
+        "in_month" => format!("{} lies in the month {}", name("day"), name("month")),
+        "same_month" => format!("{} and {} lie in one month", name("first"), name("then")),
+        "distinct" => match text(demand, "field") {
+            Some(field) => format!("no two items of {} have the same {field}", name("list")),
+            None => format!("no two items of {} are alike", name("list")),
+        },
+        "when" => {
+            let terms: Vec<String> = items(demand, "when").iter().map(term).collect();
+            format!("{} {} when {}", name("field"), demanded(demand.get("demand")), terms.join(" and "))
+        }
+        other => format!("{other}: {demand}"),
+    }
+}
+
+fn term(json: &Json) -> String {
+    let values = texts(json, "values").join(" or ");
+    let is_or_not = if is(json, "negated") { "is not" } else { "is" };
+    format!("{} {is_or_not} {values}", text(json, "field").unwrap_or_default())
+}
+
+fn demanded(json: Option<&Json>) -> String {
+    match json {
+        Some(Json::Text(word)) if word == "required" => "is required".to_owned(),
+        Some(Json::Text(word)) if word == "forbidden" => "must be left out".to_owned(),
+        Some(json) => format!("is limited to {}", Limits::of(json.get("limits")).words().join(", ")),
+        None => String::new(),
+    }
+}
+
+/// `{"months": 6}` as `6 months`.
+fn span(json: &Json) -> Option<String> {
+    let [(unit, number)] = json.as_object()? else { return None };
+    let number = number.to_string();
+    Some(if number == "1" { format!("1 {}", unit.trim_end_matches('s')) } else { format!("{number} {unit}") })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn say(check: &str) -> String {
+        words(&Json::parse(check.as_bytes()).unwrap())
+    }
+
+    #[test]
+    fn rules_are_sentences() {
+        assert_eq!(
+            say(r#"{"before":{"first":"a","then":"b","at_most":{"months":1}}}"#),
+            "a is not after b, by at most 1 month"
+        );
+        assert_eq!(say(r#"{"exactly_one":["a","b"]}"#), "exactly one of a, b");
+        assert_eq!(
+            say(
+                r#"{"when":{"when":[{"field":"x","values":["1","2"],"negated":true}],"field":"y","demand":"forbidden"}}"#
+            ),
+            "y must be left out when x is not 1 or 2"
+        );
+        assert_eq!(
+            say(
+                r#"{"when":{"when":[{"field":"x","values":["1"],"negated":false}],"field":"y","demand":{"limits":{"max_length":3}}}}"#
+            ),
+            "y is limited to at most 3 characters when x is 1"
+        );
+    }
+}

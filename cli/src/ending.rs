@@ -1,0 +1,118 @@
+//! How a command ends that does not end well: what is printed on stderr, and the exit status that scripts rely on.
+
+mod print;
+
+use huaweicloud_bss::runtime::{Error, ErrorKind};
+
+pub(crate) use print::print;
+
+/// An end other than success.
+#[derive(Debug)]
+pub enum Ending {
+    /// Refused before anything was sent: one line a violation, `field: rule: …`.
+    Refused {
+        /// The violations.
+        lines: Vec<String>,
+        /// The vendor's page.
+        see: Option<&'static str>,
+    },
+    /// Wrong use of the command.
+    Usage(Message),
+    /// What clap says of the command line, or the help that was asked for.
+    CommandLine(clap::Error),
+    /// The service answered an error.
+    Service(Message),
+    /// There is no answer.
+    NoAnswer(Message),
+    /// Ctrl-C.
+    Interrupted(Message),
+    /// The reader of the output has gone; there is nobody to tell.
+    Closed,
+    /// A part of the command that ran by itself and said all there is to say.
+    Status(u8),
+}
+
+/// What happened, and what to do.
+#[derive(Clone, Debug, Default)]
+pub struct Message {
+    /// What happened.
+    pub what: String,
+    /// What to do about it, one line each.
+    pub hints: Vec<String>,
+}
+
+impl Message {
+    /// A message without hints.
+    pub fn new(what: impl Into<String>) -> Self {
+        Message { what: what.into(), hints: Vec::new() }
+    }
+
+    /// Adds a hint.
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hints.push(hint.into());
+        self
+    }
+
+    /// Adds a hint, if there is one.
+    pub fn maybe(self, hint: Option<impl Into<String>>) -> Self {
+        match hint {
+            Some(hint) => self.hint(hint),
+            None => self,
+        }
+    }
+}
+
+impl Ending {
+    /// Wrong use.
+    pub fn usage(what: impl Into<String>) -> Self {
+        Ending::Usage(Message::new(what))
+    }
+
+    /// The exit status: 0 success, 1 refused, 2 wrong use, 3 the service's error, 4 no answer.
+    pub fn status(&self) -> u8 {
+        match self {
+            Ending::Closed => 0,
+            Ending::Refused { .. } => 1,
+            Ending::Usage(_) => 2,
+            Ending::CommandLine(error) if error.use_stderr() => 2,
+            Ending::CommandLine(_) => 0,
+            Ending::Service(_) => 3,
+            Ending::NoAnswer(_) => 4,
+            Ending::Interrupted(_) => 130,
+            Ending::Status(status) => *status,
+        }
+    }
+}
+
+impl From<clap::Error> for Ending {
+    fn from(error: clap::Error) -> Self {
+        Ending::CommandLine(error)
+    }
+}
+
+impl From<std::io::Error> for Ending {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            std::io::ErrorKind::BrokenPipe => Ending::Closed,
+            _ => Ending::usage(format!("cannot write the output: {error}")),
+        }
+    }
+}
+
+impl From<Error> for Ending {
+    fn from(error: Error) -> Self {
+        if let Some(violations) = error.violations() {
+            let lines = violations.iter().map(ToString::to_string).collect();
+            return Ending::Refused { lines, see: violations.doc_url() };
+        }
+        let message = Message::new(error.to_string()).maybe(error.hint());
+        match error.kind() {
+            ErrorKind::Encode(what) => Ending::Refused { lines: vec![format!("request: encode: {what}")], see: None },
+            ErrorKind::Config(_) => Ending::Usage(message),
+            ErrorKind::Paging(_) | ErrorKind::Partial(_) => Ending::Service(message),
+            _ if error.service().is_some() => Ending::Service(message),
+            ErrorKind::Credentials(error) if !error.is_retryable() => Ending::Usage(message),
+            _ => Ending::NoAnswer(message),
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! `bss errors`: what a code means and what to do about it.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use huaweicloud_bss::Json;
+use huaweicloud_bss::runtime::meta::ErrorInfo;
+
+use crate::ending::{Ending, Message};
+use crate::terminal::{self, Paint, Style, columns, pad};
+use crate::{catalog, output, suggest};
+
+pub(crate) fn command() -> Command {
+    Command::new("errors")
+        .about("Explains an error code, or lists all of them")
+        .arg(Arg::new("code").value_name("CODE").help("Such as the service answered it, or its number alone"))
+        .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("As JSON"))
+}
+
+/// What is known of a code: in the service's list, and where operations document it.
+struct Known {
+    code: &'static str,
+    infos: Vec<&'static ErrorInfo>,
+    operations: Vec<(&'static str, &'static str)>,
+}
+
+pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
+    let all = all();
+    let json = matches.get_flag("json");
+    let Some(code) = matches.get_one::<String>("code") else {
+        return match json {
+            true => terminal::line(&output::pretty(&Json::Array(all.iter().map(to_json).collect()))),
+            false => terminal::line(&list(&all)),
+        };
+    };
+    let found: Vec<&Known> = all.iter().filter(|known| is_named(known.code, code)).collect();
+    if found.is_empty() {
+        let near = suggest::nearest(code, all.iter().map(|known| known.code));
+        let message = Message::new(format!("nobody documented the code {code}"))
+            .maybe(suggest::question(&near))
+            .hint("`bss errors` lists all that are documented");
+        return Err(Ending::Usage(message));
+    }
+    if json {
+        return terminal::line(&output::pretty(&Json::Array(found.into_iter().map(to_json).collect())));
+    }
+    let texts: Vec<String> = found.into_iter().map(|known| explain(known, Paint::stdout())).collect();
+    terminal::line(&texts.join("\n"))
+}
+
+/// The code itself, in any case, or its number.
+fn is_named(known: &str, word: &str) -> bool {
+    known.eq_ignore_ascii_case(word) || known.rsplit('.').next() == Some(word)
+}
+
+fn all() -> Vec<Known> {
+    let mut codes: Vec<&'static str> = catalog::service().errors.iter().map(|info| info.code).collect();
+    codes.extend(catalog::operations().flat_map(|operation| operation.meta.errors.iter().map(|(code, _)| *code)));
+    codes.sort_unstable();
+    codes.dedup();
+    let known = |code| Known {
+        code,
+        infos: catalog::service().errors.iter().filter(|info| info.code == code).collect(),
+        operations: catalog::operations()
+            .filter_map(|operation| {
+                let (_, doc) = operation.meta.errors.iter().find(|(known, _)| *known == code)?;
+                Some((operation.meta.id, *doc))
+            })
+            .collect(),
+    };
+    codes.into_iter().map(known).collect()
+}
+
+fn list(all: &[Known]) -> String {
+    let room = all.iter().map(|known| columns(known.code)).max().unwrap_or(0);
+    let width = terminal::width().unwrap_or(usize::MAX);
+    let paint = Paint::stdout();
+    let lines = all.iter().map(|known| {
+        let doc = known.infos.first().map(|info| info.doc).or(known.operations.first().map(|(_, doc)| *doc));
+        let doc = terminal::cut(doc.unwrap_or_default(), width.saturating_sub(room + 2)).into_owned();
+        format!("{}  {doc}", paint.on(Style::Cyan, &pad(known.code, room)))
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn explain(known: &Known, paint: Paint) -> String {
+    let mut lines = vec![paint.on(Style::Bold, known.code)];
+    for info in &known.infos {
+        lines.push(format!("  {}", info.doc));
+        let from = if info.gateway { "the gateway, before the service is reached" } else { "the service" };
+        lines.push(format!("  from: {from}"));
+        if !info.http.is_empty() {
+            let statuses: Vec<String> = info.http.iter().map(u16::to_string).collect();
+            lines.push(format!("  HTTP: {}", statuses.join(", ")));
+        }
+        lines.push(format!(
+            "  trying again: {}",
+            if info.retryable || info.http.contains(&429) { "may help later" } else { "does not help" }
+        ));
+        lines.extend(info.hint.map(|hint| format!("  what to do: {hint}")));
+    }
+    if !known.operations.is_empty() {
+        lines.push("  documented by:".to_owned());
+        let room = known.operations.iter().map(|(id, _)| columns(id)).max().unwrap_or(0);
+        lines.extend(
+            known.operations.iter().map(|(id, doc)| format!("    {}  {doc}", paint.on(Style::Cyan, &pad(id, room)))),
+        );
+    }
+    lines.join("\n")
+}
+
+fn to_json(known: &Known) -> Json {
+    let text = |text: &str| Json::from(text);
+    let object = |entries: Vec<(&str, Json)>| {
+        Json::Object(entries.into_iter().map(|(name, json)| (name.into(), json)).collect())
+    };
+    let info = |info: &&ErrorInfo| {
+        let statuses = info.http.iter().map(|status| Json::from(i64::from(*status))).collect();
+        object(vec![
+            ("doc", text(info.doc)),
+            ("gateway", Json::Bool(info.gateway)),
+            ("http", Json::Array(statuses)),
+            ("retryable", Json::Bool(info.retryable)),
+            ("hint", info.hint.map_or(Json::Null, text)),
+        ])
+    };
+    let operation = |(id, doc): &(&str, &str)| object(vec![("operation", text(id)), ("doc", text(doc))]);
+    object(vec![
+        ("code", text(known.code)),
+        ("meanings", Json::Array(known.infos.iter().map(info).collect())),
+        ("operations", Json::Array(known.operations.iter().map(operation).collect())),
+    ])
+}

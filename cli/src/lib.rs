@@ -1,0 +1,41 @@
+//! The command `bss`: every operation of the Huawei Cloud partner API (BSS) by its name.
+//!
+//! The library is the command without its `main`, so that tests can walk all operations in one process. It knows
+//! operations only through the tables and the model of `huaweicloud-bss`: nothing here names one.
+
+pub mod call;
+pub mod catalog;
+pub mod ending;
+pub mod request;
+
+mod command;
+mod complete;
+mod completions;
+mod describe;
+mod error_codes;
+mod model;
+mod operations;
+mod output;
+mod sandbox;
+mod section;
+mod suggest;
+mod terminal;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use ending::Ending;
+
+/// Runs the command line and returns its exit status.
+pub fn main(words: impl Iterator<Item = OsString>) -> ExitCode {
+    let words: Vec<OsString> = words.collect();
+    match command::run(&words) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(ending) => finish(&ending),
+    }
+}
+
+fn finish(ending: &Ending) -> ExitCode {
+    ending::print(ending);
+    ExitCode::from(ending.status())
+}

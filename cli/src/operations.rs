@@ -1,0 +1,117 @@
+//! `bss operations`: which there are, and which of them fit.
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use huaweicloud_bss::Json;
+use huaweicloud_bss::runtime::meta::{Operation, Status};
+
+use crate::ending::{Ending, Message};
+use crate::terminal::{self, Paint, Style, columns, pad};
+use crate::{catalog, output, suggest};
+
+pub(crate) fn command() -> Command {
+    let one_of = |name: &'static str, placeholder: &'static str, words: Vec<&'static str>, help: &'static str| {
+        Arg::new(name).long(name).value_name(placeholder).value_parser(PossibleValuesParser::new(words)).help(help)
+    };
+    let service = catalog::service();
+    Command::new("operations").about("Lists operations, all or those that fit").args([
+        Arg::new("text").value_name("TEXT").num_args(0..).help("Words in id, title or path; all must fit"),
+        one_of("section", "SECTION", catalog::sections(), "Only those of a section").hide_possible_values(true),
+        one_of("site", "SITE", service.sites.iter().map(|site| site.id).collect(), "Only those that a site has"),
+        one_of(
+            "caller",
+            "CALLER",
+            service.callers.iter().map(|caller| caller.id).collect(),
+            "Only those that these keys may call",
+        ),
+        one_of("status", "STATUS", vec!["active", "deprecated", "removed"], "Only those with a status"),
+        Arg::new("json").long("json").action(ArgAction::SetTrue).help("As JSON"),
+    ])
+}
+
+pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
+    let given = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let words: Vec<String> =
+        matches.get_many::<String>("text").unwrap_or_default().map(|word| word.to_lowercase()).collect();
+    let fits = |operation: &&Operation| {
+        let text =
+            format!("{} {} {} {}", operation.id, operation.title, operation.title_zh, operation.path).to_lowercase();
+        given("section").is_none_or(|section| operation.section == section)
+            && given("site").is_none_or(|site| catalog::site_ids(operation.sites).contains(&site))
+            && given("caller").is_none_or(|caller| catalog::caller_ids(operation).contains(&caller))
+            && given("status").is_none_or(|status| catalog::status(operation.status) == status)
+            && words.iter().all(|word| text.contains(word.as_str()))
+    };
+    let found: Vec<&Operation> = catalog::operations().map(|operation| operation.meta).filter(fits).collect();
+    if matches.get_flag("json") {
+        let rows = found.iter().map(|operation| row(operation)).collect();
+        return terminal::line(&output::pretty(&Json::Array(rows)));
+    }
+    if found.is_empty() {
+        let near = suggest::nearest(&words.join(""), catalog::operations().map(|operation| operation.meta.id));
+        return Err(Ending::Usage(Message::new("no operation fits").maybe(suggest::question(&near))));
+    }
+    terminal::line(&table(&found, |operation| operation.id.to_owned(), Paint::stdout()))
+}
+
+fn row(operation: &Operation) -> Json {
+    let text = |text: &str| Json::from(text);
+    let list = |words: Vec<&str>| Json::Array(words.into_iter().map(Json::from).collect());
+    let entries = [
+        ("operation", text(operation.id)),
+        ("method", text(operation.method.as_str())),
+        ("path", text(operation.path)),
+        ("sites", list(catalog::site_ids(operation.sites))),
+        ("callers", list(catalog::caller_ids(operation))),
+        ("status", text(catalog::status(operation.status))),
+        ("section", text(operation.section)),
+        ("idempotent", Json::Bool(operation.idempotent)),
+        ("title", text(operation.title)),
+    ];
+    Json::Object(entries.into_iter().map(|(name, json)| (name.into(), json)).collect())
+}
+
+/// A column of the table, and how much it is worth: what is worth least goes first on a narrow terminal.
+struct Listed {
+    cells: Vec<String>,
+    worth: u8,
+    style: Style,
+}
+
+/// Operations below each other: id, title, method, sites, callers. `name` is what a user types.
+pub(crate) fn table(operations: &[&Operation], name: impl Fn(&Operation) -> String, paint: Paint) -> String {
+    let column = |worth, style, cell: &dyn Fn(&Operation) -> String| Listed {
+        cells: operations.iter().map(|operation| cell(operation)).collect(),
+        worth,
+        style,
+    };
+    let mut table = vec![
+        column(9, Style::Cyan, &name),
+        column(8, Style::Plain, &|operation| match operation.status {
+            Status::Active => operation.title.to_owned(),
+            status => format!("{} ({})", operation.title, catalog::status(status)),
+        }),
+        column(1, Style::Dim, &|operation| operation.method.as_str().to_owned()),
+        column(2, Style::Dim, &|operation| catalog::site_ids(operation.sites).join(",")),
+        column(3, Style::Dim, &|operation| {
+            let ids = catalog::caller_ids(operation);
+            if ids.is_empty() { "?".to_owned() } else { ids.join(",") }
+        }),
+    ];
+    let room = |listed: &Listed| listed.cells.iter().map(|cell| columns(cell)).max().unwrap_or(0);
+    let width = terminal::width().unwrap_or(usize::MAX);
+    while table.len() > 2 && table.iter().map(|listed| room(listed) + 2).sum::<usize>() > width.saturating_add(2) {
+        let least = table.iter().map(|listed| listed.worth).min();
+        table.retain(|listed| Some(listed.worth) != least);
+    }
+    let line = |at: usize| {
+        let mut left = width;
+        let cells = table.iter().map(|listed| {
+            let most = room(listed).min(left);
+            left = left.saturating_sub(most + 2);
+            paint.on(listed.style, &pad(&terminal::cut(&listed.cells[at], most), most))
+        });
+        cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+    };
+    (0..operations.len()).map(line).collect::<Vec<_>>().join("\n")
+}

@@ -1,0 +1,142 @@
+//! Rows and columns of an answer: by the operation's table, or, behind a query, by what is there.
+
+use huaweicloud_bss::Json;
+use huaweicloud_bss::runtime::meta::{Kind, Object, Operation};
+
+/// Objects in objects become columns so deep.
+const DEPTH: usize = 4;
+
+/// Where the rows are.
+pub(super) struct Shape {
+    /// Path of the list; `None`: the document itself.
+    pub(super) path: Option<&'static str>,
+    /// What a row is.
+    row: Option<&'static Object>,
+}
+
+/// A column: a path of names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Column {
+    /// The names with dots between them.
+    pub(super) name: String,
+    path: Vec<String>,
+    /// Whether it holds lists of objects, which no cell shows well.
+    pub(super) nested: bool,
+}
+
+impl Shape {
+    /// By what is there.
+    pub(super) fn unknown() -> Self {
+        Shape { path: None, row: None }
+    }
+
+    /// By the table: the list that is paged, or else the only list of objects.
+    pub(super) fn of(operation: &'static Operation) -> Self {
+        let Some(answer) = operation.response else { return Shape::unknown() };
+        let paged = operation.paging.and_then(|paging| paging.items);
+        let lists: Vec<_> =
+            answer.fields.iter().filter(|field| matches!(field.kind, Kind::List(Kind::Object(_)))).collect();
+        let path = paged.or(match lists.as_slice() {
+            [only] => Some(only.wire),
+            _ => None,
+        });
+        let Some(path) = path else { return Shape { path: None, row: Some(answer) } };
+        let kind = path.split('.').try_fold(Kind::Object(answer), |kind, name| match kind {
+            Kind::Object(object) => object.field(name).map(|field| field.kind),
+            _ => None,
+        });
+        let row = match kind {
+            Some(Kind::List(Kind::Object(row))) => Some(*row),
+            _ => None,
+        };
+        Shape { path: Some(path), row }
+    }
+
+    /// The rows.
+    pub(super) fn rows<'a>(&self, answer: &'a Json) -> Vec<&'a Json> {
+        match self.path {
+            Some(path) => answer.path(path).and_then(Json::as_array).unwrap_or_default().iter().collect(),
+            None => match answer {
+                Json::Array(items) => items.iter().collect(),
+                Json::Null => Vec::new(),
+                one => vec![one],
+            },
+        }
+    }
+
+    /// The columns.
+    pub(super) fn columns(&self, answer: &Json) -> Vec<Column> {
+        let mut columns = Vec::new();
+        match self.row {
+            Some(object) => by_table(object, &mut Vec::new(), &mut columns),
+            None => self.rows(answer).iter().for_each(|row| by_value(row, &mut Vec::new(), &mut columns)),
+        }
+        columns
+    }
+}
+
+impl Column {
+    /// The path of a scalar among rows that are scalars.
+    const VALUE: &'static str = "value";
+
+    fn at(path: &[String]) -> Self {
+        let name = if path.is_empty() { Self::VALUE.to_owned() } else { path.join(".") };
+        Column { name, path: path.to_vec(), nested: false }
+    }
+
+    /// The cell of a row; lists as JSON, or for people with commas.
+    pub(super) fn text(&self, row: &Json, for_people: bool) -> String {
+        let found = self.path.iter().try_fold(row, |json, name| json.get(name));
+        match found {
+            None | Some(Json::Null) => String::new(),
+            Some(Json::Object(_)) if self.path.is_empty() => String::new(),
+            Some(Json::Text(text)) => text.clone(),
+            Some(Json::Array(items)) if items.is_empty() => String::new(),
+            Some(Json::Array(items)) if for_people && items.iter().all(is_scalar) => {
+                items.iter().map(plain).collect::<Vec<_>>().join(", ")
+            }
+            Some(other) => other.to_string(),
+        }
+    }
+}
+
+fn is_scalar(json: &Json) -> bool {
+    !matches!(json, Json::Array(_) | Json::Object(_))
+}
+
+fn plain(json: &Json) -> String {
+    json.as_str().map_or_else(|| json.to_string(), str::to_owned)
+}
+
+fn is_nested(kind: Kind) -> bool {
+    matches!(kind, Kind::List(Kind::Object(_)) | Kind::Map(_) | Kind::Any | Kind::Object(_))
+}
+
+fn by_table(object: &Object, path: &mut Vec<String>, columns: &mut Vec<Column>) {
+    for field in object.fields {
+        path.push(field.wire.to_owned());
+        match field.kind {
+            Kind::Object(inner) if path.len() < DEPTH => by_table(inner, path, columns),
+            kind => columns.push(Column { nested: is_nested(kind), ..Column::at(path) }),
+        }
+        path.pop();
+    }
+}
+
+fn by_value(json: &Json, path: &mut Vec<String>, columns: &mut Vec<Column>) {
+    match json {
+        Json::Object(entries) if path.len() < DEPTH => {
+            for (name, value) in entries {
+                path.push(name.to_string());
+                by_value(value, path, columns);
+                path.pop();
+            }
+        }
+        _ => {
+            let column = Column::at(path);
+            if !columns.contains(&column) {
+                columns.push(column);
+            }
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! From files, `--set` and flags to the flat document of wire names that a request is.
+
+mod path;
+
+use std::collections::HashSet;
+use std::io::{IsTerminal, Read};
+
+use huaweicloud_bss::Json;
+use huaweicloud_bss::runtime::codec::parse_text;
+use huaweicloud_bss::runtime::meta::{Field, Kind, Object, Operation, Sites};
+
+use crate::ending::Ending;
+use path::Step;
+
+/// What a user gives for a request.
+#[derive(Clone, Debug, Default)]
+pub struct Given {
+    /// A file with a JSON object, or `-` for stdin.
+    pub input: Option<String>,
+    /// `NAME=VALUE`, in the order of the command line.
+    pub sets: Vec<String>,
+    /// Texts for fields, by wire name.
+    pub flags: Vec<(&'static str, Vec<String>)>,
+}
+
+/// The document that was given; nothing is checked but its layout.
+///
+/// # Errors
+/// [`Ending::Usage`] when there is no document in what was given.
+pub fn document(operation: &'static Operation, given: &Given, site: Sites) -> Result<Json, Ending> {
+    let mut document = match &given.input {
+        None => Json::Object(Vec::new()),
+        Some(source) => read(source)?,
+    };
+    let mut writer = Writer { operation, site, written: HashSet::new() };
+    for set in &given.sets {
+        let (path, value) = set
+            .split_once('=')
+            .ok_or_else(|| Ending::usage(format!("--set {set}: expected NAME=VALUE, such as --set a.b=1")))?;
+        writer.write(&mut document, path, value)?;
+    }
+    for (wire, values) in &given.flags {
+        for value in values {
+            writer.write(&mut document, wire, value)?;
+        }
+    }
+    Ok(document)
+}
+
+fn read(source: &str) -> Result<Json, Ending> {
+    let bytes = if source == "-" { read_stdin() } else { std::fs::read(source) };
+    let bytes = bytes.map_err(|error| Ending::usage(format!("--input {source}: {error}")))?;
+    let json = Json::parse(&bytes).map_err(|error| Ending::usage(format!("--input {source}: {error}")))?;
+    match json {
+        Json::Object(_) => Ok(json),
+        _ => Err(Ending::usage(format!("--input {source}: a request is a JSON object of wire names"))),
+    }
+}
+
+fn read_stdin() -> std::io::Result<Vec<u8>> {
+    if std::io::stdin().is_terminal() {
+        crate::terminal::note("reading the request from the terminal; Ctrl-D ends it");
+    }
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// Writes values into the document, each as what its field stands for.
+struct Writer {
+    operation: &'static Operation,
+    site: Sites,
+    /// Places that were written: a list grows then, anything else is given twice.
+    written: HashSet<String>,
+}
+
+/// What a place of the document may hold, where that is known.
+#[derive(Clone, Copy)]
+enum Spot {
+    Object(&'static Object),
+    Field(&'static Field),
+    /// An item of a list or a map.
+    Item(Kind),
+    Unknown,
+}
+
+impl Spot {
+    fn kind(self, site: Sites) -> Option<Kind> {
+        match self {
+            Spot::Object(object) => Some(Kind::Object(object)),
+            Spot::Field(field) => Some(field.at_site(site).kind),
+            Spot::Item(kind) => Some(kind),
+            Spot::Unknown => None,
+        }
+    }
+
+    fn step(self, step: &Step<'_>, site: Sites) -> Spot {
+        match (self.kind(site), step) {
+            (Some(Kind::Object(object)), Step::Name(name)) => object.field(name).map_or(Spot::Unknown, Spot::Field),
+            (Some(Kind::Map(item)), Step::Name(_)) => Spot::Item(*item),
+            (Some(Kind::List(item) | Kind::Csv(item)), Step::Index(_)) => Spot::Item(*item),
+            _ => Spot::Unknown,
+        }
+    }
+
+    /// The text as what the place stands for.
+    fn read(self, text: &str, site: Sites) -> Json {
+        match self {
+            Spot::Field(field) => parse_text(field, text, Some(site)),
+            Spot::Item(kind) => parse_text(&Field::body("", kind), text, Some(site)),
+            Spot::Object(_) | Spot::Unknown => Json::from(text),
+        }
+    }
+}
+
+impl Writer {
+    fn write(&mut self, document: &mut Json, path: &str, text: &str) -> Result<(), Ending> {
+        let steps = path::parse(path).ok_or_else(|| {
+            Ending::usage(format!("--set {path}=…: no path; it looks like name, name.inner or list[0].inner"))
+        })?;
+        let repeated = !self.written.insert(path.to_owned());
+        let mut spot = Spot::Object(self.operation.request);
+        let mut place = document;
+        for step in &steps {
+            spot = spot.step(step, self.site);
+            place = path::enter(place, step).map_err(|why| Ending::usage(format!("--set {path}=…: {why}")))?;
+        }
+        let value = spot.read(text, self.site);
+        if !repeated {
+            *place = value;
+            return Ok(());
+        }
+        match (place, value) {
+            (Json::Array(items), Json::Array(more)) => items.extend(more),
+            (Json::Text(list), Json::Text(more)) if matches!(spot.kind(self.site), Some(Kind::Csv(_))) => {
+                list.push(',');
+                list.push_str(&more);
+            }
+            _ => return Err(Ending::usage(format!("{path} is given twice, and it is no list"))),
+        }
+        Ok(())
+    }
+}

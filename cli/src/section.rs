@@ -1,0 +1,149 @@
+//! Short forms: `bss SECTION OPERATION --field VALUE …`, where every field of the request is a flag with its help.
+
+mod flag;
+
+pub(crate) use flag::name as flag_name;
+
+use std::ffi::OsString;
+
+use clap::{ArgMatches, Command};
+use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_bss::runtime::meta::{Operation, Status};
+
+use crate::ending::{Ending, Message};
+use crate::terminal::{self, Paint};
+use crate::{call, catalog, describe, operations};
+
+/// What a command line says of a section and an operation in it.
+struct Words<'a> {
+    section: &'a str,
+    operation: Option<&'a str>,
+    help: bool,
+}
+
+impl<'a> Words<'a> {
+    fn of(words: &'a [OsString]) -> Option<Self> {
+        let mut plain = words.iter().skip(1).map_while(|word| word.to_str());
+        let section = plain.next()?;
+        let operation = plain.next().filter(|word| !word.starts_with('-'));
+        let help = words.iter().any(|word| word == "--help" || word == "-h");
+        Some(Words { section, operation, help })
+    }
+}
+
+/// Completes the name of an operation in its section where only one begins so.
+pub(crate) fn complete_prefix(words: &mut [OsString]) -> Result<(), Ending> {
+    let Some(Words { section, operation: Some(word), .. }) = Words::of(words) else { return Ok(()) };
+    let in_section = catalog::in_section(section);
+    let names: Vec<String> = in_section.iter().map(|operation| catalog::kebab(operation.meta.id)).collect();
+    let lower = catalog::kebab(word);
+    if in_section.is_empty() || names.iter().any(|name| name == word) {
+        return Ok(());
+    }
+    let same = names.iter().find(|name| **name == lower);
+    let begins =
+        |(name, operation): &(&String, &&Erased)| operation.meta.status == Status::Active && name.starts_with(&lower);
+    let near: Vec<&String> = names.iter().zip(&in_section).filter(begins).map(|(name, _)| name).collect();
+    let found = match (same, near.as_slice()) {
+        (Some(same), _) => same.clone(),
+        (None, [one]) => (*one).clone(),
+        (None, []) => return Ok(()),
+        (None, several) => {
+            let several: Vec<&str> = several.iter().map(|name| name.as_str()).collect();
+            return Err(Ending::Usage(
+                Message::new(format!("{section} {word}: there are several")).hint(several.join(", ")),
+            ));
+        }
+    };
+    words[2] = found.into();
+    Ok(())
+}
+
+/// The sections as commands. Only the operation that is named gets its flags, for there are thousands in all.
+pub(crate) fn commands(words: &[OsString]) -> Vec<Command> {
+    let words = Words::of(words);
+    let section = |id: &'static str| {
+        let named = words.as_ref().filter(|words| words.section == id);
+        let all = catalog::in_section(id);
+        let active = all.iter().filter(|operation| operation.meta.status == Status::Active).count();
+        let s = if active == 1 { "" } else { "s" };
+        let about = match all.len() - active {
+            0 => format!("{active} operation{s}"),
+            legacy => format!("{active} operation{s}, {legacy} legacy"),
+        };
+        let command = Command::new(id).about(about).disable_help_subcommand(true);
+        match named {
+            None => command,
+            Some(words) => command.subcommands(all.into_iter().map(|operation| short_form(id, operation, words))),
+        }
+    };
+    catalog::sections().into_iter().map(section).collect()
+}
+
+fn short_form(section: &str, operation: &'static Erased, words: &Words<'_>) -> Command {
+    let meta = operation.meta;
+    let name = catalog::kebab(meta.id);
+    let command = Command::new(name.clone()).about(meta.title).hide(meta.status != Status::Active);
+    if words.operation != Some(name.as_str()) {
+        return command;
+    }
+    // only the help needs the documentation, which takes a while to read
+    let described = if words.help { describe::Operation::read(operation).ok() } else { None };
+    let command = command
+        .override_usage(format!("bss {section} {name} [--FIELD VALUE]… [OPTIONS]"))
+        .args(flag::args(meta, described.as_ref()))
+        .args(call::args());
+    match described {
+        Some(described) => command.after_help(flag::after_help(&described)),
+        None => command,
+    }
+}
+
+/// Runs a short form, or lists the operations of a section.
+pub(crate) fn run(section: &str, matches: &ArgMatches) -> Result<(), Ending> {
+    let all = catalog::in_section(section);
+    let Some((name, matches)) = matches.subcommand() else {
+        let metas: Vec<_> = all.iter().map(|operation| operation.meta).collect();
+        let name = |operation: &Operation| catalog::kebab(operation.id);
+        terminal::line(&operations::table(&metas, name, Paint::stdout()))?;
+        terminal::note(&format!("call one: bss {section} OPERATION --field value …, its flags: --help"));
+        return Ok(());
+    };
+    let operation = all
+        .into_iter()
+        .find(|operation| catalog::kebab(operation.meta.id) == name)
+        .ok_or_else(|| Ending::usage(format!("{section} has no operation {name}")))?;
+    call::run(operation, matches, flag::given(operation.meta, matches))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(words: &[&str]) -> Vec<OsString> {
+        words.iter().map(OsString::from).collect()
+    }
+
+    /// clap finds two flags of one name, and the like.
+    #[test]
+    fn every_short_form_is_a_sound_command() {
+        for operation in catalog::operations().map(|operation| operation.meta) {
+            let line = words(&["bss", operation.section, &catalog::kebab(operation.id)]);
+            crate::command::command(&line).debug_assert();
+        }
+    }
+
+    #[test]
+    fn a_prefix_that_is_one_operations_is_its_name() {
+        let mut line = words(&["bss", "orders", "pay"]);
+        assert!(complete_prefix(&mut line).is_ok());
+        assert_eq!(line[2], "pay-orders");
+        let mut line = words(&["bss", "orders", "PayOrdersV1"]);
+        assert!(complete_prefix(&mut line).is_ok());
+        assert_eq!(line[2], "pay-orders-v1");
+        assert!(complete_prefix(&mut words(&["bss", "orders", "list"])).is_err());
+        let mut line = words(&["bss", "orders", "zzz"]);
+        assert!(complete_prefix(&mut line).is_ok());
+        assert_eq!(line[2], "zzz");
+    }
+}

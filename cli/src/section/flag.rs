@@ -1,0 +1,118 @@
+//! Fields of a request as flags.
+
+use clap::{Arg, ArgAction, ArgMatches};
+use huaweicloud_bss::runtime::meta::{Field, Kind, Operation};
+
+use crate::{call, catalog, describe};
+
+/// Enums up to this size stand one value a line.
+const SHORT_ENUM: usize = 12;
+
+/// The name of a field's flag.
+pub(crate) fn name(field: &Field) -> String {
+    let name = catalog::kebab(field.wire);
+    // what the command takes for itself keeps its meaning
+    if call::OWN.contains(&name.as_str()) { format!("field-{name}") } else { name }
+}
+
+/// A flag for each field.
+pub(super) fn args(operation: &Operation, described: Option<&describe::Operation>) -> Vec<Arg> {
+    let sites = catalog::site_ids(operation.sites);
+    let arg = |field: &'static Field| {
+        let name = name(field);
+        let fields = described.map_or(&[][..], |described| &described.request);
+        let help = fields.iter().find(|known| known.wire == field.wire).map(|known| help(known, &sites));
+        let arg = Arg::new(field.wire)
+            .long(name.clone())
+            .value_name(placeholder(field))
+            .allow_negative_numbers(true)
+            .help_heading("Fields of the request")
+            .help(help.unwrap_or_default());
+        let arg = if field.wire == name || call::OWN.contains(&field.wire) { arg } else { arg.alias(field.wire) };
+        match field.kind {
+            Kind::List(_) | Kind::Csv(_) => arg.action(ArgAction::Append),
+            Kind::Enum(known) if known.values.iter().any(|value| value.wire.starts_with('-')) => {
+                arg.allow_hyphen_values(true)
+            }
+            Kind::Boolean => arg.num_args(0..=1).default_missing_value("true"),
+            _ => arg,
+        }
+    };
+    operation.request.fields.iter().map(arg).collect()
+}
+
+/// The texts that were given for fields.
+pub(super) fn given(operation: &'static Operation, matches: &ArgMatches) -> Vec<(&'static str, Vec<String>)> {
+    let fields = operation.request.fields.iter();
+    let texts = |field: &'static Field| {
+        let texts = matches.get_many::<String>(field.wire)?;
+        Some((field.wire, texts.cloned().collect()))
+    };
+    fields.filter_map(texts).collect()
+}
+
+fn placeholder(field: &Field) -> &'static str {
+    match field.kind {
+        Kind::Integer => "INTEGER",
+        Kind::Decimal => "DECIMAL",
+        Kind::Boolean => "true|false",
+        Kind::Timestamp => "yyyy-MM-ddTHH:mm:ssZ",
+        Kind::Date => "yyyy-MM-dd",
+        Kind::Month => "yyyy-MM",
+        Kind::Object(_) | Kind::Map(_) | Kind::Any => "JSON",
+        Kind::List(Kind::Object(_) | Kind::Map(_) | Kind::Any) => "JSON",
+        Kind::List(_) => "VALUE|JSON",
+        Kind::Csv(_) => "VALUE,VALUE",
+        Kind::Text | Kind::Secret => "TEXT",
+        Kind::Enum(_) => "VALUE",
+    }
+}
+
+/// What a field is for, then its limits, then its values with their meanings.
+fn help(field: &describe::Field, sites: &[&str]) -> String {
+    let mut facts: Vec<String> = describe::required(field, sites).into_iter().collect();
+    facts.push(field.ty.clone());
+    facts.extend((!field.sites.is_empty()).then(|| format!("{} only", field.sites.join(", "))));
+    facts.extend(field.limits.words());
+    facts.extend(field.default.iter().map(|default| format!("default {default}")));
+    facts.extend(field.unit.iter().map(|unit| format!("unit {unit}")));
+    facts.extend(field.sensitive.then(|| "sensitive: better through --input".to_owned()));
+    for variant in &field.by_site {
+        facts.push(format!("at {}: {} {}", variant.site, variant.ty, variant.limits.words().join(", ")));
+    }
+    let mut text = format!("{} [{}]", field.doc, facts.join("; "));
+    let value = |value: &describe::Value| match value.sites.as_slice() {
+        [] => format!("{}: {}", value.wire, value.doc),
+        sites => format!("{}: {} ({} only)", value.wire, value.doc, sites.join(", ")),
+    };
+    let values: Vec<String> = field.allowed().map(value).collect();
+    if values.len() > SHORT_ENUM {
+        text.push_str(&format!("\n{}", values.join("; ")));
+    } else {
+        values.iter().for_each(|value| text.push_str(&format!("\n  {value}")));
+    }
+    if !field.fields.is_empty() {
+        let inner: Vec<String> = field
+            .fields
+            .iter()
+            .map(|inner| format!("{}{}", inner.wire, if inner.required.is_empty() { "" } else { "*" }))
+            .collect();
+        text.push_str(&format!("\n{{{}}}, * required", inner.join(", ")));
+    }
+    text
+}
+
+/// Callers, sites, rules and documents, below the flags.
+pub(super) fn after_help(described: &describe::Operation) -> String {
+    let table = described.table;
+    let mut lines = vec![format!("Sites: {}", catalog::site_ids(table.sites).join(", "))];
+    let callers = catalog::caller_ids(table).join(", ");
+    lines.push(format!("Callers: {}", if callers.is_empty() { "not documented" } else { &callers }));
+    if !table.idempotent {
+        lines.push("It may move money or create something: it is sent once, and asked for before (--yes)".to_owned());
+    }
+    lines.extend(described.request_rules.iter().map(|rule| format!("Rule: {}", rule.words)));
+    lines.extend(table.doc_url.map(|url| format!("Document: {url}")));
+    lines.push(format!("All of it, the answer too: bss describe {}", table.id));
+    lines.join("\n")
+}

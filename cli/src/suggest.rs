@@ -1,0 +1,52 @@
+//! The words that a word was probably meant to be.
+
+/// Up to three candidates near a word, the nearest first.
+pub(crate) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
+    let plain = plain(word);
+    let mut near: Vec<(f64, &str)> = candidates
+        .map(|candidate| (closeness(&plain, &self::plain(candidate)), candidate))
+        .filter(|(closeness, _)| *closeness > 0.75)
+        .collect();
+    near.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+    near.dedup_by(|a, b| a.1 == b.1);
+    near.into_iter().take(3).map(|(_, candidate)| candidate).collect()
+}
+
+/// `did you mean A, B or C?`
+pub(crate) fn question(words: &[&str]) -> Option<String> {
+    let (last, others) = words.split_last()?;
+    match others {
+        [] => Some(format!("did you mean {last}?")),
+        others => Some(format!("did you mean {} or {last}?", others.join(", "))),
+    }
+}
+
+/// Without case and without the signs between words: `list-things` is `ListThings`.
+pub(crate) fn plain(word: &str) -> String {
+    word.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn closeness(word: &str, candidate: &str) -> f64 {
+    let contained = word.len() > 3 && candidate.contains(word);
+    let bonus = if contained { 0.15 } else { 0.0 };
+    strsim::normalized_damerau_levenshtein(word, candidate).max(strsim::jaro(word, candidate)) + bonus
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{nearest, question};
+
+    #[test]
+    fn the_nearest_word_comes_first() {
+        let words = ["PayOrders", "PayOrdersOld", "ListOrders", "ShowBudget"];
+        assert_eq!(nearest("payorder", words.into_iter())[0], "PayOrders");
+        assert_eq!(nearest("list-order", words.into_iter())[0], "ListOrders");
+        assert!(nearest("zzz", words.into_iter()).is_empty());
+    }
+
+    #[test]
+    fn a_question_lists_all_words() {
+        assert_eq!(question(&["a", "b", "c"]).as_deref(), Some("did you mean a, b or c?"));
+        assert_eq!(question(&[]), None);
+    }
+}

@@ -1,0 +1,191 @@
+//! What a terminal needs: colours where they are wanted, its width, and texts that cannot drive it.
+
+use std::borrow::Cow;
+use std::io::{IsTerminal, Write};
+
+use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+
+use crate::ending::Ending;
+
+/// A way to set off a text.
+#[derive(Clone, Copy)]
+pub(crate) enum Style {
+    /// Headings.
+    Bold,
+    /// What matters less.
+    Dim,
+    /// Errors.
+    Red,
+    /// Hints.
+    Yellow,
+    /// Names.
+    Cyan,
+    /// As it is.
+    Plain,
+}
+
+/// A stream and whether it takes colours.
+#[derive(Clone, Copy)]
+pub(crate) struct Paint(bool);
+
+impl Paint {
+    /// No colours.
+    #[cfg(test)]
+    pub(crate) const PLAIN: Paint = Paint(false);
+
+    /// Colours for stdout, when it is a terminal that wants them.
+    pub(crate) fn stdout() -> Self {
+        Paint(std::io::stdout().is_terminal() && wants_colours())
+    }
+
+    /// Colours for stderr, when it is a terminal that wants them.
+    pub(crate) fn stderr() -> Self {
+        Paint(std::io::stderr().is_terminal() && wants_colours())
+    }
+
+    /// The text in that style.
+    pub(crate) fn on(self, style: Style, text: &str) -> String {
+        let code = match style {
+            Style::Bold => "1",
+            Style::Dim => "2",
+            Style::Red => "1;31",
+            Style::Yellow => "33",
+            Style::Cyan => "36",
+            Style::Plain => return text.to_owned(),
+        };
+        if self.0 && !text.is_empty() { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+    }
+}
+
+fn wants_colours() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+}
+
+/// Columns of the terminal; `None` where there is none.
+pub(crate) fn width() -> Option<usize> {
+    terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| usize::from(columns).max(40))
+}
+
+/// How many columns a text takes; a Chinese character takes two.
+pub(crate) fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// The text cut to so many columns, `…` at its end when something is missing.
+pub(crate) fn cut(text: &str, most: usize) -> Cow<'_, str> {
+    if columns(text) <= most {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::new();
+    let mut used = 1;
+    for c in text.chars() {
+        used += c.width().unwrap_or(0);
+        if used > most {
+            break;
+        }
+        out.push(c);
+    }
+    out.push('…');
+    Cow::Owned(out)
+}
+
+/// The text filled up with blanks to so many columns.
+pub(crate) fn pad(text: &str, to: usize) -> String {
+    let missing = to.saturating_sub(columns(text));
+    format!("{text}{}", " ".repeat(missing))
+}
+
+/// The text in lines of at most so many columns, broken at blanks.
+pub(crate) fn wrap(text: &str, most: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    for word in text.split_whitespace() {
+        let last = lines.len() - 1;
+        if lines[last].is_empty() {
+            lines[last].push_str(word);
+        } else if columns(&lines[last]) + 1 + columns(word) <= most {
+            lines[last].push(' ');
+            lines[last].push_str(word);
+        } else {
+            lines.push(word.to_owned());
+        }
+    }
+    lines
+}
+
+/// The text with control characters made visible: what a service sends must not drive the terminal.
+pub(crate) fn clean(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(char::is_control) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(
+        text.chars()
+            .flat_map(|c| if c.is_control() { Shown::Escaped(c.escape_default()) } else { Shown::Same(Some(c)) })
+            .collect(),
+    )
+}
+
+enum Shown {
+    Same(Option<char>),
+    Escaped(std::char::EscapeDefault),
+}
+
+impl Iterator for Shown {
+    type Item = char;
+    fn next(&mut self) -> Option<char> {
+        match self {
+            Shown::Same(c) => c.take(),
+            Shown::Escaped(escaped) => escaped.next(),
+        }
+    }
+}
+
+/// Writes a line to stdout.
+///
+/// # Errors
+/// [`Ending::Closed`] when nobody reads any more.
+pub(crate) fn line(text: &str) -> Result<(), Ending> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.write_all(b"\n")?;
+    Ok(())
+}
+
+/// Writes a line to stderr; where nobody reads it, that is no reason to fail.
+pub(crate) fn err(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}
+
+/// Writes a remark to stderr.
+pub(crate) fn note(text: &str) {
+    err(&Paint::stderr().on(Style::Dim, &clean(text)));
+}
+
+/// Writes a warning to stderr.
+pub(crate) fn warn(text: &str) {
+    err(&format!("{} {}", Paint::stderr().on(Style::Yellow, "warning:"), clean(text)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chinese_takes_two_columns() {
+        assert_eq!(columns("订单a"), 5);
+        assert_eq!(cut("订单列表", 5), "订单…");
+        assert_eq!(pad("订", 4), "订  ");
+    }
+
+    #[test]
+    fn what_a_service_sends_cannot_drive_the_terminal() {
+        assert_eq!(clean("a\x1b[2Jb"), "a\\u{1b}[2Jb");
+        assert_eq!(clean("订单"), "订单");
+    }
+
+    #[test]
+    fn plain_paint_adds_nothing() {
+        assert_eq!(Paint::PLAIN.on(Style::Red, "x"), "x");
+        assert_eq!(wrap("aa bb cc", 5), ["aa bb", "cc"]);
+    }
+}

@@ -1,0 +1,236 @@
+//! The command against a sandbox: answers, formats, errors and their exit status, long listings.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod support;
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+
+use bss_sandbox::{Sandbox, sample};
+use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::runtime::meta::Status;
+use huaweicloud_bss::{Json, Site};
+use support::{bss, bss_with_keys, command, run, service, service_of};
+
+#[test]
+fn an_answer_is_json_with_the_digits_of_the_wire() {
+    let service = service();
+    let ended = bss(&["call", "ListCustomerOrders", "--endpoint", &service.url, "--set", "limit=2"]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let orders = ended.json();
+    let orders = orders.get("order_infos").and_then(Json::as_array).unwrap();
+    assert_eq!(orders.len(), 2);
+    let amount = orders[0].get("amount_after_discount").and_then(Json::as_digits).unwrap();
+    assert!(ended.out.contains(&format!("\"amount_after_discount\": {amount}")) && amount.contains(".0"), "{amount}");
+}
+
+#[test]
+fn a_sample_of_operations_works_through_the_binary() {
+    let service = service();
+    let site = Site::China.meta();
+    let active = OPERATIONS.iter().map(|operation| operation.meta);
+    let active = active.filter(|operation| operation.status == Status::Active && operation.sites.meets(site.bit));
+    for operation in active.step_by(12) {
+        let document = sample::full(operation, site).to_string();
+        let ended =
+            run(&mut command(&["call", operation.id, "--endpoint", &service.url, "--input", "-", "--yes"]), &document);
+        assert_eq!(ended.status, 0, "{}: {ended:?}", operation.id);
+        assert!(ended.json().as_object().is_some(), "{}", operation.id);
+        let Some((broken, rule, path)) = sample::broken(operation, site).into_iter().next() else { continue };
+        let call = |mode: &str| {
+            let args = ["call", operation.id, "--endpoint", &service.url, "--input", "-", "--yes", "--validate", mode];
+            run(&mut command(&args), &broken.to_string())
+        };
+        let (enforced, warned, unchecked) = (call("enforce"), call("warn"), call("off"));
+        assert_eq!((enforced.status, warned.status, unchecked.status), (1, 3, 3), "{}: {unchecked:?}", operation.id);
+        let line = format!("{path}: {rule}: ");
+        assert!(enforced.err.lines().any(|found| found.starts_with(&line)), "{}", enforced.err);
+        assert!(warned.err.contains(&line) && unchecked.err.contains("400"), "{}", warned.err);
+    }
+}
+
+#[test]
+fn an_order_is_listed_and_paid_once() {
+    let service = service();
+    let list = [
+        "call",
+        "ListCustomerOrders",
+        "--endpoint",
+        &service.url,
+        "--set",
+        "status=6",
+        "--query",
+        "order_infos[0].order_id",
+    ];
+    let id = bss(&list).json().as_str().unwrap().to_owned();
+    let pay =
+        ["orders", "pay", "--endpoint", &service.url, "--order-id", &id, "--use-coupon", "NO", "--use-discount", "NO"];
+    assert_eq!(bss(&pay).status, 0);
+    let again = bss(&pay);
+    assert_eq!(again.status, 3);
+    assert!(again.err.contains("CBC.99003106") && again.err.contains("hint: "), "{}", again.err);
+}
+
+#[test]
+fn the_exit_status_tells_who_refused() {
+    let service = service();
+    let call = |more: &[&str]| bss_with_keys(&[&["call", "ListCustomerOrders"], more].concat(), "");
+    assert_eq!(call(&["--endpoint", &service.url]).status, 3, "the sandbox does not know these keys");
+    assert_eq!(call(&["--endpoint", &service.url, "--set", "limit=0"]).status, 1);
+    assert_eq!(call(&["--endpoint", "http://127.0.0.1:1", "--timeout", "2"]).status, 4);
+    let mut with_token = command(&["call", "ListCustomerOrders", "--endpoint", &service.url]);
+    let refused = run(with_token.env("BSS_TOKEN", "unknown"), "");
+    assert_eq!(refused.status, 3);
+    assert!(refused.err.contains("401") && !refused.err.contains("unknown token"), "{}", refused.err);
+    let wrong_caller =
+        ["call", "PayOrders", "--as", "partner", "--endpoint", &service.url, "--validate", "off", "--set"];
+    let wrong_caller =
+        bss(&[&wrong_caller[..], &["order_id=1", "--set", "use_coupon=NO", "--set", "use_discount=NO"]].concat());
+    assert_eq!(wrong_caller.status, 3);
+    assert!(wrong_caller.err.contains("403"), "{}", wrong_caller.err);
+}
+
+#[test]
+fn a_lost_answer_says_that_the_outcome_is_unknown() {
+    let service = service_of(Sandbox::builder().faults("lost/PayOrders"));
+    let pay = [
+        "call",
+        "PayOrders",
+        "--endpoint",
+        &service.url,
+        "--set",
+        "order_id=CS1",
+        "--set",
+        "use_coupon=NO",
+        "--set",
+        "use_discount=NO",
+    ];
+    let ended = bss(&pay);
+    assert_eq!(ended.status, 4, "{ended:?}");
+    assert!(ended.err.contains("outcome unknown") && ended.err.contains("ShowCustomerOrderDetails"), "{}", ended.err);
+}
+
+#[test]
+fn all_pages_are_one_document() {
+    let service = service();
+    let all = bss(&["call", "ListCustomerOrders", "--endpoint", &service.url, "--all-pages", "--set", "limit=50"]);
+    assert_eq!(all.status, 0, "{}", all.err);
+    let json = all.json();
+    let total = json.get("total_count").and_then(Json::as_i64).unwrap();
+    let orders = json.get("order_infos").and_then(Json::as_array).unwrap();
+    assert!(total > 50 && orders.len() as i64 == total, "{total} {}", orders.len());
+    let call = |format: &str| {
+        bss(&[
+            "call",
+            "ListCustomerOrders",
+            "--endpoint",
+            &service.url,
+            "--all-pages",
+            "--set",
+            "limit=50",
+            "--output",
+            format,
+        ])
+        .out
+    };
+    let lines = call("jsonl");
+    assert!(lines.lines().map(|line| Json::parse(line.as_bytes()).unwrap()).eq(orders.iter().cloned()));
+    let csv = call("csv");
+    assert_eq!(csv.lines().count() as i64, total + 1);
+    assert!(csv.starts_with("order_id,"), "{csv}");
+    assert_eq!(call("table").lines().count() as i64, total + 1);
+}
+
+#[test]
+fn an_operation_without_pages_may_be_asked_for_all() {
+    let service = service();
+    let ended = bss(&["call", "ListProvinces", "--endpoint", &service.url, "--all-pages"]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.json().as_object().is_some());
+}
+
+#[test]
+fn a_query_keeps_digits_and_order() {
+    let service = service();
+    let query = "order_infos[:2].{id: order_id, amount: amount_after_discount}";
+    let list = ["call", "ListCustomerOrders", "--endpoint", &service.url];
+    let plain = bss(&list).json();
+    let amount =
+        plain.path("order_infos").and_then(|orders| orders.at(0)?.get("amount_after_discount")).unwrap().to_string();
+    let picked = bss(&[&list[..], &["--query", query, "--output", "csv"]].concat()).out;
+    assert!(picked.starts_with("id,amount\n") && picked.lines().nth(1).unwrap().ends_with(&amount), "{picked}");
+}
+
+#[test]
+fn debug_shows_the_call_without_secrets() {
+    let service = service();
+    let ended = bss_with_keys(&["call", "ListCustomerOrders", "--endpoint", &service.url, "--debug"], "");
+    assert!(ended.err.contains("> GET ") && ended.err.contains("* attempt 1: HTTP 401"), "{}", ended.err);
+    assert!(!ended.err.contains("very-secret-key"), "{}", ended.err);
+}
+
+#[test]
+fn the_three_lines_of_the_readme_work() {
+    let (mut sandbox, url) = started();
+    let orders = bss(&["orders", "list-customer-orders", "--endpoint", &url, "--status", "6", "--output", "json"]);
+    let id = orders
+        .json()
+        .path("order_infos")
+        .and_then(|orders| Some(orders.at(0)?.get("order_id")?.as_str()?.to_owned()))
+        .unwrap();
+    let paid = bss(&[
+        "orders",
+        "pay",
+        "--endpoint",
+        &url,
+        "--order-id",
+        &id,
+        "--use-coupon",
+        "NO",
+        "--use-discount",
+        "NO",
+        "--yes",
+    ]);
+    sandbox.kill().unwrap();
+    sandbox.wait().unwrap();
+    assert_eq!((orders.status, paid.status), (0, 0), "{paid:?}");
+}
+
+fn started() -> (Child, String) {
+    let mut child = command(&["sandbox", "--port", "0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    let url = line.trim().strip_prefix("listening on ").unwrap().to_owned();
+    (child, url)
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_leaves_whole_lines_and_says_where_to_go_on() {
+    let service = service_of(Sandbox::builder().faults("latency:150ms"));
+    let args = [
+        "call",
+        "ListCustomerOrders",
+        "--endpoint",
+        &service.url,
+        "--all-pages",
+        "--set",
+        "limit=2",
+        "--output",
+        "jsonl",
+    ];
+    let mut child = command(&args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut lines = vec![String::new()];
+    // the first entry is there, the list is under way
+    out.read_line(&mut lines[0]).unwrap();
+    let status = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(status.success());
+    lines.extend(out.lines().map(|line| line.unwrap()));
+    let output = child.wait_with_output().unwrap();
+    let err = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(130), "{err}");
+    assert!(lines.iter().all(|line| Json::parse(line.trim().as_bytes()).is_ok()));
+    assert!(err.contains(&format!("{} of ", lines.len())), "{err}");
+    assert!(err.contains(&format!("go on with --set offset={}", lines.len())), "{err}");
+}

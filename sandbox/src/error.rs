@@ -1,0 +1,58 @@
+//! Why a sandbox does not start.
+
+/// Why a sandbox does not start.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The port is taken, or may not be used.
+    #[error("cannot listen on {address}")]
+    Listen {
+        /// Address and port.
+        address: std::net::SocketAddr,
+        /// The system's reason.
+        source: std::io::Error,
+    },
+    /// The request log cannot be written.
+    #[error("cannot write the request log {path}")]
+    Log {
+        /// The file.
+        path: std::path::PathBuf,
+        /// The system's reason.
+        source: std::io::Error,
+    },
+    /// The state file cannot be used.
+    #[error("cannot keep the state in {path}: {reason}")]
+    State {
+        /// The file.
+        path: std::path::PathBuf,
+        /// Why.
+        reason: String,
+    },
+    /// There is no such site.
+    #[error("there is no site {given:?}: the sites are {known}")]
+    Site {
+        /// What was asked for.
+        given: String,
+        /// What there is.
+        known: String,
+    },
+    /// The faults are not understood.
+    #[error("cannot read the fault {part:?}: {reason}")]
+    Faults {
+        /// The part in question.
+        part: String,
+        /// What was expected.
+        reason: String,
+    },
+    /// The data that came with the crate cannot be read: a fault of the build.
+    #[error("sandbox.json of the generated crate is not as expected: {0}")]
+    Data(String),
+    /// No thread, no signal handler.
+    #[error("the system refuses {what}")]
+    System {
+        /// What was asked of it.
+        what: &'static str,
+        /// Its reason.
+        source: std::io::Error,
+    },
+}

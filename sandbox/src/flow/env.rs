@@ -1,0 +1,86 @@
+//! What the expressions of a step stand for during one call.
+
+use std::collections::HashMap;
+
+use huaweicloud_bss::runtime::Json;
+
+use crate::plan::Expr;
+use crate::plan::expr::Term;
+use crate::store::Row;
+use crate::world::World;
+
+/// The call and what its steps have found so far.
+pub(crate) struct Env<'a> {
+    pub(crate) document: &'a Json,
+    pub(crate) now: String,
+    /// The account, when it is that of the records' owners.
+    pub(crate) caller: Option<&'a str>,
+    pub(crate) account: &'a str,
+    pub(crate) item: Option<Json>,
+    pub(crate) records: HashMap<String, (usize, Row)>,
+}
+
+impl<'a> Env<'a> {
+    pub(crate) fn new(document: &'a Json, now: String, caller: Option<&'a str>, account: &'a str) -> Self {
+        Env { document, now, caller, account, item: None, records: HashMap::new() }
+    }
+
+    /// The first alternative that is there.
+    pub(crate) fn json(&self, world: &World, expr: &Expr) -> Option<Json> {
+        expr.0.iter().find_map(|term| self.term(world, term)).filter(|json| !is_blank(json))
+    }
+
+    /// The same as one text.
+    pub(crate) fn text(&self, world: &World, expr: &Expr) -> Option<String> {
+        expr.0.iter().filter_map(|term| self.term(world, term)).find(|json| !is_blank(json)).map(|json| plain(&json))
+    }
+
+    /// The same as one or several texts.
+    pub(crate) fn texts(&self, world: &World, expr: &Expr) -> Option<Vec<String>> {
+        let json = expr.0.iter().filter_map(|term| self.term(world, term)).find(|json| !is_blank(json))?;
+        Some(match &json {
+            Json::Array(items) => items.iter().map(plain).collect(),
+            one => vec![plain(one)],
+        })
+    }
+
+    fn term(&self, world: &World, term: &Term) -> Option<Json> {
+        match term {
+            Term::Literal(text) => Some(Json::from(text.as_str())),
+            Term::Request(path) => self.document.path(path).cloned(),
+            Term::Nothing => None,
+            Term::Now => Some(Json::from(self.now.as_str())),
+            Term::Caller => self.caller.map(Json::from),
+            Term::Myself => Some(Json::from(self.account)),
+            Term::Item(None) => self.item.clone(),
+            Term::Item(Some(path)) => self.item.as_ref()?.path(path).cloned(),
+            Term::Account(caller) => Some(Json::from(world.keys.get(caller)?.domain_id.as_str())),
+            Term::Record { name, field, .. } => {
+                let (record, row) = self.records.get(name)?;
+                match field {
+                    Some(field) => world.value(*record, row, field).map(Json::from),
+                    None => Some(Json::from(row.key.as_str())),
+                }
+            }
+        }
+    }
+}
+
+/// Whether a value is as good as none: a filter for nothing.
+fn is_blank(json: &Json) -> bool {
+    match json {
+        Json::Null => true,
+        Json::Text(text) => text.is_empty(),
+        Json::Array(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+/// A scalar as one text.
+pub(crate) fn plain(json: &Json) -> String {
+    match json {
+        Json::Text(text) => text.clone(),
+        Json::Number(digits) => digits.to_string(),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,9 @@
+//! What a request must pass before it is answered: route, authentication, rate limit; and the identity service beside it.
+
+pub(crate) mod auth;
+pub(crate) mod iam;
+pub(crate) mod limiter;
+pub(crate) mod refusal;
+pub(crate) mod request;
+pub(crate) mod route;
+pub(crate) mod token;

@@ -1,0 +1,143 @@
+//! Who calls: the signature computed anew and compared, or the token.
+
+use huaweicloud_bss::runtime::Secret;
+use huaweicloud_bss::runtime::meta::Method;
+use huaweicloud_bss::runtime::sign::{self, Algorithm, ToSign};
+
+use super::refusal::Refusal;
+use super::request::Plain;
+use super::token::{Claim, Seal, Useless};
+use crate::keys::Keys;
+
+/// Seconds that a signed request may be off the clock.
+const SKEW: i64 = 15 * 60;
+
+/// Finds out who calls.
+pub(crate) fn caller(request: &Plain, keys: &Keys, seal: &Seal, now: i64) -> Result<Claim, Refusal> {
+    match (request.header(sign::AUTHORIZATION), request.header("X-Auth-Token")) {
+        (Some(value), _) if value.starts_with("SDK-HMAC") => signed(request, value, keys, seal, now),
+        (_, Some(token)) => seal.read(token, now).map_err(useless),
+        (Some(_), None) => Err(Refusal::unauthorized("the Authorization header is no signature")),
+        (None, None) => Err(Refusal::unauthorized("there is neither a signature nor a token")),
+    }
+}
+
+/// What is said of a token that is of no use.
+pub(crate) fn useless(why: Useless) -> Refusal {
+    match why {
+        Useless::Unknown => Refusal::unauthorized("the token is not known"),
+        Useless::Expired => Refusal::gateway(401, "APIGW.0307", "The token must be updated"),
+    }
+}
+
+fn signed(request: &Plain, value: &str, keys: &Keys, seal: &Seal, now: i64) -> Result<Claim, Refusal> {
+    let Some(given) = Given::parse(value) else {
+        return Err(Refusal::unauthorized(
+            "the Authorization header is not laid out as `SDK-HMAC-SHA256 Access=, SignedHeaders=, Signature=`",
+        ));
+    };
+    if given.algorithm != Algorithm::HmacSha256.name() {
+        return Err(Refusal::unauthorized("the algorithm is not SDK-HMAC-SHA256"));
+    }
+    let (claim, secret) = whose(&given, request, keys, seal, now)?;
+    date(request, &given, now)?;
+    content_hash(request)?;
+    let mut headers = Vec::new();
+    for name in given.signed_headers.split(';').filter(|name| !name.is_empty()) {
+        let Some(header) = request.header(name) else {
+            return Err(Refusal::unauthorized(&format!("the signed header {} is not there", clean(name))));
+        };
+        headers.push((name.to_owned(), header.to_owned()));
+    }
+    let Some(method) = method(&request.method) else {
+        return Err(Refusal::unauthorized("the method cannot be signed"));
+    };
+    let to_sign = ToSign { method, path: &request.path, query: &request.query, headers: &headers, body: &request.body };
+    let ours = sign::authorization(&to_sign, given.access, &Secret::new(secret), Algorithm::HmacSha256);
+    let ours = Given::parse(&ours).map_or("", |ours| ours.signature).to_owned();
+    if same(ours.as_bytes(), given.signature.as_bytes()) {
+        Ok(claim)
+    } else {
+        Err(Refusal::unauthorized("verify aksk signature fail, the signature does not fit the request and the key"))
+    }
+}
+
+/// The parts of an `Authorization` header.
+struct Given<'a> {
+    algorithm: &'a str,
+    access: &'a str,
+    signed_headers: &'a str,
+    signature: &'a str,
+}
+
+impl<'a> Given<'a> {
+    fn parse(value: &'a str) -> Option<Given<'a>> {
+        let (algorithm, rest) = value.trim().split_once(' ')?;
+        let part = |name: &str| rest.split(',').find_map(|part| part.trim().strip_prefix(name)?.strip_prefix('='));
+        Some(Given {
+            algorithm,
+            access: part("Access")?,
+            signed_headers: part("SignedHeaders")?,
+            signature: part("Signature")?,
+        })
+    }
+}
+
+/// The account behind an access key, and the secret key.
+fn whose(given: &Given<'_>, request: &Plain, keys: &Keys, seal: &Seal, now: i64) -> Result<(Claim, String), Refusal> {
+    if let Some(known) = keys.iter().find(|known| known.ak == given.access) {
+        return Ok((Claim::of(known, i64::MAX), known.sk.clone()));
+    }
+    match request.header("X-Security-Token") {
+        Some(token) => seal.read_temporary(given.access, token, now).map_err(|why| match why {
+            Useless::Unknown => Refusal::unauthorized("the security token does not go with the access key"),
+            Useless::Expired => useless(why),
+        }),
+        None => Err(Refusal::unauthorized(&format!("the access key {} is not known", clean(given.access)))),
+    }
+}
+
+fn date(request: &Plain, given: &Given<'_>, now: i64) -> Result<(), Refusal> {
+    let is_signed = given.signed_headers.split(';').any(|name| name.eq_ignore_ascii_case(sign::DATE_HEADER));
+    let Some(text) = request.header(sign::DATE_HEADER).filter(|_| is_signed) else {
+        return Err(Refusal::unauthorized("X-Sdk-Date is not there, or not signed"));
+    };
+    let time = jiff::civil::DateTime::strptime("%Y%m%dT%H%M%SZ", text.trim())
+        .ok()
+        .and_then(|time| time.to_zoned(jiff::tz::TimeZone::UTC).ok());
+    let Some(time) = time else {
+        return Err(Refusal::unauthorized("X-Sdk-Date is not laid out as yyyyMMdd'T'HHmmss'Z'"));
+    };
+    if now.abs_diff(time.timestamp().as_second()) > SKEW.unsigned_abs() {
+        return Err(Refusal::gateway(
+            401,
+            "APIGW.0303",
+            "Incorrect app authentication information: X-Sdk-Date is more than 15 minutes off",
+        ));
+    }
+    Ok(())
+}
+
+/// A hash of the body that the request states must be the body's.
+fn content_hash(request: &Plain) -> Result<(), Refusal> {
+    match request.header("X-Sdk-Content-Sha256").map(str::trim) {
+        None | Some("" | "UNSIGNED-PAYLOAD") => Ok(()),
+        Some(stated) if stated == Algorithm::HmacSha256.hash(&request.body) => Ok(()),
+        Some(_) => Err(Refusal::unauthorized("X-Sdk-Content-Sha256 is not the hash of the body")),
+    }
+}
+
+fn method(name: &str) -> Option<Method> {
+    [Method::Get, Method::Post, Method::Put, Method::Delete].into_iter().find(|method| method.as_str() == name)
+}
+
+/// Whether both are the same, in a time that does not tell where they differ.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    let differ = one.iter().zip(other).fold(0, |differ, (a, b)| differ | (a ^ b));
+    one.len() == other.len() && differ == 0 && !one.is_empty()
+}
+
+/// A text of the caller's as far as it may be shown.
+fn clean(text: &str) -> String {
+    text.chars().take(40).filter(|char| char.is_ascii_graphic()).collect()
+}

@@ -1,0 +1,110 @@
+//! An HTTP request in plain parts, and the flat document of wire names that it carries.
+
+use huaweicloud_bss::runtime::meta::{Kind, Object, Operation, Place, Sites};
+use huaweicloud_bss::runtime::{Json, codec};
+
+use super::route::percent_decode;
+
+/// Method, path, query, headers and body of a request.
+#[derive(Debug)]
+pub(crate) struct Plain {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, String)>,
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+}
+
+/// What a request carries, and what stands in a place where it does not belong.
+pub(crate) struct Carried {
+    pub(crate) document: Json,
+    pub(crate) misplaced: Vec<String>,
+}
+
+impl Plain {
+    /// The value of a header.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// The document of a call; `Err`: the body is none.
+    pub(crate) fn document(
+        &self,
+        operation: &'static Operation,
+        parameters: &[(&'static str, String)],
+        site: Sites,
+    ) -> Result<Carried, String> {
+        let object = operation.request;
+        let mut entries: Vec<(Box<str>, Json)> = Vec::new();
+        let mut misplaced = Vec::new();
+        for (name, text) in parameters {
+            entries.push(((*name).into(), text_of(object, name, text, site)));
+        }
+        self.read_query(object, site, &mut entries, &mut misplaced);
+        for field in object.fields.iter().filter(|field| field.place == Place::Header) {
+            if let Some(text) = self.header(field.wire) {
+                entries.push((field.wire.into(), codec::parse_text(field, text, Some(site))));
+            }
+        }
+        if operation.has_body && !self.body.is_empty() {
+            let json = Json::parse(&self.body).map_err(|error| format!("the body is {error}"))?;
+            let Json::Object(body) = json else { return Err("the body is no JSON object".to_owned()) };
+            for (name, json) in body {
+                match object.field(&name) {
+                    Some(field) if field.place != Place::Body => {
+                        misplaced.push(format!("{name}: unknown: there is no such field in the body"))
+                    }
+                    _ => entries.push((name, json)),
+                }
+            }
+        }
+        Ok(Carried { document: Json::Object(entries), misplaced })
+    }
+
+    fn read_query(
+        &self,
+        object: &'static Object,
+        site: Sites,
+        entries: &mut Vec<(Box<str>, Json)>,
+        misplaced: &mut Vec<String>,
+    ) {
+        for (name, text) in &self.query {
+            let Some(field) = object.field(name) else {
+                entries.push((name.as_str().into(), Json::from(text.as_str())));
+                continue;
+            };
+            if field.place != Place::Query {
+                misplaced.push(format!("{name}: unknown: there is no such field in the query"));
+                continue;
+            }
+            let json = codec::parse_text(field, text, Some(site));
+            let earlier = entries.iter_mut().find(|(known, _)| **known == **name).map(|(_, json)| json);
+            match (earlier, field.at_site(site).kind) {
+                (None, _) => entries.push((name.as_str().into(), json)),
+                // a list travels as one parameter for each item
+                (Some(Json::Array(items)), Kind::List(_)) => match json {
+                    Json::Array(more) => items.extend(more),
+                    one => items.push(one),
+                },
+                (Some(Json::Text(list)), Kind::Csv(_)) => {
+                    list.push(',');
+                    list.push_str(text);
+                }
+                (Some(earlier), _) => *earlier = json,
+            }
+        }
+    }
+}
+
+fn text_of(object: &'static Object, name: &str, text: &str, site: Sites) -> Json {
+    object.field(name).map_or_else(|| Json::from(text), |field| codec::parse_text(field, text, Some(site)))
+}
+
+/// The parameters of a query, decoded.
+pub(crate) fn query_pairs(query: &str) -> Vec<(String, String)> {
+    let pairs = query.split('&').filter(|pair| !pair.is_empty());
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (percent_decode(name), percent_decode(value)))
+        .collect()
+}

@@ -1,0 +1,122 @@
+//! From method and path to operation.
+
+use std::collections::{BTreeSet, HashMap};
+
+use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::runtime::meta::{Operation, Site, Status};
+
+/// All paths of a site.
+#[derive(Debug)]
+pub(crate) struct Routes {
+    /// By the number of segments; those with more fixed segments first.
+    by_length: HashMap<usize, Vec<Route>>,
+}
+
+#[derive(Debug)]
+struct Route {
+    segments: Vec<Segment>,
+    operation: &'static Operation,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Segment {
+    Fixed(&'static str),
+    Parameter(&'static str),
+}
+
+/// Where a request goes.
+#[derive(Debug)]
+pub(crate) enum Routed {
+    /// To an operation, with the values of its path parameters.
+    To(&'static Operation, Vec<(&'static str, String)>),
+    /// The path is there, for other methods.
+    Method(String),
+    /// There is no such path.
+    Nowhere,
+}
+
+impl Routes {
+    pub(crate) fn new(site: &Site) -> Self {
+        let mut by_length: HashMap<usize, Vec<Route>> = HashMap::new();
+        for operation in OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit))
+        {
+            let segments: Vec<Segment> = operation.path.trim_start_matches('/').split('/').map(segment).collect();
+            by_length.entry(segments.len()).or_default().push(Route { segments, operation });
+        }
+        for routes in by_length.values_mut() {
+            let parameters = |route: &Route| {
+                route.segments.iter().filter(|segment| matches!(segment, Segment::Parameter(_))).count()
+            };
+            // of two operations on one path the active one answers
+            routes
+                .sort_by_key(|route| (parameters(route), route.operation.status != Status::Active, route.operation.id));
+        }
+        Routes { by_length }
+    }
+
+    /// The operation behind a method and a path.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Routed {
+        let path = path.strip_suffix('/').filter(|path| !path.is_empty()).unwrap_or(path);
+        let given: Vec<&str> = path.trim_start_matches('/').split('/').collect();
+        let matching = self
+            .by_length
+            .get(&given.len())
+            .into_iter()
+            .flatten()
+            .filter_map(|route| Some((route, route.fit(&given)?)));
+        let mut methods = BTreeSet::new();
+        for (route, parameters) in matching {
+            if route.operation.method.as_str() == method {
+                return Routed::To(route.operation, parameters);
+            }
+            methods.insert(route.operation.method.as_str());
+        }
+        if methods.is_empty() {
+            Routed::Nowhere
+        } else {
+            Routed::Method(methods.into_iter().collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+impl Route {
+    fn fit(&self, given: &[&str]) -> Option<Vec<(&'static str, String)>> {
+        let mut parameters = Vec::new();
+        for (segment, text) in self.segments.iter().zip(given) {
+            match segment {
+                Segment::Fixed(fixed) if fixed == text => {}
+                Segment::Fixed(_) => return None,
+                Segment::Parameter(name) => parameters.push((*name, percent_decode(text))),
+            }
+        }
+        Some(parameters)
+    }
+}
+
+fn segment(text: &'static str) -> Segment {
+    match text.strip_prefix('{').and_then(|text| text.strip_suffix('}')) {
+        Some(name) => Segment::Parameter(name),
+        None => Segment::Fixed(text),
+    }
+}
+
+/// The text behind a percent-encoded one.
+pub(crate) fn percent_decode(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let hex = |at: usize| bytes.get(at).and_then(|byte| char::from(*byte).to_digit(16));
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        match (byte, hex(at + 1), hex(at + 2)) {
+            (b'%', Some(high), Some(low)) => {
+                out.push((high * 16 + low) as u8);
+                at += 3;
+            }
+            _ => {
+                out.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}

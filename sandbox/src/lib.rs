@@ -1,0 +1,37 @@
+//! A local stand-in for the Huawei Cloud partner API (BSS), for trying things out and for tests.
+//!
+//! It answers every operation of a site, and the identity service, by what the spec says: it checks path and method,
+//! signature or token, caller, every limit and rule, and the rate limit in the order of the real gateway, and refuses
+//! with the documented codes; what it answers is made up, the same for the same seed, and within the documented limits.
+//! Records (orders, coupons, balances, …) are listed, changed and added as the spec's `sandbox.yaml` says. It knows no
+//! operation by name.
+//!
+//! [`Sandbox::start`] is for tests in this process, [`run`] for a command, [`sample`] makes valid and broken requests.
+
+mod answer;
+mod builder;
+mod error;
+mod faults;
+mod flow;
+mod gateway;
+mod keys;
+mod log;
+mod make;
+mod paging;
+mod plan;
+mod run;
+pub mod sample;
+mod seed;
+mod server;
+mod state;
+mod store;
+mod world;
+
+pub use builder::{Running, Sandbox, SandboxBuilder, site};
+pub use error::Error;
+pub use faults::GRAMMAR as FAULTS;
+pub use gateway::limiter::Rate;
+pub use keys::{Identity, Keys};
+pub use run::run;
+
+use flow::plain as flow_text;

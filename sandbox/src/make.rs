@@ -1,0 +1,247 @@
+//! Makes up values that obey the tables: their kinds, limits and enums at a site. The same place gives the same value.
+
+mod pattern;
+mod scalar;
+
+pub(crate) use scalar::{Bounds, as_json, in_body};
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use huaweicloud_bss::runtime::Json;
+use huaweicloud_bss::runtime::meta::{Field, Kind, Limits, Object, SiteField, Wire};
+
+use crate::plan::Look;
+use crate::seed;
+use crate::store::Row;
+use crate::world::World;
+
+/// How deep made-up objects nest.
+const DEEP: usize = 6;
+
+/// Makes values up.
+pub(crate) struct Maker<'w> {
+    pub(crate) world: &'w World,
+    /// The account that calls.
+    pub(crate) account: Option<&'w str>,
+    /// Whether a request is made up: as full and as small as can be.
+    pub(crate) request: bool,
+    /// What the request asked for, to be echoed.
+    pub(crate) echo: Option<&'w Json>,
+    echoed: RefCell<HashMap<(usize, &'static str), Option<Json>>>,
+}
+
+/// Where a value is made up: what it hangs on.
+#[derive(Clone, Copy)]
+pub(crate) struct Place<'a> {
+    pub(crate) seed: u64,
+    pub(crate) n: u64,
+    /// Whether `n` counts the items of a list that is made up as a whole.
+    pub(crate) in_list: bool,
+    /// The record that is shown here.
+    pub(crate) row: Option<Shown<'a>>,
+}
+
+/// The kind of a record, the record, and names of its fields that differ in the answer.
+pub(crate) type Shown<'a> = (usize, &'a Row, Option<&'a HashMap<String, String>>);
+
+/// Values that are not made up, by path.
+pub(crate) trait Given {
+    /// The value of a field, where it is given.
+    fn at(&self, maker: &Maker<'_>, path: &str, field: &'static Field) -> Option<Json>;
+}
+
+/// Nothing is given.
+pub(crate) struct Nothing;
+
+impl Given for Nothing {
+    fn at(&self, _: &Maker<'_>, _: &str, _: &'static Field) -> Option<Json> {
+        None
+    }
+}
+
+impl<'w> Maker<'w> {
+    pub(crate) fn new(world: &'w World) -> Self {
+        Maker { world, account: None, request: false, echo: None, echoed: RefCell::default() }
+    }
+
+    /// An object at a path of an answer (empty: the whole).
+    pub(crate) fn object(&self, object: &'static Object, place: Place<'_>, path: &str, given: &dyn Given) -> Json {
+        self.object_at(object, place, Some(path), given, 0)
+    }
+
+    /// An object that stands in a list.
+    pub(crate) fn item(&self, object: &'static Object, place: Place<'_>) -> Json {
+        self.object_at(object, place, None, &Nothing, 1)
+    }
+
+    fn object_at(
+        &self,
+        object: &'static Object,
+        place: Place<'_>,
+        path: Option<&str>,
+        given: &dyn Given,
+        depth: usize,
+    ) -> Json {
+        let mut entries: Vec<(Box<str>, Json)> = Vec::with_capacity(object.fields.len());
+        let mut counts = Vec::new();
+        let fields = object.fields.iter().filter(|field| field.sites.meets(self.world.site.bit));
+        for (index, field) in fields.enumerate() {
+            // the first field tells the items of a made-up list apart
+            let place = Place { in_list: place.in_list && (index == 0 || depth != 1), ..place };
+            let inner =
+                path.map(|path| if path.is_empty() { field.wire.to_owned() } else { format!("{path}.{}", field.wire) });
+            let found = inner.as_deref().and_then(|inner| given.at(self, inner, field));
+            if found.is_none()
+                && matches!(self.world.plan.look(object.name, field.wire), Some(Look::Count))
+                && !self.request
+            {
+                counts.push((entries.len(), field));
+            }
+            if found.as_ref().is_some_and(Json::is_null) {
+                continue;
+            }
+            let value = found.or_else(|| self.field(object, field, place, inner.as_deref(), given, depth));
+            entries.extend(value.map(|value| (field.wire.into(), value)));
+        }
+        let items = entries.iter().find_map(|(_, json)| json.as_array()).map_or(0, <[Json]>::len);
+        for (at, field) in counts {
+            if let Some((name, value)) = entries.get_mut(at).filter(|(name, _)| **name == *field.wire) {
+                *value = self.fit(field, &items.to_string()).unwrap_or_else(|| Json::from(items as i64));
+                debug_assert_eq!(&**name, field.wire);
+            }
+        }
+        Json::Object(entries)
+    }
+
+    /// A field of an object.
+    pub(crate) fn field(
+        &self,
+        object: &'static Object,
+        field: &'static Field,
+        place: Place<'_>,
+        path: Option<&str>,
+        given: &dyn Given,
+        depth: usize,
+    ) -> Option<Json> {
+        let (record_field, said) = self.of_row(field.wire, place, depth);
+        if said.as_deref() == Some("") {
+            return None;
+        }
+        if let Some(json) = said.and_then(|text| self.fit(field, &text)) {
+            return Some(json);
+        }
+        if let Some(json) = self.asked_for(object, field) {
+            return Some(json);
+        }
+        let at = field.at_site(self.world.site.bit);
+        let here = Place { seed: seed::mix(place.seed, seed::of(record_field)), ..place };
+        let look = self.world.plan.look(object.name, field.wire);
+        let scalar = self.world.plan.look(object.name, field.wire).is_some();
+        if matches!(look, Some(Look::Empty)) && !self.request {
+            return matches!(at.kind, Kind::List(_)).then(|| Json::Array(Vec::new()));
+        }
+        let look = look.filter(|_| scalar);
+        self.value(&at, look, here, path, given, depth, field.wire)
+    }
+
+    /// What the record at a place is called there, and what it says. Objects within a record say what it says, but not
+    /// its key.
+    fn of_row<'f>(&self, wire: &'f str, place: Place<'f>, depth: usize) -> (&'f str, Option<String>) {
+        let Some((record, row, names)) = place.row else { return (wire, None) };
+        let name = names.and_then(|names| names.get(wire)).map_or(wire, String::as_str);
+        let is_key = self.world.plan.records.get(record).is_some_and(|plan| plan.key == name);
+        if is_key && depth > 1 {
+            return (name, None);
+        }
+        (name, self.world.said(record, row, name))
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn value(
+        &self,
+        at: &SiteField,
+        look: Option<&Look>,
+        place: Place<'_>,
+        path: Option<&str>,
+        given: &dyn Given,
+        depth: usize,
+        wire: &str,
+    ) -> Option<Json> {
+        match at.kind {
+            Kind::Object(_) | Kind::List(_) | Kind::Map(_) if depth >= DEEP => None,
+            Kind::Object(inner) => Some(self.object_at(inner, place, path, given, depth + 1)),
+            Kind::List(item) => {
+                let items = (0..self.how_many(&at.limits, place.seed)).filter_map(|index| {
+                    let one = SiteField { kind: *item, as_wire: at.as_wire, limits: of_items(&at.limits) };
+                    let place = Place { seed: seed::mix(place.seed, index + 1), n: index, ..place };
+                    self.value(&one, look, place, None, &Nothing, depth + 1, wire)
+                });
+                Some(Json::Array(items.collect()))
+            }
+            Kind::Csv(item) => {
+                let one = SiteField { kind: *item, as_wire: Wire::Text, limits: of_items(&at.limits) };
+                let item = self.value(&one, look, place, None, &Nothing, depth + 1, wire)?;
+                let text = item.as_str().map(str::to_owned).unwrap_or_else(|| item.to_string());
+                Some(if self.request { Json::Array(vec![Json::Text(text)]) } else { Json::Text(text) })
+            }
+            Kind::Map(item) => {
+                let one = SiteField { kind: *item, as_wire: at.as_wire, limits: of_items(&at.limits) };
+                let value = self.value(&one, look, place, None, &Nothing, depth + 1, wire)?;
+                Some(Json::Object(vec![("key".into(), value)]))
+            }
+            _ => self.scalar(at, look, place, wire),
+        }
+    }
+
+    /// How many items a made-up list has.
+    fn how_many(&self, limits: &Limits, seed: u64) -> u64 {
+        let wanted = if self.request { 1 } else { 1 + seed % 2 };
+        wanted.max(limits.min_items.into()).min(limits.max_items.unwrap_or(u32::MAX).into())
+    }
+
+    /// What the request asked for under the same name, when the field can hold it.
+    fn asked_for(&self, object: &'static Object, field: &'static Field) -> Option<Json> {
+        let asked = self.echo?.get(field.wire)?;
+        let key = (std::ptr::from_ref(object) as usize, field.wire);
+        if let Some(known) = self.echoed.borrow().get(&key) {
+            return known.clone();
+        }
+        let text = match asked {
+            Json::Text(text) if !text.is_empty() => Some(text.clone()),
+            Json::Number(digits) => Some(digits.to_string()),
+            _ => None,
+        };
+        let json = text.and_then(|text| self.fit(field, &text));
+        self.echoed.borrow_mut().insert(key, json.clone());
+        json
+    }
+
+    /// The made-up value of a field of a record, when it is a scalar, as text.
+    pub(crate) fn scalar_of(
+        &self,
+        record: usize,
+        row: &Row,
+        object: &'static Object,
+        field: &'static Field,
+    ) -> Option<String> {
+        let place = Place { seed: self.world.seed_of(record, row.n), n: row.n, in_list: false, row: None };
+        match self.field(object, field, place, None, &Nothing, 1)? {
+            Json::Text(text) => Some(text),
+            Json::Number(digits) => Some(digits.to_string()),
+            Json::Bool(truth) => Some(truth.to_string()),
+            _ => None,
+        }
+    }
+}
+
+/// What a list's limits say of each item.
+fn of_items(limits: &Limits) -> Limits {
+    Limits {
+        min_length: limits.item_min_length,
+        max_length: limits.item_max_length,
+        min_items: 0,
+        max_items: None,
+        ..*limits
+    }
+}

@@ -1,0 +1,273 @@
+//! Single values: made up, or a text that is to be one.
+
+use huaweicloud_bss::Decimal;
+use huaweicloud_bss::runtime::meta::{Enum, Field, Kind, Limits, Object, Place as Part, SiteField, Wire};
+use huaweicloud_bss::runtime::{Json, validate};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::{Maker, Place};
+use crate::plan::Look;
+use crate::seed;
+use crate::world::spell;
+
+/// First day of the made-up year.
+const FIRST_DAY: Date = jiff::civil::date(2025, 1, 1);
+
+impl Maker<'_> {
+    /// A made-up value that is no list and no object.
+    pub(super) fn scalar(&self, at: &SiteField, look: Option<&Look>, place: Place<'_>, wire: &str) -> Option<Json> {
+        if let Some(json) = look.and_then(|look| self.look(look, place)).and_then(|text| self.fit_at(at, &text)) {
+            return Some(json);
+        }
+        let limits = &at.limits;
+        let text = match at.kind {
+            Kind::Text | Kind::Secret => self.text(limits, place.seed, wire),
+            Kind::Integer => self.integer(limits, place.seed),
+            Kind::Decimal => self.decimal(limits, place.seed).to_string(),
+            Kind::Boolean => if place.seed.is_multiple_of(2) { "true" } else { "false" }.to_owned(),
+            Kind::Timestamp => {
+                let second = place.seed % 86_400;
+                let time = format!("T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60);
+                format!("{}{time}", day(limits, place.seed))
+            }
+            Kind::Date => day(limits, place.seed).to_string(),
+            Kind::Month => day(limits, place.seed).strftime("%Y-%m").to_string(),
+            Kind::Any => return Some(Json::Object(Vec::new())),
+            Kind::Enum(meta) => self.one_of(meta, limits, place.seed)?.to_owned(),
+            _ => return None,
+        };
+        as_json(&at.kind, at.as_wire, &text)
+    }
+
+    /// A value by its look.
+    fn look(&self, look: &Look, place: Place<'_>) -> Option<String> {
+        match look {
+            Look::Text(text) => Some(spell(text, place.seed, place.n)),
+            Look::OneOf(texts) => {
+                let many = texts.len().max(1) as u64;
+                let at = if self.request {
+                    0
+                } else if place.in_list {
+                    place.n % many
+                } else {
+                    place.seed % many
+                };
+                let text = texts.get(usize::try_from(at).ok()?)?;
+                Some(if place.in_list && place.n >= many { format!("{text}.{}", place.n / many) } else { text.clone() })
+            }
+            Look::BySite(sites) => {
+                sites.iter().find(|(site, _)| site == self.world.site.id).map(|(_, text)| text.clone())
+            }
+            Look::KeyOf(record) => {
+                let rows = self.world.plan.records.get(*record)?.rows.max(1);
+                let n = if self.request || place.in_list { place.n % rows } else { place.seed % rows.min(20) };
+                Some(self.world.key(*record, n))
+            }
+            Look::Account => match self.account {
+                Some(account) => Some(account.to_owned()),
+                None => self.world.keys.iter().next().map(|identity| identity.domain_id.clone()),
+            },
+            Look::Count | Look::Empty => None,
+        }
+    }
+
+    /// A text as the value of a field, when it is one within the field's limits.
+    pub(crate) fn fit(&self, field: &'static Field, text: &str) -> Option<Json> {
+        self.fit_at(&field.at_site(self.world.site.bit), text)
+    }
+
+    fn fit_at(&self, at: &SiteField, text: &str) -> Option<Json> {
+        let json = as_json(&at.kind, at.as_wire, text)?;
+        self.is_within(at, &json).then_some(json)
+    }
+
+    /// Whether a value obeys kind and limits, by the runtime's own checks.
+    pub(crate) fn is_within(&self, at: &SiteField, json: &Json) -> bool {
+        // the checks take an object: one with this field alone, kept for as long as the call
+        let field = Field { kind: at.kind, as_wire: at.as_wire, limits: at.limits, ..Field::body("value", at.kind) };
+        let fields = [field];
+        let document = Json::Object(vec![("value".into(), json.clone())]);
+        with_object(&fields, |object| validate::validate(object, &document, Some(self.world.site.bit)).is_empty())
+    }
+
+    /// The values of an enum that are allowed.
+    pub(crate) fn allowed<'e>(&self, meta: &'e Enum, limits: &'e Limits) -> impl Iterator<Item = &'e str> {
+        let site = self.world.site.bit;
+        let here = meta.values.iter().filter(move |value| value.sites.meets(site)).map(|value| value.wire);
+        let number = |text: &str| text.parse::<Decimal>().ok();
+        here.filter(|wire| limits.only.is_empty() || limits.only.contains(wire)).filter(move |wire| {
+            let Some(have) = number(wire).filter(|_| meta.integer) else { return true };
+            limits.min.and_then(number).is_none_or(|min| have >= min)
+                && limits.max.and_then(number).is_none_or(|max| have <= max)
+        })
+    }
+
+    fn one_of<'e>(&self, meta: &'e Enum, limits: &'e Limits, seed: u64) -> Option<&'e str> {
+        let all: Vec<&str> = self.allowed(meta, limits).collect();
+        let at = if self.request { 0 } else { seed % all.len().max(1) as u64 };
+        all.get(usize::try_from(at).ok()?).copied()
+    }
+
+    fn text(&self, limits: &Limits, seed: u64, wire: &str) -> String {
+        let least = (limits.min_length as usize).max(1);
+        let most = limits.max_length.map_or(64, |max| max as usize);
+        let words: String =
+            format!("{}-{}", wire.to_lowercase().replace('_', "-"), seed::hex(seed, 6)).chars().take(most).collect();
+        let padded = |text: &str, fill: char| {
+            text.chars().chain(std::iter::repeat(fill)).take(least.max(text.len())).collect::<String>()
+        };
+        let example = limits.pattern.map(super::pattern::example).unwrap_or_default();
+        let last = example.chars().last().unwrap_or('a');
+        let candidates = [padded(&words, 'x'), padded("a", 'a'), padded("1", '1'), padded(&example, last)];
+        let fits = |text: &&String| match limits.pattern {
+            None => true,
+            Some(_) => {
+                let at = SiteField { kind: Kind::Text, as_wire: Wire::Natural, limits: *limits };
+                self.is_within(&at, &Json::from(text.as_str()))
+            }
+        };
+        candidates.iter().find(fits).cloned().unwrap_or_else(|| padded(&words, 'x'))
+    }
+
+    fn integer(&self, limits: &Limits, seed: u64) -> String {
+        let bounds = Bounds::of(limits);
+        let least = bounds.least(Decimal::ONE).ceil();
+        // a page of no items, a period of no months: allowed, but no example
+        let least = if self.request { least.max(Decimal::ONE) } else { least };
+        let span = if self.request { 1 } else { 100 };
+        let wanted = least + Decimal::from(seed % span);
+        wanted.min(bounds.max.map_or(wanted, |max| max.floor())).to_string()
+    }
+
+    fn decimal(&self, limits: &Limits, seed: u64) -> Decimal {
+        let bounds = Bounds::of(limits);
+        let places = limits.max_decimals.unwrap_or(2).min(2);
+        let least = bounds.least(Decimal::new(1, 2)).max(if self.request { Decimal::ONE } else { Decimal::ZERO });
+        let cents = if self.request { 0 } else { i64::try_from(seed % 99_900).unwrap_or(0) };
+        let wanted = (least + Decimal::new(cents, 2)).round_dp(places).max(least.round_dp(places));
+        bounds.max.map_or(wanted, |max| wanted.min(max))
+    }
+}
+
+/// Runs `f` on an object that has these fields.
+fn with_object<T>(fields: &[Field; 1], f: impl FnOnce(&Object) -> T) -> T {
+    // the table's slices are static; a leaked one of this size is made once for each field that is ever checked
+    f(&Object { name: "value", fields: interned(fields), rules: &[] })
+}
+
+fn interned(fields: &[Field; 1]) -> &'static [Field] {
+    use std::collections::HashMap;
+    use std::sync::{OnceLock, PoisonError, RwLock};
+    type Known = RwLock<HashMap<u64, &'static [Field]>>;
+    static KNOWN: OnceLock<Known> = OnceLock::new();
+    let [field] = fields;
+    let key = field_key(field);
+    let known = KNOWN.get_or_init(Known::default);
+    if let Some(found) = known.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return found;
+    }
+    let made: &'static [Field] = Box::leak(Box::new([*field]));
+    known.write().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(made)
+}
+
+/// What tells kinds and limits apart.
+fn field_key(field: &Field) -> u64 {
+    use std::hash::{DefaultHasher, Hash, Hasher};
+    fn hash_kind(kind: &Kind, out: &mut DefaultHasher) {
+        std::mem::discriminant(kind).hash(out);
+        match kind {
+            Kind::Enum(meta) => std::ptr::from_ref(*meta).hash(out),
+            Kind::Object(meta) => std::ptr::from_ref(*meta).hash(out),
+            Kind::List(item) | Kind::Csv(item) | Kind::Map(item) => hash_kind(item, out),
+            _ => {}
+        }
+    }
+    let mut out = DefaultHasher::new();
+    hash_kind(&field.kind, &mut out);
+    let l = &field.limits;
+    (field.as_wire as u8, l.min_length, l.max_length, l.pattern, l.min, l.max, l.above, l.max_decimals).hash(&mut out);
+    (l.min_items, l.max_items, l.item_min_length, l.item_max_length, l.only).hash(&mut out);
+    out.finish()
+}
+
+/// A text as a value of a kind, as it travels in a body.
+pub(crate) fn as_json(kind: &Kind, wire: Wire, text: &str) -> Option<Json> {
+    match kind {
+        Kind::Integer | Kind::Decimal if wire == Wire::Text => Json::number(text).map(|_| Json::from(text)),
+        Kind::Integer | Kind::Decimal => Json::number(text),
+        Kind::Boolean => {
+            let truth = match text {
+                "true" | "1" => true,
+                "false" | "0" => false,
+                _ => return None,
+            };
+            Some(match wire {
+                Wire::Text => Json::from(if truth { "true" } else { "false" }),
+                Wire::Number => Json::from(i64::from(truth)),
+                Wire::Natural => Json::Bool(truth),
+            })
+        }
+        Kind::Enum(meta) if (meta.integer && wire != Wire::Text) || wire == Wire::Number => Json::number(text),
+        Kind::Object(_) | Kind::List(_) | Kind::Map(_) | Kind::Any => None,
+        _ => Some(Json::from(text)),
+    }
+}
+
+/// The range of a number.
+pub(crate) struct Bounds {
+    pub(crate) min: Option<Decimal>,
+    pub(crate) above: Option<Decimal>,
+    pub(crate) max: Option<Decimal>,
+}
+
+impl Bounds {
+    pub(crate) fn of(limits: &Limits) -> Self {
+        let number = |bound: Option<&str>| bound.and_then(|text| text.parse().ok());
+        Bounds { min: number(limits.min), above: number(limits.above), max: number(limits.max) }
+    }
+
+    /// The least value, or `step` above the bound; at least `otherwise` where nothing is said.
+    fn least(&self, step: Decimal) -> Decimal {
+        match (self.min, self.above) {
+            (Some(min), None) => min,
+            (min, Some(above)) => (above + step).max(min.unwrap_or(above + step)),
+            (None, None) => step.min(self.max.unwrap_or(step)),
+        }
+    }
+}
+
+/// A day of the made-up year, within the bounds.
+fn day(limits: &Limits, seed: u64) -> Date {
+    let days = i64::try_from(seed % 365).unwrap_or(0);
+    let wanted = FIRST_DAY.checked_add(days.days()).unwrap_or(FIRST_DAY);
+    let bound = |text: Option<&str>| {
+        let text = text?;
+        text.get(..10).unwrap_or(text).parse::<Date>().ok().or_else(|| format!("{text}-01").parse().ok())
+    };
+    let wanted = bound(limits.min).map_or(wanted, |min| wanted.max(min));
+    bound(limits.max).map_or(wanted, |max| wanted.min(max))
+}
+
+/// Whether a field travels in the body.
+pub(crate) fn in_body(field: &Field) -> bool {
+    field.place == Part::Body
+}
+
+impl Maker<'_> {
+    /// A made-up value without a look of its own.
+    pub(crate) fn plain(&self, at: &SiteField, place: Place<'_>, wire: &str) -> Option<Json> {
+        match at.kind {
+            Kind::List(item) | Kind::Csv(item) => {
+                let limits = Limits {
+                    min_length: at.limits.item_min_length,
+                    max_length: at.limits.item_max_length,
+                    ..at.limits
+                };
+                self.scalar(&SiteField { kind: *item, as_wire: at.as_wire, limits }, None, place, wire)
+                    .map(|json| Json::Array(vec![json]))
+            }
+            _ => self.scalar(at, None, place, wire),
+        }
+    }
+}

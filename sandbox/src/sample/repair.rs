@@ -1,0 +1,163 @@
+//! Brings fields that do not go together in line, one violation after the other.
+
+use huaweicloud_bss::runtime::Json;
+use huaweicloud_bss::runtime::meta::{Check, Demand, Field, Kind, Limits, Object, Operation, Site, SiteField};
+use huaweicloud_bss::runtime::violation::{Rule, Violation};
+
+use super::doc;
+use crate::make::{Maker, Nothing, Place};
+use crate::seed;
+
+/// More rounds than any request of the API needs.
+const ROUNDS: usize = 40;
+
+/// Changes the document until it is valid, or until nothing helps. Fields in `fixed` stay as they are.
+pub(super) fn until_valid(
+    maker: &Maker<'_>,
+    operation: &'static Operation,
+    site: &'static Site,
+    document: &mut Json,
+    fixed: &[(&str, Json)],
+) {
+    for round in 0..ROUNDS {
+        let found = super::violations(operation, site, document);
+        let Some(violation) = found.iter().next() else { return };
+        let kept = fixed.iter().any(|(name, _)| *name == violation.path);
+        mend(maker, operation, violation, document, round, kept);
+    }
+}
+
+fn mend(
+    maker: &Maker<'_>,
+    operation: &'static Operation,
+    violation: &Violation,
+    document: &mut Json,
+    round: usize,
+    kept: bool,
+) {
+    let path = violation.path.as_str();
+    let site = maker.world.site.bit;
+    let table = doc::table(operation.request, path, site);
+    let other = violation.limit.as_deref().map(|name| doc::beside(path, name));
+    match violation.rule {
+        Rule::Before | Rule::SameMonth => copy(document, other.as_deref(), path),
+        Rule::AtMost => {
+            // the violation stands at the later time; the earlier one is the other of the rule
+            let earlier =
+                table.and_then(|(object, field)| earlier_than(object, field.wire)).map(|name| doc::beside(path, name));
+            copy(document, earlier.as_deref(), path);
+        }
+        Rule::InMonth => {
+            let month = other.and_then(|other| doc::get(document, &other));
+            if let (Some((_, field)), Some(month)) = (table, month.as_ref().and_then(Json::as_str)) {
+                doc::set(document, path, day_in(month, field));
+            }
+        }
+        Rule::Distinct => doc::remove(document, path.split_once('.').map_or(path, |(item, _)| item)),
+        Rule::Required | Rule::RequiredWhen | Rule::AtLeastOne | Rule::Together | Rule::Needs => {
+            let target = if violation.rule == Rule::Needs { other.unwrap_or_default() } else { path.to_owned() };
+            if round > ROUNDS / 2 && violation.rule == Rule::Needs {
+                return doc::remove(document, path);
+            }
+            if let Some((object, field)) = doc::table(operation.request, &target, site)
+                && let Some(json) = made(maker, object, field)
+            {
+                doc::set(document, &target, json);
+            }
+        }
+        Rule::ExactlyOne if doc::get(document, path).is_none() => {
+            if let Some(json) = table.and_then(|(object, field)| made(maker, object, field)) {
+                doc::set(document, path, json);
+            }
+        }
+        _ => match table.and_then(|(object, field)| narrower(maker, object, field, violation)) {
+            Some(json) if !kept && doc::get(document, path).as_ref() != Some(&json) => doc::set(document, path, json),
+            _ if kept => {
+                if let Some(other) = other {
+                    doc::remove(document, &other);
+                }
+            }
+            _ => doc::remove(document, path),
+        },
+    }
+}
+
+fn copy(document: &mut Json, from: Option<&str>, to: &str) {
+    if let Some(json) = from.and_then(|from| doc::get(document, from)) {
+        doc::set(document, to, json);
+    }
+}
+
+/// The earlier time of the rule that has this later one.
+fn earlier_than(object: &'static Object, later: &str) -> Option<&'static str> {
+    object.rules.iter().find_map(|rule| match rule.check {
+        Check::Before { first, then, .. } if then == later => Some(first),
+        _ => None,
+    })
+}
+
+/// A day of a month, as its field takes it.
+pub(super) fn day_in(month: &str, field: &Field) -> Json {
+    Json::from(match field.kind {
+        Kind::Timestamp => format!("{month}-15T00:00:00Z"),
+        _ => format!("{month}-15"),
+    })
+}
+
+/// A value for a field, made up.
+pub(super) fn made(maker: &Maker<'_>, object: &'static Object, field: &'static Field) -> Option<Json> {
+    let place = Place { seed: seed::of(field.wire), n: 0, in_list: false, row: None };
+    maker.field(object, field, place, None, &Nothing, 1)
+}
+
+/// A value within the limits that hold under a condition.
+fn narrower(maker: &Maker<'_>, object: &'static Object, field: &'static Field, violation: &Violation) -> Option<Json> {
+    let demands = object.rules.iter().filter_map(|rule| match &rule.check {
+        Check::When { field: name, demand: Demand::Limits(limits), .. } if *name == field.wire => Some(limits),
+        _ => None,
+    });
+    let at = field.at_site(maker.world.site.bit);
+    let makes = demands.filter_map(|limits| {
+        let limits = merged(&at.limits, limits);
+        let narrow = SiteField { limits, ..at };
+        let place = Place { seed: seed::of(field.wire), n: 0, in_list: false, row: None };
+        maker.plain(&narrow, place, field.wire).map(|json| (says(&limits, violation), json))
+    });
+    let mut all: Vec<(bool, Json)> = makes.collect();
+    all.sort_by_key(|(meant, _)| !meant);
+    all.into_iter().next().map(|(_, json)| json)
+}
+
+/// Whether the limits are those that the violation speaks of.
+fn says(limits: &Limits, violation: &Violation) -> bool {
+    let limit = violation.limit.as_deref();
+    let number = |n: Option<u32>| n.map(|n| n.to_string());
+    match violation.rule {
+        Rule::Min => limits.min == limit,
+        Rule::Max => limits.max == limit,
+        Rule::Above => limits.above == limit,
+        Rule::Pattern => limits.pattern == limit,
+        Rule::MaxLength => number(limits.max_length).as_deref() == limit,
+        Rule::MaxItems => number(limits.max_items).as_deref() == limit,
+        Rule::Only => !limits.only.is_empty(),
+        _ => false,
+    }
+}
+
+/// Both limits at once.
+pub(super) fn merged(base: &Limits, narrow: &Limits) -> Limits {
+    Limits {
+        min_length: base.min_length.max(narrow.min_length),
+        max_length: narrow.max_length.or(base.max_length),
+        pattern: narrow.pattern.or(base.pattern),
+        min: narrow.min.or(base.min),
+        max: narrow.max.or(base.max),
+        above: narrow.above.or(base.above),
+        max_decimals: narrow.max_decimals.or(base.max_decimals),
+        min_items: base.min_items.max(narrow.min_items),
+        max_items: narrow.max_items.or(base.max_items),
+        item_min_length: base.item_min_length.max(narrow.item_min_length),
+        item_max_length: narrow.item_max_length.or(base.item_max_length),
+        only: if narrow.only.is_empty() { base.only } else { narrow.only },
+    }
+}

@@ -1,0 +1,130 @@
+//! The page at `/` and the JSON that it reads. Only for browsers on the same machine: what is named otherwise is refused.
+
+use std::net::IpAddr;
+
+use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::runtime::Json;
+use huaweicloud_bss::runtime::meta::Status;
+use hyper::body::Incoming;
+use hyper::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderValue};
+use hyper::{Method, Request, Response, StatusCode};
+
+use super::body::Answer;
+use super::exchange::Exchange;
+use crate::keys;
+
+const PAGE: &str = include_str!("page.html");
+/// Records of a kind that the page shows: those that calls touched last.
+const SHOWN: usize = 30;
+
+/// Answers a request for the page; `None`: the request is for something else.
+pub(super) fn answer(exchange: &Exchange, request: &Request<Incoming>) -> Option<Response<Answer>> {
+    let path = request.uri().path();
+    if request.method() != Method::GET || !matches!(path, "/" | "/favicon.ico" | "/_sandbox/status") {
+        return None;
+    }
+    if !is_local(request) {
+        return Some(with(StatusCode::FORBIDDEN, "text/plain", "the page is for this machine only"));
+    }
+    Some(match path {
+        "/" => with(StatusCode::OK, "text/html; charset=utf-8", PAGE),
+        "/favicon.ico" => with(StatusCode::NO_CONTENT, "image/x-icon", ""),
+        _ => with(StatusCode::OK, "application/json", status(exchange).to_string()),
+    })
+}
+
+/// Whether the browser asked for an address or for `localhost`, not for a name that somebody else gives out.
+fn is_local(request: &Request<Incoming>) -> bool {
+    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    name == "localhost" || name.parse::<IpAddr>().is_ok()
+}
+
+fn with(status: StatusCode, kind: &'static str, body: impl Into<hyper::body::Bytes>) -> Response<Answer> {
+    let mut response = Response::new(Answer::whole(body));
+    *response.status_mut() = status;
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src 'self'";
+    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
+    response
+}
+
+/// What the page shows.
+fn status(exchange: &Exchange) -> Json {
+    let world = &exchange.world;
+    let number = |n: usize| Json::from(i64::try_from(n).unwrap_or(i64::MAX));
+    object([
+        ("site", Json::from(world.site.id)),
+        ("title", Json::from(world.site.title)),
+        ("uptime", Json::from(i64::try_from(exchange.started.elapsed().as_secs()).unwrap_or(0))),
+        ("operations", Json::Array(operations(exchange))),
+        ("requests", Json::Array(exchange.log.last(100))),
+        ("state", {
+            let store = exchange.records();
+            let kinds = world.plan.records.iter().enumerate().map(|(record, plan)| {
+                object([
+                    ("name", Json::from(plan.name.as_str())),
+                    ("key", Json::from(plan.key.as_str())),
+                    ("count", number(store.len(record))),
+                    ("rows", Json::Array(rows(exchange, &store, record))),
+                ])
+            });
+            Json::Array(kinds.collect())
+        }),
+    ])
+}
+
+fn operations(exchange: &Exchange) -> Vec<Json> {
+    let counts = exchange.log.counts();
+    let here =
+        OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(exchange.world.site.bit));
+    let one = |operation: &'static huaweicloud_bss::runtime::meta::Operation| {
+        let (calls, refused) = counts.get(operation.id).copied().unwrap_or_default();
+        let callers = keys::service()
+            .callers
+            .iter()
+            .filter(|caller| operation.callers & caller.bit != 0)
+            .map(|caller| Json::from(caller.id));
+        object([
+            ("id", Json::from(operation.id)),
+            ("title", Json::from(operation.title)),
+            ("section", Json::from(operation.section)),
+            ("method", Json::from(operation.method.as_str())),
+            ("path", Json::from(operation.path)),
+            ("active", Json::Bool(operation.status == Status::Active)),
+            ("callers", Json::Array(callers.collect())),
+            ("calls", Json::from(i64::try_from(calls).unwrap_or(i64::MAX))),
+            ("refused", Json::from(i64::try_from(refused).unwrap_or(i64::MAX))),
+        ])
+    };
+    here.map(one).collect()
+}
+
+/// Records that calls touched come first, then those of the start.
+fn rows(exchange: &Exchange, store: &crate::store::Store, record: usize) -> Vec<Json> {
+    let world = &exchange.world;
+    let mut rows: Vec<_> = store.rows(record).collect();
+    rows.sort_by_key(|row| (row.fields.is_empty(), if row.fields.is_empty() { row.n } else { u64::MAX - row.n }));
+    let shape = world.plan.records.get(record).map(|plan| plan.shape);
+    let is_hidden = |name: &str| shape.and_then(|shape| shape.field(name)).is_some_and(|field| field.sensitive);
+    let shown = rows.into_iter().take(SHOWN).map(|row| {
+        let fields = world.shown(record, row).into_iter();
+        let fields = fields.map(|(name, text)| {
+            let text =
+                if is_hidden(&name) { Json::from(huaweicloud_bss::runtime::redact::MASK) } else { Json::Text(text) };
+            (name.into(), text)
+        });
+        object([("touched", Json::Bool(!row.fields.is_empty())), ("fields", Json::Object(fields.collect()))])
+    });
+    shown.collect()
+}
+
+fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
+    Json::Object(entries.into_iter().map(|(name, json)| (name.into(), json)).collect())
+}

@@ -1,0 +1,150 @@
+//! The made-up requests: full ones are valid, broken ones break what they say.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs)]
+
+use std::collections::HashSet;
+
+use bss_sandbox::sample;
+use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::runtime::meta::{Blank, EnumValue, Field, Kind, Limits, Object, Place, Sites};
+use huaweicloud_bss::runtime::validate;
+use huaweicloud_bss::runtime::violation::Rule;
+
+#[test]
+fn full_requests_are_valid_and_broken_ones_break_what_they_say() {
+    let (mut valid, mut broken, mut without) = (0, 0, 0);
+    let mut bad = Vec::new();
+    for site in huaweicloud_bss::Site::ALL.iter().map(|site| site.meta()) {
+        for operation in OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit))
+        {
+            for (what, document) in
+                [("full", sample::full(operation, site)), ("minimal", sample::minimal(operation, site))]
+            {
+                match validate::check_json(operation, &document, Some(site)) {
+                    Ok(()) => valid += 1,
+                    Err(found) => bad.push(format!("{what} {} at {}: {found}\n{document}", operation.id, site.id)),
+                }
+            }
+            let full = sample::full(operation, site);
+            for field in operation.request.fields.iter().filter(|field| field.sites.meets(site.bit)) {
+                if full.get(field.wire).is_none() {
+                    without += 1;
+                    println!("{} at {}: full without {}", operation.id, site.id, field.wire);
+                }
+            }
+            for (document, rule, path) in sample::broken(operation, site) {
+                broken += 1;
+                let found = validate::check_json(operation, &document, Some(site)).err().unwrap_or_default();
+                if !found.iter().any(|violation| violation.rule == rule && violation.path == path) {
+                    bad.push(format!("{} at {}: {path} does not break {rule}", operation.id, site.id));
+                }
+            }
+        }
+    }
+    println!("{valid} valid requests, {broken} broken ones, {without} fields that cannot stand with the others");
+    assert!(bad.is_empty(), "{}", bad.join("\n"));
+    assert!(broken > 3_000, "only {broken} broken requests");
+}
+
+/// Every limit that the checks know is broken by one of the requests at least.
+#[test]
+fn no_limit_is_left_whole() {
+    let mut missing = Vec::new();
+    let mut limits = 0;
+    for site in huaweicloud_bss::Site::ALL.iter().map(|site| site.meta()) {
+        for operation in OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit))
+        {
+            let broken: HashSet<(Rule, String)> =
+                sample::broken(operation, site).into_iter().map(|(_, rule, path)| (rule, plain(&path))).collect();
+            let mut wanted = Vec::new();
+            object(operation.request, site.bit, "", &mut wanted, 0);
+            limits += wanted.len();
+            let left = wanted.into_iter().filter(|limit| !broken.contains(limit));
+            missing.extend(left.map(|(rule, path)| format!("{} at {}: {path}: {rule}", operation.id, site.id)));
+        }
+    }
+    println!("{limits} limits, {} of them not broken", missing.len());
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+/// A path without the places in lists.
+fn plain(path: &str) -> String {
+    path.split('.').map(|part| part.split('[').next().unwrap_or_default()).collect::<Vec<_>>().join(".")
+}
+
+fn object(object: &'static Object, site: Sites, prefix: &str, out: &mut Vec<(Rule, String)>, depth: usize) {
+    for meta in object.fields {
+        let path = if prefix.is_empty() { meta.wire.to_owned() } else { format!("{prefix}.{}", meta.wire) };
+        if !meta.sites.meets(site) {
+            out.push((Rule::Site, path));
+            continue;
+        }
+        if meta.required.meets(site) && meta.place != Place::Path {
+            out.push((Rule::Required, path.clone()));
+        }
+        let at = meta.at_site(site);
+        value(&at.kind, &at.limits, meta, &path, out, false, site);
+        let mut kind = at.kind;
+        while let Kind::List(item) = kind {
+            kind = *item;
+        }
+        if let (Kind::Object(inner), true) = (kind, depth < 5) {
+            self::object(inner, site, &path, out, depth + 1);
+        }
+    }
+}
+
+fn value(
+    kind: &Kind,
+    limits: &Limits,
+    meta: &Field,
+    path: &str,
+    out: &mut Vec<(Rule, String)>,
+    item: bool,
+    site: Sites,
+) {
+    let mut need = |holds: bool, rule| {
+        if holds {
+            out.push((rule, path.to_owned()));
+        }
+    };
+    match kind {
+        Kind::Text | Kind::Secret => {
+            let (short, long) =
+                if item { (Rule::ItemMinLength, Rule::ItemMaxLength) } else { (Rule::MinLength, Rule::MaxLength) };
+            // an empty text may mean something of its own, and an empty item of a comma-separated list is another rule's
+            let blank = meta.on_empty != Blank::Unknown || meta.place != Place::Body;
+            let (min, max) = if item {
+                (limits.item_min_length, limits.item_max_length)
+            } else {
+                (limits.min_length, limits.max_length)
+            };
+            need(min > u32::from(blank), short);
+            need(max.is_some(), long);
+            need(limits.pattern.is_some(), Rule::Pattern);
+        }
+        Kind::Integer | Kind::Decimal => {
+            need(limits.min.is_some(), Rule::Min);
+            need(limits.max.is_some(), Rule::Max);
+            need(limits.above.is_some(), Rule::Above);
+            need(limits.max_decimals.is_some() && matches!(kind, Kind::Decimal), Rule::MaxDecimals);
+            need(true, Rule::Type);
+        }
+        Kind::Timestamp | Kind::Date | Kind::Month => {
+            need(true, Rule::Format);
+            need(limits.min.is_some(), Rule::Min);
+            need(limits.max.is_some(), Rule::Max);
+        }
+        Kind::Enum(meta) => {
+            need(true, Rule::Enum);
+            let others = |value: &EnumValue| value.sites.meets(site) && !limits.only.contains(&value.wire);
+            need(!limits.only.is_empty() && meta.values.iter().any(others), Rule::Only);
+        }
+        Kind::List(inner) | Kind::Csv(inner) => {
+            need(limits.min_items > u32::from(meta.place != Place::Body), Rule::MinItems);
+            need(limits.max_items.is_some(), Rule::MaxItems);
+            value(inner, limits, meta, path, out, true, site);
+        }
+        Kind::Boolean => need(true, Rule::Type),
+        _ => {}
+    }
+}

@@ -1,0 +1,102 @@
+"""Calls every operation that the vendor's Python SDK has, unmodified, against a sandbox.
+
+usage: walk.py PLAN.json
+
+PLAN.json: {"url", "package", "keys": {caller: {"ak", "sk", "domain_id"}},
+            "operations": {id: {"caller", "document", "answers"}}}
+`document` is a flat request by wire names, `answers` whether a body comes back. One line a call; the last line is a
+JSON object with the figures. Exit status 1 when a call fails or an answer is not parsed.
+"""
+
+import importlib
+import inspect
+import json
+import os
+import re
+import sys
+
+from huaweicloudsdkcore.auth.credentials import GlobalCredentials
+from huaweicloudsdkcore.exceptions.exceptions import SdkException
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        plan = json.load(file)
+    # where the SDK looks the account ID up when it is not told
+    os.environ["HUAWEICLOUD_SDK_IAM_ENDPOINT"] = plan["url"]
+    package = importlib.import_module(plan["package"] + ".v2")
+    client_type = next(kind for name, kind in vars(package).items() if re.fullmatch(r"Bss(intl)?Client", name))
+    clients = {caller: client(client_type, plan["url"], key) for caller, key in plan["keys"].items()}
+    figures = {"package": plan["package"], "operations": 0, "answered": 0, "parsed": 0, "failed": []}
+    for name, method in inspect.getmembers(client_type, inspect.isfunction):
+        if name.startswith("_") or name.endswith("_invoker") or not hasattr(client_type, f"_{name}_http_info"):
+            continue
+        figures["operations"] += 1
+        operation = "".join(part.capitalize() for part in name.split("_"))
+        try:
+            call(package, clients, method, operation, plan["operations"], figures)
+        except (SdkException, AssertionError, KeyError, TypeError, ValueError) as error:
+            figures["failed"].append(operation)
+            print(f"{operation}: {type(error).__name__}: {error}")
+    print(json.dumps(figures))
+    sys.exit(1 if figures["failed"] else 0)
+
+
+def client(client_type, url, key):
+    credentials = GlobalCredentials(key["ak"], key["sk"], key.get("domain_id"))
+    return client_type.new_builder().with_credentials(credentials).with_endpoint(url).build()
+
+
+def call(package, clients, method, operation, known, figures):
+    wanted = known[operation]
+    request = fill(package, getattr(package, operation + "Request"), wanted["document"], True)
+    response = method(clients[wanted["caller"]], request)
+    assert response.status_code in (200, 204), response.status_code
+    figures["answered"] += 1
+    fields = [name for name in response.openapi_types if getattr(response, name, None) is not None]
+    assert fields or not wanted["answers"] or not response.openapi_types, "nothing of the answer was parsed"
+    types(response)
+    figures["parsed"] += 1
+    print(f"{operation}: {response.status_code}, {len(fields)} fields")
+
+
+def fill(package, kind, document, top=False):
+    """An object of the SDK from wire names; fields that it does not know are left out."""
+    values = {}
+    for attribute, wire in kind.attribute_map.items():
+        type_name = kind.openapi_types[attribute]
+        if top and attribute == "body":
+            values["body"] = fill(package, getattr(package, type_name), document)
+        elif wire in document:
+            values[attribute] = value(package, type_name, document[wire])
+    return kind(**values)
+
+
+def value(package, type_name, json_value):
+    inner = re.fullmatch(r"list\[(.*)]", type_name)
+    if inner and isinstance(json_value, list):
+        return [value(package, inner.group(1), item) for item in json_value]
+    if isinstance(json_value, list):
+        return ",".join(str(item) for item in json_value)
+    if isinstance(json_value, dict) and hasattr(package, type_name):
+        return fill(package, getattr(package, type_name), json_value)
+    return json_value
+
+
+def types(model):
+    """Holds what was parsed against the types that the SDK declares."""
+    plain = {"str": str, "int": int, "float": (int, float), "bool": bool}
+    for attribute, type_name in model.openapi_types.items():
+        found = getattr(model, attribute, None)
+        if found is None:
+            continue
+        inner = re.fullmatch(r"list\[(.*)]", type_name)
+        for item in found if inner else [found]:
+            expected = plain.get(inner.group(1) if inner else type_name)
+            if expected:
+                assert isinstance(item, expected), f"{attribute} is {type(item).__name__}, not {type_name}"
+            elif hasattr(item, "openapi_types"):
+                types(item)
+
+
+main()
