@@ -108,6 +108,26 @@ fn the_same_bytes_come_back_from_any_folder_in_any_locale() {
 }
 
 #[test]
+fn cargo_reads_the_workspace_while_nothing_but_the_manifest_is_there() {
+    let workspace = Workspace::new("manifest");
+    let manifest = fs::read_to_string(repository().join("Cargo.toml")).unwrap();
+    let start = manifest.find("members = [").unwrap();
+    let end = start + manifest[start..].find(']').unwrap();
+    let alone = format!("{}members = [\"generated\"{}", &manifest[..start], &manifest[end..]);
+    fs::write(workspace.root.join("Cargo.toml"), alone).unwrap();
+    // the manifest of what the crate depends on is there, as it is in a clone
+    fs::create_dir_all(workspace.root.join("runtime/src")).unwrap();
+    fs::copy(repository().join("runtime/Cargo.toml"), workspace.root.join("runtime/Cargo.toml")).unwrap();
+    fs::write(workspace.root.join("runtime/src/lib.rs"), "").unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
+        .current_dir(&workspace.root)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", stderr(&output));
+}
+
+#[test]
 fn a_second_run_changes_nothing_and_touches_nothing() {
     let workspace = Workspace::new("second");
     assert!(workspace.xtask(&["gen"]).status.success());

@@ -21,6 +21,10 @@ rust-version.workspace = true
 license.workspace = true
 repository.workspace = true
 
+# said aloud, so that cargo reads the workspace while the sources are still to be generated
+[lib]
+path = "src/lib.rs"
+
 [features]
 default = [
 "#,
