@@ -4,7 +4,7 @@
 //!
 //! Business Support System of Huawei Cloud: customers, orders, resources, bills, coupons, accounts and real-name authentication, for customers and for partners who sell to them.
 //!
-//! An operation is a plain struct: [`new`](Operation) takes what every site requires, setters the rest.
+//! An operation is a plain struct: `new` takes what every site requires, setters the rest.
 //! [`Client::send`] checks it against every documented limit, signs it, sends it and reads the answer. A request
 //! that breaks a rule is refused before a byte is sent, with every violation named.
 //!
@@ -32,7 +32,7 @@
 //! | `utilities` | 3 + 1 legacy | Utilities |
 //!
 //! Every section is a feature; all are on by default. `legacy` adds deprecated and removed operations, `blocking`
-//! a client without async, `tracing` spans and events, `catalog` a table of all operations.
+//! a client without async, `tracing` spans and events, `catalog` a table of all operations, `model` the resolved spec as JSON.
 //!
 //! # Sites
 //!

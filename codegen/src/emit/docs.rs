@@ -206,7 +206,16 @@ pub(crate) fn sites(ids: &[String], model: &Model) -> String {
         let site = model.service.sites.iter().find(|site| site.id == *id);
         site.map_or_else(|| id.clone(), |site| site.name.clone())
     };
-    ids.iter().map(name).collect::<Vec<_>>().join(", ")
+    and(&ids.iter().map(name).collect::<Vec<_>>())
+}
+
+/// `a`, `a and b`, `a, b and c`.
+fn and(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
 }
 
 fn codes(list: &[String]) -> String {

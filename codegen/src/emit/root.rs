@@ -64,7 +64,7 @@ fn introduction(model: &Model) -> Vec<String> {
         String::new(),
         sentence(&service.summary),
         String::new(),
-        "An operation is a plain struct: [`new`](Operation) takes what every site requires, setters the rest.".into(),
+        "An operation is a plain struct: `new` takes what every site requires, setters the rest.".into(),
         "[`Client::send`] checks it against every documented limit, signs it, sends it and reads the answer. A request"
             .into(),
         "that breaks a rule is refused before a byte is sent, with every violation named.".into(),
@@ -86,7 +86,7 @@ fn introduction(model: &Model) -> Vec<String> {
     lines.extend([
         String::new(),
         "Every section is a feature; all are on by default. `legacy` adds deprecated and removed operations, `blocking`".into(),
-        "a client without async, `tracing` spans and events, `catalog` a table of all operations.".into(),
+        "a client without async, `tracing` spans and events, `catalog` a table of all operations, `model` the resolved spec as JSON.".into(),
         String::new(),
         "# Sites".into(),
         String::new(),
@@ -130,13 +130,21 @@ fn prelude(model: &Model) -> File {
 }
 
 fn readme(model: &Model) -> File {
-    let mut text = format!("# huaweicloud-bss\n\nValidated client of the {}.\n\n", model.service.title.en);
     let sites: Vec<String> = model.service.sites.iter().map(|site| site.id.clone()).collect();
-    text += &format!(
-        "{} operations on {} sites ({}), generated from a hand-kept spec; see the documentation of the crate.\n",
-        model.operations.len(),
-        sites.len(),
-        docs::sites(&sites, model)
+    let text = format!(
+        "# huaweicloud-bss\n\n\
+         Validated client of the {title}: {count} operations on {some} sites ({names}), generated from a hand-kept\n\
+         spec. A request that breaks a documented rule is refused before a byte is sent, with every violation named.\n\n\
+         ```toml\n[dependencies]\n\
+         huaweicloud-bss = {{ version = \"{version}\", default-features = false, features = [\"{feature}\"] }}\n```\n\n\
+         The documentation of the crate lists operations, features, sites and callers, and has a guide.\n\n\
+         Licensed under Apache-2.0 OR MIT, at your option.\n",
+        title = model.service.title.en,
+        count = model.operations.len(),
+        some = sites.len(),
+        names = docs::sites(&sites, model),
+        version = "0.1",
+        feature = model.sections.first().map_or("default", |section| section.id.as_str()),
     );
     File::new("README.md", text)
 }

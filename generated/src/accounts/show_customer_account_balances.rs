@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/accounts/customer-accounts/balances` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token. International site: not for reseller-model customers. |
 /// | Permission | billing:balance:view |
 /// | Repeating | harmless |

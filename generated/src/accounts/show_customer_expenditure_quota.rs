@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/accounts/customer-accounts/expenditure-quota` |
-/// | Sites | International, Europe |
+/// | Sites | International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token |
 /// | Permission | billing:balance:view |
 /// | Repeating | harmless |

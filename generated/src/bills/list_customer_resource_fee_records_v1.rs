@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v1.0/{domain_id}/customer/account-mgr/bill/res-fee-records` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/bills/customer-bills/res-records/query` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): To see a financially independent member account, that member must have accepted the master account's request to view its expenditure |
 /// | Permission | billing:billDetail:view |
 /// | Repeating | harmless |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/bills/partner-bills/postpaid-bill-summary` |
-/// | Sites | International, Europe |
+/// | Sites | International and Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only the AK/SK or token of a cloud solution provider or a Huawei Cloud distributor |
 /// | Permission | BPC_ITEM_FINANCE_090100 |
 /// | Repeating | harmless |

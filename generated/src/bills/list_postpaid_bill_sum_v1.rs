@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v1.0/{partner_id}/partner/account-mgr/postpaid-bill-summary` |
-/// | Sites | International, Europe |
+/// | Sites | International and Europe |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |

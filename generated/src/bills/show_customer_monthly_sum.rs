@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/bills/customer-bills/monthly-sum` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): To see a financially independent member account, that member must have accepted the master account's request to view its expenditure |
 /// | Permission | billing:bill:view |
 /// | Repeating | harmless |

@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v1.0/{partner_id}/partner/account-mgr/credit` |
-/// | Sites | International, Europe |
+/// | Sites | International and Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
 /// | Outcome unknown | ask with [`ShowSubCustomerBudget`](crate::budgets::ShowSubCustomerBudget) |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/partners/sub-customers/budget` |
-/// | Sites | International, Europe |
+/// | Sites | International and Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller). A reseller may set budgets only after its distributor has granted it that right. |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010111\|BPC_ITEM_SUBCUSTSERV_010503 |
 /// | Repeating | harmless |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v4/costs/cost-analysed-bills/query` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the AK/SK or token of the customer |
 /// | Permission | costCenter:costAnalysis:listCosts |
 /// | Repeating | harmless |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/promotions/benefits/coupons` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): With partner or distributor credentials only its own coupons (and those of a distributor's resellers) are visible; for a customer's coupons swap in the customer's token, after the customer has authorised it by an agency |
 /// | Permission | customer: billing:coupon:view; partner: BPC_MENU_FINANCE_100100\|BPC_ITEM_SUBCUSTSERV_050101 |
 /// | Repeating | harmless |

@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v1.0/{partner_id}/partner/customer-mgr/customer` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
@@ -56,9 +56,9 @@ pub struct CreateCustomerV1 {
     /// Country code of the phone number. Only at China. Wire name `countryCode`.
     #[doc(alias = "countryCode")]
     pub country_code: Option<String>,
-    /// Mail address. Only at International, Europe.
+    /// Mail address. Only at International and Europe.
     pub email: Option<String>,
-    /// Two-letter country or region of the customer. Only at International, Europe. Wire name `domainArea`.
+    /// Two-letter country or region of the customer. Only at International and Europe. Wire name `domainArea`.
     #[doc(alias = "domainArea")]
     pub domain_area: Option<String>,
     /// Verification code that was sent to the phone or mail address. Wire name `verificationCode`.

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/partners/sub-customers` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller). The page that creates the customer must show the user agreement and the privacy statement. |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010118 |
 /// | Repeating | not harmless: sent at most once |
@@ -83,9 +83,9 @@ pub struct CreateSubCustomer {
     pub indirect_partner_id: Option<IndirectPartnerId>,
     /// Whether to answer with the outcome of the association. Default: `false`.
     pub include_association_result: Option<bool>,
-    /// Email address; must contain @. Only at International, Europe. At most 64 characters. Limits as the vendor's SDK has them.
+    /// Email address; must contain @. Only at International and Europe. At most 64 characters. Limits as the vendor's SDK has them.
     pub email: Option<String>,
-    /// Two-letter country code (ISO 3166) of the customer. Required at International, Europe. Only at International, Europe. At most 2 characters.
+    /// Two-letter country code (ISO 3166) of the customer. Required at International and Europe. Only at International and Europe. At most 2 characters.
     pub domain_area: Option<String>,
 }
 

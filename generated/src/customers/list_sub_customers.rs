@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/partners/sub-customers/query` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010100\|BPC_ITEM_SUBCUSTSERV_010500 |
 /// | Repeating | harmless |
@@ -316,7 +316,7 @@ open_enum! {
         Rejected = "1",
         /// Authenticated (`2`).
         Authenticated = "2",
-        /// Failed (`3`). Only at International, Europe.
+        /// Failed (`3`). Only at International and Europe.
         Failed = "3" in INTL.or(EU),
     }
 }

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/bases/verificationcode/send` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution provider or distributor (AK/SK or token); an operator account needs the permission item |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010118 |
 /// | Repeating | not harmless: sent at most once |
@@ -49,7 +49,7 @@ pub struct SendVerificationMessageCode {
     pub scene: Option<VerificationScene>,
     /// Customer account ID; only for bank-card authentication. Required when `scene` is `18`. Only at China. At most 64 characters.
     pub customer_id: Option<CustomerId>,
-    /// Mail address that gets the code. Required at International, Europe. Only at International, Europe. At most 64 characters.
+    /// Mail address that gets the code. Required at International and Europe. Only at International and Europe. At most 64 characters.
     pub email: Option<String>,
 }
 

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/partners/sub-customers/unfreeze` |
-/// | Sites | International, Europe |
+/// | Sites | International and Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010501\|BPC_ITEM_SUBCUSTSERV_010115 |
 /// | Repeating | harmless |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/enterprises/enterprise-projects/authority` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token |
 /// | Permission | Billing::activeEPFinance |
 /// | Repeating | harmless |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/enterprises/multi-accounts/sub-customers` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the enterprise master account (its AK/SK or token) |
 /// | Permission | businessUnitCenter:businessUnit:view |
 /// | Repeating | harmless |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v1.0/{domain_id}/payments/intl-invoices` |
-/// | Sites | International, Europe |
+/// | Sites | International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): As a customer (Customer Operation Capabilities) domain_id is the customer account ID; as a solution provider or distributor (Partner Center) it is the partner ID |
 /// | Permission | billing:invoice:manage |
 /// | Repeating | harmless |

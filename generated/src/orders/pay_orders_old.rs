@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/orders/customer-orders/pay` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails) |

@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v1.0/{domain_id}/customer/order-mgr/order/pay` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; not for enterprise members under unified accounting nor resource accounts |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails) |

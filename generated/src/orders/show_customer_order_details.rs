@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/orders/customer-orders/details/{order_id}` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_060100\|BPC_ITEM_SUBCUSTSERV_060200 |
 /// | Repeating | harmless |

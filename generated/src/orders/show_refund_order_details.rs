@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/orders/customer-orders/refund-orders` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): A partner must send customer_id; a distributor asking about a reseller's customer must send indirect_partner_id |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_060100\|BPC_ITEM_SUBCUSTSERV_060200 (partner); billing:order:view (customer) |
 /// | Repeating | harmless |

@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v1.0/{domain_id}/common/order-mgr/orders/refund-order` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): The documents name the customer of a partner; the SDK also names the partner |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |

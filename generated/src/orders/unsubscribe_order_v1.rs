@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `DELETE /v1.0/{domain_id}/customer/order-mgr/orders/{order_id}` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |

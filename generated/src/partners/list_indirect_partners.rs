@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/partners/indirect-partners/query` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Distributor`](crate::Distributor): Only the distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SALES_020100 |
 /// | Repeating | harmless |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/bills/ratings/period-resources/subscribe-rate` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; a solution provider or distributor calls it with a token of the sub-customer, through an agency given by the customer. An IAM user of the customer needs billing:contract:viewDiscount. |
 /// | Permission | billing:contract:viewDiscount |
 /// | Repeating | harmless |

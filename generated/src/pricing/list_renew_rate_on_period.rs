@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/bills/ratings/period-resources/renew-rate` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the customer's AK/SK or token; those of a solution provider or distributor are refused. An IAM user needs billing:contract:viewDiscount. |
 /// | Permission | billing:contract:viewDiscount |
 /// | Repeating | harmless |

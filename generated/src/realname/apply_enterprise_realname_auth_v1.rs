@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v1.0/{partner_id}/partner/customer-mgr/realname-auth/enterprise` |
-/// | Sites | China, International |
+/// | Sites | China and International |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult) |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/customers/realname-auths/individual` |
-/// | Sites | China, International |
+/// | Sites | China and International |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Solution provider or distributor (tier-1) only; the partner must first switch on attachment upload in the partner center (Open APIs configuration) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010119 |
 /// | Repeating | not harmless: sent at most once |

@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v1.0/{partner_id}/partner/customer-mgr/realname-auth/result` |
-/// | Sites | China, International |
+/// | Sites | China and International |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |

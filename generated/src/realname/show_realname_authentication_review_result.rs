@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/customers/realname-auths/result` |
-/// | Sites | China, International |
+/// | Sites | China and International |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Solution provider or distributor (tier-1) only |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010119 |
 /// | Repeating | harmless |

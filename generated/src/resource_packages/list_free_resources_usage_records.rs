@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/bills/customer-bills/free-resources-usage-records` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the AK/SK or token of the customer; those of a solution provider or distributor are refused, and partner operator accounts cannot call it |
 /// | Permission | billing:resourcePackages:view |
 /// | Repeating | harmless |

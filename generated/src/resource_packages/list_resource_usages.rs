@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/payments/free-resources/usages/query` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the customer's AK/SK or token |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |

@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v1.0/{domain_id}/common/order-mgr/resources/{resource_id}/actions` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |

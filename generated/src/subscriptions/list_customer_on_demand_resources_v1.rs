@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v1.0/{partner_id}/partner/customer-mgr/customer-resource/query-resources` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |

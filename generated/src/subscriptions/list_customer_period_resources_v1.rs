@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v1.0/{domain_id}/common/order-mgr/resources/detail` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; that of a solution partner or distributor is accepted but finds nothing |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |

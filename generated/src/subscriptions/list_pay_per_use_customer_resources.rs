@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/orders/suscriptions/resources/query` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): A partner or distributor calls it with its own AK/SK or token (and customer_id), a customer with the customer's |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010105 (partner); billing:subscription:view (customer) |
 /// | Repeating | harmless |

@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v1.0/{domain_id}/common/order-mgr/resources/renew` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |

@@ -11,7 +11,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v2/orders/subscriptions/resources/renew/config` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the customer's AK/SK or token |
 /// | Permission | billing:subscription:renew |
 /// | Repeating | harmless |

@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v1.0/{domain_id}/common/order-mgr/resources/delete` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; solution partners and distributors are refused |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |

@@ -39,7 +39,7 @@ open_enum! {
         Referral = "1",
         /// Resale, paid by the partner (`2`). Only at China.
         Resale = "2" in CN,
-        /// Reseller model (`3`). Only at International, Europe.
+        /// Reseller model (`3`). Only at International and Europe.
         Reseller = "3" in INTL.or(EU),
     }
 }
@@ -149,7 +149,7 @@ open_enum! {
     ReceiverType: integer {
         /// SMS (`1`). Only at China.
         Sms = "1" in CN,
-        /// Mail (`2`). Only at International, Europe.
+        /// Mail (`2`). Only at International and Europe.
         Mail = "2" in INTL.or(EU),
     }
 }

@@ -65,15 +65,15 @@ open_enum! {
         AutoRenewal = "8",
         /// Adjustment: compensation (`9`).
         Compensation = "9",
-        /// Expenditure: hourly billing (`12`). Only at International, Europe.
+        /// Expenditure: hourly billing (`12`). Only at International and Europe.
         HourlyBilling = "12" in INTL.or(EU),
         /// Expenditure: month-end charge of the support plan (`14`).
         SupportPlan = "14",
-        /// Expenditure: tax (`15`). Only at International, Europe.
+        /// Expenditure: tax (`15`). Only at International and Europe.
         Tax = "15" in INTL.or(EU),
         /// Adjustment: deduction (`16`).
         Deduction = "16",
-        /// Expenditure: shortfall to the committed minimum (`17`). Only at International, Europe.
+        /// Expenditure: shortfall to the committed minimum (`17`). Only at International and Europe.
         MinimumShortfall = "17" in INTL.or(EU),
         /// Expenditure: monthly payment (`18`).
         MonthlyPayment = "18",
@@ -85,11 +85,11 @@ open_enum! {
         ToPayPerUse = "24",
         /// Expenditure: make-up charge for truncated amounts (`25`). Only at China.
         TruncatedAmounts = "25" in CN,
-        /// Refund: tax of an unsubscription (`100`). Only at International, Europe.
+        /// Refund: tax of an unsubscription (`100`). Only at International and Europe.
         UnsubscriptionTax = "100" in INTL.or(EU),
-        /// Adjustment: tax of a compensation (`101`). Only at International, Europe.
+        /// Adjustment: tax of a compensation (`101`). Only at International and Europe.
         CompensationTax = "101" in INTL.or(EU),
-        /// Adjustment: tax of a deduction (`102`). Only at International, Europe.
+        /// Adjustment: tax of a deduction (`102`). Only at International and Europe.
         DeductionTax = "102" in INTL.or(EU),
         /// Expenditure: yearly payment (`103`). Only at China.
         YearlyPayment = "103" in CN,

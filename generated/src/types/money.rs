@@ -21,7 +21,7 @@ open_enum! {
     Currency: text {
         /// Chinese yuan. Only at China.
         Cny = "CNY" in CN,
-        /// US dollar. Only at International, Europe.
+        /// US dollar. Only at International and Europe.
         Usd = "USD" in INTL.or(EU),
     }
 }

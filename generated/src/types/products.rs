@@ -55,7 +55,7 @@ open_enum! {
         Throughput = "23",
         /// Resolution (`24`). Only at China.
         Resolution = "24" in CN,
-        /// Test type (`25`). Only at International, Europe.
+        /// Test type (`25`). Only at International and Europe.
         TestType = "25" in INTL.or(EU),
         /// Deduction unit of a general resource package (`26`).
         PackageDeduction = "26",

@@ -13,7 +13,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `POST /v1.0/{partner_id}/partner/common-mgr/verificationcode` |
-/// | Sites | China, International, Europe |
+/// | Sites | China, International and Europe |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
 /// | Rate limit | 10 calls a second |
@@ -63,7 +63,7 @@ pub struct SendVerificationCodeV1 {
     /// Country code of the phone number. Only at China. Default: `0086`. Wire name `countryCode`.
     #[doc(alias = "countryCode")]
     pub country_code: Option<PhoneCountryCode>,
-    /// Email address that gets the code. Required at International, Europe. Only at International, Europe. At most 64 characters.
+    /// Email address that gets the code. Required at International and Europe. Only at International and Europe. At most 64 characters.
     pub email: Option<String>,
     /// Language of the message; the default language if there is no template. At most 128 characters. An empty text stands for the default.
     pub lang: Option<String>,
