@@ -3,14 +3,17 @@
 
 mod common;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use codegen::check::{check, markdown, rules};
+use codegen::check::{LOCAL, check, check_partly, markdown, rules};
 use codegen::diagnostics::{Diagnostics, github, human, json};
 use codegen::layout::departures;
 use codegen::load::Sources;
 use codegen::syntax::{keys, parse};
-use common::{Files, files, fixture};
+use common::{fixture, raw_files};
+
+/// Bytes, for a spec may hold some that are no text.
+type Files = BTreeMap<String, Vec<u8>>;
 
 #[test]
 fn the_base_of_the_fixtures_breaks_no_rule() {
@@ -23,7 +26,7 @@ fn every_rule_fires_and_passes() {
     let mut broken = Vec::new();
     for rule in rules() {
         let folder = fixture("check").join(rule.id);
-        let (fires, passes) = (files(&folder.join("fires")), files(&folder.join("passes")));
+        let (fires, passes) = (raw_files(&folder.join("fires")), raw_files(&folder.join("passes")));
         if fires.is_empty() || passes.is_empty() {
             broken.push(format!("{}: needs fixtures in {}/{{fires,passes}}/", rule.id, folder.display()));
             continue;
@@ -62,15 +65,36 @@ fn rules_have_unique_ids_and_say_what_and_why() {
 
 #[test]
 fn findings_do_not_depend_on_the_order_of_files() {
-    let tree = overlay(files(&fixture("check/unknown-key/fires")));
-    let forward = Sources::from_files(tree.clone());
-    let backward = Sources::from_files(tree.into_iter().rev());
+    let tree = overlay(raw_files(&fixture("check/unknown-key/fires")));
+    let forward = Sources::from_bytes(tree.clone());
+    let backward = Sources::from_bytes(tree.into_iter().rev());
     assert_eq!(parse(&forward).1, parse(&backward).1);
 }
 
 #[test]
+fn a_broken_file_does_not_hide_the_slips_of_others() {
+    let mut tree = overlay(raw_files(&fixture("check/empty-range/fires")));
+    tree.insert("types/common.yaml".to_owned(), b"OrderId: [\n".to_vec());
+    let sources = Sources::from_bytes(tree);
+    let (spec, mut found) = parse(&sources);
+    found.extend(check_partly(&spec, &sources, &found));
+    let rules: BTreeSet<_> = found.iter().map(|finding| finding.rule).collect();
+    assert_eq!(rules, BTreeSet::from(["empty-range", "yaml-syntax"]));
+    for text in [human(&found, &sources, false), json(&found, &sources), github(&found, &sources)] {
+        assert!(text.trim_end().lines().last().unwrap().contains("mend these first"), "{text}");
+    }
+}
+
+#[test]
+fn the_rules_of_single_files_are_rules() {
+    for id in LOCAL {
+        assert!(rules().any(|rule| rule.id == *id), "{id}");
+    }
+}
+
+#[test]
 fn findings_for_programs_and_for_pull_requests() {
-    let (sources, found) = findings(overlay(files(&fixture("check/empty-range/fires"))));
+    let (sources, found) = findings(overlay(raw_files(&fixture("check/empty-range/fires"))));
     insta::assert_snapshot!("json", json(&found, &sources));
     insta::assert_snapshot!("github", github(&found, &sources));
 }
@@ -85,19 +109,19 @@ fn tables_of_the_documentation_have_even_rows() {
 }
 
 fn base() -> Files {
-    files(&fixture("check/_base"))
+    raw_files(&fixture("check/_base"))
 }
 
 /// The base with the files of a fixture over it; an empty file removes.
 fn overlay(over: Files) -> Files {
     let mut tree = base();
     tree.extend(over);
-    tree.retain(|_, text| text != "# removed\n");
+    tree.retain(|_, text| text != b"# removed\n");
     tree
 }
 
 fn findings(tree: Files) -> (Sources, Diagnostics) {
-    let sources = Sources::from_files(tree);
+    let sources = Sources::from_bytes(tree);
     let (spec, mut found) = parse(&sources);
     found.extend(check(&spec, &sources));
     found.extend(departures(&sources));

@@ -82,7 +82,33 @@ fn rows_read_as_reviewed() {
 fn what_only_the_sandbox_reads_is_documentation() {
     let (old, mut new) = (model(base()), model(base()));
     new.sandbox = Some(serde_json::json!({ "ids": "other" }));
-    assert_eq!(ids(&compare(&old, &new)), ["sandbox-changed"]);
+    let changes = compare(&old, &new);
+    assert_eq!(ids(&changes), ["sandbox-changed"]);
+    assert_eq!(changes[0].new.as_ref().map(|place| place.file.as_str()), Some("sandbox.yaml"));
+}
+
+#[test]
+fn what_the_sandbox_is_told_of_an_operation_goes_with_it_without_a_row() {
+    const SANDBOX: &str = "sandbox.yaml";
+    let kept = "envelope: { code: error_code, message: error_msg, request: request_id }\n\
+        fields: { name: { text: a } }\n\
+        operations:\n  \
+          CreateOrder: [list: order]\n";
+    let with = |text: &str, cancel: bool| {
+        let mut files = base();
+        files.retain(|(path, _)| cancel || !path.ends_with("cancel_order.yaml"));
+        files.push((SANDBOX.to_owned(), text.to_owned()));
+        model(files)
+    };
+    let both = format!("{kept}  CancelOrder: [list: order]\n");
+    let rows = |old: &str, new: &str, cancel: bool| {
+        let changes = compare(&with(old, true), &with(new, cancel));
+        ids(&changes).into_iter().filter(|id| *id == "sandbox-changed").count()
+    };
+    assert_eq!(rows(&both, kept, false), 0, "the operation is gone");
+    assert_eq!(rows(&both, kept, true), 1, "the operation is still there");
+    assert_eq!(rows(&both, &kept.replace("text: a", "text: b"), false), 1, "another look");
+    assert_eq!(rows(&both, &kept.replace("CreateOrder", "ListOrders"), false), 1, "another operation");
 }
 
 #[test]
@@ -157,6 +183,56 @@ fn a_comment_with_every_kind_of_change_fits_and_opens_what_breaks() {
     let (open, folded) = text.split_once("<details>").unwrap();
     assert!(open.contains("### Breaking") && !folded.contains("### Breaking"));
     assert_eq!(text.matches("<details>").count(), text.matches("</details>").count());
+}
+
+#[test]
+fn the_words_for_a_release_hold_before_one_and_after() {
+    let before = model(base());
+    let told = |rule: &str, from: &str| {
+        let case = cases().into_iter().find(|case| case.forward == [rule]).unwrap();
+        let versions = codegen::diff::Versions { from: from.parse().unwrap(), to: from.parse().unwrap() };
+        let changes = compare(&before, &model(edited(&case)));
+        codegen::diff::markdown(&Review { versions: Some(versions), ..review(changes) })
+    };
+    for (rule, from, words, too_low) in [
+        ("field-renamed", "0.1.0", "needs a breaking release (0.2.0)", true),
+        ("field-renamed", "1.0.0", "needs a major release (2.0.0)", true),
+        ("error-code-added", "0.1.0", "needs a compatible release (0.1.1)", true),
+        ("error-code-added", "1.0.0", "needs a minor release (1.1.0)", true),
+        ("request-max-length-tightened", "0.1.0", "what breaks is on the wire", true),
+        ("operation-summary-changed", "0.1.0", "needs no more than a patch release (0.1.1)", false),
+    ] {
+        let text = told(rule, from);
+        assert!(text.contains(words), "{rule}: {text}");
+        assert_eq!(text.contains("is too low"), too_low, "{rule}: {text}");
+    }
+}
+
+#[test]
+fn a_changelog_counts_what_is_lost_as_changed_and_has_words_for_signs() {
+    let before = model(base());
+    let written = |rule: &str| {
+        let fires = |changes: &[Change]| ids(changes) == [rule];
+        let case = cases()
+            .into_iter()
+            .find(|case| case.forward == [rule] || case.backward == [rule])
+            .expect("a case of its own");
+        let after = model(edited(&case));
+        let forward = compare(&before, &after);
+        codegen::diff::changelog(&review(if fires(&forward) { forward } else { compare(&after, &before) }))
+    };
+    for (rule, title, said) in [
+        ("error-code-removed", "### Changed", "is no longer documented"),
+        ("operation-error-removed", "### Changed", "(removed: "),
+        ("response-max-length-tightened", "### Changed", " → "),
+        ("error-code-added", "### New and relaxed", "(added: "),
+        ("request-max-length-unset", "### New and relaxed", "(removed: "),
+        ("operation-summary-changed", "### Documentation", "- 1 text or link\n"),
+    ] {
+        let text = written(rule);
+        assert!(text.contains(title) && text.contains(said), "{rule}: {text}");
+        assert_eq!(text.matches("### ").count(), 1, "{rule}: {text}");
+    }
 }
 
 /// A handful of changes in every format.

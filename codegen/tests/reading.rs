@@ -79,6 +79,14 @@ fn one_run_names_the_errors_of_all_files() {
 }
 
 #[test]
+fn a_missing_service_file_is_missed_at_its_own_path() {
+    let mut files = common::files(&common::fixture("check/_base"));
+    files.remove("service.yaml");
+    let sources = Sources::from_files(files);
+    insta::assert_snapshot!(human(&parse(&sources).1, &sources, false));
+}
+
+#[test]
 fn an_empty_spec_has_no_findings() {
     let (spec, found) = parse(&Sources::default());
     assert!(found.is_empty() && spec.operations.is_empty());

@@ -16,7 +16,8 @@ pub(crate) fn command() -> Command {
         .about("Compares two specs: what breaks on the wire and in Rust, for whom, and what they must do")
         .after_help(
             "Without --from and --to it compares the merge base with the default branch and the working tree.\n\
-             Exit status: 0 nothing as bad as --fail-on, 1 something is, 2 wrong use.\n\
+             An old spec with errors is compared as far as it reads; with errors in the new one nothing is.\n\
+             Exit status: 0 nothing as bad as --fail-on; 1 something is, or the new spec has errors; 2 wrong use.\n\
              The kinds of changes are listed in docs/diff-rules.md, the JSON in docs/diff.schema.json.",
         )
         .arg(side("from", "The old spec: a revision, or a folder [default: merge base with the default branch]"))

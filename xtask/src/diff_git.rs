@@ -77,7 +77,7 @@ impl Repository {
     }
 
     /// Every YAML file below `spec/`, with its path there.
-    pub(crate) fn spec(&self, commit: &str) -> Result<Vec<(String, String)>, Error> {
+    pub(crate) fn spec(&self, commit: &str) -> Result<Vec<(String, Vec<u8>)>, Error> {
         let listing = self.run(&["ls-tree", "-r", "-z", commit, "--", "spec/"], &[])?;
         let listing = String::from_utf8_lossy(&listing);
         // `mode type hash<tab>path`
@@ -137,14 +137,14 @@ impl Repository {
 }
 
 /// The contents in the answer of `cat-file --batch`: `hash type size`, a line end, the bytes, a line end.
-fn batch(mut bytes: &[u8]) -> Vec<String> {
+fn batch(mut bytes: &[u8]) -> Vec<Vec<u8>> {
     let mut out = Vec::new();
     while let Some(end) = bytes.iter().position(|byte| *byte == b'\n') {
         let header = String::from_utf8_lossy(&bytes[..end]);
         let size = header.rsplit(' ').next().and_then(|size| size.parse().ok()).unwrap_or(0);
         let rest = &bytes[end + 1..];
         let size = size.min(rest.len());
-        out.push(String::from_utf8_lossy(&rest[..size]).into_owned());
+        out.push(rest[..size].to_vec());
         bytes = rest.get(size + 1..).unwrap_or_default();
     }
     out
@@ -156,6 +156,6 @@ mod tests {
 
     #[test]
     fn contents_with_line_ends_come_out_whole() {
-        assert_eq!(batch(b"a1 blob 4\nx\ny\n\na2 blob 0\n\na3 blob 1\nz\n"), ["x\ny\n", "", "z"]);
+        assert_eq!(batch(b"a1 blob 4\nx\ny\n\na2 blob 0\n\na3 blob 1\nz\n"), [&b"x\ny\n"[..], b"", b"z"]);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use codegen::diagnostics;
+use codegen::diagnostics::{self, Diagnostics};
 use codegen::diff::Version;
 use codegen::load::Sources;
 use codegen::model::Model;
@@ -63,7 +63,7 @@ impl Side {
         if files.is_empty() {
             return Err(Error::NoSide { name: title, hint: ": that revision has no folder `spec`" });
         }
-        let sources = Sources::from_files(files);
+        let sources = Sources::from_bytes(files);
         Ok(Side { title, root: "spec/".to_owned(), version, sources, changelog })
     }
 
@@ -88,19 +88,24 @@ impl Side {
                 "warning: the {what} spec ({}) is not written in today's language: {tally}; what does not fit is left out",
                 self.title
             );
+        } else if let Some(tally) = errors(codegen::check::check(&ast, &self.sources)) {
+            eprintln!(
+                "warning: the {what} spec ({}) has {tally} by today's rules; rows about what is wrong there may mislead",
+                self.title
+            );
         }
         codegen::model::build(&ast, &self.sources)
     }
 
-    /// The model of a spec that reads without errors; else it has said why not.
+    /// The model of a spec without errors; else it has said what is wrong. What a wrong spec means nobody knows: of a
+    /// type that is nowhere a comparison would tell a change that nobody made.
     pub(crate) fn valid_model(&self) -> Option<Model> {
-        let (ast, findings) = codegen::syntax::parse(&self.sources);
-        if findings.has_errors() {
+        let (model, findings) = crate::r#gen::compile(&self.sources);
+        if model.is_none() {
             eprint!("{}", diagnostics::human(&findings, &self.sources, colours()));
-            eprintln!("nothing was compared");
-            return None;
+            eprintln!("nothing was compared: the new spec ({}) has errors", self.title);
         }
-        Some(codegen::model::build(&ast, &self.sources))
+        model
     }
 
     /// The lines of the changelog that the old one lacks.
@@ -108,6 +113,11 @@ impl Side {
         let known: std::collections::HashSet<&str> = old.changelog.lines().collect();
         self.changelog.lines().filter(|line| !known.contains(line)).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// How many errors there are, in words; `None`: none.
+fn errors(findings: Diagnostics) -> Option<String> {
+    if findings.has_errors() { findings.tally() } else { None }
 }
 
 /// The version of the generated crate: its own, or the workspace's.

@@ -52,8 +52,8 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let sources = spec::read(root)?;
     let (model, findings) = crate::r#gen::compile(&sources);
     let Some(model) = model else {
-        eprint!("{}", diagnostics::human(&findings, &sources, colours()));
-        eprintln!("{}; nothing was written", findings.tally().unwrap_or_default());
+        eprint!("{}", diagnostics::excerpts(&findings, &sources, colours()));
+        eprintln!("{}", findings.closing("; nothing was written").unwrap_or_default());
         return Ok(Outcome::Findings);
     };
     let Some((what, matches)) = matches.subcommand() else { return Ok(Outcome::Findings) };

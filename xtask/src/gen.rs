@@ -12,7 +12,7 @@ use crate::diff_side::Side;
 use crate::error::Error;
 use crate::splice::splice;
 use crate::write::{Changes, Wanted};
-use crate::{Outcome, colours, flag, spec};
+use crate::{Outcome, colours, files, flag, spec};
 
 pub(crate) fn command() -> Command {
     Command::new("gen")
@@ -26,11 +26,12 @@ pub(crate) fn command() -> Command {
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let sources = spec::read(root)?;
     let (model, findings) = compile(&sources);
-    eprint!("{}", diagnostics::human(&findings, &sources, colours()));
-    let Some(model) = model else {
-        eprintln!("{}; nothing was written", findings.tally().unwrap_or_default());
-        return Ok(Outcome::Findings);
-    };
+    eprint!("{}", diagnostics::excerpts(&findings, &sources, colours()));
+    let outcome = if model.is_some() { "" } else { "; nothing was written" };
+    if let Some(closing) = findings.closing(outcome) {
+        eprintln!("{closing}");
+    }
+    let Some(model) = model else { return Ok(Outcome::Findings) };
     let changes = Changes::between(wanted(root, &model)?, &root.join("generated"))?;
     let operations = model.operations.len();
     if matches.get_flag("check") {
@@ -41,7 +42,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     match unchanged {
         true => println!("{operations} operations: nothing changed"),
         false => {
-            println!("{operations} operations: {total} files changed");
+            println!("{operations} operations: {} changed", files(total));
             print!("{}", since_last_commit(root, &model));
         }
     }
@@ -63,9 +64,11 @@ fn since_last_commit(root: &Path, model: &Model) -> String {
 pub(crate) fn compile(sources: &Sources) -> (Option<Model>, Diagnostics) {
     let (ast, mut findings) = codegen::syntax::parse(sources);
     // rules over a tree with holes would report the holes once more
-    if !findings.has_errors() {
-        findings.extend(codegen::check::check(&ast, sources));
-    }
+    let meaning = match findings.has_errors() {
+        true => codegen::check::check_partly(&ast, sources, &findings),
+        false => codegen::check::check(&ast, sources),
+    };
+    findings.extend(meaning);
     findings.sort();
     let model = (!findings.has_errors()).then(|| codegen::model::build(&ast, sources));
     (model, findings)
@@ -96,6 +99,7 @@ fn check(root: &Path, changes: &Changes) -> Outcome {
     for (path, what) in changes.paths() {
         eprintln!("{} {what}", path.strip_prefix(root).unwrap_or(path).display());
     }
-    eprintln!("{} files are stale: run `cargo xtask gen` and commit what it writes", changes.len());
+    let verb = if changes.len() == 1 { "is" } else { "are" };
+    eprintln!("{} {verb} stale: run `cargo xtask gen` and commit what it writes", files(changes.len()));
     Outcome::Findings
 }

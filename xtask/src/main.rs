@@ -101,6 +101,11 @@ fn root(matches: &ArgMatches) -> Result<PathBuf, Error> {
     if root.join("spec").is_dir() { Ok(root) } else { Err(Error::NoSpec { root }) }
 }
 
+/// `1 file`, `2 files`.
+fn files(count: usize) -> String {
+    format!("{count} file{}", if count == 1 { "" } else { "s" })
+}
+
 /// Whether messages may be coloured.
 fn colours() -> bool {
     std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()

@@ -7,34 +7,38 @@ use codegen::load::Sources;
 
 use crate::error::Error;
 
-/// Every YAML file below `spec/`.
+/// Every file below `spec/`.
 pub(crate) fn read(root: &Path) -> Result<Sources, Error> {
     read_folder(&root.join("spec"))
 }
 
-/// Every YAML file below a folder.
+/// Every file below a folder: one that is not read must be named.
 pub(crate) fn read_folder(base: &Path) -> Result<Sources, Error> {
     let mut files = Vec::new();
     let mut folders = vec![base.to_owned()];
     while let Some(folder) = folders.pop() {
         let read = |source| Error::Read { path: folder.clone(), source };
         for entry in fs::read_dir(&folder).map_err(read)? {
-            let path = entry.map_err(read)?.path();
+            let entry = entry.map_err(read)?;
+            // an editor's lock is a link to nowhere
+            if entry.file_name().as_encoded_bytes().starts_with(b".") {
+                continue;
+            }
+            let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "yaml") {
-                files.push((relative(base, &path), read_text(&path)?));
+            } else {
+                let bytes = fs::read(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
+                files.push((relative(base, &path), bytes));
             }
         }
     }
-    Ok(Sources::from_files(files))
+    Ok(Sources::from_bytes(files))
 }
 
 /// A text file.
 pub(crate) fn read_text(path: &Path) -> Result<String, Error> {
-    let bytes = fs::read(path).map_err(|source| Error::Read { path: path.to_owned(), source })?;
-    // a byte that is no UTF-8 becomes a mark that the checks point at
-    Ok(String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()))
+    fs::read_to_string(path).map_err(|source| Error::Read { path: path.to_owned(), source })
 }
 
 /// The path below `base` with `/` between the parts.

@@ -171,6 +171,60 @@ fn an_error_in_the_spec_leaves_the_crate_as_it_is() {
 }
 
 #[test]
+fn a_byte_that_is_no_text_stops_gen_and_is_not_rewritten() {
+    let workspace = Workspace::new("encoding");
+    assert!(workspace.xtask(&["gen"]).status.success());
+    let before = workspace.generated();
+    let path = workspace.root.join("spec/orders/pay_orders.yaml");
+    let mut bytes = b"# caf\xE9\n".to_vec();
+    bytes.extend(fs::read(&path).unwrap());
+    fs::write(&path, &bytes).unwrap();
+    for arguments in [&["gen"][..], &["lint", "--fix"]] {
+        let output = workspace.xtask(arguments);
+        assert_eq!(output.status.code(), Some(1));
+        let said = stderr(&output);
+        for expected in ["error[encoding]: byte 0xE9 is not UTF-8", "spec/orders/pay_orders.yaml:1:6", "as UTF-8"] {
+            assert!(said.contains(expected), "no `{expected}` in {said}");
+        }
+    }
+    assert_eq!(workspace.generated(), before);
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+}
+
+#[test]
+fn a_file_that_would_not_be_read_is_named() {
+    let workspace = Workspace::new("strays");
+    fs::rename(workspace.root.join("spec/sandbox.yaml"), workspace.root.join("spec/sandbox.yml")).unwrap();
+    fs::write(workspace.root.join("spec/orders/pay_orders.yaml~"), "a: [").unwrap();
+    fs::write(workspace.root.join("spec/.notes"), [0xFF]).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("nowhere", workspace.root.join("spec/.#pay_orders.yaml")).unwrap();
+    let said = stderr(&workspace.xtask(&["lint"]));
+    assert!(said.contains("spec/sandbox.yml") && said.contains("name it sandbox.yaml"), "{said}");
+    assert!(!said.contains('~') && !said.contains(".notes"), "{said}");
+}
+
+#[test]
+fn the_tally_stands_once_and_says_what_was_not_checked() {
+    let workspace = Workspace::new("tally");
+    workspace.edit("spec/orders/pay_orders.yaml", "method: POST", "method:  PSOT");
+    let last = |output: &Output| stderr(output).trim_end().lines().last().unwrap().to_owned();
+    let lint = workspace.xtask(&["lint"]);
+    assert!(last(&lint).starts_with("1 error in ") && last(&lint).ends_with("mend these first"), "{}", last(&lint));
+    let gen_ = workspace.xtask(&["gen"]);
+    assert!(last(&gen_).starts_with("1 error; nothing was written; "), "{}", last(&gen_));
+    for output in [lint, gen_] {
+        assert_eq!(stderr(&output).matches("1 error").count(), 1, "{}", stderr(&output));
+        assert!(!stderr(&output).contains("[layout]"), "{}", stderr(&output));
+    }
+    let path = "spec/sandbox.yaml";
+    let text = fs::read_to_string(workspace.root.join(path)).unwrap();
+    fs::write(workspace.root.join(path), format!("\n\n{text}")).unwrap();
+    let fixed = stderr(&workspace.xtask(&["lint", "--fix"]));
+    assert!(fixed.contains("brought into the canonical layout"), "{fixed}");
+}
+
+#[test]
 fn lint_fix_mends_the_layout_and_keeps_comments() {
     let workspace = Workspace::new("fix");
     let path = "spec/orders/pay_orders.yaml";

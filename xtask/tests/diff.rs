@@ -17,6 +17,15 @@ impl Clone {
         fs::write(root.join("generated/Cargo.toml"), "[package]\nname = \"x\"\nversion = \"0.1.0\"\n").unwrap();
         fs::write(root.join("CHANGELOG.md"), "# Changelog\n").unwrap();
         let clone = Clone(root);
+        // the base holds what today's rules refuse, so that the diff of it is tested, too
+        for (path, from, to) in [
+            ("bills/show_bill.yaml", "month: { type: month,", "month: { type: month, required: true,"),
+            ("orders/cancel_order.yaml", "id: { type: OrderId,", "id: { type: OrderId, required: true,"),
+            ("orders/create_order.yaml", "project: { type: text,", "project: { type: text, required: true,"),
+            ("orders/create_order.yaml", ", default: NEW", ""),
+        ] {
+            clone.edit(&format!("spec/{path}"), from, to);
+        }
         clone.git(&["init", "--quiet", "--initial-branch", "main"]);
         clone.commit("first");
         clone
@@ -135,9 +144,12 @@ fn a_line_in_the_changelog_declares_what_breaks() {
 fn the_verdict_is_checked_against_the_version_of_the_crate() {
     let clone = Clone::new("version");
     clone.edit(CANCEL, "operation: CancelOrder", "operation: RevokeOrder");
-    assert!(out(&clone.diff(&[])).contains("0.2.0 or higher, but Cargo.toml says 0.1.0"));
+    fs::rename(clone.0.join(CANCEL), clone.0.join("spec/orders/revoke_order.yaml")).unwrap();
+    let verdict = |clone: &Clone| out(&clone.diff(&[])).lines().last().unwrap_or_default().to_owned();
+    let needed = "the crate needs a breaking release (0.2.0): code that compiled may not compile any more";
+    assert_eq!(verdict(&clone), format!("{needed}; the 0.1.0 of Cargo.toml is too low"));
     clone.edit("generated/Cargo.toml", "0.1.0", "0.2.0");
-    assert!(out(&clone.diff(&[])).contains("0.2.0 or higher, Cargo.toml says 0.2.0"));
+    assert_eq!(verdict(&clone), format!("{needed}; Cargo.toml says 0.2.0"));
 }
 
 #[test]
@@ -185,4 +197,24 @@ fn a_new_spec_with_errors_is_shown_and_not_compared() {
     let output = clone.diff(&[]);
     assert_eq!(output.status.code(), Some(1));
     assert!(err(&output).contains("methd") && err(&output).contains("nothing was compared"), "{}", err(&output));
+}
+
+#[test]
+fn a_new_spec_that_breaks_a_rule_is_not_compared_and_an_old_one_is_with_a_warning() {
+    let clone = Clone::new("unknown-type");
+    clone.edit("spec/orders/create_order.yaml", "type: OrderId", "type: OrderIdd");
+    let output = clone.diff(&[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(err(&output).contains("OrderIdd") && err(&output).contains("nothing was compared"), "{}", err(&output));
+    assert_eq!(out(&output), "");
+    clone.commit("wrong");
+    clone.edit("spec/orders/create_order.yaml", "type: OrderIdd", "type: OrderId");
+    let output = clone.diff(&["--from", "HEAD", "--fail-on", "never"]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    assert!(
+        err(&output).contains("warning: the old spec") && err(&output).contains("by today's rules"),
+        "{}",
+        err(&output)
+    );
+    assert!(!out(&output).is_empty());
 }

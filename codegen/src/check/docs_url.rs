@@ -16,7 +16,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                 out.push(
                     RULE.at(url.span, format!("`{}` is not a link", url.value))
                         .label("expected https://…")
-                        .help("prose about documents belongs into `notes`"),
+                        .help("prose about documents belongs in `notes`"),
                 );
             } else if let Some(earlier) = list[..place].iter().find(|earlier| earlier.value == url.value) {
                 out.push(

@@ -43,7 +43,7 @@ fn judge<'a>(
         out.push(
             RULE.at(default.span, format!("the default of `{name}` is not legal: {why}"))
                 .label("not a legal value")
-                .help("correct the default or the limit; a default that only prose can say belongs into `note`"),
+                .help("correct the default or the limit; a default that only prose can say belongs in `note`"),
         );
     }
 }

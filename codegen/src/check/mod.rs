@@ -95,6 +95,43 @@ pub fn check(spec: &Spec, sources: &Sources) -> Diagnostics {
     out
 }
 
+/// Rules that look at one file only, so that they hold whatever is wrong with the others.
+pub const LOCAL: &[&str] = &[
+    "operation-file-name",
+    "type-name",
+    "empty-enum",
+    "duplicate-enum-value",
+    "enum-integer-value",
+    "variant-name",
+    "variant-collision",
+    "reserved-variant",
+    "field-name",
+    "field-name-collision",
+    "request-name-twice",
+    "path-parameters",
+    "body-on-get",
+    "limit-value",
+    "empty-range",
+    "bad-pattern",
+    "required-with-default",
+    "legacy-status",
+    "idempotent-get",
+    "rate-limit-syntax",
+    "docs-url",
+    "docs-updated",
+    "missing-docs-link",
+];
+
+/// What can be said of a spec that was only read in part: the findings of rules that look at one file, in files that
+/// were read whole. `found` is what reading said.
+pub fn check_partly(spec: &Spec, sources: &Sources, found: &Diagnostics) -> Diagnostics {
+    let broken = found.broken_files();
+    let mut out = check(spec, sources);
+    out.retain(|finding| LOCAL.contains(&finding.rule) && !broken.contains(&finding.span.file));
+    out.leave_unchecked("names, and limits and rules across files, were not checked yet: mend these first");
+    out
+}
+
 /// Every rule that a finding can name: of the reader, the decoder, the layout, and over the whole spec.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     let early = load::rules::ALL.iter().chain(syntax::rules::ALL).copied();

@@ -3,9 +3,13 @@
 use super::{Diagnostic, Diagnostics, Extent};
 use crate::load::Sources;
 
-/// One `::error …` or `::warning …` line per finding.
+/// One `::error …` or `::warning …` line per finding, and a `::notice …` when not everything was looked at.
 pub fn github(diagnostics: &Diagnostics, sources: &Sources) -> String {
-    diagnostics.iter().map(|diagnostic| line(diagnostic, sources)).collect()
+    let mut out: String = diagnostics.iter().map(|diagnostic| line(diagnostic, sources)).collect();
+    if let Some(what) = diagnostics.unchecked() {
+        out.push_str(&format!("::notice::{}\n", data(what)));
+    }
+    out
 }
 
 fn line(diagnostic: &Diagnostic, sources: &Sources) -> String {

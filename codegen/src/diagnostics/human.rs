@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Severity};
 use crate::load::Sources;
@@ -10,16 +10,22 @@ use crate::syntax::ast::Span;
 
 /// Every finding with its source line, a caret and the ways out, and a tally at the end.
 pub fn human(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {
+    let mut out = excerpts(diagnostics, sources, colour);
+    if let Some(tally) = diagnostics.closing("") {
+        out.push_str(&tally);
+        out.push('\n');
+    }
+    out
+}
+
+/// The same without the tally.
+pub fn excerpts(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
     for diagnostic in diagnostics {
         let paths = Paths::of(diagnostic, sources);
         out.push_str(&renderer.render(&[group(diagnostic, sources, &paths)]));
         out.push_str("\n\n");
-    }
-    if let Some(tally) = diagnostics.tally() {
-        out.push_str(&tally);
-        out.push('\n');
     }
     out
 }
@@ -49,13 +55,17 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, paths: &'a Paths)
         Severity::Warning => Level::WARNING,
     };
     let file = diagnostic.span.file;
+    let title = level.primary_title(diagnostic.message.as_str()).id(diagnostic.rule);
+    if sources.text(file).is_empty() {
+        return advised(title.element(Origin::path(paths.primary.as_str())), diagnostic);
+    }
     let mut primary = Snippet::source(sources.text(file))
         .path(paths.primary.as_str())
         .annotation(AnnotationKind::Primary.span(range(sources, diagnostic.span)).label(diagnostic.label.as_str()));
     for (span, label) in diagnostic.related.iter().filter(|(span, _)| span.file == file) {
         primary = primary.annotation(AnnotationKind::Context.span(range(sources, *span)).label(label.as_str()));
     }
-    let mut group = level.primary_title(diagnostic.message.as_str()).id(diagnostic.rule).element(primary);
+    let mut group = title.element(primary);
     for (file, path) in &paths.others {
         let mut snippet = Snippet::source(sources.text(*file)).path(path.as_str());
         for (span, label) in diagnostic.related.iter().filter(|(span, _)| span.file == *file) {
@@ -63,6 +73,11 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, paths: &'a Paths)
         }
         group = group.element(snippet);
     }
+    advised(group, diagnostic)
+}
+
+/// With its facts and ways out.
+fn advised<'a>(mut group: Group<'a>, diagnostic: &'a Diagnostic) -> Group<'a> {
     for note in &diagnostic.notes {
         group = group.element(Level::NOTE.message(note.as_str()));
     }

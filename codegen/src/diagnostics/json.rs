@@ -6,7 +6,8 @@ use super::{Diagnostics, Extent};
 use crate::load::Sources;
 
 /// One object a line with `file`, `line`, `column`, `end_line`, `end_column`, `rule`, `severity`, `message`, `label`,
-/// `notes`, `help` and `related`; lines and columns count from 1, columns in characters.
+/// `notes`, `help` and `related`; lines and columns count from 1, columns in characters. A row of severity `note` speaks of
+/// the whole spec and has no place.
 pub fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
     let mut out = String::new();
     for diagnostic in diagnostics {
@@ -32,6 +33,14 @@ pub fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
             "notes": diagnostic.notes,
             "help": diagnostic.help,
             "related": related,
+        });
+        out.push_str(&row.to_string());
+        out.push('\n');
+    }
+    if let Some(what) = diagnostics.unchecked() {
+        let row = json!({
+            "file": null, "line": null, "column": null, "end_line": null, "end_column": null, "rule": null,
+            "severity": "note", "message": what, "label": "", "notes": [], "help": [], "related": [],
         });
         out.push_str(&row.to_string());
         out.push('\n');

@@ -7,10 +7,12 @@ mod nearest;
 mod rule;
 
 pub use github::github;
-pub use human::human;
+pub use human::{excerpts, human};
 pub use json::json;
 pub use nearest::{nearest, suggest};
 pub use rule::{Rule, Severity};
+
+use std::collections::BTreeSet;
 
 use crate::load::Sources;
 use crate::syntax::ast::Span;
@@ -84,6 +86,8 @@ impl Diagnostic {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
     list: Vec<Diagnostic>,
+    /// What was not looked at because of them.
+    unchecked: Option<&'static str>,
 }
 
 impl Diagnostics {
@@ -100,6 +104,28 @@ impl Diagnostics {
     /// Adds all of `other`.
     pub fn extend(&mut self, other: Diagnostics) {
         self.list.extend(other.list);
+        self.unchecked = self.unchecked.or(other.unchecked);
+    }
+
+    /// Keeps those that `keep` says yes to.
+    pub fn retain(&mut self, keep: impl FnMut(&Diagnostic) -> bool) {
+        self.list.retain(keep);
+    }
+
+    /// Says that the findings are not all: why, and what to do first.
+    pub fn leave_unchecked(&mut self, what: &'static str) {
+        self.unchecked = Some(what);
+    }
+
+    /// What was not looked at.
+    pub fn unchecked(&self) -> Option<&'static str> {
+        self.unchecked
+    }
+
+    /// The files that have an error.
+    pub fn broken_files(&self) -> BTreeSet<u32> {
+        let errors = self.list.iter().filter(|finding| finding.severity == Severity::Error);
+        errors.map(|finding| finding.span.file).collect()
     }
 
     /// Orders by file, place, rule and message, and drops repetitions: two rules' walks may meet the same place.
@@ -139,6 +165,12 @@ impl Diagnostics {
         };
         let parts: Vec<String> = [count(errors, "error"), count(warnings, "warning")].into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(", "))
+    }
+
+    /// The last line for people: the tally, what the caller adds to it, and what was not looked at.
+    pub fn closing(&self, addition: &str) -> Option<String> {
+        let unchecked = self.unchecked.map(|what| format!("; {what}")).unwrap_or_default();
+        Some(format!("{}{addition}{unchecked}", self.tally()?))
     }
 }
 

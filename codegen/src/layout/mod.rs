@@ -40,7 +40,8 @@ pub fn departures(sources: &Sources) -> Diagnostics {
     let mut out = Diagnostics::new();
     for (file, source) in sources.files().iter().enumerate() {
         // One that cannot be read has its findings from the parser.
-        if let Ok(canonical) = format(&source.path, &source.text)
+        if source.bad_byte.is_none()
+            && let Ok(canonical) = format(&source.path, &source.text)
             && canonical != source.text
         {
             out.push(departure(file as u32, &source.text, &canonical));
@@ -49,7 +50,14 @@ pub fn departures(sources: &Sources) -> Diagnostics {
     out
 }
 
+/// Some editors put it before the text; nothing shows it.
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
+
 fn departure(file: u32, text: &str, canonical: &str) -> Diagnostic {
+    if text.starts_with(BYTE_ORDER_MARK) {
+        let span = Span { file, start: 0, end: BYTE_ORDER_MARK.len_utf8() as u32 };
+        return finding(span, "expected no byte order mark".to_owned());
+    }
     let mut start = 0;
     let mut expected = canonical.split_inclusive('\n');
     for line in text.split_inclusive('\n') {

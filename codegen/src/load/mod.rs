@@ -1,5 +1,6 @@
 //! Text to nodes: which files there are, and each as a tree with places and comments. Knows YAML, not the language.
 
+mod advice;
 mod comments;
 mod node;
 mod reader;
@@ -8,4 +9,4 @@ mod sources;
 
 pub use node::{Comment, Comments, Entry, Item, Key, Kind, List, Map, Node, Scalar, Style};
 pub use reader::{Document, read};
-pub use sources::{Source, Sources};
+pub use sources::{BadByte, Source, Sources};

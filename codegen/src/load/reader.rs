@@ -2,6 +2,7 @@
 
 use serde_yaml::{Event, Parser, ScalarStyle, StructureStyle};
 
+use super::advice::{Bracket, advice};
 use super::node::{Comment, Comments, Entry, Item, Key, Kind, List, Map, Node, Scalar, Style};
 use super::rules::{DUPLICATE_KEY, TOO_DEEP, YAML_FEATURE, YAML_SYNTAX};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -191,15 +192,24 @@ impl Builder<'_> {
 
     fn syntax_error(&mut self, at: usize, info: &str) {
         let span = self.span(at, at);
+        let at = span.start as usize;
+        // The tab has its finding; what it does to the parser is the same slip once more.
+        let tab_before = self.text.find('\t').is_some_and(|tab| !self.text[tab.min(at)..at].contains('\n') && tab < at);
+        if info.contains("found a tab") || tab_before {
+            return;
+        }
         let mut finding = Diagnostic::new(&YAML_SYNTAX, span, format!("not well-formed YAML: {info}"));
         // A bracket left open is noticed lines later; where it stands says more than where it was noticed.
-        if let Some(Open::List { start, .. } | Open::Map { start, .. }) = self.stack.last()
-            && start.start < start.end
-        {
-            finding = finding.related(*start, "opened here and not closed");
+        let open = match self.stack.last() {
+            Some(Open::List { start, list }) if list.flow => Some((*start, ']')),
+            Some(Open::Map { start, map, .. }) if map.flow => Some((*start, '}')),
+            _ => None,
+        };
+        if let Some((start, _)) = open {
+            finding = finding.related(start, "opened here and not closed");
         }
-        finding = finding.help("a text with `: `, ` #`, or one that starts with a sign such as `[`, `{`, `*`, `&`, `@` or `\"`, needs double quotes");
-        self.diagnostics.push(finding);
+        let open = open.map(|(start, close)| Bracket { at: start.start as usize, close });
+        self.diagnostics.push(finding.help(advice(self.text, at, info, open)));
     }
 
     /// On character borders whatever the parser says: everyone slices the text by it.

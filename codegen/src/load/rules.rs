@@ -2,6 +2,14 @@
 
 use crate::diagnostics::{Rule, Severity};
 
+/// The file is not text.
+pub(crate) const ENCODING: Rule = Rule {
+    id: "encoding",
+    severity: Severity::Error,
+    summary: "A file is UTF-8",
+    why: "Bytes that nobody can read would reach the crate as marks, and what they meant is lost",
+};
+
 /// The file is not YAML.
 pub(crate) const YAML_SYNTAX: Rule = Rule {
     id: "yaml-syntax",
@@ -35,4 +43,4 @@ pub(crate) const TOO_DEEP: Rule = Rule {
 };
 
 /// In the order of the documentation.
-pub(crate) const ALL: &[&Rule] = &[&YAML_SYNTAX, &YAML_FEATURE, &DUPLICATE_KEY, &TOO_DEEP];
+pub(crate) const ALL: &[&Rule] = &[&ENCODING, &YAML_SYNTAX, &YAML_FEATURE, &DUPLICATE_KEY, &TOO_DEEP];

@@ -7,10 +7,21 @@ use crate::syntax::ast::Span;
 pub struct Source {
     /// Relative to the root of the spec, with `/` between the parts.
     pub path: String,
-    /// What stands in it.
+    /// What stands in it; with a mark for each byte that is no text, empty where the language has no such file.
     pub text: String,
+    /// The first byte that is no UTF-8. With one, the text is good for messages only: never write it back.
+    pub bad_byte: Option<BadByte>,
     /// Byte at which each line starts.
     lines: Vec<u32>,
+}
+
+/// A byte that is no UTF-8.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BadByte {
+    /// How far from the start of the file, and of its text.
+    pub at: u32,
+    /// The byte.
+    pub byte: u8,
 }
 
 /// The files, sorted by path; a [`Span`] names one by its index.
@@ -21,13 +32,22 @@ pub struct Sources {
 }
 
 impl Sources {
-    /// Takes (path, text) in any order. Only files that end in `.yaml` are kept. Of two with one path the first
-    /// counts.
+    /// The place of `service.yaml` in a spec that has none.
+    pub const SERVICE: u32 = u32::MAX;
+
+    /// Takes (path, text) in any order, without what only accompanies a spec: its README and schema, hidden files, an
+    /// editor's backups. Of two with one path the first counts.
     pub fn from_files(files: impl IntoIterator<Item = (String, String)>) -> Self {
+        Self::from_bytes(files.into_iter().map(|(path, text)| (path, text.into_bytes())))
+    }
+
+    /// The same of files as they are on a disk; what is no text in them becomes a finding.
+    pub fn from_bytes(files: impl IntoIterator<Item = (String, Vec<u8>)>) -> Self {
         let mut files: Vec<Source> = files
             .into_iter()
-            .map(|(path, text)| Source { path: path.replace('\\', "/"), lines: line_starts(&text), text })
-            .filter(|file| file.path.ends_with(".yaml"))
+            .map(|(path, bytes)| (path.replace('\\', "/"), bytes))
+            .filter(|(path, _)| !accompanies(path))
+            .map(|(path, bytes)| Source::new(path, bytes))
             .collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
         files.dedup_by(|later, first| later.path == first.path);
@@ -48,7 +68,11 @@ impl Sources {
 
     /// The path of a file as messages show it.
     pub fn display_path(&self, file: u32) -> String {
-        let path = self.files.get(file as usize).map_or("", |file| file.path.as_str());
+        let path = match self.files.get(file as usize) {
+            Some(file) => file.path.as_str(),
+            None if file == Self::SERVICE => "service.yaml",
+            None => "",
+        };
         format!("{}{path}", self.root)
     }
 
@@ -83,6 +107,28 @@ impl Sources {
     }
 }
 
+impl Source {
+    fn new(path: String, bytes: Vec<u8>) -> Self {
+        // What has no place here is named, not shown: it may be a picture.
+        let bytes = if path.ends_with(".yaml") { bytes } else { Vec::new() };
+        let (text, bad_byte) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let bad = error.as_bytes().get(at).map(|&byte| BadByte { at: at as u32, byte });
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), bad)
+            }
+        };
+        Source { path, lines: line_starts(&text), text, bad_byte }
+    }
+}
+
+/// Whether a file may lie beside the spec's own.
+fn accompanies(path: &str) -> bool {
+    let hidden = path.split('/').any(|part| part.starts_with('.'));
+    hidden || path.ends_with('~') || matches!(path, "README.md" | "spec.schema.json")
+}
+
 fn line_starts(text: &str) -> Vec<u32> {
     std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at as u32 + 1)).collect()
 }
@@ -100,6 +146,21 @@ mod tests {
         ]);
         let paths: Vec<_> = sources.files().iter().map(|file| file.path.as_str()).collect();
         assert_eq!(paths, ["a/x.yaml", "types/b.yaml"]);
+    }
+
+    #[test]
+    fn the_first_byte_that_is_no_text_is_remembered() {
+        let sources = Sources::from_bytes([("a.yaml".to_owned(), b"x: caf\xE9 \xFF\n".to_vec())]);
+        assert_eq!(sources.files()[0].bad_byte, Some(BadByte { at: 6, byte: 0xE9 }));
+        assert_eq!(sources.files()[0].text, "x: caf\u{FFFD} \u{FFFD}\n");
+    }
+
+    #[test]
+    fn strays_are_kept_and_what_accompanies_a_spec_is_not() {
+        let names = ["README.md", "a/README.md", "a/b.yml", "a/b.yaml~", ".git/x", "a/.b.swp", "spec.schema.json"];
+        let sources = Sources::from_files(names.map(|name| (name.to_owned(), "text".to_owned())));
+        let kept: Vec<_> = sources.files().iter().map(|file| (file.path.as_str(), file.text.as_str())).collect();
+        assert_eq!(kept, [("a/README.md", ""), ("a/b.yml", "")]);
     }
 
     #[test]

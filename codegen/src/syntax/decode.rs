@@ -7,7 +7,8 @@ use super::keys::{OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE};
 use super::rules::{MISSING_KEY, UNEXPECTED_FILE};
 use super::{build, shape_check};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::load::{Sources, read};
+use crate::load::rules::ENCODING;
+use crate::load::{BadByte, Sources, read};
 
 /// Reads a whole spec. What could not be read is missing from the result and named in the findings; with an error
 /// among them the result is good for further checks only, not for generating.
@@ -16,9 +17,12 @@ pub fn parse(sources: &Sources) -> (Spec, Diagnostics) {
     let mut out = Diagnostics::new();
     for (file, source) in sources.files().iter().enumerate() {
         let file = file as u32;
+        if let Some(bad) = source.bad_byte {
+            out.push(not_text(file, bad));
+        }
         let document = read(file, &source.text, &mut out);
         let Some((place, shape)) = file_place(&source.path) else {
-            out.push(unexpected(file));
+            out.push(unexpected(file, &source.path));
             continue;
         };
         let Some(root) = document.root else {
@@ -72,10 +76,26 @@ fn file_place(path: &str) -> Option<(Place<'_>, &'static Shape)> {
     }
 }
 
-fn unexpected(file: u32) -> Diagnostic {
-    Diagnostic::new(&UNEXPECTED_FILE, Span { file, ..Span::default() }, "the spec has no place for this file").help(
-        "it is service.yaml, sandbox.yaml, types/<topic>.yaml, <section>/section.yaml or <section>/<operation>.yaml",
-    )
+fn not_text(file: u32, bad: BadByte) -> Diagnostic {
+    // In the text a mark stands for it.
+    let span = Span { file, start: bad.at, end: bad.at + char::REPLACEMENT_CHARACTER.len_utf8() as u32 };
+    Diagnostic::new(&ENCODING, span, format!("byte 0x{:02X} is not UTF-8", bad.byte)).help("save the file as UTF-8")
+}
+
+fn unexpected(file: u32, path: &str) -> Diagnostic {
+    let finding =
+        Diagnostic::new(&UNEXPECTED_FILE, Span { file, ..Span::default() }, "the spec has no place for this file");
+    let lower = path.to_ascii_lowercase();
+    match lower.strip_suffix(".yaml").or_else(|| lower.strip_suffix(".yml")) {
+        Some(stem) if !path.ends_with(".yaml") => {
+            let name = stem.len() - stem.rfind('/').map_or(0, |slash| slash + 1);
+            let name = &path[stem.len() - name..stem.len()];
+            finding.help(format!("the ending is .yaml: name it {name}.yaml"))
+        }
+        _ => finding.help(
+            "it is service.yaml, sandbox.yaml, types/<topic>.yaml, <section>/section.yaml or <section>/<operation>.yaml",
+        ),
+    }
 }
 
 fn sections_have_their_file(spec: &Spec, sources: &Sources, out: &mut Diagnostics) {
@@ -93,6 +113,10 @@ fn sections_have_their_file(spec: &Spec, sources: &Sources, out: &mut Diagnostic
         }
     }
     if !sources.files().is_empty() && !sources.files().iter().any(|source| source.path == "service.yaml") {
-        out.push(Diagnostic::new(&MISSING_KEY, Span::default(), "the spec has no service.yaml"));
+        let span = Span { file: Sources::SERVICE, ..Span::default() };
+        out.push(
+            Diagnostic::new(&MISSING_KEY, span, "the spec has no service.yaml")
+                .help("add it: it holds what all operations share, such as sites, callers and error codes"),
+        );
     }
 }

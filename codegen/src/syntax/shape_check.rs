@@ -86,7 +86,10 @@ impl Checker<'_> {
                 }
             }
         }
-        for key in construct.keys.iter().filter(|key| key.required && !has(key.name)) {
+        // One that lacks only its blank has been named.
+        let glued =
+            |name: &str| entries.iter().any(|entry| entry.key.text.split_once(':').is_some_and(|(key, _)| key == name));
+        for key in construct.keys.iter().filter(|key| key.required && !has(key.name) && !glued(key.name)) {
             self.missing(construct.what, key);
         }
     }
@@ -156,6 +159,13 @@ impl Checker<'_> {
     fn unknown_key<'k>(&mut self, entry: &Entry, what: &str, keys: impl Iterator<Item = &'k str> + Clone) {
         let word = &entry.key.text;
         let mut finding = Diagnostic::new(&UNKNOWN_KEY, entry.key.span, format!("{what} has no key `{word}`"));
+        if let Some((key, value)) = word.split_once(':')
+            && keys.clone().any(|known| known == key)
+        {
+            let help = format!("a blank is missing behind `:`: write `{key}: {value}`");
+            self.out.push(finding.label("one word").help(help));
+            return;
+        }
         finding = match nearest(word, keys.clone()) {
             Some(nearest) => finding.label("not a key").help(format!("did you mean `{nearest}`?")),
             None => {
@@ -202,6 +212,9 @@ impl Checker<'_> {
         finding = match (shape, node.scalar()) {
             (Shape::List(_), Some(text)) => finding.help(format!("write `{name}: [{text}]`")),
             (Shape::Bool | Shape::Count | Shape::Span, Some(_)) => finding,
+            (Shape::Of(_) | Shape::Variant(_) | Shape::Map(_), Some(text)) if lacks_blank(text) => {
+                finding.help(format!("a blank is missing behind `:`: write `{}`", text.replacen(':', ": ", 1)))
+            }
             (_, Some(_)) => finding.help("here is one text"),
             _ if matches!(node.kind, Kind::List(_)) => finding.help("here is a list"),
             _ => finding.help("here is a map"),
@@ -213,6 +226,12 @@ impl Checker<'_> {
 /// The first key of a map, for a place that is one word; else the value itself.
 fn first_word(node: &Node) -> Span {
     node.entries().first().map_or(node.span, |entry| entry.key.span)
+}
+
+/// `type:YesNo`: an entry that lacks its blank reads as one word.
+fn lacks_blank(text: &str) -> bool {
+    let is_key = |key: &str| !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    text.split_once(':').is_some_and(|(key, value)| is_key(key) && !value.is_empty() && !value.starts_with('/'))
 }
 
 /// Digits, small enough for every limit there can be.

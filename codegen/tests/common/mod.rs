@@ -10,7 +10,12 @@ pub(crate) type Files = BTreeMap<String, String>;
 
 /// All files below `root`, by their path from there.
 pub(crate) fn files(root: &Path) -> Files {
-    let mut out = Files::new();
+    raw_files(root).into_iter().filter_map(|(path, bytes)| Some((path, String::from_utf8(bytes).ok()?))).collect()
+}
+
+/// The same as bytes.
+pub(crate) fn raw_files(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut out = BTreeMap::new();
     walk(root, root, &mut out);
     out
 }
@@ -32,15 +37,15 @@ pub(crate) fn corpus() -> &'static Files {
     &CORPUS
 }
 
-fn walk(root: &Path, folder: &Path, out: &mut Files) {
+fn walk(root: &Path, folder: &Path, out: &mut BTreeMap<String, Vec<u8>>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries {
         let path = entry.unwrap().path();
         if path.is_dir() {
             walk(root, &path, out);
-        } else if let Ok(text) = fs::read_to_string(&path) {
+        } else if let Ok(bytes) = fs::read(&path) {
             let name = path.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-            out.insert(name, text);
+            out.insert(name, bytes);
         }
     }
 }

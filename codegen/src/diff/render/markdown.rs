@@ -1,7 +1,8 @@
 //! For a comment under a pull request: the summary first, what breaks open, the rest folded. Rows of one rule share its
 //! words, so that 400 of them can be read.
 
-use super::{Review, axes, reach, short};
+use super::values::sides;
+use super::{Review, axes, reach};
 use crate::diff::change::{Change, Severity};
 use crate::diff::rule::{Rule, capital};
 
@@ -16,7 +17,7 @@ pub fn markdown(review: &Review) -> String {
     }
     out += &format!("`{}` → `{}`", review.from, review.to);
     out += &format!("; {}.\n\n", review.verdict());
-    if review.version_suffices() == Some(false) {
+    if review.too_low() {
         out += "> **The version in `Cargo.toml` is too low.**\n\n";
     }
     out += &overview(review);
@@ -114,10 +115,10 @@ fn row(review: &Review, change: &Change) -> String {
     if !change.sites.is_empty() {
         out += &format!(" at {}", change.sites.join(", "));
     }
-    match (&change.from, &change.to) {
-        (Some(from), Some(to)) => out += &format!(": {} → {}", code(&short(from, 120)), code(&short(to, 120))),
-        (None, Some(to)) => out += &format!(": {}", code(&short(to, 160))),
-        (Some(from), None) => out += &format!(": was {}", code(&short(from, 160))),
+    match sides(change, 200) {
+        (Some(from), Some(to)) => out += &format!(": {} → {}", code(&from), code(&to)),
+        (None, Some(to)) => out += &format!(": {}", code(&to)),
+        (Some(from), None) => out += &format!(": was {}", code(&from)),
         (None, None) => {}
     }
     if let Some(reach) = reach(change) {

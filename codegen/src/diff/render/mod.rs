@@ -7,6 +7,7 @@ mod markdown;
 mod schema;
 mod summary;
 mod text;
+mod values;
 
 pub use changelog::changelog;
 pub use github::github;
@@ -91,17 +92,33 @@ impl Review {
         let why = match bump {
             Bump::None => return String::new(),
             Bump::Patch => "documentation only",
+            Bump::Minor if self.count(Severity::Breaking) > 0 => "what breaks is on the wire, code goes on compiling",
             Bump::Minor => "code that compiled goes on compiling",
             Bump::Major => "code that compiled may not compile any more",
         };
-        let version = match (self.versions, self.required()) {
-            (Some(versions), Some(required)) if versions.to >= required => {
-                format!(": {required} or higher, Cargo.toml says {}", versions.to)
-            }
-            (Some(versions), Some(required)) => format!(": {required} or higher, but Cargo.toml says {}", versions.to),
-            _ => String::new(),
+        let needs = if bump == Bump::Patch { "needs no more than" } else { "needs" };
+        let version = self.required().map(|version| format!(" ({version})")).unwrap_or_default();
+        let found = match self.versions {
+            None => String::new(),
+            Some(Versions { to, .. }) if self.too_low() => format!("; the {to} of Cargo.toml is too low"),
+            Some(Versions { to, .. }) => format!("; Cargo.toml says {to}"),
         };
-        format!("the crate needs a {} release{version} ({why})", bump.as_str())
+        format!("the crate {needs} a {} release{version}: {why}{found}", self.bump_word())
+    }
+
+    /// The bump in words that hold before 1.0, too, where the second number is the breaking one.
+    fn bump_word(&self) -> &'static str {
+        let stable = self.versions.is_some_and(|versions| versions.from.major > 0);
+        match self.bump() {
+            Bump::Major if !stable => "breaking",
+            Bump::Minor if !stable => "compatible",
+            bump => bump.as_str(),
+        }
+    }
+
+    /// Whether the version has to go up before anybody may rely on the changes; documentation waits for the next release.
+    fn too_low(&self) -> bool {
+        self.version_suffices() == Some(false) && self.bump() > Bump::Patch
     }
 
     /// `spec/orders/pay_orders.yaml:12`.
@@ -153,14 +170,4 @@ fn reach(change: &Change) -> Option<String> {
         n if n <= SHOWN => Some(format!("reaches {}", names.join(", "))),
         n => Some(format!("reaches {} and {} more", names[..SHOWN].join(", "), n - SHOWN)),
     }
-}
-
-/// A value that fits in a row.
-fn short(text: &str, room: usize) -> String {
-    let text = text.replace(['\n', '\r'], " ");
-    if text.chars().count() <= room {
-        return text;
-    }
-    let kept: String = text.chars().take(room.saturating_sub(1)).collect();
-    format!("{kept}…")
 }

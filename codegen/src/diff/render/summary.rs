@@ -1,6 +1,7 @@
 //! The short form that `gen` prints after it has changed something.
 
-use super::{Review, short};
+use super::Review;
+use super::values::values;
 use crate::diff::change::{Change, Severity};
 
 const SHOWN: usize = 8;
@@ -13,8 +14,8 @@ pub fn summary(changes: &[Change]) -> String {
     let told: Vec<&Change> = changes.iter().filter(|change| change.severity() != Severity::Docs).collect();
     let mut out = String::new();
     for change in told.iter().take(SHOWN) {
-        let values = change.values();
-        let values = if values.is_empty() { values } else { format!(" ({})", short(&values, 60)) };
+        let values = values(change, 60);
+        let values = if values.is_empty() { values } else { format!(" ({values})") };
         out += &format!("{:<10} {}: {}{values}\n", change.severity(), change.place(), change.rule.summary);
     }
     if told.len() > SHOWN {

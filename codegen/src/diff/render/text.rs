@@ -1,6 +1,7 @@
 //! For a terminal: what a kind of change means once, then a line a change.
 
-use super::{Review, axes, reach, short};
+use super::values::values;
+use super::{Review, axes, reach};
 use crate::diff::change::{Change, Severity};
 use crate::diff::rule::Rule;
 
@@ -27,10 +28,10 @@ pub fn text(review: &Review, colour: bool) -> String {
 }
 
 fn heading(rule: &Rule, severity: Severity, colour: bool) -> String {
-    let mut out = paint(&format!("{severity:<10}"), tint(severity), colour);
+    let mut out = paint(&format!("{severity:<11}"), tint(severity), colour);
     out += &format!("{} {}\n", paint(rule.id, "1", colour), paint(&format!("({})", axes(rule)), "2", colour));
     for line in wrapped(&rule.words()) {
-        out += &format!("          {line}\n");
+        out += &format!("           {line}\n");
     }
     out
 }
@@ -40,9 +41,9 @@ fn row(review: &Review, change: &Change, colour: bool) -> String {
     if !change.sites.is_empty() {
         out += &format!(" at {}", change.sites.join(", "));
     }
-    let values = change.values();
+    let values = values(change, WIDTH);
     if !values.is_empty() {
-        out += &format!("  {}", short(&values, WIDTH));
+        out += &format!("  {values}");
     }
     if let Some(reach) = reach(change) {
         out += &format!(" ({reach})");
@@ -67,7 +68,7 @@ fn wrapped(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
         match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - 10 => {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= WIDTH - 11 => {
                 line.push(' ');
                 line.push_str(word);
             }

@@ -6,11 +6,12 @@ use crate::model::{Caller, Title};
 
 pub(super) const RULES: &[&Rule] = &[&ADDED, &REMOVED, &TYPE_RENAMED, &TEXT];
 
-const ADDED: Rule =
-    Rule::new("caller-added", "a kind of caller came", "nobody has to do anything").wire(Compatible).rust(Compatible);
+const ADDED: Rule = Rule::new("caller-added", "there is a new kind of caller", "nobody has to do anything")
+    .wire(Compatible)
+    .rust(Compatible);
 const REMOVED: Rule = Rule::new(
     "caller-removed",
-    "a kind of caller went",
+    "a kind of caller is gone",
     "clients with its keys have nothing to call any more; their code loses the marker type",
 )
 .wire(Breaking)

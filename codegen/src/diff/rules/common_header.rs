@@ -20,9 +20,10 @@ pub(super) const RULES: &[&Rule] = &[
     &TEXT,
 ];
 
-const ADDED: Rule = Rule::new("common-header-added", "a header of every call came", "nobody has to do anything")
-    .request()
-    .wire(Compatible);
+const ADDED: Rule =
+    Rule::new("common-header-added", "there is a new header of every call", "nobody has to do anything")
+        .request()
+        .wire(Compatible);
 const ADDED_REQUIRED: Rule = Rule::new(
     "common-header-required-added",
     "every call needs one more header",
@@ -32,7 +33,7 @@ const ADDED_REQUIRED: Rule = Rule::new(
 .wire(Breaking);
 const REMOVED: Rule = Rule::new(
     "common-header-removed",
-    "a header of every call went",
+    "a header of every call is gone",
     "whoever still sends it checks that it is ignored",
 )
 .request()

@@ -69,14 +69,22 @@ pub(in crate::diff) fn check(
     let everywhere =
         |required: &[String], sites: &[String]| !sites.is_empty() && sites.iter().all(|site| required.contains(site));
     let in_constructor = (everywhere(required.old, owner.old), everywhere(required.new, owner.new));
+    let kept: Vec<String> = owner.old.iter().filter(|site| owner.new.contains(site)).cloned().collect();
+    let duty = |required: &[String]| {
+        Some(match required {
+            [] => "optional".to_owned(),
+            _ if everywhere(required, &kept) => "required".to_owned(),
+            some => format!("required at {}", some.join(", ")),
+        })
+    };
     if at.direction == Direction::Response {
         if !lost.is_empty() || !gained.is_empty() {
-            out.push(&RESPONSE, at, old.show(), new.show());
+            out.push(&RESPONSE, at, duty(&old), duty(&new));
         }
         return;
     }
     let way = |from: &str, to: &str| (Some(from.to_owned()), Some(to.to_owned()));
-    let sites = |rule| (rule, (old.show().or(Some("optional".to_owned())), new.show().or(Some("optional".to_owned()))));
+    let sites = |rule| (rule, (duty(&old), duty(&new)));
     let (rule, (from, to)) = match in_constructor {
         (false, true) if gained.is_empty() => (&JOINED, way("setter", "new")),
         (true, false) if lost.is_empty() => (&LEFT, way("new", "setter")),

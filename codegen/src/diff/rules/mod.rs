@@ -48,6 +48,7 @@ pub(super) mod pagination;
 mod pattern;
 mod prelude;
 pub(super) mod rate_limit;
+pub(super) mod sandbox;
 pub(super) mod section;
 pub(super) mod service_format;
 pub(super) mod service_text;
@@ -59,6 +60,7 @@ use super::rule::Rule;
 /// The rules by subject.
 const TABLE: &[(&str, &[&Rule])] = &[
     ("The service", service_text::RULES),
+    ("The sandbox", sandbox::RULES),
     ("Sites", site::RULES),
     ("Callers", caller::RULES),
     ("Headers of every call", common_header::RULES),

@@ -5,9 +5,10 @@ use crate::model::Section;
 
 pub(super) const RULES: &[&Rule] = &[&ADDED, &REMOVED, &RENAMED, &TEXT];
 
-const ADDED: Rule = Rule::new("section-added", "a section came", "nobody has to do anything").rust(Compatible);
+const ADDED: Rule = Rule::new("section-added", "there is a new section", "nobody has to do anything").rust(Compatible);
 const REMOVED: Rule =
-    Rule::new("section-removed", "a section went", "code that names the module or the feature drops it").rust(Breaking);
+    Rule::new("section-removed", "a section is gone", "code that names the module or the feature drops it")
+        .rust(Breaking);
 pub(in crate::diff) const RENAMED: Rule = Rule::new(
     "section-renamed",
     "a section has another name",

@@ -6,12 +6,12 @@ use crate::model::Site;
 
 pub(super) const RULES: &[&Rule] = &[&ADDED, &REMOVED, &VARIANT_RENAMED, &HOST, &IAM, &REGION, &TEXT];
 
-const ADDED: Rule = Rule::new("site-added", "a site came", "nobody has to do anything; its users can start")
+const ADDED: Rule = Rule::new("site-added", "there is a new site", "nobody has to do anything; its users can start")
     .wire(Compatible)
     .rust(Compatible);
 const REMOVED: Rule = Rule::new(
     "site-removed",
-    "a site went",
+    "a site is gone",
     "its users have nothing to call any more and stay with the old version as long as it answers",
 )
 .wire(Breaking)

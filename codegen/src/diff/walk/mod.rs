@@ -13,7 +13,7 @@ use crate::model::{Model, Origin, Section, Title};
 
 pub(super) fn model(models: Pair<'_, Model>, out: &mut Report) {
     pairs!(Model { service, sections, types, operations, sandbox } = models);
-    rules::service_text::sandbox(sandbox, out);
+    rules::sandbox::check(sandbox, models, out);
     service::walk(service, out);
     let lists = match_by(sections.map(Vec::as_slice), |section| section.id.as_str());
     for section in lists.removed {

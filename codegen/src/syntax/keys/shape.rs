@@ -106,7 +106,7 @@ impl Shape {
             Shape::Formed { what, .. } => (*what).to_owned(),
             Shape::Value => "a value".to_owned(),
             Shape::Bool => "`true` or `false`".to_owned(),
-            Shape::Count => "a whole number".to_owned(),
+            Shape::Count => "a whole number from 0 to 999999999999999".to_owned(),
             Shape::Words([only]) => format!("`{only}`"),
             Shape::Words(words) => {
                 let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();

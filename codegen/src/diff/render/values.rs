@@ -1,0 +1,140 @@
+//! What a thing was and what it is, in the room of a row. What differs stays in view, whatever the room.
+
+use crate::diff::change::{Change, Severity};
+
+const SAME: char = '…';
+
+/// What stands before the first difference, so that a reader finds the place: at most so many characters.
+const LEAD: usize = 16;
+
+/// The values of a change in one line: `3 → 2`, `+ 3`, `- 3`; empty when there is nothing to show.
+pub(super) fn values(change: &Change, room: usize) -> String {
+    let (from, to) = sides(change, room);
+    match (from, to) {
+        (Some(from), Some(to)) => format!("{from} → {to}"),
+        (None, Some(to)) => format!("+ {to}"),
+        (Some(from), None) => format!("- {from}"),
+        (None, None) => String::new(),
+    }
+}
+
+/// Both values; together they take no more than the room, unless what differs does.
+pub(super) fn sides(change: &Change, room: usize) -> (Option<String>, Option<String>) {
+    // prose may be cut, what a program must keep may not
+    let prose = change.severity() == Severity::Docs;
+    match (&change.from, &change.to) {
+        (Some(from), Some(to)) => {
+            let (from, to) = pair(&line(from), &line(to), room, prose);
+            (Some(from), Some(to))
+        }
+        (from, to) => {
+            let one = |text: &Option<String>| {
+                text.as_deref().map(line).map(|text| if prose { cut(&text, room) } else { text })
+            };
+            (one(from), one(to))
+        }
+    }
+}
+
+/// Two texts without most of what they share at the start and at the end.
+fn pair(from: &str, to: &str, room: usize, prose: bool) -> (String, String) {
+    let length = |text: &str| text.chars().count();
+    if length(from) + length(to) + 3 <= room {
+        return (from.to_owned(), to.to_owned());
+    }
+    let (from, to): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
+    let start = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+    let start = lead(&from, start);
+    let rest = from.len().min(to.len()) - start;
+    let end = from.iter().rev().zip(to.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
+    let end = tail(&from, start, end);
+    let shown = |text: &[char]| {
+        let middle: String = text[start..text.len() - end].iter().collect();
+        let middle = if prose { cut(&middle, (room / 2).saturating_sub(2).max(LEAD * 2)) } else { middle };
+        let mark = |there: bool| if there { SAME.to_string() } else { String::new() };
+        // two marks in a row would say the same
+        let last = mark(end > 0 && !middle.ends_with(SAME));
+        format!("{}{middle}{last}", mark(start > 0))
+    };
+    (shown(&from), shown(&to))
+}
+
+/// Where to begin, so that a few whole words stand before the first difference.
+fn lead(text: &[char], same: usize) -> usize {
+    if same <= LEAD {
+        return 0;
+    }
+    let near = (same - LEAD..=same).find(|at| *at > 0 && text[*at - 1] == ' ');
+    near.unwrap_or(same - LEAD)
+}
+
+/// How much of the shared end to leave out, so that a few whole words stand after the last difference.
+fn tail(text: &[char], start: usize, same: usize) -> usize {
+    if same <= LEAD {
+        return 0;
+    }
+    let first = text.len() - same;
+    let near = (first..first + LEAD).rev().find(|at| *at > start && text[*at] == ' ');
+    text.len() - near.unwrap_or(first)
+}
+
+/// A text that ends where the room does.
+fn cut(text: &str, room: usize) -> String {
+    if text.chars().count() <= room {
+        return text.to_owned();
+    }
+    let kept: String = text.chars().take(room.saturating_sub(1)).collect();
+    format!("{}{SAME}", kept.trim_end())
+}
+
+fn line(text: &str) -> String {
+    text.replace(['\n', '\r'], " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{cut, pair};
+
+    const RULE: &str =
+        "begin_time of the query must not lie after end_time of the query, and must lie before it by at most";
+
+    #[test]
+    fn what_fits_stays_whole() {
+        assert_eq!(pair("64", "32", 60, false), ("64".to_owned(), "32".to_owned()));
+    }
+
+    #[test]
+    fn the_first_difference_stays_in_view() {
+        let (from, to) = pair(&format!("{RULE} 1 year"), &format!("{RULE} 3 months"), 60, false);
+        assert_eq!((from.as_str(), to.as_str()), ("…it by at most 1 year", "…it by at most 3 months"));
+    }
+
+    #[test]
+    fn what_both_end_with_is_left_out() {
+        let (from, to) = pair(&format!("1 {RULE}"), &format!("2 {RULE}"), 60, false);
+        assert_eq!((from.as_str(), to.as_str()), ("1 begin_time of…", "2 begin_time of…"));
+    }
+
+    #[test]
+    fn a_rule_is_never_cut_below_what_differs_and_prose_is() {
+        let (old, new) = (format!("a {}z", "b".repeat(200)), format!("a {}z", "c".repeat(200)));
+        let (from, to) = pair(&old, &new, 60, false);
+        assert_eq!((from, to), (old.clone(), new.clone()));
+        let (from, _) = pair(&old, &new, 60, true);
+        assert!(from.ends_with("b…") && from.chars().count() < 60, "{from}");
+    }
+
+    #[test]
+    fn a_text_that_only_grew_shows_what_came() {
+        let (from, to) = pair(RULE, &format!("{RULE} 1 year"), 60, false);
+        assert!(to.ends_with("at most 1 year") && from.ends_with("at most"), "{from} {to}");
+    }
+
+    #[test]
+    fn characters_of_several_bytes_are_not_split() {
+        let text = "包年".repeat(60);
+        let (from, to) = pair(&format!("{text}月"), &format!("{text}日"), 60, true);
+        assert!(from.ends_with('月') && to.ends_with('日'), "{from} {to}");
+        assert_eq!(cut("包年包月", 3), "包年…");
+    }
+}
