@@ -26,7 +26,7 @@ pub struct Given {
 /// The document that was given; nothing is checked but its layout.
 ///
 /// # Errors
-/// [`Ending::Usage`] when there is no document in what was given.
+/// [`Ending::Usage`] when there is no document in what was given, [`Ending::Refused`] when it has a name twice.
 pub fn document(operation: &'static Operation, given: &Given, site: Sites) -> Result<Json, Ending> {
     let mut document = match &given.input {
         None => Json::Object(Vec::new()),
@@ -50,11 +50,19 @@ pub fn document(operation: &'static Operation, given: &Given, site: Sites) -> Re
 fn read(source: &str) -> Result<Json, Ending> {
     let bytes = if source == "-" { read_stdin() } else { std::fs::read(source) };
     let bytes = bytes.map_err(|error| Ending::usage(format!("--input {source}: {error}")))?;
-    let json = Json::parse(&bytes).map_err(|error| Ending::usage(format!("--input {source}: {error}")))?;
+    let json = Json::parse_strict(&bytes).map_err(|error| match error.duplicate() {
+        Some(path) => duplicate(path),
+        None => Ending::usage(format!("--input {source}: {error}")),
+    })?;
     match json {
         Json::Object(_) => Ok(json),
         _ => Err(Ending::usage(format!("--input {source}: a request is a JSON object of wire names"))),
     }
+}
+
+/// Two values for one name: nobody knows which of them was meant, so neither is sent.
+fn duplicate(path: &str) -> Ending {
+    Ending::Refused { lines: vec![format!("{path}: duplicate: given twice in one object")], see: None }
 }
 
 fn read_stdin() -> std::io::Result<Vec<u8>> {
@@ -126,6 +134,13 @@ impl Writer {
             place = path::enter(place, step).map_err(|why| Ending::usage(format!("--set {path}=…: {why}")))?;
         }
         let value = spot.read(text, self.site);
+        if matches!(value, Json::Object(_) | Json::Array(_))
+            && let Err(error) = Json::parse_strict(text.as_bytes())
+            && let Some(inner) = error.duplicate()
+        {
+            let dot = if inner.starts_with('[') { "" } else { "." };
+            return Err(duplicate(&format!("{path}{dot}{inner}")));
+        }
         if !repeated {
             *place = value;
             return Ok(());

@@ -108,6 +108,31 @@ fn a_lost_answer_says_that_the_outcome_is_unknown() {
     let ended = bss(&pay);
     assert_eq!(ended.status, 4, "{ended:?}");
     assert!(ended.err.contains("outcome unknown") && ended.err.contains("ShowCustomerOrderDetails"), "{}", ended.err);
+    let service = service_of(Sandbox::builder().faults("latency:3s/PayOrders"));
+    let late = bss(&[&pay[..3], &[&service.url], &pay[4..], &["--timeout", "1s"]].concat());
+    assert_eq!(late.status, 4, "{late:?}");
+    assert!(late.err.lines().next().is_some_and(|line| line.ends_with("no answer within 1s")), "{}", late.err);
+}
+
+#[test]
+fn a_server_error_leaves_the_outcome_of_a_payment_unknown() {
+    let service = service_of(Sandbox::builder().faults("503/PayOrders"));
+    let order = ["--order-id", "CS1", "--use-coupon", "NO", "--use-discount", "NO"];
+    let ended = bss(&[&["orders", "pay", "--endpoint", &service.url], &order[..]].concat());
+    assert_eq!(ended.status, 3, "{ended:?}");
+    for part in ["outcome unknown", "may have been carried out", "HTTP 503", "ShowCustomerOrderDetails"] {
+        assert!(ended.err.contains(part), "no {part} in {}", ended.err);
+    }
+}
+
+#[test]
+fn a_service_error_keeps_its_lines() {
+    let service = service();
+    let args = ["call", "ListCustomerOrders", "--endpoint", &service.url, "--validate", "off"];
+    let ended = bss(&[&args[..], &["--set", "limit=0", "--set", "offset=-1"]].concat());
+    assert_eq!(ended.status, 3, "{ended:?}");
+    let lines: Vec<&str> = ended.err.lines().collect();
+    assert!(lines.len() > 2 && lines[0].starts_with("error: ") && lines[1].starts_with("  "), "{}", ended.err);
 }
 
 #[test]

@@ -238,6 +238,22 @@ fn a_list_grows_by_repeating() {
 }
 
 #[test]
+fn a_name_given_twice_is_refused() {
+    let args = ["call", "PayOrders", "--dry-run", "--validate", "off"];
+    let refused = |more: &[&str], input: &str| {
+        let ended = bss_with_keys(&[&args, more].concat(), input);
+        assert_eq!((ended.status, ended.out.as_str()), (1, ""), "{ended:?}");
+        ended.err
+    };
+    let top = refused(&["--input", "-"], r#"{"order_id": "CS1", "use_coupon": "NO", "order_id": "CS2"}"#);
+    assert_eq!(top, "order_id: duplicate: given twice in one object\n");
+    let nested = refused(&["--input", "-"], r#"{"coupon_infos": [{"id": "a", "id": "b"}]}"#);
+    assert!(nested.starts_with("coupon_infos[0].id: duplicate: "), "{nested}");
+    let set = refused(&["--set", r#"coupon_infos=[{"id":"a","id":"b"}]"#], "");
+    assert!(set.starts_with("coupon_infos[0].id: duplicate: "), "{set}");
+}
+
+#[test]
 fn wrong_use_is_status_2() {
     let cases: &[(&[&str], &str)] = &[
         (&["call", "PayOrders", "--input", "-"], "{"),
@@ -304,6 +320,15 @@ fn the_sandbox_tells_its_keys() {
         }
     }
     assert_eq!(bss(&["sandbox", "--faults", "rain"]).status, 2);
+}
+
+#[test]
+fn a_sandbox_on_a_busy_port_says_why_not() {
+    let busy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let port = busy.local_addr().unwrap().port().to_string();
+    let ended = bss(&["sandbox", "--port", &port]);
+    assert_eq!(ended.status, 2, "{ended:?}");
+    assert!(ended.err.contains("the address is in use; port 0 takes a free one"), "{}", ended.err);
 }
 
 #[test]

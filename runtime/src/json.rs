@@ -44,7 +44,23 @@ impl Json {
     /// # Errors
     /// When the bytes are not one JSON document.
     pub fn parse(bytes: &[u8]) -> Result<Json, JsonError> {
-        parse::document(bytes)
+        parse::document(bytes, parse::Doubles::LastWins)
+    }
+
+    /// Reads a document as [`Json::parse`] does, but for people's own: equal names in an object are an error, for
+    /// nobody knows which of the values was meant.
+    ///
+    /// ```
+    /// use huaweicloud_bss_runtime::Json;
+    ///
+    /// let error = Json::parse_strict(br#"{"items": [{"id": 1, "id": 2}]}"#).unwrap_err();
+    /// assert_eq!(error.duplicate(), Some("items[0].id"));
+    /// ```
+    ///
+    /// # Errors
+    /// When the bytes are not one JSON document, or a name stands twice in an object.
+    pub fn parse_strict(bytes: &[u8]) -> Result<Json, JsonError> {
+        parse::document(bytes, parse::Doubles::Refused)
     }
 
     /// The document as compact JSON.

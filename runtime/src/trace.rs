@@ -35,7 +35,9 @@ mod imp {
     }
 
     pub(crate) fn failed(error: &Error) {
-        tracing::warn!(attempts = error.attempts(), %error, "call failed");
+        // the service's words may have line breaks; a log has an entry a line
+        let error_line = error.to_string().replace('\n', " ");
+        tracing::warn!(attempts = error.attempts(), error = %error_line, "call failed");
     }
 
     pub(crate) fn warnings(operation: &Operation, broken: &Violations) {

@@ -37,7 +37,7 @@ pub fn check_json(operation: &'static Operation, document: &Json, site: Option<&
             rule: Rule::Site,
             limit: None,
             given: Some(site.id.to_owned()),
-            message: format!("{} does not have this operation", site.title),
+            message: format!("the {} does not have this operation", site.title),
             doc_url: None,
         }),
         _ => checker.object(operation.request, document),

@@ -187,6 +187,17 @@ fn json_has_a_bottom_and_a_last_word() {
 }
 
 #[test]
+fn strict_json_has_no_name_twice() {
+    let duplicate = |text: &str| Json::parse_strict(text.as_bytes()).unwrap_err().duplicate().map(str::to_owned);
+    assert_eq!(duplicate(r#"{"a":1,"b":2,"a":1}"#).as_deref(), Some("a"));
+    assert_eq!(duplicate(r#"{"a":[{},[{"b":{"c":1,"\u0063":2}}]]}"#).as_deref(), Some("a[1][0].b.c"));
+    let many: Vec<String> = (0..40).map(|n| format!("\"k{}\":{n}", n % 39)).collect();
+    assert_eq!(duplicate(&format!("{{{}}}", many.join(","))).as_deref(), Some("k0"));
+    assert_eq!(duplicate("{"), None);
+    assert_eq!(Json::parse_strict(br#"{"a":{"a":1},"b":{"a":1}}"#), Ok(json(r#"{"a":{"a":1},"b":{"a":1}}"#)));
+}
+
+#[test]
 fn json_writes_valid_json_whatever_is_in_it() {
     assert_eq!(Json::Number("1;DROP".into()).to_string(), r#""1;DROP""#);
     assert_eq!(Json::from("\u{0}\"\\\n\u{7f}é").to_string(), "\"\\u0000\\\"\\\\\\n\u{7f}é\"");

@@ -220,6 +220,13 @@ fn limits_of_a_site_replace_the_others_and_without_a_site_the_widest_holds() {
 }
 
 #[test]
+fn one_character_is_no_plural() {
+    let object = table(f(Kind::Text).limits(NONE.min_len(1)));
+    let violations = validate(&object, &json(r#"{"f":""}"#), None);
+    assert!(violations.to_string().contains("0 characters, at least 1 character needed"), "{violations}");
+}
+
+#[test]
 fn unknown_fields_are_named_with_what_was_meant() {
     let violations = validate(&COUPON, &json(r#"{"id":"1","hodler":"x","z\n":1}"#), None);
     assert_eq!(names(&violations), ["hodler: unknown", "z\\n: unknown"]);
@@ -230,7 +237,10 @@ fn unknown_fields_are_named_with_what_was_meant() {
 #[test]
 fn a_site_without_the_operation_refuses_it_and_says_nothing_else() {
     let violations = Pay::default().validate_for(&EUROPE).unwrap_err();
-    assert_eq!(violations.to_string(), "Pay: site: Europe does not have this operation\nsee https://example.com/pay");
+    assert_eq!(
+        violations.to_string(),
+        "Pay: site: the European site does not have this operation\nsee https://example.com/pay"
+    );
     assert!(pay().validate_for(&CHINA).is_ok());
     assert_eq!(names(&pay().validate_for(&WORLD).unwrap_err()), ["only_intl: required"]);
     assert!(pay().validate().is_ok());

@@ -5,7 +5,7 @@
 #[non_exhaustive]
 pub enum Error {
     /// The port is taken, or may not be used.
-    #[error("cannot listen on {address}")]
+    #[error("cannot listen on {address}: {}", why(source))]
     Listen {
         /// Address and port.
         address: std::net::SocketAddr,
@@ -13,7 +13,7 @@ pub enum Error {
         source: std::io::Error,
     },
     /// The request log cannot be written.
-    #[error("cannot write the request log {path}")]
+    #[error("cannot write the request log {path}: {source}")]
     Log {
         /// The file.
         path: std::path::PathBuf,
@@ -48,11 +48,19 @@ pub enum Error {
     #[error("sandbox.json of the generated crate is not as expected: {0}")]
     Data(String),
     /// No thread, no signal handler.
-    #[error("the system refuses {what}")]
+    #[error("the system refuses {what}: {source}")]
     System {
         /// What was asked of it.
         what: &'static str,
         /// Its reason.
         source: std::io::Error,
     },
+}
+
+/// Why there is no listening, and what helps.
+fn why(error: &std::io::Error) -> String {
+    match error.kind() {
+        std::io::ErrorKind::AddrInUse => "the address is in use; port 0 takes a free one".to_owned(),
+        _ => error.to_string(),
+    }
 }

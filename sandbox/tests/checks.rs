@@ -247,6 +247,10 @@ async fn bad_input_gets_a_clear_answer_and_never_a_500() {
         let reply = Call::new("POST", pay).body(body).signed(&running, &key).send(&running).await;
         assert_eq!(reply.status, 400, "{body:.40}");
     }
+    let twice = r#"{"order_id":"CS1","order_id":"CS2","use_coupon":"NO","use_discount":"NO"}"#;
+    let reply = Call::new("POST", pay).body(twice).signed(&running, &key).send(&running).await;
+    assert_eq!(reply.status, 400);
+    assert!(String::from_utf8_lossy(&reply.body).contains("order_id is given twice"));
     let mut not_utf8 = Call::new("POST", pay);
     not_utf8.body = vec![b'{', 0xff, 0xfe, b'}'];
     assert_eq!(not_utf8.signed(&running, &key).send(&running).await.status, 400);

@@ -63,21 +63,18 @@ fn wrong_caller(operation: &Operation, connection: &Connection) -> Option<String
 
 /// Asks before an operation that moves money or creates something.
 ///
-/// On a terminal it asks unless `--yes` says so already. Where nobody can be asked, `--yes` is needed; only a sandbox on
-/// this computer goes without.
+/// On a terminal it asks unless `--yes` says so already. Where nobody can be asked, `--yes` is needed. A sandbox on this
+/// computer goes without either.
 pub(crate) fn confirm(operation: &'static Operation, document: &Json, settings: &Settings) -> Result<(), Ending> {
-    if operation.idempotent || settings.yes {
+    if operation.idempotent || settings.yes || settings.connection.is_sandbox() {
         return Ok(());
     }
     let from_stdin = settings.input.as_deref() == Some("-");
     if from_stdin || !std::io::stdin().is_terminal() {
-        return match settings.connection.is_sandbox() {
-            true => Ok(()),
-            false => Err(Ending::Usage(
-                Message::new(format!("{} may move money or create something, and nobody can be asked", operation.id))
-                    .hint("give --yes to send it, or --dry-run to see it first; nothing was sent"),
-            )),
-        };
+        return Err(Ending::Usage(
+            Message::new(format!("{} may move money or create something, and nobody can be asked", operation.id))
+                .hint("give --yes to send it, or --dry-run to see it first; nothing was sent"),
+        ));
     }
     let paint = Paint::stderr();
     let redacted = redact::json(operation.request, document);

@@ -33,7 +33,10 @@ pub(super) fn operation(operation: &Operation, paint: Paint) -> String {
     page.fact("repeating", if table.idempotent { "harmless" } else { "not safe: it moves money or creates something" });
     table.confirm_with.into_iter().for_each(|read| page.fact("confirm with", read));
     table.permission.into_iter().for_each(|permission| page.fact("permission", permission));
-    page.fact("at most", &format!("{} calls a second", table.rate_limit));
+    page.fact(
+        "at most",
+        &format!("{} call{} a second", table.rate_limit, if table.rate_limit == 1 { "" } else { "s" }),
+    );
     items(model, "docs").iter().filter_map(|url| url.as_str()).for_each(|url| page.fact("document", url));
 
     page.heading("Request");
@@ -120,7 +123,7 @@ impl Page {
         field.note.iter().for_each(|note| self.paragraph(level + 1, note));
         for variant in &field.by_site {
             let mut words = vec![variant.ty.clone()];
-            words.extend(variant.limits.words());
+            words.extend(variant.limits_in_words());
             words.extend(variant.default.iter().map(|default| format!("default {default}")));
             self.term(level + 1, &format!("at {}:", variant.site), 5, &words.join("; "));
         }
@@ -158,7 +161,7 @@ fn facts(field: &Field, in_request: bool, sites: &[&str]) -> Vec<String> {
         facts.extend((field.place != "body").then(|| format!("in the {}", field.place)));
     }
     facts.extend((!field.sites.is_empty()).then(|| format!("{} only", field.sites.join(", "))));
-    facts.extend(field.limits.words());
+    facts.extend(field.limits_in_words());
     facts.extend(field.format.iter().cloned());
     facts.extend(field.default.iter().map(|default| format!("default {default}")));
     facts.extend(field.unit.iter().map(|unit| format!("unit {unit}")));

@@ -42,6 +42,11 @@ impl Field {
         let only = self.limits.only();
         self.values.iter().filter(move |value| only.is_empty() || only.contains(&value.wire))
     }
+
+    /// Its limits in words, without what its values say better.
+    pub(crate) fn limits_in_words(&self) -> Vec<String> {
+        limits_in_words(&self.ty, &self.limits)
+    }
 }
 
 /// What a field is at one site.
@@ -50,6 +55,23 @@ pub(crate) struct Variant {
     pub(crate) ty: String,
     pub(crate) limits: Limits,
     pub(crate) default: Option<String>,
+}
+
+impl Variant {
+    /// Its limits in words, without what its values say better.
+    pub(crate) fn limits_in_words(&self) -> Vec<String> {
+        limits_in_words(&self.ty, &self.limits)
+    }
+}
+
+/// The length of an enum's value is known from its values; that of a comma-separated text of them is not.
+fn limits_in_words(ty: &str, limits: &Limits) -> Vec<String> {
+    let name = ty.strip_prefix("list<").and_then(|ty| ty.strip_suffix('>')).unwrap_or(ty);
+    let kind = types().get(name).and_then(|definition| definition.get("kind"));
+    match kind.and_then(|kind| kind.get("enum")) {
+        Some(_) => limits.of_enum().words(),
+        None => limits.words(),
+    }
 }
 
 /// A known value of an enum.

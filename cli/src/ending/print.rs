@@ -47,20 +47,39 @@ fn print_violation(paint: Paint, line: &str, on_terminal: bool) {
 }
 
 fn print_message(paint: Paint, word: &str, style: Style, message: &Message) {
-    print_wrapped(&paint.on(style, word), &clean(&message.what));
+    print_lines(&paint.on(style, word), &message.what);
     for hint in &message.hints {
-        print_wrapped(&paint.on(Style::Yellow, "hint:"), &clean(hint));
+        print_lines(&paint.on(Style::Yellow, "hint:"), hint);
     }
 }
 
-fn print_wrapped(word: &str, text: &str) {
-    let on_terminal = std::io::stderr().is_terminal();
-    match width().filter(|_| on_terminal) {
-        Some(width) => {
-            let mut lines = wrap(text, width.saturating_sub(9)).into_iter();
-            err(&format!("{word} {}", lines.next().unwrap_or_default()));
-            lines.for_each(|line| err(&format!("  {line}")));
+/// A text with its own line breaks, further lines indented; a terminal's width breaks it, too.
+fn print_lines(word: &str, text: &str) {
+    let room = width().filter(|_| std::io::stderr().is_terminal()).map(|width| width.saturating_sub(9));
+    for (at, line) in lines(text, room).iter().enumerate() {
+        match at {
+            0 => err(&format!("{word} {line}")),
+            _ => err(&format!("  {line}")),
         }
-        None => err(&format!("{word} {text}")),
+    }
+}
+
+fn lines(text: &str, room: Option<usize>) -> Vec<String> {
+    let own = text.lines().map(str::trim_end).filter(|line| !line.is_empty()).map(clean);
+    match room {
+        Some(room) => own.flat_map(|line| wrap(&line, room)).collect(),
+        None => own.map(|line| line.into_owned()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::lines;
+
+    #[test]
+    fn a_text_keeps_its_lines() {
+        let text = "HTTP 400: wrong\r\n  a: \u{1b}[2J\n\nb";
+        assert_eq!(lines(text, None), ["HTTP 400: wrong", "  a: \\u{1b}[2J", "b"]);
+        assert_eq!(lines("aa bb\ncc", Some(3)), ["aa", "bb", "cc"]);
     }
 }

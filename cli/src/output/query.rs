@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use huaweicloud_bss::Json;
-use jmespath::{Rcvar, Variable};
+use jmespath::{ErrorReason, Rcvar, Variable};
 use serde_json::Number;
 
 use crate::ending::{Ending, Message};
@@ -35,8 +35,15 @@ impl Query {
 }
 
 fn refused(error: &jmespath::JmespathError) -> Ending {
-    let text = error.to_string();
-    Ending::Usage(Message::new(format!("--query: {}", text.trim_end())).hint("the language: https://jmespath.org"))
+    let reason = match &error.reason {
+        ErrorReason::Parse(reason) => reason.trim_end().to_owned(),
+        ErrorReason::Runtime(reason) => reason.to_string(),
+    };
+    let place = match error.line {
+        0 => format!("column {}", error.column + 1),
+        line => format!("line {}, column {}", line + 1, error.column + 1),
+    };
+    Ending::Usage(Message::new(format!("--query: {place}: {reason}")).hint("the language: https://jmespath.org"))
 }
 
 /// What the library would lose: how numbers are written, and the order of names.
@@ -166,7 +173,8 @@ mod tests {
 
     #[test]
     fn a_query_that_is_none_is_wrong_use() {
-        assert!(matches!(Query::parse("a["), Err(Ending::Usage(_))));
+        let Err(Ending::Usage(message)) = Query::parse("a[") else { panic!("no query") };
+        assert!(message.what.starts_with("--query: column 3: ") && !message.what.contains('\n'), "{}", message.what);
         assert!(matches!(Query::parse("length(@)").unwrap().pick(&Json::Bool(true)), Err(Ending::Usage(_))));
     }
 }

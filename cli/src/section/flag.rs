@@ -73,12 +73,12 @@ fn help(field: &describe::Field, sites: &[&str]) -> String {
     let mut facts: Vec<String> = describe::required(field, sites).into_iter().collect();
     facts.push(field.ty.clone());
     facts.extend((!field.sites.is_empty()).then(|| format!("{} only", field.sites.join(", "))));
-    facts.extend(field.limits.words());
+    facts.extend(field.limits_in_words());
     facts.extend(field.default.iter().map(|default| format!("default {default}")));
     facts.extend(field.unit.iter().map(|unit| format!("unit {unit}")));
     facts.extend(field.sensitive.then(|| "sensitive: better through --input".to_owned()));
     for variant in &field.by_site {
-        facts.push(format!("at {}: {} {}", variant.site, variant.ty, variant.limits.words().join(", ")));
+        facts.push(format!("at {}: {} {}", variant.site, variant.ty, variant.limits_in_words().join(", ")));
     }
     let mut text = format!("{} [{}]", field.doc, facts.join("; "));
     let value = |value: &describe::Value| match value.sites.as_slice() {

@@ -155,7 +155,10 @@ impl Core {
         progress.attempts += 1;
         self.wait_for_turn(prepared, options, listing, progress).await?;
         let left = progress.timeout.saturating_sub(self.clock.ticks().saturating_sub(progress.started));
-        let limit = options.attempt_timeout.unwrap_or(self.defaults.attempt_timeout).min(left);
+        let of_attempt = options.attempt_timeout.unwrap_or(self.defaults.attempt_timeout);
+        let limit = of_attempt.min(left);
+        // what the caller set, not what is left of it
+        let named = if of_attempt <= left { of_attempt } else { progress.timeout };
         let identity = self.identity(limit).await.map_err(Error::from)?;
         check_size(&prepared.request, &identity)?;
         let mut request = prepared.request.clone();
@@ -166,7 +169,7 @@ impl Core {
 
         let began = self.clock.ticks();
         let sent = request.body.len();
-        let answer = self.exchange(request, limit).await;
+        let answer = self.exchange(request, limit, named).await;
         let date = answer.as_ref().ok().and_then(|answer| answer.header("Date")).and_then(sign::parse_http_date);
         let received = answer.as_ref().map_or(0, |answer| answer.body.len());
         let outcome = match answer {
@@ -198,10 +201,15 @@ impl Core {
         })
     }
 
-    async fn exchange(&self, request: HttpRequest, limit: Duration) -> Result<HttpResponse, TransportError> {
+    async fn exchange(
+        &self,
+        request: HttpRequest,
+        limit: Duration,
+        named: Duration,
+    ) -> Result<HttpResponse, TransportError> {
         match tokio::time::timeout(limit, self.transport.send(request)).await {
             Ok(answer) => answer,
-            Err(_) => Err(TransportError::new(Reach::MaybeSent, format!("no answer within {limit:?}"))),
+            Err(_) => Err(TransportError::new(Reach::MaybeSent, format!("no answer within {named:?}"))),
         }
     }
 

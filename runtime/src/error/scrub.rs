@@ -38,13 +38,22 @@ impl Scrubber {
 
     /// The text without what must not be seen, without control characters, and not longer than anyone reads.
     pub(crate) fn clean(&self, text: &str) -> String {
+        self.clean_but(text, |_| false)
+    }
+
+    /// As [`Scrubber::clean`], but with the text's line breaks.
+    pub(crate) fn clean_lines(&self, text: &str) -> String {
+        self.clean_but(&text.replace("\r\n", "\n"), |c| c == '\n')
+    }
+
+    fn clean_but(&self, text: &str, stays: impl Fn(char) -> bool) -> String {
         let mut text = text.to_owned();
         for hidden in &self.hidden {
             if text.contains(hidden) {
                 text = text.replace(hidden, "***");
             }
         }
-        let blank = |c: char| if c.is_control() { ' ' } else { c };
+        let blank = |c: char| if c.is_control() && !stays(c) { ' ' } else { c };
         text.trim().chars().map(blank).take(KEPT).collect()
     }
 

@@ -17,7 +17,7 @@ pub struct ServiceError {
     pub status: u16,
     /// Error code; an answer of a proxy or an empty one has none.
     pub code: Option<ErrorCode>,
-    /// The service's words, without values of the request that are sensitive.
+    /// The service's words, maybe over several lines, without values of the request that are sensitive.
     pub message: String,
     /// The request's id at the service.
     pub request_id: Option<String>,
@@ -64,7 +64,7 @@ impl ServiceError {
         ServiceError {
             status: answer.status,
             throttled,
-            message: scrubber.clean(&found.message),
+            message: scrubber.clean_lines(&found.message),
             request_id: request_id(answer).or(found.request_id).map(|id| scrubber.clean(&id)),
             meaning: None,
             details: found.details.iter().map(|detail| scrubber.clean(detail)).collect(),

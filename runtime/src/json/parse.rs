@@ -4,7 +4,7 @@
 use super::Json;
 use serde::de::Visitor;
 use serde_json::value::RawValue;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 /// Why bytes are not a JSON document. Says where, never what stood there.
@@ -12,23 +12,52 @@ use std::fmt;
 #[error("not a JSON document: {reason}")]
 pub struct JsonError {
     reason: String,
+    duplicate: Option<String>,
 }
 
 impl JsonError {
     fn new(reason: impl fmt::Display) -> Self {
-        JsonError { reason: reason.to_string() }
+        JsonError { reason: reason.to_string(), duplicate: None }
+    }
+
+    fn duplicate_at(path: String) -> Self {
+        JsonError { reason: format!("{path} is given twice"), duplicate: Some(path) }
+    }
+
+    /// The place of the name that is given twice, `coupon_infos[0].id`, where [`Json::parse_strict`] found one.
+    pub fn duplicate(&self) -> Option<&str> {
+        self.duplicate.as_deref()
+    }
+
+    /// The same, seen from one step further out.
+    fn inside(self, step: impl fmt::Display) -> Self {
+        match self.duplicate {
+            Some(path) if path.starts_with('[') => JsonError::duplicate_at(format!("{step}{path}")),
+            Some(path) => JsonError::duplicate_at(format!("{step}.{path}")),
+            None => self,
+        }
     }
 }
 
-pub(super) fn document(bytes: &[u8]) -> Result<Json, JsonError> {
+/// What happens to equal names in an object.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Doubles {
+    /// The last one wins.
+    LastWins,
+    /// There is no such document.
+    Refused,
+}
+
+pub(super) fn document(bytes: &[u8], doubles: Doubles) -> Result<Json, JsonError> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(JsonError::new)?;
-    tree(serde_json::from_str::<&RawValue>(text).map_err(JsonError::new)?)
+    let raw = serde_json::from_str::<&RawValue>(text).map_err(JsonError::new)?;
+    Walk { text: raw.get(), at: 0, doubles }.value(Json::MAX_DEPTH)
 }
 
 /// The tree of a value that is known to be well-formed.
 pub(super) fn tree(raw: &RawValue) -> Result<Json, JsonError> {
-    Walk { text: raw.get(), at: 0 }.value(Json::MAX_DEPTH)
+    Walk { text: raw.get(), at: 0, doubles: Doubles::LastWins }.value(Json::MAX_DEPTH)
 }
 
 pub(super) fn is_number(text: &str) -> bool {
@@ -40,6 +69,7 @@ pub(super) fn is_number(text: &str) -> bool {
 struct Walk<'a> {
     text: &'a str,
     at: usize,
+    doubles: Doubles,
 }
 
 impl<'a> Walk<'a> {
@@ -59,7 +89,8 @@ impl<'a> Walk<'a> {
     fn array(&mut self, depth: usize) -> Result<Json, JsonError> {
         let mut items = Vec::new();
         while self.goes_on(b']')? {
-            items.push(self.value(depth)?);
+            let item = self.value(depth).map_err(|error| error.inside(format_args!("[{}]", items.len())))?;
+            items.push(item);
         }
         Ok(Json::Array(items))
     }
@@ -71,9 +102,14 @@ impl<'a> Walk<'a> {
             let name = self.string()?.into_boxed_str();
             self.next()?;
             self.at += 1; // the colon
-            entries.push((name, self.value(depth)?));
+            let value = self.value(depth).map_err(|error| error.inside(&name))?;
+            entries.push((name, value));
         }
-        Ok(Json::Object(without_doubles(entries)))
+        match first_double(&entries) {
+            None => Ok(Json::Object(entries)),
+            Some(at) if self.doubles == Doubles::Refused => Err(JsonError::duplicate_at(entries[at].0.to_string())),
+            Some(_) => Ok(Json::Object(last_of_each(entries))),
+        }
     }
 
     /// Steps over the opening bracket or the comma, or over the closing bracket when that comes.
@@ -133,16 +169,17 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Keeps the last value of each name, in the place of the first.
-fn without_doubles(entries: Vec<(Box<str>, Json)>) -> Vec<(Box<str>, Json)> {
-    let distinct = match entries.len() {
-        0 | 1 => true,
-        2..=16 => (1..entries.len()).all(|at| entries[..at].iter().all(|(name, _)| *name != entries[at].0)),
-        _ => entries.iter().map(|(name, _)| name).collect::<std::collections::HashSet<_>>().len() == entries.len(),
-    };
-    if distinct {
-        return entries;
+/// Where a name stands that stood before.
+fn first_double(entries: &[(Box<str>, Json)]) -> Option<usize> {
+    if entries.len() <= 16 {
+        return (1..entries.len()).find(|&at| entries[..at].iter().any(|(name, _)| *name == entries[at].0));
     }
+    let mut seen = HashSet::with_capacity(entries.len());
+    entries.iter().position(|(name, _)| !seen.insert(name))
+}
+
+/// Keeps the last value of each name, in the place of the first.
+fn last_of_each(entries: Vec<(Box<str>, Json)>) -> Vec<(Box<str>, Json)> {
     let mut places: HashMap<Box<str>, usize> = HashMap::new();
     let mut kept: Vec<(Box<str>, Json)> = Vec::with_capacity(entries.len());
     for (name, json) in entries {

@@ -36,16 +36,16 @@ impl Checker {
     }
 
     fn size(&mut self, (too_few, too_many): (Rule, Rule), unit: &str, have: usize, min: u32, max: Option<u32>) {
-        let subject = if self.hidden { String::new() } else { format_size(have, unit) };
+        let subject = if self.hidden { String::new() } else { format!("{}, ", in_words(have as u64, unit)) };
         if have < min as usize {
-            let message = format!("{subject}at least {min} {unit} needed");
+            let message = format!("{subject}at least {} needed", in_words(min, unit));
             self.report(too_few, Some(min.to_string()), Some(have.to_string()), message);
         }
         if let Some(max) = max
             && have > max as usize
         {
             let message = match self.hidden {
-                true => format!("at most {max} {unit} allowed"),
+                true => format!("at most {} allowed", in_words(max, unit)),
                 false => format!("{subject}at most {max} allowed"),
             };
             self.report(too_many, Some(max.to_string()), Some(have.to_string()), message);
@@ -100,14 +100,17 @@ impl Checker {
         if let Some(max) = limits.max_decimals
             && have > max
         {
-            let subject = if self.hidden { String::new() } else { format!("{have} digits after the point, ") };
+            let subject =
+                if self.hidden { String::new() } else { format!("{} after the point, ", in_words(have, "digits")) };
             let message = format!("{subject}at most {max} allowed after the point");
             self.report(Rule::MaxDecimals, Some(max.to_string()), Some(have.to_string()), message);
         }
     }
 }
 
-fn format_size(have: usize, unit: &str) -> String {
-    let unit = if have == 1 { unit.trim_end_matches('s') } else { unit };
-    format!("{have} {unit}, ")
+/// `1 item`, `2 items`.
+fn in_words(number: impl Into<u64>, unit: &str) -> String {
+    let number = number.into();
+    let unit = if number == 1 { unit.trim_end_matches('s') } else { unit };
+    format!("{number} {unit}")
 }

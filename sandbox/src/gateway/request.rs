@@ -47,7 +47,7 @@ impl Plain {
             }
         }
         if operation.has_body && !self.body.is_empty() {
-            let json = Json::parse(&self.body).map_err(|error| format!("the body is {error}"))?;
+            let json = Json::parse_strict(&self.body).map_err(|error| format!("the body is {error}"))?;
             let Json::Object(body) = json else { return Err("the body is no JSON object".to_owned()) };
             for (name, json) in body {
                 match object.field(&name) {
