@@ -173,20 +173,20 @@ impl<'w> Maker<'w> {
             Kind::Object(inner) => Some(self.object_at(inner, place, path, given, depth + 1)),
             Kind::List(item) => {
                 let items = (0..self.how_many(&at.limits, place.seed)).filter_map(|index| {
-                    let one = SiteField { kind: *item, as_wire: at.as_wire, limits: of_items(&at.limits) };
+                    let one = SiteField { kind: *item, as_wire: at.as_wire, limits: at.limits.of_items() };
                     let place = Place { seed: seed::mix(place.seed, index + 1), n: index, ..place };
                     self.value(&one, look, place, None, &Nothing, depth + 1, wire)
                 });
                 Some(Json::Array(items.collect()))
             }
             Kind::Csv(item) => {
-                let one = SiteField { kind: *item, as_wire: Wire::Text, limits: of_items(&at.limits) };
+                let one = SiteField { kind: *item, as_wire: Wire::Text, limits: at.limits.of_items() };
                 let item = self.value(&one, look, place, None, &Nothing, depth + 1, wire)?;
                 let text = item.as_str().map(str::to_owned).unwrap_or_else(|| item.to_string());
                 Some(if self.request { Json::Array(vec![Json::Text(text)]) } else { Json::Text(text) })
             }
             Kind::Map(item) => {
-                let one = SiteField { kind: *item, as_wire: at.as_wire, limits: of_items(&at.limits) };
+                let one = SiteField { kind: *item, as_wire: at.as_wire, limits: at.limits.of_items() };
                 let value = self.value(&one, look, place, None, &Nothing, depth + 1, wire)?;
                 Some(Json::Object(vec![("key".into(), value)]))
             }
@@ -232,16 +232,5 @@ impl<'w> Maker<'w> {
             Json::Bool(truth) => Some(truth.to_string()),
             _ => None,
         }
-    }
-}
-
-/// What a list's limits say of each item.
-fn of_items(limits: &Limits) -> Limits {
-    Limits {
-        min_length: limits.item_min_length,
-        max_length: limits.item_max_length,
-        min_items: 0,
-        max_items: None,
-        ..*limits
     }
 }

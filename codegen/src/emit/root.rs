@@ -135,15 +135,13 @@ fn readme(model: &Model) -> File {
         "# huaweicloud-bss\n\n\
          Validated client of the {title}: {count} operations on {some} sites ({names}), generated from a hand-kept\n\
          spec. A request that breaks a documented rule is refused before a byte is sent, with every violation named.\n\n\
-         ```toml\n[dependencies]\n\
-         huaweicloud-bss = {{ version = \"{version}\", default-features = false, features = [\"{feature}\"] }}\n```\n\n\
+         ```sh\ncargo add huaweicloud-bss --no-default-features --features {feature}\n```\n\n\
          The documentation of the crate lists operations, features, sites and callers, and has a guide.\n\n\
          Licensed under Apache-2.0 OR MIT, at your option.\n",
         title = model.service.title.en,
         count = model.operations.len(),
         some = sites.len(),
         names = docs::sites(&sites, model),
-        version = "0.1",
         feature = model.sections.first().map_or("default", |section| section.id.as_str()),
     );
     File::new("README.md", text)

@@ -46,6 +46,17 @@ impl Limits {
         only: &[],
     };
 
+    /// What a list's limits say of each item.
+    pub const fn of_items(&self) -> Limits {
+        Limits {
+            min_length: self.item_min_length,
+            max_length: self.item_max_length,
+            min_items: 0,
+            max_items: None,
+            ..*self
+        }
+    }
+
     /// Sets the least number of characters.
     pub const fn min_len(mut self, n: u32) -> Self {
         self.min_length = n;

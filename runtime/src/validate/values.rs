@@ -194,7 +194,7 @@ impl Checker {
 
     fn items(&mut self, spot: &Spot<'_>, item: &Kind, items: &[Json]) {
         self.count(spot.limits, items.len());
-        let limits = of_items(spot.limits);
+        let limits = spot.limits.of_items();
         let spot = Spot { kind: item, limits: &limits, on_empty: Blank::Unknown, item: true, ..*spot };
         for (index, json) in items.iter().enumerate() {
             let outer = self.enter_item(index);
@@ -233,7 +233,7 @@ impl Checker {
     fn map(&mut self, spot: &Spot<'_>, item: &Kind, json: &Json) {
         let Json::Object(entries) = json else { return self.wrong_type("an object", json) };
         self.count(spot.limits, entries.len());
-        let limits = of_items(spot.limits);
+        let limits = spot.limits.of_items();
         let spot = Spot { kind: item, limits: &limits, on_empty: Blank::Unknown, item: true, ..*spot };
         for (name, json) in entries {
             let shown: String = name.chars().take(80).flat_map(char::escape_debug).collect();
@@ -250,16 +250,5 @@ fn digits<'a>(spot: &Spot<'_>, json: &'a Json) -> Option<&'a str> {
         Json::Number(digits) => Some(digits),
         Json::Text(text) if spot.wire == Wire::Text || spot.in_csv => Some(text),
         _ => None,
-    }
-}
-
-/// What a list's limits say of each item.
-fn of_items(limits: &Limits) -> Limits {
-    Limits {
-        min_length: limits.item_min_length,
-        max_length: limits.item_max_length,
-        min_items: 0,
-        max_items: None,
-        ..*limits
     }
 }
