@@ -37,7 +37,7 @@ fn each_mutation_of_the_real_spec_is_told_once_with_its_severity() {
 
 #[test]
 fn a_limit_of_a_shared_type_is_told_once_whatever_holds_it() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("spec");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("spec/bss");
     let files = cases::files(&folder);
     let before = cases::model(files.clone());
     let mut tried = 0;

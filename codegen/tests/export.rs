@@ -31,7 +31,7 @@ fn fixture() -> Model {
 }
 
 fn real() -> Model {
-    model(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec"))
+    model(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/bss"))
 }
 
 fn document(model: &Model, site: &str, version: OpenApiVersion) -> Value {

@@ -19,7 +19,7 @@ fn repository() -> PathBuf {
 }
 
 fn model() -> Model {
-    let files = common::files(&repository().join("spec"));
+    let files = common::files(&repository().join("spec/bss"));
     let sources = Sources::from_files(files.into_iter().filter(|(path, _)| path.ends_with(".yaml")));
     let (ast, findings) = codegen::syntax::parse(&sources);
     assert!(!findings.has_errors(), "{}", codegen::diagnostics::human(&findings, &sources, false));

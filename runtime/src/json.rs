@@ -11,12 +11,12 @@ pub use parse::JsonError;
 /// A JSON value.
 ///
 /// ```
-/// use huaweicloud_bss_runtime::Json;
+/// use huaweicloud_runtime::Json;
 ///
 /// let json = Json::parse(br#"{"amount": 0.10, "items": [{"id": "a"}]}"#)?;
 /// assert_eq!(json.to_string(), r#"{"amount":0.10,"items":[{"id":"a"}]}"#);
 /// assert_eq!(json.get("items").and_then(|items| items.at(0)?.get("id")?.as_str()), Some("a"));
-/// # Ok::<(), huaweicloud_bss_runtime::JsonError>(())
+/// # Ok::<(), huaweicloud_runtime::JsonError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub enum Json {
@@ -51,7 +51,7 @@ impl Json {
     /// nobody knows which of the values was meant.
     ///
     /// ```
-    /// use huaweicloud_bss_runtime::Json;
+    /// use huaweicloud_runtime::Json;
     ///
     /// let error = Json::parse_strict(br#"{"items": [{"id": 1, "id": 2}]}"#).unwrap_err();
     /// assert_eq!(error.duplicate(), Some("items[0].id"));

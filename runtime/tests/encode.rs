@@ -6,7 +6,7 @@ mod fixture;
 
 use codec::{EncodeError, encode, encode_json};
 use fixture::*;
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 
 #[test]
 fn each_field_travels_in_its_place_and_form() {

@@ -5,7 +5,7 @@
 mod fixture;
 
 use fixture::json;
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 use std::collections::BTreeMap;
 
 /// The value read from JSON, as it would go out, with the number of notes.

@@ -5,9 +5,9 @@
 mod fixture;
 
 use fixture::{CHINA, CN, COUPON, CouponKind, EUROPE, INTL, Pay, WORLD, YesNo, json, pay};
-use huaweicloud_bss_runtime::meta::*;
-use huaweicloud_bss_runtime::validate::{check_json, validate};
-use huaweicloud_bss_runtime::{Json, Operation as _, Violations};
+use huaweicloud_runtime::meta::*;
+use huaweicloud_runtime::validate::{check_json, validate};
+use huaweicloud_runtime::{Json, Operation as _, Violations};
 
 const NONE: Limits = Limits::NONE;
 

@@ -5,7 +5,7 @@
 mod fixture;
 
 use fixture::*;
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 use proptest::prelude::*;
 
 fn digits() -> impl Strategy<Value = String> {

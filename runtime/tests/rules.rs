@@ -5,8 +5,8 @@
 mod fixture;
 
 use fixture::{CN, INTL, json};
-use huaweicloud_bss_runtime::meta::*;
-use huaweicloud_bss_runtime::validate::validate;
+use huaweicloud_runtime::meta::*;
+use huaweicloud_runtime::validate::validate;
 
 static PAIR: Object = Object {
     name: "Pair",

@@ -10,13 +10,13 @@ export CARGO_TARGET_DIR="$target" CARGO_INCREMENTAL=0
 once() { # label, cargo arguments
     local label=$1; shift
     cargo build -q -p huaweicloud-bss "$@"
-    touch generated/src/lib.rs
+    touch generated/bss/src/lib.rs
     local start end
     start=$(date +%s%N); cargo build -q -p huaweicloud-bss "$@"; end=$(date +%s%N)
     printf '%-34s %6.1f s\n' "$label" "$(awk "BEGIN { print ($end - $start) / 1e9 }")"
 }
 
-echo "$(find generated/src -name '*.rs' -exec cat {} + | wc -l) lines of Rust"
+echo "$(find generated/bss/src -name '*.rs' -exec cat {} + | wc -l) lines of Rust"
 once 'all features, debug' --all-features
 once 'all features, release' --all-features --release
 once 'one section (orders), debug' --no-default-features --features orders

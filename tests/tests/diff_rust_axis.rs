@@ -168,7 +168,7 @@ fn rustc(folder: &Path, name: &str, runtime: &Path, features: &[String], apis: O
     ]);
     command.arg("--crate-name").arg(name).arg("--out-dir").arg(folder).arg(folder.join(name).join("lib.rs"));
     command.arg("-L").arg(format!("dependency={}", runtime.parent().unwrap().display()));
-    command.arg("--extern").arg(format!("huaweicloud_bss_runtime={}", runtime.display()));
+    command.arg("--extern").arg(format!("huaweicloud_runtime={}", runtime.display()));
     command.env("CARGO_PKG_VERSION", "0.0.0").env("CARGO_PKG_NAME", "apis");
     for feature in features {
         command.arg("--cfg").arg(feature);
@@ -201,7 +201,7 @@ fn runtime() -> PathBuf {
     let libraries = fs::read_dir(&deps).unwrap().map(|entry| entry.unwrap().path());
     let is_runtime = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        name.starts_with("libhuaweicloud_bss_runtime-") && name.ends_with(".rlib")
+        name.starts_with("libhuaweicloud_runtime-") && name.ends_with(".rlib")
     };
     libraries.filter(is_runtime).max_by_key(|path| path.metadata().unwrap().modified().unwrap()).unwrap()
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 #[test]
 fn the_public_api_is_as_reviewed() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/bss/src");
     let mut out = String::new();
     let mut folders: Vec<_> = fs::read_dir(&source).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();

@@ -9,7 +9,7 @@ use codegen::diff::{self, Review, Severity, Versions};
 use crate::diff_git::Repository;
 use crate::diff_side::Side;
 use crate::error::Error;
-use crate::{Outcome, flag};
+use crate::{Outcome, flag, spec};
 
 pub(crate) fn command() -> Command {
     Command::new("diff")
@@ -36,6 +36,7 @@ pub(crate) fn command() -> Command {
                 .default_value("breaking")
                 .help("Exit with 1 when a change is that bad"),
         )
+        .arg(crate::service())
         .arg(flag(
             "declared",
             "Breaking changes whose subject a new line of CHANGELOG.md names in backticks do not fail",
@@ -48,14 +49,15 @@ fn side(name: &'static str, help: &'static str) -> Arg {
 
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let git = Repository::at(root);
+    let service = spec::main_service(root, matches.get_one::<String>("service").map(String::as_str))?;
     let named = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let from = match named("from") {
-        Some(name) => Side::named(name, &git)?,
-        None => Side::revision(&git.merge_base()?, &git)?,
+        Some(name) => Side::named(name, &git, &service)?,
+        None => Side::revision(&git.merge_base()?, &git, &service)?,
     };
     let to = match named("to") {
-        Some(name) => Side::named(name, &git)?,
-        None => Side::workspace(root)?,
+        Some(name) => Side::named(name, &git, &service)?,
+        None => Side::workspace(root, &service)?,
     };
     let old = from.model("old");
     let Some(new) = to.valid_model() else { return Ok(Outcome::Findings) };

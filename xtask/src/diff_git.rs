@@ -11,6 +11,9 @@ pub(crate) struct Repository {
     root: PathBuf,
 }
 
+/// A folder and the files below it.
+pub(crate) type SpecFiles = (String, Vec<(String, Vec<u8>)>);
+
 /// A file of a revision.
 struct Blob {
     path: String,
@@ -76,14 +79,25 @@ impl Repository {
         short.map_or_else(|| commit.chars().take(10).collect(), |id| id.trim().to_owned())
     }
 
-    /// Every YAML file below `spec/`, with its path there.
-    pub(crate) fn spec(&self, commit: &str) -> Result<Vec<(String, Vec<u8>)>, Error> {
-        let listing = self.run(&["ls-tree", "-r", "-z", commit, "--", "spec/"], &[])?;
+    /// Every YAML file of a service with its path below the service's folder, and that folder. In a revision from before
+    /// each service had a folder of its own, `spec/` itself is the service.
+    pub(crate) fn spec(&self, commit: &str, service: &str) -> Result<Option<SpecFiles>, Error> {
+        for folder in [format!("spec/{service}/"), "spec/".to_owned()] {
+            let files = self.files(commit, &folder)?;
+            if files.iter().any(|(path, _)| path == "service.yaml") {
+                return Ok(Some((folder, files)));
+            }
+        }
+        Ok(None)
+    }
+
+    fn files(&self, commit: &str, folder: &str) -> Result<Vec<(String, Vec<u8>)>, Error> {
+        let listing = self.run(&["ls-tree", "-r", "-z", commit, "--", folder], &[])?;
         let listing = String::from_utf8_lossy(&listing);
         // `mode type hash<tab>path`
         let blob = |entry: &str| {
             let (about, path) = entry.split_once('\t')?;
-            let path = path.strip_prefix("spec/").filter(|path| path.ends_with(".yaml"))?;
+            let path = path.strip_prefix(folder).filter(|path| path.ends_with(".yaml"))?;
             Some(Blob { path: path.to_owned(), hash: about.split(' ').nth(2)?.to_owned() })
         };
         let blobs: Vec<Blob> = listing.split('\0').filter_map(blob).collect();

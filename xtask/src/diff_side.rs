@@ -10,7 +10,8 @@ use codegen::model::Model;
 use crate::colours;
 use crate::diff_git::Repository;
 use crate::error::Error;
-use crate::spec;
+use crate::manifest::key;
+use crate::spec::{self, Service};
 
 /// A spec and what stands beside it.
 pub(crate) struct Side {
@@ -26,24 +27,27 @@ pub(crate) struct Side {
 
 impl Side {
     /// The working tree of the workspace, with what is not committed.
-    pub(crate) fn workspace(root: &Path) -> Result<Self, Error> {
+    pub(crate) fn workspace(root: &Path, service: &Service) -> Result<Self, Error> {
         Ok(Side {
             title: "the working tree".to_owned(),
-            root: "spec/".to_owned(),
-            ..Side::folder(root, &root.join("spec"))?
+            root: service.prefix(),
+            sources: service.read()?,
+            ..Side::folder(root, &service.spec, &service.name)?
         })
     }
 
     /// A folder with a spec, or a revision.
-    pub(crate) fn named(name: &str, git: &Repository) -> Result<Self, Error> {
+    pub(crate) fn named(name: &str, git: &Repository, service: &Service) -> Result<Self, Error> {
         let folder = Path::new(name);
-        for base in [folder.join("spec"), folder.to_owned()] {
+        let own = Path::new(&service.name);
+        // a workspace of today, one from before a folder was a service, a folder of services, a spec
+        for base in [folder.join("spec").join(own), folder.join("spec"), folder.join(own), folder.to_owned()] {
             if base.join("service.yaml").is_file() {
-                return Side::folder(folder, &base);
+                return Side::folder(folder, &base, &service.name);
             }
         }
         match git.commit(name)? {
-            Some(commit) => Side::revision(&commit, git),
+            Some(commit) => Side::revision(&commit, git, service),
             None => {
                 let hint = if git.is_shallow()? {
                     "; this clone is shallow: `git fetch --unshallow` brings what is older"
@@ -56,25 +60,25 @@ impl Side {
     }
 
     /// A commit.
-    pub(crate) fn revision(commit: &str, git: &Repository) -> Result<Self, Error> {
-        let version = version(&|path| git.file(commit, path));
+    pub(crate) fn revision(commit: &str, git: &Repository, service: &Service) -> Result<Self, Error> {
+        let version = version(&service.name, &|path| git.file(commit, path));
         let changelog = git.file(commit, "CHANGELOG.md").unwrap_or_default();
-        let (title, files) = (git.short(commit), git.spec(commit)?);
-        if files.is_empty() {
-            return Err(Error::NoSide { name: title, hint: ": that revision has no folder `spec`" });
-        }
-        let sources = Sources::from_bytes(files);
-        Ok(Side { title, root: "spec/".to_owned(), version, sources, changelog })
+        let title = git.short(commit);
+        let Some((root, files)) = git.spec(commit, &service.name)? else {
+            return Err(Error::NoSide { name: title, hint: ": that revision has no spec of the service" });
+        };
+        let sources = Sources::from_bytes(files).with_root(root.as_str());
+        Ok(Side { title, root, version, sources, changelog })
     }
 
-    fn folder(root: &Path, base: &Path) -> Result<Self, Error> {
+    fn folder(root: &Path, base: &Path, service: &str) -> Result<Self, Error> {
         let read = |path: &str| spec::read_text(&root.join(path)).ok();
         let prefix = format!("{}/", base.display());
         Ok(Side {
             title: root.display().to_string(),
             sources: spec::read_folder(base)?.with_root(prefix.as_str()),
             root: prefix,
-            version: version(&read),
+            version: version(service, &read),
             changelog: read("CHANGELOG.md").unwrap_or_default(),
         })
     }
@@ -121,8 +125,8 @@ fn errors(findings: Diagnostics) -> Option<String> {
 }
 
 /// The version of the generated crate: its own, or the workspace's.
-fn version(read: &dyn Fn(&str) -> Option<String>) -> Option<Version> {
-    let own = read("generated/Cargo.toml")?;
+fn version(service: &str, read: &dyn Fn(&str) -> Option<String>) -> Option<Version> {
+    let own = read(&format!("generated/{service}/Cargo.toml")).or_else(|| read("generated/Cargo.toml"))?;
     let text = match key(&own, "package", "version") {
         Some(version) => version,
         None => key(&read("Cargo.toml")?, "workspace.package", "version")?,
@@ -130,33 +134,16 @@ fn version(read: &dyn Fn(&str) -> Option<String>) -> Option<Version> {
     text.parse().ok()
 }
 
-/// A text value in a TOML file that cargo or `gen` wrote.
-fn key(toml: &str, table: &str, key: &str) -> Option<String> {
-    let mut here = false;
-    for line in toml.lines().map(str::trim) {
-        if line.starts_with('[') {
-            here = line == format!("[{table}]");
-        } else if here
-            && let Some((name, value)) = line.split_once('=')
-            && name.trim() == key
-        {
-            return Some(value.trim().trim_matches('"').to_owned());
-        }
-    }
-    None
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{key, version};
+    use super::version;
 
     #[test]
     fn the_version_of_the_crate_is_its_own_or_that_of_the_workspace() {
         let workspace = "[workspace]\nversion = \"9.9.9\"\n[workspace.package]\nversion = \"0.1.0\"\n";
-        assert_eq!(key(workspace, "workspace.package", "version").as_deref(), Some("0.1.0"));
         let read =
             |own: &'static str| move |path: &str| Some(if path == "Cargo.toml" { workspace } else { own }.to_owned());
-        let shown = |own| version(&read(own)).map(|version| version.to_string());
+        let shown = |own| version("x", &read(own)).map(|version| version.to_string());
         assert_eq!(shown("[package]\nversion.workspace = true\n").as_deref(), Some("0.1.0"));
         assert_eq!(shown("[package]\nversion = \"1.2.3\"\n").as_deref(), Some("1.2.3"));
     }

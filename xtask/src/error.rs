@@ -11,6 +11,26 @@ pub(crate) enum Error {
         /// Where it was looked for.
         root: PathBuf,
     },
+    /// There is nothing to work on.
+    #[error("{}/spec holds no service: make a folder with a service.yaml", root.display())]
+    NoService {
+        /// The workspace.
+        root: PathBuf,
+    },
+    /// No such folder below `spec/`.
+    #[error("there is no service `{name}`; there are {known}")]
+    UnknownService {
+        /// As it was given.
+        name: String,
+        /// Those that are there.
+        known: String,
+    },
+    /// Several services, and none is the main one.
+    #[error("which service? name one with --service: {known}")]
+    WhichService {
+        /// Those that are there.
+        known: String,
+    },
     /// A file could not be read.
     #[error("cannot read {}", path.display())]
     Read {

@@ -45,11 +45,13 @@ pub(crate) fn command() -> Command {
         .after_help("Writes all of it or nothing. A folder that holds files of others is refused.")
         .subcommand_required(true)
         .arg_required_else_help(true)
+        .arg(crate::service().global(true))
         .subcommands([openapi, json_schema, reference])
 }
 
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
-    let sources = spec::read(root)?;
+    let only = matches.get_one::<String>("service").map(String::as_str);
+    let sources = spec::main_service(root, only)?.read()?;
     let (model, findings) = crate::r#gen::compile(&sources);
     let Some(model) = model else {
         eprint!("{}", diagnostics::excerpts(&findings, &sources, colours()));

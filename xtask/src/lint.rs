@@ -3,16 +3,18 @@
 use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command};
-use codegen::diagnostics;
+use codegen::diagnostics::{self, Diagnostics};
 use codegen::load::Sources;
 
 use crate::error::Error;
+use crate::spec::{self, Service};
 use crate::write::{Changes, Wanted};
-use crate::{Outcome, colours, files, flag, spec};
+use crate::{Outcome, colours, files, flag};
 
 pub(crate) fn command() -> Command {
     Command::new("lint")
         .about("Checks spec/: the language, the rules and the canonical layout")
+        .arg(crate::service())
         .arg(flag("fix", "Bring files into the canonical layout; comments are kept"))
         .arg(
             Arg::new("format")
@@ -24,42 +26,57 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
-    let mut sources = spec::read(root)?;
-    if matches.get_flag("fix") {
-        let fixed = fix(root, &sources)?;
-        if fixed > 0 {
-            eprintln!("{} brought into the canonical layout", files(fixed));
-            sources = spec::read(root)?;
+    let services = spec::services(root, matches.get_one::<String>("service").map(String::as_str))?;
+    let format = matches.get_one::<String>("format").map_or("human", String::as_str);
+    let (mut read, mut errors) = (0, false);
+    let mut silent = true;
+    for service in &services {
+        if matches.get_flag("fix") {
+            let fixed = fix(service)?;
+            if fixed > 0 {
+                eprintln!("{} brought into the canonical layout", files(fixed));
+            }
         }
-    }
-    let (_, mut findings) = crate::r#gen::compile(&sources);
-    // how a file looks can wait until it says what it should
-    let broken = findings.broken_files();
-    let mut departures = codegen::layout::departures(&sources);
-    departures.retain(|finding| !broken.contains(&finding.span.file));
-    findings.extend(departures);
-    findings.sort();
-    match matches.get_one::<String>("format").map(String::as_str) {
-        Some("json") => print!("{}", diagnostics::json(&findings, &sources)),
-        Some("github") => print!("{}", diagnostics::github(&findings, &sources)),
-        _ => {
-            eprint!("{}", diagnostics::excerpts(&findings, &sources, colours()));
-            let files = files(sources.files().len());
-            match findings.closing(&format!(" in {files}")) {
-                Some(closing) => eprintln!("{closing}"),
-                None => println!("{files}: nothing to report"),
+        let sources = service.read()?;
+        let findings = findings(&sources);
+        read += sources.files().len();
+        errors |= findings.has_errors();
+        match format {
+            "json" => print!("{}", diagnostics::json(&findings, &sources)),
+            "github" => print!("{}", diagnostics::github(&findings, &sources)),
+            _ => {
+                eprint!("{}", diagnostics::excerpts(&findings, &sources, colours()));
+                if let Some(closing) = findings.closing(&format!(" in {}", files(sources.files().len()))) {
+                    silent = false;
+                    eprintln!("{closing}");
+                }
             }
         }
     }
-    Ok(if findings.has_errors() { Outcome::Findings } else { Outcome::Good })
+    if format == "human" && silent {
+        println!("{}: nothing to report", files(read));
+    }
+    Ok(if errors { Outcome::Findings } else { Outcome::Good })
+}
+
+/// What the language, the rules and the layout have to say of a spec.
+fn findings(sources: &Sources) -> Diagnostics {
+    let (_, mut findings) = crate::r#gen::compile(sources);
+    // how a file looks can wait until it says what it should
+    let broken = findings.broken_files();
+    let mut departures = codegen::layout::departures(sources);
+    departures.retain(|finding| !broken.contains(&finding.span.file));
+    findings.extend(departures);
+    findings.sort();
+    findings
 }
 
 /// Rewrites what departs from the layout; a file that is no text or does not parse stays as it is and is reported.
-fn fix(root: &Path, sources: &Sources) -> Result<usize, Error> {
-    let base = root.join("spec");
+fn fix(service: &Service) -> Result<usize, Error> {
+    let sources = service.read()?;
     let formatted = |file: &codegen::load::Source| {
         let text = codegen::layout::format(&file.path, &file.text).ok()?;
-        (text != file.text).then(|| Wanted { path: base.join(&file.path), text })
+        (text != file.text).then(|| Wanted { path: service.spec.join(&file.path), text })
     };
     let wanted: Vec<Wanted> =
         sources.files().iter().filter(|file| file.bad_byte.is_none()).filter_map(formatted).collect();

@@ -13,6 +13,7 @@ mod error;
 mod export;
 mod r#gen;
 mod lint;
+mod manifest;
 mod spec;
 mod splice;
 mod write;
@@ -64,7 +65,7 @@ fn command() -> Command {
         .help("Folder of the workspace [default: the one this command was built in]");
     Command::new("cargo xtask")
         .bin_name("cargo xtask")
-        .about("Maintains the spec and the crate that is generated from it")
+        .about("Maintains the specs and the crates that are generated from them")
         .subcommand_required(true)
         .arg_required_else_help(true)
         .arg(root)
@@ -109,6 +110,11 @@ fn files(count: usize) -> String {
 /// Whether messages may be coloured.
 fn colours() -> bool {
     std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none()
+}
+
+/// `--service`.
+fn service() -> Arg {
+    Arg::new("service").long("service").value_name("NAME").help("One service only: a folder below spec/")
 }
 
 /// A flag without a value.

@@ -37,6 +37,12 @@ impl Changes {
         Changes { write: wanted.into_iter().filter(differs).collect(), remove }
     }
 
+    /// Takes another set of changes in: both happen, or neither.
+    pub(crate) fn extend(&mut self, other: Changes) {
+        self.write.extend(other.write);
+        self.remove.extend(other.remove);
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.write.is_empty() && self.remove.is_empty()
     }

@@ -23,8 +23,8 @@ impl Workspace {
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, bytes).unwrap();
         }
-        fs::create_dir_all(root.join("generated")).unwrap();
-        fs::copy(repository().join("generated/Cargo.toml"), root.join("generated/Cargo.toml")).unwrap();
+        fs::create_dir_all(root.join("generated/bss")).unwrap();
+        fs::copy(repository().join("generated/bss/Cargo.toml"), root.join("generated/bss/Cargo.toml")).unwrap();
         Workspace { root }
     }
 
@@ -113,7 +113,7 @@ fn cargo_reads_the_workspace_while_nothing_but_the_manifest_is_there() {
     let manifest = fs::read_to_string(repository().join("Cargo.toml")).unwrap();
     let start = manifest.find("members = [").unwrap();
     let end = start + manifest[start..].find(']').unwrap();
-    let alone = format!("{}members = [\"generated\"{}", &manifest[..start], &manifest[end..]);
+    let alone = format!("{}members = [\"generated/bss\"{}", &manifest[..start], &manifest[end..]);
     fs::write(workspace.root.join("Cargo.toml"), alone).unwrap();
     // the manifest of what the crate depends on is there, as it is in a clone
     fs::create_dir_all(workspace.root.join("runtime/src")).unwrap();
@@ -131,7 +131,7 @@ fn cargo_reads_the_workspace_while_nothing_but_the_manifest_is_there() {
 fn a_second_run_changes_nothing_and_touches_nothing() {
     let workspace = Workspace::new("second");
     assert!(workspace.xtask(&["gen"]).status.success());
-    let model = workspace.root.join("generated/model.json");
+    let model = workspace.root.join("generated/bss/model.json");
     let before = fs::metadata(&model).unwrap().modified().unwrap();
     let output = workspace.xtask(&["gen"]);
     assert!(stdout(&output).contains("nothing changed"), "{}", stdout(&output));
@@ -143,9 +143,9 @@ fn check_names_the_stale_files_and_the_command_that_mends_them() {
     let workspace = Workspace::new("stale");
     assert!(workspace.xtask(&["gen"]).status.success());
     assert_eq!(workspace.xtask(&["gen", "--check"]).status.code(), Some(0));
-    workspace.edit("generated/src/orders/pay_orders.rs", "pub struct", "pub  struct");
-    fs::write(workspace.root.join("generated/src/left_over.rs"), "").unwrap();
-    fs::remove_file(workspace.root.join("generated/src/prelude.rs")).unwrap();
+    workspace.edit("generated/bss/src/orders/pay_orders.rs", "pub struct", "pub  struct");
+    fs::write(workspace.root.join("generated/bss/src/left_over.rs"), "").unwrap();
+    fs::remove_file(workspace.root.join("generated/bss/src/prelude.rs")).unwrap();
     let before = workspace.generated();
     let output = workspace.xtask(&["gen", "--check"]);
     assert_eq!(output.status.code(), Some(1));
@@ -161,8 +161,8 @@ fn an_error_in_the_spec_leaves_the_crate_as_it_is() {
     let workspace = Workspace::new("broken");
     assert!(workspace.xtask(&["gen"]).status.success());
     let before = workspace.generated();
-    workspace.edit("spec/orders/pay_orders.yaml", "type: OrderId", "type: OrderIdd");
-    workspace.edit("spec/orders/pay_orders.yaml", "method: POST", "method: PSOT");
+    workspace.edit("spec/bss/orders/pay_orders.yaml", "type: OrderId", "type: OrderIdd");
+    workspace.edit("spec/bss/orders/pay_orders.yaml", "method: POST", "method: PSOT");
     let output = workspace.xtask(&["gen"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr(&output).contains("nothing was written"), "{}", stderr(&output));
@@ -175,7 +175,7 @@ fn a_byte_that_is_no_text_stops_gen_and_is_not_rewritten() {
     let workspace = Workspace::new("encoding");
     assert!(workspace.xtask(&["gen"]).status.success());
     let before = workspace.generated();
-    let path = workspace.root.join("spec/orders/pay_orders.yaml");
+    let path = workspace.root.join("spec/bss/orders/pay_orders.yaml");
     let mut bytes = b"# caf\xE9\n".to_vec();
     bytes.extend(fs::read(&path).unwrap());
     fs::write(&path, &bytes).unwrap();
@@ -183,7 +183,7 @@ fn a_byte_that_is_no_text_stops_gen_and_is_not_rewritten() {
         let output = workspace.xtask(arguments);
         assert_eq!(output.status.code(), Some(1));
         let said = stderr(&output);
-        for expected in ["error[encoding]: byte 0xE9 is not UTF-8", "spec/orders/pay_orders.yaml:1:6", "as UTF-8"] {
+        for expected in ["error[encoding]: byte 0xE9 is not UTF-8", "spec/bss/orders/pay_orders.yaml:1:6", "as UTF-8"] {
             assert!(said.contains(expected), "no `{expected}` in {said}");
         }
     }
@@ -194,20 +194,20 @@ fn a_byte_that_is_no_text_stops_gen_and_is_not_rewritten() {
 #[test]
 fn a_file_that_would_not_be_read_is_named() {
     let workspace = Workspace::new("strays");
-    fs::rename(workspace.root.join("spec/sandbox.yaml"), workspace.root.join("spec/sandbox.yml")).unwrap();
-    fs::write(workspace.root.join("spec/orders/pay_orders.yaml~"), "a: [").unwrap();
-    fs::write(workspace.root.join("spec/.notes"), [0xFF]).unwrap();
+    fs::rename(workspace.root.join("spec/bss/sandbox.yaml"), workspace.root.join("spec/bss/sandbox.yml")).unwrap();
+    fs::write(workspace.root.join("spec/bss/orders/pay_orders.yaml~"), "a: [").unwrap();
+    fs::write(workspace.root.join("spec/bss/.notes"), [0xFF]).unwrap();
     #[cfg(unix)]
-    std::os::unix::fs::symlink("nowhere", workspace.root.join("spec/.#pay_orders.yaml")).unwrap();
+    std::os::unix::fs::symlink("nowhere", workspace.root.join("spec/bss/.#pay_orders.yaml")).unwrap();
     let said = stderr(&workspace.xtask(&["lint"]));
-    assert!(said.contains("spec/sandbox.yml") && said.contains("name it sandbox.yaml"), "{said}");
+    assert!(said.contains("spec/bss/sandbox.yml") && said.contains("name it sandbox.yaml"), "{said}");
     assert!(!said.contains('~') && !said.contains(".notes"), "{said}");
 }
 
 #[test]
 fn the_tally_stands_once_and_says_what_was_not_checked() {
     let workspace = Workspace::new("tally");
-    workspace.edit("spec/orders/pay_orders.yaml", "method: POST", "method:  PSOT");
+    workspace.edit("spec/bss/orders/pay_orders.yaml", "method: POST", "method:  PSOT");
     let last = |output: &Output| stderr(output).trim_end().lines().last().unwrap().to_owned();
     let lint = workspace.xtask(&["lint"]);
     assert!(last(&lint).starts_with("1 error in ") && last(&lint).ends_with("mend these first"), "{}", last(&lint));
@@ -217,7 +217,7 @@ fn the_tally_stands_once_and_says_what_was_not_checked() {
         assert_eq!(stderr(&output).matches("1 error").count(), 1, "{}", stderr(&output));
         assert!(!stderr(&output).contains("[layout]"), "{}", stderr(&output));
     }
-    let path = "spec/sandbox.yaml";
+    let path = "spec/bss/sandbox.yaml";
     let text = fs::read_to_string(workspace.root.join(path)).unwrap();
     fs::write(workspace.root.join(path), format!("\n\n{text}")).unwrap();
     let fixed = stderr(&workspace.xtask(&["lint", "--fix"]));
@@ -227,7 +227,7 @@ fn the_tally_stands_once_and_says_what_was_not_checked() {
 #[test]
 fn lint_fix_mends_the_layout_and_keeps_comments() {
     let workspace = Workspace::new("fix");
-    let path = "spec/orders/pay_orders.yaml";
+    let path = "spec/bss/orders/pay_orders.yaml";
     let original = fs::read_to_string(workspace.root.join(path)).unwrap();
     workspace.edit(path, "method: POST", "method:    \"POST\" # by hand");
     let output = workspace.xtask(&["lint"]);
@@ -241,14 +241,14 @@ fn lint_fix_mends_the_layout_and_keeps_comments() {
 #[test]
 fn findings_come_in_three_formats() {
     let workspace = Workspace::new("formats");
-    workspace.edit("spec/orders/pay_orders.yaml", "type: OrderId", "type: OrderIdd");
+    workspace.edit("spec/bss/orders/pay_orders.yaml", "type: OrderId", "type: OrderIdd");
     let human = stderr(&workspace.xtask(&["lint"]));
-    assert!(human.contains("spec/orders/pay_orders.yaml:") && human.contains("OrderId`?"), "{human}");
+    assert!(human.contains("spec/bss/orders/pay_orders.yaml:") && human.contains("OrderId`?"), "{human}");
     assert!(!human.contains('\u{1b}'), "colours without a terminal");
     let json = stdout(&workspace.xtask(&["lint", "--format", "json"]));
     assert!(json.lines().next().unwrap().starts_with('{') && json.contains("\"unknown-type\""), "{json}");
     let github = stdout(&workspace.xtask(&["lint", "--format", "github"]));
-    assert!(github.contains("::error file=spec/orders/pay_orders.yaml,line="), "{github}");
+    assert!(github.contains("::error file=spec/bss/orders/pay_orders.yaml,line="), "{github}");
 }
 
 #[test]

@@ -12,9 +12,12 @@ impl Clone {
     fn new(name: &str) -> Self {
         let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("diff-{name}"));
         let _ = fs::remove_dir_all(&root);
-        copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/fixtures/diff/base"), &root.join("spec"));
-        fs::create_dir_all(root.join("generated")).unwrap();
-        fs::write(root.join("generated/Cargo.toml"), "[package]\nname = \"x\"\nversion = \"0.1.0\"\n").unwrap();
+        copy(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/fixtures/diff/base"),
+            &root.join("spec/bss"),
+        );
+        fs::create_dir_all(root.join("generated/bss")).unwrap();
+        fs::write(root.join("generated/bss/Cargo.toml"), "[package]\nname = \"x\"\nversion = \"0.1.0\"\n").unwrap();
         fs::write(root.join("CHANGELOG.md"), "# Changelog\n").unwrap();
         let clone = Clone(root);
         // the base holds what today's rules refuse, so that the diff of it is tested, too
@@ -24,7 +27,7 @@ impl Clone {
             ("orders/create_order.yaml", "project: { type: text,", "project: { type: text, required: true,"),
             ("orders/create_order.yaml", ", default: NEW", ""),
         ] {
-            clone.edit(&format!("spec/{path}"), from, to);
+            clone.edit(&format!("spec/bss/{path}"), from, to);
         }
         clone.git(&["init", "--quiet", "--initial-branch", "main"]);
         clone.commit("first");
@@ -51,7 +54,7 @@ impl Clone {
     fn diff(&self, arguments: &[&str]) -> Output {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         // from a folder far below the root
-        command.args(["diff", "--root"]).arg(&self.0).args(arguments).current_dir(self.0.join("spec/orders"));
+        command.args(["diff", "--root"]).arg(&self.0).args(arguments).current_dir(self.0.join("spec/bss/orders"));
         command.output().unwrap()
     }
 }
@@ -73,7 +76,7 @@ fn err(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-const CANCEL: &str = "spec/orders/cancel_order.yaml";
+const CANCEL: &str = "spec/bss/orders/cancel_order.yaml";
 
 #[test]
 fn without_changes_there_is_nothing_to_say() {
@@ -89,7 +92,7 @@ fn what_is_not_committed_counts_and_breaking_is_a_finding() {
     let output = clone.diff(&[]);
     assert_eq!(output.status.code(), Some(1));
     assert!(out(&output).contains("CancelOrder method  DELETE → POST"), "{}", out(&output));
-    assert!(out(&output).contains("spec/orders/cancel_order.yaml:1"), "{}", out(&output));
+    assert!(out(&output).contains("spec/bss/orders/cancel_order.yaml:1"), "{}", out(&output));
     assert!(!out(&output).contains('\u{1b}'), "colour is for terminals");
     assert_eq!(clone.diff(&["--fail-on", "never"]).status.code(), Some(0));
 }
@@ -97,7 +100,7 @@ fn what_is_not_committed_counts_and_breaking_is_a_finding() {
 #[test]
 fn a_risky_change_fails_only_when_asked_to() {
     let clone = Clone::new("risky");
-    clone.edit("spec/orders/create_order.yaml", "idempotent: false", "idempotent: true");
+    clone.edit("spec/bss/orders/create_order.yaml", "idempotent: false", "idempotent: true");
     assert_eq!(clone.diff(&[]).status.code(), Some(0));
     assert_eq!(clone.diff(&["--fail-on", "risky"]).status.code(), Some(1));
 }
@@ -123,7 +126,7 @@ fn a_branch_is_compared_with_where_it_left_the_default_branch() {
 fn folders_are_compared_too() {
     let (old, new) = (Clone::new("old-folder"), Clone::new("new-folder"));
     new.edit(CANCEL, "Cancels an order.", "Revokes an order.");
-    let folders = [old.0.to_string_lossy().into_owned(), new.0.join("spec").to_string_lossy().into_owned()];
+    let folders = [old.0.to_string_lossy().into_owned(), new.0.join("spec/bss").to_string_lossy().into_owned()];
     let output = new.diff(&["--from", &folders[0], "--to", &folders[1], "--format", "json"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert!(out(&output).contains("operation-summary-changed"), "{}", out(&output));
@@ -144,11 +147,11 @@ fn a_line_in_the_changelog_declares_what_breaks() {
 fn the_verdict_is_checked_against_the_version_of_the_crate() {
     let clone = Clone::new("version");
     clone.edit(CANCEL, "operation: CancelOrder", "operation: RevokeOrder");
-    fs::rename(clone.0.join(CANCEL), clone.0.join("spec/orders/revoke_order.yaml")).unwrap();
+    fs::rename(clone.0.join(CANCEL), clone.0.join("spec/bss/orders/revoke_order.yaml")).unwrap();
     let verdict = |clone: &Clone| out(&clone.diff(&[])).lines().last().unwrap_or_default().to_owned();
     let needed = "the crate needs a breaking release (0.2.0): code that compiled may not compile any more";
     assert_eq!(verdict(&clone), format!("{needed}; the 0.1.0 of Cargo.toml is too low"));
-    clone.edit("generated/Cargo.toml", "0.1.0", "0.2.0");
+    clone.edit("generated/bss/Cargo.toml", "0.1.0", "0.2.0");
     assert_eq!(verdict(&clone), format!("{needed}; Cargo.toml says 0.2.0"));
 }
 
@@ -202,13 +205,13 @@ fn a_new_spec_with_errors_is_shown_and_not_compared() {
 #[test]
 fn a_new_spec_that_breaks_a_rule_is_not_compared_and_an_old_one_is_with_a_warning() {
     let clone = Clone::new("unknown-type");
-    clone.edit("spec/orders/create_order.yaml", "type: OrderId", "type: OrderIdd");
+    clone.edit("spec/bss/orders/create_order.yaml", "type: OrderId", "type: OrderIdd");
     let output = clone.diff(&[]);
     assert_eq!(output.status.code(), Some(1));
     assert!(err(&output).contains("OrderIdd") && err(&output).contains("nothing was compared"), "{}", err(&output));
     assert_eq!(out(&output), "");
     clone.commit("wrong");
-    clone.edit("spec/orders/create_order.yaml", "type: OrderIdd", "type: OrderId");
+    clone.edit("spec/bss/orders/create_order.yaml", "type: OrderIdd", "type: OrderId");
     let output = clone.diff(&["--from", "HEAD", "--fail-on", "never"]);
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     assert!(
@@ -217,4 +220,23 @@ fn a_new_spec_that_breaks_a_rule_is_not_compared_and_an_old_one_is_with_a_warnin
         err(&output)
     );
     assert!(!out(&output).is_empty());
+}
+
+#[test]
+fn a_revision_from_before_a_service_had_a_folder_is_compared() {
+    let clone = Clone::new("old-layout");
+    clone.git(&["mv", "spec/bss", "spec-bss"]);
+    clone.git(&["rm", "-r", "--quiet", "generated"]);
+    fs::rename(clone.0.join("spec-bss"), clone.0.join("spec")).unwrap();
+    fs::create_dir_all(clone.0.join("generated")).unwrap();
+    fs::write(clone.0.join("generated/Cargo.toml"), "[package]\nname = \"x\"\nversion = \"0.0.9\"\n").unwrap();
+    clone.commit("the layout of old");
+    fs::rename(clone.0.join("spec"), clone.0.join("spec-bss")).unwrap();
+    fs::create_dir_all(clone.0.join("spec")).unwrap();
+    fs::rename(clone.0.join("spec-bss"), clone.0.join("spec/bss")).unwrap();
+    clone.edit(CANCEL, "idempotent: true", "idempotent: false");
+    let output = clone.diff(&["--from", "HEAD", "--fail-on", "never"]);
+    let text = out(&output);
+    assert!(text.contains("spec/bss/orders/cancel_order.yaml:"), "{text}{}", err(&output));
+    assert!(!text.contains("create_order.yaml"), "what did not change is no row: {text}");
 }

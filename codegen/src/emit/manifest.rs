@@ -36,15 +36,15 @@ default = [
     text += "# deprecated operations and those that the vendor has removed\nlegacy = []\n";
     text += "# all operations in one table, by id\ncatalog = []\n";
     text += "# the resolved spec as JSON, for programs that describe operations\nmodel = []\n";
-    text += "# the same API without async\nblocking = [\"huaweicloud-bss-runtime/blocking\"]\n";
-    text += "# spans and events of every call\ntracing = [\"huaweicloud-bss-runtime/tracing\"]\n";
+    text += "# the same API without async\nblocking = [\"huaweicloud-runtime/blocking\"]\n";
+    text += "# spans and events of every call\ntracing = [\"huaweicloud-runtime/tracing\"]\n";
     text += "# sections\n";
     for id in &sections {
         text += &format!("{id} = []\n");
     }
     text += r#"
 [dependencies]
-huaweicloud-bss-runtime.workspace = true
+huaweicloud-runtime.workspace = true
 
 [package.metadata.docs.rs]
 all-features = true

@@ -37,9 +37,9 @@ fn lib(model: &Model) -> File {
         code.line(line);
     }
     code.blank();
-    code.line("pub use huaweicloud_bss_runtime as runtime;");
-    code.line("pub use huaweicloud_bss_runtime::guide;");
-    code.line("pub use huaweicloud_bss_runtime::prelude::*;");
+    code.line("pub use huaweicloud_runtime as runtime;");
+    code.line("pub use huaweicloud_runtime::guide;");
+    code.line("pub use huaweicloud_runtime::prelude::*;");
     let mut names: Vec<&str> = model.service.callers.iter().map(|caller| caller.name.as_str()).collect();
     names.push("Site");
     names.sort_unstable();
@@ -116,8 +116,8 @@ fn prelude(model: &Model) -> File {
     let sites: Vec<String> = model.service.sites.iter().map(|site| site.id.to_uppercase()).collect();
     let callers: Vec<&str> = model.service.callers.iter().map(|caller| caller.name.as_str()).collect();
     code.line("pub(crate) use std::collections::BTreeMap;").blank();
-    code.line("pub(crate) use huaweicloud_bss_runtime::meta::{self, Field as F, Kind as K, Limits as L, Sites};");
-    code.line("pub(crate) use huaweicloud_bss_runtime::{");
+    code.line("pub(crate) use huaweicloud_runtime::meta::{self, Field as F, Kind as K, Limits as L, Sites};");
+    code.line("pub(crate) use huaweicloud_runtime::{");
     code.line("    CallerKind, Date, Decimal, Json, Paged, Secret, Timestamp, YearMonth, open_enum, operation, record, response,");
     code.line("    text_type,");
     code.line("};").blank();

@@ -30,7 +30,7 @@ pub(crate) fn corpus() -> &'static Files {
     // Read once: property tests ask for it in every case.
     static CORPUS: LazyLock<Files> = LazyLock::new(|| {
         let mut all = files(&fixture("check/_base"));
-        all.extend(files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")));
+        all.extend(files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/bss")));
         all.retain(|path, _| path.ends_with(".yaml"));
         all
     });

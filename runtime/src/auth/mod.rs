@@ -29,7 +29,7 @@ use crate::transport::BoxFuture;
 ///
 /// ```
 /// # use std::sync::Arc;
-/// # use huaweicloud_bss_runtime::{AccessKey, AuthContext, BoxFuture, Credentials, CredentialsError, Identity};
+/// # use huaweicloud_runtime::{AccessKey, AuthContext, BoxFuture, Credentials, CredentialsError, Identity};
 /// struct Vault;
 ///
 /// impl Credentials for Vault {

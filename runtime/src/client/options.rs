@@ -23,7 +23,7 @@ pub enum Validation {
 ///
 /// ```
 /// use std::time::Duration;
-/// use huaweicloud_bss_runtime::{CallOptions, NoRetry};
+/// use huaweicloud_runtime::{CallOptions, NoRetry};
 ///
 /// let hasty = CallOptions::new().timeout(Duration::from_secs(5)).retry(NoRetry);
 /// ```

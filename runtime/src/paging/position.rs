@@ -6,7 +6,7 @@ use std::str::FromStr;
 /// A place in a list: kept as a text, it survives the program.
 ///
 /// ```
-/// use huaweicloud_bss_runtime::Position;
+/// use huaweicloud_runtime::Position;
 ///
 /// let kept = Position::index(120).to_string();
 /// assert_eq!(kept.parse(), Ok(Position::index(120)));

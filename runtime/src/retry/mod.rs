@@ -18,7 +18,7 @@ use crate::error::Error;
 ///
 /// ```
 /// use std::time::Duration;
-/// use huaweicloud_bss_runtime::{RetryContext, RetryPolicy};
+/// use huaweicloud_runtime::{RetryContext, RetryPolicy};
 ///
 /// /// Once more after a second, whatever happened.
 /// struct OnceMore;

@@ -10,12 +10,12 @@ use std::time::{Duration, SystemTime};
 /// An instant in UTC, to the second; on the wire `yyyy-MM-dd'T'HH:mm:ss'Z'`.
 ///
 /// ```
-/// use huaweicloud_bss_runtime::Timestamp;
+/// use huaweicloud_runtime::Timestamp;
 ///
 /// let time: Timestamp = "2024-02-29T16:00:00Z".parse()?;
 /// assert_eq!(time.unix_seconds(), 1_709_222_400);
 /// assert_eq!(time.to_string(), "2024-02-29T16:00:00Z");
-/// # Ok::<(), huaweicloud_bss_runtime::time::TimeError>(())
+/// # Ok::<(), huaweicloud_runtime::time::TimeError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp(i64);

@@ -1,6 +1,6 @@
 //! The client without async, outside of a runtime and inside one.
 
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 
 use crate::support::*;
 

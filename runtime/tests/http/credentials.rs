@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 
 use crate::support::memory::Memory;
 use crate::support::*;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;

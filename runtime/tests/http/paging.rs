@@ -2,7 +2,7 @@
 
 use std::sync::Mutex;
 
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 
 use crate::support::*;
 

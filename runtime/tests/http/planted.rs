@@ -4,7 +4,7 @@
 
 use std::fmt::{Debug, Display};
 
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 
 use crate::support::*;
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 use proptest::prelude::*;
 
 use crate::support::memory::{Memory, parameter};

@@ -1,6 +1,6 @@
 //! A request goes out as the vendor wants it, and its answer comes back with all that belongs to it.
 
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 
 use crate::support::*;
 

@@ -1,8 +1,8 @@
 //! The vendor's own SDK signed these requests; so do we. See `tests/signing/make_vectors.py`.
 
-use huaweicloud_bss_runtime::meta::Method;
-use huaweicloud_bss_runtime::sign::{Algorithm, ToSign, authorization, canonical_query};
-use huaweicloud_bss_runtime::{Json, Secret};
+use huaweicloud_runtime::meta::Method;
+use huaweicloud_runtime::sign::{Algorithm, ToSign, authorization, canonical_query};
+use huaweicloud_runtime::{Json, Secret};
 
 fn text<'a>(json: &'a Json, name: &str) -> &'a str {
     json.get(name).and_then(Json::as_str).unwrap()

@@ -1,7 +1,7 @@
 //! A made-up service, written as the generated crate writes it.
 
-use huaweicloud_bss_runtime::meta::*;
-use huaweicloud_bss_runtime::{CallerKind, Decimal, Paged, Secret, operation, record, response};
+use huaweicloud_runtime::meta::*;
+use huaweicloud_runtime::{CallerKind, Decimal, Paged, Secret, operation, record, response};
 
 pub static SITES: [Site; 2] = [
     Site { id: "cn", bit: Sites(1), title: "China", host: "bss.test", region: "r", iam_host: "iam.test" },

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
-use huaweicloud_bss_runtime::{BoxFuture, Clock};
+use huaweicloud_runtime::{BoxFuture, Clock};
 
 /// Time goes by as usual, and jumps over every sleep.
 #[derive(Clone)]

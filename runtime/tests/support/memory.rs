@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use huaweicloud_bss_runtime::*;
+use huaweicloud_runtime::*;
 
 use super::{Customer, Place, TestClock};
 

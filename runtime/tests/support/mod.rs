@@ -6,7 +6,7 @@ pub mod log;
 pub mod memory;
 pub mod server;
 
-use huaweicloud_bss_runtime::{AccessKey, Client, ClientBuilder};
+use huaweicloud_runtime::{AccessKey, Client, ClientBuilder};
 
 pub use api::*;
 pub use clock::TestClock;

@@ -6,8 +6,8 @@
 
 pub(crate) use std::collections::BTreeMap;
 
-pub(crate) use huaweicloud_bss_runtime::meta::{self, Field as F, Kind as K, Limits as L, Sites};
-pub(crate) use huaweicloud_bss_runtime::{
+pub(crate) use huaweicloud_runtime::meta::{self, Field as F, Kind as K, Limits as L, Sites};
+pub(crate) use huaweicloud_runtime::{
     CallerKind, Date, Decimal, Json, Paged, Secret, Timestamp, YearMonth, open_enum, operation, record, response,
     text_type,
 };

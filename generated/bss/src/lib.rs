@@ -113,9 +113,9 @@ pub mod types;
 #[cfg(feature = "utilities")]
 pub mod utilities;
 
-pub use huaweicloud_bss_runtime as runtime;
-pub use huaweicloud_bss_runtime::guide;
-pub use huaweicloud_bss_runtime::prelude::*;
+pub use huaweicloud_runtime as runtime;
+pub use huaweicloud_runtime::guide;
+pub use huaweicloud_runtime::prelude::*;
 pub use service::{Customer, Distributor, Partner, Site};
 
 /// The resolved spec as JSON: every operation, field, limit and rule, for programs that describe or imitate them.
