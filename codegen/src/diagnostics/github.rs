@@ -1,7 +1,7 @@
 //! Findings as annotations of a pull request: GitHub's workflow commands.
 
 use super::{Diagnostic, Diagnostics, Extent};
-use crate::load::Sources;
+use crate::source::Sources;
 
 /// One `::error …` or `::warning …` line per finding, and a `::notice …` when not everything was looked at.
 pub fn github(diagnostics: &Diagnostics, sources: &Sources) -> String {

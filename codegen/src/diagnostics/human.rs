@@ -5,8 +5,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Diagnostics, Severity};
-use crate::load::Sources;
-use crate::syntax::ast::Span;
+use crate::source::{Sources, Span};
 
 /// Every finding with its source line, a caret and the ways out, and a tally at the end.
 pub fn human(diagnostics: &Diagnostics, sources: &Sources, colour: bool) -> String {

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{Diagnostics, Extent};
-use crate::load::Sources;
+use crate::source::Sources;
 
 /// One object a line with `file`, `line`, `column`, `end_line`, `end_column`, `rule`, `severity`, `message`, `label`,
 /// `notes`, `help` and `related`; lines and columns count from 1, columns in characters. A row of severity `note` speaks of

@@ -14,8 +14,7 @@ pub use rule::{Rule, Severity};
 
 use std::collections::BTreeSet;
 
-use crate::load::Sources;
-use crate::syntax::ast::Span;
+use crate::source::{Sources, Span};
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]

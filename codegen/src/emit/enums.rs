@@ -2,13 +2,13 @@
 
 use super::code::{Code, string};
 use super::docs;
-use super::markdown::{code as backticks, sentence};
 use super::tables;
 use crate::model::{Enum, EnumValue, Model, TypeDef};
+use crate::words::{self, code as backticks, sentence};
 
 pub(super) fn emit(code: &mut Code, def: &TypeDef, values: &Enum, model: &Model) {
     code.block("open_enum! {", "}", |code| {
-        code.docs(&docs::type_docs(def, model));
+        code.docs(&words::type_def(def, model));
         for alias in docs::aliases(def.vendor_names.iter().map(String::as_str), &def.name) {
             code.line(alias);
         }
@@ -28,7 +28,7 @@ fn value(code: &mut Code, value: &EnumValue, model: &Model) {
         doc = format!("{} ({}).", doc.trim_end_matches('.'), backticks(&value.wire));
     }
     if let Some(only) = &value.sites {
-        doc += &format!(" Only at {}.", docs::sites(only, model));
+        doc += &format!(" Only at {}.", words::sites(only, model));
     }
     if value.deprecated {
         doc += " Deprecated.";

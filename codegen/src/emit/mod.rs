@@ -2,11 +2,9 @@
 
 mod catalog;
 mod code;
-pub(crate) mod docs;
+mod docs;
 mod enums;
-pub(crate) mod example;
 mod manifest;
-pub(crate) mod markdown;
 mod model_json;
 mod operations;
 mod records;
@@ -18,22 +16,8 @@ mod service;
 mod tables;
 mod types;
 
+pub use crate::file::File;
 use crate::model::Model;
-
-/// A file to be written below the generated crate.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// Path with `/`, below the crate's folder.
-    pub path: String,
-    /// The whole text.
-    pub text: String,
-}
-
-impl File {
-    pub(crate) fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        File { path: path.into(), text: text.into() }
-    }
-}
 
 /// What makes files of the model: one line for each thing that is generated.
 type Emitter = fn(&Model) -> Vec<File>;

@@ -3,12 +3,11 @@
 use super::File;
 use super::code::{Code, option_string, string};
 use super::docs;
-use super::example;
-use super::markdown::{cell, code as backticks, prose, sentence};
 use super::records::{self, Record, Side, rust_type};
 use super::tables;
 use super::types;
 use crate::model::{Check, Model, Operation, Pagination, PagingStyle, RateLimit, Status, Type, TypeKind};
+use crate::words::{self, cell, code as backticks, prose, sentence};
 
 pub(super) fn emit(model: &Model) -> Vec<File> {
     model.operations.iter().map(|operation| file(operation, model)).collect()
@@ -89,9 +88,9 @@ fn request_docs(operation: &Operation, model: &Model) -> Vec<String> {
     let mut lines = vec![sentence(&operation.title.en), String::new(), sentence(&operation.summary), String::new()];
     lines.extend(facts(operation, model));
     lines.extend([String::new(), "# Example".to_owned(), String::new()]);
-    lines.extend(example::lines(operation, model));
+    lines.extend(words::example(operation, model));
     let across = operation.request.rules.iter().filter(|rule| !matches!(rule.check, Check::When { .. }));
-    list(&mut lines, "Rules", across.map(docs::rule).map(|text| format!("- {text}")));
+    list(&mut lines, "Rules", across.map(words::rule).map(|text| format!("- {text}")));
     let error = |(code, doc): &(String, String)| format!("- {}: {}", backticks(code), sentence(doc));
     list(&mut lines, "Errors", operation.errors.iter().map(error));
     list(&mut lines, "Notes", operation.notes.iter().map(|note| format!("- {}", sentence(note))));
@@ -111,7 +110,7 @@ fn list(lines: &mut Vec<String>, heading: &str, items: impl Iterator<Item = Stri
 fn facts(operation: &Operation, model: &Model) -> Vec<String> {
     let mut rows = vec![
         ("Request", backticks(&format!("{} {}", operation.method, operation.path))),
-        ("Sites", docs::sites(&operation.sites, model)),
+        ("Sites", words::sites(&operation.sites, model)),
         ("Callers", callers(operation, model)),
     ];
     if let Some(permission) = &operation.permission {

@@ -4,6 +4,7 @@ use super::code::{Code, static_name};
 use super::docs;
 use super::tables;
 use crate::model::{Field, Model, Object, Type, TypeDef, TypeKind};
+use crate::words;
 
 /// Which side of the exchange a struct is on. A request is built by its user, a response promises nothing.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub(super) fn of_type<'a>(def: &'a TypeDef, object: &'a Object, sites: &'a [Stri
     let local = matches!(def.home, crate::model::Home::Local { .. });
     Record {
         name: &def.name,
-        docs: docs::type_docs(def, model),
+        docs: words::type_def(def, model),
         attributes: docs::aliases(def.vendor_names.iter().map(String::as_str), &def.name),
         object,
         sites,
@@ -77,7 +78,7 @@ fn structure(code: &mut Code, record: &Record) {
     }
     code.block(format!("pub struct {} {{", record.name), "}", |code| {
         for field in fields {
-            code.doc(&docs::field(field, record.object, record.sites, record.model));
+            code.doc(&words::field(field, record.object, record.sites, record.model));
             if field.wire != field.name {
                 code.line(format!("#[doc(alias = {})]", super::code::string(&field.wire)));
             }
@@ -137,7 +138,7 @@ fn function(code: &mut Code, name: &str, parameters: &[String], body: impl FnOnc
 }
 
 fn setter(code: &mut Code, field: &Field, model: &Model) {
-    let doc = super::markdown::sentence(&field.doc);
+    let doc = words::sentence(&field.doc);
     code.doc(&format!("Sets [`{0}`](field@Self::{0}). {doc}", field.name));
     if field.deprecated {
         code.line("#[deprecated(note = \"the vendor is taking this field away\")]");
@@ -187,12 +188,7 @@ fn parameter_type(ty: &Type, model: &Model) -> String {
 
 /// Whether the field is there at every site of its owner, so that the constructor asks for it.
 pub(super) fn is_required(field: &Field, record: &Record) -> bool {
-    record.side == Side::Request && required_everywhere(field, record.sites)
-}
-
-/// Whether every one of the sites requires the field.
-pub(super) fn required_everywhere(field: &Field, sites: &[String]) -> bool {
-    !sites.is_empty() && sites.iter().all(|site| field.required.contains(site))
+    record.side == Side::Request && field.required_everywhere(record.sites)
 }
 
 fn field_type(field: &Field, record: &Record) -> String {

@@ -2,9 +2,8 @@
 
 use super::File;
 use super::code::Code;
-use super::docs;
-use super::markdown::{cell, sentence};
 use crate::model::{Model, Operation, Status};
+use crate::words::{self, cell, sentence};
 
 pub(super) fn emit(model: &Model) -> Vec<File> {
     vec![lib(model), prelude(model), readme(model)]
@@ -141,7 +140,7 @@ fn readme(model: &Model) -> File {
         title = model.service.title.en,
         count = model.operations.len(),
         some = sites.len(),
-        names = docs::sites(&sites, model),
+        names = words::sites(&sites, model),
         feature = model.sections.first().map_or("default", |section| section.id.as_str()),
     );
     File::new("README.md", text)

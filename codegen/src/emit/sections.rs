@@ -2,8 +2,8 @@
 
 use super::File;
 use super::code::Code;
-use super::markdown::{prose, sentence};
 use crate::model::{Home, Model, Section, Status, TypeDef, TypeKind};
+use crate::words::{prose, sentence};
 
 pub(super) fn emit(model: &Model) -> Vec<File> {
     model.sections.iter().map(|section| file(section, model)).collect()

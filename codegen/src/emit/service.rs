@@ -2,8 +2,8 @@
 
 use super::File;
 use super::code::{Code, option_string, string, strings};
-use super::markdown::sentence;
 use crate::model::{Caller, Model, Site};
+use crate::words::sentence;
 
 pub(super) fn emit(model: &Model) -> Vec<File> {
     let mut code = Code::file();

@@ -7,7 +7,7 @@ use crate::model::{Operation, Status};
 
 /// The example of the crate's documentation, with the lines that rustdoc hides.
 pub(crate) fn rust(operation: &Operation, view: View) -> String {
-    let lines = crate::emit::example::lines(operation, view.model);
+    let lines = crate::words::example(operation, view.model);
     let code = lines.iter().filter(|line| !line.starts_with("```"));
     let shown: Vec<&str> = code.map(|line| line.strip_prefix("# ").unwrap_or(line)).collect();
     let depth = |line: &str| if line.starts_with("use ") || line.contains("fn ") || line == "}" { "" } else { "    " };

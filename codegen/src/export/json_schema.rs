@@ -6,9 +6,9 @@ use super::json::Json;
 use super::sample::{self, Side};
 use super::schema::{Dialect, Schemas};
 use super::view::View;
-use crate::emit::File;
-use crate::emit::markdown::sentence;
+use crate::file::File;
 use crate::model::{Model, Operation, Place};
+use crate::words::sentence;
 
 /// The schemas of every operation of a site: `<id>.request.json` and, where there is an answer, `<id>.response.json`.
 pub fn json_schema(model: &Model, site: &str) -> Vec<File> {

@@ -10,8 +10,8 @@ use super::sample::Side;
 use super::scalars::{boolean, number, text, time};
 use super::view::{View, item_limits};
 use super::{conditions, words};
-use crate::emit::markdown::sentence;
 use crate::model::{Check, Enum, Field, Limits, Object, Place, Scalar, Type, TypeDef, TypeKind, WireForm};
+use crate::words::sentence;
 
 /// Whose keywords are used beside the common ones.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -276,7 +276,7 @@ pub(crate) fn rules(object: &Object, view: View) -> Json {
     let rule = |rule: &crate::model::Rule| {
         let check: &Check = &rule.check;
         let check = serde_json::to_value(check).map_or(Json::Null, Json::from);
-        Json::map().with("text", words::capital(&crate::emit::docs::rule(rule))).with("check", check)
+        Json::map().with("text", words::capital(&crate::words::rule(rule))).with("check", check)
     };
     Json::list(view.rules(object).map(rule))
 }

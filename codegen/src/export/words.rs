@@ -1,15 +1,14 @@
 //! What a schema or a page says in words, from the same sentences as the documentation of the crate.
 
 use super::view::View;
-use crate::emit::docs;
-use crate::emit::markdown::{code, sentence};
 use crate::model::{Blank, Check, Field, Object, Rule};
+use crate::words::{code, sentence};
 
 /// Meaning of a field with everything that a schema has no keyword for.
 pub(crate) fn field(field: &Field, owner: &Object, view: View) -> String {
     let mut parts = vec![sentence(&field.doc)];
-    parts.extend(view.rules(owner).filter_map(|rule| docs::field_rule(rule, field)));
-    parts.extend(field.unit.as_ref().map(|unit| format!("Unit: {}.", crate::emit::markdown::prose(unit))));
+    parts.extend(view.rules(owner).filter_map(|rule| crate::words::field_rule(rule, field)));
+    parts.extend(field.unit.as_ref().map(|unit| format!("Unit: {}.", crate::words::prose(unit))));
     parts.extend(blank("null", field.on_null));
     parts.extend(blank("An empty text", field.on_empty));
     parts.extend(field.note.as_deref().map(sentence));

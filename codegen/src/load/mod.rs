@@ -5,8 +5,7 @@ mod comments;
 mod node;
 mod reader;
 pub(crate) mod rules;
-mod sources;
 
+pub use crate::source::{BadByte, Source, Sources};
 pub use node::{Comment, Comments, Entry, Item, Key, Kind, List, Map, Node, Scalar, Style};
 pub use reader::{Document, read};
-pub use sources::{BadByte, Source, Sources};

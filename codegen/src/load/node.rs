@@ -1,6 +1,6 @@
 //! A YAML tree that forgets nothing a person wrote: places, comments, order, duplicate keys, the text of scalars.
 
-use crate::syntax::ast::Span;
+use crate::source::Span;
 
 /// A value with its place.
 #[derive(Clone, Debug)]

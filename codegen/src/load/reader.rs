@@ -6,7 +6,7 @@ use super::advice::{Bracket, advice};
 use super::node::{Comment, Comments, Entry, Item, Key, Kind, List, Map, Node, Scalar, Style};
 use super::rules::{DUPLICATE_KEY, TOO_DEEP, YAML_FEATURE, YAML_SYNTAX};
 use crate::diagnostics::{Diagnostic, Diagnostics};
-use crate::syntax::ast::Span;
+use crate::source::Span;
 
 /// The language needs 9 levels; a bound keeps recursive walks of the tree off the stack's end.
 const MAX_DEPTH: usize = 24;

@@ -96,6 +96,13 @@ pub struct Field {
     pub origin: Origin,
 }
 
+impl Field {
+    /// Whether every one of the sites requires it.
+    pub fn required_everywhere(&self, sites: &[String]) -> bool {
+        !sites.is_empty() && sites.iter().all(|site| self.required.contains(site))
+    }
+}
+
 /// What a field is at one site.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct SiteField {

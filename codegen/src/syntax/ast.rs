@@ -3,34 +3,7 @@
 
 #![expect(missing_docs, reason = "a field holds the key of its name, which the table in `keys` documents")]
 
-use std::ops::Deref;
-
-/// Where something stands: a file of the [`Sources`](crate::load::Sources) and a byte range in it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Span {
-    /// Index of the file in the sources.
-    pub file: u32,
-    /// First byte.
-    pub start: u32,
-    /// One past the last byte.
-    pub end: u32,
-}
-
-/// A value and where it stands.
-#[derive(Clone, Debug, Default)]
-pub struct At<T> {
-    /// The value.
-    pub value: T,
-    /// Its place.
-    pub span: Span,
-}
-
-impl<T> Deref for At<T> {
-    type Target = T;
-    fn deref(&self) -> &T {
-        &self.value
-    }
-}
+pub use crate::source::{At, Span};
 
 /// A text with its place.
 pub type Text = At<String>;

@@ -8,8 +8,8 @@ mod security;
 use super::json::Json;
 use super::schema::{Dialect, Schemas};
 use super::view::View;
-use crate::emit::markdown::sentence;
 use crate::model::{Model, Operation, Section, Status};
+use crate::words::sentence;
 
 /// The version of OpenAPI that is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

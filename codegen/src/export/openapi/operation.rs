@@ -1,14 +1,13 @@
 //! One operation of an OpenAPI document.
 
 use super::responses;
-use crate::emit::docs;
-use crate::emit::markdown::{code, sentence};
 use crate::export::json::Json;
 use crate::export::sample::{self, Sample, Side};
 use crate::export::schema::{self, Schemas};
 use crate::export::view::View;
 use crate::export::{calls, words};
 use crate::model::{Field, Operation, Pagination, PagingStyle, Place, RateLimit, Status, Type};
+use crate::words::{code, sentence};
 
 /// Schemas that belong to operations and not to types.
 #[derive(Default)]
@@ -61,7 +60,7 @@ fn description(operation: &Operation, view: View) -> String {
         let note = operation.caller_note.as_deref().map(sentence).unwrap_or_default();
         parts.push(format!("**Callers:** {}. {note}", callers.join(", ")).trim_end().to_owned());
     }
-    let rules: Vec<String> = view.rules(&operation.request).map(docs::rule).collect();
+    let rules: Vec<String> = view.rules(&operation.request).map(crate::words::rule).collect();
     for (title, list) in [("Rules", &rules), ("Notes", &operation.notes), ("Not documented", &operation.unknown)] {
         if !list.is_empty() {
             let bullets = match title {

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::emit::markdown::sentence;
 use crate::export::json::Json;
 use crate::export::sample::Side;
 use crate::export::schema::Schemas;
 use crate::export::view::View;
 use crate::export::words;
 use crate::model::{ErrorInfo, Field, Operation, Service};
+use crate::words::sentence;
 
 /// The name of the schema of an error body. One for all, because generators want a single error type.
 pub(super) const SCHEMA: &str = "ErrorResponse";

@@ -1,8 +1,8 @@
 //! Security schemes, from the common headers that belong to a way of signing in (`when`).
 
-use crate::emit::markdown::sentence;
 use crate::export::json::Json;
 use crate::model::{CommonHeader, Service};
+use crate::words::sentence;
 
 /// One `apiKey` scheme for each header that proves who calls.
 pub(super) fn schemes(service: &Service) -> Json {

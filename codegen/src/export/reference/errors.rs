@@ -4,8 +4,8 @@ use super::frame::{self, Page};
 use super::html::{escape, inline};
 use super::parts;
 use super::scope::Scope;
-use crate::emit::markdown::sentence;
 use crate::model::ErrorInfo;
+use crate::words::sentence;
 
 /// The whole document.
 pub(super) fn page(scope: Scope) -> String {

@@ -1,10 +1,9 @@
 //! What a table says of a field, as short Markdown; pages and Markdown files share it.
 
 use super::scope::{Row, Scope};
-use crate::emit::docs;
-use crate::emit::markdown::{code, prose, sentence};
 use crate::export::words;
 use crate::model::{Check, Demand, EnumValue, Field, Operation, Type, TypeKind, WireForm};
+use crate::words::{code, prose, sentence};
 
 /// Whether a field must be sent.
 pub(super) enum Need {
@@ -70,14 +69,14 @@ pub(super) fn written(field: &Field) -> Option<&'static str> {
 pub(super) fn limits(field: &Field, scope: Scope) -> Vec<String> {
     let only = field.limits.only.is_some();
     let without_values = crate::model::Limits { only: None, ..field.limits.clone() };
-    let mut out = docs::limits(if only { &without_values } else { &field.limits }, &field.ty);
+    let mut out = crate::words::limits(if only { &without_values } else { &field.limits }, &field.ty);
     out.extend(field.format.as_ref().map(|format| format!("format {format}")));
     out.extend(field.default.as_ref().map(|default| format!("default {}", code(default))));
     out.extend(field.unit.as_ref().map(|unit| format!("unit {}", prose(unit))));
     for (site, own) in field.by_site.iter().filter(|(site, _)| scope.site.is_none_or(|only| only == site)) {
         let mut phrases = Vec::new();
         if own.limits != field.limits {
-            phrases.extend(docs::limits(&own.limits, &own.ty));
+            phrases.extend(crate::words::limits(&own.limits, &own.ty));
         }
         if own.default != field.default {
             phrases.extend(own.default.as_ref().map(|default| format!("default {}", code(default))));
@@ -89,7 +88,11 @@ pub(super) fn limits(field: &Field, scope: Scope) -> Vec<String> {
             phrases.push(if own.wire_form == WireForm::Text { "as text".into() } else { "as a number".into() });
         }
         if !phrases.is_empty() {
-            out.push(format!("{}: {}", docs::sites(std::slice::from_ref(site), scope.model), phrases.join(", ")));
+            out.push(format!(
+                "{}: {}",
+                crate::words::sites(std::slice::from_ref(site), scope.model),
+                phrases.join(", ")
+            ));
         }
     }
     out
@@ -99,7 +102,7 @@ pub(super) fn limits(field: &Field, scope: Scope) -> Vec<String> {
 pub(super) fn meaning(row: &Row) -> Vec<String> {
     let field = row.field;
     let mut out = vec![sentence(&field.doc)];
-    out.extend(row.owner.rules.iter().filter_map(|rule| docs::field_rule(rule, field)));
+    out.extend(row.owner.rules.iter().filter_map(|rule| crate::words::field_rule(rule, field)));
     out.extend(words::blank("Null", field.on_null));
     out.extend(words::blank("An empty text", field.on_empty));
     out.extend(field.note.as_deref().map(sentence));

@@ -2,10 +2,9 @@
 
 use super::facts::{self, Need};
 use super::scope::{Row, Scope};
-use crate::emit::docs;
-use crate::emit::markdown::{cell, code, prose, sentence};
 use crate::export::{calls, sample, words};
 use crate::model::{Object, Operation, Place, Status};
+use crate::words::{cell, code, prose, sentence};
 
 /// The operation.
 pub(super) fn operation(operation: &Operation, scope: Scope) -> String {
@@ -27,7 +26,7 @@ pub(super) fn operation(operation: &Operation, scope: Scope) -> String {
         .rules
         .iter()
         .filter(|rule| scope.among(rule.sites.as_deref()))
-        .map(|rule| format!("- {}\n", words::capital(&docs::rule(rule))))
+        .map(|rule| format!("- {}\n", words::capital(&crate::words::rule(rule))))
         .collect();
     if !rules.is_empty() {
         out.push_str(&format!("## Rules\n\n{}\n", rules.concat()));
@@ -99,13 +98,13 @@ fn line(row: &Row, request: bool, operation: &Operation, scope: Scope) -> String
     if request {
         limits.extend(match facts::need(row, operation) {
             Need::Always => Some("required".to_owned()),
-            Need::At(sites) => Some(format!("required at {}", docs::sites(&sites, scope.model))),
+            Need::At(sites) => Some(format!("required at {}", crate::words::sites(&sites, scope.model))),
             Need::Sometimes => Some("conditional".to_owned()),
             Need::No => None,
         });
     }
     if let Some(sites) = field.sites.as_ref().filter(|sites| sites.len() < operation.sites.len()) {
-        limits.push(format!("only at {}", docs::sites(sites, scope.model)));
+        limits.push(format!("only at {}", crate::words::sites(sites, scope.model)));
     }
     limits.extend(facts::limits(field, scope));
     limits.extend(field.deprecated.then(|| "deprecated".to_owned()));

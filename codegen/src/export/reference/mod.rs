@@ -14,7 +14,7 @@ mod scope;
 mod search;
 mod table;
 
-use crate::emit::File;
+use crate::file::File;
 use crate::model::Model;
 use scope::Scope;
 

@@ -5,10 +5,9 @@ use super::html::{Language, escape, inline, link};
 use super::parts;
 use super::scope::Scope;
 use super::table::{Table, table};
-use crate::emit::docs;
-use crate::emit::markdown::sentence;
 use crate::export::{calls, sample, words};
 use crate::model::{Operation, PagingStyle, Place, Status};
+use crate::words::sentence;
 
 const ROOT: &str = "../";
 
@@ -177,7 +176,7 @@ fn rules(operation: &Operation, scope: Scope) -> String {
         format!(
             "<li{}>{} {only}</li>\n",
             parts::site_data(rule.sites.as_deref()),
-            inline(&words::capital(&docs::rule(rule)))
+            inline(&words::capital(&crate::words::rule(rule)))
         )
     };
     let items: String = rules.map(item).collect();

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::errors;
 use super::scope::Scope;
-use crate::emit::markdown::sentence;
 use crate::export::json::Json;
 use crate::model::{Operation, Status};
+use crate::words::sentence;
 
 /// `window.BSS = { operations, fields, errors, sections }`; operations are referred to by their place.
 pub(super) fn index(scope: Scope) -> String {

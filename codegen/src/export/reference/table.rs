@@ -126,7 +126,7 @@ fn values(row: &Row, table: &Table) -> String {
             "<div{}><dt><code>{}</code></dt><dd>{}{old}{}</dd></div>",
             parts::site_data(value.sites.as_deref()),
             escape(&value.wire),
-            inline(&crate::emit::markdown::prose(&value.doc)),
+            inline(&crate::words::prose(&value.doc)),
             parts::only_at(value.sites.as_deref(), &all, scope),
         )
     };

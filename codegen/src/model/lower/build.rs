@@ -29,7 +29,7 @@ pub fn build(spec: &ast::Spec, sources: &Sources) -> Model {
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     let mut model = Model { service, sections, types, operations, sandbox: None };
     usage::mark(&mut model);
-    model.sandbox = spec.sandbox.as_ref().map(|node| crate::flows::lower(node, &model));
+    model.sandbox = spec.sandbox.as_ref().map(|node| super::scenario::lower(node, &model));
     model
 }
 

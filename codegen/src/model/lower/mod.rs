@@ -4,6 +4,7 @@ mod build;
 mod fields;
 mod limits;
 mod rules;
+mod scenario;
 mod usage;
 
 pub use build::build;

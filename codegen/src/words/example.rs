@@ -1,10 +1,11 @@
 //! A compiling example for the documentation of an operation.
 
-use super::records::required_everywhere;
+use proc_macro2::Literal;
+
 use crate::model::{Check, Demand, Field, Limits, Model, Object, Operation, Type, TypeKind};
 
 /// The lines of the example, fences and hidden lines among them.
-pub(crate) fn lines(operation: &Operation, model: &Model) -> Vec<String> {
+pub fn lines(operation: &Operation, model: &Model) -> Vec<String> {
     let module = model.find_section(&operation.section).map_or("", |section| section.module.as_str());
     let caller = operation.callers.as_ref().and_then(|callers| callers.first());
     let caller = model.service.callers.iter().find(|c| caller.is_none_or(|id| *id == c.id));
@@ -26,7 +27,7 @@ fn constructor(name: &str, object: &Object, sites: &[String], model: &Model, dep
     let arguments: Vec<String> = object
         .fields
         .iter()
-        .filter(|field| required_everywhere(field, sites))
+        .filter(|field| field.required_everywhere(sites))
         .map(|field| value(&field.ty, &quiet(field, object, model), &field.wire, model, depth))
         .collect();
     format!("{name}::new({})", arguments.join(", "))
@@ -58,7 +59,7 @@ fn quiet(field: &Field, object: &Object, model: &Model) -> Limits {
 
 fn value(ty: &Type, limits: &Limits, wire: &str, model: &Model, depth: usize) -> String {
     match ty {
-        Type::Text | Type::Secret => super::code::string(wire),
+        Type::Text | Type::Secret => Literal::string(wire).to_string(),
         Type::Integer => limits.min.clone().unwrap_or_else(|| "1".into()),
         Type::Decimal => "Decimal::new(1000, 2)".into(),
         Type::Boolean => "true".into(),
@@ -84,6 +85,6 @@ fn named(name: &str, limits: &Limits, wire: &str, model: &Model, depth: usize) -
             constructor(name, object, &sites, model, depth + 1)
         }
         Some(TypeKind::Object(_)) => format!("{name}::default()"),
-        _ => super::code::string(wire),
+        _ => Literal::string(wire).to_string(),
     }
 }

@@ -1,12 +1,12 @@
 //! Prose of the spec as Markdown that rustdoc takes without a warning.
 
 /// Escapes what Markdown would read as markup and makes links of bare addresses.
-pub(crate) fn prose(text: &str) -> String {
+pub fn prose(text: &str) -> String {
     text.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 /// Prose with a capital first letter and a full stop.
-pub(crate) fn sentence(text: &str) -> String {
+pub fn sentence(text: &str) -> String {
     let text = text.trim();
     let mut chars = text.chars();
     let Some(first) = chars.next() else { return String::new() };
@@ -19,13 +19,18 @@ pub(crate) fn sentence(text: &str) -> String {
 }
 
 /// A cell of a table.
-pub(crate) fn cell(text: &str) -> String {
+pub fn cell(text: &str) -> String {
     prose(text).replace('|', "\\|")
 }
 
 /// Code in backticks, also where it holds backticks.
-pub(crate) fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     if text.contains('`') { format!("`` {text} ``") } else { format!("`{text}`") }
+}
+
+/// Several of them, with commas.
+pub(super) fn codes(list: &[String]) -> String {
+    list.iter().map(|text| code(text)).collect::<Vec<_>>().join(", ")
 }
 
 fn word(word: &str) -> String {

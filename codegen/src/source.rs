@@ -1,6 +1,33 @@
-//! The files of a spec, in memory and in one order on every machine.
+//! The files of a spec, in memory and in one order on every machine, and places in them. Knows no YAML and no language.
 
-use crate::syntax::ast::Span;
+use std::ops::Deref;
+
+/// Where something stands: a file of the [`Sources`] and a byte range in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Span {
+    /// Index of the file in the sources.
+    pub file: u32,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// A value and where it stands.
+#[derive(Clone, Debug, Default)]
+pub struct At<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+impl<T> Deref for At<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
 
 /// A file.
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use crate::load::{Kind, Node};
 use crate::model::{Field, Model, Object, TypeKind};
 
 /// What the sandbox is told beside the model.
-pub fn lower(node: &Node, model: &Model) -> Value {
+pub(super) fn lower(node: &Node, model: &Model) -> Value {
     let looks = Looks::read(node);
     let mut used = BTreeSet::new();
     let mut objects = Map::new();

@@ -1,0 +1,19 @@
+//! How facts are said to people: the sentences of documentation, schemas and reference pages. Knows the model, not who
+//! prints a sentence or in what language.
+
+mod example;
+mod field;
+mod limits;
+mod prose;
+mod rule;
+mod site;
+mod type_def;
+mod type_name;
+
+pub use example::lines as example;
+pub use field::field;
+pub use limits::limits;
+pub use prose::{cell, code, prose, sentence};
+pub use rule::{field_rule, rule};
+pub use site::sites;
+pub use type_def::type_def;
