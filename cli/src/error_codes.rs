@@ -91,10 +91,7 @@ fn explain(known: &Known, paint: Paint) -> String {
             let statuses: Vec<String> = info.http.iter().map(u16::to_string).collect();
             lines.push(format!("  HTTP: {}", statuses.join(", ")));
         }
-        lines.push(format!(
-            "  trying again: {}",
-            if info.retryable || info.http.contains(&429) { "may help later" } else { "does not help" }
-        ));
+        lines.push(format!("  trying again: {}", trying_again(info)));
         lines.extend(info.hint.map(|hint| format!("  what to do: {hint}")));
     }
     if !known.operations.is_empty() {
@@ -105,6 +102,19 @@ fn explain(known: &Known, paint: Paint) -> String {
         );
     }
     lines.join("\n")
+}
+
+/// What the code says, or else its statuses.
+fn trying_again(info: &ErrorInfo) -> &'static str {
+    let passing = |status: &u16| catalog::service().retry_statuses.contains(status);
+    match info.retryable {
+        Some(true) => "may help later",
+        Some(false) => "does not help",
+        None if info.http.is_empty() => "depends on the HTTP status that it comes with",
+        None if info.http.iter().all(passing) => "may help later",
+        None if info.http.iter().any(passing) => "may help later with some of these statuses",
+        None => "does not help",
+    }
 }
 
 fn to_json(known: &Known) -> Json {
@@ -118,7 +128,7 @@ fn to_json(known: &Known) -> Json {
             ("doc", text(info.doc)),
             ("gateway", Json::Bool(info.gateway)),
             ("http", Json::Array(statuses)),
-            ("retryable", Json::Bool(info.retryable)),
+            ("retryable", info.retryable.map_or(Json::Null, Json::Bool)),
             ("hint", info.hint.map_or(Json::Null, text)),
         ])
     };

@@ -82,6 +82,14 @@ pub struct Service {
     pub version: &'static str,
     /// Codes that say that a rate limit was exceeded, before any work was done.
     pub rate_limit_codes: &'static [&'static str],
+    /// HTTP statuses after which the same request may succeed later, where its code says nothing.
+    pub retry_statuses: &'static [u16],
+}
+
+impl Service {
+    /// A service of which nothing is known; what is known is set over it.
+    pub const EMPTY: Service =
+        Service { sites: &[], callers: &[], errors: &[], version: "", rate_limit_codes: &[], retry_statuses: &[] };
 }
 
 /// A documented error code.
@@ -93,8 +101,8 @@ pub struct ErrorInfo {
     pub gateway: bool,
     /// HTTP statuses that it comes with.
     pub http: &'static [u16],
-    /// Whether the same request may succeed later.
-    pub retryable: bool,
+    /// Whether the same request may succeed later; `None` where nobody says, and the HTTP status decides.
+    pub retryable: Option<bool>,
     /// What it means.
     pub doc: &'static str,
     /// What to do, where documented.

@@ -19,6 +19,7 @@ rules![
     unknown_caller,
     unknown_operation,
     unknown_error_code,
+    retry_hint,
     unused_type,
     empty_section,
     duplicate_operation,

@@ -95,7 +95,7 @@ fn service(code: &mut Code, model: &Model) {
         .map(|error| {
             let http: Vec<String> = error.http.iter().map(u16::to_string).collect();
             format!(
-                "meta::ErrorInfo {{ code: {}, gateway: {}, http: &[{}], retryable: {}, doc: {}, hint: {} }},",
+                "meta::ErrorInfo {{ code: {}, gateway: {}, http: &[{}], retryable: {:?}, doc: {}, hint: {} }},",
                 string(&error.code),
                 error.gateway,
                 http.join(", "),
@@ -114,6 +114,8 @@ fn service(code: &mut Code, model: &Model) {
             service.callers.iter().map(|caller| format!("<{} as CallerKind>::META", caller.name)).collect();
         code.line(format!("callers: &[{}],", callers.join(", ")));
         code.line(format!("rate_limit_codes: {},", strings(&service.rate_limit_codes)));
+        let passing = service.http.iter().filter(|http| http.retry).map(|http| http.status.to_string());
+        code.line(format!("retry_statuses: &[{}],", passing.collect::<Vec<_>>().join(", ")));
         code.list("errors: &[", "],", &errors);
     });
 }

@@ -131,8 +131,8 @@ pub struct ErrorInfo {
     pub http: Vec<u16>,
     /// Kind of error.
     pub category: Option<String>,
-    /// Whether an idempotent call may be repeated.
-    pub retry: bool,
+    /// Whether an idempotent call may be repeated; not said: its HTTP status decides.
+    pub retry: Option<bool>,
     /// Sister code.
     pub also: Option<String>,
     /// HTTP statuses of the sister code.

@@ -9,7 +9,7 @@ use crate::meta::Method;
 use crate::transport::{BoxFuture, HttpRequest};
 
 /// Address of the metadata on every cloud server.
-pub(crate) const METADATA_HOST: &str = "169.254.169.254";
+const METADATA_HOST: &str = "169.254.169.254";
 
 /// Keys of the agency that the cloud server runs with, renewed before their end.
 pub struct ServerMetadata(Cached<Metadata>);

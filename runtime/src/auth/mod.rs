@@ -17,7 +17,6 @@ pub use agency::{AgencyKeys, AgencyToken};
 pub use chain::DefaultChain;
 pub use context::AuthContext;
 pub use keys::AccessKey;
-pub(crate) use metadata::METADATA_HOST;
 pub use metadata::ServerMetadata;
 pub use password::Password;
 pub use token::Token;

@@ -155,7 +155,8 @@ impl<C: CallerKind> ClientBuilder<C> {
         self
     }
 
-    /// Proxy for all requests, `http://proxy.example.com:8080`; the system's settings hold when not set.
+    /// Proxy for requests over `https`, `http://proxy.example.com:8080`; the system's settings hold when not set. A
+    /// request over plain `http` never meets a proxy, which could read its keys.
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.settings.http.proxy = Some(url.into());
         self

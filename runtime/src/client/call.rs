@@ -263,7 +263,7 @@ fn check_headers(request: &HttpRequest) -> Result<(), Error> {
 /// Whether repeating can do no harm and may help.
 fn may_repeat(idempotent: bool, error: &Error) -> bool {
     match error.kind() {
-        ErrorKind::Transport(error) => idempotent || error.reach == Reach::NotConnected,
+        ErrorKind::Transport(error) => !error.lasting && (idempotent || error.reach == Reach::NotConnected),
         ErrorKind::Service(error) => error.retryable && (idempotent || error.is_before_work()),
         ErrorKind::Decode { .. } => idempotent,
         // The request itself was not sent; whether the identity service is asked again is its own matter.

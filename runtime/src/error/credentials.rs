@@ -44,7 +44,7 @@ impl CredentialsError {
     /// Whether asking again may help.
     pub fn is_retryable(&self) -> bool {
         match &*self.0 {
-            Why::Transport(_) => true,
+            Why::Transport(error) => !error.lasting,
             Why::Refused(error) => error.status == 429 || error.status >= 500,
             Why::Missing(_) | Why::Other(_) => false,
         }

@@ -138,7 +138,8 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Service(error) => error.retryable,
-            ErrorKind::Transport(_) | ErrorKind::Deadline(_) => true,
+            ErrorKind::Transport(error) => !error.lasting,
+            ErrorKind::Deadline(_) => true,
             ErrorKind::Credentials(error) => error.is_retryable(),
             _ => false,
         }
@@ -225,6 +226,10 @@ impl Error {
             }
             ErrorKind::OutcomeUnknown { .. } => {
                 "look up whether it was carried out before you repeat it; the spec names no operation that tells".into()
+            }
+            ErrorKind::Transport(error) if error.lasting => {
+                "check the server's certificate and the trusted roots, and what the proxy asks for; nothing was sent"
+                    .into()
             }
             ErrorKind::Transport(error) if error.reach == Reach::NotConnected => {
                 "check endpoint, proxy and network; nothing was sent".into()

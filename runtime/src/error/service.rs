@@ -9,6 +9,9 @@ use crate::meta::Service;
 use crate::sign::parse_http_date;
 use crate::transport::HttpResponse;
 
+/// Statuses of servers that have no table of their own: the identity service, the metadata.
+const PASSING: [u16; 6] = [408, 429, 500, 502, 503, 504];
+
 /// An error that the service or its gateway answered.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
@@ -56,9 +59,10 @@ impl ServiceError {
     ) -> Self {
         let table = service.map_or(&[][..], |service| service.errors);
         let code = found.code.as_deref().map(|code| ErrorCode::new(&scrubber.clean(code), answer.status, table));
-        let by_status = matches!(answer.status, 408 | 429 | 500 | 502 | 503 | 504);
-        // A documented code knows better than its status; 429 is a matter of time whatever comes with it.
-        let documented = code.as_ref().and_then(ErrorCode::info).map(|info| info.retryable);
+        let passing = service.map_or(&PASSING[..], |service| service.retry_statuses);
+        let by_status = passing.contains(&answer.status);
+        // What is said of a code knows better than its status; 429 is a matter of time whatever comes with it.
+        let documented = code.as_ref().and_then(ErrorCode::info).and_then(|info| info.retryable);
         let named = |codes: &[&str]| code.as_ref().is_some_and(|code| codes.contains(&code.as_str()));
         let throttled = answer.status == 429 || service.is_some_and(|service| named(service.rate_limit_codes));
         ServiceError {

@@ -8,7 +8,6 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 
 use super::{BoxFuture, HttpRequest, HttpResponse, Reach, Transport, TransportError};
-use crate::auth::METADATA_HOST;
 use crate::meta::Method;
 
 /// How the HTTP transport connects. Its `Debug` shows no proxy: its address may hold a password.
@@ -21,7 +20,7 @@ pub struct HttpOptions {
     pub idle_timeout: Duration,
     /// Unused connections that are kept to one host.
     pub max_idle: usize,
-    /// Proxy for everything; otherwise the system's settings hold.
+    /// Proxy for `https`; otherwise the system's settings hold. Plain `http` never meets a proxy.
     pub proxy: Option<String>,
     /// No proxy at all, whatever the system says.
     pub no_proxy: bool,
@@ -61,11 +60,16 @@ impl fmt::Debug for HttpOptions {
 
 /// The transport that a client uses unless it is given another.
 pub struct HttpTransport {
+    /// For `https`.
+    proxied: Clients,
+    /// For plain `http`, which a proxy could read and change: this computer, its metadata, and what is allowed explicitly.
+    direct: Clients,
+    max_answer: usize,
+}
+
+struct Clients {
     pooled: reqwest::Client,
     fresh: reqwest::Client,
-    /// For the metadata of this server, which no proxy can know.
-    direct: reqwest::Client,
-    max_answer: usize,
 }
 
 impl fmt::Debug for HttpTransport {
@@ -94,20 +98,13 @@ impl HttpTransport {
             }
             builder.build().map_err(|error| bad_option(error.without_url().to_string()))
         };
-        Ok(HttpTransport {
-            pooled: client(options.max_idle, true)?,
-            fresh: client(0, true)?,
-            direct: client(0, false)?,
-            max_answer: options.max_answer,
-        })
+        let clients = |proxied| Ok(Clients { pooled: client(options.max_idle, proxied)?, fresh: client(0, proxied)? });
+        Ok(HttpTransport { proxied: clients(true)?, direct: clients(false)?, max_answer: options.max_answer })
     }
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
-        let client = match request.fresh_connection {
-            _ if crate::sign::host_of(&request.url) == METADATA_HOST => &self.direct,
-            true => &self.fresh,
-            false => &self.pooled,
-        };
+        let clients = if request.url.starts_with("https:") { &self.proxied } else { &self.direct };
+        let client = if request.fresh_connection { &clients.fresh } else { &clients.pooled };
         let method = match request.method {
             Method::Get => reqwest::Method::GET,
             Method::Post => reqwest::Method::POST,
@@ -180,5 +177,26 @@ fn wrap(reach: Reach, error: reqwest::Error) -> TransportError {
         what = format!("{what}: {error}");
         below = error.source();
     }
-    TransportError { reach, what, source: Some(Box::new(error)) }
+    let lasting = lasts(&error);
+    TransportError { reach, what, lasting, source: Some(Box::new(error)) }
+}
+
+/// Whether another attempt would meet the same.
+fn lasts(error: &reqwest::Error) -> bool {
+    let mut below: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = below {
+        if let Some(rustls::Error::InvalidCertificate(_) | rustls::Error::PeerIncompatible(_)) = error.downcast_ref() {
+            return true;
+        }
+        // the type of this one is private
+        if error.to_string().ends_with("proxy authorization required") {
+            return true;
+        }
+        // an I/O error hides the error that it is made of
+        below = match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    false
 }

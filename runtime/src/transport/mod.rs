@@ -149,14 +149,16 @@ pub struct TransportError {
     pub reach: Reach,
     /// What happened, without the URL.
     pub what: String,
+    /// Whether another attempt would meet the same: a certificate that nobody trusts, a proxy that wants a password.
+    pub lasting: bool,
     /// The error below.
     #[source]
     pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl TransportError {
-    /// An error without another below it.
+    /// An error without another below it, which another attempt may not meet.
     pub fn new(reach: Reach, what: impl Into<String>) -> Self {
-        TransportError { reach, what: what.into(), source: None }
+        TransportError { reach, what: what.into(), lasting: false, source: None }
     }
 }

@@ -37,6 +37,23 @@ async fn a_code_has_several_meanings_by_status() {
 }
 
 #[tokio::test]
+async fn a_code_of_which_nothing_is_said_is_repeated_as_its_status() {
+    for (status, code, repeated) in [
+        (500, "CBC.0999", true),
+        (503, "CBC.0999", true),
+        (502, "APIG.0201", true),
+        (400, "APIG.0201", false),
+        (500, "APIG.0605", false),
+        (400, "CBC.9907", true),
+    ] {
+        let server = Server::start(move |_| Reply::json(status, &format!(r#"{{"error_code":"{code}"}}"#))).await;
+        let error = client(&server).send(thing()).await.unwrap_err();
+        let attempts = if repeated { 4 } else { 1 };
+        assert_eq!((error.attempts(), error.is_retryable()), (attempts, repeated), "{code} with {status}");
+    }
+}
+
+#[tokio::test]
 async fn an_unknown_code_is_kept() {
     let error = failing(Reply::json(400, r#"{"error_code":"CBC.7777777","error_msg":"new"}"#)).await;
     assert_eq!(error.code().unwrap(), &"CBC.7777777");

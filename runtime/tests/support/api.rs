@@ -31,21 +31,29 @@ pub static SERVICE: Service = Service {
     errors: ERRORS,
     version: "9.9.9",
     rate_limit_codes: &["APIG.0308", "APIGW.0308", "CBC.0250"],
+    retry_statuses: &[408, 429, 500, 502, 503, 504],
+    ..Service::EMPTY
 };
 
-const fn known(code: &'static str, http: &'static [u16], retryable: bool, hint: Option<&'static str>) -> ErrorInfo {
+const fn known(
+    code: &'static str,
+    http: &'static [u16],
+    retryable: Option<bool>,
+    hint: Option<&'static str>,
+) -> ErrorInfo {
     ErrorInfo { code, gateway: code.as_bytes()[0] == b'A', http, retryable, doc: "what it means", hint }
 }
 
 static ERRORS: &[ErrorInfo] = &[
-    known("APIG.0201", &[400], false, None),
-    known("APIG.0201", &[502, 504], true, None),
-    known("APIG.0301", &[401], false, None),
-    known("APIG.0308", &[429], true, Some("wait 2 to 5 seconds")),
-    known("CBC.0150", &[403], false, Some("use the other keys")),
-    known("CBC.0154", &[401, 403], false, None),
-    known("CBC.0250", &[429], true, None),
-    known("CBC.0999", &[500], true, None),
+    known("APIG.0201", &[400, 502, 504], None, None),
+    known("APIG.0301", &[401], None, None),
+    known("APIG.0308", &[429], None, Some("wait 2 to 5 seconds")),
+    known("APIG.0605", &[500], Some(false), None),
+    known("CBC.0150", &[403], None, Some("use the other keys")),
+    known("CBC.0154", &[401, 403], None, None),
+    known("CBC.0250", &[429], None, None),
+    known("CBC.0999", &[500], None, None),
+    known("CBC.9907", &[400], Some(true), None),
 ];
 
 impl CallerKind for Customer {

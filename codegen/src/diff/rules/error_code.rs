@@ -38,14 +38,14 @@ const CATEGORY: Rule =
         .wire(Risky);
 const RETRIED: Rule = Rule::new(
     "error-code-became-retryable",
-    "an error code is answered by a retry",
+    "an error code is answered by a retry, or its status decides where it was not",
     "check that repeating helps; calls may take longer to fail",
 )
 .response()
 .wire(Risky);
 const NOT_RETRIED: Rule = Rule::new(
     "error-code-no-longer-retryable",
-    "an error code is no longer answered by a retry",
+    "an error code is no longer answered by a retry, or its status decides where it was",
     "whoever relied on the retry repeats the call",
 )
 .response()
@@ -74,7 +74,12 @@ pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, ErrorInfo>, out: &mut R
     changed(&GATEWAY, at, gateway, out);
     changed(&HTTP, at, http, out);
     changed(&CATEGORY, at, category, out);
-    flag(&RETRIED, &NOT_RETRIED, at, retry, out);
+    if retry.changed() {
+        // not said stands between no and yes: the status decides
+        let weight = |retry: &Option<bool>| retry.map_or(1, |retry| if retry { 2 } else { 0 });
+        let rule = if weight(retry.new) > weight(retry.old) { &RETRIED } else { &NOT_RETRIED };
+        out.push(rule, at, retry.old.show(), retry.new.show());
+    }
     changed(&SISTER, at, also, out);
     changed(&SISTER, &at.below("also_http"), also_http, out);
     changed(&TEXT, &at.below("doc"), doc, out);

@@ -89,7 +89,7 @@ pub(super) fn catalogue(view: View) -> Json {
             .with("description", sentence(&error.doc))
             .with_filled("http", Json::list(error.http.iter().copied()))
             .with_some("category", error.category.as_ref())
-            .with("retry", error.retry)
+            .with_some("retry", error.retry)
             .with_flag("gateway", error.gateway)
             .with_some("also", error.also.as_ref())
             .with_some("hint", error.hint.as_deref().map(sentence));

@@ -51,7 +51,7 @@ fn row(error: &ErrorInfo, scope: Scope) -> String {
         error.hint.as_ref().map(|hint| format!("<p class=\"hint\">{}</p>", parts::prose(&sentence(hint), "", scope)));
     let also = error.also.as_ref().map(|also| format!("<br><code>{}</code>", escape(also)));
     let category = error.category.as_ref().map(|category| format!(" <span class=\"mark\">{}</span>", escape(category)));
-    let retry = if error.retry { " <span class=\"mark site\">retry</span>" } else { "" };
+    let retry = if error.retry == Some(true) { " <span class=\"mark site\">retry</span>" } else { "" };
     let operations: Vec<String> =
         documented_by(&error.code, scope).iter().map(|id| parts::operation_link(id, "", scope)).collect();
     let operations = match operations.len() {

@@ -141,7 +141,11 @@ pub(super) fn errors(scope: Scope) -> String {
             "| {} | {} | {} | {} | {} |\n",
             code(&error.code),
             http.join(", "),
-            if error.retry { "yes" } else { "no" },
+            match error.retry {
+                Some(true) => "yes",
+                Some(false) => "no",
+                None => "as the status",
+            },
             cell(&error.doc),
             cell(error.hint.as_deref().unwrap_or_default())
         ));

@@ -123,7 +123,7 @@ fn error_info(code: &Text, ast: &ast::ErrorCode, gateway: bool) -> ErrorInfo {
         gateway,
         http: statuses(&ast.http),
         category: text(&ast.category),
-        retry: flag(&ast.retry),
+        retry: ast.retry.as_ref().map(|retry| retry.value),
         also: text(&ast.also),
         also_http: statuses(&ast.also_http),
         doc: ast.doc.to_string(),

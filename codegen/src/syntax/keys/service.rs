@@ -125,7 +125,12 @@ pub static ERROR_CODE: Construct = Construct {
     keys: &[
         key("http", Shape::OneOrMany(&Shape::Count), "HTTP statuses that it comes with", "400"),
         key("category", Shape::Text, "Kind of fault", "permission"),
-        key("retry", Shape::Bool, "Whether the same call may succeed later", "true"),
+        key(
+            "retry",
+            Shape::Bool,
+            "Whether the same call may succeed later; where nothing is said, the HTTP status decides",
+            "true",
+        ),
         key("also", Shape::Text, "Sister code of the same meaning", "CBC.7201"),
         key("also_http", Shape::OneOrMany(&Shape::Count), "HTTP statuses that the sister code comes with", "[403]"),
         needed("doc", Shape::Text, "What it means", "Parameter error"),
