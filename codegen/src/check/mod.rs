@@ -200,3 +200,50 @@ fn given(limits: &Limits) -> Vec<(&'static str, Span)> {
     let only = limits.only.iter().flatten().map(|value| ("only", value.span)).take(1);
     texts.chain(counts).chain(only).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::{github, human, json};
+    use crate::work;
+
+    /// Steps that lint takes with a spec of one file, from reading to what it prints, and how much it found.
+    fn work_of(text: String) -> (usize, usize) {
+        let mut found = 0;
+        let steps = work::count(|| {
+            let sources = Sources::from_files([("orders/pay_order.yaml".to_owned(), text)]);
+            let (spec, mut findings) = syntax::parse(&sources);
+            findings.extend(check_partly(&spec, &sources, &findings));
+            findings.extend(layout::departures(&sources));
+            findings.sort();
+            for said in [human(&findings, &sources, false), json(&findings, &sources), github(&findings, &sources)] {
+                assert!(!said.is_empty());
+            }
+            found = findings.len();
+        });
+        (steps, found)
+    }
+
+    #[test]
+    fn the_work_of_lint_grows_as_its_findings_do() {
+        let cases: [(&str, fn(usize) -> String); 4] = [
+            ("unknown keys", |n| (0..n).map(|at| format!("unknown_key_{at}: x\n")).collect()),
+            ("keys given twice", |n| (0..n).map(|_| "summary: x\n").collect()),
+            ("keys without a value", |n| {
+                let fields: String = (0..n).map(|at| format!("  field_{at}:\n")).collect();
+                format!("operation: PayOrder\nbody:\n{fields}")
+            }),
+            ("keys that are missing", |n| {
+                let fields: String = (0..n).map(|at| format!("  field_{at}: {{ type: text }}\n")).collect();
+                format!("operation: PayOrder\nbody:\n{fields}")
+            }),
+        ];
+        for (what, text) in cases {
+            let (few, found) = work_of(text(200));
+            let (many, all) = work_of(text(800));
+            assert!(found >= 199 && all >= 799, "{what}: {found}, {all}");
+            // four times as many findings; the longest names have a digit more
+            assert!(few > 0 && many <= few * 9 / 2, "{what}: {few} steps became {many}");
+        }
+    }
+}

@@ -1,14 +1,19 @@
 //! The word that was meant: the nearest of those there are.
 
+use crate::work;
+
 /// The nearest of `candidates`, when it is near enough to be a slip.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = (word.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(&word.to_lowercase(), &candidate.to_lowercase()), candidate))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, candidate)| candidate)
+    let word: Vec<char> = word.chars().flat_map(char::to_lowercase).collect();
+    let limit = (word.len() / 3).max(1);
+    let mut other = Vec::new();
+    let near = candidates.into_iter().filter_map(|candidate| {
+        work::note(1);
+        other.clear();
+        other.extend(candidate.chars().flat_map(char::to_lowercase));
+        Some((distance(&word, &other, limit)?, candidate))
+    });
+    near.min().map(|(_, candidate)| candidate)
 }
 
 /// A line of help: the nearest word, or else all words when they are few.
@@ -24,22 +29,34 @@ pub fn suggest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str> + C
     }
 }
 
-/// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    // The first row and column are the distances from nothing; the rest is filled below.
-    let mut rows: Vec<Vec<usize>> = (0..=a.len()).map(|i| (0..=b.len()).map(|j| i + j).collect()).collect();
-    for i in 1..=a.len() {
-        for j in 1..=b.len() {
-            let change = usize::from(a[i - 1] != b[j - 1]);
-            let mut best = (rows[i - 1][j] + 1).min(rows[i][j - 1] + 1).min(rows[i - 1][j - 1] + change);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                best = best.min(rows[i - 2][j - 2] + 1);
-            }
-            rows[i][j] = best;
-        }
+/// Optimal string alignment: insertions, deletions, replacements and swaps of neighbours. `None` beyond `limit`.
+fn distance(a: &[char], b: &[char], limit: usize) -> Option<usize> {
+    if a.len().abs_diff(b.len()) > limit {
+        return None;
     }
-    rows[a.len()][b.len()]
+    // the row before the last, the last and the one being filled: distances of a start of `a` from each start of `b`
+    let mut before: Vec<usize> = vec![0; b.len() + 1];
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    let mut row = before.clone();
+    for (i, &x) in a.iter().enumerate() {
+        row[0] = i + 1;
+        let mut least = row[0];
+        for (j, &y) in b.iter().enumerate() {
+            let mut best = (last[j + 1] + 1).min(row[j] + 1).min(last[j] + usize::from(x != y));
+            if i > 0 && j > 0 && x == b[j - 1] && a[i - 1] == y {
+                best = best.min(before[j - 1] + 1);
+            }
+            row[j + 1] = best;
+            least = least.min(best);
+        }
+        // a swap reaches back one row and costs a step
+        if least > limit && last.iter().all(|&steps| steps >= limit) {
+            return None;
+        }
+        std::mem::swap(&mut before, &mut last);
+        std::mem::swap(&mut last, &mut row);
+    }
+    Some(last[b.len()]).filter(|&steps| steps <= limit)
 }
 
 #[cfg(test)]
@@ -52,5 +69,8 @@ mod tests {
         assert_eq!(nearest("requierd", keys), Some("required"));
         assert_eq!(nearest("maxlength", keys), Some("max_length"));
         assert_eq!(nearest("colour", keys), None);
+        assert_eq!(nearest("MAX_LENGHT", keys), Some("max_length"));
+        assert_eq!(nearest("ab", ["ba"]), Some("ba"), "a swap is one step");
+        assert_eq!(nearest("", ["ab"]), None);
     }
 }

@@ -1,11 +1,14 @@
 //! Holds a tree against the table of keys and says everywhere it differs, with what was meant.
 
+use std::collections::BTreeSet;
+
 use super::keys::{Construct, Key, Shape};
 use super::rules::{MISSING_KEY, TYPE_SYNTAX, UNKNOWN_KEY, WRONG_SHAPE};
 use super::{build, type_expr};
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest, suggest};
 use crate::load::{Entry, Kind, Node};
 use crate::syntax::ast::Span;
+use crate::work;
 
 /// Checks the value of a file against `shape`.
 pub(super) fn check(root: &Node, shape: &Shape, path: &str, out: &mut Diagnostics) {
@@ -72,24 +75,24 @@ impl Checker<'_> {
     }
 
     fn construct(&mut self, entries: &[Entry], construct: &Construct) {
-        let has = |name: &str| entries.iter().any(|entry| entry.key.text == name);
+        work::note(entries.len());
+        let given: BTreeSet<&str> = entries.iter().map(|entry| entry.key.text.as_str()).collect();
+        let has = |name: &str| given.contains(name);
+        // A key that is there already is not what was meant.
+        let absent: Vec<&str> = construct.keys.iter().map(|key| key.name).filter(|name| !has(name)).collect();
         for entry in entries {
             match construct.keys.iter().find(|key| key.name == entry.key.text) {
                 Some(key) => {
                     let owner = Owner { name: None, span: entry.key.span };
                     self.under(owner, |this| this.value(&entry.value, &key.shape, key.name));
                 }
-                None => {
-                    // A key that is there already is not what was meant.
-                    let absent = construct.keys.iter().map(|key| key.name).filter(|name| !has(name));
-                    self.unknown_key(entry, construct.what, absent);
-                }
+                None => self.unknown_key(entry, construct.what, absent.iter().copied()),
             }
         }
-        // One that lacks only its blank has been named.
-        let glued =
-            |name: &str| entries.iter().any(|entry| entry.key.text.split_once(':').is_some_and(|(key, _)| key == name));
-        for key in construct.keys.iter().filter(|key| key.required && !has(key.name) && !glued(key.name)) {
+        // `key:value` without a blank is reported above as an unknown key; it is not missing as well.
+        let glued: BTreeSet<&str> =
+            entries.iter().filter_map(|entry| Some(entry.key.text.split_once(':')?.0)).collect();
+        for key in construct.keys.iter().filter(|key| key.required && !has(key.name) && !glued.contains(key.name)) {
             self.missing(construct.what, key);
         }
     }
@@ -169,8 +172,8 @@ impl Checker<'_> {
         finding = match nearest(word, keys.clone()) {
             Some(nearest) => finding.label("not a key").help(format!("did you mean `{nearest}`?")),
             None => {
-                let keys: Vec<_> = keys.map(|key| format!("`{key}`")).collect();
-                finding.label("not a key").help(format!("the keys are {}", keys.join(", ")))
+                let keys: Vec<_> = keys.collect();
+                finding.label("not a key").help(format!("the keys are `{}`", keys.join("`, `")))
             }
         };
         self.out.push(finding);
