@@ -112,27 +112,15 @@ macro_rules! record {
     };
 }
 
-/// Declares an open enum: known values and `Other` for whatever else the service sends.
+/// Gives an open enum its table and its conversions: known values, and `Other` for whatever else the service sends.
 ///
-/// `YesNo` below becomes `pub enum YesNo { Yes, No, Other(String) }` with `META`, `as_str`, `Display`, `From<&str>`,
-/// `From<String>`, `Default` (`Other("")`) and [`Value`].
+/// `pub enum YesNo { Yes, No, Other(String) }` with `open_enum!(YesNo: text; Yes = "YES", No = "NO");` has `META`,
+/// `ALL`, `as_str`, `Display`, `From<&str>`, `From<String>`, `Default` (`Other("")`) and [`Value`]. The enum itself is
+/// written out, so that its documentation is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    (
-        $(#[$meta:meta])*
-        $name:ident: $base:ident {
-            $($(#[$doc:meta])* $variant:ident = $wire:literal $(in $sites:expr)?,)*
-        }
-    ) => {
-        $(#[$meta])*
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$doc])* $variant,)*
-            /// A value that this version does not know, as it travelled.
-            Other(::std::string::String),
-        }
+    ($name:ident: $base:ident; $($variant:ident = $wire:literal $(in $sites:expr)?),* $(,)?) => {
         impl $name {
             /// What the spec says of the enum.
             pub const META: &'static $crate::meta::Enum = &$crate::meta::Enum {
@@ -204,15 +192,16 @@ macro_rules! open_enum {
     };
 }
 
-/// Declares a text with a type of its own, such as an id.
+/// Gives a text with a type of its own, such as an id, its conversions.
 ///
-/// The result wraps a `String` and has `as_str`, `into_string`, `Display`, `From<&str>`, `From<String>`, `AsRef<str>`
-/// and [`Value`]. With `sensitive` its `Debug` prints `***`.
+/// `pub struct OrderId(String);` with `text_type!(OrderId);` has `as_str`, `into_string`, `Debug`, `Display`,
+/// `From<&str>`, `From<String>`, `AsRef<str>` and [`Value`]. With `text_type!(sensitive Name);` there is no `Display`,
+/// and `Debug` prints `***`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! text_type {
-    ($(#[$meta:meta])* $name:ident) => {
-        $crate::text_type!(@type $(#[$meta])* $name);
+    ($name:ident) => {
+        $crate::text_type!(@shared $name);
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&self.0, f)
@@ -224,18 +213,15 @@ macro_rules! text_type {
             }
         }
     };
-    ($(#[$meta:meta])* sensitive $name:ident) => {
-        $crate::text_type!(@type $(#[$meta])* $name);
+    (sensitive $name:ident) => {
+        $crate::text_type!(@shared $name);
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str("***")
             }
         }
     };
-    (@type $(#[$meta:meta])* $name:ident) => {
-        $(#[$meta])*
-        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-        pub struct $name(::std::string::String);
+    (@shared $name:ident) => {
         impl $name {
             /// The text.
             pub fn as_str(&self) -> &str {

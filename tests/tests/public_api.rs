@@ -5,6 +5,10 @@ use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::{Attribute, Fields, ImplItem, Item, ItemMacro, Visibility};
+
 #[test]
 fn the_public_api_is_as_reviewed() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/bss/src");
@@ -19,55 +23,118 @@ fn the_public_api_is_as_reviewed() {
             files.sort();
         }
         for file in files {
-            list(&module, &fs::read_to_string(file).unwrap(), &mut out);
+            for item in syn::parse_file(&fs::read_to_string(file).unwrap()).unwrap().items {
+                list(&module, &item, &mut out);
+            }
         }
     }
     insta::assert_snapshot!(out);
 }
 
-/// Items of one file. The emitted text has one item, field or variant a line, so lines are enough to go by.
-fn list(module: &str, text: &str, out: &mut String) {
-    let mut lines = text.lines().peekable();
-    let mut deprecated = "";
-    while let Some(line) = lines.next() {
-        if line.starts_with("#[deprecated") {
-            deprecated = "deprecated ";
-        } else if let Some(rest) = line.strip_prefix("pub struct ") {
-            let name = rest.split([' ', '(']).next().unwrap();
-            let fields = members(&mut lines, rest, "pub ");
-            writeln!(out, "{module}: {deprecated}struct {name} {{ {} }}", fields.join(" ")).unwrap();
-            deprecated = "";
-        } else if let Some(rest) = line.strip_prefix("pub enum ") {
-            let name = rest.split(' ').next().unwrap();
-            writeln!(out, "{module}: enum {name} {{ {} }}", members(&mut lines, rest, "").join(" ")).unwrap();
-        } else if line == "open_enum! {" {
-            let head = lines.find(|line| line.ends_with(" {") && !line.trim_start().starts_with("///")).unwrap();
-            let name = head.trim().split(':').next().unwrap();
-            let values = members(&mut lines, head, "");
-            writeln!(out, "{module}: open enum {name} {{ {} }}", values.join(" ")).unwrap();
-        } else if line == "text_type! {" {
-            let last = lines.by_ref().take_while(|line| *line != "}").last().unwrap();
-            writeln!(out, "{module}: text {}", last.trim()).unwrap();
-        } else if let Some(rest) = line.trim_start().strip_prefix("pub fn ") {
-            let mut signature = rest.trim_end_matches(" {").to_owned();
-            while !signature.contains("->") {
-                let next = lines.next().unwrap().trim();
-                signature = format!("{signature}{next}").replace(",)", ")");
-            }
-            writeln!(out, "{module}:   {}", signature.trim_end_matches(" {")).unwrap();
-        } else if let Some(rest) = line.strip_prefix("operation!(").and_then(|rest| rest.strip_suffix(");")) {
-            let (types, callers) = rest.split_once(": OPERATION;").unwrap();
-            writeln!(out, "{module}: {types} for{callers}").unwrap();
+/// What an item adds to the API; nothing for what only this crate sees.
+fn list(module: &str, item: &Item, out: &mut String) {
+    match item {
+        // a text with its type is listed by its macro
+        Item::Struct(item) if is_public(&item.vis) && !matches!(item.fields, Fields::Unnamed(_)) => {
+            let fields = item
+                .fields
+                .iter()
+                .filter(|field| is_public(&field.vis))
+                .map(|field| format!("{}: {},", field.ident.as_ref().unwrap(), spaced(field.ty.to_token_stream())));
+            let fields: Vec<String> = fields.collect();
+            let deprecated = deprecated(&item.attrs);
+            writeln!(out, "{module}: {deprecated}struct {} {{ {} }}", item.ident, fields.join(" ")).unwrap();
         }
+        // an open enum is listed by its macro, with what its values are on the wire
+        Item::Enum(item) if is_public(&item.vis) && !item.variants.iter().any(|variant| variant.ident == "Other") => {
+            let variants: Vec<String> = item.variants.iter().map(|variant| format!("{},", variant.ident)).collect();
+            writeln!(out, "{module}: enum {} {{ {} }}", item.ident, variants.join(" ")).unwrap();
+        }
+        Item::Impl(item) => {
+            for item in &item.items {
+                match item {
+                    ImplItem::Fn(item) if is_public(&item.vis) => function(module, &item.sig, out),
+                    _ => {}
+                }
+            }
+        }
+        Item::Fn(item) if is_public(&item.vis) => function(module, &item.sig, out),
+        Item::Macro(item) => call(module, item, out),
+        _ => {}
     }
 }
 
-/// The members between the braces, without documentation and attributes.
-fn members<'a>(lines: &mut impl Iterator<Item = &'a str>, head: &str, keyword: &str) -> Vec<String> {
-    if head.ends_with("{}") || head.ends_with(';') {
-        return Vec::new();
+fn function(module: &str, signature: &syn::Signature, out: &mut String) {
+    let inputs: Vec<String> = signature.inputs.iter().map(|input| spaced(input.to_token_stream())).collect();
+    let output = spaced(signature.output.to_token_stream());
+    writeln!(out, "{module}:   {}({}) {}", signature.ident, inputs.join(", "), output.trim()).unwrap();
+}
+
+/// Macros that declare something.
+fn call(module: &str, item: &ItemMacro, out: &mut String) {
+    let tokens = || spaced(item.mac.tokens.clone());
+    let name = item.mac.path.get_ident().unwrap().to_string();
+    match name.as_str() {
+        "open_enum" => {
+            let text = tokens();
+            let (head, values) = text.split_once(';').unwrap();
+            let values = values.trim().trim_end_matches(',');
+            writeln!(out, "{module}: open enum {} {{ {values}, }}", head.split(':').next().unwrap()).unwrap();
+        }
+        "text_type" => writeln!(out, "{module}: text {}", tokens()).unwrap(),
+        "operation" => {
+            let text = tokens();
+            let (types, callers) = text.split_once(": OPERATION;").unwrap();
+            writeln!(out, "{module}: {types} for{callers}").unwrap();
+        }
+        _ => {}
     }
-    let body = lines.by_ref().map(str::trim).take_while(|line| *line != "}");
-    let member = |line: &&str| !line.starts_with("///") && !line.starts_with('#');
-    body.filter(member).map(|line| line.trim_start_matches(keyword).to_owned()).collect()
+}
+
+fn is_public(visibility: &Visibility) -> bool {
+    matches!(visibility, Visibility::Public(_))
+}
+
+fn deprecated(attributes: &[Attribute]) -> &'static str {
+    if attributes.iter().any(|attribute| attribute.path().is_ident("deprecated")) { "deprecated " } else { "" }
+}
+
+/// Tokens with the blanks that a person would write, whatever the layout of the source.
+fn spaced(tokens: TokenStream) -> String {
+    let mut out = String::new();
+    write_tokens(tokens, &mut out);
+    out
+}
+
+fn write_tokens(tokens: TokenStream, out: &mut String) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let text = spaced(group.stream());
+                let (open, close) = match group.delimiter() {
+                    proc_macro2::Delimiter::Parenthesis => ("(", ")"),
+                    proc_macro2::Delimiter::Bracket => ("[", "]"),
+                    proc_macro2::Delimiter::Brace => ("{ ", " }"),
+                    proc_macro2::Delimiter::None => ("", ""),
+                };
+                // `-> ()`, `INTL.or(EU)`
+                if out.ends_with(['>', '=']) {
+                    out.push(' ');
+                }
+                write!(out, "{open}{text}{close}").unwrap();
+            }
+            TokenTree::Punct(punct) => match punct.as_char() {
+                c @ ('=' | '-') if !out.is_empty() && !out.ends_with('=') => write!(out, " {c}").unwrap(),
+                '&' if !out.is_empty() && !out.ends_with(['<', '(']) => out.push_str(" &"),
+                c => out.push(c),
+            },
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                let sticks = out.is_empty() || out.ends_with(['<', '&', '\'', '.', '(', '[']) || out.ends_with("::");
+                if !sticks {
+                    out.push(' ');
+                }
+                write!(out, "{token}").unwrap();
+            }
+        }
+    }
 }

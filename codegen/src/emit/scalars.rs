@@ -10,11 +10,11 @@ pub(super) fn emit(code: &mut Code, def: &TypeDef, scalar: &Scalar, model: &Mode
     if !scalar.newtype {
         return;
     }
-    code.block("text_type! {", "}", |code| {
-        code.docs(&words::type_def(def, model));
-        for alias in docs::aliases(def.vendor_names.iter().map(String::as_str), &def.name) {
-            code.line(alias);
-        }
-        code.line(if scalar.sensitive { format!("sensitive {}", def.name) } else { def.name.clone() });
-    });
+    code.docs(&words::type_def(def, model));
+    for alias in docs::aliases(def.vendor_names.iter().map(String::as_str), &def.name) {
+        code.line(alias);
+    }
+    code.line("#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]");
+    code.line(format!("pub struct {}(String);", def.name));
+    code.line(format!("text_type!({}{});", if scalar.sensitive { "sensitive " } else { "" }, def.name));
 }

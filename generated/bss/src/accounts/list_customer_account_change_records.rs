@@ -280,32 +280,49 @@ record!(CustomerAccountChange: CUSTOMER_ACCOUNT_CHANGE;
     cloud_service_type_name, resource_type_name,
 );
 
-open_enum! {
-    /// Transaction channel.
-    PaymentChannel: text {
-        /// No channel (`0`).
-        NoChannel = "0",
-        /// Alipay (`1`).
-        Alipay = "1",
-        /// Bank transfer (`2`).
-        BankTransfer = "2",
-        /// Alipay or online banking (`4`).
-        AlipayOrOnlineBanking = "4",
-        /// WeChat Pay (`5`).
-        WeChatPay = "5",
-        /// Withdrawal (`6`).
-        Withdrawal = "6",
-        /// Incentive rebate (`7`).
-        IncentiveRebate = "7",
-        /// Trade mode change (`10`).
-        TradeModeChange = "10",
-        /// Adjustment (`11`).
-        Adjustment = "11",
-        /// UnionPay (unified payment platform) (`317`).
-        UnionPay = "317",
-        /// Huawei Pay (`319`).
-        HuaweiPay = "319",
-        /// Huawei payment (`320`).
-        HuaweiPayment = "320",
-    }
+/// Transaction channel.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentChannel {
+    /// No channel (`0`).
+    NoChannel,
+    /// Alipay (`1`).
+    Alipay,
+    /// Bank transfer (`2`).
+    BankTransfer,
+    /// Alipay or online banking (`4`).
+    AlipayOrOnlineBanking,
+    /// WeChat Pay (`5`).
+    WeChatPay,
+    /// Withdrawal (`6`).
+    Withdrawal,
+    /// Incentive rebate (`7`).
+    IncentiveRebate,
+    /// Trade mode change (`10`).
+    TradeModeChange,
+    /// Adjustment (`11`).
+    Adjustment,
+    /// UnionPay (unified payment platform) (`317`).
+    UnionPay,
+    /// Huawei Pay (`319`).
+    HuaweiPay,
+    /// Huawei payment (`320`).
+    HuaweiPayment,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PaymentChannel: text;
+    NoChannel = "0",
+    Alipay = "1",
+    BankTransfer = "2",
+    AlipayOrOnlineBanking = "4",
+    WeChatPay = "5",
+    Withdrawal = "6",
+    IncentiveRebate = "7",
+    TradeModeChange = "10",
+    Adjustment = "11",
+    UnionPay = "317",
+    HuaweiPay = "319",
+    HuaweiPayment = "320",
+);

@@ -234,88 +234,135 @@ record!(PartnerAccountChange: PARTNER_ACCOUNT_CHANGE;
     customer_id, account_name,
 );
 
-open_enum! {
-    /// Detailed transaction type.
-    PartnerTradeDetailType: text {
-        /// Adjustment of the credit limit (`SOURCE_OPERAIION_ADJUST_CREDIT`).
-        CreditAdjustment = "SOURCE_OPERAIION_ADJUST_CREDIT",
-        /// Top-up (`SOURCE_OPERAIION_RECHARGE`).
-        TopUp = "SOURCE_OPERAIION_RECHARGE",
-        /// Expenditure, yearly/monthly (`SOURCE_OPERAIION_DEDEUCT`).
-        YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
-        /// Manual freeze (`SOURCE_OPERAIION_MANUALFROZE`).
-        ManualFreeze = "SOURCE_OPERAIION_MANUALFROZE",
-        /// Manual unfreeze (`SOURCE_OPERAIION_MANUALUNFROZE`).
-        ManualUnfreeze = "SOURCE_OPERAIION_MANUALUNFROZE",
-        /// Manual clearing of a freeze (`SOURCE_OPERAIION_MANUALCLEARFROZEN`).
-        ManualFreezeClearing = "SOURCE_OPERAIION_MANUALCLEARFROZEN",
-        /// Deposit moved to the balance (`SOURCE_OPERAIION_TRANS_TO_BALANCE`).
-        DepositToBalance = "SOURCE_OPERAIION_TRANS_TO_BALANCE",
-        /// Allocation by the partner (`SOURCE_OPERATION_BEADJUST`).
-        Allocation = "SOURCE_OPERATION_BEADJUST",
-        /// Trade mode change: taken back on unbinding (`SOURCE_OPERATION_BEUNBIND`).
-        Unbinding = "SOURCE_OPERATION_BEUNBIND",
-        /// Cleared on expiry (`SOURCE_OPERAIION_EXPIRECLEAR`).
-        ClearedOnExpiry = "SOURCE_OPERAIION_EXPIRECLEAR",
-        /// Expenditure, one-time charge (`SOURCE_OPERAIION_ONETIME`).
-        OneTimeExpenditure = "SOURCE_OPERAIION_ONETIME",
-        /// Refund (`SOURCE_OPERAIION_REFUND`).
-        Refund = "SOURCE_OPERAIION_REFUND",
-        /// Refund: unfrozen (`SOURCE_OPERAIION_UNFROZEN`).
-        Unfrozen = "SOURCE_OPERAIION_UNFROZEN",
-        /// Refund: frozen amount cleared (`SOURCE_OPERAIION_CLEARFROZEN`).
-        FrozenCleared = "SOURCE_OPERAIION_CLEARFROZEN",
-        /// Adjustment of the balance (`SOURCE_OPERAIION_ADJUST`).
-        BalanceAdjustment = "SOURCE_OPERAIION_ADJUST",
-        /// Expenditure, pay-per-use (`SOURCE_OPERAIION_USAGE`).
-        PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE",
-        /// Expenditure: repayment of arrears (`SOURCE_OPERAIION_WRITEOFF`).
-        ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF",
-        /// Refund on unsubscription (`SOURCE_OPERAIION_UNSUBSCRIBE`).
-        Unsubscription = "SOURCE_OPERAIION_UNSUBSCRIBE",
-        /// Refund: frozen (`SOURCE_OPERAIION_RFROZEN`).
-        RefundFrozen = "SOURCE_OPERAIION_RFROZEN",
-        /// Balance moved to the deposit (`SOURCE_OPERAIION_TRANS_TO_FOREGIFT`).
-        BalanceToDeposit = "SOURCE_OPERAIION_TRANS_TO_FOREGIFT",
-        /// Adjustment: gift (`SOURCE_OPERAIION_PRIZE`).
-        Gift = "SOURCE_OPERAIION_PRIZE",
-        /// Reclaimed by the partner (`SOURCE_OPERATION_BERETRIEVE`).
-        Reclaim = "SOURCE_OPERATION_BERETRIEVE",
-        /// Expenditure: make-up charge for lost precision (`SOURCE_OPERAIION_PRECISIONCOMP`).
-        PrecisionMakeUp = "SOURCE_OPERAIION_PRECISIONCOMP",
-        /// Expenditure: free resources deducted (`SOURCE_OPERAIION_FREERESDEDUCT`).
-        FreeResourceDeduction = "SOURCE_OPERAIION_FREERESDEDUCT",
-        /// Bonus conversion by merging (`SOURCE_OPERAIION_MERGE`).
-        BonusMerge = "SOURCE_OPERAIION_MERGE",
-        /// Bonus conversion (`SOURCE_OPERAIION_CONVERT_BONUS`).
-        BonusConversion = "SOURCE_OPERAIION_CONVERT_BONUS",
-        /// Top-up from incentive rebate (`SOURCE_OPERAIION_RECHARGE_REBATE`).
-        IncentiveRebate = "SOURCE_OPERAIION_RECHARGE_REBATE",
-        /// Coupon reclaimed (`SOURCE_OPERATION_COUPONCANCEL`).
-        CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
-        /// Adjustment: written off by Huawei (`SOURCE_OPERAIION_BILLREFUND`).
-        WriteOff = "SOURCE_OPERAIION_BILLREFUND",
-        /// Trade mode change on association with a partner (`SOURCE_OPERATION_TRADEMODE_TRANSFER`).
-        TradeModeChange = "SOURCE_OPERATION_TRADEMODE_TRANSFER",
-        /// Frozen by the system (partners with a standard sales contract) (`SOURCE_OPERATION_SYSTEM_FROZEN`).
-        SystemFrozen = "SOURCE_OPERATION_SYSTEM_FROZEN",
-        /// Unfrozen by the system (partners with a standard sales contract) (`SOURCE_OPERATION_SYSTEM_UNFROZEN`).
-        SystemUnfrozen = "SOURCE_OPERATION_SYSTEM_UNFROZEN",
-        /// Adjustment: exchanged for cash coupon quota (`SOURCE_OPERATION_COUPON_QUOTA_TRANSFER`).
-        CouponQuotaExchange = "SOURCE_OPERATION_COUPON_QUOTA_TRANSFER",
-        /// Expenditure: reserved instances (`SOURCE_OPERATIION_RIDEDUCT`).
-        ReservedInstance = "SOURCE_OPERATIION_RIDEDUCT",
-        /// Cash coupon reclaimed (`SOURCE_OPERATION_COUPON_QUOTA_RECLAIM`).
-        CashCouponReclaim = "SOURCE_OPERATION_COUPON_QUOTA_RECLAIM",
-    }
+/// Detailed transaction type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PartnerTradeDetailType {
+    /// Adjustment of the credit limit (`SOURCE_OPERAIION_ADJUST_CREDIT`).
+    CreditAdjustment,
+    /// Top-up (`SOURCE_OPERAIION_RECHARGE`).
+    TopUp,
+    /// Expenditure, yearly/monthly (`SOURCE_OPERAIION_DEDEUCT`).
+    YearlyMonthlyExpenditure,
+    /// Manual freeze (`SOURCE_OPERAIION_MANUALFROZE`).
+    ManualFreeze,
+    /// Manual unfreeze (`SOURCE_OPERAIION_MANUALUNFROZE`).
+    ManualUnfreeze,
+    /// Manual clearing of a freeze (`SOURCE_OPERAIION_MANUALCLEARFROZEN`).
+    ManualFreezeClearing,
+    /// Deposit moved to the balance (`SOURCE_OPERAIION_TRANS_TO_BALANCE`).
+    DepositToBalance,
+    /// Allocation by the partner (`SOURCE_OPERATION_BEADJUST`).
+    Allocation,
+    /// Trade mode change: taken back on unbinding (`SOURCE_OPERATION_BEUNBIND`).
+    Unbinding,
+    /// Cleared on expiry (`SOURCE_OPERAIION_EXPIRECLEAR`).
+    ClearedOnExpiry,
+    /// Expenditure, one-time charge (`SOURCE_OPERAIION_ONETIME`).
+    OneTimeExpenditure,
+    /// Refund (`SOURCE_OPERAIION_REFUND`).
+    Refund,
+    /// Refund: unfrozen (`SOURCE_OPERAIION_UNFROZEN`).
+    Unfrozen,
+    /// Refund: frozen amount cleared (`SOURCE_OPERAIION_CLEARFROZEN`).
+    FrozenCleared,
+    /// Adjustment of the balance (`SOURCE_OPERAIION_ADJUST`).
+    BalanceAdjustment,
+    /// Expenditure, pay-per-use (`SOURCE_OPERAIION_USAGE`).
+    PayPerUseExpenditure,
+    /// Expenditure: repayment of arrears (`SOURCE_OPERAIION_WRITEOFF`).
+    ArrearsRepayment,
+    /// Refund on unsubscription (`SOURCE_OPERAIION_UNSUBSCRIBE`).
+    Unsubscription,
+    /// Refund: frozen (`SOURCE_OPERAIION_RFROZEN`).
+    RefundFrozen,
+    /// Balance moved to the deposit (`SOURCE_OPERAIION_TRANS_TO_FOREGIFT`).
+    BalanceToDeposit,
+    /// Adjustment: gift (`SOURCE_OPERAIION_PRIZE`).
+    Gift,
+    /// Reclaimed by the partner (`SOURCE_OPERATION_BERETRIEVE`).
+    Reclaim,
+    /// Expenditure: make-up charge for lost precision (`SOURCE_OPERAIION_PRECISIONCOMP`).
+    PrecisionMakeUp,
+    /// Expenditure: free resources deducted (`SOURCE_OPERAIION_FREERESDEDUCT`).
+    FreeResourceDeduction,
+    /// Bonus conversion by merging (`SOURCE_OPERAIION_MERGE`).
+    BonusMerge,
+    /// Bonus conversion (`SOURCE_OPERAIION_CONVERT_BONUS`).
+    BonusConversion,
+    /// Top-up from incentive rebate (`SOURCE_OPERAIION_RECHARGE_REBATE`).
+    IncentiveRebate,
+    /// Coupon reclaimed (`SOURCE_OPERATION_COUPONCANCEL`).
+    CouponReclaim,
+    /// Adjustment: written off by Huawei (`SOURCE_OPERAIION_BILLREFUND`).
+    WriteOff,
+    /// Trade mode change on association with a partner (`SOURCE_OPERATION_TRADEMODE_TRANSFER`).
+    TradeModeChange,
+    /// Frozen by the system (partners with a standard sales contract) (`SOURCE_OPERATION_SYSTEM_FROZEN`).
+    SystemFrozen,
+    /// Unfrozen by the system (partners with a standard sales contract) (`SOURCE_OPERATION_SYSTEM_UNFROZEN`).
+    SystemUnfrozen,
+    /// Adjustment: exchanged for cash coupon quota (`SOURCE_OPERATION_COUPON_QUOTA_TRANSFER`).
+    CouponQuotaExchange,
+    /// Expenditure: reserved instances (`SOURCE_OPERATIION_RIDEDUCT`).
+    ReservedInstance,
+    /// Cash coupon reclaimed (`SOURCE_OPERATION_COUPON_QUOTA_RECLAIM`).
+    CashCouponReclaim,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PartnerTradeDetailType: text;
+    CreditAdjustment = "SOURCE_OPERAIION_ADJUST_CREDIT",
+    TopUp = "SOURCE_OPERAIION_RECHARGE",
+    YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
+    ManualFreeze = "SOURCE_OPERAIION_MANUALFROZE",
+    ManualUnfreeze = "SOURCE_OPERAIION_MANUALUNFROZE",
+    ManualFreezeClearing = "SOURCE_OPERAIION_MANUALCLEARFROZEN",
+    DepositToBalance = "SOURCE_OPERAIION_TRANS_TO_BALANCE",
+    Allocation = "SOURCE_OPERATION_BEADJUST",
+    Unbinding = "SOURCE_OPERATION_BEUNBIND",
+    ClearedOnExpiry = "SOURCE_OPERAIION_EXPIRECLEAR",
+    OneTimeExpenditure = "SOURCE_OPERAIION_ONETIME",
+    Refund = "SOURCE_OPERAIION_REFUND",
+    Unfrozen = "SOURCE_OPERAIION_UNFROZEN",
+    FrozenCleared = "SOURCE_OPERAIION_CLEARFROZEN",
+    BalanceAdjustment = "SOURCE_OPERAIION_ADJUST",
+    PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE",
+    ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF",
+    Unsubscription = "SOURCE_OPERAIION_UNSUBSCRIBE",
+    RefundFrozen = "SOURCE_OPERAIION_RFROZEN",
+    BalanceToDeposit = "SOURCE_OPERAIION_TRANS_TO_FOREGIFT",
+    Gift = "SOURCE_OPERAIION_PRIZE",
+    Reclaim = "SOURCE_OPERATION_BERETRIEVE",
+    PrecisionMakeUp = "SOURCE_OPERAIION_PRECISIONCOMP",
+    FreeResourceDeduction = "SOURCE_OPERAIION_FREERESDEDUCT",
+    BonusMerge = "SOURCE_OPERAIION_MERGE",
+    BonusConversion = "SOURCE_OPERAIION_CONVERT_BONUS",
+    IncentiveRebate = "SOURCE_OPERAIION_RECHARGE_REBATE",
+    CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
+    WriteOff = "SOURCE_OPERAIION_BILLREFUND",
+    TradeModeChange = "SOURCE_OPERATION_TRADEMODE_TRANSFER",
+    SystemFrozen = "SOURCE_OPERATION_SYSTEM_FROZEN",
+    SystemUnfrozen = "SOURCE_OPERATION_SYSTEM_UNFROZEN",
+    CouponQuotaExchange = "SOURCE_OPERATION_COUPON_QUOTA_TRANSFER",
+    ReservedInstance = "SOURCE_OPERATIION_RIDEDUCT",
+    CashCouponReclaim = "SOURCE_OPERATION_COUPON_QUOTA_RECLAIM",
+);
 
-open_enum! {
-    /// Income or expense.
-    RecordDirection: text {
-        /// Income (`1`).
-        Income = "1",
-        /// Expense (`2`).
-        Expense = "2",
-    }
+/// Income or expense.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecordDirection {
+    /// Income (`1`).
+    Income,
+    /// Expense (`2`).
+    Expense,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RecordDirection: text;
+    Income = "1",
+    Expense = "2",
+);

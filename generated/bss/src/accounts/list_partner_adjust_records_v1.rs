@@ -174,16 +174,25 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(ListPartnerAdjustRecordsV1 => ListPartnerAdjustRecordsV1Response: OPERATION; Partner);
 
-open_enum! {
-    /// Kind of transfer.
-    TransferType: text {
-        /// All kinds (`-1`).
-        All = "-1",
-        /// Allocation to a customer (`0`).
-        Allocation = "0",
-        /// Reclaim from a customer (`1`).
-        Reclaim = "1",
-        /// Taken back on unbinding (`2`).
-        Unbinding = "2",
-    }
+/// Kind of transfer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransferType {
+    /// All kinds (`-1`).
+    All,
+    /// Allocation to a customer (`0`).
+    Allocation,
+    /// Reclaim from a customer (`1`).
+    Reclaim,
+    /// Taken back on unbinding (`2`).
+    Unbinding,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(TransferType: text;
+    All = "-1",
+    Allocation = "0",
+    Reclaim = "1",
+    Unbinding = "2",
+);

@@ -188,12 +188,19 @@ record!(StoredValueCard: STORED_VALUE_CARD;
     card_id, card_name, status, face_value, balance, effective_time, expire_time,
 );
 
-open_enum! {
-    /// Status of a stored-value card.
-    StoredValueCardStatus: integer {
-        /// Usable (`1`).
-        Usable = "1",
-        /// Used up (`2`).
-        UsedUp = "2",
-    }
+/// Status of a stored-value card.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StoredValueCardStatus {
+    /// Usable (`1`).
+    Usable,
+    /// Used up (`2`).
+    UsedUp,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(StoredValueCardStatus: integer;
+    Usable = "1",
+    UsedUp = "2",
+);

@@ -425,24 +425,39 @@ record!(TransactionBill: TRANSACTION_BILL;
     writeoff_amount, region_name, account_name,
 );
 
-open_enum! {
-    /// Service provider.
-    ServiceProvider: integer {
-        /// Huawei Cloud (`1`).
-        HuaweiCloud = "1",
-        /// KooGallery marketplace (`2`).
-        Marketplace = "2",
-    }
+/// Service provider.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServiceProvider {
+    /// Huawei Cloud (`1`).
+    HuaweiCloud,
+    /// KooGallery marketplace (`2`).
+    Marketplace,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ServiceProvider: integer;
+    HuaweiCloud = "1",
+    Marketplace = "2",
+);
 
-open_enum! {
-    /// Payment status.
-    PaymentStatus: integer {
-        /// Paid (`1`).
-        Paid = "1",
-        /// Unpaid (not cleared) (`2`).
-        Unpaid = "2",
-        /// Not billed (settled) yet (`3`).
-        NotSettled = "3",
-    }
+/// Payment status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// Paid (`1`).
+    Paid,
+    /// Unpaid (not cleared) (`2`).
+    Unpaid,
+    /// Not billed (settled) yet (`3`).
+    NotSettled,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PaymentStatus: integer;
+    Paid = "1",
+    Unpaid = "2",
+    NotSettled = "3",
+);

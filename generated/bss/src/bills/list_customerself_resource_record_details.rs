@@ -568,34 +568,56 @@ static RELATED_RESOURCE: meta::Object = meta::Object {
 
 record!(RelatedResource: RELATED_RESOURCE; relative_resource_id, relative_type);
 
-open_enum! {
-    /// Query by month or by days.
-    BillQueryType: text {
-        /// By month (`BILLCYCLE`).
-        ByMonth = "BILLCYCLE",
-        /// By day (`DAILY`).
-        ByDay = "DAILY",
-    }
+/// Query by month or by days.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillQueryType {
+    /// By month (`BILLCYCLE`).
+    ByMonth,
+    /// By day (`DAILY`).
+    ByDay,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(BillQueryType: text;
+    ByMonth = "BILLCYCLE",
+    ByDay = "DAILY",
+);
 
-open_enum! {
-    /// Whether an instance is a spot instance.
-    SpotFlag: text {
-        /// Spot instance (`Y`).
-        Spot = "Y",
-        /// Not a spot instance (`N`).
-        NotSpot = "N",
-        /// Does not apply (`--`).
-        NotApplicable = "--",
-    }
+/// Whether an instance is a spot instance.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpotFlag {
+    /// Spot instance (`Y`).
+    Spot,
+    /// Not a spot instance (`N`).
+    NotSpot,
+    /// Does not apply (`--`).
+    NotApplicable,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(SpotFlag: text;
+    Spot = "Y",
+    NotSpot = "N",
+    NotApplicable = "--",
+);
 
-open_enum! {
-    /// Kind of a related resource.
-    RelativeType: text {
-        /// Parent resource.
-        Parent = "PARENT",
-        /// Root resource.
-        Root = "ROOT",
-    }
+/// Kind of a related resource.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RelativeType {
+    /// Parent resource.
+    Parent,
+    /// Root resource.
+    Root,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RelativeType: text;
+    Parent = "PARENT",
+    Root = "ROOT",
+);

@@ -307,70 +307,112 @@ static MONTHLY_DISCOUNT: meta::Object = meta::Object {
 
 record!(MonthlyDiscount: MONTHLY_DISCOUNT; promotion_type, discount_amount, promotion_id, measure_id);
 
-open_enum! {
-    /// Account to query.
-    ExpenditureAccount: text {
-        /// Huawei Cloud account (`0`).
-        HuaweiCloud = "0",
-        /// Account with the budget set by the partner (resale customers only) (`1`).
-        PartnerBudget = "1",
-    }
+/// Account to query.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpenditureAccount {
+    /// Huawei Cloud account (`0`).
+    HuaweiCloud,
+    /// Account with the budget set by the partner (resale customers only) (`1`).
+    PartnerBudget,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ExpenditureAccount: text;
+    HuaweiCloud = "0",
+    PartnerBudget = "1",
+);
 
-open_enum! {
-    /// Billing mode of a service.
-    ServicePayMethod: text {
-        /// Yearly/monthly (`0`).
-        YearlyMonthly = "0",
-        /// Pay-per-use (`1`).
-        PayPerUse = "1",
-        /// By service: some resource type is pay-per-use (``).
-        ByService = "",
-    }
+/// Billing mode of a service.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServicePayMethod {
+    /// Yearly/monthly (`0`).
+    YearlyMonthly,
+    /// Pay-per-use (`1`).
+    PayPerUse,
+    /// By service: some resource type is pay-per-use (``).
+    ByService,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ServicePayMethod: text;
+    YearlyMonthly = "0",
+    PayPerUse = "1",
+    ByService = "",
+);
 
-open_enum! {
-    /// Expenditure or unsubscription.
-    ExpenditureKind: integer {
-        /// Expenditure (`0`).
-        Expenditure = "0",
-        /// Unsubscription (`1`).
-        Unsubscription = "1",
-    }
+/// Expenditure or unsubscription.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpenditureKind {
+    /// Expenditure (`0`).
+    Expenditure,
+    /// Unsubscription (`1`).
+    Unsubscription,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ExpenditureKind: integer;
+    Expenditure = "0",
+    Unsubscription = "1",
+);
 
-open_enum! {
-    /// Kind of discount of a bill.
-    PromotionType: text {
-        /// Agent order: given discount (`500`).
-        AgentDiscount = "500",
-        /// Agent order: given reduction (`501`).
-        AgentReduction = "501",
-        /// Agent order: given fixed price (`502`).
-        AgentFixedPrice = "502",
-        /// Contract discount rebate (commercial discount) (`600`).
-        ContractRebate = "600",
-        /// Channel framework contract discount (`601`).
-        ChannelFrameworkContract = "601",
-        /// Dedicated-fund contract discount (special commercial contract) (`602`).
-        DedicatedFundContract = "602",
-        /// Offline direct contract discount (`603`).
-        OfflineDirectContract = "603",
-        /// Telesales authorized contract discount (`604`).
-        TelesalesContract = "604",
-        /// Commercial contract discount (`605`).
-        CommercialContract = "605",
-        /// Channel commercial contract discount (`606`).
-        ChannelCommercialContract = "606",
-        /// Discount granted by the partner (`607`).
-        PartnerAuthorized = "607",
-        /// Selected marketplace product discount (`608`).
-        MarketplaceProduct = "608",
-        /// Waived amount (`610`).
-        WaivedAmount = "610",
-        /// Promotion discount (yearly/monthly only) (`700`).
-        Promotion = "700",
-        /// Bonus grant (`800`).
-        BonusGrant = "800",
-    }
+/// Kind of discount of a bill.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PromotionType {
+    /// Agent order: given discount (`500`).
+    AgentDiscount,
+    /// Agent order: given reduction (`501`).
+    AgentReduction,
+    /// Agent order: given fixed price (`502`).
+    AgentFixedPrice,
+    /// Contract discount rebate (commercial discount) (`600`).
+    ContractRebate,
+    /// Channel framework contract discount (`601`).
+    ChannelFrameworkContract,
+    /// Dedicated-fund contract discount (special commercial contract) (`602`).
+    DedicatedFundContract,
+    /// Offline direct contract discount (`603`).
+    OfflineDirectContract,
+    /// Telesales authorized contract discount (`604`).
+    TelesalesContract,
+    /// Commercial contract discount (`605`).
+    CommercialContract,
+    /// Channel commercial contract discount (`606`).
+    ChannelCommercialContract,
+    /// Discount granted by the partner (`607`).
+    PartnerAuthorized,
+    /// Selected marketplace product discount (`608`).
+    MarketplaceProduct,
+    /// Waived amount (`610`).
+    WaivedAmount,
+    /// Promotion discount (yearly/monthly only) (`700`).
+    Promotion,
+    /// Bonus grant (`800`).
+    BonusGrant,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PromotionType: text;
+    AgentDiscount = "500",
+    AgentReduction = "501",
+    AgentFixedPrice = "502",
+    ContractRebate = "600",
+    ChannelFrameworkContract = "601",
+    DedicatedFundContract = "602",
+    OfflineDirectContract = "603",
+    TelesalesContract = "604",
+    CommercialContract = "605",
+    ChannelCommercialContract = "606",
+    PartnerAuthorized = "607",
+    MarketplaceProduct = "608",
+    WaivedAmount = "610",
+    Promotion = "700",
+    BonusGrant = "800",
+);

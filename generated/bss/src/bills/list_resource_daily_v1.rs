@@ -356,12 +356,19 @@ static DAILY_DEDUCTION: meta::Object = meta::Object {
 
 record!(DailyDeduction: DAILY_DEDUCTION; balance_type_id, amount, measure_id);
 
-open_enum! {
-    /// Account that is charged.
-    FundingAccount: text {
-        /// Cloud account (`1`).
-        CloudAccount = "1",
-        /// Account funded by the partner (`2`).
-        PartnerFunded = "2",
-    }
+/// Account that is charged.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FundingAccount {
+    /// Cloud account (`1`).
+    CloudAccount,
+    /// Account funded by the partner (`2`).
+    PartnerFunded,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(FundingAccount: text;
+    CloudAccount = "1",
+    PartnerFunded = "2",
+);

@@ -306,14 +306,22 @@ record!(BillSum: BILL_SUM;
     measure_id, bill_type, customer_id, account_name,
 );
 
-open_enum! {
-    /// Kind of a monthly sum.
-    MonthlySumType: integer {
-        /// Expenditure (`1`).
-        Expenditure = "1",
-        /// Refund (`2`).
-        Refund = "2",
-        /// Adjustment (`3`).
-        Adjustment = "3",
-    }
+/// Kind of a monthly sum.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MonthlySumType {
+    /// Expenditure (`1`).
+    Expenditure,
+    /// Refund (`2`).
+    Refund,
+    /// Adjustment (`3`).
+    Adjustment,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(MonthlySumType: integer;
+    Expenditure = "1",
+    Refund = "2",
+    Adjustment = "3",
+);

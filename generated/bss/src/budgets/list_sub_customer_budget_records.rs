@@ -208,12 +208,19 @@ record!(BudgetChange: BUDGET_CHANGE;
     budget_amount, operation_type, operation_time, operator, budget_type, partner_corp_name, partner_account_name,
 );
 
-open_enum! {
-    /// Kind of change of a budget.
-    BudgetOperation: text {
-        /// Budget set.
-        Setting = "SETTING",
-        /// Association ended (`DELETE`).
-        Unbinding = "DELETE",
-    }
+/// Kind of change of a budget.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BudgetOperation {
+    /// Budget set.
+    Setting,
+    /// Association ended (`DELETE`).
+    Unbinding,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(BudgetOperation: text;
+    Setting = "SETTING",
+    Unbinding = "DELETE",
+);

@@ -143,12 +143,19 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(UpdateSubCustomerBudget => UpdateSubCustomerBudgetResponse: OPERATION; Partner, Distributor);
 
-open_enum! {
-    /// How an account is frozen when its budget is exceeded.
-    FreezeMode: integer {
-        /// Freeze by hand (`0`).
-        Manual = "0",
-        /// Freeze automatically (`1`).
-        Automatic = "1",
-    }
+/// How an account is frozen when its budget is exceeded.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FreezeMode {
+    /// Freeze by hand (`0`).
+    Manual,
+    /// Freeze automatically (`1`).
+    Automatic,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(FreezeMode: integer;
+    Manual = "0",
+    Automatic = "1",
+);

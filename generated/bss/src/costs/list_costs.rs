@@ -401,92 +401,149 @@ static PERIOD_COST: meta::Object = meta::Object {
 
 record!(PeriodCost: PERIOD_COST; time_dimension_value, time_measure_id, amount, official_amount);
 
-open_enum! {
-    /// Kind of costs.
-    CostType: text {
-        /// Original costs.
-        OriginalCost = "ORIGINAL_COST",
-        /// Amortized costs.
-        AmortizedCost = "AMORTIZED_COST",
-    }
+/// Kind of costs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CostType {
+    /// Original costs.
+    OriginalCost,
+    /// Amortized costs.
+    AmortizedCost,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CostType: text;
+    OriginalCost = "ORIGINAL_COST",
+    AmortizedCost = "AMORTIZED_COST",
+);
 
-open_enum! {
-    /// Kind of amounts.
-    CostAmountType: text {
-        /// Amount due.
-        PaymentAmount = "PAYMENT_AMOUNT",
-        /// Amount paid.
-        NetAmount = "NET_AMOUNT",
-    }
+/// Kind of amounts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CostAmountType {
+    /// Amount due.
+    PaymentAmount,
+    /// Amount paid.
+    NetAmount,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CostAmountType: text;
+    PaymentAmount = "PAYMENT_AMOUNT",
+    NetAmount = "NET_AMOUNT",
+);
 
-open_enum! {
-    /// Time unit of costs.
-    CostTimeUnit: integer {
-        /// Day (`1`).
-        Day = "1",
-        /// Month (`2`).
-        Month = "2",
-    }
+/// Time unit of costs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CostTimeUnit {
+    /// Day (`1`).
+    Day,
+    /// Month (`2`).
+    Month,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CostTimeUnit: integer;
+    Day = "1",
+    Month = "2",
+);
 
-open_enum! {
-    /// Kind of grouping.
-    CostGroupKind: text {
-        /// By cost tag.
-        Tag = "tag",
-        /// By cost unit.
-        CostUnit = "cost_unit",
-        /// By a dimension (the default value).
-        Dimension = "dimension",
-    }
+/// Kind of grouping.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CostGroupKind {
+    /// By cost tag.
+    Tag,
+    /// By cost unit.
+    CostUnit,
+    /// By a dimension (the default value).
+    Dimension,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CostGroupKind: text;
+    Tag = "tag",
+    CostUnit = "cost_unit",
+    Dimension = "dimension",
+);
 
-open_enum! {
-    /// Include or exclude.
-    FilterOperator: integer {
-        /// Include only (`0`).
-        Include = "0",
-        /// Exclude (`1`).
-        Exclude = "1",
-    }
+/// Include or exclude.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterOperator {
+    /// Include only (`0`).
+    Include,
+    /// Exclude (`1`).
+    Exclude,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(FilterOperator: integer;
+    Include = "0",
+    Exclude = "1",
+);
 
-open_enum! {
-    /// Dimension of costs.
-    CostDimension: text {
-        /// Cloud service type.
-        CloudServiceType = "CLOUD_SERVICE_TYPE",
-        /// Resource type.
-        ResourceType = "RESOURCE_TYPE",
-        /// Linked account (member accounts of an enterprise master).
-        AssociatedAccount = "ASSOCIATED_ACCOUNT",
-        /// Region.
-        RegionCode = "REGION_CODE",
-        /// Availability zone.
-        AzCode = "AZ_CODE",
-        /// Enterprise project.
-        EnterpriseProjectId = "ENTERPRISE_PROJECT_ID",
-        /// Product specification.
-        ResSpecCode = "RES_SPEC_CODE",
-        /// Billing mode.
-        ChargingMode = "CHARGING_MODE",
-        /// Usage type.
-        UsageType = "USAGE_TYPE",
-        /// Bill type.
-        BillType = "BILL_TYPE",
-        /// Business entity.
-        BeId = "BE_ID",
-        /// Payer account.
-        PayerAccountId = "PAYER_ACCOUNT_ID",
-        /// Resource.
-        ResourceId = "RESOURCE_ID",
-        /// Cost tag.
-        ResourceTag = "RESOURCE_TAG",
-        /// Cost unit.
-        CostUnit = "COST_UNIT",
-        /// Split item. Only at China.
-        SplitItemName = "SPLIT_ITEM_NAME" in CN,
-    }
+/// Dimension of costs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CostDimension {
+    /// Cloud service type.
+    CloudServiceType,
+    /// Resource type.
+    ResourceType,
+    /// Linked account (member accounts of an enterprise master).
+    AssociatedAccount,
+    /// Region.
+    RegionCode,
+    /// Availability zone.
+    AzCode,
+    /// Enterprise project.
+    EnterpriseProjectId,
+    /// Product specification.
+    ResSpecCode,
+    /// Billing mode.
+    ChargingMode,
+    /// Usage type.
+    UsageType,
+    /// Bill type.
+    BillType,
+    /// Business entity.
+    BeId,
+    /// Payer account.
+    PayerAccountId,
+    /// Resource.
+    ResourceId,
+    /// Cost tag.
+    ResourceTag,
+    /// Cost unit.
+    CostUnit,
+    /// Split item. Only at China.
+    SplitItemName,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CostDimension: text;
+    CloudServiceType = "CLOUD_SERVICE_TYPE",
+    ResourceType = "RESOURCE_TYPE",
+    AssociatedAccount = "ASSOCIATED_ACCOUNT",
+    RegionCode = "REGION_CODE",
+    AzCode = "AZ_CODE",
+    EnterpriseProjectId = "ENTERPRISE_PROJECT_ID",
+    ResSpecCode = "RES_SPEC_CODE",
+    ChargingMode = "CHARGING_MODE",
+    UsageType = "USAGE_TYPE",
+    BillType = "BILL_TYPE",
+    BeId = "BE_ID",
+    PayerAccountId = "PAYER_ACCOUNT_ID",
+    ResourceId = "RESOURCE_ID",
+    ResourceTag = "RESOURCE_TAG",
+    CostUnit = "COST_UNIT",
+    SplitItemName = "SPLIT_ITEM_NAME" in CN,
+);

@@ -248,12 +248,19 @@ record!(QuotaOperation: QUOTA_OPERATION;
     indirect_partner_account_name, indirect_partner_id, indirect_partner_name, remark,
 );
 
-open_enum! {
-    /// Kind of quota operation.
-    QuotaOperationType: text {
-        /// Quota issued (`10`).
-        Issued = "10",
-        /// Quota reclaimed (`11`).
-        Reclaimed = "11",
-    }
+/// Kind of quota operation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaOperationType {
+    /// Quota issued (`10`).
+    Issued,
+    /// Quota reclaimed (`11`).
+    Reclaimed,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(QuotaOperationType: text;
+    Issued = "10",
+    Reclaimed = "11",
+);

@@ -260,66 +260,104 @@ record!(CouponChange: COUPON_CHANGE;
     bill_cycle, account_name, cloud_service_type_name, resource_type_name,
 );
 
-open_enum! {
-    /// Kind of coupon account.
-    CouponBalanceType: text {
-        /// Cash coupon account (`BALANCE_TYPE_COUPON`).
-        CashCoupon = "BALANCE_TYPE_COUPON",
-    }
+/// Kind of coupon account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponBalanceType {
+    /// Cash coupon account (`BALANCE_TYPE_COUPON`).
+    CashCoupon,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponBalanceType: text;
+    CashCoupon = "BALANCE_TYPE_COUPON",
+);
 
-open_enum! {
-    /// Kind of coupon transaction.
-    CouponTradeType: text {
-        /// Activation (`ADJUST`).
-        Activation = "ADJUST",
-        /// Expenditure (`DEDEUCT`).
-        Expenditure = "DEDEUCT",
-        /// Refund (coupon returned).
-        Refund = "REFUND",
-        /// Freeze (`RFROZEN`).
-        Freeze = "RFROZEN",
-        /// Cleared on expiry (`EXPIRED`).
-        ClearedOnExpiry = "EXPIRED",
-        /// Transfer (`COUPONADJUST`).
-        Transfer = "COUPONADJUST",
-        /// Reclaim (`COUPONCANCEL`).
-        Reclaim = "COUPONCANCEL",
-    }
+/// Kind of coupon transaction.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponTradeType {
+    /// Activation (`ADJUST`).
+    Activation,
+    /// Expenditure (`DEDEUCT`).
+    Expenditure,
+    /// Refund (coupon returned).
+    Refund,
+    /// Freeze (`RFROZEN`).
+    Freeze,
+    /// Cleared on expiry (`EXPIRED`).
+    ClearedOnExpiry,
+    /// Transfer (`COUPONADJUST`).
+    Transfer,
+    /// Reclaim (`COUPONCANCEL`).
+    Reclaim,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponTradeType: text;
+    Activation = "ADJUST",
+    Expenditure = "DEDEUCT",
+    Refund = "REFUND",
+    Freeze = "RFROZEN",
+    ClearedOnExpiry = "EXPIRED",
+    Transfer = "COUPONADJUST",
+    Reclaim = "COUPONCANCEL",
+);
 
-open_enum! {
-    /// Detailed kind of coupon transaction.
-    CouponTradeDetailType: text {
-        /// Expenditure, yearly/monthly (`SOURCE_OPERAIION_DEDEUCT`).
-        YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
-        /// Expenditure, pay-per-use (`SOURCE_OPERAIION_USAGE`).
-        PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE",
-        /// Expenditure: savings plan (`SOURCE_OPERAIION_SAVINGS_PLANS`).
-        SavingsPlan = "SOURCE_OPERAIION_SAVINGS_PLANS",
-        /// Expenditure: repayment of arrears (`SOURCE_OPERAIION_WRITEOFF`).
-        ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF",
-        /// Cleared on expiry (`SOURCE_OPERAIION_EXPIRECLEAR`).
-        ClearedOnExpiry = "SOURCE_OPERAIION_EXPIRECLEAR",
-        /// Coupon returned on unsubscription (`SOURCE_OPERAIION_UNSUBSCRIBE`).
-        Unsubscription = "SOURCE_OPERAIION_UNSUBSCRIBE",
-        /// Coupon returned: unfrozen (in process) (`SOURCE_OPERAIION_UNFROZEN`).
-        Unfrozen = "SOURCE_OPERAIION_UNFROZEN",
-        /// Coupon returned: frozen (in process) (`SOURCE_OPERAIION_RFROZEN`).
-        RefundFrozen = "SOURCE_OPERAIION_RFROZEN",
-        /// Activation (`SOURCE_OPERAIION_PRIZE`).
-        Activation = "SOURCE_OPERAIION_PRIZE",
-        /// Adjustment: written off by Huawei (`SOURCE_OPERAIION_BILLREFUND`).
-        WriteOff = "SOURCE_OPERAIION_BILLREFUND",
-        /// Coupon reclaimed (`SOURCE_OPERATION_COUPONCANCEL`).
-        CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
-        /// Deposit frozen (`SOURCE_OPERATION_DEPOSIT_FROZEN`).
-        DepositFrozen = "SOURCE_OPERATION_DEPOSIT_FROZEN",
-        /// Deposit unfrozen (`SOURCE_OPERATION_DEPOSIT_UNFROZEN`).
-        DepositUnfrozen = "SOURCE_OPERATION_DEPOSIT_UNFROZEN",
-        /// Reclaimed by the enterprise (`SOURCE_OPERATION_RETRIEVE`).
-        EnterpriseReclaim = "SOURCE_OPERATION_RETRIEVE",
-        /// Transferred by the enterprise (`SOURCE_OPERATION_TRANSFER`).
-        EnterpriseTransfer = "SOURCE_OPERATION_TRANSFER",
-    }
+/// Detailed kind of coupon transaction.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponTradeDetailType {
+    /// Expenditure, yearly/monthly (`SOURCE_OPERAIION_DEDEUCT`).
+    YearlyMonthlyExpenditure,
+    /// Expenditure, pay-per-use (`SOURCE_OPERAIION_USAGE`).
+    PayPerUseExpenditure,
+    /// Expenditure: savings plan (`SOURCE_OPERAIION_SAVINGS_PLANS`).
+    SavingsPlan,
+    /// Expenditure: repayment of arrears (`SOURCE_OPERAIION_WRITEOFF`).
+    ArrearsRepayment,
+    /// Cleared on expiry (`SOURCE_OPERAIION_EXPIRECLEAR`).
+    ClearedOnExpiry,
+    /// Coupon returned on unsubscription (`SOURCE_OPERAIION_UNSUBSCRIBE`).
+    Unsubscription,
+    /// Coupon returned: unfrozen (in process) (`SOURCE_OPERAIION_UNFROZEN`).
+    Unfrozen,
+    /// Coupon returned: frozen (in process) (`SOURCE_OPERAIION_RFROZEN`).
+    RefundFrozen,
+    /// Activation (`SOURCE_OPERAIION_PRIZE`).
+    Activation,
+    /// Adjustment: written off by Huawei (`SOURCE_OPERAIION_BILLREFUND`).
+    WriteOff,
+    /// Coupon reclaimed (`SOURCE_OPERATION_COUPONCANCEL`).
+    CouponReclaim,
+    /// Deposit frozen (`SOURCE_OPERATION_DEPOSIT_FROZEN`).
+    DepositFrozen,
+    /// Deposit unfrozen (`SOURCE_OPERATION_DEPOSIT_UNFROZEN`).
+    DepositUnfrozen,
+    /// Reclaimed by the enterprise (`SOURCE_OPERATION_RETRIEVE`).
+    EnterpriseReclaim,
+    /// Transferred by the enterprise (`SOURCE_OPERATION_TRANSFER`).
+    EnterpriseTransfer,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponTradeDetailType: text;
+    YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
+    PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE",
+    SavingsPlan = "SOURCE_OPERAIION_SAVINGS_PLANS",
+    ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF",
+    ClearedOnExpiry = "SOURCE_OPERAIION_EXPIRECLEAR",
+    Unsubscription = "SOURCE_OPERAIION_UNSUBSCRIBE",
+    Unfrozen = "SOURCE_OPERAIION_UNFROZEN",
+    RefundFrozen = "SOURCE_OPERAIION_RFROZEN",
+    Activation = "SOURCE_OPERAIION_PRIZE",
+    WriteOff = "SOURCE_OPERAIION_BILLREFUND",
+    CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
+    DepositFrozen = "SOURCE_OPERATION_DEPOSIT_FROZEN",
+    DepositUnfrozen = "SOURCE_OPERATION_DEPOSIT_UNFROZEN",
+    EnterpriseReclaim = "SOURCE_OPERATION_RETRIEVE",
+    EnterpriseTransfer = "SOURCE_OPERATION_TRANSFER",
+);

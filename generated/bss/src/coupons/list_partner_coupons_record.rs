@@ -274,26 +274,40 @@ record!(CouponOperation: COUPON_OPERATION;
     id, operation_type, quota_id, quota_type, coupon_id, customer_id, operation_amount, operation_time, result, remark,
 );
 
-open_enum! {
-    /// Kind of coupon operation.
-    CouponOperationType: text {
-        /// Issued (`1`).
-        Issued = "1",
-        /// Reclaimed by hand (`2`).
-        ReclaimedByHand = "2",
-        /// Reclaimed automatically on disassociation (`3`).
-        ReclaimedOnDisassociation = "3",
-        /// Reclaimed at expiry (`4`).
-        ReclaimedAtExpiry = "4",
-        /// Reclaimed on unsubscription (`5`).
-        ReclaimedOnUnsubscription = "5",
-        /// Refund or top-up revoked (`6`).
-        Refunded = "6",
-        /// Reclaimed on association (`7`).
-        ReclaimedOnAssociation = "7",
-        /// Reclaimed automatically on a switch of association mode (`8`).
-        ReclaimedOnSwitch = "8",
-        /// Moved between resellers (`9`).
-        Moved = "9",
-    }
+/// Kind of coupon operation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponOperationType {
+    /// Issued (`1`).
+    Issued,
+    /// Reclaimed by hand (`2`).
+    ReclaimedByHand,
+    /// Reclaimed automatically on disassociation (`3`).
+    ReclaimedOnDisassociation,
+    /// Reclaimed at expiry (`4`).
+    ReclaimedAtExpiry,
+    /// Reclaimed on unsubscription (`5`).
+    ReclaimedOnUnsubscription,
+    /// Refund or top-up revoked (`6`).
+    Refunded,
+    /// Reclaimed on association (`7`).
+    ReclaimedOnAssociation,
+    /// Reclaimed automatically on a switch of association mode (`8`).
+    ReclaimedOnSwitch,
+    /// Moved between resellers (`9`).
+    Moved,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponOperationType: text;
+    Issued = "1",
+    ReclaimedByHand = "2",
+    ReclaimedOnDisassociation = "3",
+    ReclaimedAtExpiry = "4",
+    ReclaimedOnUnsubscription = "5",
+    Refunded = "6",
+    ReclaimedOnAssociation = "7",
+    ReclaimedOnSwitch = "8",
+    Moved = "9",
+);

@@ -132,12 +132,19 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(CheckCustomerRegistrationV1 => CheckCustomerRegistrationV1Response: OPERATION; Partner);
 
-open_enum! {
-    /// Whether a value is taken.
-    RegistrationStatus: text {
-        /// Does not exist yet (`0`).
-        Available = "0",
-        /// Exists already (`1`).
-        Taken = "1",
-    }
+/// Whether a value is taken.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegistrationStatus {
+    /// Does not exist yet (`0`).
+    Available,
+    /// Exists already (`1`).
+    Taken,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RegistrationStatus: text;
+    Available = "0",
+    Taken = "1",
+);

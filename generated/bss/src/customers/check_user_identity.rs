@@ -124,12 +124,19 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(CheckUserIdentity => CheckUserIdentityResponse: OPERATION; Partner, Distributor);
 
-open_enum! {
-    /// Whether registration may go on.
-    RegistrationCheck: text {
-        /// Can be registered.
-        Available = "available",
-        /// Cannot be registered (`used_by_user`).
-        Taken = "used_by_user",
-    }
+/// Whether registration may go on.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegistrationCheck {
+    /// Can be registered.
+    Available,
+    /// Cannot be registered (`used_by_user`).
+    Taken,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RegistrationCheck: text;
+    Available = "available",
+    Taken = "used_by_user",
+);

@@ -186,22 +186,36 @@ record!(NewCustomerTagRecord: NEW_CUSTOMER_TAG_RECORD;
     customer_id, customer_tag_type, new_customer_tag, effective_time, expire_time,
 );
 
-open_enum! {
-    /// Kind of tag.
-    CustomerTagType: text {
-        /// SMB new-customer tag.
-        Smb = "SMB",
-    }
+/// Kind of tag.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerTagType {
+    /// SMB new-customer tag.
+    Smb,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CustomerTagType: text;
+    Smb = "SMB",
+);
 
-open_enum! {
-    /// New-customer tag.
-    NewCustomerTag: text {
-        /// Qualified new customer (`Y`).
-        New = "Y",
-        /// Not a new customer (`N`).
-        NotNew = "N",
-        /// Entitled, but not yet a new customer.
-        Undetermined = "UNDETERMINED",
-    }
+/// New-customer tag.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NewCustomerTag {
+    /// Qualified new customer (`Y`).
+    New,
+    /// Not a new customer (`N`).
+    NotNew,
+    /// Entitled, but not yet a new customer.
+    Undetermined,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(NewCustomerTag: text;
+    New = "Y",
+    NotNew = "N",
+    Undetermined = "UNDETERMINED",
+);

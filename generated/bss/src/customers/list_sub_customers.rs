@@ -305,60 +305,97 @@ static ACCOUNT_MANAGER: meta::Object = meta::Object {
 
 record!(AccountManager: ACCOUNT_MANAGER; account_name);
 
-open_enum! {
-    /// Real-name authentication status of a customer.
-    CustomerVerifiedStatus: text {
-        /// Not authenticated (`-1`).
-        NotAuthenticated = "-1",
-        /// Under review (`0`).
-        UnderReview = "0",
-        /// Rejected (`1`).
-        Rejected = "1",
-        /// Authenticated (`2`).
-        Authenticated = "2",
-        /// Failed (`3`). Only at International and Europe.
-        Failed = "3" in INTL.or(EU),
-    }
+/// Real-name authentication status of a customer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerVerifiedStatus {
+    /// Not authenticated (`-1`).
+    NotAuthenticated,
+    /// Under review (`0`).
+    UnderReview,
+    /// Rejected (`1`).
+    Rejected,
+    /// Authenticated (`2`).
+    Authenticated,
+    /// Failed (`3`). Only at International and Europe.
+    Failed,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CustomerVerifiedStatus: text;
+    NotAuthenticated = "-1",
+    UnderReview = "0",
+    Rejected = "1",
+    Authenticated = "2",
+    Failed = "3" in INTL.or(EU),
+);
 
-open_enum! {
-    /// Customer type.
-    CustomerType: integer {
-        /// No type yet (`-1`).
-        NoType = "-1",
-        /// Individual (`0`).
-        Individual = "0",
-        /// Enterprise (`1`).
-        Enterprise = "1",
-    }
+/// Customer type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerType {
+    /// No type yet (`-1`).
+    NoType,
+    /// Individual (`0`).
+    Individual,
+    /// Enterprise (`1`).
+    Enterprise,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CustomerType: integer;
+    NoType = "-1",
+    Individual = "0",
+    Enterprise = "1",
+);
 
-open_enum! {
-    /// Whether an account is frozen.
-    FrozenState: integer {
-        /// Not frozen (`0`).
-        NotFrozen = "0",
-        /// Account frozen (`1`).
-        AccountFrozen = "1",
-        /// Account and resources frozen (`2`). Only at China.
-        AccountAndResourcesFrozen = "2" in CN,
-    }
+/// Whether an account is frozen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FrozenState {
+    /// Not frozen (`0`).
+    NotFrozen,
+    /// Account frozen (`1`).
+    AccountFrozen,
+    /// Account and resources frozen (`2`). Only at China.
+    AccountAndResourcesFrozen,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(FrozenState: integer;
+    NotFrozen = "0",
+    AccountFrozen = "1",
+    AccountAndResourcesFrozen = "2" in CN,
+);
 
-open_enum! {
-    /// Customer level.
-    CustomerLevel: text {
-        /// Level 0 (`V0`).
-        V0 = "V0",
-        /// Level 1 (`V1`).
-        V1 = "V1",
-        /// Level 2 (`V2`).
-        V2 = "V2",
-        /// Level 3 (`V3`).
-        V3 = "V3",
-        /// Level 4 (`V4`).
-        V4 = "V4",
-        /// Level 5 (`V5`).
-        V5 = "V5",
-    }
+/// Customer level.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CustomerLevel {
+    /// Level 0 (`V0`).
+    V0,
+    /// Level 1 (`V1`).
+    V1,
+    /// Level 2 (`V2`).
+    V2,
+    /// Level 3 (`V3`).
+    V3,
+    /// Level 4 (`V4`).
+    V4,
+    /// Level 5 (`V5`).
+    V5,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CustomerLevel: text;
+    V0 = "V0",
+    V1 = "V1",
+    V2 = "V2",
+    V3 = "V3",
+    V4 = "V4",
+    V5 = "V5",
+);

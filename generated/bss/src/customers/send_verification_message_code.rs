@@ -140,12 +140,19 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(SendVerificationMessageCode => (): OPERATION; Partner, Distributor);
 
-open_enum! {
-    /// What a verification code is for.
-    VerificationScene: integer {
-        /// Registration (`29`).
-        Registration = "29",
-        /// Personal bank-card real-name authentication (`18`).
-        BankCardAuthentication = "18",
-    }
+/// What a verification code is for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationScene {
+    /// Registration (`29`).
+    Registration,
+    /// Personal bank-card real-name authentication (`18`).
+    BankCardAuthentication,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(VerificationScene: integer;
+    Registration = "29",
+    BankCardAuthentication = "18",
+);

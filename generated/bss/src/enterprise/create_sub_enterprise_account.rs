@@ -236,28 +236,45 @@ static NEW_SUB_ACCOUNT: meta::Object = meta::Object {
 
 record!(NewSubAccount: NEW_SUB_ACCOUNT; customer_name, mobile_phone, use_pri_mobile_phone, password, verification_code);
 
-open_enum! {
-    /// Kind of association of a sub-account.
-    SubAccountAssociation: integer {
-        /// Same legal person (`1`).
-        SameLegalPerson = "1",
-    }
+/// Kind of association of a sub-account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubAccountAssociation {
+    /// Same legal person (`1`).
+    SameLegalPerson,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(SubAccountAssociation: integer;
+    SameLegalPerson = "1",
+);
 
-open_enum! {
-    /// Permission over a sub-account.
-    SubAccountPermission: text {
-        /// View finance data of the sub-account.
-        ReadFinanceInfo = "READ_FINANCE_INFO",
-        /// View consumption of the sub-account.
-        ReadConsumeBill = "READ_CONSUME_BILL",
-        /// Manage invoices of the linked account.
-        SubstituteOpenInvoice = "SUBSTITUTE-OPEN-INVOICE",
-        /// Forbid the linked account to issue invoices.
-        TakeOverOpenInvoice = "TAKE-OVER-OPEN-INVOICE",
-        /// Sub-account shares the credit of the master.
-        ShareCreditToSub = "SHARE-CREDIT-TO-SUB",
-        /// Sub-account inherits commercial discounts of the master.
-        ShareBizDiscountToSub = "SHARE-BIZ-DISCOUNT-TO-SUB",
-    }
+/// Permission over a sub-account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubAccountPermission {
+    /// View finance data of the sub-account.
+    ReadFinanceInfo,
+    /// View consumption of the sub-account.
+    ReadConsumeBill,
+    /// Manage invoices of the linked account.
+    SubstituteOpenInvoice,
+    /// Forbid the linked account to issue invoices.
+    TakeOverOpenInvoice,
+    /// Sub-account shares the credit of the master.
+    ShareCreditToSub,
+    /// Sub-account inherits commercial discounts of the master.
+    ShareBizDiscountToSub,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(SubAccountPermission: text;
+    ReadFinanceInfo = "READ_FINANCE_INFO",
+    ReadConsumeBill = "READ_CONSUME_BILL",
+    SubstituteOpenInvoice = "SUBSTITUTE-OPEN-INVOICE",
+    TakeOverOpenInvoice = "TAKE-OVER-OPEN-INVOICE",
+    ShareCreditToSub = "SHARE-CREDIT-TO-SUB",
+    ShareBizDiscountToSub = "SHARE-BIZ-DISCOUNT-TO-SUB",
+);

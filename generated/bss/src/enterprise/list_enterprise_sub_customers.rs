@@ -208,20 +208,31 @@ static ENTERPRISE_SUB_ACCOUNT: meta::Object = meta::Object {
 
 record!(EnterpriseSubAccount: ENTERPRISE_SUB_ACCOUNT; id, name, display_name, status, org_id, org_name);
 
-open_enum! {
-    /// State of an enterprise sub-account.
-    SubAccountStatus: integer {
-        /// Normal (`1`).
-        Normal = "1",
-        /// Being created (`2`).
-        Creating = "2",
-        /// Being closed (`3`).
-        Closing = "3",
-        /// Closed (`4`).
-        Closed = "4",
-        /// Registration in progress (`101`).
-        Registering = "101",
-        /// Waiting for activation (`102`).
-        PendingActivation = "102",
-    }
+/// State of an enterprise sub-account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubAccountStatus {
+    /// Normal (`1`).
+    Normal,
+    /// Being created (`2`).
+    Creating,
+    /// Being closed (`3`).
+    Closing,
+    /// Closed (`4`).
+    Closed,
+    /// Registration in progress (`101`).
+    Registering,
+    /// Waiting for activation (`102`).
+    PendingActivation,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(SubAccountStatus: integer;
+    Normal = "1",
+    Creating = "2",
+    Closing = "3",
+    Closed = "4",
+    Registering = "101",
+    PendingActivation = "102",
+);

@@ -153,10 +153,16 @@ static TEMPLATE_ARGUMENT: meta::Object = meta::Object {
 
 record!(TemplateArgument: TEMPLATE_ARGUMENT; key, value);
 
-open_enum! {
-    /// Variable of an SMS template.
-    SmsTemplateKey: text {
-        /// Name of the sub-account to be created.
-        SubCustomerName = "sub_customer_name",
-    }
+/// Variable of an SMS template.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SmsTemplateKey {
+    /// Name of the sub-account to be created.
+    SubCustomerName,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(SmsTemplateKey: text;
+    SubCustomerName = "sub_customer_name",
+);

@@ -328,158 +328,258 @@ static INVOICE_TAX: meta::Object = meta::Object {
 
 record!(InvoiceTax: INVOICE_TAX; tax_class, tax_rate, sub_tax_class, tax_amount, tax_visible_flag, tax_accounting_flag);
 
-open_enum! {
-    /// Kind of invoice title.
-    InvoiceTitleType: integer {
-        /// Individual (`0`).
-        Individual = "0",
-        /// Enterprise (`1`).
-        Enterprise = "1",
-    }
+/// Kind of invoice title.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceTitleType {
+    /// Individual (`0`).
+    Individual,
+    /// Enterprise (`1`).
+    Enterprise,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InvoiceTitleType: integer;
+    Individual = "0",
+    Enterprise = "1",
+);
 
-open_enum! {
-    /// Channel of an invoice.
-    InvoiceChannel: integer {
-        /// Huawei Cloud (`0`).
-        HuaweiCloud = "0",
-    }
+/// Channel of an invoice.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceChannel {
+    /// Huawei Cloud (`0`).
+    HuaweiCloud,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InvoiceChannel: integer;
+    HuaweiCloud = "0",
+);
 
-open_enum! {
-    /// Invoice kind.
-    InvoiceType: integer {
-        /// Special VAT invoice (`0`).
-        SpecialVat = "0",
-        /// General VAT invoice (`1`).
-        GeneralVat = "1",
-    }
+/// Invoice kind.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceType {
+    /// Special VAT invoice (`0`).
+    SpecialVat,
+    /// General VAT invoice (`1`).
+    GeneralVat,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InvoiceType: integer;
+    SpecialVat = "0",
+    GeneralVat = "1",
+);
 
-open_enum! {
-    /// What an invoice is issued for.
-    InvoiceBasis: integer {
-        /// By billing cycle (`0`).
-        BillingCycle = "0",
-        /// By received payment (`1`).
-        ReceivedPayment = "1",
-        /// By order (`2`).
-        Order = "2",
-    }
+/// What an invoice is issued for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceBasis {
+    /// By billing cycle (`0`).
+    BillingCycle,
+    /// By received payment (`1`).
+    ReceivedPayment,
+    /// By order (`2`).
+    Order,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InvoiceBasis: integer;
+    BillingCycle = "0",
+    ReceivedPayment = "1",
+    Order = "2",
+);
 
-open_enum! {
-    /// Invoice class.
-    InvoiceClass: integer {
-        /// Tax invoice (`0`).
-        Tax = "0",
-        /// Commercial invoice (`1`).
-        Commercial = "1",
-    }
+/// Invoice class.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceClass {
+    /// Tax invoice (`0`).
+    Tax,
+    /// Commercial invoice (`1`).
+    Commercial,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InvoiceClass: integer;
+    Tax = "0",
+    Commercial = "1",
+);
 
-open_enum! {
-    /// Invoicing state.
-    InvoiceState: integer {
-        /// Draft (`0`).
-        Draft = "0",
-        /// Pending approval (`1`).
-        PendingApproval = "1",
-        /// Waiting for the invoice file export (`4`).
-        PendingFileExport = "4",
-        /// Waiting for the invoice file backfill (`5`).
-        PendingFileBackfill = "5",
-        /// Waiting for the mailing confirmation (`6`).
-        PendingMailing = "6",
-        /// Waiting for the receipt confirmation (`7`).
-        PendingReceipt = "7",
-        /// Completed (`8`).
-        Completed = "8",
-        /// Returned (`9`).
-        Returned = "9",
-        /// Pending rejection approval (`11`).
-        PendingRejectionApproval = "11",
-        /// Return pending approval (`13`).
-        PendingReturnApproval = "13",
-        /// Return status pending backfill (`14`).
-        PendingReturnBackfill = "14",
-        /// Return failed (`15`).
-        ReturnFailed = "15",
-    }
+/// Invoicing state.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceState {
+    /// Draft (`0`).
+    Draft,
+    /// Pending approval (`1`).
+    PendingApproval,
+    /// Waiting for the invoice file export (`4`).
+    PendingFileExport,
+    /// Waiting for the invoice file backfill (`5`).
+    PendingFileBackfill,
+    /// Waiting for the mailing confirmation (`6`).
+    PendingMailing,
+    /// Waiting for the receipt confirmation (`7`).
+    PendingReceipt,
+    /// Completed (`8`).
+    Completed,
+    /// Returned (`9`).
+    Returned,
+    /// Pending rejection approval (`11`).
+    PendingRejectionApproval,
+    /// Return pending approval (`13`).
+    PendingReturnApproval,
+    /// Return status pending backfill (`14`).
+    PendingReturnBackfill,
+    /// Return failed (`15`).
+    ReturnFailed,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InvoiceState: integer;
+    Draft = "0",
+    PendingApproval = "1",
+    PendingFileExport = "4",
+    PendingFileBackfill = "5",
+    PendingMailing = "6",
+    PendingReceipt = "7",
+    Completed = "8",
+    Returned = "9",
+    PendingRejectionApproval = "11",
+    PendingReturnApproval = "13",
+    PendingReturnBackfill = "14",
+    ReturnFailed = "15",
+);
 
-open_enum! {
-    /// Paper or electronic invoice.
-    InvoiceMode: text {
-        /// Paper invoice (`0`).
-        Paper = "0",
-    }
+/// Paper or electronic invoice.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceMode {
+    /// Paper invoice (`0`).
+    Paper,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InvoiceMode: text;
+    Paper = "0",
+);
 
-open_enum! {
-    /// Kind of invoice request.
-    InvoiceRequestMode: text {
-        /// Invoice request (`0`).
-        Invoice = "0",
-        /// Invoice return request (`1`).
-        Return = "1",
-        /// Invoice that has been returned (`2`).
-        Returned = "2",
-    }
+/// Kind of invoice request.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceRequestMode {
+    /// Invoice request (`0`).
+    Invoice,
+    /// Invoice return request (`1`).
+    Return,
+    /// Invoice that has been returned (`2`).
+    Returned,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InvoiceRequestMode: text;
+    Invoice = "0",
+    Return = "1",
+    Returned = "2",
+);
 
-open_enum! {
-    /// Transaction type of an invoice.
-    InvoiceTradeType: integer {
-        /// Settlement by credit card deduction (`3`).
-        CardSettlement = "3",
-        /// Invoice for an unpaid settlement (`4`).
-        UnpaidSettlement = "4",
-        /// Invoice before payment (`5`).
-        BeforePayment = "5",
-        /// Monthly invoice of a business partner (`6`).
-        PartnerMonthly = "6",
-        /// Top-up invoice (`7`).
-        TopUp = "7",
-        /// Online payment of a yearly/monthly order (`8`).
-        OnlinePayment = "8",
-        /// Common withdrawal invoice (`10`).
-        Withdrawal = "10",
-    }
+/// Transaction type of an invoice.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InvoiceTradeType {
+    /// Settlement by credit card deduction (`3`).
+    CardSettlement,
+    /// Invoice for an unpaid settlement (`4`).
+    UnpaidSettlement,
+    /// Invoice before payment (`5`).
+    BeforePayment,
+    /// Monthly invoice of a business partner (`6`).
+    PartnerMonthly,
+    /// Top-up invoice (`7`).
+    TopUp,
+    /// Online payment of a yearly/monthly order (`8`).
+    OnlinePayment,
+    /// Common withdrawal invoice (`10`).
+    Withdrawal,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InvoiceTradeType: integer;
+    CardSettlement = "3",
+    UnpaidSettlement = "4",
+    BeforePayment = "5",
+    PartnerMonthly = "6",
+    TopUp = "7",
+    OnlinePayment = "8",
+    Withdrawal = "10",
+);
 
-open_enum! {
-    /// Tax kind.
-    TaxClass: text {
-        /// Value-added tax.
-        Vat = "VAT",
-        /// Service tax (ISS).
-        Iss = "ISS",
-        /// Withholding tax.
-        Wht = "WHT",
-        /// Goods and services tax.
-        Gst = "GST",
-    }
+/// Tax kind.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxClass {
+    /// Value-added tax.
+    Vat,
+    /// Service tax (ISS).
+    Iss,
+    /// Withholding tax.
+    Wht,
+    /// Goods and services tax.
+    Gst,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(TaxClass: text;
+    Vat = "VAT",
+    Iss = "ISS",
+    Wht = "WHT",
+    Gst = "GST",
+);
 
-open_enum! {
-    /// Tax sub-kind.
-    SubTaxClass: text {
-        /// PIS (Brazil).
-        Pis = "PIS",
-        /// COFINS (Brazil).
-        Cofins = "COFINS",
-        /// Central GST.
-        Cgst = "CGST",
-        /// State GST.
-        Sgst = "SGST",
-        /// Integrated GST.
-        Igst = "IGST",
-        /// Service tax (ISS).
-        Iss = "ISS",
-        /// Withholding tax.
-        Wht = "WHT",
-        /// Value-added tax.
-        Vat = "VAT",
-    }
+/// Tax sub-kind.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SubTaxClass {
+    /// PIS (Brazil).
+    Pis,
+    /// COFINS (Brazil).
+    Cofins,
+    /// Central GST.
+    Cgst,
+    /// State GST.
+    Sgst,
+    /// Integrated GST.
+    Igst,
+    /// Service tax (ISS).
+    Iss,
+    /// Withholding tax.
+    Wht,
+    /// Value-added tax.
+    Vat,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(SubTaxClass: text;
+    Pis = "PIS",
+    Cofins = "COFINS",
+    Cgst = "CGST",
+    Sgst = "SGST",
+    Igst = "IGST",
+    Iss = "ISS",
+    Wht = "WHT",
+    Vat = "VAT",
+);

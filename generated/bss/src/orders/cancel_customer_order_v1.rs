@@ -122,10 +122,16 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(CancelCustomerOrderV1 => CancelCustomerOrderV1Response: OPERATION; Customer);
 
-open_enum! {
-    /// What to do with an order.
-    OrderAction: text {
-        /// Cancel the order.
-        Cancel = "cancel",
-    }
+/// What to do with an order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderAction {
+    /// Cancel the order.
+    Cancel,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OrderAction: text;
+    Cancel = "cancel",
+);

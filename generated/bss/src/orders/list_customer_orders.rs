@@ -438,36 +438,57 @@ static AGENT_PAYMENT: meta::Object = meta::Object {
 
 record!(AgentPayment: AGENT_PAYMENT; paying_agent_id, is_agent_pay);
 
-open_enum! {
-    /// Kind of order, as text.
-    OrderTypeText: text {
-        /// New purchase (`1`).
-        NewPurchase = "1",
-        /// Renewal (`2`).
-        Renewal = "2",
-        /// Change (`3`).
-        Change = "3",
-        /// Unsubscription (`4`).
-        Unsubscription = "4",
-        /// Yearly/monthly to pay-per-use (`10`).
-        ToPayPerUse = "10",
-        /// Pay-per-use to yearly/monthly (`11`).
-        ToYearlyMonthly = "11",
-        /// Trial (`13`).
-        Trial = "13",
-        /// Trial to commercial use (`14`).
-        TrialToCommercial = "14",
-        /// Fee adjustment (`15`).
-        FeeAdjustment = "15",
-    }
+/// Kind of order, as text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderTypeText {
+    /// New purchase (`1`).
+    NewPurchase,
+    /// Renewal (`2`).
+    Renewal,
+    /// Change (`3`).
+    Change,
+    /// Unsubscription (`4`).
+    Unsubscription,
+    /// Yearly/monthly to pay-per-use (`10`).
+    ToPayPerUse,
+    /// Pay-per-use to yearly/monthly (`11`).
+    ToYearlyMonthly,
+    /// Trial (`13`).
+    Trial,
+    /// Trial to commercial use (`14`).
+    TrialToCommercial,
+    /// Fee adjustment (`15`).
+    FeeAdjustment,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OrderTypeText: text;
+    NewPurchase = "1",
+    Renewal = "2",
+    Change = "3",
+    Unsubscription = "4",
+    ToPayPerUse = "10",
+    ToYearlyMonthly = "11",
+    Trial = "13",
+    TrialToCommercial = "14",
+    FeeAdjustment = "15",
+);
 
-open_enum! {
-    /// Whose orders to query.
-    OrderScope: text {
-        /// The customer's own orders.
-        Oneself = "oneself",
-        /// Orders paid on behalf of enterprise members.
-        SubCustomer = "sub_customer",
-    }
+/// Whose orders to query.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderScope {
+    /// The customer's own orders.
+    Oneself,
+    /// Orders paid on behalf of enterprise members.
+    SubCustomer,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OrderScope: text;
+    Oneself = "oneself",
+    SubCustomer = "sub_customer",
+);

@@ -221,16 +221,25 @@ static COUPON_QUANTITY_LIMIT: meta::Object = meta::Object {
 
 record!(CouponQuantityLimit: COUPON_QUANTITY_LIMIT; coupon_type, coupon_group, use_quantity_value);
 
-open_enum! {
-    /// Group of a coupon.
-    CouponGroup: integer {
-        /// Huawei Cloud service coupon, all others (`0`).
-        HuaweiCloud = "0",
-        /// Issued by the marketplace (`1`).
-        Marketplace = "1",
-        /// Huawei Cloud 1024 special cash coupon (`2`).
-        Special1024 = "2",
-        /// Huawei Cloud coupon for hardware (`3`).
-        Hardware = "3",
-    }
+/// Group of a coupon.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponGroup {
+    /// Huawei Cloud service coupon, all others (`0`).
+    HuaweiCloud,
+    /// Issued by the marketplace (`1`).
+    Marketplace,
+    /// Huawei Cloud 1024 special cash coupon (`2`).
+    Special1024,
+    /// Huawei Cloud coupon for hardware (`3`).
+    Hardware,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponGroup: integer;
+    HuaweiCloud = "0",
+    Marketplace = "1",
+    Special1024 = "2",
+    Hardware = "3",
+);

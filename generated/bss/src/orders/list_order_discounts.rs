@@ -189,14 +189,22 @@ static DISCOUNTABLE_ITEMS: meta::Object = meta::Object {
 
 record!(DiscountableItems: DISCOUNTABLE_ITEMS; order_line_item_ids, discount_mode, discount_amount, discount_ratio);
 
-open_enum! {
-    /// How a discount is applied.
-    DiscountMode: integer {
-        /// Rate (`0`).
-        Rate = "0",
-        /// Fixed price (`1`).
-        FixedPrice = "1",
-        /// Reduction (`2`).
-        Reduction = "2",
-    }
+/// How a discount is applied.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountMode {
+    /// Rate (`0`).
+    Rate,
+    /// Fixed price (`1`).
+    FixedPrice,
+    /// Reduction (`2`).
+    Reduction,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(DiscountMode: integer;
+    Rate = "0",
+    FixedPrice = "1",
+    Reduction = "2",
+);

@@ -192,10 +192,16 @@ record!(RefundAmount: REFUND_AMOUNT;
     region_code, base_order_id,
 );
 
-open_enum! {
-    /// Unit of an amount, as text.
-    AmountUnitText: text {
-        /// Yuan, the main unit of the currency (`1`).
-        Whole = "1",
-    }
+/// Unit of an amount, as text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AmountUnitText {
+    /// Yuan, the main unit of the currency (`1`).
+    Whole,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(AmountUnitText: text;
+    Whole = "1",
+);

@@ -502,62 +502,100 @@ record!(ProductQuotingItemStep: PRODUCT_QUOTING_ITEM_STEP;
     discount_ratio, pricing_basis,
 );
 
-open_enum! {
-    /// Kind of quoting item.
-    QuotingItemType: text {
-        /// By product.
-        ProductItem = "PRODUCT_ITEM",
-        /// By category.
-        CategoryItem = "CATEGORY_ITEM",
-    }
+/// Kind of quoting item.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotingItemType {
+    /// By product.
+    ProductItem,
+    /// By category.
+    CategoryItem,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(QuotingItemType: text;
+    ProductItem = "PRODUCT_ITEM",
+    CategoryItem = "CATEGORY_ITEM",
+);
 
-open_enum! {
-    /// Billing mode of a quoting item.
-    QuotingChargingMode: text {
-        /// Pay-per-use (`ONDEMAND`).
-        PayPerUse = "ONDEMAND",
-        /// One-time (`ONETIME`).
-        OneTime = "ONETIME",
-        /// Daily.
-        Daily = "DAILY",
-        /// Monthly.
-        Monthly = "MONTHLY",
-        /// 1 year (`1_YEARLY`).
-        OneYear = "1_YEARLY",
-        /// 2 years (`2_YEARLY`).
-        TwoYears = "2_YEARLY",
-        /// 3 years (`3_YEARLY`).
-        ThreeYears = "3_YEARLY",
-        /// 4 years (`4_YEARLY`).
-        FourYears = "4_YEARLY",
-        /// 5 years (`5_YEARLY`).
-        FiveYears = "5_YEARLY",
-        /// 1-year reserved instance (`1_YEARLY_RI`).
-        OneYearReservedInstance = "1_YEARLY_RI",
-        /// 3-year reserved instance (`3_YEARLY_RI`).
-        ThreeYearReservedInstance = "3_YEARLY_RI",
-    }
+/// Billing mode of a quoting item.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotingChargingMode {
+    /// Pay-per-use (`ONDEMAND`).
+    PayPerUse,
+    /// One-time (`ONETIME`).
+    OneTime,
+    /// Daily.
+    Daily,
+    /// Monthly.
+    Monthly,
+    /// 1 year (`1_YEARLY`).
+    OneYear,
+    /// 2 years (`2_YEARLY`).
+    TwoYears,
+    /// 3 years (`3_YEARLY`).
+    ThreeYears,
+    /// 4 years (`4_YEARLY`).
+    FourYears,
+    /// 5 years (`5_YEARLY`).
+    FiveYears,
+    /// 1-year reserved instance (`1_YEARLY_RI`).
+    OneYearReservedInstance,
+    /// 3-year reserved instance (`3_YEARLY_RI`).
+    ThreeYearReservedInstance,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(QuotingChargingMode: text;
+    PayPerUse = "ONDEMAND",
+    OneTime = "ONETIME",
+    Daily = "DAILY",
+    Monthly = "MONTHLY",
+    OneYear = "1_YEARLY",
+    TwoYears = "2_YEARLY",
+    ThreeYears = "3_YEARLY",
+    FourYears = "4_YEARLY",
+    FiveYears = "5_YEARLY",
+    OneYearReservedInstance = "1_YEARLY_RI",
+    ThreeYearReservedInstance = "3_YEARLY_RI",
+);
 
-open_enum! {
-    /// Category of a discount.
-    PreferentialCategory: integer {
-        /// Plain (`0`).
-        Plain = "0",
-        /// Product steps (`1`).
-        ProductSteps = "1",
-        /// Time of day (`2`).
-        TimeOfDay = "2",
-    }
+/// Category of a discount.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PreferentialCategory {
+    /// Plain (`0`).
+    Plain,
+    /// Product steps (`1`).
+    ProductSteps,
+    /// Time of day (`2`).
+    TimeOfDay,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PreferentialCategory: integer;
+    Plain = "0",
+    ProductSteps = "1",
+    TimeOfDay = "2",
+);
 
-open_enum! {
-    /// How a discount works.
-    PreferentialType: integer {
-        /// Discount on the product (`0`).
-        Discount = "0",
-        /// Fixed unit price (`1`).
-        FixedPrice = "1",
-    }
+/// How a discount works.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PreferentialType {
+    /// Discount on the product (`0`).
+    Discount,
+    /// Fixed unit price (`1`).
+    FixedPrice,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PreferentialType: integer;
+    Discount = "0",
+    FixedPrice = "1",
+);

@@ -320,12 +320,19 @@ static ON_DEMAND_DISCOUNT: meta::Object = meta::Object {
 
 record!(OnDemandDiscount: ON_DEMAND_DISCOUNT; discount_id, discount_type, amount, measure_id, discount_name);
 
-open_enum! {
-    /// Precision of prices.
-    InquiryPrecision: integer {
-        /// Up to 6 decimals (`0`).
-        SixDecimals = "0",
-        /// Up to 10 decimals (`1`).
-        TenDecimals = "1",
-    }
+/// Precision of prices.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InquiryPrecision {
+    /// Up to 6 decimals (`0`).
+    SixDecimals,
+    /// Up to 10 decimals (`1`).
+    TenDecimals,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InquiryPrecision: integer;
+    SixDecimals = "0",
+    TenDecimals = "1",
+);

@@ -436,30 +436,48 @@ record!(LegacyProductPrice: LEGACY_PRODUCT_PRICE;
     id, product_id, amount, original_amount, discount_amount, measure_id, extend_params,
 );
 
-open_enum! {
-    /// Billing mode to price.
-    RatingChargingMode: integer {
-        /// Yearly/monthly (`0`).
-        YearlyMonthly = "0",
-        /// Pay-per-use (`1`).
-        PayPerUse = "1",
-        /// One-time (`2`).
-        OneTime = "2",
-    }
+/// Billing mode to price.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RatingChargingMode {
+    /// Yearly/monthly (`0`).
+    YearlyMonthly,
+    /// Pay-per-use (`1`).
+    PayPerUse,
+    /// One-time (`2`).
+    OneTime,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RatingChargingMode: integer;
+    YearlyMonthly = "0",
+    PayPerUse = "1",
+    OneTime = "2",
+);
 
-open_enum! {
-    /// Unit of the period to price.
-    RatingPeriodType: integer {
-        /// Day (`0`).
-        Day = "0",
-        /// Month (`2`).
-        Month = "2",
-        /// Year (`3`).
-        Year = "3",
-        /// Hour (`4`).
-        Hour = "4",
-        /// Absolute time (`5`).
-        AbsoluteTime = "5",
-    }
+/// Unit of the period to price.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RatingPeriodType {
+    /// Day (`0`).
+    Day,
+    /// Month (`2`).
+    Month,
+    /// Year (`3`).
+    Year,
+    /// Hour (`4`).
+    Hour,
+    /// Absolute time (`5`).
+    AbsoluteTime,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RatingPeriodType: integer;
+    Day = "0",
+    Month = "2",
+    Year = "3",
+    Hour = "4",
+    AbsoluteTime = "5",
+);

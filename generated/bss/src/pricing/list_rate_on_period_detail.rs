@@ -418,14 +418,22 @@ record!(PeriodProductPrice: PERIOD_PRODUCT_PRICE;
     installment_official_discount_amount, installment_amount, installment_period_type,
 );
 
-open_enum! {
-    /// Installment mode.
-    InstallmentMode: text {
-        /// Half paid upfront.
-        HalfPay = "HALF_PAY",
-        /// Nothing paid upfront.
-        ZeroPay = "ZERO_PAY",
-        /// No installments (`NA`).
-        NoInstallments = "NA",
-    }
+/// Installment mode.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstallmentMode {
+    /// Half paid upfront.
+    HalfPay,
+    /// Nothing paid upfront.
+    ZeroPay,
+    /// No installments (`NA`).
+    NoInstallments,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InstallmentMode: text;
+    HalfPay = "HALF_PAY",
+    ZeroPay = "ZERO_PAY",
+    NoInstallments = "NA",
+);

@@ -179,16 +179,25 @@ record!(IncentiveDiscountPolicy: INCENTIVE_DISCOUNT_POLICY;
     service_type_code, service_type_name, incentive_policy, allow_discount,
 );
 
-open_enum! {
-    /// Incentive policy of a service type.
-    IncentivePolicy: text {
-        /// Not a specific product (`0`).
-        NotSpecific = "0",
-        /// Specific product (`1`).
-        Specific = "1",
-        /// No performance, no rebate (`2`).
-        NoPerformanceNoRebate = "2",
-        /// Performance, no rebate (`13`).
-        PerformanceNoRebate = "13",
-    }
+/// Incentive policy of a service type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IncentivePolicy {
+    /// Not a specific product (`0`).
+    NotSpecific,
+    /// Specific product (`1`).
+    Specific,
+    /// No performance, no rebate (`2`).
+    NoPerformanceNoRebate,
+    /// Performance, no rebate (`13`).
+    PerformanceNoRebate,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(IncentivePolicy: text;
+    NotSpecific = "0",
+    Specific = "1",
+    NoPerformanceNoRebate = "2",
+    PerformanceNoRebate = "13",
+);

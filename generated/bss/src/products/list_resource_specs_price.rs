@@ -396,16 +396,25 @@ static LINEAR_RANGE: meta::Object = meta::Object {
 
 record!(LinearRange: LINEAR_RANGE; min, max, step);
 
-open_enum! {
-    /// Billing mode of a price.
-    PriceChargingMode: text {
-        /// Yearly/monthly (`PERIOD`).
-        YearlyMonthly = "PERIOD",
-        /// Pay-per-use (`ON_DEMAND`).
-        PayPerUse = "ON_DEMAND",
-        /// One-time.
-        OneTime = "ONE_TIME",
-        /// Pay-per-use package (`ON_DEMAND_PKG`).
-        PayPerUsePackage = "ON_DEMAND_PKG",
-    }
+/// Billing mode of a price.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PriceChargingMode {
+    /// Yearly/monthly (`PERIOD`).
+    YearlyMonthly,
+    /// Pay-per-use (`ON_DEMAND`).
+    PayPerUse,
+    /// One-time.
+    OneTime,
+    /// Pay-per-use package (`ON_DEMAND_PKG`).
+    PayPerUsePackage,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PriceChargingMode: text;
+    YearlyMonthly = "PERIOD",
+    PayPerUse = "ON_DEMAND",
+    OneTime = "ONE_TIME",
+    PayPerUsePackage = "ON_DEMAND_PKG",
+);

@@ -213,10 +213,16 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(ChangeEnterpriseRealnameAuthentication => ChangeEnterpriseRealnameAuthenticationResponse: OPERATION; Partner, Distributor);
 
-open_enum! {
-    /// Kind of change of an authentication.
-    EnterpriseChangeType: integer {
-        /// Individual to enterprise (`1`).
-        IndividualToEnterprise = "1",
-    }
+/// Kind of change of an authentication.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnterpriseChangeType {
+    /// Individual to enterprise (`1`).
+    IndividualToEnterprise,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(EnterpriseChangeType: integer;
+    IndividualToEnterprise = "1",
+);

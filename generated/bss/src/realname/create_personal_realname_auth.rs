@@ -271,36 +271,59 @@ static BANK_CARD: meta::Object = meta::Object {
 
 record!(BankCard: BANK_CARD; bank_account, areacode, mobile, verification_code);
 
-open_enum! {
-    /// Authentication scheme of a person.
-    PersonalIdentifyType: integer {
-        /// Personal certificate (`0`).
-        PersonalCertificate = "0",
-        /// Personal bank card (`4`). Only at China.
-        BankCard = "4" in CN,
-    }
+/// Authentication scheme of a person.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonalIdentifyType {
+    /// Personal certificate (`0`).
+    PersonalCertificate,
+    /// Personal bank card (`4`). Only at China.
+    BankCard,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PersonalIdentifyType: integer;
+    PersonalCertificate = "0",
+    BankCard = "4" in CN,
+);
 
-open_enum! {
-    /// Kind of personal certificate.
-    PersonalCertificateType: integer {
-        /// Passport (`3`).
-        Passport = "3",
-        /// Mainland travel permit for Hong Kong and Macao residents (`5`).
-        HongKongMacaoTravelPermit = "5",
-        /// Mainland travel permit for Taiwan residents (`6`).
-        TaiwanTravelPermit = "6",
-        /// Residence permit for Hong Kong and Macao residents (`9`).
-        HongKongMacaoResidencePermit = "9",
-        /// Residence permit for Taiwan residents (`10`).
-        TaiwanResidencePermit = "10",
-    }
+/// Kind of personal certificate.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonalCertificateType {
+    /// Passport (`3`).
+    Passport,
+    /// Mainland travel permit for Hong Kong and Macao residents (`5`).
+    HongKongMacaoTravelPermit,
+    /// Mainland travel permit for Taiwan residents (`6`).
+    TaiwanTravelPermit,
+    /// Residence permit for Hong Kong and Macao residents (`9`).
+    HongKongMacaoResidencePermit,
+    /// Residence permit for Taiwan residents (`10`).
+    TaiwanResidencePermit,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PersonalCertificateType: integer;
+    Passport = "3",
+    HongKongMacaoTravelPermit = "5",
+    TaiwanTravelPermit = "6",
+    HongKongMacaoResidencePermit = "9",
+    TaiwanResidencePermit = "10",
+);
 
-open_enum! {
-    /// Kind of change of an individual authentication.
-    PersonalChangeType: integer {
-        /// First authentication (`-1`).
-        FirstAuthentication = "-1",
-    }
+/// Kind of change of an individual authentication.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonalChangeType {
+    /// First authentication (`-1`).
+    FirstAuthentication,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PersonalChangeType: integer;
+    FirstAuthentication = "-1",
+);

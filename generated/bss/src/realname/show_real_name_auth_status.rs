@@ -106,16 +106,25 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(ShowRealNameAuthStatus => ShowRealNameAuthStatusResponse: OPERATION; Customer);
 
-open_enum! {
-    /// State of a real-name authentication.
-    RealNameStatus: integer {
-        /// Not authenticated (`-1`).
-        NotAuthenticated = "-1",
-        /// Under review (`0`).
-        UnderReview = "0",
-        /// Not passed (`1`).
-        NotPassed = "1",
-        /// Authenticated (`2`).
-        Authenticated = "2",
-    }
+/// State of a real-name authentication.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RealNameStatus {
+    /// Not authenticated (`-1`).
+    NotAuthenticated,
+    /// Under review (`0`).
+    UnderReview,
+    /// Not passed (`1`).
+    NotPassed,
+    /// Authenticated (`2`).
+    Authenticated,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RealNameStatus: integer;
+    NotAuthenticated = "-1",
+    UnderReview = "0",
+    NotPassed = "1",
+    Authenticated = "2",
+);

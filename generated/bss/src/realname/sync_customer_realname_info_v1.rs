@@ -166,28 +166,45 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(SyncCustomerRealnameInfoV1 => SyncCustomerRealnameInfoV1Response: OPERATION; Partner);
 
-open_enum! {
-    /// Authentication status to report.
-    SyncedVerifiedStatus: integer {
-        /// Authenticated (`2`).
-        Authenticated = "2",
-    }
+/// Authentication status to report.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SyncedVerifiedStatus {
+    /// Authenticated (`2`).
+    Authenticated,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(SyncedVerifiedStatus: integer;
+    Authenticated = "2",
+);
 
-open_enum! {
-    /// Kind of certificate.
-    SyncedCertificateType: integer {
-        /// Second-generation ID card (`1`).
-        SecondGenerationIdCard = "1",
-        /// Passport (`2`).
-        Passport = "2",
-        /// Business license (`3`).
-        BusinessLicense = "3",
-        /// First-generation ID card (`4`).
-        FirstGenerationIdCard = "4",
-        /// Temporary ID card (`5`).
-        TemporaryIdCard = "5",
-        /// Organization code (`11`).
-        OrganizationCode = "11",
-    }
+/// Kind of certificate.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SyncedCertificateType {
+    /// Second-generation ID card (`1`).
+    SecondGenerationIdCard,
+    /// Passport (`2`).
+    Passport,
+    /// Business license (`3`).
+    BusinessLicense,
+    /// First-generation ID card (`4`).
+    FirstGenerationIdCard,
+    /// Temporary ID card (`5`).
+    TemporaryIdCard,
+    /// Organization code (`11`).
+    OrganizationCode,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(SyncedCertificateType: integer;
+    SecondGenerationIdCard = "1",
+    Passport = "2",
+    BusinessLicense = "3",
+    FirstGenerationIdCard = "4",
+    TemporaryIdCard = "5",
+    OrganizationCode = "11",
+);

@@ -137,12 +137,19 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(AutoRenewalResources => AutoRenewalResourcesResponse: OPERATION; Customer);
 
-open_enum! {
-    /// Renewal period.
-    AutoRenewalPeriod: text {
-        /// Monthly.
-        Month = "MONTH",
-        /// Yearly.
-        Year = "YEAR",
-    }
+/// Renewal period.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AutoRenewalPeriod {
+    /// Monthly.
+    Month,
+    /// Yearly.
+    Year,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(AutoRenewalPeriod: text;
+    Month = "MONTH",
+    Year = "YEAR",
+);

@@ -183,28 +183,45 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(CancelResourcesSubscription => CancelResourcesSubscriptionResponse: OPERATION; Customer);
 
-open_enum! {
-    /// What to unsubscribe from.
-    UnsubscribeType: integer {
-        /// The resource and its renewed periods (`1`).
-        ResourceAndRenewals = "1",
-        /// Only the renewed periods, keep the resource (`2`).
-        RenewalsOnly = "2",
-    }
+/// What to unsubscribe from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnsubscribeType {
+    /// The resource and its renewed periods (`1`).
+    ResourceAndRenewals,
+    /// Only the renewed periods, keep the resource (`2`).
+    RenewalsOnly,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(UnsubscribeType: integer;
+    ResourceAndRenewals = "1",
+    RenewalsOnly = "2",
+);
 
-open_enum! {
-    /// Category of the reason to unsubscribe.
-    UnsubscribeReason: integer {
-        /// Product is not good to use (`1`).
-        BadProduct = "1",
-        /// Functions do not meet the needs (`2`).
-        MissingFunctions = "2",
-        /// Too complex to operate (`3`).
-        TooComplex = "3",
-        /// Not satisfied with the service (`4`).
-        BadService = "4",
-        /// Other reason (`5`).
-        OtherReason = "5",
-    }
+/// Category of the reason to unsubscribe.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnsubscribeReason {
+    /// Product is not good to use (`1`).
+    BadProduct,
+    /// Functions do not meet the needs (`2`).
+    MissingFunctions,
+    /// Too complex to operate (`3`).
+    TooComplex,
+    /// Not satisfied with the service (`4`).
+    BadService,
+    /// Other reason (`5`).
+    OtherReason,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(UnsubscribeReason: integer;
+    BadProduct = "1",
+    MissingFunctions = "2",
+    TooComplex = "3",
+    BadService = "4",
+    OtherReason = "5",
+);

@@ -286,20 +286,31 @@ record!(OnDemandResource: ON_DEMAND_RESOURCE;
     resource_info, product_spec_desc,
 );
 
-open_enum! {
-    /// Status of a pay-per-use resource.
-    OnDemandResourceStatus: integer {
-        /// Provisioned (`1`).
-        Provisioned = "1",
-        /// Grace period (`2`).
-        GracePeriod = "2",
-        /// Frozen (`3`).
-        Frozen = "3",
-        /// Changing (`4`).
-        Changing = "4",
-        /// Being closed (`5`).
-        Closing = "5",
-        /// Closed (`6`).
-        Closed = "6",
-    }
+/// Status of a pay-per-use resource.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OnDemandResourceStatus {
+    /// Provisioned (`1`).
+    Provisioned,
+    /// Grace period (`2`).
+    GracePeriod,
+    /// Frozen (`3`).
+    Frozen,
+    /// Changing (`4`).
+    Changing,
+    /// Being closed (`5`).
+    Closing,
+    /// Closed (`6`).
+    Closed,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OnDemandResourceStatus: integer;
+    Provisioned = "1",
+    GracePeriod = "2",
+    Frozen = "3",
+    Changing = "4",
+    Closing = "5",
+    Closed = "6",
+);

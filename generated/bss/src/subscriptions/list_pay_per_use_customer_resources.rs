@@ -311,20 +311,31 @@ record!(PeriodResource: PERIOD_RESOURCE;
     enterprise_project,
 );
 
-open_enum! {
-    /// What happens at expiration.
-    ExpirePolicy: integer {
-        /// Enter the grace period (`0`).
-        GracePeriod = "0",
-        /// Change to pay-per-use (`1`).
-        ToPayPerUse = "1",
-        /// Delete at once (`2`).
-        DeleteAtOnce = "2",
-        /// Renew automatically (`3`).
-        AutoRenew = "3",
-        /// Freeze (`4`).
-        Freeze = "4",
-        /// Delete after the retention period (`5`).
-        DeleteAfterRetention = "5",
-    }
+/// What happens at expiration.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExpirePolicy {
+    /// Enter the grace period (`0`).
+    GracePeriod,
+    /// Change to pay-per-use (`1`).
+    ToPayPerUse,
+    /// Delete at once (`2`).
+    DeleteAtOnce,
+    /// Renew automatically (`3`).
+    AutoRenew,
+    /// Freeze (`4`).
+    Freeze,
+    /// Delete after the retention period (`5`).
+    DeleteAfterRetention,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ExpirePolicy: integer;
+    GracePeriod = "0",
+    ToPayPerUse = "1",
+    DeleteAtOnce = "2",
+    AutoRenew = "3",
+    Freeze = "4",
+    DeleteAfterRetention = "5",
+);

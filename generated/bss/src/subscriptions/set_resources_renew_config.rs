@@ -117,12 +117,19 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(SetResourcesRenewConfig => SetResourcesRenewConfigResponse: OPERATION; Customer);
 
-open_enum! {
-    /// What a renewal setting sets.
-    RenewConfigName: text {
-        /// Day before expiration on which auto-renewal takes its fee.
-        DeductionDate = "DEDUCTION_DATE",
-        /// Day of the month on which renewed resources expire.
-        ExpireDate = "EXPIRE_DATE",
-    }
+/// What a renewal setting sets.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RenewConfigName {
+    /// Day before expiration on which auto-renewal takes its fee.
+    DeductionDate,
+    /// Day of the month on which renewed resources expire.
+    ExpireDate,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RenewConfigName: text;
+    DeductionDate = "DEDUCTION_DATE",
+    ExpireDate = "EXPIRE_DATE",
+);

@@ -144,12 +144,19 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(UpdatePeriodToOnDemand => UpdatePeriodToOnDemandResponse: OPERATION; Customer);
 
-open_enum! {
-    /// Set or cancel a change to pay-per-use.
-    ToOnDemandAction: text {
-        /// Set the change.
-        SetUp = "SET_UP",
-        /// Cancel the change.
-        Cancel = "CANCEL",
-    }
+/// Set or cancel a change to pay-per-use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ToOnDemandAction {
+    /// Set the change.
+    SetUp,
+    /// Cancel the change.
+    Cancel,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ToOnDemandAction: text;
+    SetUp = "SET_UP",
+    Cancel = "CANCEL",
+);

@@ -143,14 +143,22 @@ static TO_ON_DEMAND_RESULT: meta::Object = meta::Object {
 
 record!(ToOnDemandResult: TO_ON_DEMAND_RESULT; resource_id, result, error_code, error_msg, order_id);
 
-open_enum! {
-    /// Result of a change to pay-per-use.
-    ToOnDemandOutcome: text {
-        /// Changed.
-        Success = "SUCCESS",
-        /// Under review.
-        Audit = "AUDIT",
-        /// Failed.
-        Fail = "FAIL",
-    }
+/// Result of a change to pay-per-use.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ToOnDemandOutcome {
+    /// Changed.
+    Success,
+    /// Under review.
+    Audit,
+    /// Failed.
+    Fail,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ToOnDemandOutcome: text;
+    Success = "SUCCESS",
+    Audit = "AUDIT",
+    Fail = "FAIL",
+);

@@ -4,105 +4,173 @@
 
 use crate::prelude::*;
 
-open_enum! {
-    /// Kind of account.
-    AccountType: integer {
-        /// Balance (`1`).
-        Balance = "1",
-        /// Credit (`2`).
-        Credit = "2",
-        /// Bonus (`5`).
-        Bonus = "5",
-        /// Deposit (`7`).
-        Deposit = "7",
-        /// Allocatable amount (`8`).
-        Allocatable = "8",
-    }
+/// Kind of account.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AccountType {
+    /// Balance (`1`).
+    Balance,
+    /// Credit (`2`).
+    Credit,
+    /// Bonus (`5`).
+    Bonus,
+    /// Deposit (`7`).
+    Deposit,
+    /// Allocatable amount (`8`).
+    Allocatable,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(AccountType: integer;
+    Balance = "1",
+    Credit = "2",
+    Bonus = "5",
+    Deposit = "7",
+    Allocatable = "8",
+);
 
-open_enum! {
-    /// Kind of adjustment.
-    AdjustmentType: text {
-        /// Allocation (`SOURCE_OPERATION_BEADJUST`).
-        Allocation = "SOURCE_OPERATION_BEADJUST",
-        /// Reclaim (`SOURCE_OPERATION_BERETRIEVE`).
-        Reclaim = "SOURCE_OPERATION_BERETRIEVE",
-        /// Taken back on unbinding (`SOURCE_OPERATION_BEUNBIND`).
-        Unbinding = "SOURCE_OPERATION_BEUNBIND",
-    }
+/// Kind of adjustment.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdjustmentType {
+    /// Allocation (`SOURCE_OPERATION_BEADJUST`).
+    Allocation,
+    /// Reclaim (`SOURCE_OPERATION_BERETRIEVE`).
+    Reclaim,
+    /// Taken back on unbinding (`SOURCE_OPERATION_BEUNBIND`).
+    Unbinding,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(AdjustmentType: text;
+    Allocation = "SOURCE_OPERATION_BEADJUST",
+    Reclaim = "SOURCE_OPERATION_BERETRIEVE",
+    Unbinding = "SOURCE_OPERATION_BEUNBIND",
+);
 
-open_enum! {
-    /// How a customer is associated with its partner.
-    AssociationType: text {
-        /// Referral (consulting) sales (`1`).
-        Referral = "1",
-        /// Resale, paid by the partner (`2`). Only at China.
-        Resale = "2" in CN,
-        /// Reseller model (`3`). Only at International and Europe.
-        Reseller = "3" in INTL.or(EU),
-    }
+/// How a customer is associated with its partner.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssociationType {
+    /// Referral (consulting) sales (`1`).
+    Referral,
+    /// Resale, paid by the partner (`2`). Only at China.
+    Resale,
+    /// Reseller model (`3`). Only at International and Europe.
+    Reseller,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(AssociationType: text;
+    Referral = "1",
+    Resale = "2" in CN,
+    Reseller = "3" in INTL.or(EU),
+);
 
-open_enum! {
-    /// Account that money is moved to or from.
-    BalanceType: text {
-        /// Cash account (`BALANCE_TYPE_DEBIT`).
-        Debit = "BALANCE_TYPE_DEBIT",
-        /// Credit account (`BALANCE_TYPE_CREDIT`).
-        Credit = "BALANCE_TYPE_CREDIT",
-    }
+/// Account that money is moved to or from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BalanceType {
+    /// Cash account (`BALANCE_TYPE_DEBIT`).
+    Debit,
+    /// Credit account (`BALANCE_TYPE_CREDIT`).
+    Credit,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(BalanceType: text;
+    Debit = "BALANCE_TYPE_DEBIT",
+    Credit = "BALANCE_TYPE_CREDIT",
+);
 
-open_enum! {
-    /// Kind of budget.
-    BudgetType: text {
-        /// Monthly budget.
-        Monthly = "MONTHLY",
-        /// One-time budget.
-        Package = "PACKAGE",
-    }
+/// Kind of budget.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BudgetType {
+    /// Monthly budget.
+    Monthly,
+    /// One-time budget.
+    Package,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(BudgetType: text;
+    Monthly = "MONTHLY",
+    Package = "PACKAGE",
+);
 
-open_enum! {
-    /// How a customer is associated with its partner, as the older operations say it.
-    CooperationType: text {
-        /// Referral (consulting) sales (`1`).
-        Referral = "1",
-        /// Reseller (`2`).
-        Reseller = "2",
-    }
+/// How a customer is associated with its partner, as the older operations say it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CooperationType {
+    /// Referral (consulting) sales (`1`).
+    Referral,
+    /// Reseller (`2`).
+    Reseller,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CooperationType: text;
+    Referral = "1",
+    Reseller = "2",
+);
 
-open_enum! {
-    /// How money is deducted.
-    DeductMode: text {
-        /// By amount (`1`).
-        ByAmount = "1",
-    }
+/// How money is deducted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeductMode {
+    /// By amount (`1`).
+    ByAmount,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(DeductMode: text;
+    ByAmount = "1",
+);
 
-open_enum! {
-    /// What is frozen or unfrozen.
-    FreezeScope: text {
-        /// The account.
-        Account = "ACCOUNT",
-        /// The account and its resources.
-        AccountAndResource = "ACCOUNT_AND_RESOURCE",
-    }
+/// What is frozen or unfrozen.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FreezeScope {
+    /// The account.
+    Account,
+    /// The account and its resources.
+    AccountAndResource,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(FreezeScope: text;
+    Account = "ACCOUNT",
+    AccountAndResource = "ACCOUNT_AND_RESOURCE",
+);
 
-open_enum! {
-    /// Kind of value to check.
-    IdentityKind: text {
-        /// Email address.
-        Email = "email",
-        /// Mobile number.
-        Mobile = "mobile",
-        /// Login name.
-        Name = "name",
-    }
+/// Kind of value to check.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdentityKind {
+    /// Email address.
+    Email,
+    /// Mobile number.
+    Mobile,
+    /// Login name.
+    Name,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(IdentityKind: text;
+    Email = "email",
+    Mobile = "mobile",
+    Name = "name",
+);
 
 /// Balance of one account.
 #[doc(alias = "AccountBalance")]
@@ -144,54 +212,86 @@ record!(LegacyAccountBalance: LEGACY_ACCOUNT_BALANCE;
     account_id, account_type, amount, currency, designated_amount, credit_amount, measure_unit,
 );
 
-open_enum! {
-    /// How a verification code is sent.
-    ReceiverType: integer {
-        /// SMS (`1`). Only at China.
-        Sms = "1" in CN,
-        /// Mail (`2`). Only at International and Europe.
-        Mail = "2" in INTL.or(EU),
-    }
+/// How a verification code is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReceiverType {
+    /// SMS (`1`). Only at China.
+    Sms,
+    /// Mail (`2`). Only at International and Europe.
+    Mail,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ReceiverType: integer;
+    Sms = "1" in CN,
+    Mail = "2" in INTL.or(EU),
+);
 
-open_enum! {
-    /// Income or expense.
-    RevenueExpense: text {
-        /// Income (`REVENUE`).
-        Income = "REVENUE",
-        /// Expense.
-        Expense = "EXPENSE",
-    }
+/// Income or expense.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RevenueExpense {
+    /// Income (`REVENUE`).
+    Income,
+    /// Expense.
+    Expense,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RevenueExpense: text;
+    Income = "REVENUE",
+    Expense = "EXPENSE",
+);
 
-open_enum! {
-    /// Transaction type.
-    TradeType: text {
-        /// Top-up (`RECHARGE`).
-        TopUp = "RECHARGE",
-        /// Expenditure (`DEDEUCT`).
-        Expenditure = "DEDEUCT",
-        /// Refund.
-        Refund = "REFUND",
-        /// Freeze (`RFROZEN`).
-        Freeze = "RFROZEN",
-        /// Transfer between balance and deposit (old business model) (`TRANS`).
-        Transfer = "TRANS",
-        /// Adjustment (written off by Huawei and so on) (`ADJUST`).
-        Adjustment = "ADJUST",
-        /// Allocated by the distributor or the enterprise master account (`BEADJUST`).
-        Allocation = "BEADJUST",
-        /// Reclaimed by the distributor or the enterprise master account (`BERETRIEVE`).
-        Reclaim = "BERETRIEVE",
-        /// Taken back on unbinding or association change (`BEUNBIND`).
-        Unbinding = "BEUNBIND",
-        /// Cleared on expiry (`EXPIRED`).
-        ClearedOnExpiry = "EXPIRED",
-        /// Bonus conversion (old business model) (`BONUSCONVERT`).
-        BonusConversion = "BONUSCONVERT",
-        /// Trade mode change (`TRADE_MODE_TRANSFER`).
-        TradeModeChange = "TRADE_MODE_TRANSFER",
-        /// Deposit.
-        Deposit = "DEPOSIT",
-    }
+/// Transaction type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TradeType {
+    /// Top-up (`RECHARGE`).
+    TopUp,
+    /// Expenditure (`DEDEUCT`).
+    Expenditure,
+    /// Refund.
+    Refund,
+    /// Freeze (`RFROZEN`).
+    Freeze,
+    /// Transfer between balance and deposit (old business model) (`TRANS`).
+    Transfer,
+    /// Adjustment (written off by Huawei and so on) (`ADJUST`).
+    Adjustment,
+    /// Allocated by the distributor or the enterprise master account (`BEADJUST`).
+    Allocation,
+    /// Reclaimed by the distributor or the enterprise master account (`BERETRIEVE`).
+    Reclaim,
+    /// Taken back on unbinding or association change (`BEUNBIND`).
+    Unbinding,
+    /// Cleared on expiry (`EXPIRED`).
+    ClearedOnExpiry,
+    /// Bonus conversion (old business model) (`BONUSCONVERT`).
+    BonusConversion,
+    /// Trade mode change (`TRADE_MODE_TRANSFER`).
+    TradeModeChange,
+    /// Deposit.
+    Deposit,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(TradeType: text;
+    TopUp = "RECHARGE",
+    Expenditure = "DEDEUCT",
+    Refund = "REFUND",
+    Freeze = "RFROZEN",
+    Transfer = "TRANS",
+    Adjustment = "ADJUST",
+    Allocation = "BEADJUST",
+    Reclaim = "BERETRIEVE",
+    Unbinding = "BEUNBIND",
+    ClearedOnExpiry = "EXPIRED",
+    BonusConversion = "BONUSCONVERT",
+    TradeModeChange = "TRADE_MODE_TRANSFER",
+    Deposit = "DEPOSIT",
+);

@@ -4,190 +4,306 @@
 
 use crate::prelude::*;
 
-open_enum! {
-    /// Unit of a billed period.
-    BillPeriodType: integer {
-        /// Year (`19`).
-        Year = "19",
-        /// Month (`20`).
-        Month = "20",
-        /// Day (`24`).
-        Day = "24",
-        /// Hour (`25`).
-        Hour = "25",
-        /// One-time (`5`).
-        OneTime = "5",
-    }
+/// Unit of a billed period.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillPeriodType {
+    /// Year (`19`).
+    Year,
+    /// Month (`20`).
+    Month,
+    /// Day (`24`).
+    Day,
+    /// Hour (`25`).
+    Hour,
+    /// One-time (`5`).
+    OneTime,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(BillPeriodType: integer;
+    Year = "19",
+    Month = "20",
+    Day = "24",
+    Hour = "25",
+    OneTime = "5",
+);
 
-open_enum! {
-    /// Unit of a billed period, as text.
-    BillPeriodTypeText: text {
-        /// Year (`19`).
-        Year = "19",
-        /// Month (`20`).
-        Month = "20",
-        /// Day (`24`).
-        Day = "24",
-        /// Hour (`25`).
-        Hour = "25",
-        /// One-time (`5`).
-        OneTime = "5",
-    }
+/// Unit of a billed period, as text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillPeriodTypeText {
+    /// Year (`19`).
+    Year,
+    /// Month (`20`).
+    Month,
+    /// Day (`24`).
+    Day,
+    /// Hour (`25`).
+    Hour,
+    /// One-time (`5`).
+    OneTime,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(BillPeriodTypeText: text;
+    Year = "19",
+    Month = "20",
+    Day = "24",
+    Hour = "25",
+    OneTime = "5",
+);
 
-open_enum! {
-    /// Whose records to query.
-    BillScope: text {
-        /// The customer itself.
-        Oneself = "oneself",
-        /// An enterprise member account.
-        SubCustomer = "sub_customer",
-        /// The customer and its member accounts.
-        All = "all",
-    }
+/// Whose records to query.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillScope {
+    /// The customer itself.
+    Oneself,
+    /// An enterprise member account.
+    SubCustomer,
+    /// The customer and its member accounts.
+    All,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(BillScope: text;
+    Oneself = "oneself",
+    SubCustomer = "sub_customer",
+    All = "all",
+);
 
-open_enum! {
-    /// Kind of a bill record.
-    BillType: integer {
-        /// Expenditure: new purchase (`1`).
-        NewPurchase = "1",
-        /// Expenditure: renewal (`2`).
-        Renewal = "2",
-        /// Expenditure: change (`3`).
-        Change = "3",
-        /// Refund: unsubscription (`4`).
-        Unsubscription = "4",
-        /// Expenditure: usage (`5`).
-        Usage = "5",
-        /// Expenditure: auto-renewal (`8`).
-        AutoRenewal = "8",
-        /// Adjustment: compensation (`9`).
-        Compensation = "9",
-        /// Expenditure: hourly billing (`12`). Only at International and Europe.
-        HourlyBilling = "12" in INTL.or(EU),
-        /// Expenditure: month-end charge of the support plan (`14`).
-        SupportPlan = "14",
-        /// Expenditure: tax (`15`). Only at International and Europe.
-        Tax = "15" in INTL.or(EU),
-        /// Adjustment: deduction (`16`).
-        Deduction = "16",
-        /// Expenditure: shortfall to the committed minimum (`17`). Only at International and Europe.
-        MinimumShortfall = "17" in INTL.or(EU),
-        /// Expenditure: monthly payment (`18`).
-        MonthlyPayment = "18",
-        /// Refund: change (`20`).
-        ChangeRefund = "20",
-        /// Expenditure: savings plan deduction (`23`).
-        SavingsPlan = "23",
-        /// Refund: yearly/monthly to pay-per-use (`24`).
-        ToPayPerUse = "24",
-        /// Expenditure: make-up charge for truncated amounts (`25`). Only at China.
-        TruncatedAmounts = "25" in CN,
-        /// Refund: tax of an unsubscription (`100`). Only at International and Europe.
-        UnsubscriptionTax = "100" in INTL.or(EU),
-        /// Adjustment: tax of a compensation (`101`). Only at International and Europe.
-        CompensationTax = "101" in INTL.or(EU),
-        /// Adjustment: tax of a deduction (`102`). Only at International and Europe.
-        DeductionTax = "102" in INTL.or(EU),
-        /// Expenditure: yearly payment (`103`). Only at China.
-        YearlyPayment = "103" in CN,
-    }
+/// Kind of a bill record.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillType {
+    /// Expenditure: new purchase (`1`).
+    NewPurchase,
+    /// Expenditure: renewal (`2`).
+    Renewal,
+    /// Expenditure: change (`3`).
+    Change,
+    /// Refund: unsubscription (`4`).
+    Unsubscription,
+    /// Expenditure: usage (`5`).
+    Usage,
+    /// Expenditure: auto-renewal (`8`).
+    AutoRenewal,
+    /// Adjustment: compensation (`9`).
+    Compensation,
+    /// Expenditure: hourly billing (`12`). Only at International and Europe.
+    HourlyBilling,
+    /// Expenditure: month-end charge of the support plan (`14`).
+    SupportPlan,
+    /// Expenditure: tax (`15`). Only at International and Europe.
+    Tax,
+    /// Adjustment: deduction (`16`).
+    Deduction,
+    /// Expenditure: shortfall to the committed minimum (`17`). Only at International and Europe.
+    MinimumShortfall,
+    /// Expenditure: monthly payment (`18`).
+    MonthlyPayment,
+    /// Refund: change (`20`).
+    ChangeRefund,
+    /// Expenditure: savings plan deduction (`23`).
+    SavingsPlan,
+    /// Refund: yearly/monthly to pay-per-use (`24`).
+    ToPayPerUse,
+    /// Expenditure: make-up charge for truncated amounts (`25`). Only at China.
+    TruncatedAmounts,
+    /// Refund: tax of an unsubscription (`100`). Only at International and Europe.
+    UnsubscriptionTax,
+    /// Adjustment: tax of a compensation (`101`). Only at International and Europe.
+    CompensationTax,
+    /// Adjustment: tax of a deduction (`102`). Only at International and Europe.
+    DeductionTax,
+    /// Expenditure: yearly payment (`103`). Only at China.
+    YearlyPayment,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(BillType: integer;
+    NewPurchase = "1",
+    Renewal = "2",
+    Change = "3",
+    Unsubscription = "4",
+    Usage = "5",
+    AutoRenewal = "8",
+    Compensation = "9",
+    HourlyBilling = "12" in INTL.or(EU),
+    SupportPlan = "14",
+    Tax = "15" in INTL.or(EU),
+    Deduction = "16",
+    MinimumShortfall = "17" in INTL.or(EU),
+    MonthlyPayment = "18",
+    ChangeRefund = "20",
+    SavingsPlan = "23",
+    ToPayPerUse = "24",
+    TruncatedAmounts = "25" in CN,
+    UnsubscriptionTax = "100" in INTL.or(EU),
+    CompensationTax = "101" in INTL.or(EU),
+    DeductionTax = "102" in INTL.or(EU),
+    YearlyPayment = "103" in CN,
+);
 
-open_enum! {
-    /// Billing mode.
-    ChargingMode: integer {
-        /// Yearly/monthly (`1`).
-        YearlyMonthly = "1",
-        /// Pay-per-use (`3`).
-        PayPerUse = "3",
-        /// Reserved instance (`10`).
-        ReservedInstance = "10",
-        /// Savings plan (`11`).
-        SavingsPlan = "11",
-    }
+/// Billing mode.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChargingMode {
+    /// Yearly/monthly (`1`).
+    YearlyMonthly,
+    /// Pay-per-use (`3`).
+    PayPerUse,
+    /// Reserved instance (`10`).
+    ReservedInstance,
+    /// Savings plan (`11`).
+    SavingsPlan,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ChargingMode: integer;
+    YearlyMonthly = "1",
+    PayPerUse = "3",
+    ReservedInstance = "10",
+    SavingsPlan = "11",
+);
 
-open_enum! {
-    /// Billing mode, as text.
-    ChargingModeText: text {
-        /// Yearly/monthly (`1`).
-        YearlyMonthly = "1",
-        /// Pay-per-use (`3`).
-        PayPerUse = "3",
-        /// Reserved instance (`10`).
-        ReservedInstance = "10",
-        /// Savings plan (`11`).
-        SavingsPlan = "11",
-    }
+/// Billing mode, as text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChargingModeText {
+    /// Yearly/monthly (`1`).
+    YearlyMonthly,
+    /// Pay-per-use (`3`).
+    PayPerUse,
+    /// Reserved instance (`10`).
+    ReservedInstance,
+    /// Savings plan (`11`).
+    SavingsPlan,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ChargingModeText: text;
+    YearlyMonthly = "1",
+    PayPerUse = "3",
+    ReservedInstance = "10",
+    SavingsPlan = "11",
+);
 
-open_enum! {
-    /// Kind of a monthly bill.
-    MonthlyBillType: text {
-        /// Expenditure (`0`).
-        Expenditure = "0",
-        /// Unsubscription (`1`).
-        Unsubscription = "1",
-        /// Write-off by Huawei (`2`).
-        WriteOff = "2",
-    }
+/// Kind of a monthly bill.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MonthlyBillType {
+    /// Expenditure (`0`).
+    Expenditure,
+    /// Unsubscription (`1`).
+    Unsubscription,
+    /// Write-off by Huawei (`2`).
+    WriteOff,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(MonthlyBillType: text;
+    Expenditure = "0",
+    Unsubscription = "1",
+    WriteOff = "2",
+);
 
-open_enum! {
-    /// Billing mode, as the older operations say it.
-    PayMethod: text {
-        /// Yearly/monthly (`0`).
-        YearlyMonthly = "0",
-        /// Pay-per-use (`1`).
-        PayPerUse = "1",
-        /// Reserved instance (`10`).
-        ReservedInstance = "10",
-    }
+/// Billing mode, as the older operations say it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayMethod {
+    /// Yearly/monthly (`0`).
+    YearlyMonthly,
+    /// Pay-per-use (`1`).
+    PayPerUse,
+    /// Reserved instance (`10`).
+    ReservedInstance,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PayMethod: text;
+    YearlyMonthly = "0",
+    PayPerUse = "1",
+    ReservedInstance = "10",
+);
 
-open_enum! {
-    /// Account that an amount was paid from.
-    PayingAccountType: text {
-        /// Cash account (`BALANCE_TYPE_DEBIT`).
-        Debit = "BALANCE_TYPE_DEBIT",
-        /// Credit account (`BALANCE_TYPE_CREDIT`).
-        Credit = "BALANCE_TYPE_CREDIT",
-        /// Bonus account (retired) (`BALANCE_TYPE_BONUS`).
-        Bonus = "BALANCE_TYPE_BONUS",
-        /// Cash coupon (voucher) account (`BALANCE_TYPE_COUPON`).
-        CashCoupon = "BALANCE_TYPE_COUPON",
-        /// Flexi-purchase coupon account (`BALANCE_TYPE_RCASH_COUPON`).
-        FlexiPurchaseCoupon = "BALANCE_TYPE_RCASH_COUPON",
-        /// Stored-value card account (`BALANCE_TYPE_STORED_VALUE_CARD`).
-        StoredValueCard = "BALANCE_TYPE_STORED_VALUE_CARD",
-        /// Discount account (`BALANCE_TYPE_DEBIT_RATE`).
-        Discount = "BALANCE_TYPE_DEBIT_RATE",
-    }
+/// Account that an amount was paid from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayingAccountType {
+    /// Cash account (`BALANCE_TYPE_DEBIT`).
+    Debit,
+    /// Credit account (`BALANCE_TYPE_CREDIT`).
+    Credit,
+    /// Bonus account (retired) (`BALANCE_TYPE_BONUS`).
+    Bonus,
+    /// Cash coupon (voucher) account (`BALANCE_TYPE_COUPON`).
+    CashCoupon,
+    /// Flexi-purchase coupon account (`BALANCE_TYPE_RCASH_COUPON`).
+    FlexiPurchaseCoupon,
+    /// Stored-value card account (`BALANCE_TYPE_STORED_VALUE_CARD`).
+    StoredValueCard,
+    /// Discount account (`BALANCE_TYPE_DEBIT_RATE`).
+    Discount,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PayingAccountType: text;
+    Debit = "BALANCE_TYPE_DEBIT",
+    Credit = "BALANCE_TYPE_CREDIT",
+    Bonus = "BALANCE_TYPE_BONUS",
+    CashCoupon = "BALANCE_TYPE_COUPON",
+    FlexiPurchaseCoupon = "BALANCE_TYPE_RCASH_COUPON",
+    StoredValueCard = "BALANCE_TYPE_STORED_VALUE_CARD",
+    Discount = "BALANCE_TYPE_DEBIT_RATE",
+);
 
-open_enum! {
-    /// How records are summed up.
-    StatisticType: integer {
-        /// By billing cycle (`1`).
-        ByCycle = "1",
-        /// By day (`2`).
-        ByDay = "2",
-        /// By record (`3`).
-        ByRecord = "3",
-    }
+/// How records are summed up.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StatisticType {
+    /// By billing cycle (`1`).
+    ByCycle,
+    /// By day (`2`).
+    ByDay,
+    /// By record (`3`).
+    ByRecord,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(StatisticType: integer;
+    ByCycle = "1",
+    ByDay = "2",
+    ByRecord = "3",
+);
 
-open_enum! {
-    /// Payment kind of savings plans and reserved instances.
-    UpfrontPayment: text {
-        /// All upfront.
-        AllUpfront = "ALL_UPFRONT",
-        /// Partial upfront.
-        PartialUpfront = "PARTIAL_UPFRONT",
-        /// No upfront.
-        NoUpfront = "NO_UPFRONT",
-    }
+/// Payment kind of savings plans and reserved instances.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpfrontPayment {
+    /// All upfront.
+    AllUpfront,
+    /// Partial upfront.
+    PartialUpfront,
+    /// No upfront.
+    NoUpfront,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(UpfrontPayment: text;
+    AllUpfront = "ALL_UPFRONT",
+    PartialUpfront = "PARTIAL_UPFRONT",
+    NoUpfront = "NO_UPFRONT",
+);

@@ -4,52 +4,52 @@
 
 use crate::prelude::*;
 
-text_type! {
-    /// Code of a Chinese city, see ListCities. At most 40 characters.
-    CityCode
-}
+/// Code of a Chinese city, see ListCities. At most 40 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct CityCode(String);
+text_type!(CityCode);
 
-text_type! {
-    /// Code of a Chinese province, see ListProvinces. At most 40 characters.
-    ProvinceCode
-}
+/// Code of a Chinese province, see ListProvinces. At most 40 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ProvinceCode(String);
+text_type!(ProvinceCode);
 
-text_type! {
-    /// Region code, for example cn-north-1.
-    RegionCode
-}
+/// Region code, for example cn-north-1.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct RegionCode(String);
+text_type!(RegionCode);
 
-text_type! {
-    /// Resource specification code; that of a VM ends in .win or .linux.
-    ResourceSpecCode
-}
+/// Resource specification code; that of a VM ends in .win or .linux.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ResourceSpecCode(String);
+text_type!(ResourceSpecCode);
 
-text_type! {
-    /// Resource type code, for example hws.resource.type.vm.
-    ResourceTypeCode
-}
+/// Resource type code, for example hws.resource.type.vm.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ResourceTypeCode(String);
+text_type!(ResourceTypeCode);
 
-text_type! {
-    /// Cloud service type code, for example hws.service.type.obs.
-    ServiceTypeCode
-}
+/// Cloud service type code, for example hws.service.type.obs.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ServiceTypeCode(String);
+text_type!(ServiceTypeCode);
 
-text_type! {
-    /// Code of an operating site.
-    SiteCode
-}
+/// Code of an operating site.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct SiteCode(String);
+text_type!(SiteCode);
 
-text_type! {
-    /// SKU code; identifies the specification of a resource in a bill.
-    SkuCode
-}
+/// SKU code; identifies the specification of a resource in a bill.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct SkuCode(String);
+text_type!(SkuCode);
 
-text_type! {
-    /// Usage type (usage factor) code, see ListUsageTypes.
-    UsageTypeCode
-}
+/// Usage type (usage factor) code, see ListUsageTypes.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct UsageTypeCode(String);
+text_type!(UsageTypeCode);
 
-text_type! {
-    /// Availability zone code.
-    ZoneCode
-}
+/// Availability zone code.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ZoneCode(String);
+text_type!(ZoneCode);

@@ -4,61 +4,97 @@
 
 use crate::prelude::*;
 
-open_enum! {
-    /// How a coupon was obtained.
-    CouponFetchMethod: integer {
-        /// Collected online (`1`).
-        CollectedOnline = "1",
-        /// Redeemed online (`2`).
-        RedeemedOnline = "2",
-        /// Issued online (`3`).
-        IssuedOnline = "3",
-        /// Obtained offline (`4`).
-        Offline = "4",
-        /// Given for an event (`5`).
-        Event = "5",
-    }
+/// How a coupon was obtained.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponFetchMethod {
+    /// Collected online (`1`).
+    CollectedOnline,
+    /// Redeemed online (`2`).
+    RedeemedOnline,
+    /// Issued online (`3`).
+    IssuedOnline,
+    /// Obtained offline (`4`).
+    Offline,
+    /// Given for an event (`5`).
+    Event,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponFetchMethod: integer;
+    CollectedOnline = "1",
+    RedeemedOnline = "2",
+    IssuedOnline = "3",
+    Offline = "4",
+    Event = "5",
+);
 
-open_enum! {
-    /// Medium of a coupon.
-    CouponMedium: integer {
-        /// Electronic (`1`).
-        Electronic = "1",
-        /// Paper (`2`).
-        Paper = "2",
-    }
+/// Medium of a coupon.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponMedium {
+    /// Electronic (`1`).
+    Electronic,
+    /// Paper (`2`).
+    Paper,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponMedium: integer;
+    Electronic = "1",
+    Paper = "2",
+);
 
-open_enum! {
-    /// Status of a coupon.
-    CouponStatus: integer {
-        /// Not activated (`1`).
-        NotActivated = "1",
-        /// Usable, to be used (`2`).
-        Usable = "2",
-        /// Used (`3`).
-        Used = "3",
-        /// Expired (`4`).
-        Expired = "4",
-        /// Reclaimed (`5`).
-        Reclaimed = "5",
-    }
+/// Status of a coupon.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponStatus {
+    /// Not activated (`1`).
+    NotActivated,
+    /// Usable, to be used (`2`).
+    Usable,
+    /// Used (`3`).
+    Used,
+    /// Expired (`4`).
+    Expired,
+    /// Reclaimed (`5`).
+    Reclaimed,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponStatus: integer;
+    NotActivated = "1",
+    Usable = "2",
+    Used = "3",
+    Expired = "4",
+    Reclaimed = "5",
+);
 
-open_enum! {
-    /// Kind of coupon.
-    CouponType: integer {
-        /// Cash coupon (`1`).
-        CashCoupon = "1",
-        /// Discount coupon; reserved on the international site (`2`).
-        DiscountCoupon = "2",
-        /// Product coupon; reserved on the international site (`3`).
-        ProductCoupon = "3",
-        /// Flexi-purchase coupon; reserved on the international site (`4`).
-        FlexiPurchaseCoupon = "4",
-    }
+/// Kind of coupon.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponType {
+    /// Cash coupon (`1`).
+    CashCoupon,
+    /// Discount coupon; reserved on the international site (`2`).
+    DiscountCoupon,
+    /// Product coupon; reserved on the international site (`3`).
+    ProductCoupon,
+    /// Flexi-purchase coupon; reserved on the international site (`4`).
+    FlexiPurchaseCoupon,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponType: integer;
+    CashCoupon = "1",
+    DiscountCoupon = "2",
+    ProductCoupon = "3",
+    FlexiPurchaseCoupon = "4",
+);
 
 /// One use limit of a coupon.
 #[doc(alias("ICouponUseLimitInfoV2", "LimitInfoV2"))]
@@ -101,39 +137,62 @@ record!(CouponUseLimit: COUPON_USE_LIMIT;
     use_limit_info_id, limit_key, value1, value2, value_unit, limit_type, promotion_plan_id,
 );
 
-open_enum! {
-    /// Version of a coupon.
-    CouponVersion: integer {
-        /// Old: cash, discount and bonus coupons, can be used once (`1`).
-        Old = "1",
-        /// New: cash coupons only, can be used repeatedly (`2`).
-        New = "2",
-    }
+/// Version of a coupon.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CouponVersion {
+    /// Old: cash, discount and bonus coupons, can be used once (`1`).
+    Old,
+    /// New: cash coupons only, can be used repeatedly (`2`).
+    New,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CouponVersion: integer;
+    Old = "1",
+    New = "2",
+);
 
-open_enum! {
-    /// Outcome of an operation.
-    OperationResult: text {
-        /// Success (`0`).
-        Success = "0",
-        /// Failure (any other result) (`-1`).
-        Failure = "-1",
-    }
+/// Outcome of an operation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationResult {
+    /// Success (`0`).
+    Success,
+    /// Failure (any other result) (`-1`).
+    Failure,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OperationResult: text;
+    Success = "0",
+    Failure = "-1",
+);
 
-open_enum! {
-    /// Kind of coupon that an order is paid with.
-    PaymentCouponType: integer {
-        /// Discount coupon (`300`).
-        DiscountCoupon = "300",
-        /// Promotion cash coupon (`301`).
-        CashCoupon = "301",
-        /// Promotion flexi-purchase coupon (`302`).
-        FlexiPurchaseCoupon = "302",
-        /// Stored-value card (`303`).
-        StoredValueCard = "303",
-    }
+/// Kind of coupon that an order is paid with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentCouponType {
+    /// Discount coupon (`300`).
+    DiscountCoupon,
+    /// Promotion cash coupon (`301`).
+    CashCoupon,
+    /// Promotion flexi-purchase coupon (`302`).
+    FlexiPurchaseCoupon,
+    /// Stored-value card (`303`).
+    StoredValueCard,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PaymentCouponType: integer;
+    DiscountCoupon = "300",
+    CashCoupon = "301",
+    FlexiPurchaseCoupon = "302",
+    StoredValueCard = "303",
+);
 
 /// One limit attached to a quota.
 #[doc(alias = "QuotaLimitInfo")]
@@ -181,28 +240,45 @@ pub(crate) static QUOTA_LIMIT_VALUE: meta::Object = meta::Object {
 
 record!(QuotaLimitValue: QUOTA_LIMIT_VALUE; value1, value2);
 
-open_enum! {
-    /// Status of a coupon quota.
-    QuotaStatus: integer {
-        /// Normal (`0`).
-        Normal = "0",
-        /// Invalid: expired or set invalid by hand (`3`).
-        Invalid = "3",
-        /// Being adjusted: visible, but no coupon can be issued from it (`4`).
-        BeingAdjusted = "4",
-        /// Frozen (`5`).
-        Frozen = "5",
-        /// Reclaimed (`6`).
-        Reclaimed = "6",
-    }
+/// Status of a coupon quota.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaStatus {
+    /// Normal (`0`).
+    Normal,
+    /// Invalid: expired or set invalid by hand (`3`).
+    Invalid,
+    /// Being adjusted: visible, but no coupon can be issued from it (`4`).
+    BeingAdjusted,
+    /// Frozen (`5`).
+    Frozen,
+    /// Reclaimed (`6`).
+    Reclaimed,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(QuotaStatus: integer;
+    Normal = "0",
+    Invalid = "3",
+    BeingAdjusted = "4",
+    Frozen = "5",
+    Reclaimed = "6",
+);
 
-open_enum! {
-    /// Kind of coupon quota.
-    QuotaType: integer {
-        /// Cash coupon quota (`0`).
-        CashCoupon = "0",
-        /// Flexi-purchase coupon quota (`1`).
-        FlexiPurchaseCoupon = "1",
-    }
+/// Kind of coupon quota.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaType {
+    /// Cash coupon quota (`0`).
+    CashCoupon,
+    /// Flexi-purchase coupon quota (`1`).
+    FlexiPurchaseCoupon,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(QuotaType: integer;
+    CashCoupon = "0",
+    FlexiPurchaseCoupon = "1",
+);

@@ -80,7 +80,7 @@ pub(crate) static FAILED_RESOURCE: meta::Object = meta::Object {
 
 record!(FailedResource: FAILED_RESOURCE; error_code, error_msg, resource_id);
 
-text_type! {
-    /// Error code.
-    ResultCode
-}
+/// Error code.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ResultCode(String);
+text_type!(ResultCode);

@@ -4,72 +4,121 @@
 
 use crate::prelude::*;
 
-open_enum! {
-    /// Yes or no, as 1 or 0.
-    Flag: integer {
-        /// No (`0`).
-        No = "0",
-        /// Yes (`1`).
-        Yes = "1",
-    }
+/// Yes or no, as 1 or 0.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Flag {
+    /// No (`0`).
+    No,
+    /// Yes (`1`).
+    Yes,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(Flag: integer;
+    No = "0",
+    Yes = "1",
+);
 
-open_enum! {
-    /// Yes or no, as text 1 or 0.
-    FlagText: text {
-        /// No (`0`).
-        No = "0",
-        /// Yes (`1`).
-        Yes = "1",
-    }
+/// Yes or no, as text 1 or 0.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlagText {
+    /// No (`0`).
+    No,
+    /// Yes (`1`).
+    Yes,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(FlagText: text;
+    No = "0",
+    Yes = "1",
+);
 
-open_enum! {
-    /// Language of names and messages.
-    Language: text {
-        /// Chinese.
-        ZhCn = "zh_CN",
-        /// English.
-        EnUs = "en_US",
-    }
+/// Language of names and messages.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Language {
+    /// Chinese.
+    ZhCn,
+    /// English.
+    EnUs,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(Language: text;
+    ZhCn = "zh_CN",
+    EnUs = "en_US",
+);
 
-open_enum! {
-    /// Language of names and messages, written in lower case.
-    LowerLanguage: text {
-        /// Chinese.
-        ZhCn = "zh_cn",
-        /// English.
-        EnUs = "en_us",
-    }
+/// Language of names and messages, written in lower case.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LowerLanguage {
+    /// Chinese.
+    ZhCn,
+    /// English.
+    EnUs,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(LowerLanguage: text;
+    ZhCn = "zh_cn",
+    EnUs = "en_us",
+);
 
-open_enum! {
-    /// Language of a message.
-    MessageLanguage: text {
-        /// Chinese.
-        ZhCn = "zh-cn",
-        /// English.
-        EnUs = "en-us",
-    }
+/// Language of a message.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageLanguage {
+    /// Chinese.
+    ZhCn,
+    /// English.
+    EnUs,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(MessageLanguage: text;
+    ZhCn = "zh-cn",
+    EnUs = "en-us",
+);
 
-open_enum! {
-    /// Yes or no.
-    YesNo: text {
-        /// Yes.
-        Yes = "YES",
-        /// No.
-        No = "NO",
-    }
+/// Yes or no.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum YesNo {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(YesNo: text;
+    Yes = "YES",
+    No = "NO",
+);
 
-open_enum! {
-    /// Yes or no, as one letter.
-    YesNoLetter: text {
-        /// Yes (`Y`).
-        Yes = "Y",
-        /// No (`N`).
-        No = "N",
-    }
+/// Yes or no, as one letter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum YesNoLetter {
+    /// Yes (`Y`).
+    Yes,
+    /// No (`N`).
+    No,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(YesNoLetter: text;
+    Yes = "Y",
+    No = "N",
+);

@@ -4,39 +4,62 @@
 
 use crate::prelude::*;
 
-open_enum! {
-    /// Role of the person who authenticates.
-    CertifierRole: text {
-        /// Legal representative.
-        LegalPerson = "legalPerson",
-    }
+/// Role of the person who authenticates.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CertifierRole {
+    /// Legal representative.
+    LegalPerson,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(CertifierRole: text;
+    LegalPerson = "legalPerson",
+);
 
-open_enum! {
-    /// Kind of enterprise certificate.
-    EnterpriseCertificateType: integer {
-        /// Business license (`0`).
-        BusinessLicense = "0",
-        /// Certificate of a public institution (`1`).
-        PublicInstitution = "1",
-        /// Registration of a social organization (`2`).
-        SocialOrganization = "2",
-        /// Qualification of an administrative law enforcement body (`3`).
-        LawEnforcementBody = "3",
-        /// Organization code certificate (`4`).
-        OrganizationCode = "4",
-        /// Other (`99`).
-        OtherKind = "99",
-    }
+/// Kind of enterprise certificate.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnterpriseCertificateType {
+    /// Business license (`0`).
+    BusinessLicense,
+    /// Certificate of a public institution (`1`).
+    PublicInstitution,
+    /// Registration of a social organization (`2`).
+    SocialOrganization,
+    /// Qualification of an administrative law enforcement body (`3`).
+    LawEnforcementBody,
+    /// Organization code certificate (`4`).
+    OrganizationCode,
+    /// Other (`99`).
+    OtherKind,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(EnterpriseCertificateType: integer;
+    BusinessLicense = "0",
+    PublicInstitution = "1",
+    SocialOrganization = "2",
+    LawEnforcementBody = "3",
+    OrganizationCode = "4",
+    OtherKind = "99",
+);
 
-open_enum! {
-    /// Authentication scheme of an enterprise.
-    EnterpriseIdentifyType: integer {
-        /// Enterprise certificate (`1`).
-        EnterpriseCertificate = "1",
-    }
+/// Authentication scheme of an enterprise.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnterpriseIdentifyType {
+    /// Enterprise certificate (`1`).
+    EnterpriseCertificate,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(EnterpriseIdentifyType: integer;
+    EnterpriseCertificate = "1",
+);
 
 /// Legal person of the organization.
 #[doc(alias = "EnterprisePerson")]
@@ -121,24 +144,39 @@ pub(crate) static LEGAL_PERSON: meta::Object = meta::Object {
 
 record!(LegalPerson: LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
 
-open_enum! {
-    /// Result of a review.
-    ReviewResult: integer {
-        /// Under review (`0`).
-        UnderReview = "0",
-        /// Rejected (`1`).
-        Rejected = "1",
-        /// Passed (`2`).
-        Passed = "2",
-    }
+/// Result of a review.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ReviewResult {
+    /// Under review (`0`).
+    UnderReview,
+    /// Rejected (`1`).
+    Rejected,
+    /// Passed (`2`).
+    Passed,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ReviewResult: integer;
+    UnderReview = "0",
+    Rejected = "1",
+    Passed = "2",
+);
 
-open_enum! {
-    /// Kind of authentication.
-    VerifiedType: integer {
-        /// Individual (`0`).
-        Individual = "0",
-        /// Enterprise (`1`).
-        Enterprise = "1",
-    }
+/// Kind of authentication.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerifiedType {
+    /// Individual (`0`).
+    Individual,
+    /// Enterprise (`1`).
+    Enterprise,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(VerifiedType: integer;
+    Individual = "0",
+    Enterprise = "1",
+);

@@ -4,122 +4,122 @@
 
 use crate::prelude::*;
 
-text_type! {
-    /// Account ID of the caller. At most 64 characters.
-    AccountId
-}
+/// Account ID of the caller. At most 64 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct AccountId(String);
+text_type!(AccountId);
 
-text_type! {
-    /// ID of a mailing address.
-    AddressId
-}
+/// ID of a mailing address.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct AddressId(String);
+text_type!(AddressId);
 
-text_type! {
-    /// Contract ID.
-    ContractId
-}
+/// Contract ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ContractId(String);
+text_type!(ContractId);
 
-text_type! {
-    /// Coupon ID.
-    CouponId
-}
+/// Coupon ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct CouponId(String);
+text_type!(CouponId);
 
-text_type! {
-    /// Account ID of a customer.
-    CustomerId
-}
+/// Account ID of a customer.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct CustomerId(String);
+text_type!(CustomerId);
 
-text_type! {
-    /// Discount ID.
-    DiscountId
-}
+/// Discount ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct DiscountId(String);
+text_type!(DiscountId);
 
-text_type! {
-    /// Enterprise project ID.
-    EnterpriseProjectId
-}
+/// Enterprise project ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct EnterpriseProjectId(String);
+text_type!(EnterpriseProjectId);
 
-text_type! {
-    /// ID of a cloud reseller (second-tier partner).
-    IndirectPartnerId
-}
+/// ID of a cloud reseller (second-tier partner).
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct IndirectPartnerId(String);
+text_type!(IndirectPartnerId);
 
-text_type! {
-    /// Order ID.
-    OrderId
-}
+/// Order ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct OrderId(String);
+text_type!(OrderId);
 
-text_type! {
-    /// ID of an item of an order.
-    OrderItemId
-}
+/// ID of an item of an order.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct OrderItemId(String);
+text_type!(OrderItemId);
 
-text_type! {
-    /// ID of a resource package that was bought.
-    PackageId
-}
+/// ID of a resource package that was bought.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct PackageId(String);
+text_type!(PackageId);
 
-text_type! {
-    /// ID of a resource item of a resource package.
-    PackageItemId
-}
+/// ID of a resource item of a resource package.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct PackageItemId(String);
+text_type!(PackageItemId);
 
-text_type! {
-    /// Account ID of a partner.
-    PartnerId
-}
+/// Account ID of a partner.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct PartnerId(String);
+text_type!(PartnerId);
 
-text_type! {
-    /// ID of a unit of an enterprise organization. At most 20 characters.
-    PartyId
-}
+/// ID of a unit of an enterprise organization. At most 20 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct PartyId(String);
+text_type!(PartyId);
 
-text_type! {
-    /// Platform ID that Huawei gave the partner.
-    PlatformId
-}
+/// Platform ID that Huawei gave the partner.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct PlatformId(String);
+text_type!(PlatformId);
 
-text_type! {
-    /// User ID on the partner platform, chosen by the partner.
-    PlatformUserId
-}
+/// User ID on the partner platform, chosen by the partner.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct PlatformUserId(String);
+text_type!(PlatformUserId);
 
-text_type! {
-    /// Product ID.
-    ProductId
-}
+/// Product ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ProductId(String);
+text_type!(ProductId);
 
-text_type! {
-    /// Project ID of a customer in a region.
-    ProjectId
-}
+/// Project ID of a customer in a region.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ProjectId(String);
+text_type!(ProjectId);
 
-text_type! {
-    /// Promotion plan ID.
-    PromotionPlanId
-}
+/// Promotion plan ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct PromotionPlanId(String);
+text_type!(PromotionPlanId);
 
-text_type! {
-    /// ID of a coupon quota.
-    QuotaId
-}
+/// ID of a coupon quota.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct QuotaId(String);
+text_type!(QuotaId);
 
-text_type! {
-    /// Resource ID.
-    ResourceId
-}
+/// Resource ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct ResourceId(String);
+text_type!(ResourceId);
 
-text_type! {
-    /// Stored-value card ID.
-    StoredValueCardId
-}
+/// Stored-value card ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct StoredValueCardId(String);
+text_type!(StoredValueCardId);
 
-text_type! {
-    /// Order ID or transaction ID.
-    TradeId
-}
+/// Order ID or transaction ID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct TradeId(String);
+text_type!(TradeId);
 
-text_type! {
-    /// Serial number of a transaction.
-    TransactionId
-}
+/// Serial number of a transaction.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct TransactionId(String);
+text_type!(TransactionId);

@@ -4,24 +4,39 @@
 
 use crate::prelude::*;
 
-open_enum! {
-    /// Unit of amounts of money.
-    AmountUnit: integer {
-        /// Main unit of the currency: yuan or US dollar (`1`).
-        Whole = "1",
-        /// Jiao, a tenth of a yuan (`2`).
-        Tenth = "2",
-        /// Fen (cent), a hundredth of the main unit (`3`).
-        Hundredth = "3",
-    }
+/// Unit of amounts of money.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AmountUnit {
+    /// Main unit of the currency: yuan or US dollar (`1`).
+    Whole,
+    /// Jiao, a tenth of a yuan (`2`).
+    Tenth,
+    /// Fen (cent), a hundredth of the main unit (`3`).
+    Hundredth,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(AmountUnit: integer;
+    Whole = "1",
+    Tenth = "2",
+    Hundredth = "3",
+);
 
-open_enum! {
-    /// Currency code.
-    Currency: text {
-        /// Chinese yuan. Only at China.
-        Cny = "CNY" in CN,
-        /// US dollar. Only at International and Europe.
-        Usd = "USD" in INTL.or(EU),
-    }
+/// Currency code.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Currency {
+    /// Chinese yuan. Only at China.
+    Cny,
+    /// US dollar. Only at International and Europe.
+    Usd,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(Currency: text;
+    Cny = "CNY" in CN,
+    Usd = "USD" in INTL.or(EU),
+);

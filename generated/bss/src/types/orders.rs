@@ -64,53 +64,79 @@ pub(crate) static DISCOUNT_ITEM: meta::Object = meta::Object {
 
 record!(DiscountItem: DISCOUNT_ITEM; discount_type, discount_amount);
 
-open_enum! {
-    /// Kind of discount of an order.
-    DiscountType: text {
-        /// Promotion product discount (`200`).
-        PromotionProduct = "200",
-        /// Promotion discount coupon (`300`).
-        PromotionDiscountCoupon = "300",
-        /// Promotion cash coupon (`301`).
-        PromotionCashCoupon = "301",
-        /// Promotion flexi-purchase coupon (`302`).
-        PromotionFlexiPurchaseCoupon = "302",
-        /// Agent order: given discount (`500`).
-        AgentDiscount = "500",
-        /// Agent order: given reduction (`501`).
-        AgentReduction = "501",
-        /// Agent order: given fixed price (`502`).
-        AgentFixedPrice = "502",
-        /// Discount rebate contract (`600`).
-        ContractRebate = "600",
-        /// Channel framework contract (`601`).
-        ChannelFrameworkContract = "601",
-        /// Dedicated-fund contract (`602`).
-        DedicatedFundContract = "602",
-        /// Offline direct contract (`603`).
-        OfflineDirectContract = "603",
-        /// Telesales authorized contract (`604`).
-        TelesalesContract = "604",
-        /// Commercial contract discount (`605`).
-        CommercialContract = "605",
-        /// Channel commercial contract discount (`606`).
-        ChannelCommercialContract = "606",
-        /// Partner authorized discount (`607`).
-        PartnerAuthorized = "607",
-        /// Order price adjustment (`609`).
-        PriceAdjustment = "609",
-        /// Waived amount (`610`).
-        WaivedAmount = "610",
-        /// Promotion discount (`700`).
-        Promotion = "700",
-        /// Top-up account discount (`800`).
-        TopUpAccount = "800",
-        /// The product's own discount (`900`).
-        ProductOwn = "900",
-        /// Discount on the base fixed price (`901`).
-        BaseFixedPrice = "901",
-    }
+/// Kind of discount of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountType {
+    /// Promotion product discount (`200`).
+    PromotionProduct,
+    /// Promotion discount coupon (`300`).
+    PromotionDiscountCoupon,
+    /// Promotion cash coupon (`301`).
+    PromotionCashCoupon,
+    /// Promotion flexi-purchase coupon (`302`).
+    PromotionFlexiPurchaseCoupon,
+    /// Agent order: given discount (`500`).
+    AgentDiscount,
+    /// Agent order: given reduction (`501`).
+    AgentReduction,
+    /// Agent order: given fixed price (`502`).
+    AgentFixedPrice,
+    /// Discount rebate contract (`600`).
+    ContractRebate,
+    /// Channel framework contract (`601`).
+    ChannelFrameworkContract,
+    /// Dedicated-fund contract (`602`).
+    DedicatedFundContract,
+    /// Offline direct contract (`603`).
+    OfflineDirectContract,
+    /// Telesales authorized contract (`604`).
+    TelesalesContract,
+    /// Commercial contract discount (`605`).
+    CommercialContract,
+    /// Channel commercial contract discount (`606`).
+    ChannelCommercialContract,
+    /// Partner authorized discount (`607`).
+    PartnerAuthorized,
+    /// Order price adjustment (`609`).
+    PriceAdjustment,
+    /// Waived amount (`610`).
+    WaivedAmount,
+    /// Promotion discount (`700`).
+    Promotion,
+    /// Top-up account discount (`800`).
+    TopUpAccount,
+    /// The product's own discount (`900`).
+    ProductOwn,
+    /// Discount on the base fixed price (`901`).
+    BaseFixedPrice,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(DiscountType: text;
+    PromotionProduct = "200",
+    PromotionDiscountCoupon = "300",
+    PromotionCashCoupon = "301",
+    PromotionFlexiPurchaseCoupon = "302",
+    AgentDiscount = "500",
+    AgentReduction = "501",
+    AgentFixedPrice = "502",
+    ContractRebate = "600",
+    ChannelFrameworkContract = "601",
+    DedicatedFundContract = "602",
+    OfflineDirectContract = "603",
+    TelesalesContract = "604",
+    CommercialContract = "605",
+    ChannelCommercialContract = "606",
+    PartnerAuthorized = "607",
+    PriceAdjustment = "609",
+    WaivedAmount = "610",
+    Promotion = "700",
+    TopUpAccount = "800",
+    ProductOwn = "900",
+    BaseFixedPrice = "901",
+);
 
 /// Amount details.
 #[doc(alias = "AmountInfo")]
@@ -310,102 +336,162 @@ pub(crate) static ORDER_COUPON: meta::Object = meta::Object {
 
 record!(OrderCoupon: ORDER_COUPON; id, kind);
 
-open_enum! {
-    /// Kind of discount that an order is paid with.
-    OrderDiscountType: integer {
-        /// Promotion discount (`0`).
-        Promotion = "0",
-        /// Contract discount (`1`).
-        Contract = "1",
-        /// Commercial discount (`2`).
-        Commercial = "2",
-        /// Partner authorized discount (`3`).
-        PartnerAuthorized = "3",
-        /// Order price adjustment; must be used when the order has one (`609`).
-        PriceAdjustment = "609",
-    }
+/// Kind of discount that an order is paid with.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderDiscountType {
+    /// Promotion discount (`0`).
+    Promotion,
+    /// Contract discount (`1`).
+    Contract,
+    /// Commercial discount (`2`).
+    Commercial,
+    /// Partner authorized discount (`3`).
+    PartnerAuthorized,
+    /// Order price adjustment; must be used when the order has one (`609`).
+    PriceAdjustment,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OrderDiscountType: integer;
+    Promotion = "0",
+    Contract = "1",
+    Commercial = "2",
+    PartnerAuthorized = "3",
+    PriceAdjustment = "609",
+);
 
-open_enum! {
-    /// Sort order.
-    OrderSort: text {
-        /// By creation time, oldest first (`createTime`).
-        OldestFirst = "createTime",
-        /// By creation time, newest first (`-createTime`).
-        NewestFirst = "-createTime",
-    }
+/// Sort order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderSort {
+    /// By creation time, oldest first (`createTime`).
+    OldestFirst,
+    /// By creation time, newest first (`-createTime`).
+    NewestFirst,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OrderSort: text;
+    OldestFirst = "createTime",
+    NewestFirst = "-createTime",
+);
 
-open_enum! {
-    /// Where an order came from.
-    OrderSource: integer {
-        /// Customer (`1`).
-        Customer = "1",
-        /// Agent (`2`).
-        Agent = "2",
-        /// Contract (`3`).
-        Contract = "3",
-        /// Distributor (`4`).
-        Distributor = "4",
-        /// Resource deleted on a page (`5`).
-        ResourceDeletion = "5",
-        /// Supplementary order (`6`).
-        Supplementary = "6",
-        /// Compensation order (`7`).
-        Compensation = "7",
-        /// Created by the system (`8`).
-        System = "8",
-    }
+/// Where an order came from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderSource {
+    /// Customer (`1`).
+    Customer,
+    /// Agent (`2`).
+    Agent,
+    /// Contract (`3`).
+    Contract,
+    /// Distributor (`4`).
+    Distributor,
+    /// Resource deleted on a page (`5`).
+    ResourceDeletion,
+    /// Supplementary order (`6`).
+    Supplementary,
+    /// Compensation order (`7`).
+    Compensation,
+    /// Created by the system (`8`).
+    System,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OrderSource: integer;
+    Customer = "1",
+    Agent = "2",
+    Contract = "3",
+    Distributor = "4",
+    ResourceDeletion = "5",
+    Supplementary = "6",
+    Compensation = "7",
+    System = "8",
+);
 
-open_enum! {
-    /// Order status.
-    OrderStatus: integer {
-        /// Pending review (`1`).
-        PendingReview = "1",
-        /// Pending refund (`2`).
-        PendingRefund = "2",
-        /// Processing (`3`).
-        Processing = "3",
-        /// Canceled (`4`).
-        Canceled = "4",
-        /// Completed (`5`).
-        Completed = "5",
-        /// Pending payment (`6`).
-        PendingPayment = "6",
-        /// Pending confirmation (`9`).
-        PendingConfirmation = "9",
-        /// Pending shipment (`10`).
-        PendingShipment = "10",
-        /// Pending receipt (`11`).
-        PendingReceipt = "11",
-        /// Pending on-site pickup (`12`).
-        PendingPickup = "12",
-        /// Replacement in progress (`13`).
-        Replacing = "13",
-    }
+/// Order status.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// Pending review (`1`).
+    PendingReview,
+    /// Pending refund (`2`).
+    PendingRefund,
+    /// Processing (`3`).
+    Processing,
+    /// Canceled (`4`).
+    Canceled,
+    /// Completed (`5`).
+    Completed,
+    /// Pending payment (`6`).
+    PendingPayment,
+    /// Pending confirmation (`9`).
+    PendingConfirmation,
+    /// Pending shipment (`10`).
+    PendingShipment,
+    /// Pending receipt (`11`).
+    PendingReceipt,
+    /// Pending on-site pickup (`12`).
+    PendingPickup,
+    /// Replacement in progress (`13`).
+    Replacing,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OrderStatus: integer;
+    PendingReview = "1",
+    PendingRefund = "2",
+    Processing = "3",
+    Canceled = "4",
+    Completed = "5",
+    PendingPayment = "6",
+    PendingConfirmation = "9",
+    PendingShipment = "10",
+    PendingReceipt = "11",
+    PendingPickup = "12",
+    Replacing = "13",
+);
 
-open_enum! {
-    /// Kind of order.
-    OrderType: integer {
-        /// New purchase (`1`).
-        NewPurchase = "1",
-        /// Renewal (`2`).
-        Renewal = "2",
-        /// Change (`3`).
-        Change = "3",
-        /// Unsubscription (`4`).
-        Unsubscription = "4",
-        /// Yearly/monthly to pay-per-use (`10`).
-        ToPayPerUse = "10",
-        /// Pay-per-use to yearly/monthly (`11`).
-        ToYearlyMonthly = "11",
-        /// Trial (`13`).
-        Trial = "13",
-        /// Trial to commercial use (`14`).
-        TrialToCommercial = "14",
-        /// Fee adjustment (`15`).
-        FeeAdjustment = "15",
-    }
+/// Kind of order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderType {
+    /// New purchase (`1`).
+    NewPurchase,
+    /// Renewal (`2`).
+    Renewal,
+    /// Change (`3`).
+    Change,
+    /// Unsubscription (`4`).
+    Unsubscription,
+    /// Yearly/monthly to pay-per-use (`10`).
+    ToPayPerUse,
+    /// Pay-per-use to yearly/monthly (`11`).
+    ToYearlyMonthly,
+    /// Trial (`13`).
+    Trial,
+    /// Trial to commercial use (`14`).
+    TrialToCommercial,
+    /// Fee adjustment (`15`).
+    FeeAdjustment,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(OrderType: integer;
+    NewPurchase = "1",
+    Renewal = "2",
+    Change = "3",
+    Unsubscription = "4",
+    ToPayPerUse = "10",
+    ToYearlyMonthly = "11",
+    Trial = "13",
+    TrialToCommercial = "14",
+    FeeAdjustment = "15",
+);

@@ -4,86 +4,142 @@
 
 use crate::prelude::*;
 
-open_enum! {
-    /// Kind of resource package.
-    BundleType: text {
-        /// Atomic package (`ATOMIC_PKG`).
-        Atomic = "ATOMIC_PKG",
-        /// Combined package (`BUNDLE_PKG`).
-        Combined = "BUNDLE_PKG",
-    }
+/// Kind of resource package.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BundleType {
+    /// Atomic package (`ATOMIC_PKG`).
+    Atomic,
+    /// Combined package (`BUNDLE_PKG`).
+    Combined,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(BundleType: text;
+    Atomic = "ATOMIC_PKG",
+    Combined = "BUNDLE_PKG",
+);
 
-open_enum! {
-    /// Scope of a package in enterprise projects.
-    EnterpriseProjectScope: integer {
-        /// All (`0`).
-        AllProjects = "0",
-        /// A given enterprise project (`1`).
-        OneProject = "1",
-    }
+/// Scope of a package in enterprise projects.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EnterpriseProjectScope {
+    /// All (`0`).
+    AllProjects,
+    /// A given enterprise project (`1`).
+    OneProject,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(EnterpriseProjectScope: integer;
+    AllProjects = "0",
+    OneProject = "1",
+);
 
-open_enum! {
-    /// Where a package came from.
-    PackageSource: integer {
-        /// Order (`0`).
-        Order = "0",
-        /// Given by DevCloud (`1`).
-        DevCloud = "1",
-        /// Free benefit (`2`).
-        FreeBenefit = "2",
-    }
+/// Where a package came from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PackageSource {
+    /// Order (`0`).
+    Order,
+    /// Given by DevCloud (`1`).
+    DevCloud,
+    /// Free benefit (`2`).
+    FreeBenefit,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PackageSource: integer;
+    Order = "0",
+    DevCloud = "1",
+    FreeBenefit = "2",
+);
 
-open_enum! {
-    /// Status of a resource package.
-    PackageStatus: integer {
-        /// Not yet effective (`0`).
-        NotEffective = "0",
-        /// Effective (`1`).
-        Effective = "1",
-        /// Used up (`2`).
-        UsedUp = "2",
-        /// Expired (`3`).
-        Expired = "3",
-        /// Unsubscribed (`4`).
-        Unsubscribed = "4",
-    }
+/// Status of a resource package.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PackageStatus {
+    /// Not yet effective (`0`).
+    NotEffective,
+    /// Effective (`1`).
+    Effective,
+    /// Used up (`2`).
+    UsedUp,
+    /// Expired (`3`).
+    Expired,
+    /// Unsubscribed (`4`).
+    Unsubscribed,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PackageStatus: integer;
+    NotEffective = "0",
+    Effective = "1",
+    UsedUp = "2",
+    Expired = "3",
+    Unsubscribed = "4",
+);
 
-open_enum! {
-    /// Reset cycle of a package.
-    QuotaReuseCycle: integer {
-        /// Hour (`1`).
-        Hour = "1",
-        /// Day (`2`).
-        Day = "2",
-        /// Week (`3`).
-        Week = "3",
-        /// Month (`4`).
-        Month = "4",
-        /// Year (`5`).
-        Year = "5",
-    }
+/// Reset cycle of a package.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaReuseCycle {
+    /// Hour (`1`).
+    Hour,
+    /// Day (`2`).
+    Day,
+    /// Week (`3`).
+    Week,
+    /// Month (`4`).
+    Month,
+    /// Year (`5`).
+    Year,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(QuotaReuseCycle: integer;
+    Hour = "1",
+    Day = "2",
+    Week = "3",
+    Month = "4",
+    Year = "5",
+);
 
-open_enum! {
-    /// How a reset cycle is counted.
-    QuotaReuseCycleType: integer {
-        /// By calendar cycle (`1`).
-        Calendar = "1",
-        /// By subscription cycle, counted from the purchase (`2`).
-        Subscription = "2",
-    }
+/// How a reset cycle is counted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaReuseCycleType {
+    /// By calendar cycle (`1`).
+    Calendar,
+    /// By subscription cycle, counted from the purchase (`2`).
+    Subscription,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(QuotaReuseCycleType: integer;
+    Calendar = "1",
+    Subscription = "2",
+);
 
-open_enum! {
-    /// Usage mode of a package.
-    QuotaReuseMode: integer {
-        /// Resettable: the quota is restored each cycle (`1`).
-        Resettable = "1",
-        /// Not resettable (`2`).
-        NotResettable = "2",
-    }
+/// Usage mode of a package.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotaReuseMode {
+    /// Resettable: the quota is restored each cycle (`1`).
+    Resettable,
+    /// Not resettable (`2`).
+    NotResettable,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(QuotaReuseMode: integer;
+    Resettable = "1",
+    NotResettable = "2",
+);

@@ -4,36 +4,59 @@
 
 use crate::prelude::*;
 
-open_enum! {
-    /// Period of the installments.
-    InstallmentPeriodType: integer {
-        /// Month (`2`).
-        Month = "2",
-        /// Year (`3`). Only at China.
-        Year = "3" in CN,
-    }
+/// Period of the installments.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstallmentPeriodType {
+    /// Month (`2`).
+    Month,
+    /// Year (`3`). Only at China.
+    Year,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(InstallmentPeriodType: integer;
+    Month = "2",
+    Year = "3" in CN,
+);
 
-open_enum! {
-    /// Kind of discount of a price; not all kinds are documented.
-    RatingDiscountType: integer {
-        /// Commercial discount of a contract with Huawei Cloud (`605`).
-        CommercialContract = "605",
-        /// Discount granted by the partner (distributor contract) (`606`).
-        ChannelCommercialContract = "606",
-        /// Discount rate set by the partner (`607`).
-        PartnerAuthorized = "607",
-    }
+/// Kind of discount of a price; not all kinds are documented.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RatingDiscountType {
+    /// Commercial discount of a contract with Huawei Cloud (`605`).
+    CommercialContract,
+    /// Discount granted by the partner (distributor contract) (`606`).
+    ChannelCommercialContract,
+    /// Discount rate set by the partner (`607`).
+    PartnerAuthorized,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(RatingDiscountType: integer;
+    CommercialContract = "605",
+    ChannelCommercialContract = "606",
+    PartnerAuthorized = "607",
+);
 
-open_enum! {
-    /// Unit of a resource size.
-    SizeUnit: integer {
-        /// Mbps, for bandwidth (`15`).
-        Mbps = "15",
-        /// GB, for disks (`17`).
-        Gigabytes = "17",
-        /// Pieces or times (`14`).
-        Pieces = "14",
-    }
+/// Unit of a resource size.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SizeUnit {
+    /// Mbps, for bandwidth (`15`).
+    Mbps,
+    /// GB, for disks (`17`).
+    Gigabytes,
+    /// Pieces or times (`14`).
+    Pieces,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(SizeUnit: integer;
+    Mbps = "15",
+    Gigabytes = "17",
+    Pieces = "14",
+);

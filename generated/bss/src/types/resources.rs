@@ -26,68 +26,111 @@ pub(crate) static ENTERPRISE_PROJECT: meta::Object = meta::Object {
 
 record!(EnterpriseProject: ENTERPRISE_PROJECT; id, name);
 
-open_enum! {
-    /// Resource type that is billed by 95th percentile.
-    PercentileResourceType: text {
-        /// CDN (`hws.resource.type.cdn`).
-        Cdn = "hws.resource.type.cdn",
-        /// Object storage (`hws.resource.type.obs`).
-        Obs = "hws.resource.type.obs",
-        /// Fixed bandwidth (`hws.resource.type.bandwidth`).
-        Bandwidth = "hws.resource.type.bandwidth",
-        /// Edge fixed bandwidth (`hws.resource.type.edgebandwidth`).
-        EdgeBandwidth = "hws.resource.type.edgebandwidth",
-    }
+/// Resource type that is billed by 95th percentile.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PercentileResourceType {
+    /// CDN (`hws.resource.type.cdn`).
+    Cdn,
+    /// Object storage (`hws.resource.type.obs`).
+    Obs,
+    /// Fixed bandwidth (`hws.resource.type.bandwidth`).
+    Bandwidth,
+    /// Edge fixed bandwidth (`hws.resource.type.edgebandwidth`).
+    EdgeBandwidth,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PercentileResourceType: text;
+    Cdn = "hws.resource.type.cdn",
+    Obs = "hws.resource.type.obs",
+    Bandwidth = "hws.resource.type.bandwidth",
+    EdgeBandwidth = "hws.resource.type.edgebandwidth",
+);
 
-open_enum! {
-    /// Cloud service type that is billed by 95th percentile.
-    PercentileServiceType: text {
-        /// Content Delivery Network (`hws.service.type.cdn`).
-        Cdn = "hws.service.type.cdn",
-        /// Object Storage Service (`hws.service.type.obs`).
-        Obs = "hws.service.type.obs",
-        /// Virtual Private Cloud (`hws.service.type.vpc`).
-        Vpc = "hws.service.type.vpc",
-        /// Intelligent EdgeCloud (`hws.service.type.iec`).
-        Iec = "hws.service.type.iec",
-    }
+/// Cloud service type that is billed by 95th percentile.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PercentileServiceType {
+    /// Content Delivery Network (`hws.service.type.cdn`).
+    Cdn,
+    /// Object Storage Service (`hws.service.type.obs`).
+    Obs,
+    /// Virtual Private Cloud (`hws.service.type.vpc`).
+    Vpc,
+    /// Intelligent EdgeCloud (`hws.service.type.iec`).
+    Iec,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PercentileServiceType: text;
+    Cdn = "hws.service.type.cdn",
+    Obs = "hws.service.type.obs",
+    Vpc = "hws.service.type.vpc",
+    Iec = "hws.service.type.iec",
+);
 
-open_enum! {
-    /// Usage type of 95th percentile billing.
-    PercentileUsageType: text {
-        /// Monthly 95th percentile peak, Chinese mainland, base 1024 (`95Peak`).
-        Peak95 = "95Peak",
-        /// Monthly 95th percentile peak, Chinese mainland, base 1000 (`95peak_1000`).
-        Peak95Base1000 = "95peak_1000",
-        /// Same as 95peak_1000; query both and combine (`95Peak_1000`).
-        Peak95Base1000Upper = "95Peak_1000",
-        /// 95th percentile peak bandwidth (`bandwidth95peak`).
-        BandwidthPeak95 = "bandwidth95peak",
-        /// Enhanced 95th percentile peak (`95peak_plus`).
-        Peak95Plus = "95peak_plus",
-    }
+/// Usage type of 95th percentile billing.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PercentileUsageType {
+    /// Monthly 95th percentile peak, Chinese mainland, base 1024 (`95Peak`).
+    Peak95,
+    /// Monthly 95th percentile peak, Chinese mainland, base 1000 (`95peak_1000`).
+    Peak95Base1000,
+    /// Same as 95peak_1000; query both and combine (`95Peak_1000`).
+    Peak95Base1000Upper,
+    /// 95th percentile peak bandwidth (`bandwidth95peak`).
+    BandwidthPeak95,
+    /// Enhanced 95th percentile peak (`95peak_plus`).
+    Peak95Plus,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PercentileUsageType: text;
+    Peak95 = "95Peak",
+    Peak95Base1000 = "95peak_1000",
+    Peak95Base1000Upper = "95Peak_1000",
+    BandwidthPeak95 = "bandwidth95peak",
+    Peak95Plus = "95peak_plus",
+);
 
-open_enum! {
-    /// What to do with a resource.
-    ResourceAction: text {
-        /// Automatic renewal (`autorenew`).
-        AutoRenew = "autorenew",
-    }
+/// What to do with a resource.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResourceAction {
+    /// Automatic renewal (`autorenew`).
+    AutoRenew,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ResourceAction: text;
+    AutoRenew = "autorenew",
+);
 
-open_enum! {
-    /// Status of a yearly/monthly resource.
-    ResourceStatus: integer {
-        /// In use (`2`).
-        InUse = "2",
-        /// Closed (not shown on the console) (`3`).
-        Closed = "3",
-        /// Frozen (`4`).
-        Frozen = "4",
-        /// Expired (`5`).
-        Expired = "5",
-    }
+/// Status of a yearly/monthly resource.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResourceStatus {
+    /// In use (`2`).
+    InUse,
+    /// Closed (not shown on the console) (`3`).
+    Closed,
+    /// Frozen (`4`).
+    Frozen,
+    /// Expired (`5`).
+    Expired,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(ResourceStatus: integer;
+    InUse = "2",
+    Closed = "3",
+    Frozen = "4",
+    Expired = "5",
+);

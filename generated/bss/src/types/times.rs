@@ -4,24 +4,37 @@
 
 use crate::prelude::*;
 
-open_enum! {
-    /// Unit of a period.
-    PeriodType: integer {
-        /// Day (`0`).
-        Day = "0",
-        /// Week (`1`).
-        Week = "1",
-        /// Month (`2`).
-        Month = "2",
-        /// Year (`3`).
-        Year = "3",
-        /// Hour (`4`).
-        Hour = "4",
-        /// One-time (`5`).
-        OneTime = "5",
-        /// Pay-per-use (reserved) (`6`).
-        PayPerUse = "6",
-        /// By usage report (reserved) (`7`).
-        UsageReport = "7",
-    }
+/// Unit of a period.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeriodType {
+    /// Day (`0`).
+    Day,
+    /// Week (`1`).
+    Week,
+    /// Month (`2`).
+    Month,
+    /// Year (`3`).
+    Year,
+    /// Hour (`4`).
+    Hour,
+    /// One-time (`5`).
+    OneTime,
+    /// Pay-per-use (reserved) (`6`).
+    PayPerUse,
+    /// By usage report (reserved) (`7`).
+    UsageReport,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PeriodType: integer;
+    Day = "0",
+    Week = "1",
+    Month = "2",
+    Year = "3",
+    Hour = "4",
+    OneTime = "5",
+    PayPerUse = "6",
+    UsageReport = "7",
+);

@@ -199,20 +199,33 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 operation!(SendVerificationCodeV1 => SendVerificationCodeV1Response: OPERATION; Partner);
 
-open_enum! {
-    /// Country code of a phone number.
-    PhoneCountryCode: text {
-        /// China (`0086`).
-        China = "0086",
-    }
+/// Country code of a phone number.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhoneCountryCode {
+    /// China (`0086`).
+    China,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(PhoneCountryCode: text;
+    China = "0086",
+);
 
-open_enum! {
-    /// What a verification code is for, as text.
-    VerificationSceneText: text {
-        /// Registration (`29`).
-        Registration = "29",
-        /// Individual bank-card authentication (`18`).
-        BankCardAuthentication = "18",
-    }
+/// What a verification code is for, as text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationSceneText {
+    /// Registration (`29`).
+    Registration,
+    /// Individual bank-card authentication (`18`).
+    BankCardAuthentication,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
 }
+#[rustfmt::skip]
+open_enum!(VerificationSceneText: text;
+    Registration = "29",
+    BankCardAuthentication = "18",
+);
