@@ -34,17 +34,13 @@ use crate::prelude::*;
 ///
 /// - A reseller's sub-customer needs indirect_partner_id; else only own sub-customers can be reclaimed from.
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
-///
-/// # Not documented by the vendor
-///
-/// - Upper bound of amount.
 #[doc(alias("回收客户账户余额", "ReclaimToPartnerAccountBalancesReq"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccount {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
     pub customer_id: CustomerId,
-    /// Amount to reclaim, greater than 0, at most 2 decimals. Required. At least 0.01, at most 2 decimals. Unit: CNY.
+    /// Amount to reclaim, greater than 0, at most 2 decimals. Required. 0.01 to 2147483647, at most 2 decimals. Unit: CNY. Limits as the vendor's SDK has them.
     pub amount: Decimal,
     /// Reseller ID; needed to reclaim from a reseller's sub-customer. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,
@@ -68,7 +64,7 @@ static REQUEST: meta::Object = meta::Object {
     name: "ReclaimToPartnerAccount",
     fields: &[
         F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01")),
+        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("2147483647")),
         F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
     ],
     rules: &[],

@@ -38,14 +38,13 @@ use crate::prelude::*;
 /// # Not documented by the vendor
 ///
 /// - Response length of transfer_id.
-/// - Upper bound of amount.
 #[doc(alias("向客户账户拨款", "AdjustAccountReq"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmount {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
     pub customer_id: CustomerId,
-    /// Amount to allocate, greater than 0, at most 2 decimals. Required. At least 0.01, at most 2 decimals. Unit: CNY.
+    /// Amount to allocate, greater than 0, at most 2 decimals. Required. 0.01 to 2147483647, at most 2 decimals. Unit: CNY. Limits as the vendor's SDK has them.
     pub amount: Decimal,
     /// Reseller ID; needed to fund a reseller's sub-customer. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,
@@ -69,7 +68,7 @@ static REQUEST: meta::Object = meta::Object {
     name: "UpdateCustomerAccountAmount",
     fields: &[
         F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01")),
+        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("2147483647")),
         F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
     ],
     rules: &[],

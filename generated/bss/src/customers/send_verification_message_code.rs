@@ -33,6 +33,10 @@ use crate::prelude::*;
 ///
 /// - customer_id is not used unless scene is 18.
 /// - International site: call CreateSubCustomer afterwards.
+///
+/// # Not documented by the vendor
+///
+/// - Outcome of a call whose answer was lost: no operation tells whether the code was sent.
 #[doc(alias("发送验证码", "SendVerificationCodeV2Req"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -15,6 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the enterprise master account (its AK/SK or token) |
 /// | Permission | businessUnitCenter:businessUnitFinance:update |
 /// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with [`ListCustomerAccountChangeRecords`](crate::accounts::ListCustomerAccountChangeRecords) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00017.html> <https://huaweicloud.com/guide/productsdesc-bms_77182a1307e63352d051d9737053fc79support1> (2025-11-27) |
 /// | Chinese title | 企业主账号从企业子账号回收拨款 |
@@ -136,7 +137,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: None,
+    confirm_with: Some("ListCustomerAccountChangeRecords"),
     permission: Some("businessUnitCenter:businessUnitFinance:update"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00017.html"),

@@ -16,6 +16,7 @@ use crate::prelude::*;
 /// | Sites | China |
 /// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
 /// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with [`ListCustomerAccountChangeRecords`](crate::accounts::ListCustomerAccountChangeRecords) |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`ReclaimSubEnterpriseAmount`](crate::enterprise::ReclaimSubEnterpriseAmount) |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00010.html> <https://www.huaweicloud.com/guide/productsdesc-bms_fd2d806966bdbde456aa1b1dfd5bec52support0> (2025-11-27) |
@@ -150,7 +151,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: None,
+    confirm_with: Some("ListCustomerAccountChangeRecords"),
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00010.html"),

@@ -40,6 +40,10 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - When several template arguments have the same key, only the first counts.
+///
+/// # Not documented by the vendor
+///
+/// - Outcome of a call whose answer was lost: no operation tells whether the code was sent.
 #[doc(alias("发送短信验证码", "SendSmVerificationCodeReq"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

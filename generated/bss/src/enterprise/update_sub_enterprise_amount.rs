@@ -15,6 +15,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the enterprise master account (its AK/SK or token) |
 /// | Permission | businessUnitCenter:businessUnitFinance:update |
 /// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with [`ListCustomerAccountChangeRecords`](crate::accounts::ListCustomerAccountChangeRecords) |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00016.html> <https://www.huaweicloud.com/guide/productsdesc-bms_3bfe89267329ff4317444fcc05975582support0> (2025-11-27) |
 /// | Chinese title | 企业主账号向企业子账号拨款 |
@@ -135,7 +136,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: None,
+    confirm_with: Some("ListCustomerAccountChangeRecords"),
     permission: Some("businessUnitCenter:businessUnitFinance:update"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00016.html"),

@@ -16,6 +16,7 @@ use crate::prelude::*;
 /// | Sites | China |
 /// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
 /// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with [`ListCustomerAccountChangeRecords`](crate::accounts::ListCustomerAccountChangeRecords) |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`UpdateSubEnterpriseAmount`](crate::enterprise::UpdateSubEnterpriseAmount) |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00009.html> <https://www.huaweicloud.com/guide/productsdesc-bms_d3c1aeaad847c187dfcd80d2dfac55d8support0> (2025-11-27) |
@@ -150,7 +151,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: None,
+    confirm_with: Some("ListCustomerAccountChangeRecords"),
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00009.html"),

@@ -44,14 +44,13 @@ use crate::prelude::*;
 /// # Not documented by the vendor
 ///
 /// - Length of transfer_id.
-/// - Upper bound of amount.
 #[doc(alias("向云经销商账户拨款", "AdjustToIndirectPartnerReq"))]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccount {
     /// Reseller ID (from ListIndirectPartners). Required. At most 64 characters.
     pub indirect_partner_id: IndirectPartnerId,
-    /// Amount to allocate, above 0 with at most 2 decimals. Required. At least 0.01, at most 2 decimals. Unit: CNY. The documents say above 0, to 2 decimals.
+    /// Amount to allocate, above 0 with at most 2 decimals. Required. 0.01 to 999999999.99, at most 2 decimals. Unit: CNY. Limits as the vendor's SDK has them. The documents say above 0, to 2 decimals.
     pub amount: Decimal,
 }
 
@@ -67,7 +66,7 @@ static REQUEST: meta::Object = meta::Object {
     name: "UpdateIndirectPartnerAccount",
     fields: &[
         F::body("indirect_partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01")),
+        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("999999999.99")),
     ],
     rules: &[],
 };

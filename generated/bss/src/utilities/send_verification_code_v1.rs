@@ -45,6 +45,7 @@ use crate::prelude::*;
 /// # Not documented by the vendor
 ///
 /// - Values of lang.
+/// - Outcome of a call whose answer was lost: no operation tells whether the code was sent.
 #[doc(alias("发送验证码(旧)", "SendVerificationCodeReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `SendVerificationMessageCode`")]
 #[derive(Clone, Default, PartialEq)]
