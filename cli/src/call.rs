@@ -3,25 +3,34 @@
 pub mod connect;
 pub mod exchange;
 pub mod guard;
+pub mod interrupt;
 
+mod came;
 mod debug;
+mod details;
 mod dry_run;
 mod flags;
-mod interrupt;
 mod listing;
 mod meaning;
+mod unshown;
 mod wire;
 
 use std::ffi::OsString;
 use std::io::IsTerminal;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::ArgMatches;
 use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::{CallOptions, Error, Validation};
+use huaweicloud_bss::runtime::{CallOptions, Error, Hook, HttpRequest, Validation};
 
+use self::exchange::Reply;
+use self::interrupt::{Interrupt, Signal};
+use self::unshown::Unshown;
 use crate::ending::{Ending, Message};
 use crate::output::Output;
+use crate::output::sink::{self, Unwritten};
 use crate::request::{self, Given};
 use crate::terminal;
 
@@ -63,47 +72,109 @@ async fn send(
         debug::show_request(operation.meta, &document, settings);
         builder = builder.hook(debug::Attempts);
     }
-    let client = builder.build()?;
+    let sent = Sent::default();
+    let client = builder.hook(sent.clone()).build()?;
     // The document has been checked; what the user wants sent all the same is sent.
     let client = client.with(CallOptions::new().validation(Validation::Off));
+    let mut interrupt = Interrupt::new();
     if settings.all_pages && operation.meta.paging.is_some() {
-        return listing::run(&client, operation, document, settings, output).await;
+        return listing::run(&client, operation, document, settings, output, &mut interrupt).await;
     }
-    let call = exchange::exchange(&client, operation, &document);
-    let Some(reply) = interrupt::Interrupt::new().or(call).await else {
-        return Err(Ending::Interrupted(interrupted(operation)));
+    let call = exchange::exchange(&client, operation, &document, output.odd());
+    let reply = match interrupt.or(call).await {
+        Ok(reply) => reply.map_err(|error| explained(error, operation, &document, settings))?,
+        Err(signal) => return Err(Ending::Interrupted(interrupted(operation, sent.any(), signal), signal)),
     };
-    let reply = reply.map_err(|error| explained(error, settings))?;
     if settings.debug {
         debug::show_reply(operation.meta, &reply);
     }
-    output.document(&reply.json)?;
+    warn_of(&reply, "", output);
+    show(operation, &reply, output, &mut interrupt).await?;
     output.say_how_to_go_on(&reply.json, &document);
     if let (false, Some(id), true) = (operation.meta.idempotent, &reply.request_id, std::io::stderr().is_terminal()) {
         terminal::note(&format!("request {id}"));
     }
-    reply.failures.iter().for_each(|failure| terminal::warn(&format!("an item failed: {failure}")));
     Ok(())
 }
 
-/// How a call failed; a sandbox that does not know the keys gets another hint than the service.
-fn explained(error: Error, settings: &Settings) -> Ending {
+/// Whether anything was sent.
+#[derive(Clone, Default)]
+struct Sent(Arc<AtomicBool>);
+
+impl Sent {
+    fn any(&self) -> bool {
+        self.0.load(Ordering::SeqCst)
+    }
+}
+
+impl Hook for Sent {
+    fn before(&self, _: &mut HttpRequest) {
+        self.0.store(true, Ordering::SeqCst);
+    }
+}
+
+/// Tells of everything in an answer that is not as documented, before the answer itself: that may be long, or fail.
+fn warn_of(reply: &Reply, at: &str, output: &Output) {
+    reply.oddities.iter().for_each(|odd| terminal::warn(&format!("{at}in the answer: {odd}")));
+    if !reply.unknown.is_empty() {
+        let elsewhere = if output.shows_unknown() { "" } else { "; --output json shows them" };
+        let names = reply.unknown.join(", ");
+        terminal::note(&format!("{at}fields that the spec does not know yet: {names}{elsewhere}"));
+    }
+    reply.failures.iter().for_each(|failure| terminal::warn(&format!("{at}an item failed: {failure}")));
+}
+
+/// Shows an answer. Whatever keeps it from being shown, what the service did is done.
+async fn show(
+    operation: &'static Erased,
+    reply: &Reply,
+    output: &mut Output,
+    interrupt: &mut Interrupt,
+) -> Result<(), Ending> {
+    let shown = match output.document(&reply.json) {
+        Ok(text) => sink::write(text, interrupt).await.map_err(unshown_of),
+        Err(why) => {
+            let whole_shown = sink::write(output.whole(&reply.json), interrupt).await.is_ok();
+            Err(Unshown::Query { why, whole_shown })
+        }
+    };
+    shown.map_err(|unshown| unshown::ending(operation, reply, &unshown))
+}
+
+fn unshown_of(unwritten: Unwritten) -> Unshown {
+    match unwritten {
+        Unwritten::Io(error) => Unshown::Output(error),
+        Unwritten::Stopped(signal) => Unshown::Stopped(signal),
+    }
+}
+
+/// How a call failed, with all that the service says of it; a sandbox that does not know the keys gets another hint than
+/// the service.
+fn explained(error: Error, operation: &Erased, document: &Json, settings: &Settings) -> Ending {
     let keys = error.http_status() == Some(401) && settings.connection.is_sandbox();
+    let details = details::of(&error, operation.meta, document);
     match Ending::from(error) {
-        Ending::Service(message) if keys => Ending::Service(message.hint(
-            "a sandbox knows its own keys only: unset BSS_TOKEN and HUAWEICLOUD_SDK_AK, or take those of `bss sandbox \
-             --print-keys`",
-        )),
+        Ending::Service(mut message) => {
+            details.iter().for_each(|line| message.what.push_str(&format!("\n{line}")));
+            Ending::Service(message.maybe(keys.then_some(
+                "a sandbox knows its own keys only: unset BSS_TOKEN and HUAWEICLOUD_SDK_AK, or take those of \
+                 `bss sandbox --print-keys`",
+            )))
+        }
         ending => ending,
     }
 }
 
-fn interrupted(operation: &Erased) -> Message {
-    let meta = operation.meta;
-    if meta.idempotent {
-        return Message::new(format!("{}: no answer yet, nothing is printed", meta.id));
+fn interrupted(operation: &Erased, sent: bool, signal: Signal) -> Message {
+    let (meta, by) = (operation.meta, signal.name);
+    if !sent {
+        return Message::new(format!("{}: {by} came before anything was sent", meta.id));
     }
-    let message = Message::new(format!("{}: the request may have been carried out", meta.id));
+    if meta.idempotent {
+        return Message::new(format!("{}: {by} came before the answer, nothing is printed", meta.id));
+    }
+    let message =
+        Message::new(format!("{}: {by} came before the answer, the request may have been carried out", meta.id));
     match meta.confirm_with {
         Some(read) => message.hint(format!("call {read} to see whether it was, before you repeat it")),
         None => message.hint("look up whether it was before you repeat it"),

@@ -18,8 +18,10 @@ Examples:
 Keys: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, a token in BSS_TOKEN,
   or --profile; a sandbox on this computer needs none.
 Exit status: 0 success, 1 refused before sending, 2 wrong use,
-  3 the service answered an error, 4 no answer, 130 stopped by Ctrl-C;
-  with 3 and 4 the message says where a payment may have been made.";
+  3 the service answered an error, 4 no answer,
+  5 carried out, but its answer could not be shown (do not repeat it),
+  130, 143, 129 stopped by Ctrl-C, SIGTERM, SIGHUP;
+  with 3, 4 and a stop the message says where a payment may have been made.";
 
 /// Runs a command line; its first word is the program's name.
 pub(crate) fn run(words: &[OsString]) -> Result<(), Ending> {

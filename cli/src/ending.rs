@@ -4,6 +4,8 @@ mod print;
 
 use huaweicloud_bss::runtime::{Error, ErrorKind};
 
+use crate::call::interrupt::Signal;
+
 pub(crate) use print::print;
 
 /// An end other than success.
@@ -24,8 +26,10 @@ pub enum Ending {
     Service(Message),
     /// There is no answer.
     NoAnswer(Message),
-    /// Ctrl-C.
-    Interrupted(Message),
+    /// The service carried it out, and what came of it could not be shown.
+    CarriedOut(Message),
+    /// Ctrl-C, or another signal that ends a command.
+    Interrupted(Message, Signal),
     /// The reader of the output has gone; there is nobody to tell.
     Closed,
     /// A part of the command that ran by itself and said all there is to say.
@@ -68,7 +72,7 @@ impl Ending {
         Ending::Usage(Message::new(what))
     }
 
-    /// The exit status: 0 success, 1 refused, 2 wrong use, 3 the service's error, 4 no answer.
+    /// The exit status: 0 success, 1 refused, 2 wrong use, 3 the service's error, 4 no answer, 5 carried out, but …
     pub fn status(&self) -> u8 {
         match self {
             Ending::Closed => 0,
@@ -78,7 +82,8 @@ impl Ending {
             Ending::CommandLine(_) => 0,
             Ending::Service(_) => 3,
             Ending::NoAnswer(_) => 4,
-            Ending::Interrupted(_) => 130,
+            Ending::CarriedOut(_) => 5,
+            Ending::Interrupted(_, signal) => signal.status,
             Ending::Status(status) => *status,
         }
     }

@@ -5,15 +5,17 @@ mod json;
 mod meaning;
 mod query;
 mod rows;
+pub(crate) mod sink;
 mod table;
 
-use std::io::{IsTerminal, Write};
+use std::io::IsTerminal;
 
 use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::meta::{Operation, Paging, PagingStyle};
 
 pub(crate) use json::pretty;
 
+use crate::call::exchange::Odd;
 use crate::ending::Ending;
 use crate::terminal;
 use meaning::Meanings;
@@ -75,35 +77,43 @@ impl Output {
         self.query.is_none() && matches!(self.format, Format::Jsonl | Format::Csv)
     }
 
-    /// Writes a page of a list; whole lines only.
-    pub(crate) fn page(&mut self, page: &Json) -> Result<(), Ending> {
-        let text = match self.format {
-            Format::Jsonl => self.shape.rows(page).iter().map(|row| format!("{row}\n")).collect(),
+    /// Whether what did not fit is part of the output: a query computes with what fits.
+    pub(crate) fn odd(&self) -> Odd {
+        if self.query.is_some() { Odd::LeftOut } else { Odd::Kept }
+    }
+
+    /// Whether a field that the operation's table does not know is part of the output.
+    pub(crate) fn shows_unknown(&self) -> bool {
+        self.query.is_some() || matches!(self.format, Format::Json | Format::Jsonl)
+    }
+
+    /// A page of a list as text; whole lines only.
+    pub(crate) fn page(&mut self, page: &Json) -> String {
+        match self.format {
+            Format::Jsonl => self.shape.rows(page).iter().map(|row| format!("{}\n", self.jsonl(row))).collect(),
             Format::Csv => {
                 let first = self.heading.is_none();
                 let columns = self.heading.take().unwrap_or_else(|| self.shape.columns(page));
-                let text = csv::write(&columns, &self.shape.rows(page), first);
+                let text = csv::write(&columns, &self.shape.rows(page), first, std::io::stdout().is_terminal());
                 self.heading = Some(columns);
                 text
             }
-            Format::Json => format!("{}\n", self.json(page)),
+            Format::Json => self.whole(page),
             Format::Table => self.table(page),
-        };
-        let mut out = std::io::stdout().lock();
-        out.write_all(text.as_bytes())?;
-        out.flush()?;
-        Ok(())
+        }
     }
 
-    /// Writes a whole answer.
-    pub(crate) fn document(&mut self, answer: &Json) -> Result<(), Ending> {
-        match &self.query {
-            None => self.page(answer),
-            Some(query) => {
-                let picked = query.pick(answer)?;
-                self.page(&picked)
-            }
-        }
+    /// A whole answer as text, or why the query picks nothing from it.
+    pub(crate) fn document(&mut self, answer: &Json) -> Result<String, String> {
+        let Some(query) = &self.query else { return Ok(self.page(answer)) };
+        let picked = query.pick(answer)?;
+        picked.warnings.iter().for_each(|line| terminal::warn(line));
+        Ok(self.page(&picked.json))
+    }
+
+    /// A whole answer without the query and its format.
+    pub(crate) fn whole(&self, answer: &Json) -> String {
+        format!("{}\n", self.json(answer))
     }
 
     /// Says on a terminal that a list goes on.
@@ -132,6 +142,10 @@ impl Output {
                 paging.position
             ));
         }
+    }
+
+    fn jsonl(&self, row: &Json) -> String {
+        if std::io::stdout().is_terminal() { json::harmless(&row.to_string()) } else { row.to_string() }
     }
 
     fn json(&self, answer: &Json) -> String {

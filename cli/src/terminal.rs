@@ -113,31 +113,24 @@ pub(crate) fn wrap(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
-/// The text with control characters made visible: what a service sends must not drive the terminal.
+/// Whether a sign drives a terminal or hides what stands beside it: control characters, marks of direction, signs
+/// without width, tags.
+pub(crate) fn drives(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// The text with signs that drive a terminal made visible: what a service sends must not do so.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(char::is_control) {
+    if !text.chars().any(drives) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(
-        text.chars()
-            .flat_map(|c| if c.is_control() { Shown::Escaped(c.escape_default()) } else { Shown::Same(Some(c)) })
-            .collect(),
-    )
-}
-
-enum Shown {
-    Same(Option<char>),
-    Escaped(std::char::EscapeDefault),
-}
-
-impl Iterator for Shown {
-    type Item = char;
-    fn next(&mut self) -> Option<char> {
-        match self {
-            Shown::Same(c) => c.take(),
-            Shown::Escaped(escaped) => escaped.next(),
-        }
+    let mut out = String::with_capacity(text.len() + 8);
+    for sign in text.chars() {
+        if drives(sign) { out.extend(sign.escape_default()) } else { out.push(sign) }
     }
+    Cow::Owned(out)
 }
 
 /// Writes a line to stdout.
@@ -181,6 +174,7 @@ mod tests {
     fn what_a_service_sends_cannot_drive_the_terminal() {
         assert_eq!(clean("a\x1b[2Jb"), "a\\u{1b}[2Jb");
         assert_eq!(clean("订单"), "订单");
+        assert_eq!(clean("\u{7}\u{9b}1m\u{202e}\u{200b}\u{2066}"), "\\u{7}\\u{9b}1m\\u{202e}\\u{200b}\\u{2066}");
     }
 
     #[test]

@@ -8,7 +8,7 @@
 use std::collections::HashSet;
 
 use bss::call::connect::{AnyClient, Connection, builder};
-use bss::call::exchange::exchange;
+use bss::call::exchange::{Odd, exchange};
 use bss::call::guard::check;
 use bss::catalog;
 use bss::ending::Ending;
@@ -62,7 +62,7 @@ fn a_full_valid_request_of_every_active_operation_succeeds() {
                 if !odd.is_empty() || typed != plain {
                     bad.push(format!("{} at {}: the struct is not the document: {odd}", operation.meta.id, site.id));
                 }
-                match exchange(&client(operation, &connection), operation, &document).await {
+                match exchange(&client(operation, &connection), operation, &document, Odd::Kept).await {
                     Ok(reply) if reply.oddities.is_empty() => count += 1,
                     Ok(reply) => bad.push(format!("{} at {}: odd: {:?}", operation.meta.id, site.id, reply.oddities)),
                     Err(error) => bad.push(format!("{} at {}: {error}\n{document}", operation.meta.id, site.id)),
@@ -89,7 +89,7 @@ fn each_broken_limit_is_refused_by_the_command_and_by_the_sandbox() {
                 for (document, rule, path) in sample::broken(operation.meta, site) {
                     let case = || format!("{} at {}: {path}: {rule}", operation.meta.id, site.id);
                     let here = refused_here(operation, &document, &connection, rule, &path);
-                    let there = refused_there(exchange(&client, operation, &document).await.err(), &path);
+                    let there = refused_there(exchange(&client, operation, &document, Odd::Kept).await.err(), &path);
                     match (here, there) {
                         (Ok(()), Ok(())) => count += 1,
                         (here, there) => {

@@ -3,12 +3,15 @@
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::{Answer, Error, Json, Oddities, codec, record};
 
+use super::came::Completion;
 use super::connect::AnyClient;
+
+pub use super::came::Odd;
 
 /// What the service answered.
 #[derive(Debug)]
 pub struct Reply {
-    /// The answer in wire form; what the typed structs do not have is not in it.
+    /// The answer in wire form.
     pub json: Json,
     /// Items of a batch that failed.
     pub failures: Vec<String>,
@@ -16,26 +19,56 @@ pub struct Reply {
     pub request_id: Option<String>,
     /// HTTP status.
     pub status: u16,
-    /// What the typed structs did not take.
+    /// What the typed structs did not take, a line each.
     pub oddities: Vec<String>,
+    /// Fields that the spec does not know.
+    pub unknown: Vec<String>,
 }
 
 /// Sends the document as it is and returns the answer.
 ///
 /// # Errors
 /// As [`send_json`](huaweicloud_bss::Client::send_json).
-pub async fn exchange(client: &AnyClient, operation: &'static Erased, document: &Json) -> Result<Reply, Error> {
+pub async fn exchange(
+    client: &AnyClient,
+    operation: &'static Erased,
+    document: &Json,
+    odd: Odd,
+) -> Result<Reply, Error> {
     let answer = client.send_json(operation.meta, document).await?;
-    Ok(reply(operation, answer))
+    Ok(reply(operation, answer, odd))
 }
 
 /// The answer through the typed structs.
-pub(super) fn reply(operation: &'static Erased, answer: Answer<Json>) -> Reply {
+pub(super) fn reply(operation: &'static Erased, answer: Answer<Json>, odd: Odd) -> Reply {
     let failures = answer.failures().iter().map(ToString::to_string).collect();
     let (request_id, status) = (answer.request_id().map(str::to_owned), answer.status());
-    let (json, odd) = typed(operation, answer.into_inner());
-    let oddities = odd.iter().map(|oddity| oddity.to_string()).collect();
-    Reply { json, failures, request_id, status, oddities }
+    let mut oddities = lines(answer.oddities());
+    let came = answer.into_inner();
+    let (typed, found) = typed(operation, came.clone());
+    oddities.extend(lines(&found));
+    let mut completion = Completion::new(odd);
+    let json = match operation.meta.response {
+        Some(table) => completion.object(typed, &came, table),
+        // an answer without a body is an empty object
+        None if came.is_null() || odd == Odd::LeftOut => typed,
+        None => came,
+    };
+    let unknown = completion.unknown;
+    oddities.retain(|line| !line.contains(UNKNOWN));
+    Reply { json, failures, request_id, status, oddities, unknown }
+}
+
+/// How the runtime notes a field that the table does not have; those are told once for all items of a list.
+const UNKNOWN: &str = ": unknown field, ";
+
+fn lines(oddities: &Oddities) -> Vec<String> {
+    let mut lines: Vec<String> = oddities.iter().map(ToString::to_string).collect();
+    let more = oddities.count() - lines.len();
+    if more > 0 {
+        lines.push(format!("and {more} more of the kind"));
+    }
+    lines
 }
 
 /// A tree of the wire as the typed structs have it; an answer without a body is an empty object.

@@ -3,7 +3,7 @@
 use std::io::{BufRead, IsTerminal, Write};
 
 use huaweicloud_bss::runtime::meta::Operation;
-use huaweicloud_bss::runtime::violation::Rule;
+use huaweicloud_bss::runtime::violation::{Rule, Violation};
 use huaweicloud_bss::runtime::{Json, Validation, Violations, redact, validate};
 
 use super::connect::Connection;
@@ -42,8 +42,15 @@ fn worded(operation: &'static Operation, violations: &Violations) -> Vec<String>
     let named = violations.iter().any(|violation| of_value(violation.rule) && violation.given.is_some());
     let described = huaweicloud_bss::catalog::find(operation.id).filter(|_| named);
     let described = described.and_then(|operation| describe::Operation::read(operation).ok());
-    let hint = |violation| described.as_ref().map(|described| meaning::hint(violation, described)).unwrap_or_default();
-    violations.iter().map(|violation| format!("{violation}{}", hint(violation))).collect()
+    let hint = |violation: &Violation| {
+        described.as_ref().map(|described| meaning::hint(violation, described)).unwrap_or_default()
+    };
+    let line = |violation: &Violation| match hint(violation) {
+        hint if hint.is_empty() => violation.to_string(),
+        // which knows the meanings, too
+        hint => format!("{}{hint}", violation.to_string().split("; did you mean").next().unwrap_or_default()),
+    };
+    violations.iter().map(line).collect()
 }
 
 /// What the types say in Rust: these keys may not call the operation.

@@ -12,7 +12,7 @@ use super::exchange::{self, Reply};
 use super::interrupt::Interrupt;
 use super::{Settings, debug};
 use crate::ending::{Ending, Message};
-use crate::output::{Output, grouped};
+use crate::output::{Output, grouped, sink};
 
 pub(super) async fn run(
     client: &AnyClient,
@@ -20,34 +20,39 @@ pub(super) async fn run(
     document: Json,
     settings: &Settings,
     output: &mut Output,
+    interrupt: &mut Interrupt,
 ) -> Result<(), Ending> {
     let Some(paging) = operation.meta.paging else { return Ok(()) };
-    let mut pages = client.pages_json(operation.meta, document);
-    let mut interrupt = Interrupt::new();
+    let mut pages = client.pages_json(operation.meta, document.clone());
     let mut read = Read { paging, whole: None, entries: 0, pages: 0, total: None };
     let progress = Progress::new();
     let stopped = loop {
         let page = match interrupt.or(pages.try_next()).await {
-            None => break Some(Ending::Interrupted(Message::new(String::new()))),
-            Some(Ok(None)) => break None,
-            Some(Err(error)) => break Some(super::explained(error, settings)),
-            Some(Ok(Some(page))) => page,
+            Err(signal) => break Some(Ending::Interrupted(Message::new(String::new()), signal)),
+            Ok(Ok(None)) => break None,
+            Ok(Err(error)) => break Some(super::explained(error, operation, &document, settings)),
+            Ok(Ok(Some(page))) => page,
         };
-        let reply = read.page(operation, page);
+        let reply = read.page(operation, page, output);
+        progress.clear();
         if settings.debug {
             debug::show_reply(operation.meta, &reply);
         }
-        progress.show(&read);
+        super::warn_of(&reply, &format!("page {}: ", read.pages), output);
         if output.streams() {
-            progress.clear();
-            output.page(&reply.json)?;
+            if let Err(unwritten) = sink::write(output.page(&reply.json), interrupt).await {
+                let unshown = super::unshown_of(unwritten);
+                return Err(super::unshown::ending(operation, &reply, &unshown));
+            }
         } else {
-            read.keep(reply.json);
+            read.keep(reply);
         }
+        progress.show(&read);
     };
     progress.clear();
     if let Some(whole) = read.whole.take() {
-        output.document(&whole)?;
+        // what was read is written even after a signal; a second one ends that, too
+        super::show(operation, &whole, output, &mut Interrupt::new()).await?;
     }
     match stopped {
         None => Ok(()),
@@ -59,15 +64,15 @@ pub(super) async fn run(
 struct Read {
     paging: Paging,
     /// The first page with the entries of all, where they are not written at once.
-    whole: Option<Json>,
+    whole: Option<Reply>,
     entries: usize,
     pages: usize,
     total: Option<String>,
 }
 
 impl Read {
-    fn page(&mut self, operation: &'static Erased, page: Answer<Json>) -> Reply {
-        let reply = exchange::reply(operation, page);
+    fn page(&mut self, operation: &'static Erased, page: Answer<Json>, output: &Output) -> Reply {
+        let reply = exchange::reply(operation, page, output.odd());
         let at = |path: Option<&str>| path.and_then(|path| reply.json.path(path)).cloned();
         self.entries += at(self.paging.items).as_ref().and_then(Json::as_array).map_or(0, <[Json]>::len);
         self.total = at(self.paging.total).and_then(|total| total.as_digits().or(total.as_str()).map(str::to_owned));
@@ -75,7 +80,7 @@ impl Read {
         reply
     }
 
-    fn keep(&mut self, page: Json) {
+    fn keep(&mut self, page: Reply) {
         let Some(path) = self.paging.items else {
             self.whole.get_or_insert(page);
             return;
@@ -83,8 +88,8 @@ impl Read {
         match &mut self.whole {
             None => self.whole = Some(page),
             Some(whole) => {
-                if let Some(items) = take(page, path) {
-                    append(whole, path, items);
+                if let Some(items) = take(page.json, path) {
+                    append(&mut whole.json, path, items);
                 }
             }
         }
@@ -93,11 +98,14 @@ impl Read {
     /// Adds how far it came and how to go on.
     fn stopped(&self, ending: Ending, operation: &Erased, position: &Position) -> Ending {
         let entries = grouped(self.entries as u64);
+        let (noun, all) = if self.entries == 1 { ("entry was", "it is") } else { ("entries were", "all of them are") };
         let of = self.total.as_deref().map(|total| format!(" of {total}")).unwrap_or_default();
-        let far = format!("{}: {entries}{of} entries were read, and all of them are written", operation.meta.id);
+        let far = format!("{}: {entries}{of} {noun} read, and {all} written", operation.meta.id);
         let onward = at(position).map(|at| format!("go on with --set {}={at}", self.paging.position));
         match ending {
-            Ending::Interrupted(_) => Ending::Interrupted(Message::new(far).maybe(onward)),
+            Ending::Interrupted(_, signal) => {
+                Ending::Interrupted(Message::new(format!("{far}; {} came", signal.name)).maybe(onward), signal)
+            }
             other if self.pages == 0 => other,
             Ending::Service(message) => Ending::Service(message.hint(far).maybe(onward)),
             Ending::NoAnswer(message) => Ending::NoAnswer(message.hint(far).maybe(onward)),

@@ -25,7 +25,8 @@ pub(crate) fn print(ending: &Ending) {
         Ending::Usage(message) | Ending::Service(message) | Ending::NoAnswer(message) => {
             print_message(paint, "error:", Style::Red, message);
         }
-        Ending::Interrupted(message) => print_message(paint, "stopped:", Style::Yellow, message),
+        Ending::CarriedOut(message) => print_message(paint, "carried out, but:", Style::Red, message),
+        Ending::Interrupted(message, _) => print_message(paint, "stopped:", Style::Yellow, message),
         Ending::Closed | Ending::Status(_) => {}
     }
 }

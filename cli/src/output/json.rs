@@ -2,7 +2,7 @@
 
 use huaweicloud_bss::Json;
 
-use crate::terminal::{Paint, Style};
+use crate::terminal::{Paint, Style, drives};
 
 /// The document with two blanks a level.
 pub(crate) fn pretty(json: &Json) -> String {
@@ -18,6 +18,18 @@ pub(super) fn pretty_on_terminal(json: &Json) -> String {
     out
 }
 
+/// A text of JSON without what drives a terminal; it means the same. What is below U+0020 is escaped already.
+pub(super) fn harmless(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for sign in text.chars() {
+        match drives(sign) {
+            true => sign.encode_utf16(&mut [0; 2]).iter().for_each(|unit| out.push_str(&format!("\\u{unit:04x}"))),
+            false => out.push(sign),
+        }
+    }
+    out
+}
+
 #[derive(Clone, Copy)]
 struct Look {
     on_terminal: bool,
@@ -26,14 +38,7 @@ struct Look {
 
 impl Look {
     fn leaf(self, text: String) -> String {
-        let drives = |c: char| c.is_control();
-        match self.on_terminal && text.contains(drives) {
-            // what is below U+0020 is escaped already
-            true => {
-                text.chars().map(|c| if drives(c) { format!("\\u{:04x}", u32::from(c)) } else { c.into() }).collect()
-            }
-            false => text,
-        }
+        if self.on_terminal { harmless(&text) } else { text }
     }
 
     fn name(self, name: &str) -> String {
@@ -84,5 +89,14 @@ mod tests {
         let json = Json::parse(br#"{"b":0.10,"a":[12345678901234567890.120,{}],"c":[]}"#).unwrap();
         let text = "{\n  \"b\": 0.10,\n  \"a\": [\n    12345678901234567890.120,\n    {}\n  ],\n  \"c\": []\n}";
         assert_eq!(pretty(&json), text);
+    }
+
+    #[test]
+    fn no_sign_in_a_text_drives_the_terminal() {
+        let text = Json::from("a\u{1b}[2J\u{7}\u{9b}\u{202e}\u{200b}\u{e0041}订").to_string();
+        let shown = harmless(&text);
+        assert!(!shown.chars().any(drives), "{shown}");
+        assert!(shown.contains("\\u202e\\u200b\\udb40\\udc41订"), "{shown}");
+        assert_eq!(Json::parse(shown.as_bytes()).unwrap(), Json::parse(text.as_bytes()).unwrap());
     }
 }

@@ -1,146 +1,77 @@
-//! JMESPath. The library computes with floats; what it only passes on keeps its digits here, and what it computes is
-//! rounded to the digits that a float is good for.
+//! JMESPath: checked as far as it can be before anything is sent, then asked of an answer. It knows nothing of operations.
 
-use std::collections::{BTreeMap, HashMap};
+mod check;
+mod digits;
+mod holes;
 
 use huaweicloud_bss::Json;
-use jmespath::{ErrorReason, Rcvar, Variable};
-use serde_json::Number;
+use jmespath::ast::Ast;
+use jmespath::{Context, ErrorReason, JmespathError, Rcvar, Runtime, interpret};
 
 use crate::ending::{Ending, Message};
-
-/// A float keeps so many digits of any decimal number.
-const EXACT_DIGITS: usize = 15;
-/// Marks a number with more digits, which travels through the library as a text.
-const MARK: char = '\u{10fffd}';
+use digits::Memory;
+use holes::Holes;
 
 /// A query.
 pub(super) struct Query {
-    expression: jmespath::Expression<'static>,
+    text: String,
+    tree: Ast,
+    runtime: Runtime,
+    holes: Holes,
+    /// The names of each object that the query makes, in its order.
+    made: Vec<Vec<String>>,
+}
+
+/// What a query picked.
+pub(super) struct Picked {
+    pub(super) json: Json,
+    /// What was left out of a computation, a line each.
+    pub(super) warnings: Vec<String>,
 }
 
 impl Query {
+    /// A query that is sound: it parses, is not too deep, calls functions that there are with as many arguments as they
+    /// take, and gives them no literal that they refuse.
     pub(super) fn parse(text: &str) -> Result<Self, Ending> {
-        let expression = jmespath::compile(text).map_err(|error| refused(&error))?;
-        Ok(Query { expression })
+        check::depth(text).map_err(|why| usage(&why))?;
+        let tree = jmespath::parse(text).map_err(|error| usage(&reason(&error)))?;
+        let mut runtime = Runtime::new();
+        runtime.register_builtin_functions();
+        check::functions(text, &tree, &runtime).map_err(|why| usage(&why))?;
+        let mut made = Vec::new();
+        check::objects(&tree, &mut made);
+        let holes = Holes::default();
+        holes.listen(&mut runtime);
+        Ok(Query { text: text.to_owned(), tree: holes::marked(tree), runtime, holes, made })
     }
 
     /// What the query picks.
-    pub(super) fn pick(&self, answer: &Json) -> Result<Json, Ending> {
+    ///
+    /// # Errors
+    /// Why it picks nothing from this answer, in words.
+    pub(super) fn pick(&self, answer: &Json) -> Result<Picked, String> {
         let mut memory = Memory::default();
         let variable = Rcvar::new(memory.lend(answer));
-        let picked = self.expression.search(variable).map_err(|error| refused(&error))?;
-        Ok(memory.give_back(&picked, self.expression.as_str()))
+        let mut context = Context::new(&self.text, &self.runtime);
+        self.holes.forget();
+        let picked = interpret(&variable, &self.tree, &mut context).map_err(|error| reason(&error))?;
+        Ok(Picked { json: memory.give_back(&picked, &self.made), warnings: self.holes.warnings() })
     }
 }
 
-fn refused(error: &jmespath::JmespathError) -> Ending {
+fn usage(why: &str) -> Ending {
+    Ending::Usage(Message::new(format!("--query: {why}; nothing was sent")).hint("the language: https://jmespath.org"))
+}
+
+fn reason(error: &JmespathError) -> String {
     let reason = match &error.reason {
         ErrorReason::Parse(reason) => reason.trim_end().to_owned(),
         ErrorReason::Runtime(reason) => reason.to_string(),
     };
-    let place = match error.line {
-        0 => format!("column {}", error.column + 1),
-        line => format!("line {}, column {}", line + 1, error.column + 1),
-    };
-    Ending::Usage(Message::new(format!("--query: {place}: {reason}")).hint("the language: https://jmespath.org"))
-}
-
-/// What the library would lose: how numbers are written, and the order of names.
-#[derive(Default)]
-struct Memory {
-    digits: HashMap<u64, Box<str>>,
-    order: HashMap<Box<str>, usize>,
-}
-
-impl Memory {
-    fn lend(&mut self, json: &Json) -> Variable {
-        match json {
-            Json::Null => Variable::Null,
-            Json::Bool(truth) => Variable::Bool(*truth),
-            Json::Text(text) => Variable::String(text.clone()),
-            Json::Number(digits) => self.lend_number(digits),
-            Json::Array(items) => Variable::Array(items.iter().map(|item| Rcvar::new(self.lend(item))).collect()),
-            Json::Object(entries) => {
-                let mut map = BTreeMap::new();
-                for (name, value) in entries {
-                    let next = self.order.len();
-                    self.order.entry(name.clone()).or_insert(next);
-                    map.insert(name.to_string(), Rcvar::new(self.lend(value)));
-                }
-                Variable::Object(map)
-            }
-        }
+    match error.line {
+        0 => format!("column {}: {reason}", error.column + 1),
+        line => format!("line {}, column {}: {reason}", line + 1, error.column + 1),
     }
-
-    fn lend_number(&mut self, digits: &str) -> Variable {
-        let significant = digits.split(['e', 'E']).next().unwrap_or_default();
-        let count = significant.trim_start_matches(['-', '0', '.']).bytes().filter(u8::is_ascii_digit).count();
-        if count <= EXACT_DIGITS {
-            if let (Ok(whole), true) = (digits.parse::<i64>(), digits != "-0") {
-                return Variable::Number(whole.into());
-            }
-            if let Some((float, number)) = digits.parse().ok().and_then(|float| Some((float, Number::from_f64(float)?)))
-            {
-                self.digits.entry(f64::to_bits(float)).or_insert_with(|| digits.into());
-                return Variable::Number(number);
-            }
-        }
-        Variable::String(format!("{MARK}{digits}"))
-    }
-
-    fn give_back(&self, variable: &Variable, query: &str) -> Json {
-        match variable {
-            Variable::Null | Variable::Expref(_) => Json::Null,
-            Variable::Bool(truth) => Json::Bool(*truth),
-            Variable::Number(number) => self.number(number),
-            Variable::String(text) => match text.strip_prefix(MARK).and_then(Json::number) {
-                Some(number) => number,
-                None => Json::from(text.replace(MARK, "")),
-            },
-            Variable::Array(items) => Json::Array(items.iter().map(|item| self.give_back(item, query)).collect()),
-            Variable::Object(map) => {
-                let mut entries: Vec<(Box<str>, Json)> =
-                    map.iter().map(|(name, value)| (name.as_str().into(), self.give_back(value, query))).collect();
-                // an object that the query makes has the query's order, any other that of the answer
-                let made: Option<Vec<usize>> = map.keys().map(|name| position_in(query, name)).collect();
-                match made {
-                    Some(_) => entries.sort_by_key(|(name, _)| position_in(query, name)),
-                    None => entries.sort_by_key(|(name, _)| self.order.get(name).copied()),
-                }
-                Json::Object(entries)
-            }
-        }
-    }
-
-    fn number(&self, number: &Number) -> Json {
-        if let Some(whole) = number.as_i64() {
-            return Json::from(whole);
-        }
-        let Some(float) = number.as_f64() else { return Json::number(&number.to_string()).unwrap_or_default() };
-        if let Some(digits) = self.digits.get(&float.to_bits()) {
-            return Json::Number(digits.clone());
-        }
-        let rounded = format!("{float:.*e}", EXACT_DIGITS - 1).parse().unwrap_or(float);
-        Json::number(&format!("{rounded}")).unwrap_or_default()
-    }
-}
-
-/// Where a query makes an entry of that name.
-fn position_in(query: &str, name: &str) -> Option<usize> {
-    let mut from = 0;
-    while let Some(at) = query[from..].find(name).map(|at| from + at) {
-        let after = query[at + name.len()..].trim_start_matches('"').trim_start();
-        let before = query[..at].chars().next_back();
-        if after.starts_with(':') && before.is_none_or(|c| !c.is_alphanumeric() && c != '_') {
-            return Some(at);
-        }
-        from = at + name.len().max(1);
-        while !query.is_char_boundary(from) {
-            from += 1;
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -148,8 +79,12 @@ fn position_in(query: &str, name: &str) -> Option<usize> {
 mod tests {
     use super::*;
 
+    fn picked(query: &str, json: &str) -> Picked {
+        Query::parse(query).unwrap().pick(&Json::parse(json.as_bytes()).unwrap()).unwrap()
+    }
+
     fn pick(query: &str, json: &str) -> String {
-        Query::parse(query).unwrap().pick(&Json::parse(json.as_bytes()).unwrap()).unwrap().to_string()
+        picked(query, json).json.to_string()
     }
 
     #[test]
@@ -160,8 +95,10 @@ mod tests {
     }
 
     #[test]
-    fn sums_have_no_dust() {
+    fn sums_are_exact() {
         assert_eq!(pick("sum([].a)", r#"[{"a":0.1},{"a":0.2}]"#), "0.3");
+        assert_eq!(pick("sum([].a)", r#"[{"a":12345678901234567.89},{"a":0.11}]"#), "12345678901234568.00");
+        assert_eq!(pick("sum([])", "[]"), "0");
         assert_eq!(pick("length(@)", "[1.0,2.0]"), "2");
     }
 
@@ -175,6 +112,70 @@ mod tests {
     fn a_query_that_is_none_is_wrong_use() {
         let Err(Ending::Usage(message)) = Query::parse("a[") else { panic!("no query") };
         assert!(message.what.starts_with("--query: column 3: ") && !message.what.contains('\n'), "{}", message.what);
-        assert!(matches!(Query::parse("length(@)").unwrap().pick(&Json::Bool(true)), Err(Ending::Usage(_))));
+        assert!(Query::parse("length(@)").unwrap().pick(&Json::Bool(true)).is_err());
+    }
+
+    #[test]
+    fn what_can_be_known_of_a_query_is_known_before() {
+        for (query, why) in [
+            ("nofunc(@)", "nofunc"),
+            ("a.{b: nofunc(c)}", "nofunc"),
+            ("sum('x')", "sum"),
+            ("sum(a, b)", "sum"),
+            ("sum()", "sum"),
+            ("sort_by(a)", "sort_by"),
+            ("sort_by(a, b)", "sort_by"),
+            ("a[?contains(b)]", "contains"),
+            ("map(&nofunc(@), a)", "nofunc"),
+        ] {
+            let Err(Ending::Usage(message)) = Query::parse(query) else { panic!("{query} was taken") };
+            assert!(message.what.contains(why), "{query}: {}", message.what);
+        }
+        for query in
+            ["sum(a[].b)", "sort_by(a, &b)", "not_null(a, b, 'c')", "join(', ', a)", "merge(a, b)", "abs(`-1`)"]
+        {
+            assert!(Query::parse(query).is_ok(), "{query}");
+        }
+    }
+
+    #[test]
+    fn a_query_too_deep_is_refused_and_a_long_one_is_not() {
+        let deep = [
+            format!("a{}", ".a".repeat(20_000)),
+            "[".repeat(20_000),
+            format!("{}a", "!".repeat(20_000)),
+            format!("a{}", "[0]".repeat(20_000)),
+            format!("a{}", " | a".repeat(20_000)),
+            format!("{}@{}", "abs(".repeat(20_000), ")".repeat(20_000)),
+            format!("a{}", " || a".repeat(20_000)),
+            format!("{}a", "&".repeat(20_000)),
+        ];
+        for query in &deep {
+            let Err(Ending::Usage(message)) = Query::parse(query) else { panic!("{}", &query[..9]) };
+            assert!(message.what.contains("deep"), "{}", message.what);
+        }
+        let wide: Vec<String> = (0..500).map(|at| format!("n{at}: a.b.c{at}")).collect();
+        assert!(Query::parse(&format!("x[].{{{}}}", wide.join(", "))).is_ok());
+        let most = format!("a{}", ".a".repeat(check::DEPTH - 2));
+        assert_eq!(pick(&most, "{}"), "null");
+    }
+
+    #[test]
+    fn a_sum_over_holes_says_so() {
+        let json = r#"{"r":[{"a":1,"k":"x"},{"k":"x"},{"a":null,"k":"y"},{"a":2,"k":"y"}]}"#;
+        for (query, sum, holes) in [
+            ("sum(r[].a)", "3", Some("2 of 4")),
+            ("sum(r[*].a)", "3", Some("2 of 4")),
+            ("r[].a | sum(@)", "3", Some("2 of 4")),
+            ("{t: sum(r[?k=='x'].a)}", r#"{"t":1}"#, Some("1 of 2")),
+            ("max(r[].a)", "2", Some("2 of 4")),
+            ("sum(r[?a].a)", "3", None),
+            ("r[].a", "[1,2]", None),
+        ] {
+            let picked = picked(query, json);
+            assert_eq!(picked.json.to_string(), sum, "{query}");
+            assert_eq!(picked.warnings.len(), usize::from(holes.is_some()), "{query}: {:?}", picked.warnings);
+            assert!(picked.warnings.iter().all(|line| line.contains(holes.unwrap())), "{:?}", picked.warnings);
+        }
     }
 }

@@ -31,9 +31,16 @@ struct Strip {
 impl Strip {
     fn of(column: &Column, rows: &[&Json], look: &Look<'_>) -> Self {
         let cells: Vec<String> = rows.iter().map(|row| cell(column, row, look)).collect();
-        let width = cells.iter().map(|cell| columns_of(cell)).chain([columns_of(&column.name)]).max().unwrap_or(0);
+        let width =
+            cells.iter().map(|cell| columns_of(cell)).chain([columns_of(&clean(&column.name))]).max().unwrap_or(0);
         let is_number = |cell: &String| cell.is_empty() || Json::number(cell).is_some();
-        Strip { name: column.name.clone(), number: cells.iter().all(is_number), cells, width, nested: column.nested }
+        Strip {
+            name: clean(&column.name).into_owned(),
+            number: cells.iter().all(is_number),
+            cells,
+            width,
+            nested: column.nested,
+        }
     }
 
     fn is_empty(&self) -> bool {
@@ -69,9 +76,9 @@ pub(super) fn list(columns: &[Column], rows: &[&Json], look: &Look<'_>) -> Strin
 
 /// One record: a line a field.
 pub(super) fn record(columns: &[Column], row: &Json, look: &Look<'_>) -> String {
-    let cells: Vec<(&str, String)> = columns
+    let cells: Vec<(String, String)> = columns
         .iter()
-        .map(|column| (column.name.as_str(), cell(column, row, look)))
+        .map(|column| (clean(&column.name).into_owned(), cell(column, row, look)))
         .filter(|(_, cell)| !cell.is_empty())
         .collect();
     if cells.is_empty() {

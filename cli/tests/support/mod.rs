@@ -1,6 +1,8 @@
 //! Runs the real binary, with nothing of the user's own environment.
 #![allow(dead_code, reason = "not every test uses all of it")]
 
+pub(crate) mod server;
+
 use std::io::Write;
 use std::process::{Command, Stdio};
 

@@ -1,0 +1,67 @@
+//! What an error of the service says beside its code and its words: reasons, ids of what was refused. All of it is shown,
+//! but for what is sensitive.
+
+use huaweicloud_bss::runtime::meta::Operation;
+use huaweicloud_bss::runtime::{Error, Json, redact};
+
+/// The further entries of the error's body, a line each.
+pub(super) fn of(error: &Error, operation: &Operation, document: &Json) -> Vec<String> {
+    let Some(answer) = error.service() else { return Vec::new() };
+    let Ok(Json::Object(entries)) = Json::parse(answer.body()) else { return Vec::new() };
+    let said = error.to_string();
+    let secrets = secrets(operation, document);
+    let sensitive = |name: &str| {
+        let tables = [Some(operation.request), operation.response];
+        tables.into_iter().flatten().filter_map(|table| table.field(name)).any(|field| field.sensitive)
+    };
+    let entries = entries.iter().filter(|(_, value)| !value.is_null() && !is_said(value, &said));
+    let line = |(name, value): &(Box<str>, Json)| {
+        let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let text = if sensitive(name) { redact::MASK.to_owned() } else { text };
+        let text = secrets.iter().fold(text, |text, secret| text.replace(secret, redact::MASK));
+        format!("{name}: {text}")
+    };
+    entries.map(line).collect()
+}
+
+/// Whether the message has the value already: the code, the words, the request's id.
+fn is_said(value: &Json, said: &str) -> bool {
+    match value {
+        Json::Text(text) => text.lines().all(|line| said.contains(line.trim())),
+        Json::Array(items) => items.iter().all(|item| is_said(item, said)),
+        _ => false,
+    }
+}
+
+/// The texts of a request that are sensitive, and the keys it was sent with.
+fn secrets(operation: &Operation, document: &Json) -> Vec<String> {
+    let mut secrets = Vec::new();
+    hidden(document, &redact::json(operation.request, document), &mut secrets);
+    let names = ["BSS_TOKEN", "HUAWEICLOUD_SDK_SK", "HUAWEICLOUD_SDK_SECURITY_TOKEN"];
+    secrets.extend(names.iter().filter_map(|name| std::env::var(name).ok()));
+    secrets.retain(|secret| secret.len() > 2);
+    secrets
+}
+
+fn hidden(given: &Json, shown: &Json, out: &mut Vec<String>) {
+    match (given, shown) {
+        (Json::Object(given), Json::Object(shown)) => {
+            given.iter().zip(shown).for_each(|((_, given), (_, shown))| hidden(given, shown, out));
+        }
+        (Json::Array(given), Json::Array(shown)) => {
+            given.iter().zip(shown).for_each(|(given, shown)| hidden(given, shown, out));
+        }
+        (given, Json::Text(mask)) if mask == redact::MASK => texts(given, out),
+        _ => {}
+    }
+}
+
+fn texts(json: &Json, out: &mut Vec<String>) {
+    match json {
+        Json::Text(text) => out.push(text.clone()),
+        Json::Number(digits) => out.push(digits.to_string()),
+        Json::Array(items) => items.iter().for_each(|item| texts(item, out)),
+        Json::Object(entries) => entries.iter().for_each(|(_, value)| texts(value, out)),
+        Json::Null | Json::Bool(_) => {}
+    }
+}

@@ -1,0 +1,50 @@
+//! The service did its work, and what it answered cannot be shown: said in a way that nobody takes for "not sent".
+
+use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_bss::runtime::redact;
+
+use super::exchange::Reply;
+use super::interrupt::Signal;
+use crate::ending::{Ending, Message};
+
+/// Why an answer could not be shown.
+pub(crate) enum Unshown {
+    /// The query picks nothing from it. The whole answer may have been shown in its place.
+    Query { why: String, whole_shown: bool },
+    /// It could not be written.
+    Output(std::io::Error),
+    /// A signal came while it was written.
+    Stopped(Signal),
+}
+
+/// How the command ends then.
+pub(super) fn ending(operation: &Erased, reply: &Reply, unshown: &Unshown) -> Ending {
+    let meta = operation.meta;
+    let broken_pipe = |error: &std::io::Error| error.kind() == std::io::ErrorKind::BrokenPipe;
+    let done = if meta.idempotent { "was answered" } else { "was carried out" };
+    let id = reply.request_id.as_deref().map_or("without an id".to_owned(), |id| id.to_owned());
+    let done = format!("{} {done} (request {id})", meta.id);
+    let message = match unshown {
+        // a reader of a list that has enough, as `head` does
+        Unshown::Output(error) if meta.idempotent && broken_pipe(error) => return Ending::Closed,
+        Unshown::Stopped(signal) if meta.idempotent => {
+            let what = format!("{done}, and stopped by {} while its answer was written", signal.name);
+            return Ending::Interrupted(Message::new(what), *signal);
+        }
+        Unshown::Query { why, .. } => Message::new(format!("{done}, but --query picks nothing from its answer: {why}")),
+        Unshown::Output(error) => Message::new(format!("{done}, but its answer cannot be written: {error}")),
+        Unshown::Stopped(signal) => {
+            Message::new(format!("{done}, but {} came before its answer was written", signal.name))
+        }
+    };
+    let shown = match unshown {
+        Unshown::Query { whole_shown: true, .. } => Some("the whole answer is on stdout".to_owned()),
+        _ if meta.idempotent => None,
+        // stderr ends up in logs
+        _ => meta
+            .response
+            .map(|table| format!("the answer, sensitive values masked: {}", redact::json(table, &reply.json))),
+    };
+    let repeat = (!meta.idempotent).then_some("do not repeat it: it would be done twice");
+    Ending::CarriedOut(message.maybe(repeat).maybe(shown))
+}

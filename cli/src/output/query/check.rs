@@ -1,0 +1,125 @@
+//! What can be known of a query without an answer.
+
+use jmespath::ast::{Ast, KeyValuePair};
+use jmespath::{Context, ErrorReason, Rcvar, Runtime, RuntimeError, Variable};
+
+/// How deep a query may be: the library parses, asks and forgets it by recursion.
+pub(super) const DEPTH: usize = 200;
+
+/// Refuses a query that is too deep. Its steps are counted by their signs, for a parser would have to go down to see.
+pub(super) fn depth(text: &str) -> Result<(), String> {
+    // steps of the chain at each level of brackets
+    let mut levels = vec![0_usize];
+    let mut signs = text.chars();
+    while let Some(sign) = signs.next() {
+        match sign {
+            '\'' | '"' | '`' => skip_literal(sign, &mut signs),
+            '(' | '[' | '{' => levels.push(0),
+            ')' | ']' | '}' => {
+                if levels.len() > 1 {
+                    levels.pop();
+                }
+                step(&mut levels);
+            }
+            ',' => drop(levels.last_mut().map(|steps| *steps = 0)),
+            '.' | '|' | '&' | '!' | '<' | '>' | '=' | ':' => step(&mut levels),
+            _ => {}
+        }
+        if levels.len() + levels.iter().sum::<usize>() > DEPTH {
+            return Err(format!("it is too deep, {DEPTH} steps at most"));
+        }
+    }
+    Ok(())
+}
+
+fn step(levels: &mut [usize]) {
+    if let Some(steps) = levels.last_mut() {
+        *steps += 1;
+    }
+}
+
+fn skip_literal(mark: char, signs: &mut std::str::Chars<'_>) {
+    while let Some(sign) = signs.next() {
+        match sign {
+            '\\' => drop(signs.next()),
+            sign if sign == mark => return,
+            _ => {}
+        }
+    }
+}
+
+/// Refuses functions that there are not, wrong counts of arguments, and literals that a function does not take.
+pub(super) fn functions(text: &str, tree: &Ast, runtime: &Runtime) -> Result<(), String> {
+    if let Ast::Function { name, args, offset } = tree {
+        let column = text.chars().take(*offset).count() + 1;
+        function(text, name, args, runtime).map_err(|why| format!("column {column}: {name}: {why}"))?;
+    }
+    children(tree).into_iter().try_for_each(|child| functions(text, child, runtime))
+}
+
+/// A function checks its arguments before it does anything, their count first: so it is asked with what is known of
+/// them. One that is not known stands as null, and, where that is refused, as something of the kind that is wanted.
+fn function(text: &str, name: &str, args: &[Ast], runtime: &Runtime) -> Result<(), String> {
+    let function = runtime.get_function(name).ok_or("there is no such function")?;
+    let unknown = |at: usize| !matches!(args.get(at), Some(Ast::Literal { .. } | Ast::Expref { .. }));
+    let value = |arg: &Ast| match arg {
+        Ast::Literal { value, .. } => value.clone(),
+        Ast::Expref { ast, .. } => Rcvar::new(Variable::Expref((**ast).clone())),
+        _ => Rcvar::new(Variable::Null),
+    };
+    let mut values: Vec<Rcvar> = args.iter().map(value).collect();
+    for _ in 0..=args.len() {
+        let Err(error) = function.evaluate(&values, &mut Context::new(text, runtime)) else { return Ok(()) };
+        match error.reason {
+            // no value of an answer is an expression: there `&` is missing
+            ErrorReason::Runtime(RuntimeError::InvalidType { position, expected, .. })
+                if unknown(position) && expected != "expref" =>
+            {
+                values[position] = Rcvar::new(sample(&expected));
+            }
+            ErrorReason::Runtime(reason) => return Err(reason.to_string()),
+            // what an expression makes of nothing says nothing
+            ErrorReason::Parse(_) => return Ok(()),
+        }
+    }
+    Ok(())
+}
+
+/// A value of a kind, as the library names it.
+fn sample(kind: &str) -> Variable {
+    match kind.split(['|', '[']).next().unwrap_or_default() {
+        "string" => Variable::String(String::new()),
+        "number" => Variable::Number(0.into()),
+        "boolean" => Variable::Bool(false),
+        "object" => Variable::Object(Default::default()),
+        "array" => Variable::Array(Vec::new()),
+        _ => Variable::Null,
+    }
+}
+
+/// The names of every object that the query makes, in its order.
+pub(super) fn objects(tree: &Ast, made: &mut Vec<Vec<String>>) {
+    if let Ast::MultiHash { elements, .. } = tree {
+        made.push(elements.iter().map(|element| element.key.clone()).collect());
+    }
+    children(tree).into_iter().for_each(|child| objects(child, made));
+}
+
+fn children(tree: &Ast) -> Vec<&Ast> {
+    match tree {
+        Ast::Comparison { lhs, rhs, .. }
+        | Ast::Projection { lhs, rhs, .. }
+        | Ast::And { lhs, rhs, .. }
+        | Ast::Or { lhs, rhs, .. }
+        | Ast::Subexpr { lhs, rhs, .. } => vec![lhs, rhs],
+        Ast::Condition { predicate, then, .. } => vec![predicate, then],
+        Ast::Expref { ast, .. } => vec![ast],
+        Ast::Flatten { node, .. } | Ast::Not { node, .. } | Ast::ObjectValues { node, .. } => vec![node],
+        Ast::Function { args, .. } => args.iter().collect(),
+        Ast::MultiList { elements, .. } => elements.iter().collect(),
+        Ast::MultiHash { elements, .. } => elements.iter().map(|KeyValuePair { value, .. }| value).collect(),
+        Ast::Identity { .. } | Ast::Field { .. } | Ast::Index { .. } | Ast::Literal { .. } | Ast::Slice { .. } => {
+            Vec::new()
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! A service of few words on loopback: it answers every request the same way, or never, and counts them.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, channel};
+use std::sync::{Arc, Mutex};
+
+/// What it does with a request.
+#[derive(Clone)]
+pub(crate) enum Behaviour {
+    /// Status and body; `X-Request-Id: r-1` goes with it.
+    Answer(u16, Vec<u8>),
+    /// One answer after the other, then nothing.
+    InTurn(Vec<(u16, Vec<u8>)>),
+    /// Nothing, ever.
+    Silence,
+}
+
+pub(crate) struct Server {
+    pub(crate) url: String,
+    count: Arc<AtomicUsize>,
+    came: Receiver<()>,
+}
+
+impl Server {
+    pub(crate) fn start(behaviour: Behaviour) -> Server {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let url = format!("http://{}", listener.local_addr().expect("an address"));
+        let count = Arc::new(AtomicUsize::new(0));
+        let (tell, came) = channel();
+        let counted = Arc::clone(&count);
+        std::thread::spawn(move || {
+            let kept = Mutex::new(Vec::new());
+            for stream in listener.incoming().flatten() {
+                let Some(()) = read(&stream) else { continue };
+                let number = counted.fetch_add(1, Ordering::SeqCst);
+                let _ = tell.send(());
+                match &behaviour {
+                    Behaviour::Answer(status, body) => answer(&stream, *status, body),
+                    Behaviour::InTurn(answers) => match answers.get(number) {
+                        Some((status, body)) => answer(&stream, *status, body),
+                        None => kept.lock().expect("one thread").push(stream),
+                    },
+                    Behaviour::Silence => kept.lock().expect("one thread").push(stream),
+                }
+            }
+        });
+        Server { url, count, came }
+    }
+
+    pub(crate) fn answering(body: &str) -> Server {
+        Server::start(Behaviour::Answer(200, body.as_bytes().to_vec()))
+    }
+
+    /// How many requests came.
+    pub(crate) fn count(&self) -> usize {
+        self.count.load(Ordering::SeqCst)
+    }
+
+    /// Waits until a request has come.
+    pub(crate) fn wait(&self) {
+        self.came.recv_timeout(std::time::Duration::from_secs(60)).expect("a request comes");
+    }
+}
+
+fn read(stream: &TcpStream) -> Option<()> {
+    let mut reader = BufReader::new(stream);
+    let mut length = 0;
+    loop {
+        let mut line = String::new();
+        if reader.read_line(&mut line).ok()? == 0 {
+            return None;
+        }
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().ok()?;
+        }
+        if line.trim().is_empty() {
+            break;
+        }
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()
+}
+
+fn answer(mut stream: &TcpStream, status: u16, body: &[u8]) {
+    let head = format!(
+        "HTTP/1.1 {status} Said\r\nContent-Type: application/json\r\nX-Request-Id: r-1\r\nContent-Length: {}\r\n\
+         Connection: close\r\n\r\n",
+        body.len()
+    );
+    let _ = stream.write_all(head.as_bytes()).and_then(|()| stream.write_all(body));
+}
