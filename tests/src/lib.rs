@@ -6,6 +6,7 @@
 
 pub mod edit;
 pub mod model;
+pub mod odd_answers;
 pub mod pattern;
 pub mod sample;
 

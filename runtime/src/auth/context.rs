@@ -39,6 +39,7 @@ impl AuthContext<'_> {
         if request.header("User-Agent").is_none() {
             request.set_header("User-Agent", self.user_agent);
         }
+        request.set_header("Accept-Encoding", "identity");
         match tokio::time::timeout(self.timeout, self.transport.send(request)).await {
             Ok(answer) => answer.map_err(CredentialsError::transport),
             Err(_) => {

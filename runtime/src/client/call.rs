@@ -265,7 +265,7 @@ fn may_repeat(idempotent: bool, error: &Error) -> bool {
     match error.kind() {
         ErrorKind::Transport(error) => !error.lasting && (idempotent || error.reach == Reach::NotConnected),
         ErrorKind::Service(error) => error.retryable && (idempotent || error.is_before_work()),
-        ErrorKind::Decode { .. } => idempotent,
+        ErrorKind::Decode { lasting, .. } => idempotent && !lasting,
         // The request itself was not sent; whether the identity service is asked again is its own matter.
         ErrorKind::Credentials(error) => error.is_retryable(),
         _ => false,

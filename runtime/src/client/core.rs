@@ -116,6 +116,8 @@ impl Core {
         request.set_header("Host", sign::host_of(&self.endpoint.base));
         request.set_header("Content-Type", "application/json");
         request.set_header("Accept", "application/json");
+        // nothing here could decode another coding, and a payment must not be in doubt for one
+        request.set_header("Accept-Encoding", "identity");
         request.set_header("User-Agent", &self.user_agent);
         for (name, value) in encoded.headers {
             request.set_header(&name, value);

@@ -8,6 +8,7 @@ mod endpoint;
 mod hook;
 mod options;
 mod read;
+mod success;
 
 use std::fmt;
 use std::marker::PhantomData;

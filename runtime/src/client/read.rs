@@ -4,8 +4,11 @@ use std::time::Duration;
 
 use super::answer::{Facts, Raw};
 use super::core::{Core, Prepared};
+use super::success::{self, Flaw};
 use crate::auth::Identity;
+use crate::error::body::ErrorBody;
 use crate::error::{Error, ErrorCode, ErrorKind, ServiceError, body, failures};
+use crate::json::Json;
 use crate::odd::Oddities;
 use crate::trace;
 use crate::transport::HttpResponse;
@@ -24,24 +27,31 @@ impl Core {
             error.doc_url = operation.doc_url;
             Error::from(ErrorKind::Service(Box::new(error)))
         };
+        let unreadable = |what: &str, lasting| {
+            let what = prepared.scrubber.clean(what);
+            Error::from(ErrorKind::Decode { status: answer.status, what, lasting, request_id: request_id.clone() })
+        };
+        if let Some(coding) = success::coding(&answer) {
+            let what = format!("its body has the coding `{coding}`, which was not asked for");
+            if (200..300).contains(&answer.status) {
+                return Err(unreadable(&what, true));
+            }
+            return Err(error(ErrorBody { message: what, ..ErrorBody::default() }));
+        }
         if !(200..300).contains(&answer.status) {
             return Err(error(body::read(&answer.body)));
         }
         let mut oddities = Oddities::new();
-        let json = match body::parse(&answer.body, &mut oddities) {
-            Ok(json) => json,
-            Err(_) if operation.response.is_none() => None,
-            Err(what) => {
-                let what = prepared.scrubber.clean(&what);
-                return Err(ErrorKind::Decode { status: answer.status, what, request_id }.into());
-            }
-        };
-        if let Some(found) = json.as_ref().and_then(body::hidden_in_success) {
-            return Err(error(found));
+        let json = body::parse(&answer.body, &mut oddities).map_err(|what| unreadable(&what, false))?;
+        if json.is_some()
+            && answer.header("Content-Type").is_some_and(|kind| !kind.to_ascii_lowercase().contains("json"))
+        {
+            oddities.note("an answer whose Content-Type is not JSON", &Json::Null);
         }
-        if json.is_none() && answer.status != 204 && failures::needs_body(operation) {
-            let what = "it is empty".to_owned();
-            return Err(ErrorKind::Decode { status: answer.status, what, request_id }.into());
+        match success::flaw(operation, json.as_ref()) {
+            Some(Flaw::Error(found)) => return Err(error(found)),
+            Some(Flaw::Unreadable(what)) => return Err(unreadable(&what, false)),
+            None => {}
         }
         let failures = match &json {
             Some(json) => failures::of(operation, json, answer.status, &prepared.scrubber, self.service.errors),

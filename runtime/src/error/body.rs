@@ -9,6 +9,10 @@ use crate::json::Json;
 use crate::odd::Oddities;
 use crate::transport::HttpResponse;
 
+/// The names of the service's own envelope.
+const CODE: &str = "error_code";
+const MESSAGE: &str = "error_msg";
+
 /// What an error body says.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
@@ -42,11 +46,56 @@ pub(crate) fn parse(body: &[u8], odd: &mut Oddities) -> Result<Option<Json>, Str
     Ok(Some(json))
 }
 
-/// The error in an answer with a good status, when there is one.
-pub(crate) fn hidden_in_success(json: &Json) -> Option<ErrorBody> {
-    let found = envelope(json)?;
-    let code = found.code.as_deref()?;
-    (!super::ErrorCode::is_success(code)).then_some(found)
+/// The error in an object that came with a good status: every shape in which errors come elsewhere. `declared` names
+/// what the operation answers, which is no error. `Err`: it has an error's name, but not its form.
+pub(crate) fn disguised(json: &Json, declared: &dyn Fn(&str) -> bool) -> Option<Result<ErrorBody, String>> {
+    match json.get(CODE).filter(|code| !is_blank(code)) {
+        None => {}
+        Some(code) => match text(code) {
+            Some(code) if super::ErrorCode::is_success(&code) && json.get("error").is_none_or(is_blank) => return None,
+            Some(code) if super::ErrorCode::is_success(&code) => {}
+            Some(_) => return envelope(json).map(Ok),
+            None => return Some(Err(format!("its {CODE} is no code"))),
+        },
+    }
+    let filled = |name: &&str| !declared(name) && json.get(name).is_some_and(|value| !is_blank(value));
+    if filled(&"error") {
+        let found = nested(json).unwrap_or_else(|| ErrorBody { message: "error".to_owned(), ..ErrorBody::default() });
+        return Some(Ok(found));
+    }
+    let named = [MESSAGE, "errorCode", "errorMsg", "error_description"];
+    let bare = ["code", "message", "msg"];
+    let nothing_declared = || !matches!(json, Json::Object(entries) if entries.iter().any(|(name, _)| declared(name)));
+    // `error_msg` is of the envelope, so an operation that lists it does not make it a value
+    let message_alone = json.get(MESSAGE).is_some_and(|value| !is_blank(value)) && json.get(CODE).is_none_or(is_blank);
+    if message_alone
+        || named.iter().any(|name| filled(&name))
+        || (nothing_declared() && bare.iter().any(|name| filled(&name)))
+    {
+        return Some(Ok(loose(json).unwrap_or_default()));
+    }
+    match json.get("success") {
+        Some(Json::Bool(false)) if !declared("success") => {
+            let message = "it says success: false".to_owned();
+            Some(Ok(ErrorBody { message, ..loose(json).unwrap_or_default() }))
+        }
+        _ => None,
+    }
+}
+
+/// Whether a name belongs to the envelope that goes around every answer, not to what an operation answers.
+pub(crate) fn is_envelope(name: &str) -> bool {
+    matches!(name, CODE | MESSAGE | "request_id")
+}
+
+fn is_blank(value: &Json) -> bool {
+    match value {
+        Json::Null => true,
+        Json::Text(text) => text.is_empty(),
+        Json::Array(items) => items.is_empty(),
+        Json::Object(entries) => entries.is_empty(),
+        Json::Bool(_) | Json::Number(_) => false,
+    }
 }
 
 /// The request's id from headers or body.
@@ -82,11 +131,11 @@ fn from_json(json: &Json) -> ErrorBody {
 
 /// `{"error_code": …, "error_msg": …, "request_id": …, "fail_check_items": […]}`
 fn envelope(json: &Json) -> Option<ErrorBody> {
-    let code = json.get("error_code").and_then(text)?;
+    let code = json.get(CODE).and_then(text)?;
     let details = json.get("fail_check_items").and_then(Json::as_array).unwrap_or_default();
     Some(ErrorBody {
         code: Some(code),
-        message: json.get("error_msg").and_then(text).unwrap_or_default(),
+        message: json.get(MESSAGE).and_then(text).unwrap_or_default(),
         request_id: json.get("request_id").and_then(text),
         details: details.iter().filter_map(text).collect(),
     })
@@ -111,7 +160,7 @@ fn nested(json: &Json) -> Option<ErrorBody> {
 /// Any object with a message of some name.
 fn loose(json: &Json) -> Option<ErrorBody> {
     let first = |names: &[&str]| names.iter().find_map(|name| json.get(name).and_then(text));
-    let message = first(&["error_msg", "message", "error_description", "msg"]).unwrap_or_default();
+    let message = first(&[MESSAGE, "errorMsg", "message", "error_description", "msg"]).unwrap_or_default();
     let code = first(&["errorCode", "code"]);
     (code.is_some() || !message.is_empty()).then(|| ErrorBody { code, message, ..ErrorBody::default() })
 }
@@ -173,12 +222,36 @@ mod tests {
         assert_eq!(read(b"null"), ErrorBody::default());
     }
 
+    fn disguised_in(body: &str) -> Option<Result<ErrorBody, String>> {
+        disguised(&Json::parse(body.as_bytes()).unwrap(), &|name| name == "code" || name == "order")
+    }
+
     #[test]
     fn success_codes_hide_no_error() {
-        let hidden = |body: &str| hidden_in_success(&Json::parse(body.as_bytes()).unwrap());
-        assert_eq!(hidden(r#"{"error_code":"CBC.0000","error_msg":"Success"}"#), None);
-        assert_eq!(hidden(r#"{"error_code":null}"#), None);
-        assert_eq!(hidden(r#"{"error_code":""}"#), None);
-        assert_eq!(hidden(r#"{"error_code":"CBC.7105"}"#).unwrap().code.as_deref(), Some("CBC.7105"));
+        for body in [
+            r#"{"error_code":"CBC.0000","error_msg":"Success"}"#,
+            r#"{"error_code":null}"#,
+            r#"{"error_code":"","error_msg":""}"#,
+            r#"{"error":null,"order":1}"#,
+            r#"{"code":"a value","order":1}"#,
+            r#"{"success":true}"#,
+            "{}",
+        ] {
+            assert_eq!(disguised_in(body), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn every_shape_of_an_error_is_one_with_a_good_status_too() {
+        let code = |body: &str| disguised_in(body).unwrap().unwrap().code;
+        assert_eq!(code(r#"{"error_code":"CBC.7105"}"#).as_deref(), Some("CBC.7105"));
+        assert_eq!(code(r#"{"error":{"error_code":"CBC.7105","error_msg":"no"}}"#).as_deref(), Some("CBC.7105"));
+        assert_eq!(code(r#"{"error":{"code":"X.1","message":"no"}}"#).as_deref(), Some("X.1"));
+        assert_eq!(code(r#"{"errorCode":"X.1","errorMsg":"no"}"#).as_deref(), Some("X.1"));
+        assert_eq!(code(r#"{"error_msg":"boom"}"#), None);
+        assert_eq!(code(r#"{"error_code":"","error_msg":"boom"}"#), None);
+        assert_eq!(code(r#"{"success":false}"#), None);
+        assert_eq!(code(r#"{"message":"boom"}"#), None);
+        assert!(disguised_in(r#"{"error_code":{"a":1}}"#).unwrap().is_err());
     }
 }

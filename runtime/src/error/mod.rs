@@ -54,6 +54,8 @@ pub enum ErrorKind {
         status: u16,
         /// What is wrong with it, without its content.
         what: String,
+        /// Whether another attempt would bring the same.
+        lasting: bool,
         /// The request's id at the service.
         request_id: Option<String>,
     },

@@ -59,10 +59,14 @@ impl ServiceError {
     ) -> Self {
         let table = service.map_or(&[][..], |service| service.errors);
         let code = found.code.as_deref().map(|code| ErrorCode::new(&scrubber.clean(code), answer.status, table));
-        let passing = service.map_or(&PASSING[..], |service| service.retry_statuses);
-        let by_status = passing.contains(&answer.status);
         // What is said of a code knows better than its status; 429 is a matter of time whatever comes with it.
-        let documented = code.as_ref().and_then(ErrorCode::info).and_then(|info| info.retryable);
+        let info = code.as_ref().and_then(ErrorCode::info);
+        let documented = info.and_then(|info| info.retryable);
+        let passing = service.map_or(&PASSING[..], |service| service.retry_statuses);
+        // A code that came with a status of another code is what it is documented for.
+        let strayed = info.filter(|info| !info.http.contains(&answer.status));
+        let by_status = passing.contains(&answer.status)
+            || strayed.is_some_and(|info| info.http.iter().any(|status| passing.contains(status)));
         let named = |codes: &[&str]| code.as_ref().is_some_and(|code| codes.contains(&code.as_str()));
         let throttled = answer.status == 429 || service.is_some_and(|service| named(service.rate_limit_codes));
         ServiceError {
@@ -101,9 +105,20 @@ impl ServiceError {
         self.throttled || self.code.as_ref().is_some_and(ErrorCode::is_before_work)
     }
 
-    /// Whether the service may have done its work all the same: its answer is one of a lost or broken call.
+    /// Whether the service may have done its work all the same: its answer is one of a lost or broken call, or one that
+    /// nobody documented.
     pub(crate) fn leaves_outcome_open(&self) -> bool {
-        (self.status >= 500 || self.status == 408) && !self.is_before_work()
+        if self.is_before_work() {
+            return false;
+        }
+        if self.status >= 500 || self.status == 408 {
+            return true;
+        }
+        match self.code.as_ref().and_then(ErrorCode::info) {
+            // documented for a broken call, and not for this status
+            Some(info) => !info.http.contains(&self.status) && info.http.iter().any(|status| *status >= 500),
+            None => self.status < 300 && self.meaning.is_none(),
+        }
     }
 
     /// Whether the token was refused.

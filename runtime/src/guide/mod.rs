@@ -24,6 +24,16 @@ pub mod errors {}
 #[doc = include_str!("faults.md")]
 pub mod faults {}
 
+/// # What is told of an odd answer
+///
+/// Each row is an answer to a call that must not be made twice. *Done* is told of the documented success alone; *refused*
+/// means that it was certainly not carried out; all else is *outcome unknown*. The columns are operations whose answer has
+/// documented fields, those whose answer is an object of which nothing is documented, and those without a body. The
+/// test `outcomes` makes the table and holds every operation of the crate against it, asynchronous and blocking.
+///
+#[doc = include_str!("outcomes.md")]
+pub mod outcomes {}
+
 #[doc = include_str!("money.md")]
 pub mod money {}
 

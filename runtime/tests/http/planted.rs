@@ -130,7 +130,7 @@ async fn nothing_planted_comes_out_of_calls_that_succeed() {
 
 #[tokio::test]
 async fn nothing_planted_comes_out_of_a_refused_request() {
-    let server = Server::start(|_| Reply::json(200, "{}")).await;
+    let server = Server::start(|_| Reply::json(200, r#"{"name":"pen"}"#)).await;
     let request = PayThing { payer: Some("planted-".repeat(9)), ..pay() };
     error(client(&server).send(request.clone()).await.unwrap_err());
     let warns = builder(&server).validation(Validation::Warn).build().unwrap();

@@ -49,6 +49,7 @@ static ERRORS: &[ErrorInfo] = &[
     known("APIG.0301", &[401], None, None),
     known("APIG.0308", &[429], None, Some("wait 2 to 5 seconds")),
     known("APIG.0605", &[500], Some(false), None),
+    known("CBC.0100", &[400, 200], None, None),
     known("CBC.0150", &[403], None, Some("use the other keys")),
     known("CBC.0154", &[401, 403], None, None),
     known("CBC.0250", &[429], None, None),

@@ -1,0 +1,67 @@
+//! Whether an answer with a good status is the success that the operation documents. Knows tables and names at the top of
+//! an answer; reads no values.
+
+use crate::error::body::{self, ErrorBody};
+use crate::error::failures;
+use crate::json::Json;
+use crate::meta::Operation;
+use crate::transport::HttpResponse;
+
+/// What an answer with a good status is instead of a success.
+pub(super) enum Flaw {
+    /// An error that says so.
+    Error(ErrorBody),
+    /// Something that the service never sends for this operation.
+    Unreadable(String),
+}
+
+/// The coding of a body that was to have none.
+pub(super) fn coding(answer: &HttpResponse) -> Option<&str> {
+    let coding = answer.header("Content-Encoding").map(str::trim).filter(|coding| !coding.is_empty())?;
+    (!coding.eq_ignore_ascii_case("identity") && !answer.body.is_empty()).then_some(coding)
+}
+
+/// What is wrong with the answer; `None`: it is the documented success, as far as the spec tells.
+pub(super) fn flaw(operation: &Operation, answer: Option<&Json>) -> Option<Flaw> {
+    let unreadable = |what: &str| Some(Flaw::Unreadable(what.to_owned()));
+    let Some(json) = answer else {
+        return failures::needs_body(operation).then(|| Flaw::Unreadable("it is empty".to_owned()));
+    };
+    let Json::Object(entries) = json else {
+        return unreadable(&format!("it is {}, not an object", kind(json)));
+    };
+    let declared = |name: &str| is_declared(operation, name);
+    match body::disguised(json, &declared) {
+        Some(Ok(found)) => return Some(Flaw::Error(found)),
+        Some(Err(what)) => return Some(Flaw::Unreadable(what)),
+        None => {}
+    }
+    let said = |name: &str| body::is_envelope(name);
+    if operation.response.is_none() {
+        let more = entries.iter().any(|(name, _)| !said(name));
+        return if more { unreadable("it has a body, where none belongs") } else { None };
+    }
+    // A read that comes back with nothing harms nobody; a payment must not be taken for done by a stranger's answer.
+    if !operation.idempotent
+        && failures::needs_body(operation)
+        && !entries.iter().any(|(name, _)| declared(name) || said(name))
+    {
+        return unreadable("it has none of the fields that the operation answers");
+    }
+    None
+}
+
+fn is_declared(operation: &Operation, name: &str) -> bool {
+    operation.response.iter().flat_map(|object| object.fields).any(|field| field.wire == name)
+}
+
+fn kind(json: &Json) -> &'static str {
+    match json {
+        Json::Null => "null",
+        Json::Bool(_) => "a truth value",
+        Json::Number(_) => "a number",
+        Json::Text(_) => "a text",
+        Json::Array(_) => "a list",
+        Json::Object(_) => "an object",
+    }
+}
