@@ -1,16 +1,15 @@
 //! Finding operations, sites and callers by what a user types. All of them come from the generated tables.
 
 use huaweicloud_bss::catalog::OPERATIONS;
-use huaweicloud_bss::runtime::CallerKind;
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::meta::{Caller, Operation, Service, Site, Sites, Status};
 
 use crate::ending::{Ending, Message};
 use crate::suggest;
 
-/// What the generated crate says of the service. Every caller has the same tables; this one stands for them.
+/// What the generated crate says of the service.
 pub fn service() -> &'static Service {
-    <huaweicloud_bss::Customer as CallerKind>::SERVICE
+    huaweicloud_bss::API.service
 }
 
 /// Every operation, by id.
@@ -23,7 +22,7 @@ pub fn operations() -> impl Iterator<Item = &'static Erased> {
 /// # Errors
 /// [`Ending::Usage`] with the nearest names.
 pub fn find(name: &str) -> Result<&'static Erased, Ending> {
-    if let Some(found) = huaweicloud_bss::catalog::find(name) {
+    if let Some(found) = huaweicloud_bss::API.find(name) {
         return Ok(found);
     }
     let plain = suggest::plain(name);

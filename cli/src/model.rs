@@ -14,7 +14,7 @@ type Part = &'static RawValue;
 
 fn parts() -> &'static BTreeMap<String, Part> {
     static PARTS: OnceLock<BTreeMap<String, Part>> = OnceLock::new();
-    PARTS.get_or_init(|| serde_json::from_str(huaweicloud_bss::MODEL_JSON).unwrap_or_default())
+    PARTS.get_or_init(|| serde_json::from_str(huaweicloud_bss::API.model_json.unwrap_or_default()).unwrap_or_default())
 }
 
 fn list(name: &str) -> Vec<Part> {

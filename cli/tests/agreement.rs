@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use bss::call::connect::{AnyClient, Connection, builder};
+use bss::call::connect::{Connection, builder};
 use bss::call::exchange::{Odd, exchange};
 use bss::call::guard::check;
 use bss::catalog;
@@ -16,7 +16,7 @@ use bss_sandbox::{Rate, Running, Sandbox, sample};
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::meta::{Kind, Object, Place, Site, Status};
 use huaweicloud_bss::runtime::violation::Rule;
-use huaweicloud_bss::runtime::{CallOptions, Error, Json, NoRetry, Validation, codec};
+use huaweicloud_bss::runtime::{CallOptions, Error, Json, JsonClient, NoRetry, Validation, codec};
 
 fn active(site: &'static Site) -> impl Iterator<Item = &'static Erased> {
     catalog::operations()
@@ -32,7 +32,7 @@ fn connection(running: &Running) -> Connection {
 }
 
 /// A client as the command builds it, that sends what breaks rules.
-fn client(operation: &'static Erased, connection: &Connection) -> AnyClient {
+fn client(operation: &'static Erased, connection: &Connection) -> JsonClient {
     let client = builder(operation.meta, connection).unwrap().keep_connections_for_writes(true).build().unwrap();
     client.with(CallOptions::new().validation(Validation::Off).retry(NoRetry))
 }

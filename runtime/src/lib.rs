@@ -5,6 +5,7 @@
 //! and redaction ([`redact`]). With one: the [`Client`], credentials, signing, retries, paging and errors, explained in the
 //! [`guide`]. None of it knows of any one operation.
 
+pub mod api;
 pub mod codec;
 pub mod erased;
 pub mod json;
@@ -22,6 +23,7 @@ pub mod violation;
 
 mod number;
 
+pub use api::Api;
 pub use erased::Erased;
 pub use json::{Json, JsonError};
 pub use odd::Oddities;
@@ -56,7 +58,7 @@ pub use auth::{
     AccessKey, AgencyKeys, AgencyToken, AuthContext, Credentials, DefaultChain, Identity, Password, ServerMetadata,
     Token,
 };
-pub use client::{Answer, Attempt, CallOptions, Client, ClientBuilder, Hook, Validation};
+pub use client::{Answer, Attempt, CallOptions, Client, ClientBuilder, Hook, JsonClient, Untyped, Validation};
 pub use clock::{Clock, SystemClock};
 pub use error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, ServiceError};
 pub use limiter::RateLimit;

@@ -72,6 +72,12 @@ pub struct Caller {
 /// The whole service: what a client must know beside the operation that it sends.
 #[derive(Debug)]
 pub struct Service {
+    /// Short name: the folder of its spec, and what tells its operations from those of other services, `bss`.
+    pub id: &'static str,
+    /// English title.
+    pub title: &'static str,
+    /// Chinese title.
+    pub title_zh: &'static str,
     /// Sites, in the order of their bits.
     pub sites: &'static [Site],
     /// Callers, in the order of their bits.
@@ -88,8 +94,17 @@ pub struct Service {
 
 impl Service {
     /// A service of which nothing is known; what is known is set over it.
-    pub const EMPTY: Service =
-        Service { sites: &[], callers: &[], errors: &[], version: "", rate_limit_codes: &[], retry_statuses: &[] };
+    pub const EMPTY: Service = Service {
+        id: "",
+        title: "",
+        title_zh: "",
+        sites: &[],
+        callers: &[],
+        errors: &[],
+        version: "",
+        rate_limit_codes: &[],
+        retry_statuses: &[],
+    };
 }
 
 /// A documented error code.

@@ -1,7 +1,7 @@
 //! Who may call: a key pair and a user for each caller of the spec. Made up, the same everywhere, and no secret.
 
+use huaweicloud_bss::runtime::Json;
 use huaweicloud_bss::runtime::meta::{Caller, Service};
-use huaweicloud_bss::runtime::{CallerKind, Json};
 
 use crate::seed;
 
@@ -63,7 +63,7 @@ impl Keys {
 
 /// What the generated crate says of the service.
 pub(crate) fn service() -> &'static Service {
-    <huaweicloud_bss::Customer as CallerKind>::SERVICE
+    huaweicloud_bss::API.service
 }
 
 /// The caller of an id.

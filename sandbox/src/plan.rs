@@ -112,7 +112,7 @@ pub(crate) enum Item {
 impl Plan {
     /// Reads the data that came with the generated crate.
     pub(crate) fn load() -> Result<Plan, Error> {
-        read::plan(huaweicloud_bss::SANDBOX_JSON).map_err(Error::Data)
+        read::plan(huaweicloud_bss::API.sandbox_json.unwrap_or_default()).map_err(Error::Data)
     }
 
     /// How the values of a field look, where the spec says so.

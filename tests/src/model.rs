@@ -7,7 +7,9 @@ use serde_json::Value;
 /// The whole document.
 pub fn model() -> &'static Value {
     static MODEL: OnceLock<Value> = OnceLock::new();
-    MODEL.get_or_init(|| serde_json::from_str(huaweicloud_bss::MODEL_JSON).expect("model.json is JSON"))
+    MODEL.get_or_init(|| {
+        serde_json::from_str(huaweicloud_bss::API.model_json.unwrap_or_default()).expect("model.json is JSON")
+    })
 }
 
 /// Every operation.

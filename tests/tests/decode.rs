@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
 use huaweicloud_bss::runtime::{codec, record};
-use huaweicloud_bss::{Json, Record, catalog};
+use huaweicloud_bss::{API, Json, Record};
 use huaweicloud_bss_tests::edit::{Step, get, with};
 use huaweicloud_bss_tests::model::{self, Kind, kind, list, text, texts};
 use huaweicloud_bss_tests::sample::{self, Field};
@@ -17,7 +17,7 @@ fn answers() -> impl Iterator<Item = (&'static str, &'static [Value], Vec<&'stat
 }
 
 fn decode(id: &str, document: &Json) -> (Box<dyn Record + Send>, Vec<String>) {
-    let mut record = (catalog::find(id).unwrap().response)().unwrap();
+    let mut record = (API.find(id).unwrap().response)().unwrap();
     let odd = codec::decode(&document.to_vec(), &mut *record).unwrap_or_else(|error| panic!("{id}: {error}"));
     let notes = odd.iter().map(|note| note.to_string()).collect();
     (record, notes)

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
 use huaweicloud_bss::runtime::codec;
-use huaweicloud_bss::{Json, catalog};
+use huaweicloud_bss::{API, Json};
 use huaweicloud_bss_tests::model::{self, Kind, kind, list, text, texts};
 use huaweicloud_bss_tests::sample::{self, Field};
 use serde_json::Value;
@@ -18,14 +18,14 @@ fn every_operation_encodes_a_full_request_as_the_model_says() {
     }
     assert_eq!(model::operations().count(), 162);
     assert!(walked >= 162);
-    println!("{walked} requests of {} operations", catalog::OPERATIONS.len());
+    println!("{walked} requests of {} operations", API.operations.len());
 }
 
 fn check(operation: &Value, site: &str) {
     let id = text(&operation["id"]);
     let fields = list(&operation["request"]["fields"]);
     let document = sample::object(fields, site, 4);
-    let erased = catalog::find(id).unwrap_or_else(|| panic!("{id} is not in the catalog"));
+    let erased = API.find(id).unwrap_or_else(|| panic!("{id} is not in the catalog"));
     let (request, odd) = (erased.request)(document.clone());
     assert!(odd.is_empty(), "{id} at {site}: {odd:?}");
     let meta = huaweicloud_bss::Site::ALL.iter().map(|site| site.meta()).find(|meta| meta.id == site).unwrap();

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::{meta, operation, record, validate};
-use huaweicloud_bss::{Json, Site, catalog};
+use huaweicloud_bss::{API, Json, Site};
 use huaweicloud_bss_tests::edit::{Step, display, get, with};
 use huaweicloud_bss_tests::model::{self, Kind, kind, list, text, texts};
 use huaweicloud_bss_tests::sample::{self, Field, is_at};
@@ -30,7 +30,7 @@ fn every_limit_accepts_its_edge_and_refuses_one_past_it() {
             let site = Site::ALL.iter().map(|known| known.meta()).find(|known| known.id == site).unwrap();
             let fields = list(&operation["request"]["fields"]);
             let mut walk = Walk {
-                operation: catalog::find(text(&operation["id"])).unwrap(),
+                operation: API.find(text(&operation["id"])).unwrap(),
                 site,
                 document: sample::object(fields, site.id, 4),
                 tried: BTreeMap::new(),

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use huaweicloud_bss::catalog::OPERATIONS;
 use huaweicloud_bss::runtime::meta::{self, Kind, Wire};
 use huaweicloud_bss::runtime::validate;
-use huaweicloud_bss::{Json, Site, catalog};
+use huaweicloud_bss::{API, Json, Site};
 
 const WRITES: &str = include_str!("../second_opinion/bss/writes.txt");
 const HOSTS: &str = include_str!("../second_opinion/bss/hosts.txt");
@@ -123,7 +123,7 @@ fn broken(operation: &'static meta::Operation, path: &str, value: Json) -> Vec<S
 }
 
 fn operation(id: &str) -> &'static meta::Operation {
-    catalog::find(id).unwrap_or_else(|| panic!("no operation {id}")).meta
+    API.find(id).unwrap_or_else(|| panic!("no operation {id}")).meta
 }
 
 /// The field at a path such as `coupon_infos[].id`.

@@ -3,15 +3,11 @@
 use std::time::Duration;
 
 use huaweicloud_bss::runtime::meta::{Caller, Operation, Site};
-use huaweicloud_bss::runtime::{AccessKey, ClientBuilder, DefaultChain, Token};
-use huaweicloud_bss::{Client, Customer};
+use huaweicloud_bss::runtime::{AccessKey, ClientBuilder, DefaultChain, JsonClient, Token, Untyped};
 
 use crate::catalog;
 use crate::ending::Ending;
 use crate::sandbox;
-
-/// A client for any operation: who may call it is checked by [`super::guard`], not by the type.
-pub type AnyClient = Client<Customer>;
 
 /// Where to, and as whom.
 #[derive(Clone, Debug)]
@@ -73,8 +69,9 @@ impl Connection {
 ///
 /// # Errors
 /// [`Ending::Usage`] when keys are set up by half.
-pub fn builder(operation: &Operation, connection: &Connection) -> Result<ClientBuilder<Customer>, Ending> {
-    let mut builder = AnyClient::builder().site(connection.site).user_agent(concat!("bss/", env!("CARGO_PKG_VERSION")));
+pub fn builder(operation: &Operation, connection: &Connection) -> Result<ClientBuilder<Untyped>, Ending> {
+    let mut builder =
+        JsonClient::of(catalog::service()).site(connection.site).user_agent(concat!("bss/", env!("CARGO_PKG_VERSION")));
     if let Some(url) = &connection.endpoint {
         builder = builder.endpoint(url);
     }

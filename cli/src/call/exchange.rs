@@ -1,10 +1,9 @@
 //! Sends a request and reads its answer through the typed structs, as a program in Rust would get it.
 
 use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::{Answer, Error, Json, Oddities, codec, record};
+use huaweicloud_bss::runtime::{Answer, Error, Json, JsonClient, Oddities, codec, record};
 
 use super::came::Completion;
-use super::connect::AnyClient;
 
 pub use super::came::Odd;
 
@@ -30,7 +29,7 @@ pub struct Reply {
 /// # Errors
 /// As [`send_json`](huaweicloud_bss::Client::send_json).
 pub async fn exchange(
-    client: &AnyClient,
+    client: &JsonClient,
     operation: &'static Erased,
     document: &Json,
     odd: Odd,

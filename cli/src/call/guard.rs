@@ -40,7 +40,7 @@ pub fn check(
 fn worded(operation: &'static Operation, violations: &Violations) -> Vec<String> {
     let of_value = |rule| matches!(rule, Rule::Enum | Rule::Only | Rule::Site);
     let named = violations.iter().any(|violation| of_value(violation.rule) && violation.given.is_some());
-    let described = huaweicloud_bss::catalog::find(operation.id).filter(|_| named);
+    let described = huaweicloud_bss::API.find(operation.id).filter(|_| named);
     let described = described.and_then(|operation| describe::Operation::read(operation).ok());
     let hint = |violation: &Violation| {
         described.as_ref().map(|described| meaning::hint(violation, described)).unwrap_or_default()

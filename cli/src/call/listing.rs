@@ -5,9 +5,8 @@ use std::io::{IsTerminal, Write};
 use huaweicloud_bss::runtime::Position;
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::meta::Paging;
-use huaweicloud_bss::runtime::{Answer, Json};
+use huaweicloud_bss::runtime::{Answer, Json, JsonClient};
 
-use super::connect::AnyClient;
 use super::exchange::{self, Reply};
 use super::interrupt::Interrupt;
 use super::{Settings, debug};
@@ -15,7 +14,7 @@ use crate::ending::{Ending, Message};
 use crate::output::{Output, grouped, sink};
 
 pub(super) async fn run(
-    client: &AnyClient,
+    client: &JsonClient,
     operation: &'static Erased,
     document: Json,
     settings: &Settings,

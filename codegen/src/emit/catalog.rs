@@ -6,9 +6,9 @@ use crate::model::{Model, Status};
 
 pub(super) fn emit(model: &Model) -> Vec<File> {
     let mut code = Code::file();
-    code.line("//! Every operation by its id, for programs that learn at run time which one they call.").blank();
+    code.line("//! The service in one table, with every operation by its id, for programs that learn at run time what they call.").blank();
     code.line("#![allow(deprecated)]").blank();
-    code.line("use crate::runtime::erased::Erased;").blank();
+    code.line("use crate::runtime::{Api, Erased};").blank();
     code.line("/// Every operation of the enabled features, by id.");
     code.line("#[rustfmt::skip]");
     code.block("pub static OPERATIONS: &[Erased] = &[", "];", |code| {
@@ -23,9 +23,15 @@ pub(super) fn emit(model: &Model) -> Vec<File> {
         }
     });
     code.blank();
-    code.line("/// The operation of that id.");
-    code.block("pub fn find(id: &str) -> Option<&'static Erased> {", "}", |code| {
-        code.line("OPERATIONS.iter().find(|operation| operation.meta.id == id)");
+    code.line("/// The service in one table.");
+    code.block("pub static API: Api = Api {", "};", |code| {
+        code.line("service: &crate::service::SERVICE,");
+        code.line("operations: OPERATIONS,");
+        let sandbox = if model.sandbox.is_some() { "Some(include_str!(\"../sandbox.json\"))" } else { "None" };
+        for (name, text) in [("model_json", "Some(include_str!(\"../model.json\"))"), ("sandbox_json", sandbox)] {
+            code.line("#[cfg(feature = \"model\")]").line(format!("{name}: {text},"));
+            code.line("#[cfg(not(feature = \"model\"))]").line(format!("{name}: None,"));
+        }
     });
     vec![File::new("src/catalog.rs", code.finish())]
 }

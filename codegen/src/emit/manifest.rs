@@ -35,7 +35,7 @@ default = [
     text += "]\n";
     text += "# deprecated operations and those that the vendor has removed\nlegacy = []\n";
     text += "# all operations in one table, by id\ncatalog = []\n";
-    text += "# the resolved spec as JSON, for programs that describe operations\nmodel = []\n";
+    text += "# the resolved spec as JSON, for programs that describe operations\nmodel = [\"catalog\"]\n";
     text += "# the same API without async\nblocking = [\"huaweicloud-runtime/blocking\"]\n";
     text += "# spans and events of every call\ntracing = [\"huaweicloud-runtime/tracing\"]\n";
     text += "# sections\n";

@@ -36,6 +36,7 @@ fn lib(model: &Model) -> File {
         code.line(line);
     }
     code.blank();
+    code.line("#[cfg(feature = \"catalog\")]").line("pub use catalog::API;");
     code.line("pub use huaweicloud_runtime as runtime;");
     code.line("pub use huaweicloud_runtime::guide;");
     code.line("pub use huaweicloud_runtime::prelude::*;");
@@ -43,16 +44,6 @@ fn lib(model: &Model) -> File {
     names.push("Site");
     names.sort_unstable();
     code.line(format!("pub use service::{{{}}};", names.join(", ")));
-    code.blank();
-    code.line("/// The resolved spec as JSON: every operation, field, limit and rule, for programs that describe or imitate them.");
-    code.line("#[cfg(feature = \"model\")]").line("pub const MODEL_JSON: &str = include_str!(\"../model.json\");");
-    if model.sandbox.is_some() {
-        code.line(
-            "/// What a sandbox is told beside the model: how values look, and which operation changes which record.",
-        );
-        code.line("#[cfg(feature = \"model\")]")
-            .line("pub const SANDBOX_JSON: &str = include_str!(\"../sandbox.json\");");
-    }
     File::new("src/lib.rs", code.finish())
 }
 

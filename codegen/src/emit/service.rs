@@ -108,6 +108,9 @@ fn service(code: &mut Code, model: &Model) {
     code.line("/// What holds for every operation.");
     code.line("#[rustfmt::skip]");
     code.block("pub(crate) static SERVICE: meta::Service = meta::Service {", "};", |code| {
+        code.line(format!("id: {},", string(&service.id)));
+        code.line(format!("title: {},", string(&service.title.en)));
+        code.line(format!("title_zh: {},", string(&service.title.zh)));
         code.line("version: env!(\"CARGO_PKG_VERSION\"),");
         code.line("sites: &SITES,");
         let callers: Vec<String> =

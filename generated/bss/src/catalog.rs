@@ -1,10 +1,10 @@
 // Written by `cargo xtask gen` from spec/. Do not edit.
 
-//! Every operation by its id, for programs that learn at run time which one they call.
+//! The service in one table, with every operation by its id, for programs that learn at run time what they call.
 
 #![allow(deprecated)]
 
-use crate::runtime::erased::Erased;
+use crate::runtime::{Api, Erased};
 
 /// Every operation of the enabled features, by id.
 #[rustfmt::skip]
@@ -335,7 +335,16 @@ pub static OPERATIONS: &[Erased] = &[
     Erased::of::<crate::enterprise::UpdateSubEnterpriseAmountV1>(),
 ];
 
-/// The operation of that id.
-pub fn find(id: &str) -> Option<&'static Erased> {
-    OPERATIONS.iter().find(|operation| operation.meta.id == id)
-}
+/// The service in one table.
+pub static API: Api = Api {
+    service: &crate::service::SERVICE,
+    operations: OPERATIONS,
+    #[cfg(feature = "model")]
+    model_json: Some(include_str!("../model.json")),
+    #[cfg(not(feature = "model"))]
+    model_json: None,
+    #[cfg(feature = "model")]
+    sandbox_json: Some(include_str!("../sandbox.json")),
+    #[cfg(not(feature = "model"))]
+    sandbox_json: None,
+};

@@ -113,14 +113,9 @@ pub mod types;
 #[cfg(feature = "utilities")]
 pub mod utilities;
 
+#[cfg(feature = "catalog")]
+pub use catalog::API;
 pub use huaweicloud_runtime as runtime;
 pub use huaweicloud_runtime::guide;
 pub use huaweicloud_runtime::prelude::*;
 pub use service::{Customer, Distributor, Partner, Site};
-
-/// The resolved spec as JSON: every operation, field, limit and rule, for programs that describe or imitate them.
-#[cfg(feature = "model")]
-pub const MODEL_JSON: &str = include_str!("../model.json");
-/// What a sandbox is told beside the model: how values look, and which operation changes which record.
-#[cfg(feature = "model")]
-pub const SANDBOX_JSON: &str = include_str!("../sandbox.json");

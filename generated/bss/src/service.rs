@@ -111,6 +111,9 @@ impl CallerKind for Distributor {
 /// What holds for every operation.
 #[rustfmt::skip]
 pub(crate) static SERVICE: meta::Service = meta::Service {
+    id: "bss",
+    title: "Huawei Cloud partner API (BSS)",
+    title_zh: "华为云伙伴中心与客户运营能力 API",
     version: env!("CARGO_PKG_VERSION"),
     sites: &SITES,
     callers: &[<Customer as CallerKind>::META, <Partner as CallerKind>::META, <Distributor as CallerKind>::META],

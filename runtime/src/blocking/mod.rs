@@ -29,19 +29,6 @@ impl<C: CallerKind> Client<C> {
         crate::Client::builder()
     }
 
-    /// A client that blocks out of one that does not.
-    ///
-    /// # Errors
-    /// When no thread can be started.
-    pub fn new(client: crate::Client<C>) -> Result<Self, Error> {
-        Ok(Client { client, background: Background::get()? })
-    }
-
-    /// The same client with other settings for its calls.
-    pub fn with(&self, options: CallOptions) -> Self {
-        Client { client: self.client.with(options), background: self.background.clone() }
-    }
-
     /// Sends a request and returns what the service answered.
     ///
     /// # Errors
@@ -68,6 +55,21 @@ impl<C: CallerKind> Client<C> {
     pub fn items<O: Paged + CallableBy<C>>(&self, request: O) -> Items<O> {
         Items::new(self.client.items(request), self.background.clone())
     }
+}
+
+impl<C: 'static> Client<C> {
+    /// A client that blocks out of one that does not.
+    ///
+    /// # Errors
+    /// When no thread can be started.
+    pub fn new(client: crate::Client<C>) -> Result<Self, Error> {
+        Ok(Client { client, background: Background::get()? })
+    }
+
+    /// The same client with other settings for its calls.
+    pub fn with(&self, options: CallOptions) -> Self {
+        Client { client: self.client.with(options), background: self.background.clone() }
+    }
 
     /// Sends a request that is known by its table only.
     ///
@@ -85,7 +87,7 @@ impl<C> Clone for Client<C> {
     }
 }
 
-impl<C: CallerKind> fmt::Debug for Client<C> {
+impl<C> fmt::Debug for Client<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.client.fmt(f)
     }

@@ -14,7 +14,6 @@ use crate::clock::{Clock, SystemClock};
 use crate::error::Error;
 use crate::limiter::{Limiter, RateLimit};
 use crate::meta;
-use crate::operation::CallerKind;
 use crate::retry::{Backoff, Budget, RetryBudget, RetryPolicy};
 use crate::sign::Algorithm;
 use crate::transport::{HttpOptions, HttpTransport, Transport};
@@ -28,6 +27,8 @@ pub struct ClientBuilder<C> {
 }
 
 struct Settings {
+    service: &'static meta::Service,
+    caller: Option<&'static meta::Caller>,
     site: Option<&'static meta::Site>,
     endpoint: Option<String>,
     iam_endpoint: Option<String>,
@@ -55,8 +56,8 @@ pub(crate) struct Defaults {
     pub(crate) rate_limit: RateLimit,
 }
 
-impl<C: CallerKind> ClientBuilder<C> {
-    pub(super) fn new() -> Self {
+impl<C> ClientBuilder<C> {
+    pub(super) fn new(service: &'static meta::Service, caller: Option<&'static meta::Caller>) -> Self {
         let defaults = Defaults {
             timeout: Duration::from_secs(120),
             attempt_timeout: Duration::from_secs(30),
@@ -65,6 +66,8 @@ impl<C: CallerKind> ClientBuilder<C> {
             rate_limit: RateLimit::Listings,
         };
         let settings = Settings {
+            service,
+            caller,
             site: None,
             endpoint: None,
             iam_endpoint: None,
@@ -239,7 +242,7 @@ impl<C: CallerKind> ClientBuilder<C> {
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config) when the site is missing or a setting is unusable.
     pub fn build(self) -> Result<Client<C>, Error> {
-        let core = self.settings.build(C::SERVICE)?;
+        let core = self.settings.build()?;
         Ok(Client { core: Arc::new(core), options: CallOptions::new(), caller: PhantomData })
     }
 
@@ -248,13 +251,17 @@ impl<C: CallerKind> ClientBuilder<C> {
     /// # Errors
     /// As [`build`](Self::build), or when no thread can be started.
     #[cfg(feature = "blocking")]
-    pub fn build_blocking(self) -> Result<crate::blocking::Client<C>, Error> {
+    pub fn build_blocking(self) -> Result<crate::blocking::Client<C>, Error>
+    where
+        C: 'static,
+    {
         crate::blocking::Client::new(self.build()?)
     }
 }
 
 impl Settings {
-    fn build(mut self, service: &'static meta::Service) -> Result<Core, Error> {
+    fn build(mut self) -> Result<Core, Error> {
+        let service = self.service;
         let site = self.site.ok_or_else(|| Error::config("the client has no site"))?;
         let endpoint = match &self.endpoint {
             Some(url) => Endpoint::parse(url, self.allow_http)?,
@@ -272,7 +279,8 @@ impl Settings {
                 Arc::new(HttpTransport::new(&self.http).map_err(|error| Error::config(error.what))?)
             }
         };
-        let crates = format!("huaweicloud-bss/{} (rust; runtime {})", service.version, env!("CARGO_PKG_VERSION"));
+        let crates =
+            format!("huaweicloud-{}/{} (rust; runtime {})", service.id, service.version, env!("CARGO_PKG_VERSION"));
         let user_agent = match self.user_agent {
             Some(program) => format!("{program} {crates}"),
             None => crates,
@@ -282,6 +290,7 @@ impl Settings {
         }
         Ok(Core {
             service,
+            caller: self.caller,
             site,
             endpoint,
             iam,
@@ -301,10 +310,11 @@ impl Settings {
     }
 }
 
-impl<C: CallerKind> fmt::Debug for ClientBuilder<C> {
+impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("caller", &C::META.id)
+            .field("service", &self.settings.service.id)
+            .field("caller", &self.settings.caller.map(|caller| caller.id))
             .field("site", &self.settings.site.map(|site| site.id))
             .field("endpoint", &self.settings.endpoint)
             .finish_non_exhaustive()

@@ -13,7 +13,7 @@ use crate::codec::{self, EncodeError, Encoded};
 use crate::error::{Error, ErrorKind, Scrubber};
 use crate::json::Json;
 use crate::limiter::Limiter;
-use crate::meta::{Operation, Service, Site};
+use crate::meta::{Caller, Operation, Service, Site};
 use crate::operation;
 use crate::record::{self, Record};
 use crate::retry::Budget;
@@ -26,6 +26,8 @@ use crate::violation::Violations;
 /// The client without its types.
 pub(crate) struct Core {
     pub(crate) service: &'static Service,
+    /// Whose keys it has, where a type says so.
+    pub(crate) caller: Option<&'static Caller>,
     pub(crate) site: &'static Site,
     pub(crate) endpoint: Endpoint,
     pub(crate) iam: Endpoint,

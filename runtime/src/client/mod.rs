@@ -35,20 +35,25 @@ pub struct Client<C> {
     caller: PhantomData<fn() -> C>,
 }
 
+/// A client for programs that learn at run time which operation of which service they call. It has no typed methods, and
+/// nobody checks at compile time that its keys may make a call.
+pub type JsonClient = Client<Untyped>;
+
+/// The caller of a [`JsonClient`]: whoever the keys belong to.
+#[derive(Clone, Copy, Debug)]
+pub enum Untyped {}
+
+impl JsonClient {
+    /// Starts to put together a client of a service.
+    pub fn of(service: &'static meta::Service) -> ClientBuilder<Untyped> {
+        ClientBuilder::new(service, None)
+    }
+}
+
 impl<C: CallerKind> Client<C> {
     /// Starts to put a client together.
     pub fn builder() -> ClientBuilder<C> {
-        ClientBuilder::new()
-    }
-
-    /// The same client with other settings for its calls.
-    pub fn with(&self, options: CallOptions) -> Self {
-        Client { core: Arc::clone(&self.core), options, caller: PhantomData }
-    }
-
-    /// The site that it calls.
-    pub fn site(&self) -> &'static meta::Site {
-        self.core.site
+        ClientBuilder::new(C::SERVICE, Some(C::META))
     }
 
     /// Sends a request and returns what the service answered.
@@ -78,6 +83,18 @@ impl<C: CallerKind> Client<C> {
     /// The entries of a list, across its pages.
     pub fn items<O: Paged + CallableBy<C>>(&self, request: O) -> Items<O> {
         Items::new(self.pages(request))
+    }
+}
+
+impl<C> Client<C> {
+    /// The same client with other settings for its calls.
+    pub fn with(&self, options: CallOptions) -> Self {
+        Client { core: Arc::clone(&self.core), options, caller: PhantomData }
+    }
+
+    /// The site that it calls.
+    pub fn site(&self) -> &'static meta::Site {
+        self.core.site
     }
 
     /// Sends a request that is known by its table only: a flat object of wire names in, the answer's tree out.
@@ -118,10 +135,10 @@ impl<C> Clone for Client<C> {
     }
 }
 
-impl<C: CallerKind> fmt::Debug for Client<C> {
+impl<C> fmt::Debug for Client<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("caller", &C::META.id)
+            .field("caller", &self.core.caller.map(|caller| caller.id))
             .field("site", &self.core.site.id)
             .field("endpoint", &self.core.endpoint.base)
             .finish_non_exhaustive()

@@ -26,6 +26,9 @@ impl From<Place> for &'static Site {
 pub struct Customer;
 pub static CUSTOMER: Caller = Caller { id: "customer", title: "Customer", bit: 1 };
 pub static SERVICE: Service = Service {
+    id: "bss",
+    title: "A service",
+    title_zh: "",
     sites: &SITES,
     callers: &[&CUSTOMER],
     errors: ERRORS,
