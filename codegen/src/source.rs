@@ -38,6 +38,8 @@ pub struct Source {
     pub text: String,
     /// The first byte that is no UTF-8. With one, the text is good for messages only: never write it back.
     pub bad_byte: Option<BadByte>,
+    /// Why it was not read, for one that is no plain file: it has no text then.
+    pub obstacle: Option<&'static str>,
     /// Byte at which each line starts.
     lines: Vec<u32>,
 }
@@ -79,6 +81,15 @@ impl Sources {
         files.sort_by(|a, b| a.path.cmp(&b.path));
         files.dedup_by(|later, first| later.path == first.path);
         Sources { root: "spec/".to_owned(), files }
+    }
+
+    /// Adds what stands in the folder and was not read, each with the reason, in words that follow `it is`.
+    #[must_use]
+    pub fn with_obstacles(mut self, obstacles: impl IntoIterator<Item = (String, &'static str)>) -> Self {
+        let named = obstacles.into_iter().filter(|(path, _)| !accompanies(path));
+        self.files.extend(named.map(|(path, what)| Source { obstacle: Some(what), ..Source::new(path, Vec::new()) }));
+        self.files.sort_by(|a, b| a.path.cmp(&b.path));
+        self
     }
 
     /// Sets what stands before each path in messages; `spec/` unless told.
@@ -146,7 +157,7 @@ impl Source {
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), bad)
             }
         };
-        Source { path, lines: line_starts(&text), text, bad_byte }
+        Source { path, lines: line_starts(&text), text, bad_byte, obstacle: None }
     }
 }
 

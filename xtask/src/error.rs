@@ -11,6 +11,12 @@ pub(crate) enum Error {
         /// Where it was looked for.
         root: PathBuf,
     },
+    /// What `--spec` names is no folder.
+    #[error("{} is no folder: --spec names the folder that holds service.yaml", path.display())]
+    NoSpecFolder {
+        /// As it was given.
+        path: PathBuf,
+    },
     /// There is nothing to work on.
     #[error("{}/spec holds no service: make a folder with a service.yaml", root.display())]
     NoService {
@@ -38,6 +44,18 @@ pub(crate) enum Error {
         path: PathBuf,
         /// Why.
         source: std::io::Error,
+    },
+    /// Another run works on the same crate.
+    #[error("another run of gen is at work in {}: wait for it", path.display())]
+    Busy {
+        /// Where it builds.
+        path: PathBuf,
+    },
+    /// A folder of the spec that is a link.
+    #[error("{} is a link, which is never followed: put the folder itself here", path.display())]
+    Link {
+        /// The link.
+        path: PathBuf,
     },
     /// A file could not be written; nothing has been changed.
     #[error("cannot write {}; nothing has been changed", path.display())]

@@ -1,8 +1,8 @@
 //! `cargo xtask gen`: from `spec/` to the crates, all of it or nothing.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 use codegen::diagnostics::{self, Diagnostics};
 use codegen::load::Sources;
 use codegen::model::Model;
@@ -12,21 +12,32 @@ use crate::diff_side::Side;
 use crate::error::Error;
 use crate::spec::{self, Service};
 use crate::splice::splice;
+use crate::survey::{self, Stale, Survey};
 use crate::write::{Changes, Wanted};
-use crate::{Outcome, colours, files, flag};
+use crate::{Outcome, colours, files, flag, swap};
 
 pub(crate) fn command() -> Command {
     Command::new("gen")
         .about("Generates each service's crate and its model from spec/, and the schema of the spec language")
         .after_help(
-            "Writes only what changed. Without errors in the spec it writes everything, with one it writes nothing.",
+            "Writes only what changed. Without errors in the spec it writes everything, with one it writes nothing. \
+             It follows no link and removes only files that it wrote; what else stands in its way is named.",
         )
         .arg(flag("check", "Write nothing; exit with 1 and name the stale files when something would change"))
         .arg(crate::service())
+        .arg(crate::spec_folder().requires("out"))
+        .arg(
+            Arg::new("out")
+                .long("out")
+                .value_name("DIR")
+                .value_parser(clap::value_parser!(PathBuf))
+                .requires("spec")
+                .help("The folder of the crate that is made from --spec"),
+        )
 }
 
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
-    let services = spec::services(root, matches.get_one::<String>("service").map(String::as_str))?;
+    let services = spec::selected(root, matches)?;
     let mut models = Vec::new();
     for service in &services {
         let sources = service.read()?;
@@ -41,24 +52,52 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     if models.len() < services.len() {
         return Ok(Outcome::Findings);
     }
-    let mut changes = Changes::rewrite(Vec::new());
+    let check = matches.get_flag("check");
+    let mut surveys = Vec::new();
     for (service, model) in services.iter().zip(&models) {
-        changes.extend(Changes::between(crate_files(service, model), &service.generated)?);
+        if !check {
+            swap::recover(&service.generated)?;
+        }
+        surveys.push(Survey::of(&service.base, &service.generated, crate_files(service, model))?);
     }
-    changes.extend(Changes::update(language(root)?, Vec::new()));
-    if matches.get_flag("check") {
-        return Ok(check(root, &changes));
+    let in_workspace = !matches.contains_id("spec");
+    let all = in_workspace && !matches.contains_id("service");
+    let strays = if all { survey::strays(root, &services)? } else { Vec::new() };
+    let shown = |path: &Path| path.strip_prefix(root).unwrap_or(path).display().to_string();
+    for (path, why) in surveys.iter().flat_map(|survey| &survey.foreign).chain(&strays) {
+        eprintln!("error: {} {why}", shown(path));
+    }
+    if !strays.is_empty() || surveys.iter().any(|survey| !survey.foreign.is_empty()) {
+        eprintln!("nothing was written");
+        return Ok(Outcome::Findings);
+    }
+    let language = Changes::update(if in_workspace { language(root)? } else { Vec::new() }, Vec::new());
+    let stale: Vec<(String, Stale)> = {
+        let crates = surveys.iter().flat_map(|survey| survey.stale.iter().map(|(path, what)| (shown(path), *what)));
+        let what = |path: &Path| if path.exists() { Stale::Differs } else { Stale::IsMissing };
+        crates.chain(language.written().map(|path| (shown(path), what(path)))).collect()
+    };
+    if check {
+        return Ok(report(&stale));
+    }
+    for (survey, name) in surveys.iter().flat_map(|survey| survey.aside.iter().map(move |name| (survey, name))) {
+        println!("left alone: {}", shown(&survey.place.join(name)));
+    }
+    surveys.retain(|survey| !survey.stale.is_empty());
+    swap::replace(surveys, &mut || ())?;
+    language.apply()?;
+    for (path, _) in stale.iter().filter(|(_, what)| *what == Stale::IsLeftOver) {
+        println!("removed {path}");
     }
     let operations: usize = models.iter().map(|model| model.operations.len()).sum();
-    let (total, unchanged) = (changes.len(), changes.is_empty());
-    changes.apply()?;
-    match unchanged {
-        true => println!("{operations} operations: nothing changed"),
-        false => {
-            println!("{operations} operations: {} changed", files(total));
-            for (service, model) in services.iter().zip(&models) {
-                print!("{}", since_last_commit(root, service, model));
-            }
+    if stale.is_empty() {
+        println!("{operations} operations: nothing changed");
+        return Ok(Outcome::Good);
+    }
+    println!("{operations} operations: {} changed", files(stale.len()));
+    if in_workspace {
+        for (service, model) in services.iter().zip(&models) {
+            print!("{}", since_last_commit(root, service, model));
         }
     }
     Ok(Outcome::Good)
@@ -110,15 +149,16 @@ fn language(root: &Path) -> Result<Vec<Wanted>, Error> {
     Ok(wanted)
 }
 
-fn check(root: &Path, changes: &Changes) -> Outcome {
-    if changes.is_empty() {
+/// Names what `gen` would change.
+fn report(stale: &[(String, Stale)]) -> Outcome {
+    if stale.is_empty() {
         println!("generated files are up to date");
         return Outcome::Good;
     }
-    for (path, what) in changes.paths() {
-        eprintln!("{} {what}", path.strip_prefix(root).unwrap_or(path).display());
+    for (path, what) in stale {
+        eprintln!("{path} {what}");
     }
-    let verb = if changes.len() == 1 { "is" } else { "are" };
-    eprintln!("{} {verb} stale: run `cargo xtask gen` and commit what it writes", files(changes.len()));
+    let verb = if stale.len() == 1 { "is" } else { "are" };
+    eprintln!("{} {verb} stale: run `cargo xtask gen` and commit what it writes", files(stale.len()));
     Outcome::Findings
 }

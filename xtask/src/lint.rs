@@ -15,6 +15,7 @@ pub(crate) fn command() -> Command {
     Command::new("lint")
         .about("Checks spec/: the language, the rules and the canonical layout")
         .arg(crate::service())
+        .arg(crate::spec_folder())
         .arg(flag("fix", "Bring files into the canonical layout; comments are kept"))
         .arg(
             Arg::new("format")
@@ -26,7 +27,7 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
-    let services = spec::services(root, matches.get_one::<String>("service").map(String::as_str))?;
+    let services = spec::selected(root, matches)?;
     let format = matches.get_one::<String>("format").map_or("human", String::as_str);
     let (mut read, mut errors) = (0, false);
     let mut silent = true;
@@ -78,8 +79,8 @@ fn fix(service: &Service) -> Result<usize, Error> {
         let text = codegen::layout::format(&file.path, &file.text).ok()?;
         (text != file.text).then(|| Wanted { path: service.spec.join(&file.path), text })
     };
-    let wanted: Vec<Wanted> =
-        sources.files().iter().filter(|file| file.bad_byte.is_none()).filter_map(formatted).collect();
+    let readable = sources.files().iter().filter(|file| file.bad_byte.is_none() && file.obstacle.is_none());
+    let wanted: Vec<Wanted> = readable.filter_map(formatted).collect();
     let count = wanted.len();
     Changes::rewrite(wanted).apply()?;
     Ok(count)

@@ -14,8 +14,12 @@ mod export;
 mod r#gen;
 mod lint;
 mod manifest;
+#[cfg(test)]
+mod scratch;
 mod spec;
 mod splice;
+mod survey;
+mod swap;
 mod write;
 
 use std::io::IsTerminal;
@@ -99,7 +103,11 @@ fn root(matches: &ArgMatches) -> Result<PathBuf, Error> {
             package.parent().map(PathBuf::from).unwrap_or(package)
         }
     };
-    if root.join("spec").is_dir() { Ok(root) } else { Err(Error::NoSpec { root }) }
+    // a spec named by its folder needs no workspace around it
+    let elsewhere = matches
+        .subcommand()
+        .is_some_and(|(_, matches)| matches.try_get_one::<PathBuf>("spec").is_ok_and(|spec| spec.is_some()));
+    if elsewhere || root.join("spec").is_dir() { Ok(root) } else { Err(Error::NoSpec { root }) }
 }
 
 /// `1 file`, `2 files`.
@@ -115,6 +123,16 @@ fn colours() -> bool {
 /// `--service`.
 fn service() -> Arg {
     Arg::new("service").long("service").value_name("NAME").help("One service only: a folder below spec/")
+}
+
+/// `--spec`.
+fn spec_folder() -> Arg {
+    Arg::new("spec")
+        .long("spec")
+        .value_name("DIR")
+        .value_parser(clap::value_parser!(PathBuf))
+        .conflicts_with("service")
+        .help("A spec anywhere: the folder that holds service.yaml")
 }
 
 /// A flag without a value.

@@ -1,16 +1,21 @@
-//! Reads `spec/` into memory: one folder is one service.
+//! Reads `spec/` into memory: one folder is one service. Follows no link.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use clap::ArgMatches;
 use codegen::load::Sources;
 
 use crate::error::Error;
 
-/// The folder of one service below `spec/`.
+/// The spec of one service and the place of its crate.
 pub(crate) struct Service {
-    /// The name of its folders below `spec/` and `generated/`.
+    /// The name of its folders below `spec/` and `generated/`, or that of the folder with the spec.
     pub(crate) name: String,
+    /// The folder that the user named: what stands above it is not looked at.
+    pub(crate) base: PathBuf,
+    /// What stands before every path of its spec in messages.
+    prefix: String,
     /// Where its spec stands.
     pub(crate) spec: PathBuf,
     /// Where its crate stands.
@@ -20,7 +25,15 @@ pub(crate) struct Service {
 impl Service {
     fn new(root: &Path, name: &str) -> Self {
         let (spec, generated) = (root.join("spec").join(name), root.join("generated").join(name));
-        Service { name: name.to_owned(), spec, generated }
+        Service { name: name.to_owned(), base: root.to_owned(), prefix: format!("spec/{name}/"), spec, generated }
+    }
+
+    /// A spec in any folder and a crate in any other.
+    fn elsewhere(spec: &Path, generated: &Path) -> Self {
+        let name = spec.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let base = generated.parent().unwrap_or(generated).to_owned();
+        let prefix = format!("{}/", spec.display().to_string().trim_end_matches('/'));
+        Service { name, base, prefix, spec: spec.to_owned(), generated: generated.to_owned() }
     }
 
     /// Every file of its spec.
@@ -30,8 +43,20 @@ impl Service {
 
     /// What stands before every path of its spec in messages.
     pub(crate) fn prefix(&self) -> String {
-        format!("spec/{}/", self.name)
+        self.prefix.clone()
     }
+}
+
+/// The services that a command is about: the one in the folder of `--spec`, that of `--service`, or all.
+pub(crate) fn selected(root: &Path, matches: &ArgMatches) -> Result<Vec<Service>, Error> {
+    let path = |name: &str| matches.try_get_one::<PathBuf>(name).ok().flatten();
+    let Some(spec) = path("spec") else {
+        return services(root, matches.get_one::<String>("service").map(String::as_str));
+    };
+    if !spec.is_dir() {
+        return Err(Error::NoSpecFolder { path: spec.clone() });
+    }
+    Ok(vec![Service::elsewhere(spec, path("out").unwrap_or(spec))])
 }
 
 /// Every service of the workspace, by name; with `only` that one.
@@ -66,11 +91,22 @@ pub(crate) fn main_service(root: &Path, only: Option<&str>) -> Result<Service, E
 fn service_names(root: &Path) -> Result<Vec<String>, Error> {
     let folder = root.join("spec");
     let read = |source| Error::Read { path: folder.clone(), source };
+    if fs::symlink_metadata(&folder).map_err(read)?.is_symlink() {
+        return Err(Error::Link { path: folder });
+    }
     let mut names = Vec::new();
     for entry in fs::read_dir(&folder).map_err(read)? {
         let entry = entry.map_err(read)?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if !name.starts_with('.') && entry.file_type().map_err(read)?.is_dir() {
+        let kind = entry.file_type().map_err(read)?;
+        if name.starts_with('.') {
+            continue;
+        }
+        // a file beside the services may be a link: it is not read
+        if kind.is_symlink() && entry.path().is_dir() {
+            return Err(Error::Link { path: entry.path() });
+        }
+        if kind.is_dir() {
             names.push(name);
         }
     }
@@ -78,9 +114,9 @@ fn service_names(root: &Path) -> Result<Vec<String>, Error> {
     Ok(names)
 }
 
-/// Every file below a folder: one that is not read must be named.
+/// Every file below a folder: one that is not read must be named. A link may lead anywhere, and a pipe never ends.
 pub(crate) fn read_folder(base: &Path) -> Result<Sources, Error> {
-    let mut files = Vec::new();
+    let (mut files, mut obstacles) = (Vec::new(), Vec::new());
     let mut folders = vec![base.to_owned()];
     while let Some(folder) = folders.pop() {
         let read = |source| Error::Read { path: folder.clone(), source };
@@ -91,15 +127,20 @@ pub(crate) fn read_folder(base: &Path) -> Result<Sources, Error> {
                 continue;
             }
             let path = entry.path();
-            if path.is_dir() {
+            let kind = entry.file_type().map_err(read)?;
+            if kind.is_symlink() {
+                obstacles.push((relative(base, &path), "a link"));
+            } else if kind.is_dir() {
                 folders.push(path);
-            } else {
+            } else if kind.is_file() {
                 let bytes = fs::read(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
                 files.push((relative(base, &path), bytes));
+            } else {
+                obstacles.push((relative(base, &path), "a pipe, a socket or a device"));
             }
         }
     }
-    Ok(Sources::from_bytes(files))
+    Ok(Sources::from_bytes(files).with_obstacles(obstacles))
 }
 
 /// A text file.

@@ -1,6 +1,5 @@
 //! Brings files on disk to a wanted state: all of it or nothing, and only what differs.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,13 +19,6 @@ pub(crate) struct Changes {
 }
 
 impl Changes {
-    /// Compares. Every file below `owned` that is not wanted is to go; files elsewhere are only written.
-    pub(crate) fn between(wanted: Vec<Wanted>, owned: &Path) -> Result<Changes, Error> {
-        let keep: BTreeSet<PathBuf> = wanted.iter().map(|file| file.path.clone()).collect();
-        let remove = files_below(owned)?.into_iter().filter(|path| !keep.contains(path)).collect();
-        Ok(Changes { write: wanted.into_iter().filter(differs).collect(), remove })
-    }
-
     /// Writes these files and touches no other.
     pub(crate) fn rewrite(write: Vec<Wanted>) -> Changes {
         Changes { write, remove: Vec::new() }
@@ -37,23 +29,9 @@ impl Changes {
         Changes { write: wanted.into_iter().filter(differs).collect(), remove }
     }
 
-    /// Takes another set of changes in: both happen, or neither.
-    pub(crate) fn extend(&mut self, other: Changes) {
-        self.write.extend(other.write);
-        self.remove.extend(other.remove);
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.write.is_empty() && self.remove.is_empty()
-    }
-
-    /// Paths that would change, with what would happen to them.
-    pub(crate) fn paths(&self) -> impl Iterator<Item = (&Path, &'static str)> {
-        let write = self
-            .write
-            .iter()
-            .map(|file| (file.path.as_path(), if file.path.exists() { "differs" } else { "is missing" }));
-        write.chain(self.remove.iter().map(|path| (path.as_path(), "is left over")))
+    /// The files that would be written.
+    pub(crate) fn written(&self) -> impl Iterator<Item = &Path> {
+        self.write.iter().map(|file| file.path.as_path())
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -84,6 +62,9 @@ struct Stage {
 impl Stage {
     fn add(&mut self, file: &Wanted) -> Result<(), Error> {
         let fail = |source| Error::Write { path: file.path.clone(), source };
+        if fs::symlink_metadata(&file.path).is_ok_and(|data| data.is_symlink()) {
+            return Err(Error::Link { path: file.path.clone() });
+        }
         if let Some(folder) = file.path.parent() {
             fs::create_dir_all(folder).map_err(fail)?;
         }
@@ -142,63 +123,56 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
     path.with_file_name(format!(".{name}.{}.{suffix}", std::process::id()))
 }
 
-fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut files = Vec::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        let entries = match fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
-            Err(source) => return Err(Error::Read { path: folder, source }),
-        };
-        for entry in entries {
-            let path = entry.map_err(|source| Error::Read { path: folder.clone(), source })?.path();
-            if path.is_dir() { folders.push(path) } else { files.push(path) }
-        }
-    }
-    Ok(files)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scratch::Scratch;
 
-    fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("xtask-write-{}-{name}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        folder
+    fn wanted(scratch: &Scratch, files: &[(&str, &str)]) -> Vec<Wanted> {
+        files.iter().map(|(path, text)| Wanted { path: scratch.path(path), text: (*text).to_owned() }).collect()
     }
 
-    fn wanted(folder: &Path, files: &[(&str, &str)]) -> Vec<Wanted> {
-        files.iter().map(|(path, text)| Wanted { path: folder.join(path), text: (*text).to_owned() }).collect()
+    fn names(scratch: &Scratch) -> Vec<String> {
+        let names = fs::read_dir(scratch.root()).unwrap().map(|entry| entry.unwrap().file_name());
+        let mut names: Vec<_> = names.map(|name| name.to_string_lossy().into_owned()).collect();
+        names.sort();
+        names
     }
 
     #[test]
-    fn writes_what_differs_and_takes_away_what_is_left_over() {
-        let folder = folder("differs");
-        fs::write(folder.join("same"), "1").unwrap();
-        fs::write(folder.join("old"), "1").unwrap();
-        let changes = Changes::between(wanted(&folder, &[("same", "1"), ("a/new", "2")]), &folder).unwrap();
+    fn writes_what_differs_and_takes_away_what_it_is_told() {
+        let scratch = Scratch::new("differs");
+        scratch.file("same", "1");
+        scratch.file("old", "1");
+        let changes = Changes::update(wanted(&scratch, &[("same", "1"), ("a/new", "2")]), vec![scratch.path("old")]);
         assert_eq!(changes.len(), 2);
         changes.apply().unwrap();
-        assert_eq!(fs::read_to_string(folder.join("a/new")).unwrap(), "2");
-        assert!(!folder.join("old").exists());
-        assert_eq!(files_below(&folder).unwrap().len(), 2);
-        fs::remove_dir_all(folder).unwrap();
+        assert_eq!(fs::read_to_string(scratch.path("a/new")).unwrap(), "2");
+        assert_eq!(names(&scratch), ["a", "same"]);
     }
 
     #[test]
     fn a_write_that_fails_changes_nothing() {
-        let folder = folder("fails");
-        fs::write(folder.join("one"), "before").unwrap();
+        let scratch = Scratch::new("fails");
+        scratch.file("one", "before");
         // a file where a folder is needed
-        fs::write(folder.join("blocked"), "x").unwrap();
-        let files = wanted(&folder, &[("one", "after"), ("blocked", "x"), ("blocked/two", "y")]);
-        let error = Changes::between(files, &folder).unwrap().apply().unwrap_err();
+        scratch.file("blocked", "x");
+        let files = wanted(&scratch, &[("one", "after"), ("blocked/two", "y")]);
+        let error = Changes::rewrite(files).apply().unwrap_err();
         assert!(error.to_string().contains("nothing has been changed"), "{error}");
-        assert_eq!(fs::read_to_string(folder.join("one")).unwrap(), "before");
-        assert_eq!(files_below(&folder).unwrap().len(), 2);
-        fs::remove_dir_all(folder).unwrap();
+        assert_eq!(fs::read_to_string(scratch.path("one")).unwrap(), "before");
+        assert_eq!(names(&scratch), ["blocked", "one"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_neither_followed_nor_replaced() {
+        let scratch = Scratch::new("link");
+        scratch.file("precious", "before");
+        scratch.link("precious", "link");
+        let error = Changes::rewrite(wanted(&scratch, &[("link", "after")])).apply().unwrap_err();
+        assert!(error.to_string().contains("is a link"), "{error}");
+        assert_eq!(fs::read_to_string(scratch.path("precious")).unwrap(), "before");
+        assert!(fs::symlink_metadata(scratch.path("link")).unwrap().is_symlink());
     }
 }

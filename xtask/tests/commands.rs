@@ -62,6 +62,9 @@ impl Drop for Workspace {
     }
 }
 
+/// What a file of `gen` begins with.
+const MARKED: &str = "// Written by `cargo xtask gen` from spec/. Do not edit.\n";
+
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_owned()
 }
@@ -144,7 +147,7 @@ fn check_names_the_stale_files_and_the_command_that_mends_them() {
     assert!(workspace.xtask(&["gen"]).status.success());
     assert_eq!(workspace.xtask(&["gen", "--check"]).status.code(), Some(0));
     workspace.edit("generated/bss/src/orders/pay_orders.rs", "pub struct", "pub  struct");
-    fs::write(workspace.root.join("generated/bss/src/left_over.rs"), "").unwrap();
+    fs::write(workspace.root.join("generated/bss/src/left_over.rs"), MARKED).unwrap();
     fs::remove_file(workspace.root.join("generated/bss/src/prelude.rs")).unwrap();
     let before = workspace.generated();
     let output = workspace.xtask(&["gen", "--check"]);
@@ -261,4 +264,150 @@ fn wrong_use_exits_with_two_and_says_how_to_go_on() {
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("--root"), "{}", stderr(&output));
     assert_eq!(workspace.xtask(&["--help"]).status.code(), Some(0));
+}
+
+#[test]
+fn what_gen_removes_is_named_and_what_it_did_not_write_stops_it() {
+    let workspace = Workspace::new("foreign");
+    assert!(workspace.xtask(&["gen"]).status.success());
+    let write = |path: &str, text: &str| {
+        let path = workspace.root.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    write("generated/bss/src/old/gone.rs", MARKED);
+    let output = workspace.xtask(&["gen"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(stdout(&output).contains("removed generated/bss/src/old/gone.rs"), "{}", stdout(&output));
+
+    write("generated/bss/src/orders/hand.rs", "// mine\n");
+    write("generated/sub/hand.rs", "// mine\n");
+    write("generated/bss/.git/config", "mine");
+    write("generated/bss/src/old/gone.rs", MARKED);
+    let before = workspace.generated();
+    for arguments in [&["gen"][..], &["gen", "--check"]] {
+        let output = workspace.xtask(arguments);
+        assert_eq!(output.status.code(), Some(1));
+        for expected in ["generated/bss/src/orders/hand.rs was not", "generated/sub was not", "nothing was written"] {
+            assert!(stderr(&output).contains(expected), "no `{expected}` in {}", stderr(&output));
+        }
+        assert_eq!(workspace.generated(), before);
+    }
+
+    fs::remove_file(workspace.root.join("generated/bss/src/orders/hand.rs")).unwrap();
+    fs::remove_dir_all(workspace.root.join("generated/sub")).unwrap();
+    let output = workspace.xtask(&["gen"]);
+    assert!(stdout(&output).contains("left alone: generated/bss/.git"), "{}", stdout(&output));
+    assert_eq!(fs::read_to_string(workspace.root.join("generated/bss/.git/config")).unwrap(), "mine");
+    assert!(!workspace.root.join("generated/bss/src/old").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn no_link_is_followed_in_generated_or_in_spec() {
+    use std::os::unix::fs::symlink;
+    let workspace = Workspace::new("links");
+    assert!(workspace.xtask(&["gen"]).status.success());
+    let precious = workspace.root.join("precious");
+    fs::create_dir(&precious).unwrap();
+    fs::write(precious.join("notes.rs"), MARKED).unwrap();
+    let refused = |arguments: &[&str], expected: &str| {
+        let output = workspace.xtask(arguments);
+        assert_ne!(output.status.code(), Some(0), "{expected}: {}", stdout(&output));
+        assert!(stderr(&output).contains(expected), "no `{expected}` in {}", stderr(&output));
+        assert_eq!(fs::read_to_string(precious.join("notes.rs")).unwrap(), MARKED);
+    };
+
+    let link = workspace.root.join("generated/bss/src/mine");
+    symlink("../../../precious", &link).unwrap();
+    refused(&["gen"], "generated/bss/src/mine is a link");
+    fs::remove_file(link).unwrap();
+
+    // the whole of generated/ elsewhere
+    fs::rename(workspace.root.join("generated"), precious.join("generated")).unwrap();
+    symlink("precious/generated", workspace.root.join("generated")).unwrap();
+    refused(&["gen"], "generated is a link");
+    fs::remove_file(workspace.root.join("generated")).unwrap();
+    fs::rename(precious.join("generated"), workspace.root.join("generated")).unwrap();
+
+    // a file of the spec that stands elsewhere, in need of a new layout
+    let path = workspace.root.join("spec/bss/orders/pay_orders.yaml");
+    let text = fs::read_to_string(&path).unwrap().replace("method: POST", "method:   POST");
+    fs::write(precious.join("pay.yaml"), &text).unwrap();
+    fs::remove_file(&path).unwrap();
+    symlink(precious.join("pay.yaml"), &path).unwrap();
+    refused(&["lint", "--fix"], "this is a link, which is not read");
+    refused(&["gen"], "spec/bss/orders/pay_orders.yaml");
+    assert_eq!(fs::read_to_string(precious.join("pay.yaml")).unwrap(), text);
+    assert!(fs::symlink_metadata(&path).unwrap().is_symlink());
+    fs::remove_file(&path).unwrap();
+
+    // a loop of folders ends at its first step
+    symlink("..", workspace.root.join("spec/bss/orders/loop")).unwrap();
+    refused(&["lint"], "spec/bss/orders/loop");
+    fs::remove_file(workspace.root.join("spec/bss/orders/loop")).unwrap();
+    symlink("bss", workspace.root.join("spec/other")).unwrap();
+    refused(&["gen"], "spec/other is a link");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_spec_is_refused_and_not_waited_for() {
+    let workspace = Workspace::new("pipe");
+    let pipe = workspace.root.join("spec/bss/orders/pipe.yaml");
+    assert!(Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    for arguments in [&["lint"][..], &["lint", "--fix"], &["gen"]] {
+        let output = workspace.xtask(arguments);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(stderr(&output).contains("this is a pipe, a socket or a device"), "{}", stderr(&output));
+    }
+}
+
+#[test]
+fn an_empty_spec_removes_nothing() {
+    let workspace = Workspace::new("empty");
+    assert!(workspace.xtask(&["gen"]).status.success());
+    let before = workspace.generated();
+    for entry in fs::read_dir(workspace.root.join("spec/bss")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() && !path.ends_with("types") {
+            fs::remove_dir_all(path).unwrap();
+        }
+    }
+    let output = workspace.xtask(&["gen"]);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    assert!(stderr(&output).contains("the spec has no operation"), "{}", stderr(&output));
+    fs::remove_dir_all(workspace.root.join("spec/bss")).unwrap();
+    fs::create_dir(workspace.root.join("spec/bss")).unwrap();
+    let output = workspace.xtask(&["gen"]);
+    assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
+    fs::remove_dir(workspace.root.join("spec/bss")).unwrap();
+    assert_eq!(workspace.xtask(&["gen"]).status.code(), Some(2));
+    assert_eq!(workspace.generated(), before);
+}
+
+#[test]
+fn a_spec_in_any_folder_becomes_a_crate_in_any_other() {
+    let workspace = Workspace::new("elsewhere");
+    let (spec, out) = (workspace.root.join("spec/bss"), workspace.root.join("made/crate"));
+    let run = |arguments: &[&str]| {
+        let place = |arguments: &[&str]| arguments.iter().map(|at| (*at).to_owned()).collect::<Vec<_>>();
+        let mut all = place(arguments);
+        all.extend(["--spec".to_owned(), spec.display().to_string()]);
+        if arguments[0] == "gen" {
+            all.extend(["--out".to_owned(), out.display().to_string()]);
+        }
+        Command::new(env!("CARGO_BIN_EXE_xtask")).args(all).current_dir("/").output().unwrap()
+    };
+    let output = run(&["gen"]);
+    assert!(output.status.success(), "{}", stderr(&output));
+    assert_eq!(files_below(&out), files_below(&repository().join("generated/bss")));
+    assert!(run(&["gen", "--check"]).status.success());
+    assert!(run(&["lint"]).status.success());
+    // a crate of somebody else is not written over
+    fs::write(out.join("Cargo.toml"), "[package]\n").unwrap();
+    let output = run(&["gen"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("Cargo.toml was not written by gen"), "{}", stderr(&output));
+    assert_eq!(run(&["gen", "--service", "bss"]).status.code(), Some(2));
 }

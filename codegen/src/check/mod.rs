@@ -22,6 +22,7 @@ rules![
     retry_hint,
     unused_type,
     empty_section,
+    empty_spec,
     duplicate_operation,
     operation_file_name,
     duplicate_type,

@@ -41,6 +41,7 @@ pub fn departures(sources: &Sources) -> Diagnostics {
     for (file, source) in sources.files().iter().enumerate() {
         // One that cannot be read has its findings from the parser.
         if source.bad_byte.is_none()
+            && source.obstacle.is_none()
             && let Ok(canonical) = format(&source.path, &source.text)
             && canonical != source.text
         {

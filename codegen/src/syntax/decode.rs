@@ -17,6 +17,12 @@ pub fn parse(sources: &Sources) -> (Spec, Diagnostics) {
     let mut out = Diagnostics::new();
     for (file, source) in sources.files().iter().enumerate() {
         let file = file as u32;
+        if let Some(what) = source.obstacle {
+            let span = Span { file, ..Span::default() };
+            let finding = Diagnostic::new(&UNEXPECTED_FILE, span, format!("this is {what}, which is not read"));
+            out.push(finding.help("put a plain file or folder in its place, or remove it"));
+            continue;
+        }
         if let Some(bad) = source.bad_byte {
             out.push(not_text(file, bad));
         }
