@@ -105,7 +105,7 @@ fn shape(of: &Shape) -> Value {
         Shape::Count => json!({ "type": ["integer", "string"], "minimum": 0, "pattern": whole("[0-9]{1,15}") }),
         Shape::Words(words) => json!({ "enum": words }),
         Shape::Type => json!({ "anyOf": [
-            { "enum": ["text", "secret", "integer", "decimal", "boolean", "timestamp", "date", "month", "any"] },
+            { "enum": ["text", "secret", "integer", "decimal", "boolean", "timestamp", "date", "month", "any", "file"] },
             { "type": "string", "pattern": whole(&type_pattern()) },
         ] }),
         Shape::List(item) => json!({ "type": "array", "items": shape(item) }),

@@ -166,6 +166,14 @@ rules! {
     MaxLength = "max_length",
     /// The text does not match the pattern.
     Pattern = "pattern",
+    /// A text of blanks only.
+    NotBlank = "not_blank",
+    /// The text matches a pattern that it must not match.
+    NotPattern = "not_pattern",
+    /// The text begins with something that it must not begin with.
+    NotPrefix = "not_prefix",
+    /// The text is made of too few kinds of characters.
+    MinClasses = "min_classes",
     /// The value is too small or too early.
     Min = "min",
     /// The value is too great or too late.
@@ -208,6 +216,12 @@ rules! {
     SameMonth = "same_month",
     /// Two items are alike.
     Distinct = "distinct",
+    /// The text is that of another field, or that one backwards.
+    Differs = "differs",
+    /// The time is too long ago.
+    MaxAge = "max_age",
+    /// The time has not come yet.
+    NotFuture = "not_future",
 }
 
 impl fmt::Display for Rule {

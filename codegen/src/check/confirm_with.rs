@@ -14,7 +14,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         let Some(id) = &operation.confirm_with else { continue };
         let Some(read) = cx.operation(id) else { continue };
         let mut refuse = |why: String, help: &str| out.push(RULE.at(id.span, why).label("cannot confirm").help(help));
-        let shared = operation.sites.iter().any(|site| read.sites.iter().any(|other| other.value == site.value));
+        let shared = operation.all_sites().any(|site| read.has_site(site));
         if read.operation.value == operation.operation.value {
             refuse(format!("`{}` cannot confirm itself", id.value), "name a read that shows what it did");
         } else if !read.idempotent.value {

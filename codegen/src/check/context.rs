@@ -57,8 +57,10 @@ pub enum Table<'a> {
     Response,
     /// An object type of this name.
     Object(&'a str),
-    /// An error body.
+    /// An error body of every operation.
     Envelope,
+    /// The error bodies of one operation.
+    Error,
 }
 
 /// Fields that know each other.
@@ -158,7 +160,7 @@ impl<'a> Context<'a> {
             out.push(LimitsAt { operation, of: name, span: name.span, kind, limits: &field.limits });
         }
         for at in &self.rules {
-            let crate::syntax::ast::RuleKind::When { then, .. } = &at.rule.kind else { continue };
+            let Some(then) = at.rule.kind.then() else { continue };
             for (name, then) in then {
                 let Some(field) = at.scope.get(name) else { continue };
                 let kind = self.kind(at.operation, &field.type_.expr);
@@ -171,7 +173,7 @@ impl<'a> Context<'a> {
     /// Every set of fields that become one struct.
     pub fn scopes(&self) -> Vec<Scope<'a>> {
         let requests = self.spec.operations.iter().map(request_scope);
-        let responses = self.spec.operations.iter().filter_map(|operation| operation.response.as_ref());
+        let responses = self.spec.operations.iter().filter_map(|operation| operation.response.fields());
         let objects = self.types.iter().filter_map(|at| match &at.definition.kind {
             TypeKind::Object(object) => Some(&object.fields),
             _ => None,
@@ -220,9 +222,9 @@ impl<'a> Context<'a> {
     fn add_operation(&mut self, operation: &'a Operation) {
         let scope = request_scope(operation);
         self.add_fields(Some(operation), Table::Request, &scope);
-        if let Some(response) = &operation.response {
-            self.add_fields(Some(operation), Table::Response, &Scope(vec![response]));
-        }
+        let response: Vec<_> = std::iter::once(&operation.response_headers).chain(operation.response.fields()).collect();
+        self.add_fields(Some(operation), Table::Response, &Scope(response));
+        self.add_fields(Some(operation), Table::Error, &Scope(vec![&operation.error_fields]));
         for (name, definition) in &operation.types {
             self.add_type(Some(operation), name, definition);
         }

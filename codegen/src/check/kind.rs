@@ -9,8 +9,8 @@ use crate::syntax::ast::{Enum, Field, Object, Operation, TypeKind, TypeRef};
 const MAX_CHAIN: usize = 16;
 
 /// The built-in types.
-pub(super) const BUILT_INS: [&str; 9] =
-    ["text", "secret", "integer", "decimal", "boolean", "timestamp", "date", "month", "any"];
+pub(super) const BUILT_INS: [&str; 10] =
+    ["text", "secret", "integer", "decimal", "boolean", "timestamp", "date", "month", "any", "file"];
 
 /// A type without names.
 #[derive(Clone)]
@@ -31,6 +31,8 @@ pub enum Kind<'a> {
     Month,
     /// `any`.
     Any,
+    /// `file`.
+    File,
     /// `list<T>`.
     List(Box<Kind<'a>>),
     /// `csv<T>`.
@@ -86,6 +88,7 @@ impl<'a> Context<'a> {
             "date" => Kind::Date,
             "month" => Kind::Month,
             "any" => Kind::Any,
+            "file" => Kind::File,
             name => match self.find(operation, name).map(|definition| &definition.kind) {
                 Some(TypeKind::Scalar(field)) => self.kind_at(operation, &field.type_.expr, depth + 1),
                 Some(TypeKind::Enum(definition)) => Kind::Enum(definition),
@@ -108,6 +111,7 @@ impl<'a> Kind<'a> {
             Kind::Date => "a date",
             Kind::Month => "a month",
             Kind::Any => "any JSON",
+            Kind::File => "a file",
             Kind::List(_) => "a list",
             Kind::Csv(_) => "a comma-separated list",
             Kind::Map(_) => "a map",
@@ -138,7 +142,7 @@ impl<'a> Kind<'a> {
             Kind::Boolean => matches!(text, "true" | "false"),
             Kind::Timestamp | Kind::Date | Kind::Month => Bound::parse(self, text).is_some(),
             Kind::Enum(definition) => definition.values.iter().any(|(wire, _)| wire.as_str() == text),
-            Kind::Object(_) => false,
+            Kind::Object(_) | Kind::File => false,
             Kind::Csv(item) => return text.split(',').find_map(|part| item.refuses(part)),
             _ => true,
         };

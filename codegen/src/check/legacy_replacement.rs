@@ -14,7 +14,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         let Some(id) = &operation.replaced_by else { continue };
         let Some(next) = cx.operation(id) else { continue };
         let legacy = next.status.as_ref().filter(|status| status.as_str() != "active");
-        let shared = operation.sites.iter().any(|site| next.sites.iter().any(|other| other.value == site.value));
+        let shared = operation.all_sites().any(|site| next.has_site(site));
         if next.operation.value == operation.operation.value {
             out.push(
                 RULE.at(id.span, format!("`{}` replaces itself", id.value))

@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "limit-on-wrong-type",
-    "A limit fits the type: lengths and patterns on texts, ranges on numbers and dates, items on lists, `only` on enums",
+    "A limit fits the type: lengths and patterns on texts, ranges on numbers and dates, ages on times, items on lists, `only` on enums",
     "A limit that is never checked is a promise nobody keeps",
     run,
 );
@@ -30,6 +30,8 @@ fn fits(key: &str, kind: &Kind<'_>) -> bool {
     match key {
         "min_length" | "max_length" => matches!(kind, Kind::Text | Kind::Csv(_)) || open("text"),
         "pattern" => matches!(kind, Kind::Text | Kind::Csv(_)),
+        "not_blank" | "not_pattern" | "not_prefix" | "min_classes" => matches!(kind.item(), Kind::Text),
+        "max_age" | "not_future" => kind.is_time(),
         "min" | "max" => matches!(kind, Kind::Integer | Kind::Decimal | Kind::Date | Kind::Month) || open("integer"),
         "above" => matches!(kind, Kind::Integer | Kind::Decimal),
         "max_decimals" => matches!(kind, Kind::Decimal),
@@ -54,6 +56,8 @@ fn meant_for(key: &str) -> &'static str {
         "min_length" | "max_length" | "pattern" => "texts",
         "min" | "max" => "numbers, dates and months",
         "above" => "numbers",
+        "not_blank" | "not_pattern" | "not_prefix" | "min_classes" => "texts and lists of them",
+        "max_age" | "not_future" => "times",
         "max_decimals" => "decimals",
         "min_items" | "max_items" => "lists and maps",
         "item_min_length" | "item_max_length" => "lists of texts",

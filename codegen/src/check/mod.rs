@@ -188,10 +188,12 @@ fn given(limits: &Limits) -> Vec<(&'static str, Span)> {
         ("min", &limits.min),
         ("max", &limits.max),
         ("above", &limits.above),
+        ("not_pattern", &limits.not_pattern),
     ];
     let counts = [
         ("min_length", &limits.min_length),
         ("max_length", &limits.max_length),
+        ("min_classes", &limits.min_classes),
         ("max_decimals", &limits.max_decimals),
         ("min_items", &limits.min_items),
         ("max_items", &limits.max_items),
@@ -201,7 +203,11 @@ fn given(limits: &Limits) -> Vec<(&'static str, Span)> {
     let texts = texts.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
     let counts = counts.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
     let only = limits.only.iter().flatten().map(|value| ("only", value.span)).take(1);
-    texts.chain(counts).chain(only).collect()
+    let flags = [("not_blank", &limits.not_blank), ("not_future", &limits.not_future)];
+    let flags = flags.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
+    let prefix = limits.not_prefix.iter().flatten().map(|value| ("not_prefix", value.span)).take(1);
+    let age = limits.max_age.iter().map(|age| ("max_age", age.span));
+    texts.chain(counts).chain(flags).chain(prefix).chain(age).chain(only).collect()
 }
 
 #[cfg(test)]

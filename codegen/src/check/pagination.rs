@@ -75,7 +75,7 @@ impl<'a> Pages<'_, 'a> {
         out: &mut Diagnostics,
     ) {
         let Some(path) = path else { return };
-        let mut fields: &'a [(Text, Field)] = self.operation.response.as_deref().unwrap_or_default();
+        let mut fields: &'a [(Text, Field)] = self.operation.response.fields().map(Vec::as_slice).unwrap_or_default();
         let mut kind = None;
         for part in path.split('.') {
             let Some((_, field)) = fields.iter().find(|(wire, _)| wire.as_str() == part) else {

@@ -14,7 +14,7 @@ pub(super) const RULE: Check = Check::error(
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     let sent = sent_types(cx);
     let received = |at: &FieldAt<'_>| match at.table {
-        Table::Response | Table::Envelope => true,
+        Table::Response | Table::Envelope | Table::Error => true,
         Table::Object(name) => cx.find(at.operation, name).is_some_and(|definition| !sent.contains(&definition.span)),
         Table::Request => false,
     };

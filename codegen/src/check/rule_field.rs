@@ -52,6 +52,7 @@ pub(super) fn named(rule: &Rule) -> Vec<&Text> {
         RuleKind::Needs { field, with } => vec![field, with],
         RuleKind::InMonth { day, month } => vec![day, month],
         RuleKind::Distinct { list, .. } => vec![list],
-        RuleKind::When { then, .. } => then.iter().map(|(name, _)| name).collect(),
+        RuleKind::Differs { field, from, .. } => vec![field, from],
+        RuleKind::Always { then } | RuleKind::When { then, .. } => then.iter().map(|(name, _)| name).collect(),
     }
 }

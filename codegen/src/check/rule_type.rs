@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "rule-type",
-    "`before`, `same_month` and `in_month` speak of times, `distinct` of a list",
+    "`before`, `same_month` and `in_month` speak of times, `distinct` of a list, `differs` of texts",
     "Values that cannot be compared cannot be checked",
     run,
 );
@@ -48,6 +48,9 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                 };
                 let expected = if field.is_some() { "a list of objects" } else { "a list" };
                 out_of(kind(list).into_iter(), fits, expected, out);
+            }
+            RuleKind::Differs { field, from, .. } => {
+                out_of([kind(field), kind(from)].into_iter().flatten(), |kind| matches!(kind, Kind::Text), "a text", out);
             }
             _ => {}
         }

@@ -182,7 +182,7 @@ impl<'a> Names<'_, 'a, '_> {
 
     /// What stands at a path of the response.
     fn response(&mut self, operation: &'a Operation, span: Span, path: &str) -> Option<Kind<'a>> {
-        let mut fields: &'a [(Text, Field)] = operation.response.as_deref().unwrap_or_default();
+        let mut fields: &'a [(Text, Field)] = operation.response.fields().map(Vec::as_slice).unwrap_or_default();
         let mut kind = None;
         for part in path.split('.') {
             let Some((_, field)) = fields.iter().find(|(wire, _)| wire.as_str() == part) else {

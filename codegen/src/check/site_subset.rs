@@ -11,50 +11,62 @@ pub(super) const RULE: Check = Check::error(
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for operation in &cx.spec.operations {
-        twice(&operation.sites, out);
+        twice(operation.all_sites(), out);
     }
     for at in &cx.types {
-        let whole = at.definition.sites.as_ref().or(at.operation.map(|operation| &operation.sites));
-        within(
-            at.definition.sites.iter().flatten(),
-            at.operation.map(|operation| &operation.sites),
-            "the operation",
-            out,
-        );
+        let of_operation = at.operation.map(|operation| operation.all_sites().collect());
+        within(at.definition.sites.iter().flatten(), of_operation.as_ref(), "the operation", out);
+        let whole = at.definition.sites.as_ref().map(|sites| sites.iter().collect()).or(of_operation);
         match &at.definition.kind {
-            TypeKind::Scalar(field) => of_field(field, whole, out),
+            TypeKind::Scalar(field) => of_field(field, whole.as_ref(), out),
             TypeKind::Enum(definition) => {
                 for (_, value) in &definition.values {
-                    within(value.sites.iter().flatten(), whole, "the enum", out);
-                    twice(value.sites.as_deref().unwrap_or_default(), out);
+                    let sites = own(&value.sites, &value.unconfirmed_sites, out);
+                    within(sites.into_iter().flatten(), whole.as_ref(), "the enum", out);
                 }
             }
             TypeKind::Object(_) => {}
         }
     }
     for at in &cx.fields {
-        of_field(at.field, at.operation.map(|operation| &operation.sites), out);
+        let whole = at.operation.map(|operation| operation.all_sites().collect());
+        of_field(at.field, whole.as_ref(), out);
     }
     for at in &cx.rules {
-        within(at.rule.sites.iter().flatten(), at.operation.map(|operation| &operation.sites), "the operation", out);
+        let whole = at.operation.map(|operation| operation.all_sites().collect());
+        within(at.rule.sites.iter().flatten(), whole.as_ref(), "the operation", out);
     }
 }
 
-fn of_field(field: &Field, whole: Option<&Vec<Text>>, out: &mut Diagnostics) {
-    within(field.sites.iter().flatten(), whole, "the operation", out);
-    twice(field.sites.as_deref().unwrap_or_default(), out);
-    let (whole, what) = match &field.sites {
+/// The sites that a part says it has, each once; without `sites` it has those of the whole, and none can be unconfirmed.
+fn own<'a>(sites: &'a Option<Vec<Text>>, unconfirmed: &'a [Text], out: &mut Diagnostics) -> Option<Vec<&'a Text>> {
+    if let (None, Some(first)) = (sites, unconfirmed.first()) {
+        out.push(
+            RULE.at(first.span, "`unconfirmed_sites` stands here without `sites`")
+                .label("beside nothing")
+                .help("add `sites` with those that are confirmed"),
+        );
+    }
+    let all: Vec<&Text> = sites.as_ref()?.iter().chain(unconfirmed).collect();
+    twice(all.iter().copied(), out);
+    Some(all)
+}
+
+fn of_field(field: &Field, whole: Option<&Vec<&Text>>, out: &mut Diagnostics) {
+    let own = own(&field.sites, &field.unconfirmed_sites, out);
+    within(own.iter().flatten().copied(), whole, "the operation", out);
+    let (whole, what) = match &own {
         Some(sites) => (Some(sites), "the field"),
         None => (whole, "the operation"),
     };
     within(field.by_site.iter().map(|(site, _)| site), whole, what, out);
     if let Required::At(sites) = &field.required {
         within(sites.iter(), whole, what, out);
-        twice(sites, out);
+        twice(sites.iter(), out);
     }
 }
 
-fn within<'a>(part: impl Iterator<Item = &'a Text>, whole: Option<&Vec<Text>>, what: &str, out: &mut Diagnostics) {
+fn within<'a>(part: impl Iterator<Item = &'a Text>, whole: Option<&Vec<&Text>>, what: &str, out: &mut Diagnostics) {
     let Some(whole) = whole else { return };
     for site in part {
         if !whole.iter().any(|known| known.value == site.value) {
@@ -70,9 +82,10 @@ fn within<'a>(part: impl Iterator<Item = &'a Text>, whole: Option<&Vec<Text>>, w
     }
 }
 
-fn twice(sites: &[Text], out: &mut Diagnostics) {
-    for (place, site) in sites.iter().enumerate() {
-        if let Some(earlier) = sites[..place].iter().find(|earlier| earlier.value == site.value) {
+fn twice<'a>(sites: impl Iterator<Item = &'a Text>, out: &mut Diagnostics) {
+    let mut seen: Vec<&Text> = Vec::new();
+    for site in sites {
+        if let Some(earlier) = seen.iter().find(|earlier| earlier.value == site.value) {
             out.push(
                 RULE.at(site.span, format!("the site `{}` stands here twice", site.value))
                     .label("second")
@@ -80,5 +93,6 @@ fn twice(sites: &[Text], out: &mut Diagnostics) {
                     .help("remove one of the two"),
             );
         }
+        seen.push(site);
     }
 }

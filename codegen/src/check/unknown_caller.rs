@@ -11,8 +11,10 @@ pub(super) const RULE: Check = Check::error(
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     let known = cx.spec.service.callers.iter().map(|(id, _)| id.as_str());
-    for operation in &cx.spec.operations {
-        for caller in operation.callers.iter().flatten() {
+    let of_operations = cx.spec.operations.iter().filter_map(|operation| operation.callers.as_ref());
+    let of_rules = cx.rules.iter().filter_map(|at| at.rule.callers.as_ref());
+    for callers in of_operations.chain(of_rules) {
+        for caller in callers {
             if !known.clone().any(|known| known == caller.as_str()) {
                 out.push(
                     RULE.at(caller.span, format!("there is no caller `{}`", caller.value))

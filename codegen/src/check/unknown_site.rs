@@ -24,14 +24,15 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
 fn mentions<'a>(cx: &Context<'a>) -> Vec<&'a Text> {
     let mut out: Vec<&Text> = Vec::new();
     for operation in &cx.spec.operations {
-        out.extend(&operation.sites);
+        out.extend(operation.all_sites());
     }
     for at in &cx.types {
         out.extend(at.definition.sites.iter().flatten());
         match &at.definition.kind {
             TypeKind::Scalar(field) => of_field(field, &mut out),
             TypeKind::Enum(definition) => {
-                out.extend(definition.values.iter().flat_map(|(_, value)| value.sites.iter().flatten()))
+                let sites = |value: &'a EnumValue| value.sites.iter().flatten().chain(&value.unconfirmed_sites);
+                out.extend(definition.values.iter().flat_map(|(_, value)| sites(value)));
             }
             TypeKind::Object(_) => {}
         }
@@ -46,7 +47,7 @@ fn mentions<'a>(cx: &Context<'a>) -> Vec<&'a Text> {
 }
 
 fn of_field<'a>(field: &'a Field, out: &mut Vec<&'a Text>) {
-    out.extend(field.sites.iter().flatten());
+    out.extend(field.sites.iter().flatten().chain(&field.unconfirmed_sites));
     out.extend(field.by_site.iter().map(|(site, _)| site));
     if let Required::At(sites) = &field.required {
         out.extend(sites);

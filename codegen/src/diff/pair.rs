@@ -38,9 +38,15 @@ impl<T: ?Sized + PartialEq> Pair<'_, T> {
 /// Takes two structs apart into one pair a field. The pattern names every field, so that a key which is new in the model
 /// does not compile before somebody has decided what its change means.
 macro_rules! pairs {
-    ($kind:ident { $($field:ident),* $(,)? } = $pair:expr) => {
+    ($kind:ident { $($field:ident $(: $name:ident)?),* $(,)? } = $pair:expr) => {
         let $kind { $($field: _),* } = $pair.old;
-        $(let $field = $crate::diff::pair::Pair::new(&$pair.old.$field, &$pair.new.$field);)*
+        $($crate::diff::pair::pairs!(@bind $field $($name)?, $pair);)*
+    };
+    (@bind $field:ident, $pair:expr) => {
+        let $field = $crate::diff::pair::Pair::new(&$pair.old.$field, &$pair.new.$field);
+    };
+    (@bind $field:ident $name:ident, $pair:expr) => {
+        let $name = $crate::diff::pair::Pair::new(&$pair.old.$field, &$pair.new.$field);
     };
 }
 pub(super) use pairs;

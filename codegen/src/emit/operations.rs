@@ -197,7 +197,7 @@ fn table(code: &mut Code, operation: &Operation, model: &Model) {
         code.line(format!("doc_url: {},", option_string(operation.docs.first().map(String::as_str))));
         code.line(format!("paging: {},", paging_table(operation.pagination.as_ref())));
         code.line("request: &REQUEST,");
-        code.line(format!("has_body: {},", operation.has_body));
+        code.line(format!("has_body: {},", operation.body.is_some()));
         code.line(format!("response: {},", if operation.response.is_some() { "Some(&RESPONSE)" } else { "None" }));
         code.list("errors: &[", "],", &errors);
     });

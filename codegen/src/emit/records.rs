@@ -213,6 +213,7 @@ pub(super) fn rust_type(ty: &Type) -> String {
         Type::Date => "Date".into(),
         Type::Month => "YearMonth".into(),
         Type::Any => "Json".into(),
+        Type::File => "Upload".into(),
         Type::Named(name) => name.clone(),
         Type::List(item) | Type::Csv(item) => format!("Vec<{}>", rust_type(item)),
         Type::Map(item) => format!("BTreeMap<String, {}>", rust_type(item)),

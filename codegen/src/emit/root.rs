@@ -84,7 +84,7 @@ fn introduction(model: &Model) -> Vec<String> {
         "|---|---|---|".into(),
     ]);
     for site in &service.sites {
-        lines.push(format!("| [`Site::{}`] | `{}` | {} |", site.name, site.host, cell(&site.doc)));
+        lines.push(format!("| [`Site::{}`] | `{}` | {} |", site.name, site.host_or_unknown(), cell(&site.doc)));
     }
     lines.extend([String::new(), "# Callers".into(), String::new(), "| Caller | |".into(), "|---|---|".into()]);
     for caller in &service.callers {

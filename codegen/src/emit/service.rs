@@ -29,7 +29,7 @@ fn sites(code: &mut Code, sites: &[Site]) {
     code.line("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]").line("#[non_exhaustive]");
     code.block("pub enum Site {", "}", |code| {
         for site in sites {
-            code.doc(&format!("{} Host `{}`.", sentence(&format!("{}: {}", site.title, site.doc)), site.host));
+            code.doc(&format!("{} Host `{}`.", sentence(&format!("{}: {}", site.title, site.doc)), site.host_or_unknown()));
             code.line(format!("#[doc(alias = {})]", string(&site.id)));
             code.line(format!("{},", site.name));
         }
@@ -58,9 +58,9 @@ fn sites(code: &mut Code, sites: &[Site]) {
                 code.line(format!("id: {},", string(&site.id)));
                 code.line(format!("bit: {},", site.id.to_uppercase()));
                 code.line(format!("title: {},", string(&site.title)));
-                code.line(format!("host: {},", string(&site.host)));
-                code.line(format!("region: {},", string(&site.region)));
-                code.line(format!("iam_host: {},", string(&site.iam)));
+                code.line(format!("host: {},", string(site.host.as_deref().unwrap_or_default())));
+                code.line(format!("region: {},", string(site.region.as_deref().unwrap_or_default())));
+                code.line(format!("iam_host: {},", string(site.iam.as_deref().unwrap_or_default())));
             });
         }
     });

@@ -100,6 +100,7 @@ pub(super) fn kind(ty: &Type, model: &Model) -> String {
         Type::Date => "K::Date".into(),
         Type::Month => "K::Month".into(),
         Type::Any => "K::Any".into(),
+        Type::File => "K::File".into(),
         Type::Named(name) => named_kind(name, model),
         Type::List(item) => format!("K::List(&{})", kind(item, model)),
         Type::Csv(item) => format!("K::Csv(&{})", kind(item, model)),
@@ -132,6 +133,7 @@ fn limits(limits: &Limits) -> String {
     number("max_items", limits.max_items);
     number("item_min_len", limits.item_min_length.filter(|n| *n > 0));
     number("item_max_len", limits.item_max_length);
+    number("min_classes", limits.min_classes);
     let mut text = |method: &str, text: &Option<String>| {
         if let Some(text) = text {
             out += &format!(".{method}({})", string(text));
@@ -141,6 +143,19 @@ fn limits(limits: &Limits) -> String {
     text("min", &limits.min);
     text("max", &limits.max);
     text("above", &limits.above);
+    text("not_pattern", &limits.not_pattern);
+    if !limits.not_prefix.is_empty() {
+        out += &format!(".not_prefix({})", strings(&limits.not_prefix));
+    }
+    if limits.not_blank {
+        out += ".not_blank()";
+    }
+    if let Some(span) = limits.max_age {
+        out += &format!(".max_age({})", calendar_span(span));
+    }
+    if limits.not_future {
+        out += ".not_future()";
+    }
     if let Some(values) = &limits.only {
         out += &format!(".only({})", strings(values));
     }
@@ -150,7 +165,18 @@ fn limits(limits: &Limits) -> String {
 fn rule(rule: &Rule, model: &Model) -> String {
     let at = rule.sites.as_ref().map_or_else(|| "Sites::ALL".into(), |ids| sites(ids, model));
     let doc = string(rule.doc.as_deref().unwrap_or_default());
-    format!("meta::Rule {{ sites: {at}, check: {}, doc: {doc} }}", check(&rule.check))
+    let callers = rule.callers.as_ref().map_or(0, |ids| callers(ids, model));
+    format!(
+        "meta::Rule {{ sites: {at}, callers: {callers}, warn: {}, check: {}, doc: {doc} }}",
+        rule.warn,
+        check(&rule.check)
+    )
+}
+
+/// One bit a caller.
+fn callers(ids: &[String], model: &Model) -> u8 {
+    let bits = model.service.callers.iter().enumerate().filter(|(_, caller)| ids.contains(&caller.id));
+    bits.fold(0, |all, (at, _)| all | 1 << at)
 }
 
 fn check(check: &Check) -> String {
@@ -170,6 +196,9 @@ fn check(check: &Check) -> String {
         }
         Check::Distinct { list, field } => {
             format!("Distinct {{ list: {}, field: {} }}", string(list), option_string(field.as_deref()))
+        }
+        Check::Differs { field, from, reversed } => {
+            format!("Differs {{ field: {}, from: {}, reversed: {reversed} }}", string(field), string(from))
         }
         Check::When { when, field, demand } => {
             let terms = when.iter().map(term).collect::<Vec<_>>().join(", ");

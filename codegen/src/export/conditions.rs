@@ -10,7 +10,8 @@ pub(crate) fn keywords<'a>(schemas: &mut Schemas<'a>, object: &'a Object) -> Jso
     let rules: Vec<&'a Rule> = schemas.view.rules(object).collect();
     let mut needs: Vec<(String, Vec<String>)> = Vec::new();
     let mut all: Vec<Json> = Vec::new();
-    for rule in rules {
+    // a schema knows no caller, and does not warn
+    for rule in rules.into_iter().filter(|rule| !rule.warn && rule.callers.is_none()) {
         match &rule.check {
             Check::Together(fields) => {
                 for field in fields {
@@ -25,7 +26,11 @@ pub(crate) fn keywords<'a>(schemas: &mut Schemas<'a>, object: &'a Object) -> Jso
                 all.push(property(list, Json::map().with("uniqueItems", true)));
             }
             Check::When { when, field, demand } => all.extend(conditional(schemas, object, when, field, demand)),
-            Check::Before { .. } | Check::InMonth { .. } | Check::SameMonth { .. } | Check::Distinct { .. } => {}
+            Check::Before { .. }
+            | Check::InMonth { .. }
+            | Check::SameMonth { .. }
+            | Check::Distinct { .. }
+            | Check::Differs { .. } => {}
         }
     }
     let needs = needs.into_iter().map(|(field, others)| (field, Json::from(others.as_slice()))).collect();
@@ -61,6 +66,9 @@ fn conditional<'a>(
     field: &str,
     demand: &Demand,
 ) -> Option<Json> {
+    if when.is_empty() {
+        return consequence(schemas, object, field, demand);
+    }
     let terms: Vec<Json> = when.iter().filter_map(|term| condition(schemas, object, term)).collect();
     let [condition] = terms.as_slice() else {
         let all = Json::map().with("allOf", terms.clone());

@@ -7,7 +7,7 @@ use super::sample::{self, Side};
 use super::schema::{Dialect, Schemas};
 use super::view::View;
 use crate::file::File;
-use crate::model::{Model, Operation, Place};
+use crate::model::{Model, Operation, Place, Site};
 use crate::words::sentence;
 
 /// The schemas of every operation of a site: `<id>.request.json` and, where there is an answer, `<id>.response.json`.
@@ -50,7 +50,7 @@ fn response(operation: &Operation, view: View) -> Option<Json> {
 }
 
 fn head(operation: &Operation, view: View, what: &str) -> Json {
-    let host = view.model.service.sites.iter().find(|site| site.id == view.site).map_or("", |site| &site.host);
+    let host = view.model.service.sites.iter().find(|site| site.id == view.site).map_or("", Site::host_or_unknown);
     Json::map()
         .with("$schema", "https://json-schema.org/draft/2020-12/schema")
         .with("$id", format!("https://{host}/{}.{what}.json", operation.id))

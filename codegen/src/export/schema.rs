@@ -126,6 +126,7 @@ impl<'a> Schemas<'a> {
             Type::Date => time(Some("date"), "yyyy-MM-dd", r"^\d{4}-\d{2}-\d{2}$", side),
             Type::Month => time(None, "yyyy-MM", r"^\d{4}-(0[1-9]|1[0-2])$", side),
             Type::Any => Json::map(),
+            Type::File => Json::map().with("type", "string").with("format", "binary"),
             Type::Named(name) => self.named(name, limits, side),
             Type::List(item) => self.list(item, limits, side),
             Type::Csv(_) => Json::map().with("type", "string").with("x-format", "comma-separated list"),

@@ -38,6 +38,7 @@ impl Maker<'_> {
             Type::Date => "2026-01-01".into(),
             Type::Month => limits.min.as_deref().filter(|min| *min > "2026-01").unwrap_or("2026-01").into(),
             Type::Any => Json::map(),
+            Type::File => "(bytes)".into(),
             Type::Named(name) => self.named(name, limits, default)?,
             Type::List(item) => self.items(item, limits)?,
             Type::Csv(item) if self.hint.place == Place::Query => self.items(item, limits)?,

@@ -12,7 +12,7 @@ pub enum Place {
     Path,
     /// Query parameter.
     Query,
-    /// Header.
+    /// Header of the request, or of the answer.
     Header,
     /// Body field, response field or field of an object.
     Body,
@@ -63,8 +63,17 @@ pub struct Field {
     pub alias: Option<String>,
     /// Sites at which it is required.
     pub required: Vec<String>,
-    /// Sites that have it; `None`: those of its owner.
+    /// Sites that have it, unconfirmed ones among them; `None`: those of its owner.
     pub sites: Option<Vec<String>>,
+    /// Those of its sites where nobody has confirmed it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unconfirmed_sites: Vec<String>,
+    /// Where it stands in the body of a request, when not at the top: wire names from the top.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub at: Vec<String>,
+    /// The value that is always sent; such a field cannot be set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub constant: Option<Constant>,
     /// How it travels.
     pub wire_form: WireForm,
     /// Limits, those of its type among them.
@@ -85,6 +94,9 @@ pub struct Field {
     pub deprecated: bool,
     /// Where the limits come from.
     pub source: Option<String>,
+    /// HTTP status or error code, and what to do when a call with this field is refused so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hints: Vec<(String, String)>,
     /// What differs at a site.
     pub by_site: Vec<(String, SiteField)>,
     /// Meaning.
@@ -101,6 +113,16 @@ impl Field {
     pub fn required_everywhere(&self, sites: &[String]) -> bool {
         !sites.is_empty() && sites.iter().all(|site| self.required.contains(site))
     }
+}
+
+/// A value that is always sent, as it stands on the wire.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Constant {
+    /// One value.
+    One(String),
+    /// A list of values.
+    List(Vec<String>),
 }
 
 /// What a field is at one site.
@@ -124,14 +146,32 @@ pub struct Limits {
     pub min_length: Option<u64>,
     /// Greatest number of characters.
     pub max_length: Option<u64>,
+    /// Neither empty nor only blanks (each item of a list).
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub not_blank: bool,
     /// Pattern of the whole value (of each item of a list).
     pub pattern: Option<String>,
+    /// Pattern that the whole value (each item of a list) must not match.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not_pattern: Option<String>,
+    /// What the value (each item of a list) must not begin with; empty: anything goes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_prefix: Vec<String>,
+    /// How many of the four kinds of characters (upper case, lower case, digits, others) it has at least.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min_classes: Option<u64>,
     /// Least value.
     pub min: Option<String>,
     /// Greatest value.
     pub max: Option<String>,
     /// Exclusive lower bound.
     pub above: Option<String>,
+    /// How long ago a time may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_age: Option<super::CalendarSpan>,
+    /// Not later than now.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub not_future: bool,
     /// Digits after the point.
     pub max_decimals: Option<u64>,
     /// Least number of items.

@@ -10,11 +10,14 @@ mod rule;
 mod service;
 mod type_def;
 
-pub use field::{Blank, Field, Limits, Place, SiteField, WireForm};
+pub use field::{Blank, Constant, Field, Limits, Place, SiteField, WireForm};
 pub use lower::build;
-pub use operation::{Operation, Pagination, PagingStyle, Status};
+pub use operation::{AnswerFormat, BodyFormat, Operation, Pagination, PagingStyle, Status};
 pub use rule::{CalendarSpan, Check, Demand, Rule, Term};
-pub use service::{Caller, CommonHeader, EnvelopeShape, ErrorInfo, HttpStatus, RateLimit, Section, Service, Site};
+pub use service::{
+    Auth, Caller, CommonHeader, EnvelopeShape, ErrorBody, ErrorInfo, HttpStatus, Package, RateLimit, Section, Service,
+    Signature, SignatureHash, Site,
+};
 pub use type_def::{Enum, EnumValue, Home, Object, Scalar, Type, TypeDef, TypeKind};
 
 use serde::Serialize;

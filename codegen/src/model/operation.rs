@@ -16,6 +16,28 @@ pub enum Status {
     Removed,
 }
 
+/// How the body of a request is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BodyFormat {
+    /// A JSON object.
+    Json,
+    /// `multipart/form-data`, one part a field.
+    Multipart,
+    /// The bytes of its one field.
+    Binary,
+}
+
+/// What the body of an answer is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum AnswerFormat {
+    /// A JSON object.
+    Json,
+    /// Bytes that are no JSON.
+    Binary,
+}
+
 /// An operation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Operation {
@@ -31,6 +53,9 @@ pub struct Operation {
     pub title: Title,
     /// What it does.
     pub summary: String,
+    /// Words that people look for and the titles lack.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub search: Vec<String>,
     /// Where it is in its life.
     pub status: Status,
     /// What replaces it.
@@ -39,12 +64,18 @@ pub struct Operation {
     pub method: String,
     /// Path template.
     pub path: String,
-    /// Sites that have it, in service order.
+    /// Sites that have it, unconfirmed ones among them, in service order.
     pub sites: Vec<String>,
+    /// Those of its sites where nobody has confirmed it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unconfirmed_sites: Vec<String>,
     /// Callers; `None`: unknown.
     pub callers: Option<Vec<String>>,
     /// Who exactly.
     pub caller_note: Option<String>,
+    /// Whether it is sent without keys or token.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub anonymous: bool,
     /// Whether repeating is harmless.
     pub idempotent: bool,
     /// The read that tells the outcome.
@@ -65,10 +96,23 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// All request fields, flat: path, query, header, body, in that order.
     pub request: Object,
-    /// Whether there is a JSON body.
-    pub has_body: bool,
-    /// The answer; `None`: no body, HTTP 204.
+    /// The body of the request; `None`: there is none.
+    pub body: Option<BodyFormat>,
+    /// The body of the answer; `None`: there is none.
+    pub answer: Option<AnswerFormat>,
+    /// The answer, headers first; `None`: neither a JSON body nor headers that count.
     pub response: Option<Object>,
+    /// HTTP statuses of a good answer.
+    pub success_status: Vec<u16>,
+    /// Fields of its error bodies beside code and message.
+    #[serde(skip_serializing_if = "Object::is_empty")]
+    pub error_fields: Object,
+    /// HTTP status or error code, and what to do when it is refused so; gathered from its request fields.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hints: Vec<(String, String)>,
+    /// Operations that come before or after it in a task, and why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub related: Vec<(String, String)>,
     /// Names of the types that only it uses.
     pub types: Vec<String>,
     /// Documented error codes with their text.

@@ -9,6 +9,12 @@ use super::{Limits, Origin};
 pub struct Rule {
     /// Sites at which it holds; `None`: all.
     pub sites: Option<Vec<String>>,
+    /// Callers for whom it holds; `None`: all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub callers: Option<Vec<String>>,
+    /// Whether it is only warned of.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub warn: bool,
     /// Why.
     pub doc: Option<String>,
     /// What it demands.
@@ -68,7 +74,16 @@ pub enum Check {
         /// What tells items apart.
         field: Option<String>,
     },
-    /// A demand under a condition.
+    /// The one is not the same text as the other.
+    Differs {
+        /// The one.
+        field: String,
+        /// The other.
+        from: String,
+        /// Nor is it the other read backwards.
+        reversed: bool,
+    },
+    /// A demand under a condition; always, when there is none.
     When {
         /// All must hold.
         when: Vec<Term>,
@@ -113,4 +128,27 @@ pub enum CalendarSpan {
     Months(u16),
     /// Years.
     Years(u16),
+}
+
+impl CalendarSpan {
+    /// How many days it is, about.
+    pub fn days(self) -> u32 {
+        match self {
+            CalendarSpan::Days(n) => u32::from(n),
+            CalendarSpan::Months(n) => u32::from(n) * 30,
+            CalendarSpan::Years(n) => u32::from(n) * 365,
+        }
+    }
+}
+
+/// `1 year`, `90 days`: as the spec says it.
+impl std::fmt::Display for CalendarSpan {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (n, unit) = match self {
+            CalendarSpan::Days(n) => (n, "day"),
+            CalendarSpan::Months(n) => (n, "month"),
+            CalendarSpan::Years(n) => (n, "year"),
+        };
+        write!(f, "{n} {unit}{}", if *n == 1 { "" } else { "s" })
+    }
 }

@@ -13,6 +13,11 @@ pub struct Service {
     pub title: Title,
     /// What it is.
     pub summary: String,
+    /// The generated crate.
+    #[serde(rename = "crate")]
+    pub package: Package,
+    /// How calls prove who makes them; `None`: they do not.
+    pub auth: Option<Auth>,
     /// Sites in the spec's order; the place of a site in this list is its bit.
     pub sites: Vec<Site>,
     /// Callers in the spec's order; the place is the bit.
@@ -25,6 +30,8 @@ pub struct Service {
     pub media: Vec<(String, String)>,
     /// Shapes that an error body has.
     pub envelope: Vec<EnvelopeShape>,
+    /// Where an error says what it is.
+    pub error_body: ErrorBody,
     /// HTTP statuses.
     pub http: Vec<HttpStatus>,
     /// Error codes of the service and of the gateway, by code.
@@ -37,6 +44,83 @@ pub struct Service {
     pub notes: Vec<String>,
 }
 
+/// The generated crate, for its manifest. What is `None` is the workspace's.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Package {
+    /// Its name.
+    pub name: String,
+    /// One line.
+    pub description: String,
+    /// For registries.
+    pub keywords: Vec<String>,
+    /// For registries.
+    pub categories: Vec<String>,
+    /// Its version.
+    pub version: Option<String>,
+    /// Edition of Rust.
+    pub edition: Option<String>,
+    /// Oldest Rust that compiles it.
+    pub rust_version: Option<String>,
+    /// SPDX expression.
+    pub license: Option<String>,
+    /// Where its source is.
+    pub repository: Option<String>,
+    /// Requirement on the version of the runtime.
+    pub runtime: Option<String>,
+}
+
+/// How calls prove who makes them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Auth {
+    /// Header of a token; `None`: tokens are not taken.
+    pub token: Option<String>,
+    /// Header of the account's ID.
+    pub account: Option<String>,
+    /// How access keys sign; `None`: they are not taken.
+    pub signature: Option<Signature>,
+}
+
+/// How access keys sign.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Signature {
+    /// Header of the signature.
+    pub header: String,
+    /// Header of its time.
+    pub date: String,
+    /// Header of the token of temporary keys.
+    pub session: Option<String>,
+    /// With HMAC-SHA-256.
+    pub sha256: SignatureHash,
+    /// With HMAC-SM3.
+    pub sm3: Option<SignatureHash>,
+}
+
+/// One hash of a signature.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct SignatureHash {
+    /// What the signature calls it.
+    pub algorithm: String,
+    /// Header that may state the hash of the body.
+    pub content: Option<String>,
+}
+
+/// Where an error says what it is: paths in its body, the first that is there counts.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct ErrorBody {
+    /// The code.
+    pub code: Vec<String>,
+    /// The message.
+    pub message: Vec<String>,
+    /// The request's ID.
+    pub request_id: Vec<String>,
+    /// A list of texts that say more.
+    pub details: Vec<String>,
+    /// Whether a code makes an answer with a good status an error.
+    pub in_success: bool,
+    /// Codes that say that all went well.
+    pub success_codes: Vec<String>,
+}
+
 /// A site.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Site {
@@ -46,16 +130,25 @@ pub struct Site {
     pub name: String,
     /// Name for people.
     pub title: String,
-    /// Host of the service.
-    pub host: String,
+    /// Host of the service; `None`: unknown.
+    pub host: Option<String>,
+    /// Hosts that answer as well.
+    pub other_hosts: Vec<String>,
     /// Region that stands for it.
-    pub region: String,
+    pub region: Option<String>,
     /// Host of the identity service.
-    pub iam: String,
+    pub iam: Option<String>,
     /// Starting pages of the documentation.
     pub docs: Vec<String>,
     /// What it is.
     pub doc: String,
+}
+
+impl Site {
+    /// The host in words.
+    pub fn host_or_unknown(&self) -> &str {
+        self.host.as_deref().unwrap_or("unknown")
+    }
 }
 
 /// Whose keys make a call.

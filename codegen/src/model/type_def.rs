@@ -98,8 +98,11 @@ pub struct EnumValue {
     pub wire: String,
     /// Rust variant.
     pub name: String,
-    /// Sites that know it; `None`: all.
+    /// Sites that know it, unconfirmed ones among them; `None`: all.
     pub sites: Option<Vec<String>>,
+    /// Those of its sites where nobody has confirmed it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unconfirmed_sites: Vec<String>,
     /// To be taken away.
     pub deprecated: bool,
     /// Meaning.
@@ -119,6 +122,11 @@ pub struct Object {
 }
 
 impl Object {
+    /// Whether it says nothing.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.rules.is_empty()
+    }
+
     /// The field with that wire name.
     pub fn field(&self, wire: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.wire == wire)
@@ -147,6 +155,8 @@ pub enum Type {
     Month,
     /// Any JSON.
     Any,
+    /// Bytes of a request, with a file name where the format has one.
+    File,
     /// A newtype, enum or object.
     Named(String),
     /// A list.

@@ -32,6 +32,9 @@ pub struct Service {
     pub service: Text,
     pub title: Title,
     pub summary: Text,
+    pub crate_: Crate,
+    /// `None`: `none`.
+    pub auth: Option<Auth>,
     pub sites: Map<Site>,
     pub callers: Map<Caller>,
     pub headers: Map<CommonHeader>,
@@ -40,6 +43,7 @@ pub struct Service {
     /// Free `key: text` notes on media types.
     pub media: Map<Text>,
     pub envelope: Vec<EnvelopeShape>,
+    pub error_body: Option<ErrorBody>,
     pub http: Map<HttpStatus>,
     pub errors: Map<ErrorCode>,
     pub gateway_errors: Map<ErrorCode>,
@@ -47,14 +51,69 @@ pub struct Service {
     pub notes: Vec<Text>,
 }
 
+/// The generated crate.
+#[derive(Clone, Debug, Default)]
+pub struct Crate {
+    pub span: Span,
+    pub name: Text,
+    pub description: Text,
+    pub keywords: Vec<Text>,
+    pub categories: Vec<Text>,
+    pub version: Option<Text>,
+    pub edition: Option<Text>,
+    pub rust_version: Option<Text>,
+    pub license: Option<Text>,
+    pub repository: Option<Text>,
+    pub runtime: Option<Text>,
+}
+
+/// How calls prove who makes them.
+#[derive(Clone, Debug, Default)]
+pub struct Auth {
+    pub span: Span,
+    pub token: Option<Text>,
+    pub account: Option<Text>,
+    pub signature: Option<Signature>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct Signature {
+    pub span: Span,
+    pub header: Text,
+    pub date: Text,
+    pub session: Option<Text>,
+    pub sha256: SignatureHash,
+    pub sm3: Option<SignatureHash>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct SignatureHash {
+    pub algorithm: Text,
+    pub content: Option<Text>,
+}
+
+/// Where an error says what it is: paths in its body.
+#[derive(Clone, Debug, Default)]
+pub struct ErrorBody {
+    pub span: Span,
+    pub code: Vec<Text>,
+    pub message: Vec<Text>,
+    pub request_id: Vec<Text>,
+    pub details: Vec<Text>,
+    pub in_success: Option<At<bool>>,
+    pub success_codes: Vec<Text>,
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Site {
     pub span: Span,
     pub name: Text,
     pub title: Text,
+    /// `unknown`: nobody says where.
     pub host: Text,
-    pub region: Text,
-    pub iam: Text,
+    pub other_hosts: Vec<Text>,
+    pub region: Option<Text>,
+    pub iam: Option<Text>,
     pub docs: Vec<Text>,
     pub doc: Text,
 }
@@ -179,6 +238,7 @@ pub struct EnumValue {
     pub span: Span,
     pub name: Option<Text>,
     pub sites: Option<Vec<Text>>,
+    pub unconfirmed_sites: Vec<Text>,
     pub deprecated: Option<At<bool>>,
     pub doc: Text,
 }
@@ -206,6 +266,10 @@ pub struct Field {
     pub name: Option<Text>,
     pub required: Required,
     pub sites: Option<Vec<Text>>,
+    pub unconfirmed_sites: Vec<Text>,
+    /// Path in the body, when not at its top.
+    pub at: Option<Text>,
+    pub constant: Option<Constant>,
     pub limits: Limits,
     pub format: Option<Text>,
     pub unit: Option<Text>,
@@ -218,9 +282,18 @@ pub struct Field {
     pub sensitive: Option<At<bool>>,
     pub deprecated: Option<At<bool>>,
     pub source: Option<Text>,
+    /// HTTP status or error code → what to do.
+    pub hints: Map<Text>,
     pub by_site: Map<SiteField>,
     pub doc: Text,
     pub note: Option<Text>,
+}
+
+/// A value that is always sent.
+#[derive(Clone, Debug)]
+pub enum Constant {
+    One(Text),
+    List(Span, Vec<Text>),
 }
 
 /// What a field says differently at one site.
@@ -239,11 +312,17 @@ pub struct Limits {
     pub wire: Option<Text>,
     pub min_length: Option<At<u64>>,
     pub max_length: Option<At<u64>>,
+    pub not_blank: Option<At<bool>>,
     pub pattern: Option<Text>,
+    pub not_pattern: Option<Text>,
+    pub not_prefix: Option<Vec<Text>>,
+    pub min_classes: Option<At<u64>>,
     /// Number, date or month as written.
     pub min: Option<Text>,
     pub max: Option<Text>,
     pub above: Option<Text>,
+    pub max_age: Option<At<CalendarSpan>>,
+    pub not_future: Option<At<bool>>,
     pub max_decimals: Option<At<u64>>,
     pub min_items: Option<At<u64>>,
     pub max_items: Option<At<u64>>,
@@ -285,6 +364,8 @@ pub struct Condition {
 pub struct Rule {
     pub span: Span,
     pub sites: Option<Vec<Text>>,
+    pub callers: Option<Vec<Text>>,
+    pub warn: Option<At<bool>>,
     pub doc: Option<Text>,
     pub kind: RuleKind,
 }
@@ -317,10 +398,29 @@ pub enum RuleKind {
         list: Text,
         field: Option<Text>,
     },
+    Differs {
+        field: Text,
+        from: Text,
+        reversed: bool,
+    },
+    /// Limits without a condition.
+    Always {
+        then: Map<Then>,
+    },
     When {
         when: Condition,
         then: Map<Then>,
     },
+}
+
+impl RuleKind {
+    /// The limits that the rule sets.
+    pub fn then(&self) -> Option<&Map<Then>> {
+        match self {
+            RuleKind::Always { then } | RuleKind::When { then, .. } => Some(then),
+            _ => None,
+        }
+    }
 }
 
 /// What a field must be under a condition.
@@ -355,14 +455,18 @@ pub struct Operation {
     pub operation: Text,
     pub title: Title,
     pub summary: Text,
+    pub search: Vec<Text>,
     pub status: Option<Text>,
     pub replaced_by: Option<Text>,
     pub method: Text,
     pub path: Text,
     pub sites: Vec<Text>,
+    pub unconfirmed_sites: Vec<Text>,
     /// `None`: `unknown`.
     pub callers: Option<Vec<Text>>,
     pub caller_note: Option<Text>,
+    /// `none`.
+    pub auth: Option<Text>,
     pub idempotent: At<bool>,
     pub confirm_with: Option<Text>,
     pub permission: Option<Text>,
@@ -375,14 +479,53 @@ pub struct Operation {
     pub path_parameters: Map<Field>,
     pub query: Map<Field>,
     pub headers: Map<Field>,
+    /// `json`, `multipart`, `binary`.
+    pub body_format: Option<Text>,
     pub body: Option<Map<Field>>,
-    /// `None`: `none`, an answer without a body.
-    pub response: Option<Map<Field>>,
+    pub response: Response,
+    pub response_headers: Map<Field>,
+    pub success_status: Vec<At<u64>>,
+    pub error_fields: Map<Field>,
     pub types: Map<Type>,
     pub rules: Vec<Rule>,
     pub errors: Map<Text>,
+    pub related: Map<Text>,
     pub notes: Vec<Text>,
     pub unknown: Vec<Text>,
+}
+
+impl Operation {
+    /// Sites at which it may be called, the unconfirmed ones last.
+    pub fn all_sites(&self) -> impl Iterator<Item = &Text> + Clone {
+        self.sites.iter().chain(&self.unconfirmed_sites)
+    }
+
+    /// Whether the site is one of its own, confirmed or not.
+    pub fn has_site(&self, id: &str) -> bool {
+        self.all_sites().any(|site| site.as_str() == id)
+    }
+}
+
+/// The body of an answer.
+#[derive(Clone, Debug, Default)]
+pub enum Response {
+    /// `none`.
+    #[default]
+    None,
+    /// `binary`: no JSON.
+    Binary(Span),
+    /// Fields of an object.
+    Fields(Map<Field>),
+}
+
+impl Response {
+    /// The fields of a JSON answer.
+    pub fn fields(&self) -> Option<&Map<Field>> {
+        match self {
+            Response::Fields(fields) => Some(fields),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Default)]

@@ -12,12 +12,15 @@ pub(super) fn service(node: &Node) -> Service {
         service: text(node, "service"),
         title: title(node, "title"),
         summary: text(node, "summary"),
+        crate_: node.get("crate").map(crate_).unwrap_or_default(),
+        auth: node.get("auth").filter(|auth| auth.scalar().is_none()).map(auth),
         sites: map(node.get("sites"), site),
         callers: map(node.get("callers"), caller),
         headers: map(node.get("headers"), common_header),
         time: map(node.get("time"), scalar),
         media: map(node.get("media"), scalar),
         envelope: list(node.get("envelope"), envelope),
+        error_body: node.get("error_body").map(error_body),
         http: map(node.get("http"), http_status),
         errors: map(node.get("errors"), error_code),
         gateway_errors: map(node.get("gateway_errors"), error_code),
@@ -39,20 +42,22 @@ pub(super) fn section(id: &str, node: &Node) -> Section {
 /// `<section>/<operation>.yaml`.
 pub(super) fn operation(section: &str, node: &Node) -> Operation {
     let callers = node.get("callers").filter(|callers| callers.scalar().is_none());
-    let response = node.get("response").filter(|response| response.scalar() != Some("none"));
     Operation {
         span: node.span,
         section: section.to_owned(),
         operation: text(node, "operation"),
         title: title(node, "title"),
         summary: text(node, "summary"),
+        search: texts(node, "search"),
         status: opt_text(node, "status"),
         replaced_by: opt_text(node, "replaced_by"),
         method: text(node, "method"),
         path: text(node, "path"),
         sites: texts(node, "sites"),
+        unconfirmed_sites: texts(node, "unconfirmed_sites"),
         callers: callers.map(|node| list(Some(node), scalar)),
         caller_note: opt_text(node, "caller_note"),
+        auth: opt_text(node, "auth"),
         idempotent: flag(node, "idempotent").unwrap_or_default(),
         confirm_with: opt_text(node, "confirm_with"),
         permission: opt_text(node, "permission"),
@@ -65,13 +70,78 @@ pub(super) fn operation(section: &str, node: &Node) -> Operation {
         path_parameters: map(node.get("path_parameters"), field),
         query: map(node.get("query"), field),
         headers: map(node.get("headers"), field),
+        body_format: opt_text(node, "body_format"),
         body: node.get("body").map(|node| map(Some(node), field)),
-        response: response.map(|node| map(Some(node), field)),
+        response: response(node),
+        response_headers: map(node.get("response_headers"), field),
+        success_status: counts(node, "success_status"),
+        error_fields: map(node.get("error_fields"), field),
         types: map(node.get("types"), type_definition),
         rules: rules(node),
         errors: map(node.get("errors"), scalar),
+        related: map(node.get("related"), scalar),
         notes: texts(node, "notes"),
         unknown: texts(node, "unknown"),
+    }
+}
+
+fn response(node: &Node) -> Response {
+    match node.get("response") {
+        None => Response::None,
+        Some(response) => match response.scalar() {
+            Some("none") => Response::None,
+            Some("binary") => Response::Binary(response.span),
+            _ => Response::Fields(map(Some(response), field)),
+        },
+    }
+}
+
+fn crate_(node: &Node) -> Crate {
+    Crate {
+        span: node.span,
+        name: text(node, "name"),
+        description: text(node, "description"),
+        keywords: texts(node, "keywords"),
+        categories: texts(node, "categories"),
+        version: opt_text(node, "version"),
+        edition: opt_text(node, "edition"),
+        rust_version: opt_text(node, "rust_version"),
+        license: opt_text(node, "license"),
+        repository: opt_text(node, "repository"),
+        runtime: opt_text(node, "runtime"),
+    }
+}
+
+fn auth(node: &Node) -> Auth {
+    Auth {
+        span: node.span,
+        token: opt_text(node, "token"),
+        account: opt_text(node, "account"),
+        signature: node.get("signature").map(signature),
+    }
+}
+
+fn signature(node: &Node) -> Signature {
+    let hash = |node: &Node| SignatureHash { algorithm: text(node, "algorithm"), content: opt_text(node, "content") };
+    Signature {
+        span: node.span,
+        header: text(node, "header"),
+        date: text(node, "date"),
+        session: opt_text(node, "session"),
+        sha256: node.get("sha256").map(hash).unwrap_or_default(),
+        sm3: node.get("sm3").map(hash),
+    }
+}
+
+fn error_body(node: &Node) -> ErrorBody {
+    ErrorBody {
+        span: node.span,
+        code: texts(node, "code"),
+        message: texts(node, "message"),
+        request_id: texts(node, "request_id"),
+        details: texts(node, "details"),
+        in_success: flag(node, "in_success"),
+        success_codes: texts(node, "success_codes"),
     }
 }
 
@@ -81,8 +151,9 @@ fn site(node: &Node) -> Site {
         name: text(node, "name"),
         title: text(node, "title"),
         host: text(node, "host"),
-        region: text(node, "region"),
-        iam: text(node, "iam"),
+        other_hosts: texts(node, "other_hosts"),
+        region: opt_text(node, "region"),
+        iam: opt_text(node, "iam"),
         docs: texts(node, "docs"),
         doc: text(node, "doc"),
     }
@@ -193,6 +264,7 @@ fn enum_value(node: &Node) -> EnumValue {
         span: node.span,
         name: opt_text(node, "name"),
         sites: opt_texts(node, "sites"),
+        unconfirmed_sites: texts(node, "unconfirmed_sites"),
         deprecated: flag(node, "deprecated"),
         doc: text(node, "doc"),
     }
@@ -205,6 +277,9 @@ fn field(node: &Node) -> Field {
         name: opt_text(node, "name"),
         required: required(node),
         sites: opt_texts(node, "sites"),
+        unconfirmed_sites: texts(node, "unconfirmed_sites"),
+        at: opt_text(node, "at"),
+        constant: node.get("constant").map(constant),
         limits: limits(node),
         format: opt_text(node, "format"),
         unit: opt_text(node, "unit"),
@@ -217,9 +292,17 @@ fn field(node: &Node) -> Field {
         sensitive: flag(node, "sensitive"),
         deprecated: flag(node, "deprecated"),
         source: opt_text(node, "source"),
+        hints: map(node.get("hints"), scalar),
         by_site: map(node.get("by_site"), site_field),
         doc: text(node, "doc"),
         note: opt_text(node, "note"),
+    }
+}
+
+fn constant(node: &Node) -> Constant {
+    match node.scalar() {
+        Some(_) => Constant::One(scalar(node)),
+        None => Constant::List(node.span, list(Some(node), scalar)),
     }
 }
 
@@ -249,10 +332,16 @@ fn limits(node: &Node) -> Limits {
         wire: opt_text(node, "wire"),
         min_length: count(node, "min_length"),
         max_length: count(node, "max_length"),
+        not_blank: flag(node, "not_blank"),
         pattern: opt_text(node, "pattern"),
+        not_pattern: opt_text(node, "not_pattern"),
+        not_prefix: node.get("not_prefix").map(|prefixes| list(Some(prefixes), scalar)),
+        min_classes: count(node, "min_classes"),
         min: opt_text(node, "min"),
         max: opt_text(node, "max"),
         above: opt_text(node, "above"),
+        max_age: span(node, "max_age"),
+        not_future: flag(node, "not_future"),
         max_decimals: count(node, "max_decimals"),
         min_items: count(node, "min_items"),
         max_items: count(node, "max_items"),
@@ -281,9 +370,7 @@ fn rule(node: &Node) -> Option<Rule> {
     let names = |key| node.get(key).map(|names| list(Some(names), scalar));
     let kind = if let Some(before) = node.get("before") {
         let (first, then) = pair(before, &["at_most"])?;
-        let at_most =
-            before.get("at_most").and_then(|at| Some(At { value: calendar_span(at.scalar()?)?, span: at.span }));
-        RuleKind::Before { first, then, at_most }
+        RuleKind::Before { first, then, at_most: span(before, "at_most") }
     } else if let Some(names) = names("together") {
         RuleKind::Together(names)
     } else if let Some(names) = names("at_least_one") {
@@ -303,11 +390,23 @@ fn rule(node: &Node) -> Option<Rule> {
         RuleKind::SameMonth { first: names.next()?, then: names.next()? }
     } else if let Some(distinct) = node.get("distinct") {
         distinct_path(distinct)
+    } else if let Some(differs) = node.get("differs") {
+        let (field, from) = pair(differs, &["reversed"])?;
+        RuleKind::Differs { field, from, reversed: flag(differs, "reversed").is_some_and(|flag| flag.value) }
+    } else if let Some(always) = node.get("always") {
+        RuleKind::Always { then: map(Some(always), then) }
     } else {
         let when = node.get("when").map(condition)?;
         RuleKind::When { when, then: map(node.get("then"), then) }
     };
-    Some(Rule { span: node.span, sites: opt_texts(node, "sites"), doc: opt_text(node, "doc"), kind })
+    Some(Rule {
+        span: node.span,
+        sites: opt_texts(node, "sites"),
+        callers: opt_texts(node, "callers"),
+        warn: flag(node, "warn"),
+        doc: opt_text(node, "doc"),
+        kind,
+    })
 }
 
 fn distinct_path(node: &Node) -> RuleKind {
@@ -336,6 +435,11 @@ pub(super) fn calendar_span(text: &str) -> Option<CalendarSpan> {
     };
     let count = count.parse().ok().filter(|&count| count > 0)?;
     Some(CalendarSpan { count, unit })
+}
+
+fn span(node: &Node, key: &str) -> Option<At<CalendarSpan>> {
+    let value = node.get(key)?;
+    Some(At { value: calendar_span(value.scalar()?)?, span: value.span })
 }
 
 /// The one entry of a map that is none of `except`.

@@ -67,6 +67,7 @@ fn value(ty: &Type, limits: &Limits, wire: &str, model: &Model, depth: usize) ->
         Type::Date => "\"2026-01-01\".parse()?".into(),
         Type::Month => "\"2026-01\".parse()?".into(),
         Type::Any => "Json::Null".into(),
+        Type::File => "Upload::new(\"note.txt\", \"text\")".into(),
         Type::Named(name) => named(name, limits, wire, model, depth),
         Type::List(item) | Type::Csv(item) => format!("[{}]", value(item, limits, wire, model, depth)),
         Type::Map(_) => "[]".into(),

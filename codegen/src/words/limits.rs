@@ -1,7 +1,7 @@
 //! Bounds of values in words.
 
 use super::prose::{code, codes};
-use crate::model::{CalendarSpan, Limits, Type};
+use crate::model::{Limits, Type};
 
 /// Limits in words.
 pub fn limits(limits: &Limits, ty: &Type) -> Vec<String> {
@@ -27,7 +27,22 @@ pub fn limits(limits: &Limits, ty: &Type) -> Vec<String> {
     out.extend(limits.max_decimals.map(|n| format!("at most {n} decimals")));
     out.extend(range(limits.min_items, limits.max_items, "items"));
     out.extend(range(limits.item_min_length, limits.item_max_length, "characters each"));
+    if limits.not_blank {
+        out.push("not blank".to_owned());
+    }
+    out.extend(limits.max_age.map(|age| format!("at most {age} ago")));
+    if limits.not_future {
+        out.push("not in the future".to_owned());
+    }
     out.extend(limits.pattern.as_ref().map(|pattern| format!("pattern {}", code(pattern))));
+    out.extend(limits.not_pattern.as_ref().map(|pattern| format!("not of the pattern {}", code(pattern))));
+    if !limits.not_prefix.is_empty() {
+        let prefixes: Vec<String> = limits.not_prefix.iter().map(|prefix| code(prefix)).collect();
+        out.push(format!("does not begin with {}", prefixes.join(" or ")));
+    }
+    out.extend(limits.min_classes.map(|n| {
+        format!("at least {n} of the kinds upper case, lower case, digits and other characters")
+    }));
     out.extend(limits.only.as_ref().map(|values| format!("one of {}", codes(values))));
     out
 }
@@ -41,12 +56,3 @@ fn counted(n: u64, unit: &str) -> String {
     }
 }
 
-/// `3 months`.
-pub(super) fn span(span: CalendarSpan) -> String {
-    let (count, unit) = match span {
-        CalendarSpan::Days(n) => (n, "day"),
-        CalendarSpan::Months(n) => (n, "month"),
-        CalendarSpan::Years(n) => (n, "year"),
-    };
-    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
-}

@@ -9,19 +9,27 @@ pub fn field_rule(rule: &Rule, field: &Field) -> Option<String> {
     if *name != field.wire {
         return None;
     }
-    Some(match demand {
-        Demand::Required => format!("Required when {}.", condition(when)),
-        Demand::Forbidden => format!("Forbidden when {}.", condition(when)),
-        Demand::Limits(limits) => format!("When {}: {}.", condition(when), super::limits(limits, &field.ty).join(", ")),
-    })
+    let mut clauses: Vec<String> = (!when.is_empty()).then(|| condition(when)).into_iter().collect();
+    clauses.extend(rule.callers.as_ref().map(|callers| format!("called by {}", callers.join(" or "))));
+    let when = clauses.join(" and ");
+    let text = match (demand, when.as_str()) {
+        (Demand::Required, "") => "Required".to_owned(),
+        (Demand::Required, when) => format!("Required when {when}"),
+        (Demand::Forbidden, "") => "Forbidden".to_owned(),
+        (Demand::Forbidden, when) => format!("Forbidden when {when}"),
+        (Demand::Limits(limits), when) => {
+            let limits = super::limits(limits, &field.ty).join(", ");
+            if when.is_empty() { prose(&limits) } else { format!("When {when}: {limits}") }
+        }
+    };
+    Some(if rule.warn { format!("{text}; otherwise the call is warned of.") } else { format!("{text}.") })
 }
 
 /// A rule as one sentence.
 pub fn rule(rule: &Rule) -> String {
     let text = match &rule.check {
         Check::Before { first, then, at_most } => {
-            let span =
-                at_most.map(|span| format!("; they span at most {}", super::limits::span(span))).unwrap_or_default();
+            let span = at_most.map(|span| format!("; they span at most {span}")).unwrap_or_default();
             format!("{} is not after {}{span}", code(first), code(then))
         }
         Check::Together(fields) => format!("{} are sent together or not at all", codes(fields)),
@@ -35,15 +43,27 @@ pub fn rule(rule: &Rule) -> String {
         Check::Distinct { list, field: Some(field) } => {
             format!("no two items of {} have the same {}", code(list), code(field))
         }
+        Check::Differs { field, from, reversed } => {
+            let reversed = if *reversed { ", nor is it that backwards" } else { "" };
+            format!("{} is not the same as {}{reversed}", code(field), code(from))
+        }
         Check::When { when, field, demand } => {
             let must = match demand {
                 Demand::Required => "is required".to_owned(),
                 Demand::Forbidden => "must be left out".to_owned(),
                 Demand::Limits(limits) => format!("is {}", super::limits(limits, &Type::Text).join(", ")),
             };
-            format!("{} {must} when {}", code(field), condition(when))
+            match when.is_empty() {
+                true => format!("{} {must}", code(field)),
+                false => format!("{} {must} when {}", code(field), condition(when)),
+            }
         }
     };
+    let text = match &rule.callers {
+        Some(callers) => format!("{text}, called by {}", callers.join(" or ")),
+        None => text,
+    };
+    let text = if rule.warn { format!("{text}; otherwise the call is warned of") } else { text };
     match &rule.doc {
         Some(doc) => format!("{text}: {}.", prose(doc)),
         None => format!("{text}."),

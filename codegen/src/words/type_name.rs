@@ -14,6 +14,7 @@ pub(super) fn type_name(ty: &Type) -> String {
         Type::Date => "a date".into(),
         Type::Month => "a month".into(),
         Type::Any => "any JSON".into(),
+        Type::File => "a file".into(),
         Type::Named(name) => code(name),
         Type::List(item) => format!("a list, each {}", type_name(item)),
         Type::Csv(item) => format!("a list in one text, each {}", type_name(item)),

@@ -1,5 +1,7 @@
 //! Bounds of values, built by chained `const` methods in the generated tables.
 
+use super::CalendarSpan;
+
 /// Bounds of a value; an absent bound is a bound that nobody documented.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
@@ -7,14 +9,26 @@ pub struct Limits {
     pub min_length: u32,
     /// Greatest number of characters.
     pub max_length: Option<u32>,
+    /// Neither empty nor only blanks.
+    pub not_blank: bool,
     /// Pattern of the whole value.
     pub pattern: Option<&'static str>,
+    /// Pattern that the whole value must not match.
+    pub not_pattern: Option<&'static str>,
+    /// What the value must not begin with.
+    pub not_prefix: &'static [&'static str],
+    /// How many of the four kinds of characters (upper case, lower case, digits, others) it has at least.
+    pub min_classes: u32,
     /// Least value: a number, a date or a month.
     pub min: Option<&'static str>,
     /// Greatest value.
     pub max: Option<&'static str>,
     /// The value is greater than this.
     pub above: Option<&'static str>,
+    /// How long ago a time may be.
+    pub max_age: Option<CalendarSpan>,
+    /// Whether a time must not be later than now.
+    pub not_future: bool,
     /// Digits after the point.
     pub max_decimals: Option<u32>,
     /// Least number of items.
@@ -34,10 +48,16 @@ impl Limits {
     pub const NONE: Limits = Limits {
         min_length: 0,
         max_length: None,
+        not_blank: false,
         pattern: None,
+        not_pattern: None,
+        not_prefix: &[],
+        min_classes: 0,
         min: None,
         max: None,
         above: None,
+        max_age: None,
+        not_future: false,
         max_decimals: None,
         min_items: 0,
         max_items: None,
@@ -72,6 +92,42 @@ impl Limits {
     /// Sets the pattern.
     pub const fn pattern(mut self, regex: &'static str) -> Self {
         self.pattern = Some(regex);
+        self
+    }
+
+    /// Takes no blank text.
+    pub const fn not_blank(mut self) -> Self {
+        self.not_blank = true;
+        self
+    }
+
+    /// Sets the pattern that must not match.
+    pub const fn not_pattern(mut self, regex: &'static str) -> Self {
+        self.not_pattern = Some(regex);
+        self
+    }
+
+    /// Sets what the value must not begin with.
+    pub const fn not_prefix(mut self, prefixes: &'static [&'static str]) -> Self {
+        self.not_prefix = prefixes;
+        self
+    }
+
+    /// Sets how many kinds of characters it has at least.
+    pub const fn min_classes(mut self, n: u32) -> Self {
+        self.min_classes = n;
+        self
+    }
+
+    /// Sets how long ago a time may be.
+    pub const fn max_age(mut self, span: CalendarSpan) -> Self {
+        self.max_age = Some(span);
+        self
+    }
+
+    /// Takes no time that is later than now.
+    pub const fn not_future(mut self) -> Self {
+        self.not_future = true;
         self
     }
 

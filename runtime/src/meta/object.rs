@@ -62,6 +62,8 @@ pub enum Kind {
     Month,
     /// Any JSON.
     Any,
+    /// Bytes of a request, with a file name where the format has one.
+    File,
     /// One of known values, open for others.
     Enum(&'static Enum),
     /// An object.

@@ -7,6 +7,10 @@ use super::{Limits, Sites};
 pub struct Rule {
     /// Sites at which it holds.
     pub sites: Sites,
+    /// Callers for whom it holds, by [`Caller::bit`](super::Caller::bit); 0: all.
+    pub callers: u8,
+    /// Whether it is only warned of.
+    pub warn: bool,
     /// What it demands.
     pub check: Check,
     /// Why, where the spec says so.
@@ -61,7 +65,16 @@ pub enum Check {
         /// The field that tells items apart.
         field: Option<&'static str>,
     },
-    /// Under a condition a field must or must not be there, or has narrower limits.
+    /// The field is not the same text as another.
+    Differs {
+        /// The field.
+        field: &'static str,
+        /// The other.
+        from: &'static str,
+        /// Nor is it the other read backwards.
+        reversed: bool,
+    },
+    /// Under a condition (without terms: always) a field must or must not be there, or has narrower limits.
     When {
         /// All of them must hold.
         when: &'static [Term],

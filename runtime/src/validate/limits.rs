@@ -61,6 +61,30 @@ impl Checker {
         }
     }
 
+    /// What a text says: that it says something, what it must not be, of what it is made.
+    pub(super) fn wording(&mut self, limits: &Limits, text: &str) {
+        if limits.not_blank && text.trim().is_empty() {
+            self.report(Rule::NotBlank, None, None, "must not be blank".to_owned());
+        }
+        if let Some(pattern) = limits.not_pattern
+            && pattern::is_match(pattern, text)
+        {
+            self.report(Rule::NotPattern, Some(pattern.to_owned()), None, format!("must not match {pattern}"));
+        }
+        if let Some(prefix) = limits.not_prefix.iter().find(|prefix| text.starts_with(**prefix)) {
+            let all = limits.not_prefix.join(", ");
+            self.report(Rule::NotPrefix, Some(all), None, format!("must not begin with {prefix}"));
+        }
+        let have = classes(text);
+        if have < limits.min_classes {
+            let message = format!(
+                "at least {} of these kinds of characters needed: upper case, lower case, digits, others",
+                limits.min_classes
+            );
+            self.report(Rule::MinClasses, Some(limits.min_classes.to_string()), Some(have.to_string()), message);
+        }
+    }
+
     /// A number against its bounds, exactly.
     pub(super) fn range(&mut self, limits: &Limits, number: Decimal) {
         self.bounds(limits, |bound| Some(number.cmp(&number::decimal(bound)?)));
@@ -106,6 +130,13 @@ impl Checker {
             self.report(Rule::MaxDecimals, Some(max.to_string()), Some(have.to_string()), message);
         }
     }
+}
+
+/// How many of the kinds upper case, lower case, digits and others a text has.
+fn classes(text: &str) -> u32 {
+    let kinds: [fn(char) -> bool; 4] =
+        [char::is_uppercase, char::is_lowercase, |c| c.is_ascii_digit(), |c| !c.is_alphanumeric()];
+    kinds.iter().filter(|kind| text.chars().any(**kind)).count() as u32
 }
 
 /// `1 item`, `2 items`.

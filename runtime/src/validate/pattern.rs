@@ -9,6 +9,11 @@ pub(super) fn matches(pattern: &'static str, text: &str) -> bool {
     compiled(pattern).is_none_or(|regex| regex.is_match(text))
 }
 
+/// Whether the whole text certainly matches: a pattern that is none matches nothing here.
+pub(super) fn is_match(pattern: &'static str, text: &str) -> bool {
+    compiled(pattern).is_some_and(|regex| regex.is_match(text))
+}
+
 type Cache = RwLock<HashMap<&'static str, Option<Arc<Regex>>>>;
 
 fn compiled(pattern: &'static str) -> Option<Arc<Regex>> {

@@ -22,6 +22,7 @@ impl Checker {
             Check::InMonth { day, month } => self.one_month(fields, day, month, Rule::InMonth),
             Check::SameMonth { first, then } => self.one_month(fields, first, then, Rule::SameMonth),
             Check::Distinct { list, field } => self.distinct(fields, list, field),
+            Check::Differs { field, from, reversed } => self.differs(fields, field, from, reversed),
             Check::When { when, field, ref demand } => {
                 if condition::holds(fields, when) {
                     self.demand(fields, when, field, demand);
@@ -130,15 +131,39 @@ impl Checker {
         }
     }
 
+    fn differs(&mut self, fields: &Fields<'_>, name: &str, from: &str, reversed: bool) {
+        let (Some((field, Some(json))), Some((_, Some(other)))) = (fields.find(name), fields.find(from)) else {
+            return;
+        };
+        let (Some(text), Some(other)) = (json.as_str(), other.as_str()) else { return };
+        let hidden = std::mem::replace(&mut self.hidden, self.hidden || field.sensitive);
+        if text == other {
+            self.report_at(name, Rule::Differs, Some(from.to_owned()), format!("must not be the same as {from}"));
+        } else if reversed && text.chars().rev().eq(other.chars()) {
+            let message = format!("must not be {from} read backwards");
+            self.report_at(name, Rule::Differs, Some(from.to_owned()), message);
+        }
+        self.hidden = hidden;
+    }
+
     fn demand(&mut self, fields: &Fields<'_>, when: &[Term], name: &str, demand: &Demand) {
         let Some((field, json)) = fields.find(name) else { return };
         let when = condition::in_words(when);
         match (demand, json) {
             (Demand::Required, None) if self.exists_here(field) => {
-                self.report_at(name, Rule::RequiredWhen, Some(when.clone()), format!("must be given when {when}"));
+                match when.is_empty() {
+                    true => self.report_at(name, Rule::Required, None, "must be given".to_owned()),
+                    false => {
+                        let message = format!("must be given when {when}");
+                        self.report_at(name, Rule::RequiredWhen, Some(when), message);
+                    }
+                }
             }
             (Demand::Forbidden, Some(_)) => {
-                let message = format!("must not be given when {when}");
+                let message = match when.is_empty() {
+                    true => "must not be given".to_owned(),
+                    false => format!("must not be given when {when}"),
+                };
                 self.report_at(name, Rule::ForbiddenWhen, Some(when), message);
             }
             (Demand::Limits(limits), Some(json)) => self.narrower(field, json, limits, &when),
@@ -154,7 +179,7 @@ impl Checker {
         let before = self.found.len();
         self.value_within(field, json, Some(limits));
         self.found.drop_repeats_from(before);
-        for violation in self.found.iter_mut().skip(before) {
+        for violation in self.found.iter_mut().skip(before).filter(|_| !when.is_empty()) {
             violation.message.push_str(&format!(" when {when}"));
         }
         self.hidden = hidden;

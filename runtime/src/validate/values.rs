@@ -68,7 +68,8 @@ impl Checker {
             Kind::Decimal => self.decimal(spot, json),
             Kind::Boolean => self.boolean(spot, json),
             Kind::Timestamp | Kind::Date | Kind::Month => self.time(spot, json),
-            Kind::Any => {}
+            // what a file holds is nobody's business
+            Kind::Any | Kind::File => {}
             Kind::Enum(meta) => self.enum_value(meta, spot, json),
             Kind::Object(object) => self.object(object, json),
             Kind::List(item) => match json {
@@ -90,7 +91,10 @@ impl Checker {
 
     fn text(&mut self, spot: &Spot<'_>, json: &Json) {
         match json {
-            Json::Text(text) => self.written(spot, text),
+            Json::Text(text) => {
+                self.written(spot, text);
+                self.wording(spot.limits, text);
+            }
             _ => self.wrong_type("a text", json),
         }
     }

@@ -107,7 +107,7 @@ impl Breaks<'_> {
                 }
                 self.items(item, at, field, base, path);
             }
-            Kind::Any => {}
+            Kind::Any | Kind::File => {}
         }
     }
 

@@ -147,10 +147,16 @@ fn adopt_limits(old: &mut Limits, new: &Limits, above_old: &Limits, above_new: &
     let Limits {
         min_length,
         max_length,
+        not_blank,
         pattern,
+        not_pattern,
+        not_prefix,
+        min_classes,
         min,
         max,
         above,
+        max_age,
+        not_future,
         max_decimals,
         min_items,
         max_items,
@@ -160,10 +166,16 @@ fn adopt_limits(old: &mut Limits, new: &Limits, above_old: &Limits, above_new: &
     } = old;
     adopt(min_length, &new.min_length, &above_old.min_length, &above_new.min_length);
     adopt(max_length, &new.max_length, &above_old.max_length, &above_new.max_length);
+    adopt(not_blank, &new.not_blank, &above_old.not_blank, &above_new.not_blank);
     adopt(pattern, &new.pattern, &above_old.pattern, &above_new.pattern);
+    adopt(not_pattern, &new.not_pattern, &above_old.not_pattern, &above_new.not_pattern);
+    adopt(not_prefix, &new.not_prefix, &above_old.not_prefix, &above_new.not_prefix);
+    adopt(min_classes, &new.min_classes, &above_old.min_classes, &above_new.min_classes);
     adopt(min, &new.min, &above_old.min, &above_new.min);
     adopt(max, &new.max, &above_old.max, &above_new.max);
     adopt(above, &new.above, &above_old.above, &above_new.above);
+    adopt(max_age, &new.max_age, &above_old.max_age, &above_new.max_age);
+    adopt(not_future, &new.not_future, &above_old.not_future, &above_new.not_future);
     adopt(max_decimals, &new.max_decimals, &above_old.max_decimals, &above_new.max_decimals);
     adopt(min_items, &new.min_items, &above_old.min_items, &above_new.min_items);
     adopt(max_items, &new.max_items, &above_old.max_items, &above_new.max_items);

@@ -69,7 +69,7 @@ pub(super) fn fields_mut(model: &mut Model) -> impl Iterator<Item = &mut Field> 
         _ => None,
     });
     let operations = model.operations.iter_mut();
-    let objects = operations.flat_map(|o| std::iter::once(&mut o.request).chain(&mut o.response)).chain(types);
+    let objects = operations.flat_map(|o| [&mut o.request, &mut o.error_fields].into_iter().chain(&mut o.response)).chain(types);
     objects.flat_map(|object| &mut object.fields)
 }
 
@@ -80,7 +80,7 @@ pub(super) fn objects_mut(model: &mut Model) -> impl Iterator<Item = &mut Object
         _ => None,
     });
     let operations = model.operations.iter_mut();
-    operations.flat_map(|o| std::iter::once(&mut o.request).chain(&mut o.response)).chain(types)
+    operations.flat_map(|o| [&mut o.request, &mut o.error_fields].into_iter().chain(&mut o.response)).chain(types)
 }
 
 /// Another wire name and Rust name for a field of one object, in its rules, too.
@@ -106,6 +106,7 @@ fn rule_fields_mut(rule: &mut Rule) -> Vec<&mut String> {
         Check::Needs { field, with } => vec![field, with],
         Check::InMonth { day, month } => vec![day, month],
         Check::Distinct { list, field: _ } => vec![list],
+        Check::Differs { field, from, reversed: _ } => vec![field, from],
         Check::When { when, field, demand: _ } => {
             std::iter::once(field).chain(when.iter_mut().map(|term| &mut term.field)).collect()
         }

@@ -155,8 +155,10 @@ fn values(old: &mut Model, new: &Model, report: &mut Report) {
 }
 
 fn same_value(old: &EnumValue, new: &EnumValue) -> bool {
-    let EnumValue { wire: _, name: _, sites, deprecated, doc, origin: _ } = old;
-    *sites == new.sites && *deprecated == new.deprecated && *doc == new.doc && !doc.is_empty()
+    let EnumValue { wire: _, name: _, sites, unconfirmed_sites, deprecated, doc, origin: _ } = old;
+    *sites == new.sites
+        && *unconfirmed_sites == new.unconfirmed_sites
+        && *deprecated == new.deprecated && *doc == new.doc && !doc.is_empty()
 }
 
 /// The object that a rename happened in.

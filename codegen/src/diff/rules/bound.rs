@@ -1,6 +1,7 @@
 //! The shape that every bound has: eight rules, tightened and loosened, set and unset, sent and received.
 
 use super::prelude::*;
+use crate::model::CalendarSpan;
 
 /// Which end a bound is at.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -133,6 +134,13 @@ pub(super) trait Ordered {
 impl Ordered for u64 {
     fn is_below(&self, other: &Self) -> bool {
         self < other
+    }
+}
+
+/// The longer ago, the greater.
+impl Ordered for CalendarSpan {
+    fn is_below(&self, other: &Self) -> bool {
+        self.days() < other.days()
     }
 }
 

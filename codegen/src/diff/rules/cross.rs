@@ -6,7 +6,7 @@ use crate::diff::pair::{match_by, pairs, partners};
 use crate::model::{CalendarSpan, Check, Demand, Limits, Rule as CrossRule, Term};
 
 pub(super) const RULES: &[&Rule] =
-    &[&ADDED, &REMOVED, &TIGHTENED, &LOOSENED, &CHANGED, &SITE_ADDED, &SITE_REMOVED, &TEXT, &RESPONSE];
+    &[&ADDED, &REMOVED, &TIGHTENED, &LOOSENED, &CHANGED, &SITE_ADDED, &SITE_REMOVED, &CALLER_ADDED, &CALLER_REMOVED, &WARNING_ADDED, &WARNING_REMOVED, &ENFORCED, &ONLY_WARNED, &TEXT, &RESPONSE];
 
 const ADDED: Rule =
     Rule::new("request-rule-added", "one more rule holds across fields", "whoever breaks it is refused before sending")
@@ -48,6 +48,42 @@ const SITE_REMOVED: Rule = Rule::new(
 )
 .request()
 .wire(Compatible);
+const CALLER_ADDED: Rule = Rule::new(
+    "request-rule-caller-added",
+    "a rule across fields holds for one more caller",
+    "such a caller that breaks it is refused before sending",
+)
+.request()
+.wire(Breaking);
+const CALLER_REMOVED: Rule = Rule::new(
+    "request-rule-caller-removed",
+    "a rule across fields no longer holds for a caller",
+    "nobody has to do anything",
+)
+.request()
+.wire(Compatible);
+const WARNING_ADDED: Rule = Rule::new(
+    "request-warning-added",
+    "one more thing is warned of",
+    "whoever is warned looks whether the call does what they want",
+)
+.request()
+.wire(Compatible);
+const WARNING_REMOVED: Rule =
+    Rule::new("request-warning-removed", "a thing is no longer warned of", "nobody has to do anything")
+        .request()
+        .wire(Compatible);
+const ENFORCED: Rule = Rule::new(
+    "request-rule-enforced",
+    "what was only warned of is refused",
+    "whoever was warned is refused before sending",
+)
+.request()
+.wire(Breaking);
+const ONLY_WARNED: Rule =
+    Rule::new("request-rule-only-warned", "what was refused is only warned of", "nobody has to do anything")
+        .request()
+        .wire(Compatible);
 const TEXT: Rule =
     Rule::new("rule-text-changed", "the text of a rule across fields changed", "nobody has to do anything");
 const RESPONSE: Rule = Rule::new(
@@ -82,11 +118,13 @@ pub(in crate::diff) fn check(at: &At<'_>, rules: Pair<'_, [CrossRule]>, cx: &Con
     }
     for rule in removed.iter().filter(|rule| !same_subject.iter().any(|pair| std::ptr::eq(pair.old, **rule))) {
         let place = at_rule(at, Some(rule), None);
-        out.push(of(&place, &REMOVED), &place, Some(show(&rule.check)), None);
+        let row = if rule.warn { &WARNING_REMOVED } else { &REMOVED };
+        out.push(of(&place, row), &place, Some(show(&rule.check)), None);
     }
     for rule in added.iter().filter(|rule| !same_subject.iter().any(|pair| std::ptr::eq(pair.new, **rule))) {
         let place = at_rule(at, None, Some(rule));
-        out.push(of(&place, &ADDED), &place, None, Some(show(&rule.check)));
+        let row = if rule.warn { &WARNING_ADDED } else { &ADDED };
+        out.push(of(&place, row), &place, None, Some(show(&rule.check)));
     }
 }
 
@@ -102,10 +140,14 @@ fn at_rule<'a>(at: &At<'a>, old: Option<&'a CrossRule>, new: Option<&'a CrossRul
 
 /// What is said beside the demand itself.
 fn details(at: &At<'_>, pair: Pair<'_, CrossRule>, cx: &Context<'_>, out: &mut Report) {
-    pairs!(CrossRule { sites, doc, check, origin } = pair);
+    pairs!(CrossRule { sites, callers, warn, doc, check, origin } = pair);
     let _ = origin;
     let at = at_rule(at, Some(pair.old), Some(pair.new));
     changed(&TEXT, &at, doc, out);
+    if warn.changed() {
+        out.push(of(&at, if *warn.new { &ONLY_WARNED } else { &ENFORCED }), &at, None, None);
+    }
+    self::callers(&at, callers, out);
     // a field that lost a site lost its rules there
     if let Check::When { field, .. } = check.new
         && (cx.moved_sites)(field)
@@ -122,6 +164,25 @@ fn details(at: &At<'_>, pair: Pair<'_, CrossRule>, cx: &Context<'_>, out: &mut R
     }
     if !lost.is_empty() {
         out.push(of(&at, &SITE_REMOVED), &at, lost.show(), None);
+    }
+}
+
+/// Everybody is more than any list.
+fn callers(at: &At<'_>, callers: Pair<'_, Option<Vec<String>>>, out: &mut Report) {
+    let all = || Some("everybody".to_owned());
+    match (callers.old, callers.new) {
+        (Some(old), Some(new)) => {
+            let (lost, gained) = lost_and_gained(old, new);
+            if !gained.is_empty() {
+                out.push(of(at, &CALLER_ADDED), at, None, gained.show());
+            }
+            if !lost.is_empty() {
+                out.push(of(at, &CALLER_REMOVED), at, lost.show(), None);
+            }
+        }
+        (Some(old), None) => out.push(of(at, &CALLER_ADDED), at, old.show(), all()),
+        (None, Some(new)) => out.push(of(at, &CALLER_REMOVED), at, all(), new.show()),
+        (None, None) => {}
     }
 }
 
@@ -157,7 +218,7 @@ fn direction(old: &Check, new: &Check) -> Option<Way> {
         (Check::Before { at_most: a, first: f, then: t }, Check::Before { at_most: b, first: g, then: u })
             if (f, t) == (g, u) =>
         {
-            let days = |span: &Option<CalendarSpan>| span.map_or(u32::MAX, days);
+            let days = |span: &Option<CalendarSpan>| span.map_or(u32::MAX, CalendarSpan::days);
             Some(if days(b) < days(a) { Way::Tighter } else { Way::Looser })
         }
         (Check::AtLeastOne(a), Check::AtLeastOne(b)) => {
@@ -167,6 +228,9 @@ fn direction(old: &Check, new: &Check) -> Option<Way> {
             superset(b, a).then_some(Way::Tighter).or(superset(a, b).then_some(Way::Looser))
         }
         (Check::When { when: a, demand: x, .. }, Check::When { when: b, demand: y, .. }) if x == y => condition(a, b),
+        (Check::Differs { reversed: a, from: f, .. }, Check::Differs { reversed: b, from: g, .. }) if f == g => {
+            Some(if *b && !a { Way::Tighter } else { Way::Looser })
+        }
         (Check::Distinct { field: None, .. }, Check::Distinct { field: Some(_), .. }) => Some(Way::Tighter),
         (Check::Distinct { field: Some(_), .. }, Check::Distinct { field: None, .. }) => Some(Way::Looser),
         _ => None,
@@ -195,14 +259,6 @@ fn condition(old: &[Term], new: &[Term]) -> Option<Way> {
     }
 }
 
-fn days(span: CalendarSpan) -> u32 {
-    match span {
-        CalendarSpan::Days(n) => u32::from(n),
-        CalendarSpan::Months(n) => u32::from(n) * 30,
-        CalendarSpan::Years(n) => u32::from(n) * 365,
-    }
-}
-
 /// What a rule is about, whatever it demands in detail.
 fn subject(check: &Check) -> (&'static str, Vec<&str>) {
     match check {
@@ -215,6 +271,7 @@ fn subject(check: &Check) -> (&'static str, Vec<&str>) {
         Check::InMonth { day, month: _ } => ("in month", vec![day]),
         Check::SameMonth { first, then: _ } => ("same month", vec![first]),
         Check::Distinct { list, field: _ } => ("distinct", vec![list]),
+        Check::Differs { field, from: _, reversed: _ } => ("differs", vec![field]),
         Check::When { when: _, field, demand } => match demand {
             Demand::Required => ("required when", vec![field]),
             Demand::Forbidden => ("forbidden when", vec![field]),
@@ -233,6 +290,7 @@ fn names(check: &Check) -> Vec<&str> {
         Check::Needs { field, with } => vec![field, with],
         Check::InMonth { day, month } => vec![day, month],
         Check::Distinct { list, field: _ } => vec![list],
+        Check::Differs { field, from, reversed: _ } => vec![field, from],
         Check::When { when: _, field, demand: _ } => vec![field],
     }
 }
@@ -241,7 +299,7 @@ fn names(check: &Check) -> Vec<&str> {
 fn show(check: &Check) -> String {
     match check {
         Check::Before { first, then, at_most } => {
-            let span = at_most.map(|span| format!(", at most {}", calendar_span(span))).unwrap_or_default();
+            let span = at_most.map(|span| format!(", at most {span}")).unwrap_or_default();
             format!("{first} before {then}{span}")
         }
         Check::Together(fields) => format!("together: {}", fields.join(", ")),
@@ -254,6 +312,9 @@ fn show(check: &Check) -> String {
         Check::Distinct { list, field } => {
             format!("distinct {list}{}", field.iter().map(|f| format!(".{f}")).collect::<String>())
         }
+        Check::Differs { field, from, reversed } => {
+            format!("{field} differs from {from}{}", if *reversed { " and from it reversed" } else { "" })
+        }
         Check::When { when, field, demand } => {
             let term = |term: &Term| {
                 format!("{} {} {}", term.field, if term.negated { "is not" } else { "is" }, term.values.join("/"))
@@ -263,7 +324,9 @@ fn show(check: &Check) -> String {
                 Demand::Forbidden => "forbidden".to_owned(),
                 Demand::Limits(limits) => limited(limits),
             };
-            format!("{field} {must} when {}", when.iter().map(term).collect::<Vec<_>>().join(" and "))
+            let condition = when.iter().map(term).collect::<Vec<_>>().join(" and ");
+            let condition = if condition.is_empty() { condition } else { format!(" when {condition}") };
+            format!("{field} {must}{condition}")
         }
     }
 }
@@ -272,10 +335,16 @@ fn limited(limits: &Limits) -> String {
     let Limits {
         min_length,
         max_length,
+        not_blank,
         pattern,
+        not_pattern,
+        not_prefix,
+        min_classes,
         min,
         max,
         above,
+        max_age,
+        not_future,
         max_decimals,
         min_items,
         max_items,
@@ -286,10 +355,16 @@ fn limited(limits: &Limits) -> String {
     let parts = [
         ("min_length", min_length.show()),
         ("max_length", max_length.show()),
+        ("not_blank", not_blank.then(|| "true".to_owned())),
         ("pattern", pattern.show()),
+        ("not_pattern", not_pattern.show()),
+        ("not_prefix", not_prefix.show()),
+        ("min_classes", min_classes.show()),
         ("min", min.show()),
         ("max", max.show()),
         ("above", above.show()),
+        ("max_age", max_age.show()),
+        ("not_future", not_future.then(|| "true".to_owned())),
         ("max_decimals", max_decimals.show()),
         ("min_items", min_items.show()),
         ("max_items", max_items.show()),
@@ -299,13 +374,4 @@ fn limited(limits: &Limits) -> String {
     ];
     let parts: Vec<String> = parts.into_iter().filter_map(|(key, value)| Some(format!("{key} {}", value?))).collect();
     format!("limited to {}", parts.join(", "))
-}
-
-fn calendar_span(span: CalendarSpan) -> String {
-    let (n, unit) = match span {
-        CalendarSpan::Days(n) => (n, "day"),
-        CalendarSpan::Months(n) => (n, "month"),
-        CalendarSpan::Years(n) => (n, "year"),
-    };
-    format!("{n} {unit}{}", if n == 1 { "" } else { "s" })
 }

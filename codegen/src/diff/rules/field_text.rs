@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const RULES: &[&Rule] = &[&DOC, &NOTE, &FORMAT, &SOURCE];
+pub(super) const RULES: &[&Rule] = &[&DOC, &NOTE, &FORMAT, &SOURCE, &HINTS];
 
 const DOC: Rule = Rule::new("field-text-changed", "the text about a field changed", "nobody has to do anything");
 const NOTE: Rule = Rule::new(
@@ -16,6 +16,19 @@ const FORMAT: Rule = Rule::new(
     "nobody has to do anything: it is not enforced",
 );
 const SOURCE: Rule = Rule::new("field-source-changed", "limits come from another source", "nobody has to do anything");
+
+const HINTS: Rule = Rule::new(
+    "field-hints-changed",
+    "what to do when a call with a field is refused changed",
+    "read it: errors of such calls say it",
+);
+
+pub(in crate::diff) fn hints(at: &At<'_>, hints: Pair<'_, Vec<(String, String)>>, out: &mut Report) {
+    let shown = |hints: &[(String, String)]| -> Vec<String> {
+        hints.iter().map(|(on, hint)| format!("{on}: {hint}")).collect()
+    };
+    members(&HINTS, &HINTS, at, &shown(hints.old), &shown(hints.new), out);
+}
 
 pub(in crate::diff) fn doc(at: &At<'_>, doc: Pair<'_, String>, out: &mut Report) {
     changed(&DOC, at, doc, out);

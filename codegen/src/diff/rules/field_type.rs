@@ -165,6 +165,7 @@ enum Shape<'a> {
     Code(&'a Type),
     Decimal,
     Boolean,
+    File,
     Object(&'a TypeKind),
     List(Box<Shape<'a>>),
     Csv(Box<Shape<'a>>),
@@ -179,6 +180,7 @@ fn shape<'a>(ty: &'a Type, model: &'a Model) -> Shape<'a> {
         Type::Decimal => Shape::Decimal,
         Type::Boolean => Shape::Boolean,
         Type::Any => Shape::Any,
+        Type::File => Shape::File,
         Type::Named(name) => match model.find_type(name).map(|def| &def.kind) {
             Some(TypeKind::Enum(values)) if values.integer => Shape::Code(ty),
             Some(TypeKind::Enum(_)) => Shape::Word(ty),

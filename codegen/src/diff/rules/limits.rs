@@ -16,10 +16,16 @@ pub(in crate::diff) fn check(
         Limits {
             min_length,
             max_length,
+            not_blank,
             pattern,
+            not_pattern,
+            not_prefix,
+            min_classes,
             min,
             max,
             above,
+            max_age,
+            not_future,
             max_decimals,
             min_items,
             max_items,
@@ -30,10 +36,16 @@ pub(in crate::diff) fn check(
     );
     min_length::BOUND.check(at, min_length, out);
     max_length::BOUND.check(at, max_length, out);
+    not_blank::check(at, not_blank, out);
     pattern::check(at, pattern, out);
+    not_pattern::check(at, not_pattern, out);
+    not_prefix::check(at, not_prefix, out);
+    min_classes::BOUND.check(at, min_classes, out);
     min::BOUND.check(at, min, out);
     max::BOUND.check(at, max, out);
     above::BOUND.check(at, above, out);
+    max_age::BOUND.check(at, max_age, out);
+    not_future::check(at, not_future, out);
     max_decimals::BOUND.check(at, max_decimals, out);
     min_items::BOUND.check(at, min_items, out);
     max_items::BOUND.check(at, max_items, out);

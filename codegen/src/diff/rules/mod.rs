@@ -3,14 +3,17 @@
 //! A file declares its rules (what the documentation and the tests read) and the function that the walk hands its pair.
 
 mod above;
+pub(super) mod auth;
 mod bound;
 pub(super) mod caller;
 pub(super) mod common_header;
 pub(super) mod cross;
 pub(super) mod enum_values;
 pub(super) mod envelope;
+pub(super) mod error_body;
 pub(super) mod error_code;
 pub(super) mod field_blank;
+pub(super) mod field_constant;
 pub(super) mod field_default;
 pub(super) mod field_deprecated;
 pub(super) mod field_list;
@@ -26,12 +29,18 @@ mod item_max_length;
 mod item_min_length;
 pub(super) mod limits;
 mod max;
+mod max_age;
 mod max_decimals;
 mod max_items;
 mod max_length;
 mod min;
+mod min_classes;
 mod min_items;
 mod min_length;
+mod not_blank;
+mod not_future;
+mod not_pattern;
+mod not_prefix;
 mod only;
 pub(super) mod operation_address;
 pub(super) mod operation_body;
@@ -44,6 +53,7 @@ pub(super) mod operation_retry;
 pub(super) mod operation_sites;
 pub(super) mod operation_status;
 pub(super) mod operation_text;
+pub(super) mod package;
 pub(super) mod pagination;
 mod pattern;
 mod prelude;
@@ -54,18 +64,23 @@ pub(super) mod service_format;
 pub(super) mod service_text;
 pub(super) mod site;
 pub(super) mod type_list;
+pub(super) mod unconfirmed;
 
 use super::rule::Rule;
 
 /// The rules by subject.
 const TABLE: &[(&str, &[&Rule])] = &[
     ("The service", service_text::RULES),
+    ("The crate", package::RULES),
     ("The sandbox", sandbox::RULES),
     ("Sites", site::RULES),
+    ("Sites that nobody confirmed", unconfirmed::RULES),
     ("Callers", caller::RULES),
+    ("Proof of who calls", auth::RULES),
     ("Headers of every call", common_header::RULES),
     ("Formats of times and media", service_format::RULES),
     ("Shapes of errors", envelope::RULES),
+    ("Where errors say what they are", error_body::RULES),
     ("HTTP statuses", http_status::RULES),
     ("Error codes", error_code::RULES),
     ("Rate limits", rate_limit::RULES),
@@ -86,6 +101,7 @@ const TABLE: &[(&str, &[&Rule])] = &[
     ("Values of enums", enum_values::RULES),
     ("Fields", field_list::RULES),
     ("Places of fields", field_place::RULES),
+    ("Constants, and places in the body", field_constant::RULES),
     ("Required fields", field_required::RULES),
     ("Sites of fields", field_sites::RULES),
     ("Types of fields", field_type::RULES),
@@ -97,10 +113,16 @@ const TABLE: &[(&str, &[&Rule])] = &[
     ("Text about fields", field_text::RULES),
     ("Least length", min_length::RULES),
     ("Greatest length", max_length::RULES),
+    ("Blank texts", not_blank::RULES),
     ("Patterns", pattern::RULES),
+    ("Forbidden patterns", not_pattern::RULES),
+    ("Forbidden beginnings", not_prefix::RULES),
+    ("Kinds of characters", min_classes::RULES),
     ("Least value", min::RULES),
     ("Greatest value", max::RULES),
     ("Exclusive lower bound", above::RULES),
+    ("Age of times", max_age::RULES),
+    ("Times in the future", not_future::RULES),
     ("Decimals", max_decimals::RULES),
     ("Fewest items", min_items::RULES),
     ("Most items", max_items::RULES),

@@ -1,12 +1,21 @@
 //! Whether a request and an answer have a body.
 
 use super::prelude::*;
+use crate::model::{AnswerFormat, BodyFormat};
 
-pub(super) const RULES: &[&Rule] = &[&REQUEST_ADDED, &REQUEST_REMOVED, &RESPONSE_ADDED, &RESPONSE_REMOVED];
+pub(super) const RULES: &[&Rule] = &[
+    &REQUEST_ADDED,
+    &REQUEST_REMOVED,
+    &REQUEST_FORMAT,
+    &RESPONSE_ADDED,
+    &RESPONSE_REMOVED,
+    &RESPONSE_FORMAT,
+    &STATUS,
+];
 
 const REQUEST_ADDED: Rule = Rule::new(
     "request-body-added",
-    "a request has a JSON body",
+    "a request has a body",
     "whoever calls without the crate sends one, if only `{}`",
 )
 .request()
@@ -29,14 +38,49 @@ const RESPONSE_REMOVED: Rule =
         .wire(Breaking)
         .rust(Breaking);
 
-pub(in crate::diff) fn request(at: &At<'_>, has_body: Pair<'_, bool>, out: &mut Report) {
-    if has_body.changed() {
-        out.push(if *has_body.new { &REQUEST_ADDED } else { &REQUEST_REMOVED }, at, None, None);
+const REQUEST_FORMAT: Rule = Rule::new(
+    "request-body-format-changed",
+    "the body of a request is written in another format",
+    "whoever calls without the crate writes the new one; users of the crate update",
+)
+.request()
+.wire(Breaking);
+const RESPONSE_FORMAT: Rule = Rule::new(
+    "response-body-format-changed",
+    "the body of an answer comes in another format",
+    "whoever reads it reads the new one; code that names the answer's type follows",
+)
+.response()
+.wire(Breaking)
+.rust(Breaking);
+const STATUS: Rule = Rule::new(
+    "success-status-changed",
+    "a good answer comes with other HTTP statuses",
+    "whoever compares the status without the crate takes the new ones",
+)
+.response()
+.wire(Risky);
+
+impl Show for BodyFormat {
+    fn show(&self) -> Option<String> {
+        Some(format!("{self:?}").to_lowercase())
     }
 }
 
-pub(in crate::diff) fn response(at: &At<'_>, old: bool, new: bool, out: &mut Report) {
-    if old != new {
-        out.push(if new { &RESPONSE_ADDED } else { &RESPONSE_REMOVED }, at, None, None);
+impl Show for AnswerFormat {
+    fn show(&self) -> Option<String> {
+        Some(format!("{self:?}").to_lowercase())
     }
+}
+
+pub(in crate::diff) fn request(at: &At<'_>, format: Pair<'_, Option<BodyFormat>>, out: &mut Report) {
+    Optional { set: &REQUEST_ADDED, unset: &REQUEST_REMOVED, changed: &REQUEST_FORMAT }.check(at, format, out);
+}
+
+pub(in crate::diff) fn response(at: &At<'_>, format: Pair<'_, Option<AnswerFormat>>, out: &mut Report) {
+    Optional { set: &RESPONSE_ADDED, unset: &RESPONSE_REMOVED, changed: &RESPONSE_FORMAT }.check(at, format, out);
+}
+
+pub(in crate::diff) fn success_status(at: &At<'_>, statuses: Pair<'_, Vec<u16>>, out: &mut Report) {
+    changed(&STATUS, at, statuses, out);
 }

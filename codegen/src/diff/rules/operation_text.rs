@@ -2,7 +2,7 @@
 
 use super::prelude::*;
 
-pub(super) const RULES: &[&Rule] = &[&TITLE, &SUMMARY, &NOTES, &UNKNOWN, &LINKS, &VENDOR];
+pub(super) const RULES: &[&Rule] = &[&TITLE, &SUMMARY, &NOTES, &UNKNOWN, &LINKS, &VENDOR, &SEARCH, &RELATED];
 
 const TITLE: Rule =
     Rule::new("operation-title-changed", "the title of an operation changed", "nobody has to do anything");
@@ -28,6 +28,28 @@ const VENDOR: Rule = Rule::new(
     "the vendor's name of a request or response changed",
     "who migrates from the vendor's SDK searches for the new name",
 );
+
+const SEARCH: Rule = Rule::new(
+    "operation-search-changed",
+    "other words lead to an operation",
+    "nobody has to do anything",
+);
+const RELATED: Rule = Rule::new(
+    "operation-related-changed",
+    "other operations come before or after an operation in a task",
+    "read them: a task may have one more step",
+);
+
+pub(in crate::diff) fn search(at: &At<'_>, words: Pair<'_, Vec<String>>, out: &mut Report) {
+    changed(&SEARCH, at, words, out);
+}
+
+pub(in crate::diff) fn related(at: &At<'_>, related: Pair<'_, Vec<(String, String)>>, out: &mut Report) {
+    let shown = |related: &[(String, String)]| -> Vec<String> {
+        related.iter().map(|(operation, why)| format!("{operation}: {why}")).collect()
+    };
+    members(&RELATED, &RELATED, at, &shown(related.old), &shown(related.new), out);
+}
 
 pub(in crate::diff) fn title(at: &At<'_>, title: Pair<'_, String>, out: &mut Report) {
     changed(&TITLE, at, title, out);

@@ -5,7 +5,7 @@ pub(super) use crate::diff::change::Severity::{Breaking, Compatible, Risky};
 pub(super) use crate::diff::pair::Pair;
 pub(super) use crate::diff::rule::Rule;
 
-use crate::model::{Blank, RateLimit, Status, Type, WireForm};
+use crate::model::{Blank, CalendarSpan, RateLimit, Status, Type, WireForm};
 
 /// A value as a row shows it; `None`: there is none.
 pub(in crate::diff) trait Show {
@@ -45,6 +45,12 @@ impl Show for Vec<String> {
 impl Show for Vec<u16> {
     fn show(&self) -> Option<String> {
         (!self.is_empty()).then(|| self.iter().map(u16::to_string).collect::<Vec<_>>().join(", "))
+    }
+}
+
+impl Show for CalendarSpan {
+    fn show(&self) -> Option<String> {
+        Some(self.to_string())
     }
 }
 

@@ -4,7 +4,7 @@ use super::prelude::*;
 use crate::diff::pair::pairs;
 use crate::model::Site;
 
-pub(super) const RULES: &[&Rule] = &[&ADDED, &REMOVED, &VARIANT_RENAMED, &HOST, &IAM, &REGION, &TEXT];
+pub(super) const RULES: &[&Rule] = &[&ADDED, &REMOVED, &VARIANT_RENAMED, &HOST, &OTHER_HOSTS, &IAM, &REGION, &TEXT];
 
 const ADDED: Rule = Rule::new("site-added", "there is a new site", "nobody has to do anything; its users can start")
     .wire(Compatible)
@@ -26,6 +26,12 @@ const HOST: Rule = Rule::new(
     "site-host-changed",
     "a site answers at another host",
     "firewalls, proxies and recorded endpoints must allow the new host",
+)
+.wire(Risky);
+const OTHER_HOSTS: Rule = Rule::new(
+    "site-other-hosts-changed",
+    "other hosts answer for a site as well",
+    "whoever calls one of them by an endpoint of their own looks whether it still answers",
 )
 .wire(Risky);
 const IAM: Rule = Rule::new(
@@ -51,10 +57,11 @@ pub(in crate::diff) fn removed(at: &At<'_>, site: &Site, out: &mut Report) {
 }
 
 pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Site>, out: &mut Report) {
-    pairs!(Site { id, name, title, host, region, iam, docs, doc } = pair);
+    pairs!(Site { id, name, title, host, other_hosts, region, iam, docs, doc } = pair);
     debug_assert!(!id.changed(), "sites are matched by id");
     changed(&VARIANT_RENAMED, at, name, out);
     changed(&HOST, at, host, out);
+    changed(&OTHER_HOSTS, &at.below("other_hosts"), other_hosts, out);
     changed(&IAM, at, iam, out);
     changed(&REGION, at, region, out);
     changed(&TEXT, &at.below("title"), title, out);

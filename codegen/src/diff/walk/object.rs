@@ -4,8 +4,8 @@ use crate::diff::at::{At, Report};
 use crate::diff::change::Direction;
 use crate::diff::pair::{Pair, match_by, pairs};
 use crate::diff::rules::{
-    cross, field_blank, field_default, field_deprecated, field_list, field_place, field_required, field_sensitive,
-    field_sites, field_text, field_type, field_unit, limits,
+    cross, field_blank, field_constant, field_default, field_deprecated, field_list, field_place, field_required, field_sensitive,
+    field_sites, field_text, field_type, field_unit, limits, unconfirmed,
 };
 use crate::model::{Check, Demand, Field, Model, Object, SiteField, Type, TypeKind};
 
@@ -95,6 +95,9 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
             alias,
             required,
             sites,
+            unconfirmed_sites,
+            at: nested,
+            constant,
             wire_form,
             limits,
             format,
@@ -105,6 +108,7 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
             sensitive,
             deprecated,
             source,
+            hints,
             by_site,
             doc,
             note,
@@ -128,6 +132,10 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
     }
     field_required::check(&at, required, owner, out);
     field_sites::check(&at, &existing(sites.old, owner), &existing(sites.new, owner), out);
+    let (old, new) = (existing(sites.old, owner), existing(sites.new, owner));
+    unconfirmed::check(&at, unconfirmed_sites, &old, &new, out);
+    field_constant::check(&at, constant, out);
+    field_constant::path(&at.below("at"), nested, out);
     field_type::wire_form(&at, wire_form, out);
     limits::check(&at, limits, known(ty, models), out);
     field_text::format(&at.below("format"), format, out);
@@ -138,6 +146,7 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
     field_sensitive::field(&at, sensitive, out);
     field_deprecated::check(&at, deprecated, out);
     field_text::source(&at.below("source"), source, out);
+    field_text::hints(&at.below("hints"), hints, out);
     field_text::doc(&at.below("doc"), doc, out);
     field_text::note(&at.below("note"), note, out);
     // both have the same sites here: `normal::inherit` saw to it

@@ -4,10 +4,10 @@ use crate::diff::at::{At, Report};
 use crate::diff::change::Direction;
 use crate::diff::pair::{Pair, match_by, pairs};
 use crate::diff::rules::{
-    operation_address, operation_body, operation_callers, operation_errors, operation_home, operation_list,
-    operation_permission, operation_retry, operation_sites, operation_status, operation_text, pagination, rate_limit,
+    auth, operation_address, operation_body, operation_callers, operation_errors, operation_home, operation_list,
+    operation_permission, operation_retry, operation_sites, operation_status, operation_text, pagination, rate_limit, unconfirmed,
 };
-use crate::model::{Model, Operation, Title};
+use crate::model::{Model, Object, Operation, Title};
 
 pub(super) fn walk(operations: Pair<'_, [Operation]>, models: Pair<'_, Model>, out: &mut Report) {
     let lists = match_by(operations, |operation| operation.id.as_str());
@@ -31,13 +31,16 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
             response_name,
             title,
             summary,
+            search,
             status,
             replaced_by,
             method,
             path,
             sites,
+            unconfirmed_sites,
             callers,
             caller_note,
+            anonymous,
             idempotent,
             confirm_with,
             permission,
@@ -48,8 +51,13 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
             docs_updated,
             pagination,
             request,
-            has_body,
+            body,
+            answer,
             response,
+            success_status,
+            error_fields,
+            hints,
+            related,
             types,
             errors,
             notes,
@@ -57,8 +65,8 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
             origin,
         } = pair
     );
-    // decided by the id; the types are compared as types
-    let _ = (module, response_name, types);
+    // decided by the id; the types are compared as types, hints where the fields say them
+    let _ = (module, response_name, types, hints);
     let at = At::operation(id.new).places(Some(origin.old), Some(origin.new));
     operation_home::check(&at, section, out);
     operation_status::check(&at, status, out);
@@ -66,6 +74,8 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
     operation_address::method(&at.below("method"), method, out);
     operation_address::path(&at.below("path"), path, out);
     operation_sites::check(&at.below("sites"), sites, out);
+    unconfirmed::check(&at.below("sites"), unconfirmed_sites, sites.old, sites.new, out);
+    auth::anonymous(&at.below("auth"), anonymous, out);
     operation_callers::check(&at.below("callers"), callers, &models.new.service.callers, out);
     operation_callers::note(&at.below("caller_note"), caller_note, out);
     operation_retry::idempotent(&at.below("idempotent"), idempotent, out);
@@ -78,13 +88,20 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
         rate_limit::check(&at.below("rate_limit"), *old, *new, out);
     }
     pagination::check(&at.below("pagination"), pagination, out);
-    operation_body::request(&at.below("body").direction(Direction::Request), has_body, out);
+    operation_body::request(&at.below("body").direction(Direction::Request), body, out);
+    operation_body::success_status(
+        &at.below("success_status").direction(Direction::Response),
+        success_status,
+        out,
+    );
     operation_errors::check(&at.below("errors").direction(Direction::Response), errors, out);
 
     pairs!(Title { en, zh } = title);
     operation_text::title(&at.below("title.en"), en, out);
     operation_text::title(&at.below("title.zh"), zh, out);
     operation_text::summary(&at.below("summary"), summary, out);
+    operation_text::search(&at.below("search"), search, out);
+    operation_text::related(&at.below("related"), related, out);
     operation_text::notes(&at.below("notes"), notes, out);
     operation_text::unknown(&at.below("unknown"), unknown, out);
     operation_text::links(&at.below("docs"), docs, out);
@@ -94,9 +111,15 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
 
     let owner = sites.map(Vec::as_slice);
     super::object::walk(&at.clone().direction(Direction::Request), request, owner, models, out);
-    let answer = at.below("response").direction(Direction::Response);
-    operation_body::response(&answer, response.old.is_some(), response.new.is_some(), out);
-    if let (Some(old), Some(new)) = (response.old, response.new) {
-        super::object::walk(&answer, Pair::new(old, new), owner, models, out);
+    let at_answer = at.below("response").direction(Direction::Response);
+    operation_body::response(&at_answer, answer, out);
+    // an answer without fields is one with none: of a body that came or went there is a row already
+    let none = Object::default();
+    let (old, new) = (response.old.as_ref(), response.new.as_ref());
+    if old.is_some() && new.is_some() || answer.old == answer.new {
+        let objects = Pair::new(old.unwrap_or(&none), new.unwrap_or(&none));
+        super::object::walk(&at_answer, objects, owner, models, out);
     }
+    let at_errors = at.below("error_fields").direction(Direction::Response);
+    super::object::walk(&at_errors, error_fields, owner, models, out);
 }

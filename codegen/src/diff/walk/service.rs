@@ -4,7 +4,7 @@ use crate::diff::at::{At, Report};
 use crate::diff::change::Direction;
 use crate::diff::pair::{Pair, match_by, pairs};
 use crate::diff::rules::{
-    caller, common_header, envelope, error_code, http_status, rate_limit, service_format, service_text, site,
+    auth, caller, common_header, envelope, error_body, error_code, http_status, package, rate_limit, service_format, service_text, site,
 };
 use crate::model::{EnvelopeShape, Service, Title};
 
@@ -14,12 +14,15 @@ pub(super) fn walk(service: Pair<'_, Service>, out: &mut Report) {
             id,
             title,
             summary,
+            package,
+            auth,
             sites,
             callers,
             headers,
             time,
             media,
             envelope,
+            error_body,
             http,
             errors,
             rate_limit,
@@ -38,6 +41,13 @@ pub(super) fn walk(service: Pair<'_, Service>, out: &mut Report) {
     service_format::check(&at("media"), media, out);
     rate_limit::check(&at("rate_limit"), *rate_limit.old, *rate_limit.new, out);
     rate_limit::codes(&at("rate_limit.exceeded"), rate_limit_codes, out);
+
+    // what the language could not say when a spec was written did not change
+    if !package.old.name.is_empty() && !package.new.name.is_empty() {
+        package::check(&at("crate"), package, out);
+        auth::check(&at("auth"), auth, out);
+        error_body::check(&at("error_body"), error_body, out);
+    }
 
     let lists = match_by(sites.map(Vec::as_slice), |site| site.id.as_str());
     lists.removed.iter().for_each(|site| site::removed(&at("sites"), site, out));

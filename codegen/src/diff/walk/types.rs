@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::diff::at::{At, Report};
 use crate::diff::pair::{Pair, match_by, pairs};
-use crate::diff::rules::{enum_values, field_sensitive, field_text, field_type, field_unit, limits, type_list};
+use crate::diff::rules::{enum_values, field_sensitive, field_text, field_type, field_unit, limits, type_list, unconfirmed};
 use crate::diff::walk::usage;
 use crate::model::{Enum, EnumValue, Home, Model, Scalar, Type, TypeDef, TypeKind};
 
@@ -114,7 +114,7 @@ fn enumeration(at: &At<'_>, pair: Pair<'_, Enum>, models: Pair<'_, Model>, out: 
 }
 
 fn value(at: &At<'_>, pair: Pair<'_, EnumValue>, models: Pair<'_, Model>, out: &mut Report) {
-    pairs!(EnumValue { wire, name, sites, deprecated, doc, origin } = pair);
+    pairs!(EnumValue { wire, name, sites, unconfirmed_sites, deprecated, doc, origin } = pair);
     let at = at.below(wire.new).places(Some(origin.old), Some(origin.new));
     enum_values::variant(&at, name, out);
     let (old_all, new_all) = (all_sites(models.old), all_sites(models.new));
@@ -123,6 +123,7 @@ fn value(at: &At<'_>, pair: Pair<'_, EnumValue>, models: Pair<'_, Model>, out: &
         known.filter(|site| sites.as_ref().is_none_or(|sites| sites.contains(site))).cloned().collect()
     };
     enum_values::sites(&at, &common(sites.old), &common(sites.new), out);
+    unconfirmed::check(&at, unconfirmed_sites, &common(sites.old), &common(sites.new), out);
     enum_values::deprecated(&at, deprecated, out);
     enum_values::text(&at.below("doc"), doc, out);
 }

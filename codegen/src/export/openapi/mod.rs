@@ -75,14 +75,17 @@ fn info(view: View) -> Json {
 }
 
 fn servers(view: View) -> Json {
-    let server = |site: &crate::model::Site| {
+    let of_site = view.model.service.sites.iter().filter(|site| site.id == view.site);
+    // a server that nobody knows is none
+    let hosts = of_site.flat_map(|site| site.host.iter().chain(&site.other_hosts).map(move |host| (site, host)));
+    let server = |(site, host): (&crate::model::Site, &String)| {
         Json::map()
-            .with("url", format!("https://{}", site.host))
+            .with("url", format!("https://{host}"))
             .with("description", &site.title)
-            .with("x-region", &site.region)
-            .with("x-iam-host", &site.iam)
+            .with_some("x-region", site.region.as_ref())
+            .with_some("x-iam-host", site.iam.as_ref())
     };
-    Json::list(view.model.service.sites.iter().filter(|site| site.id == view.site).map(server))
+    Json::list(hosts.map(server))
 }
 
 /// Sections with an operation at the site.

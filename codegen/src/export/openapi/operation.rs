@@ -43,7 +43,7 @@ pub(super) fn operation<'a>(
         .with_flag("deprecated", operation.status != Status::Active)
         .with_some("externalDocs", docs)
         .with_filled("parameters", parameters(operation, path, &samples, schemas))
-        .with_some("requestBody", operation.has_body.then(|| body(operation, &samples, schemas, named)))
+        .with_some("requestBody", operation.body.map(|_| body(operation, &samples, schemas, named)))
         .with("responses", responses::of(operation, success(operation, schemas, named), view))
         .with_all(extensions(operation, view))
 }

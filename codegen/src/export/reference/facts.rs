@@ -45,6 +45,7 @@ pub(super) fn type_words(ty: &Type) -> String {
         Type::Date => "date".into(),
         Type::Month => "month".into(),
         Type::Any => "any JSON".into(),
+        Type::File => "file".into(),
         Type::Named(name) => name.clone(),
         Type::List(item) => format!("list of {}", type_words(item)),
         Type::Csv(item) => format!("comma-separated {}", type_words(item)),

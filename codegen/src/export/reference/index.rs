@@ -95,14 +95,17 @@ fn sites(scope: Scope) -> String {
     let sites = scope.model.service.sites.iter().filter(|site| scope.site.is_none_or(|only| only == site.id));
     let site = |site: &crate::model::Site| {
         let docs: Vec<String> = site.docs.iter().map(|url| link(url)).collect();
+        let code = |what: &str, value: &str| format!("{what} <code>{}</code>", escape(value));
+        let mut hosts = vec![site.host.as_ref().map_or_else(|| "Host unknown".to_owned(), |host| code("Host", host))];
+        hosts.extend(site.other_hosts.iter().map(|host| code("also", host)));
+        hosts.extend(site.region.iter().map(|region| code("region", region)));
+        hosts.extend(site.iam.iter().map(|iam| code("IAM", iam)));
         format!(
-            "<div{data}><dt>{name}</dt><dd><p>{doc}</p><p>Host <code>{host}</code>, region <code>{region}</code>, IAM <code>{iam}</code></p><p class=\"links\">{docs}</p></dd></div>\n",
+            "<div{data}><dt>{name}</dt><dd><p>{doc}</p><p>{hosts}</p><p class=\"links\">{docs}</p></dd></div>\n",
             data = parts::site_data(Some(std::slice::from_ref(&site.id))),
             name = escape(&site.title),
             doc = inline(&sentence(&site.doc)),
-            host = escape(&site.host),
-            region = escape(&site.region),
-            iam = escape(&site.iam),
+            hosts = hosts.join(", "),
             docs = docs.join("<br>"),
         )
     };

@@ -41,12 +41,15 @@ fn service(ast: &ast::Service, scope: &Scope) -> Service {
         id: ast.service.to_string(),
         title: title(&ast.title),
         summary: ast.summary.to_string(),
+        package: package(&ast.crate_),
+        auth: ast.auth.as_ref().map(auth),
         sites: ast.sites.iter().map(|(id, site)| self::site(id, site)).collect(),
         callers: ast.callers.iter().map(|(id, caller)| self::caller(id, caller)).collect(),
         headers: ast.headers.iter().map(|(wire, header)| common_header(wire, header)).collect(),
         time: pairs(&ast.time),
         media: pairs(&ast.media),
         envelope: ast.envelope.iter().map(|shape| envelope(shape, scope)).collect(),
+        error_body: ast.error_body.as_ref().map(error_body).unwrap_or_default(),
         http: ast.http.iter().map(|(status, info)| http_status(status, info)).collect(),
         errors,
         rate_limit: ast
@@ -59,14 +62,59 @@ fn service(ast: &ast::Service, scope: &Scope) -> Service {
     }
 }
 
+fn package(ast: &ast::Crate) -> Package {
+    Package {
+        name: ast.name.to_string(),
+        description: ast.description.to_string(),
+        keywords: texts(&ast.keywords),
+        categories: texts(&ast.categories),
+        version: text(&ast.version),
+        edition: text(&ast.edition),
+        rust_version: text(&ast.rust_version),
+        license: text(&ast.license),
+        repository: text(&ast.repository),
+        runtime: text(&ast.runtime),
+    }
+}
+
+fn auth(ast: &ast::Auth) -> Auth {
+    let hash = |hash: &ast::SignatureHash| SignatureHash {
+        algorithm: hash.algorithm.to_string(),
+        content: text(&hash.content),
+    };
+    Auth {
+        token: text(&ast.token),
+        account: text(&ast.account),
+        signature: ast.signature.as_ref().map(|signature| Signature {
+            header: signature.header.to_string(),
+            date: signature.date.to_string(),
+            session: text(&signature.session),
+            sha256: hash(&signature.sha256),
+            sm3: signature.sm3.as_ref().map(hash),
+        }),
+    }
+}
+
+fn error_body(ast: &ast::ErrorBody) -> ErrorBody {
+    ErrorBody {
+        code: texts(&ast.code),
+        message: texts(&ast.message),
+        request_id: texts(&ast.request_id),
+        details: texts(&ast.details),
+        in_success: flag(&ast.in_success),
+        success_codes: texts(&ast.success_codes),
+    }
+}
+
 fn site(id: &Text, ast: &ast::Site) -> Site {
     Site {
         id: id.to_string(),
         name: ast.name.to_string(),
         title: ast.title.to_string(),
-        host: ast.host.to_string(),
-        region: ast.region.to_string(),
-        iam: ast.iam.to_string(),
+        host: Some(ast.host.to_string()).filter(|host| host != "unknown"),
+        other_hosts: texts(&ast.other_hosts),
+        region: text(&ast.region),
+        iam: text(&ast.iam),
         docs: texts(&ast.docs),
         doc: ast.doc.to_string(),
     }
@@ -165,7 +213,8 @@ fn enum_values(ast: &ast::Enum, scope: &Scope) -> Enum {
     let value = |(wire, value): &(Text, ast::EnumValue)| EnumValue {
         wire: wire.to_string(),
         name: names::variant_name(wire, value.name.as_ref().map(|name| name.as_str())),
-        sites: value.sites.as_ref().map(|sites| texts(sites)),
+        sites: super::fields::with_unconfirmed(&value.sites, &value.unconfirmed_sites),
+        unconfirmed_sites: texts(&value.unconfirmed_sites),
         deprecated: flag(&value.deprecated),
         doc: value.doc.to_string(),
         origin: scope.origin(wire.span),
@@ -182,8 +231,11 @@ fn object(ast: &ast::Object, sites: &[String], scope: &Scope) -> Object {
 
 fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operation {
     let id = ast.operation.to_string();
-    let mut sites = texts(&ast.sites);
-    sites.sort_by_key(|id| service.sites.iter().position(|site| site.id == *id));
+    let in_order = |mut sites: Vec<String>| {
+        sites.sort_by_key(|id| service.sites.iter().position(|site| site.id == *id));
+        sites
+    };
+    let sites = in_order(ast.all_sites().map(|site| site.to_string()).collect());
     let mut request = Object::default();
     let parts = [
         (Place::Path, Some(&ast.path_parameters)),
@@ -195,23 +247,23 @@ fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operatio
         for (wire, f) in part.into_iter().flatten() {
             let mut lowered = field(wire, f, place, &sites, scope);
             if place == Place::Path {
-                lowered.required = required_sites(&ast::Required::Everywhere(wire.span), &f.sites, &sites);
+                let own = lowered.sites.clone();
+                lowered.required = required_sites(&ast::Required::Everywhere(wire.span), own.as_deref(), &sites);
             }
             request.fields.push(lowered);
             request.rules.extend(rules::of_field(wire, f, scope));
         }
     }
     request.rules.extend(rules(&ast.rules, scope));
-    let response = ast.response.as_ref().map(|fields| Object {
-        fields: fields.iter().map(|(wire, f)| field(wire, f, Place::Body, &sites, scope)).collect(),
-        rules: Vec::new(),
-    });
+    let (response, answer) = response(ast, &sites, scope);
+    let error_fields = ast.error_fields.iter().map(|(wire, f)| field(wire, f, Place::Body, &sites, scope)).collect();
     Operation {
         module: names::operation_file(&id),
         section: ast.section.clone(),
         response_name: format!("{id}Response"),
         title: title(&ast.title),
         summary: ast.summary.to_string(),
+        search: texts(&ast.search),
         status: match ast.status.as_ref().map(|status| status.as_str()) {
             Some("deprecated") => Status::Deprecated,
             Some("removed") => Status::Removed,
@@ -221,8 +273,10 @@ fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operatio
         method: ast.method.to_string(),
         path: ast.path.to_string(),
         sites,
+        unconfirmed_sites: in_order(texts(&ast.unconfirmed_sites)),
         callers: ast.callers.as_ref().map(|callers| texts(callers)),
         caller_note: text(&ast.caller_note),
+        anonymous: ast.auth.as_ref().is_some_and(|auth| auth.as_str() == "none"),
         idempotent: ast.idempotent.value,
         confirm_with: text(&ast.confirm_with),
         permission: text(&ast.permission),
@@ -232,9 +286,14 @@ fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operatio
         docs: texts(&ast.docs),
         docs_updated: text(&ast.docs_updated),
         pagination: ast.pagination.as_ref().map(pagination),
-        has_body: ast.body.is_some(),
+        body: ast.body.as_ref().map(|_| body_format(&ast.body_format)),
+        hints: hints(&request),
         request,
+        answer,
+        success_status: success_status(ast, answer),
         response,
+        error_fields: Object { fields: error_fields, rules: Vec::new() },
+        related: pairs(&ast.related),
         types: ast.types.iter().map(|(name, _)| name.to_string()).collect(),
         errors: pairs(&ast.errors),
         notes: texts(&ast.notes),
@@ -242,6 +301,47 @@ fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operatio
         origin: scope.origin(ast.operation.span),
         id,
     }
+}
+
+/// The struct of an answer, and what its body is.
+fn response(ast: &ast::Operation, sites: &[String], scope: &Scope) -> (Option<Object>, Option<AnswerFormat>) {
+    let lower = |(wire, f): &(Text, ast::Field), place| field(wire, f, place, sites, scope);
+    let mut fields: Vec<Field> = ast.response_headers.iter().map(|f| lower(f, Place::Header)).collect();
+    let (format, body) = match &ast.response {
+        ast::Response::None => (None, None),
+        ast::Response::Binary(_) => (Some(AnswerFormat::Binary), None),
+        ast::Response::Fields(body) => (Some(AnswerFormat::Json), Some(body)),
+    };
+    fields.extend(body.into_iter().flatten().map(|f| lower(f, Place::Body)));
+    let counts = body.is_some() || !fields.is_empty();
+    (counts.then_some(Object { fields, rules: Vec::new() }), format)
+}
+
+fn body_format(format: &Option<Text>) -> BodyFormat {
+    match format.as_ref().map(|format| format.as_str()) {
+        Some("multipart") => BodyFormat::Multipart,
+        Some("binary") => BodyFormat::Binary,
+        _ => BodyFormat::Json,
+    }
+}
+
+fn success_status(ast: &ast::Operation, answer: Option<AnswerFormat>) -> Vec<u16> {
+    match (&ast.success_status[..], answer) {
+        ([], None) => vec![204],
+        ([], Some(_)) => vec![200],
+        (said, _) => statuses(said),
+    }
+}
+
+/// What the fields of a request say to do when it is refused; the first for a status or code counts.
+fn hints(request: &Object) -> Vec<(String, String)> {
+    let mut out: Vec<(String, String)> = Vec::new();
+    for (key, hint) in request.fields.iter().flat_map(|field| &field.hints) {
+        if !out.iter().any(|(known, _)| known == key) {
+            out.push((key.clone(), hint.clone()));
+        }
+    }
+    out
 }
 
 fn pagination(ast: &ast::Pagination) -> Pagination {

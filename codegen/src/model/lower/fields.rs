@@ -97,6 +97,7 @@ impl<'a> Scope<'a> {
             unit: scalar.unit,
             sensitive: scalar.sensitive,
             source: scalar.source,
+            hints: hints(&ast.hints, below.hints),
         }
     }
 
@@ -124,6 +125,7 @@ pub(super) struct Resolved {
     unit: Option<String>,
     sensitive: bool,
     source: Option<String>,
+    hints: Vec<(String, String)>,
 }
 
 impl Resolved {
@@ -137,6 +139,7 @@ impl Resolved {
             format: None,
             unit: None,
             source: None,
+            hints: Vec::new(),
         }
     }
 }
@@ -152,6 +155,7 @@ fn builtin(name: &str) -> Option<Type> {
         "date" => Type::Date,
         "month" => Type::Month,
         "any" => Type::Any,
+        "file" => Type::File,
         _ => return None,
     })
 }
@@ -171,7 +175,8 @@ pub(super) fn field(wire: &Text, ast: &ast::Field, place: Place, sites: &[String
         };
         (site.to_string(), variant)
     });
-    let mut required = required_sites(&ast.required, &ast.sites, sites);
+    let own_sites = with_unconfirmed(&ast.sites, &ast.unconfirmed_sites);
+    let mut required = required_sites(&ast.required, own_sites.as_deref(), sites);
     for (site, variant) in &ast.by_site {
         match variant.required.as_ref().map(|flag| flag.value) {
             Some(true) if !required.contains(&site.value) => required.push(site.to_string()),
@@ -188,7 +193,10 @@ pub(super) fn field(wire: &Text, ast: &ast::Field, place: Place, sites: &[String
         ty: resolved.ty,
         alias: resolved.alias,
         required,
-        sites: ast.sites.as_ref().map(|sites| texts(sites)),
+        sites: own_sites,
+        unconfirmed_sites: texts(&ast.unconfirmed_sites),
+        at: ast.at.as_ref().map(|path| path.split('.').map(str::to_owned).collect()).unwrap_or_default(),
+        constant: ast.constant.as_ref().map(constant),
         wire_form,
         limits,
         format: ast.format.as_ref().map(|format| format.to_string()).or(resolved.format),
@@ -199,6 +207,7 @@ pub(super) fn field(wire: &Text, ast: &ast::Field, place: Place, sites: &[String
         sensitive: ast.sensitive.as_ref().is_some_and(|flag| flag.value) || resolved.sensitive,
         deprecated: ast.deprecated.as_ref().is_some_and(|flag| flag.value),
         source: ast.source.as_ref().map(|source| source.to_string()).or(resolved.source),
+        hints: hints(&ast.hints, resolved.hints),
         doc: ast.doc.to_string(),
         note: ast.note.as_ref().map(|note| note.to_string()),
         origin: scope.origin(wire.span),
@@ -206,12 +215,33 @@ pub(super) fn field(wire: &Text, ast: &ast::Field, place: Place, sites: &[String
 }
 
 /// Sites at which a field is required: all that have it, or the ones named.
-pub(super) fn required_sites(required: &ast::Required, own: &Option<Vec<Text>>, owner: &[String]) -> Vec<String> {
+pub(super) fn required_sites(required: &ast::Required, own: Option<&[String]>, owner: &[String]) -> Vec<String> {
     match required {
         ast::Required::No => Vec::new(),
         ast::Required::At(sites) => texts(sites),
-        ast::Required::Everywhere(_) => own.as_ref().map_or_else(|| owner.to_vec(), |sites| texts(sites)),
+        ast::Required::Everywhere(_) => own.unwrap_or(owner).to_vec(),
     }
+}
+
+/// The sites of a part, confirmed or not; `None`: those of the whole, where nothing is unconfirmed.
+pub(super) fn with_unconfirmed(sites: &Option<Vec<Text>>, unconfirmed: &[Text]) -> Option<Vec<String>> {
+    let mut all = texts(sites.as_deref()?);
+    all.extend(texts(unconfirmed));
+    Some(all)
+}
+
+fn constant(ast: &ast::Constant) -> Constant {
+    match ast {
+        ast::Constant::One(value) => Constant::One(value.to_string()),
+        ast::Constant::List(_, values) => Constant::List(texts(values)),
+    }
+}
+
+/// A field's own hints before those of its type; the first for a status or code counts.
+fn hints(own: &ast::Map<Text>, below: Vec<(String, String)>) -> Vec<(String, String)> {
+    let own: Vec<(String, String)> = own.iter().map(|(key, hint)| (key.to_string(), hint.to_string())).collect();
+    let below = below.into_iter().filter(|(key, _)| !own.iter().any(|(known, _)| known == key));
+    own.iter().cloned().chain(below).collect()
 }
 
 fn blank(text: &Option<Text>) -> Option<Blank> {

@@ -19,7 +19,9 @@ pub(super) fn of_field(wire: &Text, field: &ast::Field, scope: &Scope) -> Vec<Ru
         let condition = condition.as_ref()?;
         let when = terms(condition, negated);
         Some(Rule {
-            sites: field.sites.as_ref().map(|sites| texts(sites)),
+            sites: super::fields::with_unconfirmed(&field.sites, &field.unconfirmed_sites),
+            callers: None,
+            warn: false,
             doc: None,
             check: Check::When { when, field: wire.to_string(), demand },
             origin: scope.origin(condition.span),
@@ -46,6 +48,10 @@ fn lower(ast: &ast::Rule, scope: &Scope) -> Vec<Rule> {
         ast::RuleKind::Distinct { list, field } => {
             vec![Check::Distinct { list: name(list), field: field.as_ref().map(name) }]
         }
+        ast::RuleKind::Differs { field, from, reversed } => {
+            vec![Check::Differs { field: name(field), from: name(from), reversed: *reversed }]
+        }
+        ast::RuleKind::Always { then } => then.iter().flat_map(|(field, then)| demands(field, then, &[])).collect(),
         ast::RuleKind::When { when, then } => {
             let when = terms(when, false);
             then.iter().flat_map(|(field, then)| demands(field, then, &when)).collect()
@@ -54,7 +60,16 @@ fn lower(ast: &ast::Rule, scope: &Scope) -> Vec<Rule> {
     let sites = ast.sites.as_ref().map(|sites| texts(sites));
     let doc = ast.doc.as_ref().map(name);
     let origin = scope.origin(ast.span);
-    let rule = |check| Rule { sites: sites.clone(), doc: doc.clone(), check, origin: origin.clone() };
+    let callers = ast.callers.as_ref().map(|callers| texts(callers));
+    let warn = ast.warn.as_ref().is_some_and(|flag| flag.value);
+    let rule = |check| Rule {
+        sites: sites.clone(),
+        callers: callers.clone(),
+        warn,
+        doc: doc.clone(),
+        check,
+        origin: origin.clone(),
+    };
     checks.into_iter().map(rule).collect()
 }
 
@@ -79,7 +94,7 @@ fn terms(condition: &ast::Condition, negated: bool) -> Vec<Term> {
     condition.terms.iter().map(term).collect()
 }
 
-fn calendar_span(span: ast::CalendarSpan) -> CalendarSpan {
+pub(super) fn calendar_span(span: ast::CalendarSpan) -> CalendarSpan {
     let count = u16::try_from(span.count).unwrap_or(u16::MAX);
     match span.unit {
         CalendarUnit::Day => CalendarSpan::Days(count),

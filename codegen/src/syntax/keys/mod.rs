@@ -11,9 +11,12 @@ mod shape;
 mod types;
 
 pub use markdown::markdown;
-pub use operation::{OPERATION, PAGINATION, RULE, SECTION, SPAN_AT_MOST, THEN};
+pub use operation::{DIFFERS_REVERSED, OPERATION, PAGINATION, RULE, SECTION, SPAN_AT_MOST, THEN};
 pub use sandbox::{ADD, CHANGE, ERROR_BODY, LIST, LOOKS, PUT, RECORD, REMOVE, SANDBOX, SHOW};
-pub use service::{CALLER, COMMON_HEADER, ENVELOPE, ERROR_CODE, HTTP_STATUS, RATE_LIMIT, SERVICE, SITE};
+pub use service::{
+    AUTH, CALLER, COMMON_HEADER, CRATE, ENVELOPE, ERROR_BODY_RULE, ERROR_CODE, HTTP_STATUS, RATE_LIMIT, SERVICE, SIGNATURE,
+    SIGNATURE_HASH, SITE,
+};
 pub use shape::{Case, Construct, Key, Shape, Variants};
 pub use types::{ENUM_TYPE, ENUM_VALUE, FIELD, OBJECT_TYPE, SCALAR_TYPE, SITE_FIELD, TITLE, TYPE, TYPES_FILE};
 
@@ -31,10 +34,15 @@ pub static ALL: &[&Construct] = &[
     &THEN,
     &SECTION,
     &SERVICE,
+    &CRATE,
+    &AUTH,
+    &SIGNATURE,
+    &SIGNATURE_HASH,
     &SITE,
     &CALLER,
     &COMMON_HEADER,
     &ENVELOPE,
+    &ERROR_BODY_RULE,
     &HTTP_STATUS,
     &ERROR_CODE,
     &RATE_LIMIT,

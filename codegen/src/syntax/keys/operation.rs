@@ -1,11 +1,12 @@
 //! Operations, their pagination and rules, and sections.
 
 use super::shape::{
-    CONDITION, Case, Construct, DATE, Key, OPERATION_ID, RATE, SITES, Shape, URL, Variants, key, needed,
+    CALLERS, CONDITION, Case, Construct, DATE, Key, OPERATION_ID, RATE, SITES, Shape, UNCONFIRMED_SITES, URL, Variants,
+    key, needed,
 };
 use super::types::{
-    ABOVE, FIELDS, ITEM_MAX_LENGTH, ITEM_MIN_LENGTH, MAX, MAX_DECIMALS, MAX_ITEMS, MAX_LENGTH, MIN, MIN_ITEMS,
-    MIN_LENGTH, NOTES, ONLY, PATTERN, TITLE, TYPE,
+    ABOVE, FIELDS, ITEM_MAX_LENGTH, ITEM_MIN_LENGTH, MAX, MAX_AGE, MAX_DECIMALS, MAX_ITEMS, MAX_LENGTH, MIN, MIN_CLASSES,
+    MIN_ITEMS, MIN_LENGTH, NOT_BLANK, NOT_FUTURE, NOT_PATTERN, NOT_PREFIX, NOTES, ONLY, PATTERN, TITLE, TYPE,
 };
 
 /// `<section>/<operation>.yaml`.
@@ -17,6 +18,7 @@ pub static OPERATION: Construct = Construct {
         needed("operation", OPERATION_ID, "Unique; the vendor's name in UpperCamel", "RenewThing"),
         needed("title", Shape::Of(&TITLE), "The vendor's titles", "{ en: Pay an order, zh: 支付订单 }"),
         needed("summary", Shape::Text, "What it does, in our words", "Pays one order that is pending payment."),
+        key("search", Shape::List(&Shape::Text), "Words that people look for and the titles lack", "[renewal, 续费]"),
         key(
             "status",
             Shape::Words(&["active", "deprecated", "removed"]),
@@ -24,7 +26,7 @@ pub static OPERATION: Construct = Construct {
             "deprecated",
         ),
         key("replaced_by", OPERATION_ID, "What to call instead", "RenewThing"),
-        needed("method", Shape::Words(&["GET", "POST", "PUT", "DELETE"]), "HTTP method", "POST"),
+        needed("method", Shape::Words(&["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]), "HTTP method", "POST"),
         needed(
             "path",
             Shape::Formed { what: "a path, /v2/…/{name}", pattern: "/[^\\s?#]*" },
@@ -32,6 +34,7 @@ pub static OPERATION: Construct = Construct {
             "/v2/orders/customer-orders/details/{order_id}",
         ),
         needed("sites", SITES, "Where it exists; sites are always named, never implied", "[cn, intl, eu]"),
+        UNCONFIRMED_SITES,
         needed(
             "callers",
             Shape::Either(&Shape::Words(&["unknown"]), &Shape::List(&Shape::Text)),
@@ -39,6 +42,12 @@ pub static OPERATION: Construct = Construct {
             "[customer]",
         ),
         key("caller_note", Shape::Text, "What else decides who may call", "Needs the role of the finance staff"),
+        key(
+            "auth",
+            Shape::Words(&["none"]),
+            "`none`: sent without keys or token; left out: with what the service takes",
+            "none",
+        ),
         needed("idempotent", Shape::Bool, "Whether repeating it is harmless; decides retries", "false"),
         key(
             "confirm_with",
@@ -81,12 +90,37 @@ pub static OPERATION: Construct = Construct {
             "Headers that this operation adds to the common ones",
             "{ X-Language: { type: Language, doc: Language } }",
         ),
-        key("body", FIELDS, "Fields of the JSON body", "{ order_id: { type: OrderId, required: true, doc: Order } }"),
+        key(
+            "body_format",
+            Shape::Words(&["json", "multipart", "binary"]),
+            "json: an object; multipart: `multipart/form-data`, one part a field; binary: the bytes of its one field; \
+             default json",
+            "multipart",
+        ),
+        key("body", FIELDS, "Fields of the body", "{ order_id: { type: OrderId, required: true, doc: Order } }"),
         needed(
             "response",
-            Shape::Either(&Shape::Words(&["none"]), &FIELDS),
-            "`none`: no body, HTTP 204; `{}`: an object without known fields",
+            Shape::Either(&Shape::Words(&["none", "binary"]), &FIELDS),
+            "`none`: no body, HTTP 204; `binary`: bytes that are no JSON; `{}`: an object without known fields",
             "{ total_count: { type: integer, doc: How many there are } }",
+        ),
+        key(
+            "response_headers",
+            FIELDS,
+            "Headers of the answer that become fields of the response",
+            "{ X-Subject-Token: { type: secret, doc: The token } }",
+        ),
+        key(
+            "success_status",
+            Shape::OneOrMany(&Shape::Count),
+            "HTTP statuses of a good answer, when not 200 (204 without a body)",
+            "201",
+        ),
+        key(
+            "error_fields",
+            FIELDS,
+            "Fields of its error bodies beside code and message",
+            "{ error_details: { type: list<Failure>, doc: What failed } }",
         ),
         key(
             "types",
@@ -100,6 +134,12 @@ pub static OPERATION: Construct = Construct {
             Shape::Map(&Shape::Text),
             "Codes that the operation documents → when",
             "{ CBC.0151: no permission }",
+        ),
+        key(
+            "related",
+            Shape::Map(&Shape::Text),
+            "Operation that comes before or after it in a task → why",
+            "{ ListOrders: Gives the order ID }",
         ),
         key("notes", NOTES, "What only prose can say; becomes documentation", "[Only the first 100 are returned]"),
         key("unknown", NOTES, "What nobody documented", "[What happens when the coupon expires meanwhile]"),
@@ -158,13 +198,19 @@ pub static RULE: Shape = Shape::Variant(&Variants {
         Case { by: "in_month", construct: &IN_MONTH },
         Case { by: "same_month", construct: &SAME_MONTH },
         Case { by: "distinct", construct: &DISTINCT },
+        Case { by: "differs", construct: &DIFFERS },
+        Case { by: "always", construct: &ALWAYS },
         Case { by: "when", construct: &WHEN },
     ],
 });
 
 const RULE_SITES: Key = key("sites", SITES, "Where it holds, when not everywhere", "[cn]");
+const RULE_CALLERS: Key = key("callers", CALLERS, "Whose calls it holds for, when not everybody's", "[partner]");
+const RULE_WARN: Key = key("warn", Shape::Bool, "Whether it is only warned of, not refused", "true");
 const RULE_DOC: Key = key("doc", Shape::Text, "Why, or what exactly", "The vendor checks the day only");
 const NAMES: Shape = Shape::List(&Shape::Text);
+/// The optional key beside the pair of `differs`.
+pub const DIFFERS_REVERSED: Key = key("reversed", Shape::Bool, "Nor is a b read backwards", "true");
 /// The optional key beside the pair of `before`.
 pub const SPAN_AT_MOST: Key = key("at_most", Shape::Span, "The longest span between the two", "1 year");
 
@@ -174,7 +220,7 @@ macro_rules! rule {
             id: $id,
             what: $what,
             title: "Rule",
-            keys: &[$($key,)+ RULE_SITES, RULE_DOC],
+            keys: &[$($key,)+ RULE_SITES, RULE_CALLERS, RULE_WARN, RULE_DOC],
         };
     };
 }
@@ -219,6 +265,23 @@ rule!(
     needed("distinct", Shape::Text, "No two items alike: `list` or `list.field`", "ids")
 );
 rule!(
+    DIFFERS,
+    "rule_differs",
+    "a `differs` rule",
+    needed("differs", Shape::Pair(&[DIFFERS_REVERSED]), "a is not the same text as b", "{ password: user_name, reversed: true }")
+);
+rule!(
+    ALWAYS,
+    "rule_always",
+    "an `always` rule",
+    needed(
+        "always",
+        Shape::Map(&Shape::Of(&THEN)),
+        "These limits hold; for what a field cannot say itself: with `callers` or `warn`",
+        "{ b: { required: true } }"
+    )
+);
+rule!(
     WHEN,
     "rule_when",
     "a `when` rule",
@@ -236,10 +299,16 @@ pub static THEN: Construct = Construct {
         key("forbidden", Shape::Bool, "It must not be given", "true"),
         MIN_LENGTH,
         MAX_LENGTH,
+        NOT_BLANK,
         PATTERN,
+        NOT_PATTERN,
+        NOT_PREFIX,
+        MIN_CLASSES,
         MIN,
         MAX,
         ABOVE,
+        MAX_AGE,
+        NOT_FUTURE,
         MAX_DECIMALS,
         MIN_ITEMS,
         MAX_ITEMS,

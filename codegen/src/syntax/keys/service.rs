@@ -12,6 +12,18 @@ pub static SERVICE: Construct = Construct {
         needed("service", Shape::Text, "Short name", "bss"),
         needed("title", Shape::Of(&TITLE), "Full name", "{ en: Business Support System, zh: 运营能力 }"),
         needed("summary", Shape::Text, "What it is for", "Orders, bills and customers of partners."),
+        needed(
+            "crate",
+            Shape::Of(&CRATE),
+            "The crate that is generated",
+            "{ name: huaweicloud-bss, description: Validated client of the partner API }",
+        ),
+        needed(
+            "auth",
+            Shape::Either(&Shape::Words(&["none"]), &Shape::Of(&AUTH)),
+            "How calls prove who makes them; `none`: they do not",
+            "{ token: X-Auth-Token }",
+        ),
         needed("sites", Shape::Map(&Shape::Of(&SITE)), "Site id → site", "{ cn: { name: China, … } }"),
         needed("callers", Shape::Map(&Shape::Of(&CALLER)), "Caller id → caller", "{ customer: { name: Customer, … } }"),
         key(
@@ -29,6 +41,12 @@ pub static SERVICE: Construct = Construct {
             "[{ from: service, … }]",
         ),
         key(
+            "error_body",
+            Shape::Of(&ERROR_BODY_RULE),
+            "Where an error says what it is",
+            "{ code: [error_code], message: [error_msg] }",
+        ),
+        key(
             "http",
             Shape::Map(&Shape::Of(&HTTP_STATUS)),
             "HTTP status → what it means",
@@ -41,6 +59,105 @@ pub static SERVICE: Construct = Construct {
     ],
 };
 
+/// The generated crate.
+pub static CRATE: Construct = Construct {
+    id: "crate",
+    what: "the crate",
+    title: "Crate",
+    keys: &[
+        needed("name", Shape::Formed { what: "a crate name", pattern: "[a-z][a-z0-9_-]*" }, "Its name", "huaweicloud-bss"),
+        needed("description", Shape::Text, "One line for registries", "Validated client of the partner API"),
+        key("keywords", Shape::List(&Shape::Text), "For registries, at most 5", "[huaweicloud, billing]"),
+        key("categories", Shape::List(&Shape::Text), "For registries, at most 5", "[api-bindings]"),
+        key("version", Shape::Text, "Its version; left out: the workspace's, as all below", "0.1.0"),
+        key("edition", Shape::Text, "Edition of Rust", "\"2024\""),
+        key("rust_version", Shape::Text, "Oldest Rust that compiles it", "\"1.88\""),
+        key("license", Shape::Text, "SPDX expression", "MIT OR Apache-2.0"),
+        key("repository", URL, "Where its source is", "https://example.com/ledger"),
+        key("runtime", Shape::Text, "Requirement on the version of the runtime", "\"0.1\""),
+    ],
+};
+
+/// How calls prove who makes them.
+pub static AUTH: Construct = Construct {
+    id: "auth",
+    what: "the authentication",
+    title: "Authentication",
+    keys: &[
+        key("token", HEADER_NAME, "Header that carries a token; left out: tokens are not taken", "X-Auth-Token"),
+        key("account", HEADER_NAME, "Header that carries the account's ID", "X-Domain-Id"),
+        key(
+            "signature",
+            Shape::Of(&SIGNATURE),
+            "How access keys sign; left out: they are not taken",
+            "{ header: Authorization, … }",
+        ),
+    ],
+};
+
+/// How access keys sign.
+pub static SIGNATURE: Construct = Construct {
+    id: "signature",
+    what: "the signature",
+    title: "Signature",
+    keys: &[
+        needed("header", HEADER_NAME, "Header that carries the signature", "Authorization"),
+        needed("date", HEADER_NAME, "Header that carries its time", "X-Sdk-Date"),
+        key("session", HEADER_NAME, "Header that carries the token of temporary keys", "X-Security-Token"),
+        needed(
+            "sha256",
+            Shape::Of(&SIGNATURE_HASH),
+            "With HMAC-SHA-256",
+            "{ algorithm: SDK-HMAC-SHA256, content: X-Sdk-Content-Sha256 }",
+        ),
+        key(
+            "sm3",
+            Shape::Of(&SIGNATURE_HASH),
+            "With HMAC-SM3",
+            "{ algorithm: SDK-HMAC-SM3, content: X-Sdk-Content-Sm3 }",
+        ),
+    ],
+};
+
+/// One hash of a signature.
+pub static SIGNATURE_HASH: Construct = Construct {
+    id: "signature_hash",
+    what: "a hash of the signature",
+    title: "Hash of a signature",
+    keys: &[
+        needed("algorithm", Shape::Text, "What the signature calls it", "SDK-HMAC-SHA256"),
+        key("content", HEADER_NAME, "Header that may state the hash of the body", "X-Sdk-Content-Sha256"),
+    ],
+};
+
+/// Where an error says what it is.
+pub static ERROR_BODY_RULE: Construct = Construct {
+    id: "error_body_rule",
+    what: "the error body",
+    title: "Where errors say what they are",
+    keys: &[
+        needed("code", PATHS, "Paths of the code in the JSON body; the first that is there counts", "[error_code, error.code]"),
+        key("message", PATHS, "Paths of the message", "[error_msg, error.message]"),
+        key("request_id", PATHS, "Paths of the request's ID", "[request_id]"),
+        key("details", PATHS, "Paths of a list of texts that say more", "[fail_check_items]"),
+        key(
+            "in_success",
+            Shape::Bool,
+            "Whether a code in the body makes an answer with a good HTTP status an error; default false",
+            "true",
+        ),
+        key(
+            "success_codes",
+            Shape::List(&Shape::Value),
+            "Codes that say that all went well",
+            "[CBC.0000]",
+        ),
+    ],
+};
+
+const PATHS: Shape = Shape::OneOrMany(&Shape::Text);
+const HEADER_NAME: Shape = Shape::Formed { what: "a header name", pattern: "[A-Za-z0-9!#$%&'*+.^_`|~-]+" };
+
 /// A site.
 pub static SITE: Construct = Construct {
     id: "site",
@@ -49,9 +166,20 @@ pub static SITE: Construct = Construct {
     keys: &[
         needed("name", Shape::Text, "Rust variant", "China"),
         needed("title", Shape::Text, "What people call it", "China site"),
-        needed("host", Shape::Text, "Host of the service", "bss.myhuaweicloud.com"),
-        needed("region", Shape::Text, "Region that signatures and project tokens name", "cn-north-1"),
-        needed("iam", Shape::Text, "Host that gives tokens", "iam.myhuaweicloud.com"),
+        needed(
+            "host",
+            Shape::Text,
+            "Host of the service; `unknown`: a client needs an explicit endpoint",
+            "bss.myhuaweicloud.com",
+        ),
+        key(
+            "other_hosts",
+            Shape::List(&Shape::Text),
+            "Hosts that answer as well, or that other sources name",
+            "[osm.cn-south-1.myhuaweicloud.cn]",
+        ),
+        key("region", Shape::Text, "Region that signatures and project tokens name", "cn-north-1"),
+        key("iam", Shape::Text, "Host that gives tokens", "iam.myhuaweicloud.com"),
         key("docs", Shape::Block(&Shape::OneOrMany(&URL)), "Documents", "[https://…]"),
         needed("doc", Shape::Text, "What is particular to it", "One endpoint for all regions."),
     ],

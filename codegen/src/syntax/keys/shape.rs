@@ -163,3 +163,12 @@ pub(super) const DATE: Shape = Shape::Formed { what: "a date, yyyy-MM-dd", patte
 pub(super) const CONDITION: Shape = Shape::Map(&Shape::List(&Shape::Value));
 /// List of sites.
 pub(super) const SITES: Shape = Shape::List(&SITE_ID);
+/// List of callers.
+pub(super) const CALLERS: Shape = Shape::List(&Shape::Text);
+/// Beside `sites`.
+pub(super) const UNCONFIRMED_SITES: Key = key(
+    "unconfirmed_sites",
+    SITES,
+    "Where it may exist: tried with a warning, not refused; none of `sites`",
+    "[eu]",
+);

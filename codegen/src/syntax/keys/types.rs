@@ -1,7 +1,9 @@
 //! Types, fields and their limits.
 
 use super::operation::RULES;
-use super::shape::{CONDITION, Case, Construct, FIELD_NAME, Key, SITES, Shape, VARIANT_NAME, Variants, key, needed};
+use super::shape::{
+    CONDITION, Case, Construct, FIELD_NAME, Key, SITES, Shape, UNCONFIRMED_SITES, VARIANT_NAME, Variants, key, needed,
+};
 
 /// `types/<topic>.yaml`.
 pub static TYPES_FILE: Shape = Shape::Map(&TYPE);
@@ -59,6 +61,7 @@ pub static ENUM_VALUE: Construct = Construct {
     keys: &[
         key("name", VARIANT_NAME, "Rust variant, where the wire value is not a word or two would collide", "Discount"),
         key("sites", SITES, "Where it exists, when fewer than its enum", "[intl, eu]"),
+        UNCONFIRMED_SITES,
         key("deprecated", Shape::Bool, "Whether it should not be used any more", "true"),
         needed("doc", Shape::Text, "What it means", "discount coupon"),
     ],
@@ -91,11 +94,17 @@ pub static SCALAR_TYPE: Construct = Construct {
         WIRE,
         MIN_LENGTH,
         MAX_LENGTH,
+        NOT_BLANK,
         PATTERN,
+        NOT_PATTERN,
+        NOT_PREFIX,
+        MIN_CLASSES,
         FORMAT,
         MIN,
         MAX,
         ABOVE,
+        MAX_AGE,
+        NOT_FUTURE,
         MAX_DECIMALS,
         MIN_ITEMS,
         MAX_ITEMS,
@@ -108,6 +117,7 @@ pub static SCALAR_TYPE: Construct = Construct {
         ON_EMPTY,
         SENSITIVE,
         SOURCE,
+        HINTS,
         BY_SITE,
         key("doc", Shape::Text, "What it says", "Order ID"),
         key("notes", NOTES, "What only prose can say", "[Case matters]"),
@@ -129,14 +139,33 @@ pub static FIELD: Construct = Construct {
             "true",
         ),
         key("sites", SITES, "Where it exists, when fewer than the operation's", "[cn]"),
+        UNCONFIRMED_SITES,
+        key(
+            "at",
+            Shape::Formed { what: "a path of wire names", pattern: "[^.\\s]+(\\.[^.\\s]+)*" },
+            "Body of a request only: where it stands on the wire, when nested; the struct stays flat",
+            "auth.identity.password.user.name",
+        ),
+        key(
+            "constant",
+            Shape::OneOrMany(&Shape::Value),
+            "Request only: always sent with this value and not settable; a list gives a list",
+            "password",
+        ),
         WIRE,
         MIN_LENGTH,
         MAX_LENGTH,
+        NOT_BLANK,
         PATTERN,
+        NOT_PATTERN,
+        NOT_PREFIX,
+        MIN_CLASSES,
         FORMAT,
         MIN,
         MAX,
         ABOVE,
+        MAX_AGE,
+        NOT_FUTURE,
         MAX_DECIMALS,
         MIN_ITEMS,
         MAX_ITEMS,
@@ -153,6 +182,7 @@ pub static FIELD: Construct = Construct {
         SENSITIVE,
         key("deprecated", Shape::Bool, "Whether it should not be used any more", "true"),
         SOURCE,
+        HINTS,
         BY_SITE,
         needed("doc", Shape::Text, "What it is", "Order to pay"),
         key("note", Shape::Text, "What only prose can say", "Case matters"),
@@ -170,10 +200,16 @@ pub static SITE_FIELD: Construct = Construct {
         WIRE,
         MIN_LENGTH,
         MAX_LENGTH,
+        NOT_BLANK,
         PATTERN,
+        NOT_PATTERN,
+        NOT_PREFIX,
+        MIN_CLASSES,
         MIN,
         MAX,
         ABOVE,
+        MAX_AGE,
+        NOT_FUTURE,
         MAX_DECIMALS,
         MIN_ITEMS,
         MAX_ITEMS,
@@ -203,9 +239,33 @@ const FORMAT: Key = key(
     "What it looks like; for documentation and examples, not enforced",
     "email",
 );
+pub(super) const NOT_BLANK: Key =
+    key("not_blank", Shape::Bool, "Not empty and not only blanks; a required text is so anyway", "true");
+pub(super) const NOT_PATTERN: Key =
+    key("not_pattern", Shape::Text, "Regular expression that the whole value must not match", "\"[0-9]+\"");
+pub(super) const NOT_PREFIX: Key = key(
+    "not_prefix",
+    Shape::OneOrMany(&Shape::Text),
+    "What the value must not begin with",
+    "[op_, shadow_]",
+);
+pub(super) const MIN_CLASSES: Key = key(
+    "min_classes",
+    Shape::Count,
+    "How many of the four kinds of characters it has at least: upper case, lower case, digits, others",
+    "2",
+);
 pub(super) const MIN: Key = key("min", Shape::Value, "Least: number, date or month; inclusive", "0");
 pub(super) const MAX: Key = key("max", Shape::Value, "Most: number, date or month; inclusive", "1000");
 pub(super) const ABOVE: Key = key("above", Shape::Value, "Exclusive lower bound: number", "0");
+pub(super) const MAX_AGE: Key = key(
+    "max_age",
+    Shape::Span,
+    "How long ago a time may be, by the client's clock; within a day (a month) of the edge it is only warned of",
+    "18 months",
+);
+pub(super) const NOT_FUTURE: Key =
+    key("not_future", Shape::Bool, "A time that is not later than now, with the same edge", "true");
 pub(super) const MAX_DECIMALS: Key = key("max_decimals", Shape::Count, "Digits after the point", "2");
 pub(super) const MIN_ITEMS: Key = key("min_items", Shape::Count, "Fewest items", "1");
 pub(super) const MAX_ITEMS: Key = key("max_items", Shape::Count, "Most items", "10");
@@ -224,6 +284,12 @@ const SOURCE: Key = key(
     Shape::Words(&["sdk", "old-docs"]),
     "Where the limits come from, when not the vendor's documents",
     "sdk",
+);
+const HINTS: Key = key(
+    "hints",
+    Shape::Map(&Shape::Text),
+    "HTTP status or error code → what to do, when a call with this field in its request is refused so",
+    "{ 401: The programme lacks its permission }",
 );
 // Apart, because a reference to a static is not promoted inside a call.
 const SITE_FIELDS: Shape = Shape::Map(&Shape::Of(&SITE_FIELD));
