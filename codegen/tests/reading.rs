@@ -38,12 +38,12 @@ fn an_operation_is_read_as_it_is_written() {
     assert!(found.is_empty());
     let pay = operation(&spec, "PayOrder");
     assert_eq!(pay.section, "orders");
-    assert!(pay.response.is_none(), "`response: none`");
+    assert!(pay.response.fields().is_none(), "`response: none`");
     assert!(!pay.idempotent.value);
     assert!(matches!(pay.body.as_ref().unwrap()[0].1.required, Required::Everywhere(_)));
     let list = operation(&spec, "ListOrders");
     assert_eq!(list.pagination.as_ref().unwrap().items.as_ref().unwrap().as_str(), "orders");
-    let orders = &list.response.as_ref().unwrap()[1].1;
+    let orders = &list.response.fields().unwrap()[1].1;
     assert_eq!(orders.type_.expr, TypeRef::List(Box::new(TypeRef::Name("Order".to_owned()))));
     let RuleKind::Before { first, then, at_most } = &list.rules[0].kind else { panic!("a before rule") };
     assert_eq!((first.as_str(), then.as_str()), ("from", "to"));

@@ -28,7 +28,7 @@ fn slips_are_refused() {
         ("required: true", "requird: true"),
         ("required: true", "required: 7"),
         ("max_items: 3", "max_items: many"),
-        ("method: POST", "method: PATCH"),
+        ("method: POST", "method: TRACE"),
         ("sites: [cn, intl]\n", ""),
         ("type: list<text>", "type: list<text"),
         ("use_coupon: [YES] }", "use_coupon: YES }"),

@@ -44,7 +44,11 @@ fn check(check: Check, good: &[&str], bad: &[(&str, &str)]) {
 }
 
 fn table(sites: Sites, check: Check) -> Object {
-    Object { name: "Table", fields: FIELDS, rules: Box::leak(Box::new([Rule { sites, callers: 0, warn: false, check, doc: "" }])) }
+    Object {
+        name: "Table",
+        fields: FIELDS,
+        rules: Box::leak(Box::new([Rule { sites, callers: 0, warn: false, check, doc: "" }])),
+    }
 }
 
 fn broken(table: &Object, document: &str, site: Option<Sites>) -> Vec<String> {
@@ -239,7 +243,13 @@ fn a_rule_holds_at_its_sites_only_and_asks_for_no_field_that_the_site_lacks() {
 
 #[test]
 fn a_rule_says_why_where_the_spec_does() {
-    let rules = [Rule { sites: Sites::ALL, callers: 0, warn: false, check: Check::AtLeastOne(&["a"]), doc: "the service looks up by it" }];
+    let rules = [Rule {
+        sites: Sites::ALL,
+        callers: 0,
+        warn: false,
+        check: Check::AtLeastOne(&["a"]),
+        doc: "the service looks up by it",
+    }];
     let table = Object { name: "Table", fields: FIELDS, rules: Box::leak(Box::new(rules)) };
     let violations = validate(&table, &json("{}"), None);
     assert_eq!(violations.to_string(), "a: at_least_one: at least one of a must be given (the service looks up by it)");

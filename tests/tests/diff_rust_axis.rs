@@ -328,6 +328,7 @@ fn rust(ty: &Type, model: &Model) -> String {
         Type::Date => "bss::Date".into(),
         Type::Month => "bss::YearMonth".into(),
         Type::Any => "bss::Json".into(),
+        Type::File => "file".into(),
         Type::Named(name) => type_path(name, model).unwrap(),
         Type::List(inner) | Type::Csv(inner) => format!("Vec<{}>", rust(inner, model)),
         Type::Map(inner) => format!("std::collections::BTreeMap<String, {}>", rust(inner, model)),

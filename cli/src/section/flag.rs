@@ -65,6 +65,7 @@ fn placeholder(field: &Field) -> &'static str {
         Kind::Csv(_) => "VALUE,VALUE",
         Kind::Text | Kind::Secret => "TEXT",
         Kind::Enum(_) => "VALUE",
+        Kind::File => "FILE",
     }
 }
 

@@ -222,7 +222,8 @@ impl<'a> Context<'a> {
     fn add_operation(&mut self, operation: &'a Operation) {
         let scope = request_scope(operation);
         self.add_fields(Some(operation), Table::Request, &scope);
-        let response: Vec<_> = std::iter::once(&operation.response_headers).chain(operation.response.fields()).collect();
+        let response: Vec<_> =
+            std::iter::once(&operation.response_headers).chain(operation.response.fields()).collect();
         self.add_fields(Some(operation), Table::Response, &Scope(response));
         self.add_fields(Some(operation), Table::Error, &Scope(vec![&operation.error_fields]));
         for (name, definition) in &operation.types {

@@ -29,7 +29,11 @@ fn sites(code: &mut Code, sites: &[Site]) {
     code.line("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]").line("#[non_exhaustive]");
     code.block("pub enum Site {", "}", |code| {
         for site in sites {
-            code.doc(&format!("{} Host `{}`.", sentence(&format!("{}: {}", site.title, site.doc)), site.host_or_unknown()));
+            code.doc(&format!(
+                "{} Host `{}`.",
+                sentence(&format!("{}: {}", site.title, site.doc)),
+                site.host_or_unknown()
+            ));
             code.line(format!("#[doc(alias = {})]", string(&site.id)));
             code.line(format!("{},", site.name));
         }

@@ -40,9 +40,11 @@ pub fn limits(limits: &Limits, ty: &Type) -> Vec<String> {
         let prefixes: Vec<String> = limits.not_prefix.iter().map(|prefix| code(prefix)).collect();
         out.push(format!("does not begin with {}", prefixes.join(" or ")));
     }
-    out.extend(limits.min_classes.map(|n| {
-        format!("at least {n} of the kinds upper case, lower case, digits and other characters")
-    }));
+    out.extend(
+        limits
+            .min_classes
+            .map(|n| format!("at least {n} of the kinds upper case, lower case, digits and other characters")),
+    );
     out.extend(limits.only.as_ref().map(|values| format!("one of {}", codes(values))));
     out
 }
@@ -55,4 +57,3 @@ fn counted(n: u64, unit: &str) -> String {
         _ => unit.to_owned(),
     }
 }
-

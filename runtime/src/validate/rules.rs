@@ -136,7 +136,8 @@ impl Checker {
             return;
         };
         let (Some(text), Some(other)) = (json.as_str(), other.as_str()) else { return };
-        let hidden = std::mem::replace(&mut self.hidden, self.hidden || field.sensitive);
+        let hidden = self.hidden;
+        self.hidden |= field.sensitive;
         if text == other {
             self.report_at(name, Rule::Differs, Some(from.to_owned()), format!("must not be the same as {from}"));
         } else if reversed && text.chars().rev().eq(other.chars()) {
@@ -150,15 +151,13 @@ impl Checker {
         let Some((field, json)) = fields.find(name) else { return };
         let when = condition::in_words(when);
         match (demand, json) {
-            (Demand::Required, None) if self.exists_here(field) => {
-                match when.is_empty() {
-                    true => self.report_at(name, Rule::Required, None, "must be given".to_owned()),
-                    false => {
-                        let message = format!("must be given when {when}");
-                        self.report_at(name, Rule::RequiredWhen, Some(when), message);
-                    }
+            (Demand::Required, None) if self.exists_here(field) => match when.is_empty() {
+                true => self.report_at(name, Rule::Required, None, "must be given".to_owned()),
+                false => {
+                    let message = format!("must be given when {when}");
+                    self.report_at(name, Rule::RequiredWhen, Some(when), message);
                 }
-            }
+            },
             (Demand::Forbidden, Some(_)) => {
                 let message = match when.is_empty() {
                     true => "must not be given".to_owned(),

@@ -136,6 +136,21 @@ impl Breaks<'_> {
             });
             self.first(base, path, odd, Rule::Pattern);
         }
+        if limits.not_blank {
+            self.first(base, path, [" ".repeat((min as usize).max(1))].map(Json::from), Rule::NotBlank);
+        }
+        if let Some(prefix) = limits.not_prefix.first() {
+            let text = format!("{prefix}{}", "a1".repeat(min as usize / 2 + 1));
+            self.first(base, path, [text].map(Json::from), Rule::NotPrefix);
+        }
+        if limits.min_classes > 1 {
+            self.first(
+                base,
+                path,
+                ["a", "1", "A"].map(|fill| Json::from(fill.repeat((min as usize).max(1)))),
+                Rule::MinClasses,
+            );
+        }
     }
 
     fn number(&mut self, kind: &Kind, at: &SiteField, base: &Json, path: &str) {

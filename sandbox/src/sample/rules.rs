@@ -65,6 +65,17 @@ pub(super) fn broken(breaks: &mut Breaks<'_>, object: &'static Object, rule: &'s
                 breaks.note(document, &at(list), Rule::Distinct);
             }
         }
+        Check::Differs { field, from, reversed } => {
+            let mut document = with(breaks, &[field, from]);
+            if let Some(Json::Text(other)) = doc::get(&document, &at(from)) {
+                doc::set(&mut document, &at(field), Json::from(other.as_str()));
+                breaks.note(document.clone(), &at(field), Rule::Differs);
+                if reversed {
+                    doc::set(&mut document, &at(field), Json::from(other.chars().rev().collect::<String>()));
+                    breaks.note(document, &at(field), Rule::Differs);
+                }
+            }
+        }
         Check::When { when, field, ref demand } => under(breaks, object, base, prefix, when, field, demand),
     }
 }

@@ -69,7 +69,8 @@ pub(super) fn fields_mut(model: &mut Model) -> impl Iterator<Item = &mut Field> 
         _ => None,
     });
     let operations = model.operations.iter_mut();
-    let objects = operations.flat_map(|o| [&mut o.request, &mut o.error_fields].into_iter().chain(&mut o.response)).chain(types);
+    let objects =
+        operations.flat_map(|o| [&mut o.request, &mut o.error_fields].into_iter().chain(&mut o.response)).chain(types);
     objects.flat_map(|object| &mut object.fields)
 }
 

@@ -158,7 +158,9 @@ fn same_value(old: &EnumValue, new: &EnumValue) -> bool {
     let EnumValue { wire: _, name: _, sites, unconfirmed_sites, deprecated, doc, origin: _ } = old;
     *sites == new.sites
         && *unconfirmed_sites == new.unconfirmed_sites
-        && *deprecated == new.deprecated && *doc == new.doc && !doc.is_empty()
+        && *deprecated == new.deprecated
+        && *doc == new.doc
+        && !doc.is_empty()
 }
 
 /// The object that a rename happened in.

@@ -5,8 +5,23 @@ use crate::diff::change::Direction;
 use crate::diff::pair::{match_by, pairs, partners};
 use crate::model::{CalendarSpan, Check, Demand, Limits, Rule as CrossRule, Term};
 
-pub(super) const RULES: &[&Rule] =
-    &[&ADDED, &REMOVED, &TIGHTENED, &LOOSENED, &CHANGED, &SITE_ADDED, &SITE_REMOVED, &CALLER_ADDED, &CALLER_REMOVED, &WARNING_ADDED, &WARNING_REMOVED, &ENFORCED, &ONLY_WARNED, &TEXT, &RESPONSE];
+pub(super) const RULES: &[&Rule] = &[
+    &ADDED,
+    &REMOVED,
+    &TIGHTENED,
+    &LOOSENED,
+    &CHANGED,
+    &SITE_ADDED,
+    &SITE_REMOVED,
+    &CALLER_ADDED,
+    &CALLER_REMOVED,
+    &WARNING_ADDED,
+    &WARNING_REMOVED,
+    &ENFORCED,
+    &ONLY_WARNED,
+    &TEXT,
+    &RESPONSE,
+];
 
 const ADDED: Rule =
     Rule::new("request-rule-added", "one more rule holds across fields", "whoever breaks it is refused before sending")

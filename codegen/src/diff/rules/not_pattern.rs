@@ -19,10 +19,13 @@ const REQUEST_CHANGED: Rule = Rule::new(
 )
 .request()
 .wire(Breaking);
-const REQUEST_UNSET: Rule =
-    Rule::new("request-not-pattern-unset", "what may be sent may fit what it had to avoid", "nobody has to do anything")
-        .request()
-        .wire(Compatible);
+const REQUEST_UNSET: Rule = Rule::new(
+    "request-not-pattern-unset",
+    "what may be sent may fit what it had to avoid",
+    "nobody has to do anything",
+)
+.request()
+.wire(Compatible);
 const RESPONSE_SET: Rule =
     Rule::new("response-not-pattern-set", "what may come does not fit a pattern", "nobody has to do anything")
         .response()

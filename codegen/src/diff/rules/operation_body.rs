@@ -3,23 +3,13 @@
 use super::prelude::*;
 use crate::model::{AnswerFormat, BodyFormat};
 
-pub(super) const RULES: &[&Rule] = &[
-    &REQUEST_ADDED,
-    &REQUEST_REMOVED,
-    &REQUEST_FORMAT,
-    &RESPONSE_ADDED,
-    &RESPONSE_REMOVED,
-    &RESPONSE_FORMAT,
-    &STATUS,
-];
+pub(super) const RULES: &[&Rule] =
+    &[&REQUEST_ADDED, &REQUEST_REMOVED, &REQUEST_FORMAT, &RESPONSE_ADDED, &RESPONSE_REMOVED, &RESPONSE_FORMAT, &STATUS];
 
-const REQUEST_ADDED: Rule = Rule::new(
-    "request-body-added",
-    "a request has a body",
-    "whoever calls without the crate sends one, if only `{}`",
-)
-.request()
-.wire(Risky);
+const REQUEST_ADDED: Rule =
+    Rule::new("request-body-added", "a request has a body", "whoever calls without the crate sends one, if only `{}`")
+        .request()
+        .wire(Risky);
 const REQUEST_REMOVED: Rule =
     Rule::new("request-body-removed", "a request has no body any more", "whoever calls without the crate sends none")
         .request()

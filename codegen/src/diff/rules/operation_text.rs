@@ -29,11 +29,8 @@ const VENDOR: Rule = Rule::new(
     "who migrates from the vendor's SDK searches for the new name",
 );
 
-const SEARCH: Rule = Rule::new(
-    "operation-search-changed",
-    "other words lead to an operation",
-    "nobody has to do anything",
-);
+const SEARCH: Rule =
+    Rule::new("operation-search-changed", "other words lead to an operation", "nobody has to do anything");
 const RELATED: Rule = Rule::new(
     "operation-related-changed",
     "other operations come before or after an operation in a task",

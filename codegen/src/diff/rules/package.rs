@@ -15,11 +15,8 @@ const NEEDS: Rule = Rule::new(
     "whoever compiles it checks that they have it",
 )
 .rust(Risky);
-const TEXT: Rule = Rule::new(
-    "crate-text-changed",
-    "what registries say of the generated crate changed",
-    "nobody has to do anything",
-);
+const TEXT: Rule =
+    Rule::new("crate-text-changed", "what registries say of the generated crate changed", "nobody has to do anything");
 
 pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Package>, out: &mut Report) {
     pairs!(

@@ -4,8 +4,8 @@ use crate::diff::at::{At, Report};
 use crate::diff::change::Direction;
 use crate::diff::pair::{Pair, match_by, pairs};
 use crate::diff::rules::{
-    cross, field_blank, field_constant, field_default, field_deprecated, field_list, field_place, field_required, field_sensitive,
-    field_sites, field_text, field_type, field_unit, limits, unconfirmed,
+    cross, field_blank, field_constant, field_default, field_deprecated, field_list, field_place, field_required,
+    field_sensitive, field_sites, field_text, field_type, field_unit, limits, unconfirmed,
 };
 use crate::model::{Check, Demand, Field, Model, Object, SiteField, Type, TypeKind};
 

@@ -4,7 +4,8 @@ use crate::diff::at::{At, Report};
 use crate::diff::change::Direction;
 use crate::diff::pair::{Pair, match_by, pairs};
 use crate::diff::rules::{
-    auth, caller, common_header, envelope, error_body, error_code, http_status, package, rate_limit, service_format, service_text, site,
+    auth, caller, common_header, envelope, error_body, error_code, http_status, package, rate_limit, service_format,
+    service_text, site,
 };
 use crate::model::{EnvelopeShape, Service, Title};
 

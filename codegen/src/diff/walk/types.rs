@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::diff::at::{At, Report};
 use crate::diff::pair::{Pair, match_by, pairs};
-use crate::diff::rules::{enum_values, field_sensitive, field_text, field_type, field_unit, limits, type_list, unconfirmed};
+use crate::diff::rules::{
+    enum_values, field_sensitive, field_text, field_type, field_unit, limits, type_list, unconfirmed,
+};
 use crate::diff::walk::usage;
 use crate::model::{Enum, EnumValue, Home, Model, Scalar, Type, TypeDef, TypeKind};
 

@@ -20,7 +20,8 @@ pub(super) fn mark(model: &mut Model) {
             entry.request = true;
             entry.operations.insert(operation.id.clone());
         }
-        for name in operation.response.iter().chain([&operation.error_fields]).flat_map(|answer| reached(answer, model)) {
+        for name in operation.response.iter().chain([&operation.error_fields]).flat_map(|answer| reached(answer, model))
+        {
             let entry = usage.entry(name).or_default();
             entry.response = true;
             entry.operations.insert(operation.id.clone());

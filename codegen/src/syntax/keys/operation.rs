@@ -5,8 +5,9 @@ use super::shape::{
     key, needed,
 };
 use super::types::{
-    ABOVE, FIELDS, ITEM_MAX_LENGTH, ITEM_MIN_LENGTH, MAX, MAX_AGE, MAX_DECIMALS, MAX_ITEMS, MAX_LENGTH, MIN, MIN_CLASSES,
-    MIN_ITEMS, MIN_LENGTH, NOT_BLANK, NOT_FUTURE, NOT_PATTERN, NOT_PREFIX, NOTES, ONLY, PATTERN, TITLE, TYPE,
+    ABOVE, FIELDS, ITEM_MAX_LENGTH, ITEM_MIN_LENGTH, MAX, MAX_AGE, MAX_DECIMALS, MAX_ITEMS, MAX_LENGTH, MIN,
+    MIN_CLASSES, MIN_ITEMS, MIN_LENGTH, NOT_BLANK, NOT_FUTURE, NOT_PATTERN, NOT_PREFIX, NOTES, ONLY, PATTERN, TITLE,
+    TYPE,
 };
 
 /// `<section>/<operation>.yaml`.
@@ -268,7 +269,12 @@ rule!(
     DIFFERS,
     "rule_differs",
     "a `differs` rule",
-    needed("differs", Shape::Pair(&[DIFFERS_REVERSED]), "a is not the same text as b", "{ password: user_name, reversed: true }")
+    needed(
+        "differs",
+        Shape::Pair(&[DIFFERS_REVERSED]),
+        "a is not the same text as b",
+        "{ password: user_name, reversed: true }"
+    )
 );
 rule!(
     ALWAYS,

@@ -65,7 +65,12 @@ pub static CRATE: Construct = Construct {
     what: "the crate",
     title: "Crate",
     keys: &[
-        needed("name", Shape::Formed { what: "a crate name", pattern: "[a-z][a-z0-9_-]*" }, "Its name", "huaweicloud-bss"),
+        needed(
+            "name",
+            Shape::Formed { what: "a crate name", pattern: "[a-z][a-z0-9_-]*" },
+            "Its name",
+            "huaweicloud-bss",
+        ),
         needed("description", Shape::Text, "One line for registries", "Validated client of the partner API"),
         key("keywords", Shape::List(&Shape::Text), "For registries, at most 5", "[huaweicloud, billing]"),
         key("categories", Shape::List(&Shape::Text), "For registries, at most 5", "[api-bindings]"),
@@ -136,7 +141,12 @@ pub static ERROR_BODY_RULE: Construct = Construct {
     what: "the error body",
     title: "Where errors say what they are",
     keys: &[
-        needed("code", PATHS, "Paths of the code in the JSON body; the first that is there counts", "[error_code, error.code]"),
+        needed(
+            "code",
+            PATHS,
+            "Paths of the code in the JSON body; the first that is there counts",
+            "[error_code, error.code]",
+        ),
         key("message", PATHS, "Paths of the message", "[error_msg, error.message]"),
         key("request_id", PATHS, "Paths of the request's ID", "[request_id]"),
         key("details", PATHS, "Paths of a list of texts that say more", "[fail_check_items]"),
@@ -146,12 +156,7 @@ pub static ERROR_BODY_RULE: Construct = Construct {
             "Whether a code in the body makes an answer with a good HTTP status an error; default false",
             "true",
         ),
-        key(
-            "success_codes",
-            Shape::List(&Shape::Value),
-            "Codes that say that all went well",
-            "[CBC.0000]",
-        ),
+        key("success_codes", Shape::List(&Shape::Value), "Codes that say that all went well", "[CBC.0000]"),
     ],
 };
 

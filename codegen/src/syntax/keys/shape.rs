@@ -166,9 +166,5 @@ pub(super) const SITES: Shape = Shape::List(&SITE_ID);
 /// List of callers.
 pub(super) const CALLERS: Shape = Shape::List(&Shape::Text);
 /// Beside `sites`.
-pub(super) const UNCONFIRMED_SITES: Key = key(
-    "unconfirmed_sites",
-    SITES,
-    "Where it may exist: tried with a warning, not refused; none of `sites`",
-    "[eu]",
-);
+pub(super) const UNCONFIRMED_SITES: Key =
+    key("unconfirmed_sites", SITES, "Where it may exist: tried with a warning, not refused; none of `sites`", "[eu]");

@@ -243,12 +243,8 @@ pub(super) const NOT_BLANK: Key =
     key("not_blank", Shape::Bool, "Not empty and not only blanks; a required text is so anyway", "true");
 pub(super) const NOT_PATTERN: Key =
     key("not_pattern", Shape::Text, "Regular expression that the whole value must not match", "\"[0-9]+\"");
-pub(super) const NOT_PREFIX: Key = key(
-    "not_prefix",
-    Shape::OneOrMany(&Shape::Text),
-    "What the value must not begin with",
-    "[op_, shadow_]",
-);
+pub(super) const NOT_PREFIX: Key =
+    key("not_prefix", Shape::OneOrMany(&Shape::Text), "What the value must not begin with", "[op_, shadow_]");
 pub(super) const MIN_CLASSES: Key = key(
     "min_classes",
     Shape::Count,

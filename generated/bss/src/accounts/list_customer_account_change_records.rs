@@ -149,7 +149,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "trade_time_begin", then: "trade_time_end", at_most: None }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "trade_time_begin", then: "trade_time_end", at_most: None }, doc: "" },
     ],
 };
 

@@ -133,7 +133,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "operation_time_begin", then: "operation_time_end", at_most: None }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "operation_time_begin", then: "operation_time_end", at_most: None }, doc: "" },
     ],
 };
 

@@ -147,7 +147,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("enterpriseProjectId", K::Text).named("enterprise_project_id").on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::SameMonth { first: "startTime", then: "endTime" }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::SameMonth { first: "startTime", then: "endTime" }, doc: "" },
     ],
 };
 

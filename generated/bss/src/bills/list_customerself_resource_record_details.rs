@@ -236,11 +236,11 @@ static REQUEST: meta::Object = meta::Object {
         F::body("payer_account_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "bill_cycle_begin", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "bill_cycle_end", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "statistic_type", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "statistic_type", demand: meta::Demand::Limits(L::NONE.only(&["2", "3"])) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "bill_cycle_begin", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "bill_cycle_end", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "statistic_type", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "statistic_type", demand: meta::Demand::Limits(L::NONE.only(&["2", "3"])) }, doc: "" },
     ],
 };
 

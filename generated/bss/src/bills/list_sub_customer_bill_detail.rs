@@ -214,10 +214,10 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Together(&["bill_date_begin", "bill_date_end"]), doc: "With one alone only bill_cycle would count" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::InMonth { day: "bill_date_begin", month: "bill_cycle" }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::InMonth { day: "bill_date_end", month: "bill_cycle" }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "bill_date_begin", then: "bill_date_end", at_most: None }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Together(&["bill_date_begin", "bill_date_end"]), doc: "With one alone only bill_cycle would count" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_begin", month: "bill_cycle" }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_end", month: "bill_cycle" }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "bill_date_begin", then: "bill_date_end", at_most: None }, doc: "" },
     ],
 };
 

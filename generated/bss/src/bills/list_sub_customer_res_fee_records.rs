@@ -170,8 +170,8 @@ static REQUEST: meta::Object = meta::Object {
         F::query("bill_date_end", K::Date).on_empty(meta::Blank::Default),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::InMonth { day: "bill_date_begin", month: "cycle" }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::InMonth { day: "bill_date_end", month: "cycle" }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_begin", month: "cycle" }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_end", month: "cycle" }, doc: "" },
     ],
 };
 

@@ -122,7 +122,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("sub_customer_id", K::Text).limits(L::NONE.max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
     ],
 };
 

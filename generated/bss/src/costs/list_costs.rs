@@ -218,10 +218,10 @@ static COST_PERIOD: meta::Object = meta::Object {
         F::body("end_time", K::Text).required().limits(L::NONE.min_len(1).max_len(32)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["1"], negated: false }], field: "begin_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["1"], negated: false }], field: "end_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["2"], negated: false }], field: "begin_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}")) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["2"], negated: false }], field: "end_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["1"], negated: false }], field: "begin_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["1"], negated: false }], field: "end_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["2"], negated: false }], field: "begin_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["2"], negated: false }], field: "end_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}")) }, doc: "" },
     ],
 };
 
@@ -254,7 +254,7 @@ static COST_GROUPING: meta::Object = meta::Object {
         F::body("key", K::Text).required().limits(L::NONE.min_len(1).max_len(128)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "type", values: &["dimension"], negated: false }], field: "key", demand: meta::Demand::Limits(L::NONE.pattern("CLOUD_SERVICE_TYPE|RESOURCE_TYPE|ASSOCIATED_ACCOUNT|REGION_CODE|AZ_CODE|ENTERPRISE_PROJECT_ID|RES_SPEC_CODE|CHARGING_MODE|USAGE_TYPE|BILL_TYPE|BE_ID|PAYER_ACCOUNT_ID|RESOURCE_ID")) }, doc: "A key is a tag key for type tag, a cost unit key for type cost_unit" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "type", values: &["dimension"], negated: false }], field: "key", demand: meta::Demand::Limits(L::NONE.pattern("CLOUD_SERVICE_TYPE|RESOURCE_TYPE|ASSOCIATED_ACCOUNT|REGION_CODE|AZ_CODE|ENTERPRISE_PROJECT_ID|RES_SPEC_CODE|CHARGING_MODE|USAGE_TYPE|BILL_TYPE|BE_ID|PAYER_ACCOUNT_ID|RESOURCE_ID")) }, doc: "A key is a tag key for type tag, a cost unit key for type cost_unit" },
     ],
 };
 

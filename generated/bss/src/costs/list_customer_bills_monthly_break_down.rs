@@ -188,7 +188,7 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(10)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
     ],
 };
 

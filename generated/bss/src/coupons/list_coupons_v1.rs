@@ -151,7 +151,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("bp_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "coupons_scope", values: &["2"], negated: false }], field: "bp_id", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "coupons_scope", values: &["2"], negated: false }], field: "bp_id", demand: meta::Demand::Required }, doc: "" },
     ],
 };
 

@@ -169,7 +169,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("indirect_partner_id", K::Text).at(CN),
     ],
     rules: &[
-        meta::Rule { sites: CN, check: meta::Check::Needs { field: "offset", with: "limit" }, doc: "" },
+        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::Needs { field: "offset", with: "limit" }, doc: "" },
     ],
 };
 

@@ -70,8 +70,8 @@ static REQUEST: meta::Object = meta::Object {
         F::body("searchKey", K::Text).named("search_key").required().sensitive().limits(L::NONE.max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "searchType", values: &["mobile"], negated: false }], field: "searchKey", demand: meta::Demand::Limits(L::NONE.pattern("00[0-9]{2}-[0-9]+")) }, doc: "A phone number starts with the country code as 00XX, for example 0086-" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "searchType", values: &["name"], negated: false }], field: "searchKey", demand: meta::Demand::Limits(L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "searchType", values: &["mobile"], negated: false }], field: "searchKey", demand: meta::Demand::Limits(L::NONE.pattern("00[0-9]{2}-[0-9]+")) }, doc: "A phone number starts with the country code as 00XX, for example 0086-" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "searchType", values: &["name"], negated: false }], field: "searchKey", demand: meta::Demand::Limits(L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")) }, doc: "" },
     ],
 };
 

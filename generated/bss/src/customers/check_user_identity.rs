@@ -62,9 +62,9 @@ static REQUEST: meta::Object = meta::Object {
         F::body("search_value", K::Text).required().sensitive().limits(L::NONE.max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "search_type", values: &["mobile"], negated: false }], field: "search_value", demand: meta::Demand::Limits(L::NONE.pattern("0086-[0-9]+")) }, doc: "Only country code 86 is supported" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "search_type", values: &["email"], negated: false }], field: "search_value", demand: meta::Demand::Limits(L::NONE.pattern(".+@.+")) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "search_type", values: &["name"], negated: false }], field: "search_value", demand: meta::Demand::Limits(L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "search_type", values: &["mobile"], negated: false }], field: "search_value", demand: meta::Demand::Limits(L::NONE.pattern("0086-[0-9]+")) }, doc: "Only country code 86 is supported" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "search_type", values: &["email"], negated: false }], field: "search_value", demand: meta::Demand::Limits(L::NONE.pattern(".+@.+")) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "search_type", values: &["name"], negated: false }], field: "search_value", demand: meta::Demand::Limits(L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")) }, doc: "" },
     ],
 };
 

@@ -175,8 +175,8 @@ static REQUEST: meta::Object = meta::Object {
         F::body("domain_area", K::Text).at(INTL.or(EU)).required_at(INTL.or(EU)).limits(L::NONE.max_len(2)),
     ],
     rules: &[
-        meta::Rule { sites: CN, check: meta::Check::Needs { field: "mobile_phone", with: "verification_code" }, doc: "Fetch a code with SendVerificationMessageCode first" },
-        meta::Rule { sites: INTL.or(EU), check: meta::Check::Needs { field: "email", with: "verification_code" }, doc: "Fetch a code with SendVerificationMessageCode first" },
+        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::Needs { field: "mobile_phone", with: "verification_code" }, doc: "Fetch a code with SendVerificationMessageCode first" },
+        meta::Rule { sites: INTL.or(EU), callers: 0, warn: false, check: meta::Check::Needs { field: "email", with: "verification_code" }, doc: "Fetch a code with SendVerificationMessageCode first" },
     ],
 };
 

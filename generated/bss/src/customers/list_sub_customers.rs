@@ -153,7 +153,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "associated_on_begin", then: "associated_on_end", at_most: None }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "associated_on_begin", then: "associated_on_end", at_most: None }, doc: "" },
     ],
 };
 

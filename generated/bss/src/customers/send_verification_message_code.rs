@@ -113,7 +113,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("email", K::Text).at(INTL.or(EU)).required_at(INTL.or(EU)).sensitive().limits(L::NONE.max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: CN, check: meta::Check::When { when: &[meta::Term { field: "scene", values: &["18"], negated: false }], field: "customer_id", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "scene", values: &["18"], negated: false }], field: "customer_id", demand: meta::Demand::Required }, doc: "" },
     ],
 };
 

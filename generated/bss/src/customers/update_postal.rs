@@ -144,7 +144,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("is_default", K::Enum(Flag::META)).on_empty(meta::Blank::Ignored).default("0"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Together(&["province", "city", "district"]), doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Together(&["province", "city", "district"]), doc: "" },
     ],
 };
 

@@ -229,8 +229,8 @@ static NEW_SUB_ACCOUNT: meta::Object = meta::Object {
         F::body("verification_code", K::Text).sensitive().limits(L::NONE.max_len(6)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "use_pri_mobile_phone", values: &["N"], negated: false }], field: "mobile_phone", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "use_pri_mobile_phone", values: &["N"], negated: false }], field: "verification_code", demand: meta::Demand::Required }, doc: "A code is needed when a phone number of the sub-account is given" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_pri_mobile_phone", values: &["N"], negated: false }], field: "mobile_phone", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_pri_mobile_phone", values: &["N"], negated: false }], field: "verification_code", demand: meta::Demand::Required }, doc: "A code is needed when a phone number of the sub-account is given" },
     ],
 };
 

@@ -205,8 +205,8 @@ static REQUEST: meta::Object = meta::Object {
         F::query("paying_agent_id", K::Text).at(CN),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "create_time_begin", then: "create_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "payment_time_begin", then: "payment_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "create_time_begin", then: "create_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "payment_time_begin", then: "payment_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
     ],
 };
 

@@ -166,7 +166,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("payment_time_end", K::Timestamp).on_empty(meta::Blank::Error),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "create_time_begin", then: "create_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "create_time_begin", then: "create_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
     ],
 };
 

@@ -115,10 +115,10 @@ static REQUEST: meta::Object = meta::Object {
         F::body("discount_infos", K::List(&K::Object(&ORDER_DISCOUNT))).limits(L::NONE.max_items(1)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "use_coupon", values: &["YES"], negated: false }], field: "coupon_infos", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "use_coupon", values: &["NO"], negated: false }], field: "coupon_infos", demand: meta::Demand::Forbidden }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "use_discount", values: &["YES"], negated: false }], field: "discount_infos", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "use_discount", values: &["NO"], negated: false }], field: "discount_infos", demand: meta::Demand::Forbidden }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_coupon", values: &["YES"], negated: false }], field: "coupon_infos", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_coupon", values: &["NO"], negated: false }], field: "coupon_infos", demand: meta::Demand::Forbidden }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_discount", values: &["YES"], negated: false }], field: "discount_infos", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_discount", values: &["NO"], negated: false }], field: "discount_infos", demand: meta::Demand::Forbidden }, doc: "" },
     ],
 };
 

@@ -162,9 +162,9 @@ static DISCOUNT_SETTING: meta::Object = meta::Object {
         F::body("expire_time", K::Timestamp),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "discount", values: &["1"], negated: true }], field: "effective_time", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "discount", values: &["1"], negated: true }], field: "expire_time", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "effective_time", then: "expire_time", at_most: None }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "discount", values: &["1"], negated: true }], field: "effective_time", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "discount", values: &["1"], negated: true }], field: "expire_time", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "effective_time", then: "expire_time", at_most: None }, doc: "" },
     ],
 };
 

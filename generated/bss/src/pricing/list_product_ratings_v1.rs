@@ -169,9 +169,9 @@ static REQUEST: meta::Object = meta::Object {
         F::body("inquiryTime", K::Timestamp).named("inquiry_time"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "chargingMode", values: &["0"], negated: false }], field: "periodType", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "chargingMode", values: &["0"], negated: false }, meta::Term { field: "periodType", values: &["0", "2", "3", "4"], negated: false }], field: "periodNum", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "periodType", values: &["5"], negated: false }], field: "periodEndDate", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "chargingMode", values: &["0"], negated: false }], field: "periodType", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "chargingMode", values: &["0"], negated: false }, meta::Term { field: "periodType", values: &["0", "2", "3", "4"], negated: false }], field: "periodNum", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "periodType", values: &["5"], negated: false }], field: "periodEndDate", demand: meta::Demand::Required }, doc: "" },
     ],
 };
 

@@ -71,7 +71,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("product_infos", K::List(&K::Object(&PERIOD_PRODUCT))).required().limits(L::NONE.max_items(100)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Distinct { list: "product_infos", field: Some("id") }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Distinct { list: "product_infos", field: Some("id") }, doc: "" },
     ],
 };
 

@@ -113,8 +113,8 @@ static REQUEST: meta::Object = meta::Object {
         F::body("include_relative_resources", K::Boolean).on_empty(meta::Blank::Default).default("false"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "period_type", values: &["3"], negated: false }], field: "period_num", demand: meta::Demand::Limits(L::NONE.max("3")) }, doc: "At most 11 months or 3 years" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Distinct { list: "resource_ids", field: None }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "period_type", values: &["3"], negated: false }], field: "period_num", demand: meta::Demand::Limits(L::NONE.max("3")) }, doc: "At most 11 months or 3 years" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Distinct { list: "resource_ids", field: None }, doc: "" },
     ],
 };
 

@@ -229,7 +229,7 @@ static SPEC_PRICE_FILTER: meta::Object = meta::Object {
         F::body("value", K::Text).required(),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "key", values: &["CHARGING_MODE"], negated: false }], field: "value", demand: meta::Demand::Limits(L::NONE.pattern("PERIOD|ON_DEMAND|ONE_TIME|ON_DEMAND_PKG")) }, doc: "A billing mode is one of PERIOD, ON_DEMAND, ONE_TIME and ON_DEMAND_PKG" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "key", values: &["CHARGING_MODE"], negated: false }], field: "value", demand: meta::Demand::Limits(L::NONE.pattern("PERIOD|ON_DEMAND|ONE_TIME|ON_DEMAND_PKG")) }, doc: "A billing mode is one of PERIOD, ON_DEMAND, ONE_TIME and ON_DEMAND_PKG" },
     ],
 };
 

@@ -146,8 +146,8 @@ static REQUEST: meta::Object = meta::Object {
         F::body("bank_card_info", K::Object(&BANK_CARD)).at(CN),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "identify_type", values: &["0"], negated: false }], field: "verified_type", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: CN, check: meta::Check::When { when: &[meta::Term { field: "identify_type", values: &["4"], negated: false }], field: "bank_card_info", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "identify_type", values: &["0"], negated: false }], field: "verified_type", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "identify_type", values: &["4"], negated: false }], field: "bank_card_info", demand: meta::Demand::Required }, doc: "" },
     ],
 };
 

@@ -114,10 +114,10 @@ static REQUEST: meta::Object = meta::Object {
         F::body("verifiedNumber", K::Text).named("verified_number").required_at(INTL).sensitive().limits(L::NONE.max_len(32)),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["0"], negated: false }], field: "identifyType", demand: meta::Demand::Limits(L::NONE.only(&["1", "2", "4", "5"])) }, doc: "An individual has an ID card or a passport, numbered in letters and digits" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["0"], negated: false }], field: "verifiedNumber", demand: meta::Demand::Limits(L::NONE.pattern("[0-9a-zA-Z]{1,32}")) }, doc: "An individual has an ID card or a passport, numbered in letters and digits" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["1"], negated: false }], field: "identifyType", demand: meta::Demand::Limits(L::NONE.only(&["3", "11"])) }, doc: "An enterprise has a business license or an organization code" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["1"], negated: false }], field: "verifiedNumber", demand: meta::Demand::Limits(L::NONE.pattern("[^!@#$%^&*<\\\\>]*")) }, doc: "An enterprise has a business license or an organization code" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["0"], negated: false }], field: "identifyType", demand: meta::Demand::Limits(L::NONE.only(&["1", "2", "4", "5"])) }, doc: "An individual has an ID card or a passport, numbered in letters and digits" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["0"], negated: false }], field: "verifiedNumber", demand: meta::Demand::Limits(L::NONE.pattern("[0-9a-zA-Z]{1,32}")) }, doc: "An individual has an ID card or a passport, numbered in letters and digits" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["1"], negated: false }], field: "identifyType", demand: meta::Demand::Limits(L::NONE.only(&["3", "11"])) }, doc: "An enterprise has a business license or an organization code" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["1"], negated: false }], field: "verifiedNumber", demand: meta::Demand::Limits(L::NONE.pattern("[^!@#$%^&*<\\\\>]*")) }, doc: "An enterprise has a business license or an organization code" },
     ],
 };
 

@@ -112,7 +112,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::Before { first: "deduct_time_begin", then: "deduct_time_end", at_most: Some(meta::CalendarSpan::Days(90)) }, doc: "The last day is at most 90 days after the first" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "deduct_time_begin", then: "deduct_time_end", at_most: Some(meta::CalendarSpan::Days(90)) }, doc: "The last day is at most 90 days after the first" },
     ],
 };
 

@@ -102,7 +102,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("is_auto_pay", K::Enum(Flag::META)).default("0"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "period_type", values: &["3"], negated: false }], field: "period_num", demand: meta::Demand::Limits(L::NONE.max("3")) }, doc: "At most 11 months or 3 years" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "period_type", values: &["3"], negated: false }], field: "period_num", demand: meta::Demand::Limits(L::NONE.max("3")) }, doc: "At most 11 months or 3 years" },
     ],
 };
 

@@ -62,8 +62,8 @@ static REQUEST: meta::Object = meta::Object {
         F::body("config_value", K::Text).required().limits(L::NONE.min_len(1).max_len(64).pattern("-1|[1-9]|1[0-9]|2[0-8]")),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "config_name", values: &["DEDUCTION_DATE"], negated: false }], field: "config_value", demand: meta::Demand::Limits(L::NONE.pattern("[2-7]")) }, doc: "Days before expiration" },
-        meta::Rule { sites: Sites::ALL, check: meta::Check::When { when: &[meta::Term { field: "config_name", values: &["EXPIRE_DATE"], negated: false }], field: "config_value", demand: meta::Demand::Limits(L::NONE.pattern("-1|[1-9]|1[0-9]|2[0-8]")) }, doc: "Day of the month, or -1 for the last day of the month" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "config_name", values: &["DEDUCTION_DATE"], negated: false }], field: "config_value", demand: meta::Demand::Limits(L::NONE.pattern("[2-7]")) }, doc: "Days before expiration" },
+        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "config_name", values: &["EXPIRE_DATE"], negated: false }], field: "config_value", demand: meta::Demand::Limits(L::NONE.pattern("-1|[1-9]|1[0-9]|2[0-8]")) }, doc: "Day of the month, or -1 for the last day of the month" },
     ],
 };
 

@@ -139,7 +139,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("customerId", K::Text).named("customer_id").at(CN).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
     ],
     rules: &[
-        meta::Rule { sites: CN, check: meta::Check::When { when: &[meta::Term { field: "scene", values: &["18"], negated: false }], field: "customerId", demand: meta::Demand::Required }, doc: "" },
+        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "scene", values: &["18"], negated: false }], field: "customerId", demand: meta::Demand::Required }, doc: "" },
     ],
 };
 
