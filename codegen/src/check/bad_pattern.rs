@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "bad-pattern",
-    "A pattern compiles, and is not anchored by hand",
+    "A pattern compiles, is not empty, and is not anchored by hand",
     "It is compiled when the first value is checked, in the user's program",
     run,
 );
@@ -12,7 +12,13 @@ pub(super) const RULE: Check = Check::error(
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for at in cx.limits() {
         let Some(pattern) = &at.limits.pattern else { continue };
-        if let Err(error) = regex_lite::Regex::new(&format!("^(?:{})$", pattern.value)) {
+        if pattern.is_empty() {
+            out.push(
+                RULE.at(pattern.span, format!("the pattern of `{}` is empty: it matches the empty text alone", at.of))
+                    .label("nothing here")
+                    .help("write what a value looks like, or remove the key"),
+            );
+        } else if let Err(error) = regex_lite::Regex::new(&format!("^(?:{})$", pattern.value)) {
             out.push(
                 RULE.at(pattern.span, format!("the pattern of `{}` does not compile", at.of))
                     .label(error.to_string().replace('\n', " "))

@@ -147,11 +147,7 @@ impl<'a> Context<'a> {
     /// Limits of fields, of scalar types, at sites and under conditions.
     pub fn limits(&self) -> Vec<LimitsAt<'a>> {
         let mut out = Vec::new();
-        let scalars = self.types.iter().filter_map(|at| match &at.definition.kind {
-            TypeKind::Scalar(field) => Some((at.operation, at.name, &**field)),
-            _ => None,
-        });
-        for (operation, name, field) in scalars.chain(self.fields.iter().map(|at| (at.operation, at.wire, at.field))) {
+        for (operation, name, field) in self.scalars_and_fields() {
             let kind = self.kind(operation, &field.type_.expr);
             for (_, site) in &field.by_site {
                 let kind = site.type_.as_ref().map_or(kind.clone(), |type_| self.kind(operation, &type_.expr));
@@ -168,6 +164,15 @@ impl<'a> Context<'a> {
             }
         }
         out
+    }
+
+    /// Scalar types and fields alike: whatever has limits of its own.
+    pub fn scalars_and_fields(&self) -> Vec<(Option<&'a Operation>, &'a Text, &'a Field)> {
+        let scalars = self.types.iter().filter_map(|at| match &at.definition.kind {
+            TypeKind::Scalar(field) => Some((at.operation, at.name, &**field)),
+            _ => None,
+        });
+        scalars.chain(self.fields.iter().map(|at| (at.operation, at.wire, at.field))).collect()
     }
 
     /// Every set of fields that become one struct.

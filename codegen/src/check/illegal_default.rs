@@ -10,11 +10,7 @@ pub(super) const RULE: Check = Check::error(
 );
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
-    let scalars = cx.types.iter().filter_map(|at| match &at.definition.kind {
-        TypeKind::Scalar(field) => Some((at.operation, at.name, &**field)),
-        _ => None,
-    });
-    for (operation, name, field) in scalars.chain(cx.fields.iter().map(|at| (at.operation, at.wire, at.field))) {
+    for (operation, name, field) in cx.scalars_and_fields() {
         if let Some(default) = &field.default {
             judge(cx, operation, name, &field.type_.expr, &[&field.limits], default, out);
         }
@@ -36,6 +32,14 @@ fn judge<'a>(
     default: &Text,
     out: &mut Diagnostics,
 ) {
+    if is_secret(cx, operation, expr) {
+        out.push(
+            RULE.at(default.span, format!("`{name}` is a secret and has a default"))
+                .label("everybody could read it")
+                .help("remove the default: a secret is given, or it is none"),
+        );
+        return;
+    }
     let kind = cx.kind(operation, expr);
     let bases = cx.chain(operation, expr);
     let mut limits = own.iter().copied().chain(bases.iter().map(|(_, base)| &base.limits));
@@ -46,6 +50,11 @@ fn judge<'a>(
                 .help("correct the default or the limit; a default that only prose can say belongs in `note`"),
         );
     }
+}
+
+fn is_secret<'a>(cx: &Context<'a>, operation: Option<&'a Operation>, expr: &'a TypeRef) -> bool {
+    let innermost = cx.chain(operation, expr).last().map_or(expr, |(_, field)| &field.type_.expr);
+    matches!(innermost, TypeRef::Name(name) if name == "secret")
 }
 
 /// Why the limits refuse the value.

@@ -10,11 +10,7 @@ pub(super) const RULE: Check = Check::error(
 );
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
-    let scalars = cx.types.iter().filter_map(|at| match &at.definition.kind {
-        TypeKind::Scalar(field) => Some((at.operation, at.name, &**field)),
-        _ => None,
-    });
-    for (operation, name, field) in scalars.chain(cx.fields.iter().map(|at| (at.operation, at.wire, at.field))) {
+    for (operation, name, field) in cx.scalars_and_fields() {
         let kind = cx.kind(operation, &field.type_.expr);
         for (type_name, base) in cx.chain(operation, &field.type_.expr) {
             for limits in std::iter::once(&field.limits).chain(field.by_site.iter().map(|(_, site)| &site.limits)) {

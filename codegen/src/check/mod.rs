@@ -4,6 +4,7 @@
 mod context;
 mod kind;
 mod prelude;
+mod taken_names;
 
 macro_rules! rules {
     ($($module:ident),* $(,)?) => {
@@ -25,10 +26,15 @@ rules![
     empty_spec,
     duplicate_operation,
     operation_file_name,
+    operation_id,
+    section_name,
+    site_name,
+    caller_name,
     duplicate_type,
     type_name,
     type_name_taken,
     recursive_type,
+    nested_collection,
     empty_enum,
     duplicate_enum_value,
     enum_integer_value,
@@ -40,9 +46,14 @@ rules![
     request_name_twice,
     path_parameters,
     body_on_get,
+    header_name,
+    flat_value,
+    same_address,
     limit_on_wrong_type,
     limit_value,
     empty_range,
+    nothing_fits,
+    pattern_length,
     loosened_limit,
     only_value,
     wire_form,
@@ -55,6 +66,10 @@ rules![
     rule_field,
     rule_type,
     rule_arity,
+    rule_circle,
+    own_condition,
+    required_and_forbidden,
+    unsatisfiable_rules,
     pagination,
     empty_sites,
     site_subset,
@@ -68,6 +83,7 @@ rules![
     docs_updated,
     missing_docs_link,
     missing_doc,
+    search_alias,
     unmarked_secret,
     sandbox,
 ];
@@ -101,6 +117,16 @@ pub fn check(spec: &Spec, sources: &Sources) -> Diagnostics {
 /// Rules that look at one file only, so that they hold whatever is wrong with the others.
 pub const LOCAL: &[&str] = &[
     "operation-file-name",
+    "operation-id",
+    "section-name",
+    "site-name",
+    "caller-name",
+    "header-name",
+    "nothing-fits",
+    "rule-circle",
+    "own-condition",
+    "required-and-forbidden",
+    "search-alias",
     "type-name",
     "empty-enum",
     "duplicate-enum-value",
@@ -235,7 +261,8 @@ mod tests {
 
     #[test]
     fn the_work_of_lint_grows_as_its_findings_do() {
-        let cases: [(&str, fn(usize) -> String); 4] = [
+        type Text = fn(usize) -> String;
+        let cases: [(&str, Text); 4] = [
             ("unknown keys", |n| (0..n).map(|at| format!("unknown_key_{at}: x\n")).collect()),
             ("keys given twice", |n| (0..n).map(|_| "summary: x\n").collect()),
             ("keys without a value", |n| {

@@ -4,83 +4,10 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "type-name-taken",
-    "A type is not called like an operation, a response, or a name of Rust's prelude",
+    "A type is not called like an operation, a response, a caller, or a name of Rust's prelude",
     "Two things of one name in one module do not compile, or compile to the wrong one",
     run,
 );
-
-/// Names that emitted code uses, that the crate shows at its root, or that every reader of Rust takes for the standard
-/// library's.
-const TAKEN: &[&str] = &[
-    "AccessKey",
-    "AgencyKeys",
-    "AgencyToken",
-    "Answer",
-    "BTreeMap",
-    "Backoff",
-    "Box",
-    "CallOptions",
-    "CallableBy",
-    "CallerKind",
-    "Client",
-    "ClientBuilder",
-    "Clone",
-    "Copy",
-    "Credentials",
-    "CredentialsError",
-    "Date",
-    "Debug",
-    "Decimal",
-    "Default",
-    "DefaultChain",
-    "Display",
-    "Drop",
-    "Err",
-    "Error",
-    "ErrorCode",
-    "ErrorKind",
-    "From",
-    "Hook",
-    "Identity",
-    "Into",
-    "ItemFailure",
-    "Items",
-    "Iterator",
-    "Json",
-    "NoRetry",
-    "None",
-    "Oddities",
-    "Ok",
-    "Operation",
-    "Option",
-    "Paged",
-    "Pages",
-    "PagingError",
-    "Password",
-    "Position",
-    "Record",
-    "Response",
-    "Result",
-    "RetryPolicy",
-    "Secret",
-    "Send",
-    "ServerMetadata",
-    "ServiceError",
-    "Site",
-    "Sites",
-    "Some",
-    "String",
-    "Sync",
-    "Timestamp",
-    "ToString",
-    "Token",
-    "Validation",
-    "Value",
-    "Vec",
-    "Violation",
-    "Violations",
-    "YearMonth",
-];
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for at in &cx.types {
@@ -88,7 +15,14 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         let finding = || RULE.at(at.name.span, format!("the name `{name}` is taken")).label("taken");
         let help = "give it a name that says what it is of, such as `OrderError`";
         let response_of = name.strip_suffix("Response").and_then(|operation| cx.operation(operation));
-        if TAKEN.contains(&name) {
+        let caller = cx.spec.service.callers.iter().find(|(_, caller)| caller.name.as_str() == name);
+        let table = names::snake(name);
+        let site = cx.spec.service.sites.iter().find(|(id, _)| id.as_str() == table);
+        if let Some((_, caller)) = caller {
+            out.push(finding().related(caller.name.span, "a caller of this name").help(help));
+        } else if let Some((id, _)) = site {
+            out.push(finding().related(id.span, "the site's constant and the type's table have one name").help(help));
+        } else if is_taken(name) {
             out.push(finding().note("emitted code knows a type of this name already").help(help));
         } else if let Some(operation) = cx.operation(name) {
             out.push(finding().related(operation.operation.span, "an operation of this name").help(help));

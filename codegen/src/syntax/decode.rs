@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::ast::{Span, Spec};
 use super::keys::{OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE};
 use super::rules::{MISSING_KEY, UNEXPECTED_FILE};
-use super::{build, shape_check};
+use super::{build, characters, shape_check};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::load::rules::ENCODING;
 use crate::load::{BadByte, Sources, read};
@@ -27,6 +27,7 @@ pub fn parse(sources: &Sources) -> (Spec, Diagnostics) {
             out.push(not_text(file, bad));
         }
         let document = read(file, &source.text, &mut out);
+        characters::check(file, source, document.root.as_ref(), &mut out);
         let Some((place, shape)) = file_place(&source.path) else {
             out.push(unexpected(file, &source.path));
             continue;

@@ -2,6 +2,7 @@
 
 pub mod ast;
 mod build;
+mod characters;
 mod decode;
 pub mod keys;
 pub(crate) mod rules;

@@ -42,5 +42,14 @@ pub(crate) const TYPE_SYNTAX: Rule = Rule {
     why: "A type that cannot be read cannot be checked",
 };
 
+/// A line break in a text, a mark that turns the text around.
+pub(crate) const ODD_CHARACTER: Rule = Rule {
+    id: "odd-character",
+    severity: Severity::Error,
+    summary: "A text is one line without control characters, invisible marks, or blanks at its ends",
+    why: "What a reviewer cannot see in the diff would stand in the crate's documentation, or not compile there",
+};
+
 /// In the order of the documentation.
-pub(crate) const ALL: &[&Rule] = &[&UNEXPECTED_FILE, &UNKNOWN_KEY, &MISSING_KEY, &WRONG_SHAPE, &TYPE_SYNTAX];
+pub(crate) const ALL: &[&Rule] =
+    &[&UNEXPECTED_FILE, &UNKNOWN_KEY, &MISSING_KEY, &WRONG_SHAPE, &TYPE_SYNTAX, &ODD_CHARACTER];

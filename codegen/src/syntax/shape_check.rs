@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::keys::{Construct, Key, Shape};
-use super::rules::{MISSING_KEY, TYPE_SYNTAX, UNKNOWN_KEY, WRONG_SHAPE};
+use super::rules::{MISSING_KEY, ODD_CHARACTER, TYPE_SYNTAX, UNKNOWN_KEY, WRONG_SHAPE};
 use super::{build, type_expr};
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest, suggest};
 use crate::load::{Entry, Kind, Node};
@@ -125,6 +125,13 @@ impl Checker<'_> {
     }
 
     fn scalar(&mut self, node: &Node, text: &str, shape: &Shape, name: &str) {
+        if matches!(shape, Shape::Text) && text.trim() != text {
+            self.out.push(
+                Diagnostic::new(&ODD_CHARACTER, node.span, format!("`{name}` begins or ends with a blank"))
+                    .label("a blank at an end")
+                    .help("remove it"),
+            );
+        }
         let good = match shape {
             Shape::Text | Shape::Formed { .. } | Shape::Value => true,
             Shape::Bool => matches!(text, "true" | "false"),

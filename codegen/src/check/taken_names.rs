@@ -1,0 +1,153 @@
+//! Names of Rust types that a spec cannot give: they are taken.
+
+/// Names that emitted code uses, that the crate shows at its root, or that every reader of Rust takes for the standard
+/// library's.
+const TAKEN: &[&str] = &[
+    "AccessKey",
+    "AgencyKeys",
+    "AgencyToken",
+    "Answer",
+    "Api",
+    "AsMut",
+    "AsRef",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Attempt",
+    "BTreeMap",
+    "Backoff",
+    "Box",
+    "CallOptions",
+    "CallableBy",
+    "CallerKind",
+    "Client",
+    "ClientBuilder",
+    "Clock",
+    "Clone",
+    "Copy",
+    "Credentials",
+    "CredentialsError",
+    "Date",
+    "Debug",
+    "Decimal",
+    "Default",
+    "DefaultChain",
+    "Deserialize",
+    "Deserializer",
+    "Display",
+    "DoubleEndedIterator",
+    "Drop",
+    "Eq",
+    "Err",
+    "Error",
+    "ErrorCode",
+    "ErrorKind",
+    "ExactSizeIterator",
+    "Extend",
+    "F",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Formatter",
+    "From",
+    "FromIterator",
+    "FromStr",
+    "Future",
+    "Hash",
+    "Hook",
+    "Identity",
+    "Into",
+    "IntoFuture",
+    "IntoIterator",
+    "ItemFailure",
+    "Items",
+    "Iterator",
+    "Json",
+    "JsonClient",
+    "JsonError",
+    "JsonPages",
+    "K",
+    "L",
+    "NoRetry",
+    "None",
+    "Oddities",
+    "Ok",
+    "Operation",
+    "Option",
+    "Ord",
+    "Paged",
+    "Pages",
+    "PagingError",
+    "PartialEq",
+    "PartialOrd",
+    "Password",
+    "Position",
+    "RateLimit",
+    "Record",
+    "Request",
+    "Response",
+    "Result",
+    "RetryBudget",
+    "RetryContext",
+    "RetryPolicy",
+    "Secret",
+    "Send",
+    "Serialize",
+    "Serializer",
+    "ServerMetadata",
+    "ServiceError",
+    "Site",
+    "Sites",
+    "Sized",
+    "Some",
+    "String",
+    "Sync",
+    "SystemClock",
+    "Timestamp",
+    "ToOwned",
+    "ToString",
+    "Token",
+    "Transport",
+    "TryFrom",
+    "TryInto",
+    "Unpin",
+    "Untyped",
+    "Validation",
+    "Value",
+    "Vec",
+    "Violation",
+    "Violations",
+    "YearMonth",
+];
+
+/// Whether the name is taken.
+pub(super) fn is_taken(name: &str) -> bool {
+    TAKEN.contains(&name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TAKEN;
+
+    #[test]
+    fn names_are_sorted_and_stand_once() {
+        assert!(TAKEN.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+
+    #[test]
+    fn every_name_that_the_runtime_shows_is_taken() {
+        // what a crate re-exports stands in two files; this crate does not depend on the runtime
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/src/");
+        let mut missing = Vec::new();
+        for file in ["prelude.rs"] {
+            let text = std::fs::read_to_string(format!("{root}{file}")).unwrap();
+            for statement in text.split("pub use ").skip(1) {
+                let names = statement.split(';').next().unwrap().rsplit("::").next().unwrap();
+                let names = names.trim_matches(['{', '}', ' ', '\n']).split(',').map(str::trim);
+                let types = names.filter(|name| name.starts_with(|c: char| c.is_ascii_uppercase()));
+                missing.extend(types.filter(|name| !super::is_taken(name)).map(str::to_owned));
+            }
+        }
+        assert!(missing.is_empty(), "{missing:?}");
+    }
+}
