@@ -11,6 +11,7 @@ mod imp {
     use crate::error::{CredentialsError, Error};
     use crate::json::Json;
     use crate::meta::{Object, Operation, Site};
+    use crate::odd::Oddities;
     use crate::redact;
     use crate::violation::Violations;
 
@@ -32,6 +33,22 @@ mod imp {
             received = attempt.received,
             "attempt"
         );
+    }
+
+    pub(crate) fn dropped(attempt: &Attempt<'_>, idempotent: bool) {
+        let (operation, site, number) = (attempt.operation, attempt.site, attempt.number);
+        let elapsed_ms = attempt.elapsed.as_millis() as u64;
+        if idempotent {
+            tracing::debug!(operation, site, attempt = number, elapsed_ms, "the call was dropped while under way");
+        } else {
+            let what = "the call was dropped while under way; it may have been carried out";
+            tracing::warn!(operation, site, attempt = number, elapsed_ms, "{what}");
+        }
+    }
+
+    pub(crate) fn odd(operation: &'static str, oddities: &Oddities) {
+        let first = oddities.iter().next().map(tracing::field::display);
+        tracing::warn!(operation, count = oddities.count(), first, "something in the answer did not fit");
     }
 
     pub(crate) fn failed(error: &Error) {
@@ -86,12 +103,15 @@ mod imp {
     use crate::error::{CredentialsError, Error};
     use crate::json::Json;
     use crate::meta::{Operation, Site};
+    use crate::odd::Oddities;
     use crate::violation::Violations;
 
     pub(crate) fn in_call<F: Future>(_: &Operation, _: &Site, call: F) -> F {
         call
     }
     pub(crate) fn attempt(_: &Attempt<'_>) {}
+    pub(crate) fn dropped(_: &Attempt<'_>, _: bool) {}
+    pub(crate) fn odd(_: &'static str, _: &Oddities) {}
     pub(crate) fn failed(_: &Error) {}
     pub(crate) fn warnings(_: &Operation, _: &Violations) {}
     pub(crate) fn partial(_: &Operation, _: usize) {}

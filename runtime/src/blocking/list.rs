@@ -3,6 +3,7 @@
 use super::background::Background;
 use crate::client::Answer;
 use crate::error::Error;
+use crate::odd::Oddities;
 use crate::operation::Paged;
 use crate::paging::{self, Position};
 
@@ -79,6 +80,13 @@ list! {
 list! {
     /// The entries of a list; see [`Items`](crate::Items).
     Items => O::Item
+}
+
+impl<O: Paged> Items<O> {
+    /// What did not fit in the page that the latest entry came from.
+    pub fn oddities(&self) -> Oddities {
+        self.list.as_ref().map(|list| list.oddities().clone()).unwrap_or_default()
+    }
 }
 
 impl<O: Paged> Iterator for Pages<O> {

@@ -9,6 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use super::answer::Raw;
 use super::core::{Core, Prepared};
+use super::flight::Flight;
 use super::{Attempt, CallOptions};
 use crate::auth::Identity;
 use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind};
@@ -167,8 +168,7 @@ impl Core {
         sign::authenticate(&mut request, &identity, now, self.algorithm);
         check_headers(&request)?;
 
-        let began = self.clock.ticks();
-        let sent = request.body.len();
+        let mut flight = Flight::start(self, prepared, progress.attempts, request.body.len());
         let answer = self.exchange(request, limit, named).await;
         let date = answer.as_ref().ok().and_then(|answer| answer.header("Date")).and_then(sign::parse_http_date);
         let received = answer.as_ref().map_or(0, |answer| answer.body.len());
@@ -176,20 +176,13 @@ impl Core {
             Ok(answer) => self.read(prepared, &identity, answer),
             Err(error) => Err(ErrorKind::Transport(error).into()),
         };
-        let attempt = Attempt {
-            operation: prepared.operation.id,
-            site: self.site.id,
-            number: progress.attempts,
-            status: outcome.as_ref().map_or_else(Error::http_status, |raw| Some(raw.facts.status)),
-            code: outcome.as_ref().err().and_then(Error::code),
-            reach: outcome.as_ref().err().and_then(Error::reach),
-            request_id: outcome.as_ref().map_or_else(Error::request_id, |raw| raw.facts.request_id.as_deref()),
-            elapsed: self.clock.ticks().saturating_sub(began),
-            sent,
-            received,
+        let known = outcome.as_ref();
+        let (status, request_id) = match known {
+            Ok(raw) => (Some(raw.facts.status), raw.facts.request_id.as_deref()),
+            Err(error) => (error.http_status(), error.request_id()),
         };
-        trace::attempt(&attempt);
-        self.hooks.iter().for_each(|hook| hook.after(&attempt));
+        let (code, reach) = (known.err().and_then(Error::code), known.err().and_then(Error::reach));
+        flight.land(|attempt| Attempt { status, code, reach, request_id, received, ..attempt });
         outcome.map_err(|error| Failed { error, identity: Some(identity), date })
     }
 

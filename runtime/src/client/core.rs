@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
+use super::answer::Facts;
 use super::builder::Defaults;
 use super::endpoint::Endpoint;
 use super::{CallOptions, Hook, Validation};
@@ -127,6 +128,15 @@ impl Core {
         request.body = encoded.body.unwrap_or_default();
         request.fresh_connection = !operation.idempotent && !self.keep_connections_for_writes;
         Ok(Prepared { operation, request, warnings, scrubber: Scrubber::of(document, operation.request) })
+    }
+
+    /// Tells log and hooks what did not fit in an answer.
+    pub(crate) fn tell_oddities(&self, facts: &Facts) {
+        if facts.oddities.is_empty() {
+            return;
+        }
+        trace::odd(facts.operation, &facts.oddities);
+        self.hooks.iter().for_each(|hook| hook.oddities(facts.operation, &facts.oddities));
     }
 
     /// What the credentials may use.

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::error::ErrorCode;
+use crate::odd::Oddities;
 use crate::transport::{HttpRequest, Reach};
 
 /// Sees every attempt. The request holds whatever the caller put in: log with care.
@@ -12,9 +13,15 @@ pub trait Hook: Send + Sync + 'static {
         let _ = request;
     }
 
-    /// After the attempt.
+    /// After the attempt, also where the call's future was dropped while it was under way: see [`Attempt::dropped`].
     fn after(&self, attempt: &Attempt<'_>) {
         let _ = attempt;
+    }
+
+    /// After an answer in which something did not fit: what that was, without values. Not called for an answer in which
+    /// all is as documented.
+    fn oddities(&self, operation: &'static str, oddities: &Oddities) {
+        let _ = (operation, oddities);
     }
 }
 
@@ -42,4 +49,6 @@ pub struct Attempt<'a> {
     pub sent: usize,
     /// Size of the answer's body.
     pub received: usize,
+    /// Whether the call was cancelled while this attempt was under way: nobody knows what became of it.
+    pub dropped: bool,
 }

@@ -5,6 +5,7 @@ mod builder;
 mod call;
 mod core;
 mod endpoint;
+mod flight;
 mod hook;
 mod options;
 mod read;
@@ -107,6 +108,7 @@ impl<C> Client<C> {
         let prepared = self.core.prepare_json(document, operation, &self.options)?;
         let mut raw = self.core.run(&prepared, &self.options, false).await?;
         let json = raw.json.take().unwrap_or(Json::Null);
+        self.core.tell_oddities(&raw.facts);
         Ok(Answer::new(json, raw.facts))
     }
 
@@ -126,6 +128,7 @@ pub(crate) async fn call_typed<R: Response>(
     let raw = core.run(prepared, options, listing).await?;
     let mut response = R::default();
     let facts = raw.fill(response.record());
+    core.tell_oddities(&facts);
     Ok(Answer::new(response, facts))
 }
 

@@ -14,6 +14,9 @@ pub mod callers {}
 #[doc = include_str!("errors.md")]
 pub mod errors {}
 
+#[doc = include_str!("cancelling.md")]
+pub mod cancelling {}
+
 /// # The fault matrix
 ///
 /// Each row is a call against a server that misbehaves once, or always; the test `http` makes the table and checks that

@@ -8,6 +8,7 @@ use futures_core::Stream;
 
 use super::{Pages, Position};
 use crate::error::Error;
+use crate::odd::Oddities;
 use crate::operation::Paged;
 
 /// The entries of a list, across its pages. A [`Stream`], and readable without one by [`try_next`](Self::try_next).
@@ -19,11 +20,12 @@ pub struct Items<O: Paged> {
     page: std::vec::IntoIter<O::Item>,
     /// Entries of the current page that were handed out or skipped.
     taken: usize,
+    oddities: Oddities,
 }
 
 impl<O: Paged> Items<O> {
     pub(crate) fn new(pages: Pages<O>) -> Self {
-        Items { pages, page: Vec::new().into_iter(), taken: 0 }
+        Items { pages, page: Vec::new().into_iter(), taken: 0, oddities: Oddities::new() }
     }
 
     /// Starts there: a record offset or a page number, or a [`Position`] kept from before.
@@ -56,6 +58,11 @@ impl<O: Paged> Items<O> {
     /// After the end: how many entries the service counted but did not send.
     pub fn missing(&self) -> u64 {
         self.pages.missing()
+    }
+
+    /// What did not fit in the page that the latest entry came from.
+    pub fn oddities(&self) -> &Oddities {
+        &self.oddities
     }
 
     /// The next entry; `None` after the last.
@@ -97,6 +104,7 @@ impl<O: Paged> Items<O> {
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             };
+            self.oddities = answer.oddities().clone();
             self.page = O::take_items(&mut answer.into_inner()).into_iter();
             let skip = std::mem::take(&mut self.pages.reader.walk.skip);
             self.taken = self.page.by_ref().take(skip).count();

@@ -52,6 +52,9 @@ impl JsonPages {
             core.prepare_json(&document, operation, &options)
         };
         let raw = poll_fn(|cx| self.reader.poll_page(cx, &prepare)).await.transpose()?;
+        if let Some(raw) = &raw {
+            core.tell_oddities(&raw.facts);
+        }
         Ok(raw.map(|mut raw| Answer::new(raw.json.take().unwrap_or(Json::Null), raw.facts)))
     }
 }

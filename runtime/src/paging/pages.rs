@@ -80,7 +80,7 @@ impl<O: Paged> Pages<O> {
             core.prepare(&request, O::META, &options)
         };
         let page = ready!(self.reader.poll_page(cx, &prepare));
-        Poll::Ready(page.map(|page| page.map(read::<O::Response>)))
+        Poll::Ready(page.map(|page| page.map(|raw| read::<O::Response>(&core, raw))))
     }
 }
 
@@ -96,9 +96,10 @@ fn set(request: &mut dyn Record, name: &str, json: Json) {
     }
 }
 
-fn read<R: Response>(raw: Raw) -> Answer<R> {
+fn read<R: Response>(core: &Core, raw: Raw) -> Answer<R> {
     let mut response = R::default();
     let facts = raw.fill(response.record());
+    core.tell_oddities(&facts);
     Answer::new(response, facts)
 }
 

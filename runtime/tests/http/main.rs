@@ -15,6 +15,7 @@ mod support;
 
 #[cfg(feature = "blocking")]
 mod blocking;
+mod cancelling;
 mod credentials;
 mod errors;
 mod faults;
