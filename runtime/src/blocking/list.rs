@@ -39,6 +39,17 @@ macro_rules! list {
                 self.list.as_ref().map(|list| list.position()).unwrap_or_default()
             }
 
+            /// Goes on after an error that may pass; whether it does. Without this the list ends with its first error.
+            pub fn resume(&mut self) -> bool {
+                self.list.as_mut().is_some_and(|list| list.resume())
+            }
+
+            /// Reads so many pages at most.
+            pub fn max_pages(mut self, pages: u64) -> Self {
+                self.list = self.list.map(|list| list.max_pages(pages));
+                self
+            }
+
             /// How many entries the list has, by the latest page.
             pub fn total(&self) -> Option<u64> {
                 self.list.as_ref().and_then(|list| list.total())

@@ -13,7 +13,7 @@ use crate::operation::Paged;
 
 /// The entries of a list, across its pages. A [`Stream`], and readable without one by [`try_next`](Self::try_next).
 ///
-/// After an error the next read goes on where the list stopped: each entry comes once, in order.
+/// An error is the end of the list, unless [`resume`](Self::resume) takes it back: each entry comes once, in order.
 #[must_use = "a list is read only when it is polled"]
 pub struct Items<O: Paged> {
     pages: Pages<O>,
@@ -44,10 +44,23 @@ impl<O: Paged> Items<O> {
     pub fn position(&self) -> Position {
         let walk = &self.pages.reader.walk;
         if self.page.len() > 0 {
-            walk.within(&self.pages.reader.page, self.taken)
+            walk.within(&self.pages.reader.page, self.sent())
         } else {
             Position { at: walk.at.clone(), skip: walk.skip }
         }
+    }
+
+    /// Goes on after an error that may pass: the next read fetches the same page again, so nothing is lost or doubled.
+    /// `false` where asking again would bring the same error; the list then stays at its end. Without this the list ends
+    /// with its first error, so that a loop that only notes errors comes to an end, too.
+    pub fn resume(&mut self) -> bool {
+        self.pages.reader.resume()
+    }
+
+    /// Reads so many pages at most, 100,000 unless it is set here; one more is an error.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.pages.reader.walk.max_pages = pages;
+        self
     }
 
     /// How many entries the list has, by the latest page.
@@ -93,6 +106,12 @@ impl<O: Paged> Items<O> {
         item
     }
 
+    /// Entries of the current page that the service sent up to the next one to be handed out.
+    fn sent(&self) -> usize {
+        let past = |sent: usize, dropped: &usize| if *dropped <= sent { sent + 1 } else { sent };
+        self.pages.reader.dropped.iter().fold(self.taken, past)
+    }
+
     fn poll_item(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<O::Item, Error>>> {
         loop {
             if let Some(item) = self.page.next() {
@@ -107,7 +126,9 @@ impl<O: Paged> Items<O> {
             self.oddities = answer.oddities().clone();
             self.page = O::take_items(&mut answer.into_inner()).into_iter();
             let skip = std::mem::take(&mut self.pages.reader.walk.skip);
-            self.taken = self.page.by_ref().take(skip).count();
+            // a place counts what was sent; what was dropped from it is not there to be skipped
+            let dropped = self.pages.reader.dropped.iter().filter(|at| **at < skip).count();
+            self.taken = self.page.by_ref().take(skip - dropped).count();
         }
     }
 }

@@ -22,11 +22,21 @@ pub enum PagingError {
         /// Where the second one stood.
         position: Position,
     },
-    /// The list has become far longer than it was at the start: there is no end in sight.
-    #[error("the list grows while it is read: {total_at_start} entries at the start, {read} read so far")]
+    /// Far more was read than the list is said to have: there is no end in sight.
+    #[error("the list has no end in sight: {total_at_start} entries at the start, {total} now, {read} read so far")]
     Endless {
         /// What the first page said.
         total_at_start: u64,
+        /// What the latest page says.
+        total: u64,
+        /// Entries read.
+        read: u64,
+    },
+    /// More pages, or more pages in a row without an entry, than anybody wants.
+    #[error("the list has no end in sight: {pages} pages with {read} entries were read")]
+    TooLong {
+        /// Pages read.
+        pages: u64,
         /// Entries read.
         read: u64,
     },

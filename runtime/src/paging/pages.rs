@@ -19,7 +19,7 @@ use crate::record::Record;
 
 /// The pages of a list. A [`Stream`], and readable without one by [`try_next`](Self::try_next).
 ///
-/// After an error the next read fetches the same page again, so nothing is lost or doubled by going on.
+/// An error is the end of the list, unless [`resume`](Self::resume) takes it back.
 #[must_use = "a list is read only when it is polled"]
 pub struct Pages<O: Paged> {
     request: O,
@@ -48,6 +48,19 @@ impl<O: Paged> Pages<O> {
     /// Where the next page starts.
     pub fn position(&self) -> Position {
         Position { at: self.reader.walk.at.clone(), skip: 0 }
+    }
+
+    /// Goes on after an error that may pass: the next read fetches the same page again, so nothing is lost or doubled.
+    /// `false` where asking again would bring the same error; the list then stays at its end. Without this the list ends
+    /// with its first error, so that a loop that only notes errors comes to an end, too.
+    pub fn resume(&mut self) -> bool {
+        self.reader.resume()
+    }
+
+    /// Reads so many pages at most, 100,000 unless it is set here; one more is an error.
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.reader.walk.max_pages = pages;
+        self
     }
 
     /// How many entries the list has, by the latest page.

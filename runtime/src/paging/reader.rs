@@ -25,7 +25,20 @@ pub(super) struct Reader {
     queue: VecDeque<(At, Fetch)>,
     /// Where the latest page stood.
     pub(super) page: At,
+    /// Places of entries on it that no record can hold.
+    pub(super) dropped: Vec<usize>,
     pages: u64,
+    stopped: Stopped,
+}
+
+/// Whether an error ended the list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stopped {
+    No,
+    /// It may be asked to go on.
+    Passing,
+    /// Asking again would bring the same, or lock the keys.
+    ForGood,
 }
 
 /// Makes the request for a page.
@@ -33,18 +46,37 @@ pub(super) type Prepare<'a> = &'a dyn Fn(&Walk, &At) -> Result<Prepared, Error>;
 
 impl Reader {
     pub(super) fn new(core: Arc<Core>, options: CallOptions, operation: &'static Operation, walk: Walk) -> Self {
-        Reader { core, options, operation, walk, ahead: 0, queue: VecDeque::new(), page: At::Start, pages: 0 }
+        Reader {
+            core,
+            options,
+            operation,
+            walk,
+            ahead: 0,
+            queue: VecDeque::new(),
+            page: At::Start,
+            dropped: Vec::new(),
+            pages: 0,
+            stopped: Stopped::No,
+        }
     }
 
-    /// The next page. After an error of a call the same page is fetched again; after one of the list it is over.
+    /// Takes back the end that a passing error was; whether the list goes on.
+    pub(super) fn resume(&mut self) -> bool {
+        if self.stopped == Stopped::Passing {
+            self.stopped = Stopped::No;
+        }
+        self.stopped == Stopped::No
+    }
+
+    /// The next page. An error is the end, unless the caller resumes; then the same page is fetched again.
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>, prepare: Prepare<'_>) -> Poll<Option<Result<Raw, Error>>> {
         loop {
-            if self.walk.done && self.queue.is_empty() {
+            if self.stopped != Stopped::No || (self.walk.done && self.queue.is_empty()) {
                 return Poll::Ready(None);
             }
             if let Err(error) = self.fill(prepare) {
                 // A request that is not even sent will not be sent the next time either.
-                self.walk.done = true;
+                self.stopped = Stopped::ForGood;
                 return Poll::Ready(Some(Err(error)));
             }
             let Some((_, fetch)) = self.queue.front_mut() else { return Poll::Ready(None) };
@@ -54,13 +86,16 @@ impl Reader {
                 Ok(raw) => raw,
                 Err(error) => {
                     self.queue.clear();
-                    self.walk.done = error.is_refused();
+                    self.stopped = if is_passing(&error) { Stopped::Passing } else { Stopped::ForGood };
                     return Poll::Ready(Some(Err(error)));
                 }
             };
             let entries = match self.take_note(at, &raw) {
                 Ok(entries) => entries,
-                Err(error) => return Poll::Ready(Some(Err(error))),
+                Err(error) => {
+                    self.stopped = Stopped::ForGood;
+                    return Poll::Ready(Some(Err(error)));
+                }
             };
             if entries > 0 || self.pages == 1 {
                 return Poll::Ready(Some(Ok(raw)));
@@ -74,6 +109,7 @@ impl Reader {
         let page = PageFacts::of(&self.walk.paging, json, &raw.facts.body);
         let total = self.walk.total;
         self.page = at;
+        self.dropped.clone_from(&page.dropped);
         let accepted = self.walk.accept(&page);
         if total.is_some() && self.walk.total.is_some() && total != self.walk.total {
             trace::paging(self.operation, "the list changes while it is read", &self.walk.within(&self.page, 0));
@@ -114,6 +150,11 @@ impl Reader {
         self.queue.push_back((at, fetch));
         Ok(())
     }
+}
+
+/// Whether the same page may come when it is asked for again.
+fn is_passing(error: &Error) -> bool {
+    error.is_retryable() || matches!(error.kind(), ErrorKind::Decode { lasting: false, .. })
 }
 
 /// Lets a fetch go on while nobody polls it; dropped, it ends.

@@ -1,5 +1,6 @@
 //! Where a listing stands and where it goes next: arithmetic only, nothing is sent.
 
+use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::PagingError;
@@ -7,8 +8,12 @@ use super::position::{At, Position};
 use crate::json::Json;
 use crate::meta::{Operation, Paging, PagingStyle};
 
-/// Pages that a list may grow by beyond twice its length before it counts as endless.
+/// Pages that a list may have beyond twice its total before it counts as endless.
 const GROWTH: u64 = 10;
+/// Pages of a list, unless the caller says otherwise.
+const MAX_PAGES: u64 = 100_000;
+/// Pages in a row without an entry.
+const MAX_EMPTY: u64 = 100;
 
 const ONE_PAGE: Paging =
     Paging { style: PagingStyle::Marker, position: "", limit: "", items: None, total: None, next: None };
@@ -28,13 +33,21 @@ pub(super) struct Walk {
     /// Entries before the first page that was read, where known.
     before: Option<u64>,
     latest: Option<u64>,
+    /// How many entries came again, page after page, without another between.
+    equal: u64,
     pages: u64,
+    empty: u64,
+    pub(super) max_pages: u64,
+    /// Markers that were followed: one that comes back leads round in a circle.
+    followed: HashSet<u64>,
     pub(super) done: bool,
 }
 
 /// What a page says of itself.
 pub(super) struct PageFacts {
     pub(super) entries: u64,
+    /// Places on the page of entries that no record can hold: they count where the service counts, but reach nobody.
+    pub(super) dropped: Vec<usize>,
     total: Option<u64>,
     next: Option<String>,
     fingerprint: u64,
@@ -49,6 +62,7 @@ impl PageFacts {
             None => body.hash(&mut hasher),
         }
         PageFacts {
+            dropped: items.and_then(Json::as_array).map(dropped).unwrap_or_default(),
             entries: items.and_then(Json::as_array).map_or(0, |items| items.len() as u64),
             total: paging.total.and_then(|path| number(json.path(path)?)),
             next: paging.next.and_then(|path| text(json.path(path)?)).filter(|next| !next.is_empty()),
@@ -80,7 +94,11 @@ impl Walk {
             total_at_start: None,
             before: None,
             latest: None,
+            equal: 0,
             pages: 0,
+            empty: 0,
+            max_pages: MAX_PAGES,
+            followed: HashSet::new(),
             done: false,
         }
     }
@@ -107,16 +125,21 @@ impl Walk {
         if self.pages == 1 {
             self.before = self.entries_before(index, page.entries);
         }
-        if page.entries > 0 && self.latest.replace(page.fingerprint) == Some(page.fingerprint) {
+        let again = page.entries > 0 && self.latest.replace(page.fingerprint) == Some(page.fingerprint);
+        self.equal = if again { self.equal.saturating_add(page.entries) } else { 0 };
+        self.empty = if page.entries == 0 { self.empty + 1 } else { 0 };
+        self.read = self.read.saturating_add(page.entries);
+        self.total = page.total;
+        let position = self.before.map(|before| before.saturating_add(self.read));
+        // Ignore a total smaller than what we already have.
+        let total = page.total.filter(|total| position.is_none_or(|position| *total >= position));
+        // One row may well be like the one before it; two of them, or a whole page, are not by chance.
+        let fits = page.entries == 1 && total.is_some();
+        if self.equal > 1 && !fits {
             self.done = true;
             return Err(PagingError::Repeated { position: Position { at: self.at.clone(), skip: 0 } });
         }
-        self.read = self.read.saturating_add(page.entries);
-        self.total = page.total;
         self.refuse_endless()?;
-        let position = self.before.map(|before| before.saturating_add(self.read));
-        // A total below what was read is no total.
-        let total = page.total.filter(|total| position.is_none_or(|position| *total >= position));
         let short = self.limit.is_some_and(|limit| page.entries < limit);
         self.done = match self.paging.style {
             PagingStyle::Marker => page.next.is_none(),
@@ -127,9 +150,16 @@ impl Walk {
             PagingStyle::Page { .. } => At::Index(index.saturating_add(1)),
             PagingStyle::Marker => page.next.clone().map_or_else(|| self.at.clone(), At::Marker),
         };
-        if self.paging.style == PagingStyle::Marker && !self.done && next == self.at {
+        if self.paging.style == PagingStyle::Marker && !self.done {
+            self.followed.insert(hash(&self.at));
+            if self.followed.contains(&hash(&next)) {
+                self.done = true;
+                return Err(PagingError::Repeated { position: Position { at: next, skip: 0 } });
+            }
+        }
+        if !self.done && (self.pages >= self.max_pages || self.empty >= MAX_EMPTY) {
             self.done = true;
-            return Err(PagingError::Repeated { position: Position { at: next, skip: 0 } });
+            return Err(PagingError::TooLong { pages: self.pages, read: self.read });
         }
         self.at = next;
         Ok(())
@@ -192,12 +222,27 @@ impl Walk {
         let Some(now) = self.total else { return Ok(()) };
         let start = *self.total_at_start.get_or_insert(now);
         let page = self.limit.unwrap_or(0).max(self.read / self.pages.max(1)).max(1);
-        if now > start && self.read > start.saturating_mul(2).saturating_add(page.saturating_mul(GROWTH)) {
+        // What grows is held against what it was, what stays against what it is.
+        let said = if now > start { start } else { now };
+        if self.read > said.saturating_mul(2).saturating_add(page.saturating_mul(GROWTH)) {
             self.done = true;
-            return Err(PagingError::Endless { total_at_start: start, read: self.read });
+            return Err(PagingError::Endless { total_at_start: start, total: now, read: self.read });
         }
         Ok(())
     }
+}
+
+/// The places of entries that are dropped while a list is read: what is null, and what is no object among objects.
+fn dropped(items: &[Json]) -> Vec<usize> {
+    let objects = items.iter().any(|item| matches!(item, Json::Object(_)));
+    let fits = |item: &Json| if objects { matches!(item, Json::Object(_)) } else { !item.is_null() };
+    items.iter().enumerate().filter(|(_, item)| !fits(item)).map(|(at, _)| at).collect()
+}
+
+fn hash(at: &At) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    at.hash(&mut hasher);
+    hasher.finish()
 }
 
 fn number(json: &Json) -> Option<u64> {

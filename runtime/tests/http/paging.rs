@@ -270,7 +270,10 @@ async fn going_on_after_errors_loses_and_doubles_nothing() {
             match items.try_next().await {
                 Ok(Some(row)) => rows.push(row.id.unwrap()),
                 Ok(None) => break,
-                Err(_) => errors += 1,
+                Err(_) => {
+                    errors += 1;
+                    assert!(items.resume());
+                }
             }
         }
         assert_eq!(rows, all(5_000));
@@ -292,4 +295,162 @@ async fn a_listing_keeps_to_the_quota_and_single_calls_do_not_wait() {
         client.send(thing()).await.unwrap();
     }
     assert_eq!(clock.sleeps().len(), before);
+}
+
+/// Reads until the list ends; the entries, and the errors on the way.
+async fn to_the_end(mut items: Items<impl Paged<Item = Row>>) -> (usize, Vec<Error>) {
+    let (mut read, mut errors) = (0, Vec::new());
+    loop {
+        match items.try_next().await {
+            Ok(Some(_)) => read += 1,
+            Ok(None) => return (read, errors),
+            Err(error) => errors.push(error),
+        }
+    }
+}
+
+fn why(errors: &[Error]) -> &PagingError {
+    match errors {
+        [error] => match error.kind() {
+            ErrorKind::Paging(why) => why,
+            other => panic!("{other}"),
+        },
+        _ => panic!("{errors:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_list_that_ignores_the_offset_and_changes_every_row_comes_to_an_end() {
+    let server = Server::start(|seen: &Seen| {
+        let from = seen.number as u64 * 10;
+        page(from, from + 10, r#","total_count":25"#)
+    });
+    let server = server.await;
+    let (read, errors) = to_the_end(client(&server).items(limited(10))).await;
+    assert!(matches!(why(&errors), PagingError::Endless { total_at_start: 25, total: 25, .. }), "{errors:?}");
+    assert!(read <= 150, "{read}");
+}
+
+#[tokio::test]
+async fn a_list_without_total_that_never_ends_is_cut_off_at_its_pages() {
+    let server = Server::start(|seen: &Seen| {
+        let from = seen.number as u64 * 10;
+        page(from, from + 10, "")
+    });
+    let server = server.await;
+    let (read, errors) = to_the_end(client(&server).items(limited(10)).max_pages(30)).await;
+    assert_eq!((read, why(&errors)), (290, &PagingError::TooLong { pages: 30, read: 300 }));
+}
+
+#[tokio::test]
+async fn markers_that_lead_round_in_a_circle_come_to_an_end() {
+    let server = Server::start(|seen: &Seen| {
+        let next = if seen.number % 2 == 0 { "a" } else { "b" };
+        let from = seen.number as u64 * 10;
+        page(from, from + 10, &format!(r#","next":"{next}""#))
+    });
+    let server = server.await;
+    let (read, errors) = to_the_end(client(&server).items(ListRowMarks::default())).await;
+    assert!(matches!(why(&errors), PagingError::Repeated { .. }), "{errors:?}");
+    assert!(read <= 30, "{read}");
+}
+
+#[tokio::test]
+async fn empty_pages_with_ever_new_markers_come_to_an_end() {
+    let server = Server::start(|seen: &Seen| page(0, 0, &format!(r#","next":"m{}""#, seen.number)));
+    let server = server.await;
+    let (read, errors) = to_the_end(client(&server).items(ListRowMarks::default())).await;
+    assert_eq!((read, why(&errors)), (0, &PagingError::TooLong { pages: 100, read: 0 }));
+    assert_eq!(server.seen().len(), 100);
+}
+
+#[tokio::test]
+async fn a_stream_ends_after_an_error_that_repeating_does_not_mend() {
+    let server = Server::start(|_: &Seen| Reply::json(403, r#"{"error_code":"CBC.0150"}"#)).await;
+    let mut items = client(&server).items(limited(10));
+    let mut errors = 0;
+    // the loop of one who only writes errors down
+    while let Some(row) =
+        std::future::poll_fn(|cx| futures_core::Stream::poll_next(std::pin::Pin::new(&mut items), cx)).await
+    {
+        errors += usize::from(row.is_err());
+    }
+    assert_eq!((errors, server.seen().len()), (1, 1));
+    assert!(!items.resume());
+    assert!(items.try_next().await.unwrap().is_none());
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn a_stream_ends_after_a_passing_error_unless_it_is_asked_to_go_on() {
+    let server = Server::start(
+        |seen: &Seen| {
+            if seen.number == 0 { Reply::json(503, "") } else { page(0, 5, r#","total_count":5"#) }
+        },
+    );
+    let server = server.await;
+    let client = builder(&server).retry(NoRetry).build().unwrap();
+    let mut items = client.items(limited(10));
+    assert!(items.try_next().await.is_err());
+    assert!(items.try_next().await.unwrap().is_none());
+    assert!(items.resume());
+    assert_eq!(ids(items).await, all(5));
+}
+
+#[cfg(feature = "blocking")]
+#[test]
+fn the_blocking_iterator_ends_after_an_error() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+    let server = runtime.block_on(Server::start(|_: &Seen| Reply::json(403, r#"{"error_code":"CBC.0150"}"#)));
+    let client = builder(&server).build_blocking().unwrap();
+    assert_eq!(client.items(limited(10)).flatten().count(), 0);
+    assert_eq!(server.seen().len(), 1);
+}
+
+#[tokio::test]
+async fn equal_rows_one_a_page_are_no_proof_of_a_repeated_page_while_the_total_fits() {
+    let server = Server::start(|_: &Seen| page(7, 8, r#","total_count":3"#)).await;
+    assert_eq!(ids(client(&server).items(limited(1))).await, [7, 7, 7]);
+    let server = Server::start(|_: &Seen| page(7, 8, "")).await;
+    let (read, errors) = to_the_end(client(&server).items(limited(1))).await;
+    assert!(matches!(why(&errors), PagingError::Repeated { .. }) && read == 2, "{read}: {errors:?}");
+}
+
+#[tokio::test]
+async fn going_on_from_a_position_after_a_null_doubles_and_loses_nothing() {
+    // entries as they were sent; null reaches nobody
+    let sent = ["null", r#"{"id":1}"#, r#"{"id":2}"#, r#"{"id":3}"#, "null", "7", r#"{"id":4}"#];
+    let serve = move |seen: &Seen| {
+        let (offset, limit) = (number(seen, "offset", 0) as usize, number(seen, "limit", 10) as usize);
+        let (from, to) = (offset.min(sent.len()), (offset + limit).min(sent.len()));
+        Reply::json(200, &format!(r#"{{"rows":[{}],"total_count":{}}}"#, sent[from..to].join(","), sent.len()))
+    };
+    for limit in 1..8 {
+        let server = Server::start(serve).await;
+        for taken in 0..4 {
+            let mut items = client(&server).items(limited(limit));
+            let mut rows = Vec::new();
+            for _ in 0..taken {
+                rows.push(items.try_next().await.unwrap().unwrap().id.unwrap());
+            }
+            rows.extend(ids(client(&server).items(limited(limit)).from(items.position())).await);
+            assert_eq!(rows, [1, 2, 3, 4], "{taken} taken, {limit} a page, on from {}", items.position());
+        }
+    }
+    let by_page = move |seen: &Seen| {
+        let at = ((number(seen, "page", 1) - 1) * 3) as usize;
+        let rows = sent[at.min(7)..(at + 3).min(7)].join(",");
+        Reply::json(200, &format!(r#"{{"rows":[{rows}],"total_count":7}}"#))
+    };
+    let server = Server::start(by_page).await;
+    for taken in 0..4 {
+        let mut items = client(&server).items(ListRowPages { limit: Some(3), page: None });
+        let mut rows = Vec::new();
+        for _ in 0..taken {
+            rows.push(items.try_next().await.unwrap().unwrap().id.unwrap());
+        }
+        let rest = client(&server).items(ListRowPages { limit: Some(3), page: None }).from(items.position());
+        rows.extend(ids(rest).await);
+        assert_eq!(rows, [1, 2, 3, 4], "{taken} taken, on from {}", items.position());
+    }
 }
