@@ -86,6 +86,11 @@ impl Oddities {
         result
     }
 
+    /// Says every path anew: names in it come from a server.
+    pub(crate) fn say(&mut self, anew: &dyn Fn(&str) -> String) {
+        self.notes.iter_mut().for_each(|note| note.path = anew(&note.path));
+    }
+
     /// Whether nothing was odd.
     pub fn is_empty(&self) -> bool {
         self.notes.is_empty()

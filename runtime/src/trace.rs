@@ -8,9 +8,9 @@ mod imp {
     use tracing::Instrument;
 
     use crate::client::Attempt;
-    use crate::error::{CredentialsError, Error};
+    use crate::error::{CredentialsError, Error, Said, Scrubber};
     use crate::json::Json;
-    use crate::meta::{Object, Operation, Site};
+    use crate::meta::{Operation, Site};
     use crate::odd::Oddities;
     use crate::redact;
     use crate::violation::Violations;
@@ -76,23 +76,23 @@ mod imp {
         tracing::warn!(seconds, "the computer's clock is off; the service's is taken");
     }
 
-    pub(crate) fn paging(operation: &Operation, what: &'static str, position: &dyn std::fmt::Display) {
-        tracing::warn!(operation = operation.id, %position, "{what}");
+    pub(crate) fn paging(operation: &Operation, what: &'static str, position: &dyn std::fmt::Debug) {
+        tracing::warn!(operation = operation.id, ?position, "{what}");
     }
 
     pub(crate) fn request_body(operation: &Operation, document: &Json) {
-        body("request", operation, operation.request, document);
-    }
-
-    pub(crate) fn answer_body(operation: &Operation, json: Option<&Json>) {
-        if let (Some(object), Some(json)) = (operation.response, json) {
-            body("answer", operation, object, json);
+        if tracing::enabled!(tracing::Level::TRACE) {
+            tracing::trace!(operation = operation.id, body = %redact::json(operation.request, document), "request");
         }
     }
 
-    fn body(what: &'static str, operation: &Operation, object: &Object, json: &Json) {
-        if tracing::enabled!(tracing::Level::TRACE) {
-            tracing::trace!(operation = operation.id, body = %redact::json(object, json), "{what}");
+    pub(crate) fn answer_body(operation: &Operation, json: Option<&Json>, scrubber: &Scrubber) {
+        if let (Some(object), Some(json)) = (operation.response, json)
+            && tracing::enabled!(tracing::Level::TRACE)
+        {
+            // the table hides values; a name of the service's own may hold something, too
+            let body = Said::new(redact::json(object, json).to_string()).keep(64 * 1024);
+            tracing::trace!(operation = operation.id, body = %scrubber.clean(&body), "answer");
         }
     }
 }
@@ -100,7 +100,7 @@ mod imp {
 #[cfg(not(feature = "tracing"))]
 mod imp {
     use crate::client::Attempt;
-    use crate::error::{CredentialsError, Error};
+    use crate::error::{CredentialsError, Error, Scrubber};
     use crate::json::Json;
     use crate::meta::{Operation, Site};
     use crate::odd::Oddities;
@@ -117,7 +117,7 @@ mod imp {
     pub(crate) fn partial(_: &Operation, _: usize) {}
     pub(crate) fn renewed(_: Option<&CredentialsError>) {}
     pub(crate) fn clock_set(_: i64) {}
-    pub(crate) fn paging(_: &Operation, _: &'static str, _: &dyn std::fmt::Display) {}
+    pub(crate) fn paging(_: &Operation, _: &'static str, _: &dyn std::fmt::Debug) {}
     pub(crate) fn request_body(_: &Operation, _: &Json) {}
-    pub(crate) fn answer_body(_: &Operation, _: Option<&Json>) {}
+    pub(crate) fn answer_body(_: &Operation, _: Option<&Json>, _: &Scrubber) {}
 }

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use crate::clock::Clock;
-use crate::error::CredentialsError;
+use crate::error::{CredentialsError, Scrubber};
 use crate::transport::{HttpRequest, HttpResponse, Reach, Transport, TransportError};
 
 /// The client's means, for credentials that must ask somebody.
@@ -35,13 +35,25 @@ impl AuthContext<'_> {
     }
 
     /// Sends a request as it is, within the client's time for one attempt.
-    pub async fn send(&self, mut request: HttpRequest) -> Result<HttpResponse, CredentialsError> {
+    pub async fn send(&self, request: HttpRequest) -> Result<HttpResponse, CredentialsError> {
+        self.send_hiding(request, &[]).await
+    }
+
+    /// As [`send`](Self::send); an error shows none of these texts, nor what the request is authenticated with.
+    pub(super) async fn send_hiding(
+        &self,
+        mut request: HttpRequest,
+        hidden: &[&str],
+    ) -> Result<HttpResponse, CredentialsError> {
         if request.header("User-Agent").is_none() {
             request.set_header("User-Agent", self.user_agent);
         }
         request.set_header("Accept-Encoding", "identity");
+        let of_headers = ["X-Auth-Token", "X-Security-Token", "X-Metadata-Token", crate::sign::AUTHORIZATION];
+        let secrets = of_headers.iter().filter_map(|name| request.header(name));
+        let scrubber = Scrubber::default().with(hidden.iter().copied().chain(secrets));
         match tokio::time::timeout(self.timeout, self.transport.send(request)).await {
-            Ok(answer) => answer.map_err(CredentialsError::transport),
+            Ok(answer) => answer.map_err(|error| CredentialsError::transport(error.scrubbed(&scrubber))),
             Err(_) => {
                 let what = format!("no answer within {:?}", self.timeout);
                 Err(CredentialsError::transport(TransportError::new(Reach::MaybeSent, what)))

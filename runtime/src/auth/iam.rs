@@ -1,5 +1,6 @@
 //! The three questions to the identity service: a token for a password, a token and keys through an agency.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::cache::Fetched;
@@ -9,6 +10,11 @@ use crate::json::Json;
 use crate::meta::Method;
 use crate::secret::Secret;
 use crate::transport::{HttpRequest, HttpResponse};
+
+/// Largest answer that is read: those of the identity service are a few hundred bytes, a catalogue aside.
+const MAX_ANSWER: usize = 1024 * 1024;
+/// Longest token that is kept; the service takes 5,000 characters.
+const MAX_TOKEN: usize = 64 * 1024;
 
 /// How long a token lasts when the answer does not say.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
@@ -30,23 +36,25 @@ pub(super) fn post(context: AuthContext<'_>, path: &str, body: &Json) -> HttpReq
     request
 }
 
-/// Asks in the name of somebody; once more if their token has ended.
+/// Asks in the name of somebody; once more if their token has ended. With the answer comes who asked.
 pub(super) async fn ask_as(
     context: AuthContext<'_>,
     who: &dyn Credentials,
     request: &HttpRequest,
-) -> Result<HttpResponse, CredentialsError> {
+    hidden: &[&str],
+) -> Result<(HttpResponse, Arc<Identity>), CredentialsError> {
     let identity = who.identity(context).await?;
-    let answer = context.send(authenticated(context, request, &identity)).await?;
+    let answer = context.send_hiding(authenticated(context, request, &identity), hidden).await?;
     if answer.status != 401 {
-        return Ok(answer);
+        return Ok((answer, identity));
     }
     who.refused(&identity);
     let renewed = who.identity(context).await?;
     if renewed == identity {
-        return Ok(answer);
+        return Ok((answer, identity));
     }
-    context.send(authenticated(context, request, &renewed)).await
+    let answer = context.send_hiding(authenticated(context, request, &renewed), hidden).await?;
+    Ok((answer, renewed))
 }
 
 fn authenticated(context: AuthContext<'_>, request: &HttpRequest, identity: &Identity) -> HttpRequest {
@@ -64,6 +72,9 @@ pub(super) fn token(
     let json = success(answer, hidden)?;
     let token = answer.header("X-Subject-Token").filter(|token| !token.is_empty());
     let token = token.ok_or_else(|| CredentialsError::other("the identity service sent no X-Subject-Token"))?;
+    if token.len() > MAX_TOKEN {
+        return Err(CredentialsError::other(format!("the identity service sent a token of {} bytes", token.len())));
+    }
     let json = json.unwrap_or(Json::Null);
     let expires = json.path("token.expires_at").and_then(Json::as_str);
     Ok(Fetched {
@@ -94,10 +105,13 @@ pub(super) fn keys(
 
 fn success(answer: &HttpResponse, hidden: &[&str]) -> Result<Option<Json>, CredentialsError> {
     if (200..300).contains(&answer.status) {
-        return Ok(Json::parse(&answer.body).ok());
+        let size = answer.body.len();
+        return match size > MAX_ANSWER {
+            true => Err(CredentialsError::other(format!("the identity service answered {size} bytes"))),
+            false => Ok(Json::parse(&answer.body).ok()),
+        };
     }
-    let mut scrubber = Scrubber::default();
-    hidden.iter().for_each(|secret| scrubber.hide(secret));
+    let scrubber = Scrubber::default().with(hidden.iter().copied());
     Err(CredentialsError::refused(ServiceError::from_answer(answer, body::read(&answer.body), &scrubber, None)))
 }
 

@@ -6,6 +6,7 @@ use super::cache::{Cached, Fetched, Source};
 use super::{AuthContext, Credentials, Identity, iam};
 use crate::error::CredentialsError;
 use crate::meta::Method;
+use crate::secret::Secret;
 use crate::transport::{BoxFuture, HttpRequest};
 
 /// Address of the metadata on every cloud server.
@@ -51,10 +52,15 @@ impl Source for Metadata {
             let session = context.send(session).await?;
             let mut request = HttpRequest::new(Method::Get, at("/openstack/latest/securitykey"));
             // Servers of the older kind know no session token and answer 404, 405 or 503.
+            let token = Secret::new(String::from_utf8_lossy(&session.body).trim());
             if session.status == 200 {
-                request.set_header("X-Metadata-Token", String::from_utf8_lossy(&session.body).trim());
+                request.set_header("X-Metadata-Token", token.expose());
             }
-            iam::keys(context, &context.send(request).await?, &[])
+            session.wipe();
+            let answer = context.send_hiding(request, &[token.expose()]).await?;
+            let keys = iam::keys(context, &answer, &[token.expose()]);
+            answer.wipe();
+            keys
         })
     }
 }

@@ -40,8 +40,11 @@ impl Source for Login {
             let identity = object([("methods", list(&["password"])), ("password", object([("user", user)]))]);
             let auth = object([("identity", identity), ("scope", object([("domain", domain)]))]);
             let request = iam::post(context, "/v3/auth/tokens?nocatalog=true", &object([("auth", auth)]));
-            let answer = context.send(request).await?;
-            iam::token(context, &answer, &[self.password.expose(), &self.user, &self.account])
+            let hidden = [self.password.expose(), &self.user, &self.account];
+            let answer = context.send_hiding(request, &hidden).await?;
+            let token = iam::token(context, &answer, &hidden);
+            answer.wipe();
+            token
         })
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Deref;
 use std::time::Duration;
 
-use crate::error::{Error, ErrorKind, ItemFailure};
+use crate::error::{Error, ErrorKind, ItemFailure, Said, Scrubber};
 use crate::json::Json;
 use crate::odd::Oddities;
 use crate::record::{self, Record};
@@ -35,6 +35,8 @@ pub(crate) struct Facts {
 pub(crate) struct Raw {
     pub(crate) facts: Facts,
     pub(crate) json: Option<Json>,
+    /// What must not be seen of anything that the service said.
+    pub(crate) scrubber: Scrubber,
 }
 
 impl Raw {
@@ -43,6 +45,8 @@ impl Raw {
         if let (Some(record), Some(json)) = (record, self.json.take()) {
             record::read(record, json, &mut self.facts.oddities);
         }
+        // names in it are the service's words, too
+        self.facts.oddities.say(&|path| self.scrubber.clean(&Said::new(path)));
         self.facts
     }
 }

@@ -167,14 +167,17 @@ impl Core {
         let now = sign::shifted(self.clock.now(), self.skew.load(Ordering::Relaxed));
         sign::authenticate(&mut request, &identity, now, self.algorithm);
         check_headers(&request)?;
+        // a signature could be sent again by whoever reads it
+        let signature = request.header(sign::AUTHORIZATION).and_then(|value| value.rsplit("Signature=").next());
+        let scrubber = prepared.scrubber.with(identity.secrets().into_iter().chain(signature));
 
         let mut flight = Flight::start(self, prepared, progress.attempts, request.body.len());
         let answer = self.exchange(request, limit, named).await;
         let date = answer.as_ref().ok().and_then(|answer| answer.header("Date")).and_then(sign::parse_http_date);
         let received = answer.as_ref().map_or(0, |answer| answer.body.len());
         let outcome = match answer {
-            Ok(answer) => self.read(prepared, &identity, answer),
-            Err(error) => Err(ErrorKind::Transport(error).into()),
+            Ok(answer) => self.read(prepared, scrubber, answer),
+            Err(error) => Err(ErrorKind::Transport(error.scrubbed(&scrubber)).into()),
         };
         let known = outcome.as_ref();
         let (status, request_id) = match known {

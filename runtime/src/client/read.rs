@@ -5,9 +5,8 @@ use std::time::Duration;
 use super::answer::{Facts, Raw};
 use super::core::{Core, Prepared};
 use super::success::{self, Flaw};
-use crate::auth::Identity;
 use crate::error::body::ErrorBody;
-use crate::error::{Error, ErrorCode, ErrorKind, ServiceError, body, failures};
+use crate::error::{Error, ErrorCode, ErrorKind, Said, Scrubber, ServiceError, body, failures};
 use crate::json::Json;
 use crate::odd::Oddities;
 use crate::trace;
@@ -15,28 +14,26 @@ use crate::transport::HttpResponse;
 
 impl Core {
     /// The answer, or the error that it is.
-    pub(super) fn read(&self, prepared: &Prepared, identity: &Identity, answer: HttpResponse) -> Result<Raw, Error> {
+    pub(super) fn read(&self, prepared: &Prepared, scrubber: Scrubber, answer: HttpResponse) -> Result<Raw, Error> {
         let operation = prepared.operation;
-        let request_id = body::request_id(&answer).map(|id| prepared.scrubber.clean(&id));
+        let request_id = body::request_id(&answer).map(|id| scrubber.clean(&id));
         let error = |found| {
-            let mut scrubber = prepared.scrubber.clone();
-            identity.secrets().into_iter().for_each(|secret| scrubber.hide(secret));
             let mut error = ServiceError::from_answer(&answer, found, &scrubber, Some(self.service));
             let code = error.code.as_ref().map(ErrorCode::as_str);
             error.meaning = operation.errors.iter().find(|(known, _)| Some(*known) == code).map(|(_, doc)| *doc);
             error.doc_url = operation.doc_url;
             Error::from(ErrorKind::Service(Box::new(error)))
         };
-        let unreadable = |what: &str, lasting| {
-            let what = prepared.scrubber.clean(what);
+        let unreadable = |what: &Said, lasting| {
+            let what = scrubber.clean(what);
             Error::from(ErrorKind::Decode { status: answer.status, what, lasting, request_id: request_id.clone() })
         };
         if let Some(coding) = success::coding(&answer) {
-            let what = format!("its body has the coding `{coding}`, which was not asked for");
+            let what = Said::new(format!("its body has the coding `{coding}`, which was not asked for"));
             if (200..300).contains(&answer.status) {
                 return Err(unreadable(&what, true));
             }
-            return Err(error(ErrorBody { message: what, ..ErrorBody::default() }));
+            return Err(error(ErrorBody::of(what)));
         }
         if !(200..300).contains(&answer.status) {
             return Err(error(body::read(&answer.body)));
@@ -54,14 +51,14 @@ impl Core {
             None => {}
         }
         let failures = match &json {
-            Some(json) => failures::of(operation, json, answer.status, &prepared.scrubber, self.service.errors),
+            Some(json) => failures::of(operation, json, answer.status, &scrubber, self.service.errors),
             None => Vec::new(),
         };
         if !failures.is_empty() {
             trace::partial(operation, failures.len());
         }
         if self.trace_bodies {
-            trace::answer_body(operation, json.as_ref());
+            trace::answer_body(operation, json.as_ref(), &scrubber);
         }
         let facts = Facts {
             operation: operation.id,
@@ -74,6 +71,6 @@ impl Core {
             failures,
             body: answer.body,
         };
-        Ok(Raw { facts, json })
+        Ok(Raw { facts, json, scrubber })
     }
 }

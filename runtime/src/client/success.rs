@@ -2,7 +2,7 @@
 //! an answer; reads no values.
 
 use crate::error::body::{self, ErrorBody};
-use crate::error::failures;
+use crate::error::{Said, failures};
 use crate::json::Json;
 use crate::meta::Operation;
 use crate::transport::HttpResponse;
@@ -12,7 +12,7 @@ pub(super) enum Flaw {
     /// An error that says so.
     Error(ErrorBody),
     /// Something that the service never sends for this operation.
-    Unreadable(String),
+    Unreadable(Said),
 }
 
 /// The coding of a body that was to have none.
@@ -23,9 +23,9 @@ pub(super) fn coding(answer: &HttpResponse) -> Option<&str> {
 
 /// What is wrong with the answer; `None`: it is the documented success, as far as the spec tells.
 pub(super) fn flaw(operation: &Operation, answer: Option<&Json>) -> Option<Flaw> {
-    let unreadable = |what: &str| Some(Flaw::Unreadable(what.to_owned()));
+    let unreadable = |what: &str| Some(Flaw::Unreadable(Said::new(what)));
     let Some(json) = answer else {
-        return failures::needs_body(operation).then(|| Flaw::Unreadable("it is empty".to_owned()));
+        return failures::needs_body(operation).then(|| Flaw::Unreadable(Said::new("it is empty")));
     };
     let Json::Object(entries) = json else {
         return unreadable(&format!("it is {}, not an object", kind(json)));
@@ -33,7 +33,7 @@ pub(super) fn flaw(operation: &Operation, answer: Option<&Json>) -> Option<Flaw>
     let declared = |name: &str| is_declared(operation, name);
     match body::disguised(json, &declared) {
         Some(Ok(found)) => return Some(Flaw::Error(found)),
-        Some(Err(what)) => return Some(Flaw::Unreadable(what)),
+        Some(Err(what)) => return Some(Flaw::Unreadable(Said::new(what))),
         None => {}
     }
     let said = |name: &str| body::is_envelope(name);

@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use super::{Said, pruned};
 use crate::json::Json;
 use crate::odd::Oddities;
 use crate::transport::HttpResponse;
@@ -16,29 +17,36 @@ const MESSAGE: &str = "error_msg";
 /// What an error body says.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorBody {
-    pub(crate) code: Option<String>,
-    pub(crate) message: String,
-    pub(crate) request_id: Option<String>,
-    pub(crate) details: Vec<String>,
+    pub(crate) code: Option<Said>,
+    pub(crate) message: Said,
+    pub(crate) request_id: Option<Said>,
+    pub(crate) details: Vec<Said>,
+}
+
+impl ErrorBody {
+    /// A body of which there are words only.
+    pub(crate) fn of(message: Said) -> Self {
+        ErrorBody { message, ..ErrorBody::default() }
+    }
 }
 
 /// Reads the body of an answer that is known to be an error.
 pub(crate) fn read(body: &[u8]) -> ErrorBody {
-    match Json::parse(body) {
-        Ok(json) => from_json(&json),
-        Err(_) => ErrorBody { message: describe(body), ..ErrorBody::default() },
+    match pruned::read(body) {
+        Some(json) => from_json(&json),
+        None => ErrorBody::of(describe(body)),
     }
 }
 
 /// Parses a good answer; `None` when it is empty. The error tells what it is instead of JSON.
-pub(crate) fn parse(body: &[u8], odd: &mut Oddities) -> Result<Option<Json>, String> {
+pub(crate) fn parse(body: &[u8], odd: &mut Oddities) -> Result<Option<Json>, Said> {
     if body.iter().all(u8::is_ascii_whitespace) {
         return Ok(None);
     }
     let text = String::from_utf8_lossy(body);
     let json = Json::parse(text.as_bytes()).map_err(|error| match body.first() {
         Some(b'<') => describe(body),
-        _ => error.to_string(),
+        _ => Said::new(error.to_string()),
     })?;
     if matches!(text, Cow::Owned(_)) {
         odd.note("bytes that are not UTF-8", &json);
@@ -52,15 +60,18 @@ pub(crate) fn disguised(json: &Json, declared: &dyn Fn(&str) -> bool) -> Option<
     match json.get(CODE).filter(|code| !is_blank(code)) {
         None => {}
         Some(code) => match text(code) {
-            Some(code) if super::ErrorCode::is_success(&code) && json.get("error").is_none_or(is_blank) => return None,
-            Some(code) if super::ErrorCode::is_success(&code) => {}
+            Some(code) if code.is(super::ErrorCode::is_success) => {
+                if json.get("error").is_none_or(is_blank) {
+                    return None;
+                }
+            }
             Some(_) => return envelope(json).map(Ok),
             None => return Some(Err(format!("its {CODE} is no code"))),
         },
     }
     let filled = |name: &&str| !declared(name) && json.get(name).is_some_and(|value| !is_blank(value));
     if filled(&"error") {
-        let found = nested(json).unwrap_or_else(|| ErrorBody { message: "error".to_owned(), ..ErrorBody::default() });
+        let found = nested(json).unwrap_or_else(|| ErrorBody::of(Said::new("error")));
         return Some(Ok(found));
     }
     let named = [MESSAGE, "errorCode", "errorMsg", "error_description"];
@@ -76,7 +87,7 @@ pub(crate) fn disguised(json: &Json, declared: &dyn Fn(&str) -> bool) -> Option<
     }
     match json.get("success") {
         Some(Json::Bool(false)) if !declared("success") => {
-            let message = "it says success: false".to_owned();
+            let message = Said::new("it says success: false");
             Some(Ok(ErrorBody { message, ..loose(json).unwrap_or_default() }))
         }
         _ => None,
@@ -99,30 +110,33 @@ fn is_blank(value: &Json) -> bool {
 }
 
 /// The request's id from headers or body.
-pub(crate) fn request_id(answer: &HttpResponse) -> Option<String> {
+pub(crate) fn request_id(answer: &HttpResponse) -> Option<Said> {
     let header = ["X-Request-Id", "X-IAM-Trace-Id"].iter().find_map(|name| answer.header(name));
-    header.map(|id| id.chars().filter(|c| !c.is_control()).take(128).collect())
+    header.map(|id| Said::new(id).keep(128))
 }
 
 /// A word on what a body is that is not JSON.
-pub(crate) fn describe(body: &[u8]) -> String {
+pub(crate) fn describe(body: &[u8]) -> Said {
+    if body.len() > 64 * 1024 {
+        return Said::new(format!("a body of {} bytes that is no JSON", body.len()));
+    }
     let text = String::from_utf8_lossy(body);
     let text = text.trim();
     if text.is_empty() {
-        return String::new();
+        return Said::default();
     }
     let lower = text.to_ascii_lowercase();
     if lower.starts_with("<!doctype html") || lower.starts_with("<html") {
         let title = lower.find("<title>").and_then(|from| {
             let rest = text.get(from + "<title>".len()..)?;
-            rest.split('<').next().map(|title| title.trim().chars().take(100).collect::<String>())
+            rest.split('<').next().map(str::trim)
         });
         return match title {
-            Some(title) if !title.is_empty() => format!("an HTML page, \"{title}\""),
-            _ => "an HTML page".to_owned(),
+            Some(title) if !title.is_empty() => Said::new(format!("an HTML page, \"{title}\"")).keep(150),
+            _ => Said::new("an HTML page"),
         };
     }
-    text.chars().take(200).collect()
+    Said::new(text).keep(200)
 }
 
 fn from_json(json: &Json) -> ErrorBody {
@@ -137,7 +151,7 @@ fn envelope(json: &Json) -> Option<ErrorBody> {
         code: Some(code),
         message: json.get(MESSAGE).and_then(text).unwrap_or_default(),
         request_id: json.get("request_id").and_then(text),
-        details: details.iter().filter_map(text).collect(),
+        details: details.iter().filter_map(text).map(|detail| detail.keep(500)).collect(),
     })
 }
 
@@ -149,10 +163,10 @@ fn nested(json: &Json) -> Option<ErrorBody> {
             let message = error.get("message").or_else(|| error.get("title")).and_then(text)?;
             let code = error.get("error_code").or_else(|| error.get("code")).and_then(text);
             // A number is the HTTP status once more.
-            let code = code.filter(|code| !code.bytes().all(|byte| byte.is_ascii_digit()));
+            let code = code.filter(|code| !code.is(|code| code.bytes().all(|byte| byte.is_ascii_digit())));
             Some(ErrorBody { code, message, ..ErrorBody::default() })
         }),
-        Json::Text(message) => Some(ErrorBody { message: message.clone(), ..ErrorBody::default() }),
+        Json::Text(message) => Some(ErrorBody::of(Said::new(message))),
         _ => None,
     }
 }
@@ -165,10 +179,10 @@ fn loose(json: &Json) -> Option<ErrorBody> {
     (code.is_some() || !message.is_empty()).then(|| ErrorBody { code, message, ..ErrorBody::default() })
 }
 
-fn text(json: &Json) -> Option<String> {
+fn text(json: &Json) -> Option<Said> {
     match json {
-        Json::Text(text) => Some(text.clone()),
-        Json::Number(digits) => Some(digits.to_string()),
+        Json::Text(text) => Some(Said::new(text)),
+        Json::Number(digits) => Some(Said::new(&**digits)),
         _ => None,
     }
 }
@@ -180,7 +194,7 @@ mod tests {
 
     fn read_text(body: &str) -> (Option<String>, String) {
         let found = read(body.as_bytes());
-        (found.code, found.message)
+        (found.code.map(|code| code.raw().to_owned()), found.message.raw().to_owned())
     }
 
     fn said(code: &str, message: &str) -> (Option<String>, String) {
@@ -195,13 +209,13 @@ mod tests {
     #[test]
     fn the_gateway_envelope_has_a_request_id() {
         let found = read(br#"{"error_code":"APIGW.0301","error_msg":"no","request_id":"r1"}"#);
-        assert_eq!(found.request_id.as_deref(), Some("r1"));
+        assert_eq!(found.request_id, Some(Said::new("r1")));
     }
 
     #[test]
     fn failed_checks_are_listed() {
         let found = read(br#"{"error_code":"CBC.99007004","error_msg":"no","fail_check_items":["a","b"]}"#);
-        assert_eq!(found.details, ["a", "b"]);
+        assert_eq!(found.details.iter().map(Said::raw).collect::<Vec<_>>(), ["a", "b"]);
     }
 
     #[test]
@@ -243,7 +257,7 @@ mod tests {
 
     #[test]
     fn every_shape_of_an_error_is_one_with_a_good_status_too() {
-        let code = |body: &str| disguised_in(body).unwrap().unwrap().code;
+        let code = |body: &str| disguised_in(body).unwrap().unwrap().code.map(|code| code.raw().to_owned());
         assert_eq!(code(r#"{"error_code":"CBC.7105"}"#).as_deref(), Some("CBC.7105"));
         assert_eq!(code(r#"{"error":{"error_code":"CBC.7105","error_msg":"no"}}"#).as_deref(), Some("CBC.7105"));
         assert_eq!(code(r#"{"error":{"code":"X.1","message":"no"}}"#).as_deref(), Some("X.1"));

@@ -1,6 +1,6 @@
 //! Items of a batch that failed, found by the answer's table: a list whose entries have an error code.
 
-use super::{ErrorCode, ItemFailure, Scrubber};
+use super::{ErrorCode, ItemFailure, Said, Scrubber};
 use crate::json::Json;
 use crate::meta::{ErrorInfo, Field, Kind, Operation};
 
@@ -25,12 +25,13 @@ pub(crate) fn of(
         .filter_map(|(item, list)| {
             let text = |name| item.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
             let code = text(CODE).filter(|code| !ErrorCode::is_success(code));
-            let message = text(MESSAGE).map(|message| scrubber.clean(message)).unwrap_or_default();
+            let clean = |text: &str| scrubber.clean(&Said::new(text));
+            let message = text(MESSAGE).map(clean).unwrap_or_default();
             let id = id_field(list).and_then(|field| Some((field, text(field.wire)?)));
-            let id = id.map(|(field, id)| if field.sensitive { "***".to_owned() } else { scrubber.clean(id) });
+            let id = id.map(|(field, id)| if field.sensitive { "***".to_owned() } else { clean(id) });
             (code.is_some() || (text(CODE).is_none() && id.is_some())).then(|| ItemFailure {
                 id,
-                code: code.map(|code| ErrorCode::new(code, status, table)),
+                code: code.map(|code| ErrorCode::new(&clean(code), status, table)),
                 message,
             })
         })

@@ -6,6 +6,7 @@ pub(crate) mod body;
 mod code;
 mod credentials;
 pub(crate) mod failures;
+mod pruned;
 mod scrub;
 mod service;
 
@@ -15,7 +16,7 @@ use std::time::Duration;
 
 pub use code::ErrorCode;
 pub use credentials::CredentialsError;
-pub(crate) use scrub::Scrubber;
+pub(crate) use scrub::{Said, Scrubber};
 pub use service::{ItemFailure, ServiceError};
 
 use crate::transport::{Reach, TransportError};

@@ -1,4 +1,5 @@
-//! Takes secrets and sensitive values of the request out of texts that the service sent back.
+//! The one way that a text of any server takes to an error, an event or a `Debug`: secrets and sensitive values of the
+//! request are taken out, whole, before anything is cut.
 
 use crate::codec::percent_encode;
 use crate::json::Json;
@@ -6,6 +7,50 @@ use crate::meta::{Field, Kind, Object};
 
 /// Longest text of the service that is kept.
 const KEPT: usize = 2_000;
+
+/// Longest text of a server that is looked at; a longer one is only measured, for a cut might leave half a secret.
+const LOOKED_AT: usize = 256 * 1024;
+
+/// A text of a server, as it came. Nothing prints it; a [`Scrubber`] makes of it what may be seen.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Said {
+    text: String,
+    /// Characters that are kept of the clean text; 0: as many as of any.
+    keep: usize,
+}
+
+impl Said {
+    pub(crate) fn new(text: impl Into<String>) -> Self {
+        let text: String = text.into();
+        let text = if text.len() > LOOKED_AT { format!("a text of {} bytes", text.len()) } else { text };
+        Said { text, keep: 0 }
+    }
+
+    /// Keeps so many characters, once it is clean.
+    pub(crate) fn keep(self, keep: usize) -> Self {
+        Said { keep, ..self }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// Asks something of it that shows nothing of it.
+    pub(crate) fn is(&self, question: impl FnOnce(&str) -> bool) -> bool {
+        question(&self.text)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn raw(&self) -> &str {
+        &self.text
+    }
+}
+
+impl std::fmt::Debug for Said {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} bytes", self.text.len())
+    }
+}
 
 /// Texts that must not be seen.
 #[derive(Clone, Default)]
@@ -18,35 +63,45 @@ impl Scrubber {
     pub(crate) fn of(request: &Json, object: &Object) -> Self {
         let mut scrubber = Scrubber::default();
         scrubber.collect(request, object);
-        scrubber.hidden.sort_by_key(|text| std::cmp::Reverse(text.len()));
         scrubber
     }
 
-    /// Adds a secret, as it is and as it stands in URLs and JSON.
+    /// The same with these secrets.
+    pub(crate) fn with<'a>(&self, secrets: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut more = self.clone();
+        secrets.into_iter().for_each(|secret| more.hide(secret));
+        more
+    }
+
+    /// Adds a secret, as it is and as it stands in URLs, JSON and HTML. The longest come first: a short one may stand in
+    /// a long one, which would then no longer be found.
     pub(crate) fn hide(&mut self, secret: &str) {
         if secret.chars().count() < 2 {
             return;
         }
         let in_json = Json::from(secret).to_string();
-        let forms = [secret.to_owned(), percent_encode(secret), in_json.trim_matches('"').to_owned()];
+        let in_html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+        let forms = [secret.to_owned(), percent_encode(secret), in_json.trim_matches('"').to_owned(), in_html];
         for form in forms {
             if !self.hidden.contains(&form) {
-                self.hidden.push(form);
+                let at = self.hidden.partition_point(|known| known.len() >= form.len());
+                self.hidden.insert(at, form);
             }
         }
     }
 
     /// The text without what must not be seen, without control characters, and not longer than anyone reads.
-    pub(crate) fn clean(&self, text: &str) -> String {
-        self.clean_but(text, |_| false)
+    pub(crate) fn clean(&self, said: &Said) -> String {
+        self.clean_but(&said.text, said.keep, |_| false)
     }
 
     /// As [`Scrubber::clean`], but with the text's line breaks.
-    pub(crate) fn clean_lines(&self, text: &str) -> String {
-        self.clean_but(&text.replace("\r\n", "\n"), |c| c == '\n')
+    pub(crate) fn clean_lines(&self, said: &Said) -> String {
+        self.clean_but(&said.text.replace("\r\n", "\n"), said.keep, |c| c == '\n')
     }
 
-    fn clean_but(&self, text: &str, stays: impl Fn(char) -> bool) -> String {
+    fn clean_but(&self, text: &str, keep: usize, stays: impl Fn(char) -> bool) -> String {
+        let keep = if keep == 0 { KEPT } else { keep };
         let mut text = text.to_owned();
         for hidden in &self.hidden {
             if text.contains(hidden) {
@@ -54,7 +109,7 @@ impl Scrubber {
             }
         }
         let blank = |c: char| if c.is_control() && !stays(c) { ' ' } else { c };
-        text.trim().chars().map(blank).take(KEPT).collect()
+        text.trim().chars().map(blank).take(keep).collect()
     }
 
     fn collect(&mut self, json: &Json, object: &Object) {

@@ -58,7 +58,7 @@ impl ServiceError {
         service: Option<&'static Service>,
     ) -> Self {
         let table = service.map_or(&[][..], |service| service.errors);
-        let code = found.code.as_deref().map(|code| ErrorCode::new(&scrubber.clean(code), answer.status, table));
+        let code = found.code.as_ref().map(|code| ErrorCode::new(&scrubber.clean(code), answer.status, table));
         // What is said of a code knows better than its status; 429 is a matter of time whatever comes with it.
         let info = code.as_ref().and_then(ErrorCode::info);
         let documented = info.and_then(|info| info.retryable);

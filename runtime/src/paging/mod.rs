@@ -17,7 +17,7 @@ pub use position::Position;
 #[non_exhaustive]
 pub enum PagingError {
     /// A page has the same entries as the one before: going on would double them.
-    #[error("the service sent the same page twice, at {position}")]
+    #[error("the service sent the same page twice, at {position:?}")]
     Repeated {
         /// Where the second one stood.
         position: Position,

@@ -11,7 +11,7 @@ use std::str::FromStr;
 /// let kept = Position::index(120).to_string();
 /// assert_eq!(kept.parse(), Ok(Position::index(120)));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Position {
     pub(super) at: At,
     /// Entries of the page that are done.
@@ -43,6 +43,16 @@ impl Position {
     pub fn skip(mut self, entries: usize) -> Self {
         self.skip += entries;
         self
+    }
+}
+
+/// A marker is the service's text; only [`Display`](fmt::Display), which is for keeping it, shows it.
+impl fmt::Debug for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.at {
+            At::Marker(marker) => write!(f, "a marker of {} bytes+{}", marker.len(), self.skip),
+            _ => write!(f, "{self}"),
+        }
     }
 }
 

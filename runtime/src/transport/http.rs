@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
+use zeroize::Zeroize;
 
 use super::{BoxFuture, HttpRequest, HttpResponse, Reach, Transport, TransportError};
 use crate::meta::Method;
@@ -102,7 +103,7 @@ impl HttpTransport {
         Ok(HttpTransport { proxied: clients(true)?, direct: clients(false)?, max_answer: options.max_answer })
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+    async fn exchange(&self, mut request: HttpRequest) -> Result<HttpResponse, TransportError> {
         let clients = if request.url.starts_with("https:") { &self.proxied } else { &self.direct };
         let client = if request.fresh_connection { &clients.fresh } else { &clients.pooled };
         let method = match request.method {
@@ -112,8 +113,10 @@ impl HttpTransport {
             Method::Delete => reqwest::Method::DELETE,
         };
         let mut builder = client.request(method, &request.url);
-        for (name, value) in &request.headers {
-            builder = builder.header(name, value);
+        for (name, value) in &mut request.headers {
+            builder = builder.header(name.as_str(), value.as_str());
+            // a token may be in it; what the HTTP stack copies is its own to keep
+            value.zeroize();
         }
         if !request.body.is_empty() {
             builder = builder.body(request.body);
@@ -177,8 +180,7 @@ fn wrap(reach: Reach, error: reqwest::Error) -> TransportError {
         what = format!("{what}: {error}");
         below = error.source();
     }
-    let lasting = lasts(&error);
-    TransportError { reach, what, lasting, source: Some(Box::new(error)) }
+    TransportError { reach, what, lasting: lasts(&error) }
 }
 
 /// Whether another attempt would meet the same.

@@ -6,8 +6,11 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
+use zeroize::Zeroize;
+
 pub use http::{HttpOptions, HttpTransport};
 
+use crate::error::{Said, Scrubber};
 use crate::meta::Method;
 
 /// A boxed future.
@@ -102,6 +105,12 @@ impl HttpResponse {
         crate::sign::header(&self.headers, name)
     }
 
+    /// Wipes an answer that held keys or a token from memory.
+    pub(crate) fn wipe(mut self) {
+        self.headers.iter_mut().for_each(|(_, value)| value.zeroize());
+        self.body.zeroize();
+    }
+
     /// Adds a header.
     pub fn with_header(mut self, name: &str, value: impl Into<String>) -> Self {
         self.headers.push((name.to_owned(), value.into()));
@@ -142,23 +151,26 @@ impl fmt::Display for Reach {
 }
 
 /// The network failed.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[error("{reach}: {what}")]
+#[non_exhaustive]
 pub struct TransportError {
     /// How far the request came.
     pub reach: Reach,
-    /// What happened, without the URL.
+    /// What happened and why, without the URL.
     pub what: String,
     /// Whether another attempt would meet the same: a certificate that nobody trusts, a proxy that wants a password.
     pub lasting: bool,
-    /// The error below.
-    #[source]
-    pub source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl TransportError {
     /// An error without another below it, which another attempt may not meet.
     pub fn new(reach: Reach, what: impl Into<String>) -> Self {
-        TransportError { reach, what: what.into(), lasting: false, source: None }
+        TransportError { reach, what: what.into(), lasting: false }
+    }
+
+    /// The same without what must not be seen: there may be words of a server in it.
+    pub(crate) fn scrubbed(self, scrubber: &Scrubber) -> Self {
+        TransportError { what: scrubber.clean(&Said::new(self.what)), ..self }
     }
 }
