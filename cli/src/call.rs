@@ -30,11 +30,11 @@ use self::interrupt::{Interrupt, Signal};
 use self::unshown::Unshown;
 use crate::ending::{Ending, Message};
 use crate::output::Output;
-use crate::output::sink::{self, Unwritten};
+use crate::output::sink::{self, Target, Unwritten};
 use crate::request::{self, Given};
 use crate::terminal;
 
-pub(crate) use flags::{OWN, Settings, args};
+pub(crate) use flags::{OWN, Settings, args, check_setting};
 
 /// Runs a call with what the command line gives for its fields.
 pub(crate) fn run(
@@ -43,16 +43,30 @@ pub(crate) fn run(
     fields: Vec<(&'static str, Vec<String>)>,
 ) -> Result<(), Ending> {
     let settings = Settings::read(matches)?;
-    let mut output = Output::new(operation.meta, settings.format, settings.query.as_deref())?;
+    if settings.all_pages && operation.meta.paging.is_none() {
+        return Err(Ending::Usage(
+            Message::new(format!("{} has no pages: its answer is all there is", operation.meta.id))
+                .hint("call it without --all-pages"),
+        ));
+    }
+    let mut output = Output::new(operation.meta, &settings.wanted)?;
     let given = Given { input: settings.input.clone(), sets: settings.sets.clone(), flags: fields };
     let document = request::document(operation.meta, &given, settings.connection.site.bit)?;
     let warnings = guard::check(operation.meta, &document, &settings.connection, settings.validation)?;
     warnings.iter().for_each(|line| terminal::warn(line));
+    if settings.debug {
+        settings.defaults.iter().for_each(|line| terminal::note(&format!("* {line}")));
+    }
     if settings.dry_run {
         return dry_run::run(operation.meta, &document, &settings);
     }
-    guard::confirm(operation.meta, &document, &settings)?;
-    runtime()?.block_on(send(operation, document, &settings, &mut output))
+    let runtime = runtime()?;
+    // whoever is asked has keys
+    if guard::asks(operation.meta, &settings) {
+        runtime.block_on(connect::identity(operation.meta, &settings.connection))?;
+        guard::confirm(operation.meta, &document, &settings)?;
+    }
+    runtime.block_on(send(operation, document, &settings, &mut output))
 }
 
 /// What calls run on: one thread is enough for one call after the other.
@@ -89,7 +103,7 @@ async fn send(
         debug::show_reply(operation.meta, &reply);
     }
     warn_of(&reply, "", output);
-    show(operation, &reply, output, &mut interrupt).await?;
+    show(operation, &reply, output, &settings.target, &mut interrupt).await?;
     output.say_how_to_go_on(&reply.json, &document);
     if let (false, Some(id), true) = (operation.meta.idempotent, &reply.request_id, std::io::stderr().is_terminal()) {
         terminal::note(&format!("request {id}"));
@@ -129,12 +143,15 @@ async fn show(
     operation: &'static Erased,
     reply: &Reply,
     output: &mut Output,
+    target: &Target,
     interrupt: &mut Interrupt,
 ) -> Result<(), Ending> {
+    let finished = || target.finish().map_err(Unshown::Output);
     let shown = match output.document(&reply.json) {
-        Ok(text) => sink::write(text, interrupt).await.map_err(unshown_of),
+        Ok(text) => sink::write(target, text, interrupt).await.map_err(unshown_of).and_then(|()| finished()),
         Err(why) => {
-            let whole_shown = sink::write(output.whole(&reply.json), interrupt).await.is_ok();
+            let whole = output.whole(&reply.json);
+            let whole_shown = sink::write(&Target::Stdout, whole, interrupt).await.is_ok();
             Err(Unshown::Query { why, whole_shown })
         }
     };
@@ -194,7 +211,7 @@ pub(crate) fn help_asked(words: &[OsString]) -> Option<Result<&'static Erased, E
 pub(crate) fn help(operation: &'static Erased) -> Result<(), Ending> {
     crate::describe::show(operation, false)?;
     let mut flags = clap::Command::new("bss call")
-        .args(args())
+        .args(args(Some(operation)))
         .override_usage(format!("bss call {} [--input FILE|-] [--set NAME=VALUE]… [OPTIONS]", operation.meta.id))
         .help_template("{usage-heading} {usage}\n\n{all-args}");
     terminal::line(&format!("\n{}", flags.render_help()))

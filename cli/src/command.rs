@@ -5,7 +5,11 @@ use std::ffi::OsString;
 use clap::{Arg, ArgMatches, Command};
 
 use crate::ending::Ending;
-use crate::{call, catalog, complete, completions, describe, error_codes, operations, sandbox, section};
+use crate::section::Detail;
+use crate::{
+    call, catalog, complete, completions, describe, error_codes, man, operations, profile, sandbox, section, terminal,
+    tips,
+};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -14,6 +18,7 @@ Examples:
   bss call OPERATION --set name=value --dry-run   the request, not sent
   bss SECTION                                     operations of a section
   bss sandbox                                     a service to try it all on
+  bss help COMMAND                                what a command takes
 
 Keys: HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK, a token in BSS_TOKEN,
   or --profile; a sandbox on this computer needs none.
@@ -26,14 +31,15 @@ Exit status: 0 success, 1 refused before sending, 2 wrong use,
 /// Runs a command line; its first word is the program's name.
 pub(crate) fn run(words: &[OsString]) -> Result<(), Ending> {
     let mut words: Vec<OsString> = words.to_vec();
-    if let Some(text) = complete::asked(&words) {
-        return complete::run(&text);
+    if let Some(answered) = complete::answer(&words) {
+        return answered;
     }
+    help_as_flag(&mut words);
     if let Some(operation) = call::help_asked(&words) {
         return call::help(operation?);
     }
     section::complete_prefix(&mut words)?;
-    let matches = command(&words).try_get_matches_from(&words)?;
+    let matches = command(&words).try_get_matches_from(&words).map_err(|error| tips::better(error, &words))?;
     match matches.subcommand() {
         Some(("operations", matches)) => operations::run(matches),
         Some(("describe", matches)) => describe::run(matches),
@@ -41,13 +47,33 @@ pub(crate) fn run(words: &[OsString]) -> Result<(), Ending> {
         Some(("errors", matches)) => error_codes::run(matches),
         Some(("sandbox", matches)) => sandbox::run(matches),
         Some(("completions", matches)) => completions::run(matches),
+        Some(("profile", matches)) => profile::run(matches),
+        Some(("man", matches)) => man::run(matches),
+        Some(("version", _)) => terminal::line(&format!("bss {}", env!("CARGO_PKG_VERSION"))),
         Some((name, matches)) => section::run(name, matches),
         None => Ok(()),
     }
 }
 
+/// `bss help X` is `bss X --help`.
+fn help_as_flag(words: &mut Vec<OsString>) {
+    if words.get(1).is_some_and(|word| word == "help") {
+        words.remove(1);
+        words.push("--help".into());
+    }
+}
+
+/// The command line as completion needs it.
+pub(crate) fn to_complete(words: &[OsString]) -> Command {
+    whole(words, Detail::Brief)
+}
+
 /// The whole command line, as far as it is needed to read these words: operations are built when they are named.
 pub(crate) fn command(words: &[OsString]) -> Command {
+    whole(words, Detail::of(words))
+}
+
+fn whole(words: &[OsString], detail: Detail) -> Command {
     Command::new("bss")
         .about("Every operation of the Huawei Cloud partner API (BSS)")
         .version(env!("CARGO_PKG_VERSION"))
@@ -59,21 +85,32 @@ pub(crate) fn command(words: &[OsString]) -> Command {
         .subcommands([
             operations::command(),
             describe::command(),
-            call_command(),
+            call_command(words),
             error_codes::command(),
             sandbox::command(),
+            profile::command(),
             completions::command(),
+            man::command(),
+            Command::new("version").about("Prints the version"),
         ])
-        .subcommands(section::commands(words))
+        .subcommands(section::commands(words, detail))
 }
 
-fn call_command() -> Command {
+fn call_command(words: &[OsString]) -> Command {
+    let named = match words {
+        [_, call, name, ..] if call == "call" => name.to_str().and_then(|name| catalog::find(name).ok()),
+        _ => None,
+    };
     Command::new("call")
         .about("Calls an operation by its id (OPERATION --help describes it)")
         .arg(
-            Arg::new("operation").value_name("OPERATION").required(true).help("Its id, such as `bss operations` lists"),
+            Arg::new("operation")
+                .value_name("OPERATION")
+                .required(true)
+                .help("Its id, such as `bss operations` lists")
+                .add(complete::operations()),
         )
-        .args(call::args())
+        .args(call::args(named))
 }
 
 fn run_call(matches: &ArgMatches) -> Result<(), Ending> {

@@ -1,146 +1,107 @@
-//! What may stand at the end of a command line; the shells' scripts ask for it at every Tab.
-//!
-//! Asked as `bss __complete WORD…`, the last word being the one under the cursor. Answers a candidate a line, a tab
-//! before its explanation.
+//! Completion: the shells' scripts ask this command at every Tab, through clap's engine. What may stand where is said by
+//! the definitions of the command line; here are the candidates that those cannot list.
+
+mod bash;
+mod path;
 
 use std::ffi::OsString;
 
-use huaweicloud_bss::runtime::meta::{Field, Kind, Operation};
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
+use clap_complete::env::{Elvish, Fish, Powershell, Shells, Zsh};
+use clap_complete::{CompleteEnv, engine};
+use huaweicloud_bss::runtime::meta::{Field, Kind};
 
 use crate::ending::Ending;
-use crate::{call, catalog, section, terminal};
+use crate::{catalog, command, describe};
 
-/// The hidden command's name.
-pub(crate) const NAME: &str = "__complete";
+/// Set by the scripts, to the name of their shell.
+const VARIABLE: &str = "COMPLETE";
 
-/// The words to complete, when that is what the command was called for.
-pub(crate) fn asked(words: &[OsString]) -> Option<Vec<String>> {
-    let [_, name, rest @ ..] = words else { return None };
-    (name == NAME).then(|| rest.iter().map(|word| word.to_string_lossy().into_owned()).collect())
+/// The shells that are served. Bash shows no descriptions unless it is made to.
+const SHELLS: Shells<'static> = Shells(&[&bash::Bash, &Zsh, &Fish, &Powershell, &Elvish]);
+
+/// Their names.
+pub(crate) fn shells() -> Vec<&'static str> {
+    SHELLS.names().collect()
 }
 
-pub(crate) fn run(words: &[String]) -> Result<(), Ending> {
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    let Some((current, before)) = words.split_last() else { return Ok(()) };
-    let mut found = candidates(before, current);
-    found.retain(|(word, _)| word.to_lowercase().starts_with(&current.to_lowercase()));
-    let lines: Vec<String> = found.into_iter().map(|(word, help)| format!("{word}\t{help}")).collect();
-    if lines.is_empty() { Ok(()) } else { terminal::line(&lines.join("\n")) }
+/// The script that registers the completion of `bss` in a shell.
+pub(crate) fn script(shell: &str) -> Result<String, Ending> {
+    let mut script = Vec::new();
+    let shells = SHELLS;
+    let completer = shells.completer(shell).ok_or_else(|| Ending::usage(format!("no completion for {shell}")))?;
+    completer.write_registration(VARIABLE, "bss", "bss", "bss", &mut script)?;
+    Ok(String::from_utf8_lossy(&script).into_owned())
 }
 
-type Candidates = Vec<(String, String)>;
-
-fn candidates(before: &[&str], current: &str) -> Candidates {
-    match before {
-        [] => commands(),
-        ["call", rest @ ..] => match rest {
-            [] if !current.starts_with('-') => ids(),
-            rest => call_flags(before.last(), current, rest.first().and_then(|name| operation(name)), false),
-        },
-        ["describe", ..] => {
-            if current.starts_with('-') {
-                words(&["--json", "--help"])
-            } else {
-                ids()
-            }
-        }
-        ["errors", ..] => codes(),
-        ["completions", ..] => words(crate::completions::SHELLS),
-        ["operations", .., "--section"] => words(&catalog::sections()),
-        [name, ..] if !catalog::in_section(name).is_empty() => in_section(name, before, current),
-        [_, .., flag] => values_of_own(flag).unwrap_or_else(|| flags_of(before)),
-        [_] => flags_of(before),
-    }
+/// Answers a shell; `None` when no shell asks.
+pub(crate) fn answer(words: &[OsString]) -> Option<Result<(), Ending>> {
+    let asked = std::env::var_os(VARIABLE).filter(|shell| !shell.is_empty() && shell != "0");
+    asked?;
+    let typed: Vec<OsString> = words.iter().skip_while(|word| *word != "--").skip(1).cloned().collect();
+    let env = CompleteEnv::with_factory(|| command::to_complete(&typed)).shells(SHELLS).bin("bss");
+    Some(env.try_complete(words, None).map(drop).map_err(Ending::from))
 }
 
-fn words(words: &[&str]) -> Candidates {
-    words.iter().map(|word| ((*word).to_owned(), String::new())).collect()
+/// What may stand at the place of the last word, each with what it means.
+pub fn candidates(words: &[&str]) -> Vec<(String, Option<String>)> {
+    let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+    let at = words.len().saturating_sub(1);
+    let found = engine::complete(&mut command::to_complete(&words), words, at, None).unwrap_or_default();
+    let text = |candidate: CompletionCandidate| {
+        let help = candidate.get_help().map(|help| help.to_string());
+        (candidate.get_value().to_string_lossy().into_owned(), help)
+    };
+    found.into_iter().map(text).collect()
 }
 
-fn commands() -> Candidates {
-    let command = crate::command::command(&[]);
-    let about = |command: &clap::Command| command.get_about().map(ToString::to_string).unwrap_or_default();
-    command.get_subcommands().map(|command| (command.get_name().to_owned(), about(command))).collect()
+/// A candidate with what it means.
+fn candidate(value: impl Into<OsString>, help: &str) -> CompletionCandidate {
+    let first = help.lines().next().unwrap_or_default().to_owned();
+    CompletionCandidate::new(value).help((!first.is_empty()).then(|| first.into()))
 }
 
-fn flags_of(before: &[&str]) -> Candidates {
-    let command = crate::command::command(&[]);
-    let Some(command) = before.first().and_then(|name| command.find_subcommand(name)) else { return Vec::new() };
-    let flag = |arg: &clap::Arg| Some((format!("--{}", arg.get_long()?), help(arg)));
-    command.get_arguments().filter_map(flag).collect()
+/// Ids of operations.
+pub(crate) fn operations() -> ArgValueCandidates {
+    ArgValueCandidates::new(|| catalog::operations().map(|known| candidate(known.meta.id, known.meta.title)).collect())
 }
 
-fn help(arg: &clap::Arg) -> String {
-    arg.get_help().map(ToString::to_string).unwrap_or_default()
+/// Error codes.
+pub(crate) fn codes() -> ArgValueCandidates {
+    ArgValueCandidates::new(|| catalog::service().errors.iter().map(|info| candidate(info.code, info.doc)).collect())
 }
 
-fn ids() -> Candidates {
-    catalog::operations().map(|operation| (operation.meta.id.to_owned(), operation.meta.title.to_owned())).collect()
+/// Names of profiles.
+pub(crate) fn profiles() -> ArgValueCandidates {
+    ArgValueCandidates::new(|| {
+        let names = crate::profile::names();
+        names.into_iter().map(|name| candidate(name, "")).collect()
+    })
 }
 
-fn codes() -> Candidates {
-    catalog::service().errors.iter().map(|info| (info.code.to_owned(), info.doc.to_owned())).collect()
+/// The values of a field's flag.
+pub(crate) fn values_of(field: &'static Field, described: Option<&describe::Field>) -> ArgValueCompleter {
+    let values = values(field, described);
+    let csv = matches!(field.kind, Kind::Csv(_));
+    ArgValueCompleter::new(move |current: &std::ffi::OsStr| {
+        let current = current.to_string_lossy();
+        // the last of several, with those before it
+        let (before, last) = match current.rfind(',').filter(|_| csv) {
+            Some(at) => current.split_at(at + 1),
+            None => ("", &*current),
+        };
+        let fits = values.iter().filter(|(value, _)| value.starts_with(last));
+        fits.map(|(value, help)| candidate(format!("{before}{value}"), help)).collect::<Vec<_>>()
+    })
 }
 
-fn operation(name: &str) -> Option<&'static Operation> {
-    catalog::find(name).ok().map(|operation| operation.meta)
+/// What stands in `--set`: paths into the request, then values.
+pub(crate) fn set_of(operation: &'static huaweicloud_bss::runtime::erased::Erased) -> ArgValueCompleter {
+    ArgValueCompleter::new(move |current: &std::ffi::OsStr| path::candidates(operation, &current.to_string_lossy()))
 }
 
-fn in_section(name: &str, before: &[&str], current: &str) -> Candidates {
-    let all = catalog::in_section(name);
-    let named = before.get(1).and_then(|word| all.iter().find(|operation| catalog::kebab(operation.meta.id) == **word));
-    match named {
-        Some(operation) => call_flags(before.last(), current, Some(operation.meta), true),
-        None => {
-            all.iter().map(|operation| (catalog::kebab(operation.meta.id), operation.meta.title.to_owned())).collect()
-        }
-    }
-}
-
-/// Flags of a call, or values of the flag before the cursor.
-fn call_flags(last: Option<&&str>, current: &str, operation: Option<&'static Operation>, short: bool) -> Candidates {
-    let fields = || operation.into_iter().flat_map(|operation| operation.request.fields);
-    if let Some(flag) = last.and_then(|last| last.strip_prefix("--")) {
-        if flag == "set" {
-            return match current.split_once('=') {
-                None => fields().map(|field| (format!("{}=", field.wire), String::new())).collect(),
-                Some((name, _)) => {
-                    let field = fields().find(|field| field.wire == name);
-                    let values = field.map(values).unwrap_or_default();
-                    values.into_iter().map(|(value, help)| (format!("{name}={value}"), help)).collect()
-                }
-            };
-        }
-        if let Some(values) = values_of_own(flag) {
-            return values;
-        }
-        if let Some(field) = fields().find(|field| short && section::flag_name(field) == flag) {
-            return values(field);
-        }
-        // a value that nobody can list, a file for instance
-        if call::args().iter().any(|arg| arg.get_long() == Some(flag) && arg.get_action().takes_values()) {
-            return Vec::new();
-        }
-    }
-    let own = call::args();
-    let own = own.iter().filter_map(|arg| Some((format!("--{}", arg.get_long()?), help(arg))));
-    let of_fields = fields().filter(|_| short).map(|field| (format!("--{}", section::flag_name(field)), String::new()));
-    of_fields.chain(own).collect()
-}
-
-/// The values that a flag of the command takes, when they are known.
-fn values_of_own(flag: &str) -> Option<Candidates> {
-    let flag = flag.trim_start_matches('-');
-    let of = |arg: &clap::Arg| arg.get_long() == Some(flag) || arg.get_id().as_str() == flag;
-    let command = crate::command::command(&[]);
-    let subcommands = command.get_subcommands();
-    let values: Vec<_> = subcommands.flat_map(clap::Command::get_arguments).find(|arg| of(arg))?.get_possible_values();
-    let values: Candidates = values.iter().map(|value| (value.get_name().to_owned(), String::new())).collect();
-    (!values.is_empty() && !values.iter().all(|(value, _)| value == "true" || value == "false")).then_some(values)
-}
-
-/// The values that a field takes, when they are known.
-fn values(field: &Field) -> Candidates {
+/// The values that a field takes, as far as they are known, with their meanings.
+fn values(field: &Field, described: Option<&describe::Field>) -> Vec<(String, String)> {
     let kind = match field.kind {
         Kind::List(item) | Kind::Csv(item) => *item,
         kind => kind,
@@ -148,10 +109,14 @@ fn values(field: &Field) -> Candidates {
     match kind {
         Kind::Enum(known) => {
             let allowed = |value: &&str| field.limits.only.is_empty() || field.limits.only.contains(value);
+            let meaning = |wire: &str| {
+                let found = described?.values.iter().find(|value| value.wire == wire)?;
+                Some(found.doc.clone())
+            };
             let values = known.values.iter().map(|value| value.wire).filter(allowed);
-            values.map(|value| (value.to_owned(), String::new())).collect()
+            values.map(|value| (value.to_owned(), meaning(value).unwrap_or_default())).collect()
         }
-        Kind::Boolean => words(&["true", "false"]),
+        Kind::Boolean => ["true", "false"].map(|word| (word.to_owned(), String::new())).into(),
         _ => Vec::new(),
     }
 }

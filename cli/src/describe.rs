@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use huaweicloud_bss::runtime::erased::Erased;
 
 use crate::ending::Ending;
-use crate::{catalog, output, terminal};
+use crate::{catalog, complete, output, terminal};
 
 pub(crate) use field::{Field, Value};
 
@@ -18,7 +18,11 @@ pub(crate) fn command() -> Command {
     Command::new("describe")
         .about("Shows all that is known of an operation, limits first")
         .arg(
-            Arg::new("operation").value_name("OPERATION").required(true).help("Its id, such as `bss operations` lists"),
+            Arg::new("operation")
+                .value_name("OPERATION")
+                .required(true)
+                .help("Its id, such as `bss operations` lists")
+                .add(complete::operations()),
         )
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("As JSON, nested objects and all"))
 }

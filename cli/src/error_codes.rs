@@ -4,14 +4,19 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::meta::ErrorInfo;
 
-use crate::ending::{Ending, Message};
+use crate::ending::Ending;
 use crate::terminal::{self, Paint, Style, columns, pad};
-use crate::{catalog, output, suggest};
+use crate::{catalog, complete, output, suggest};
 
 pub(crate) fn command() -> Command {
     Command::new("errors")
         .about("Explains an error code, or lists all of them")
-        .arg(Arg::new("code").value_name("CODE").help("Such as the service answered it, or its number alone"))
+        .arg(
+            Arg::new("code")
+                .value_name("CODE")
+                .help("Such as the service answered it, or its number alone")
+                .add(complete::codes()),
+        )
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("As JSON"))
 }
 
@@ -34,10 +39,9 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
     let found: Vec<&Known> = all.iter().filter(|known| is_named(known.code, code)).collect();
     if found.is_empty() {
         let near = suggest::nearest(code, all.iter().map(|known| known.code));
-        let message = Message::new(format!("nobody documented the code {code}"))
-            .maybe(suggest::question(&near))
-            .hint("`bss errors` lists all that are documented");
-        return Err(Ending::Usage(message));
+        let near = suggest::question(&near).map(|question| format!("; {question}")).unwrap_or_default();
+        terminal::note(&format!("nobody documented the code {code}{near}"));
+        return if json { terminal::line("[]") } else { Ok(()) };
     }
     if json {
         return terminal::line(&output::pretty(&Json::Array(found.into_iter().map(to_json).collect())));

@@ -5,21 +5,26 @@
 
 pub mod call;
 pub mod catalog;
+pub mod complete;
 pub mod ending;
 pub mod request;
 
 mod command;
-mod complete;
 mod completions;
 mod describe;
 mod error_codes;
+mod man;
 mod model;
 mod operations;
 mod output;
+mod profile;
+mod progress;
 mod sandbox;
 mod section;
+mod settings;
 mod suggest;
 mod terminal;
+mod tips;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::meta::{Operation, Status};
 
-use crate::ending::{Ending, Message};
+use crate::ending::Ending;
 use crate::terminal::{self, Paint, Style, columns, pad};
 use crate::{catalog, output, suggest};
 
@@ -49,7 +49,9 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
     }
     if found.is_empty() {
         let near = suggest::nearest(&words.join(""), catalog::operations().map(|operation| operation.meta.id));
-        return Err(Ending::Usage(Message::new("no operation fits").maybe(suggest::question(&near))));
+        let near = suggest::question(&near).map(|question| format!("; {question}")).unwrap_or_default();
+        terminal::note(&format!("no operation fits{near}"));
+        return Ok(());
     }
     terminal::line(&table(&found, |operation| operation.id.to_owned(), Paint::stdout()))
 }

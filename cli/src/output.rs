@@ -1,12 +1,16 @@
 //! Writing an answer: as JSON, a line an entry, CSV or a table, whole or as far as a query picks.
 
+mod columns;
 mod csv;
 mod json;
 mod meaning;
 mod query;
+mod raw;
 mod rows;
 pub(crate) mod sink;
 mod table;
+mod tsv;
+mod yaml;
 
 use std::io::IsTerminal;
 
@@ -22,37 +26,63 @@ use meaning::Meanings;
 use query::Query;
 use rows::{Column, Shape};
 
+/// The formats by name, with what they are good for.
+pub(crate) const FORMATS: [(Format, &str, &str); 9] = [
+    (Format::Json, "json", "the document over several lines"),
+    (Format::Jsonl, "jsonl", "an entry a line, as JSON"),
+    (Format::Yaml, "yaml", "the document as YAML"),
+    (Format::Csv, "csv", "an entry a line, for spreadsheets; texts are no formulas"),
+    (Format::Tsv, "tsv", "an entry a line, tabs between cells, a heading above"),
+    (Format::Text, "text", "as tsv, without the heading"),
+    (Format::Table, "table", "for people, as wide as the terminal"),
+    (Format::Wide, "wide", "a table with all columns"),
+    (Format::Raw, "raw", "texts without quotes, an entry a line"),
+];
+
 /// How an answer is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
-    /// The document, over several lines.
     Json,
-    /// An entry a line.
     Jsonl,
-    /// An entry a line, for spreadsheets.
+    Yaml,
     Csv,
-    /// For people.
+    Tsv,
+    Text,
     Table,
+    Wide,
+    Raw,
 }
 
 impl Format {
     /// The format of that name.
     pub(crate) fn named(name: &str) -> Option<Format> {
-        match name {
-            "json" => Some(Format::Json),
-            "jsonl" => Some(Format::Jsonl),
-            "csv" => Some(Format::Csv),
-            "table" => Some(Format::Table),
-            _ => None,
-        }
+        FORMATS.iter().find(|(_, known, _)| *known == name).map(|(format, ..)| *format)
+    }
+
+    /// Whether it has columns.
+    fn has_columns(self) -> bool {
+        matches!(self, Format::Csv | Format::Tsv | Format::Text | Format::Table | Format::Wide)
     }
 }
 
-/// Where the answers of an operation go.
+/// What a user wants of the output.
+#[derive(Clone, Debug)]
+pub(crate) struct Wanted {
+    pub(crate) format: Format,
+    pub(crate) query: Option<String>,
+    /// Names of columns, in this order; none: all.
+    pub(crate) columns: Vec<String>,
+    /// Whether a terminal reads it.
+    pub(crate) on_terminal: bool,
+}
+
+/// Answers of an operation as text.
 pub(crate) struct Output {
     format: Format,
+    on_terminal: bool,
     query: Option<Query>,
     shape: Shape,
+    picked: Vec<String>,
     /// Whose documentation says what values mean; none behind a query.
     operation: Option<&'static Operation>,
     paging: Option<Paging>,
@@ -61,20 +91,37 @@ pub(crate) struct Output {
 }
 
 impl Output {
-    /// Output in a format, through a query.
+    /// Output as wanted.
     ///
     /// # Errors
-    /// [`Ending::Usage`] when the query is none.
-    pub(crate) fn new(operation: &'static Operation, format: Format, query: Option<&str>) -> Result<Self, Ending> {
-        let query = query.map(Query::parse).transpose()?;
+    /// [`Ending::Usage`] when the query is none, or a column is not there.
+    pub(crate) fn new(operation: &'static Operation, wanted: &Wanted) -> Result<Self, Ending> {
+        let query = wanted.query.as_deref().map(Query::parse).transpose()?;
         let shape = if query.is_some() { Shape::unknown() } else { Shape::of(operation) };
         let described = if query.is_some() { None } else { Some(operation) };
-        Ok(Output { format, query, shape, operation: described, paging: operation.paging, heading: None })
+        let picked = wanted.columns.clone();
+        if !picked.is_empty() && !wanted.format.has_columns() {
+            return Err(Ending::usage("--columns goes with --output table, wide, csv, tsv or text"));
+        }
+        if let Some(known) = shape.known_columns() {
+            columns::check(&picked, &known)?;
+        }
+        Ok(Output {
+            format: wanted.format,
+            on_terminal: wanted.on_terminal,
+            query,
+            shape,
+            picked,
+            operation: described,
+            paging: operation.paging,
+            heading: None,
+        })
     }
 
     /// Whether pages can be written one by one.
     pub(crate) fn streams(&self) -> bool {
-        self.query.is_none() && matches!(self.format, Format::Jsonl | Format::Csv)
+        let by_entry = matches!(self.format, Format::Jsonl | Format::Csv | Format::Tsv | Format::Text);
+        self.query.is_none() && by_entry
     }
 
     /// Whether what did not fit is part of the output: a query computes with what fits.
@@ -84,23 +131,34 @@ impl Output {
 
     /// Whether a field that the operation's table does not know is part of the output.
     pub(crate) fn shows_unknown(&self) -> bool {
-        self.query.is_some() || matches!(self.format, Format::Json | Format::Jsonl)
+        self.query.is_some() || !self.format.has_columns()
     }
 
     /// A page of a list as text; whole lines only.
     pub(crate) fn page(&mut self, page: &Json) -> String {
+        let drawn = |text: String| if self.on_terminal { json::harmless(&text) } else { text };
         match self.format {
-            Format::Jsonl => self.shape.rows(page).iter().map(|row| format!("{}\n", self.jsonl(row))).collect(),
-            Format::Csv => {
+            Format::Json => self.whole(page),
+            Format::Jsonl => self.shape.rows(page).iter().map(|row| drawn(format!("{row}\n"))).collect(),
+            Format::Yaml => yaml::write(page),
+            Format::Raw => raw::write(page, self.on_terminal),
+            Format::Csv | Format::Tsv | Format::Text => {
                 let first = self.heading.is_none();
-                let columns = self.heading.take().unwrap_or_else(|| self.shape.columns(page));
-                let text = csv::write(&columns, &self.shape.rows(page), first, std::io::stdout().is_terminal());
+                let columns = self.heading.take().unwrap_or_else(|| self.columns(page));
+                let rows = self.shape.rows(page);
+                let text = match self.format {
+                    Format::Csv => csv::write(&columns, &rows, first, self.on_terminal),
+                    format => tsv::write(&columns, &rows, first && format == Format::Tsv, self.on_terminal),
+                };
                 self.heading = Some(columns);
                 text
             }
-            Format::Json => self.whole(page),
-            Format::Table => self.table(page),
+            Format::Table | Format::Wide => self.table(page),
         }
+    }
+
+    fn columns(&self, page: &Json) -> Vec<Column> {
+        columns::picked(self.shape.columns(page), &self.picked)
     }
 
     /// A whole answer as text, or why the query picks nothing from it.
@@ -113,7 +171,8 @@ impl Output {
 
     /// A whole answer without the query and its format.
     pub(crate) fn whole(&self, answer: &Json) -> String {
-        format!("{}\n", self.json(answer))
+        let text = if self.on_terminal { json::pretty_on_terminal(answer) } else { json::pretty(answer) };
+        format!("{text}\n")
     }
 
     /// Says on a terminal that a list goes on.
@@ -144,23 +203,16 @@ impl Output {
         }
     }
 
-    fn jsonl(&self, row: &Json) -> String {
-        if std::io::stdout().is_terminal() { json::harmless(&row.to_string()) } else { row.to_string() }
-    }
-
-    fn json(&self, answer: &Json) -> String {
-        if std::io::stdout().is_terminal() { json::pretty_on_terminal(answer) } else { json::pretty(answer) }
-    }
-
     fn table(&self, answer: &Json) -> String {
         let rows = self.shape.rows(answer);
         if rows.is_empty() {
             terminal::note("no entries");
             return String::new();
         }
-        let columns = self.shape.columns(answer);
+        let columns = self.columns(answer);
         let meanings = self.operation.map(|operation| Meanings::of(operation, self.shape.path)).unwrap_or_default();
-        let look = table::Look { width: terminal::width(), paint: terminal::Paint::stdout(), meanings: &meanings };
+        let width = terminal::width().filter(|_| self.format == Format::Table);
+        let look = table::Look { width, paint: terminal::Paint::of(self.on_terminal), meanings: &meanings };
         match rows.as_slice() {
             [one @ Json::Object(_)] => table::record(&columns, one, &look),
             rows => table::list(&columns, rows, &look),

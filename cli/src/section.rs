@@ -2,8 +2,6 @@
 
 mod flag;
 
-pub(crate) use flag::name as flag_name;
-
 use std::ffi::OsString;
 
 use clap::{ArgMatches, Command};
@@ -18,7 +16,6 @@ use crate::{call, catalog, describe, operations};
 struct Words<'a> {
     section: &'a str,
     operation: Option<&'a str>,
-    help: bool,
 }
 
 impl<'a> Words<'a> {
@@ -26,8 +23,28 @@ impl<'a> Words<'a> {
         let mut plain = words.iter().skip(1).map_while(|word| word.to_str());
         let section = plain.next()?;
         let operation = plain.next().filter(|word| !word.starts_with('-'));
-        let help = words.iter().any(|word| word == "--help" || word == "-h");
-        Some(Words { section, operation, help })
+        Some(Words { section, operation })
+    }
+}
+
+/// How much the flags of an operation say of themselves; reading the documentation takes a while.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// Nothing: they are only read.
+    Names,
+    /// A line each, and values with their meanings, for completion.
+    Brief,
+    /// All of it, for the help.
+    Full,
+}
+
+impl Detail {
+    /// What these words need.
+    pub(crate) fn of(words: &[OsString]) -> Self {
+        match words.iter().any(|word| word == "--help" || word == "-h") {
+            true => Detail::Full,
+            false => Detail::Names,
+        }
     }
 }
 
@@ -60,8 +77,12 @@ pub(crate) fn complete_prefix(words: &mut [OsString]) -> Result<(), Ending> {
 }
 
 /// The sections as commands. Only the operation that is named gets its flags, for there are thousands in all.
-pub(crate) fn commands(words: &[OsString]) -> Vec<Command> {
-    let words = Words::of(words);
+pub(crate) fn commands(words: &[OsString], detail: Detail) -> Vec<Command> {
+    // a name that is cut stands for the whole one
+    let mut whole = words.to_vec();
+    let cut = words.get(2).and_then(|word| word.to_str()).map(str::to_owned);
+    let _ = complete_prefix(&mut whole);
+    let words = Words::of(&whole);
     let section = |id: &'static str| {
         let named = words.as_ref().filter(|words| words.section == id);
         let all = catalog::in_section(id);
@@ -74,25 +95,35 @@ pub(crate) fn commands(words: &[OsString]) -> Vec<Command> {
         let command = Command::new(id).about(about).disable_help_subcommand(true);
         match named {
             None => command,
-            Some(words) => command.subcommands(all.into_iter().map(|operation| short_form(id, operation, words))),
+            Some(words) => command
+                .subcommands(all.into_iter().map(|operation| short_form(id, operation, words, cut.as_deref(), detail))),
         }
     };
     catalog::sections().into_iter().map(section).collect()
 }
 
-fn short_form(section: &str, operation: &'static Erased, words: &Words<'_>) -> Command {
+fn short_form(
+    section: &str,
+    operation: &'static Erased,
+    words: &Words<'_>,
+    cut: Option<&str>,
+    detail: Detail,
+) -> Command {
     let meta = operation.meta;
     let name = catalog::kebab(meta.id);
     let command = Command::new(name.clone()).about(meta.title).hide(meta.status != Status::Active);
     if words.operation != Some(name.as_str()) {
         return command;
     }
-    // only the help needs the documentation, which takes a while to read
-    let described = if words.help { describe::Operation::read(operation).ok() } else { None };
+    let described = if detail == Detail::Names { None } else { describe::Operation::read(operation).ok() };
     let command = command
         .override_usage(format!("bss {section} {name} [--FIELD VALUE]… [OPTIONS]"))
-        .args(flag::args(meta, described.as_ref()))
-        .args(call::args());
+        .args(flag::args(meta, described.as_ref(), detail))
+        .args(call::args(Some(operation)));
+    let command = match cut {
+        Some(cut) if cut != name => command.alias(cut.to_owned()),
+        _ => command,
+    };
     match described {
         Some(described) => command.after_help(flag::after_help(&described)),
         None => command,

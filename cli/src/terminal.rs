@@ -1,8 +1,10 @@
 //! What a terminal needs: colours where they are wanted, its width, and texts that cannot drive it.
 
 use std::borrow::Cow;
-use std::io::{IsTerminal, Write};
+use std::io::Write;
 
+use anstream::{AutoStream, ColorChoice};
+use anstyle::AnsiColor;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 use crate::ending::Ending;
@@ -24,47 +26,58 @@ pub(crate) enum Style {
     Plain,
 }
 
+impl Style {
+    fn of_terminal(self) -> anstyle::Style {
+        let coloured = |colour: AnsiColor| anstyle::Style::new().fg_color(Some(colour.into()));
+        match self {
+            Style::Bold => anstyle::Style::new().bold(),
+            Style::Dim => anstyle::Style::new().dimmed(),
+            Style::Red => coloured(AnsiColor::Red).bold(),
+            Style::Yellow => coloured(AnsiColor::Yellow),
+            Style::Cyan => coloured(AnsiColor::Cyan),
+            Style::Plain => anstyle::Style::new(),
+        }
+    }
+}
+
 /// A stream and whether it takes colours.
 #[derive(Clone, Copy)]
 pub(crate) struct Paint(bool);
 
 impl Paint {
     /// No colours.
-    #[cfg(test)]
     pub(crate) const PLAIN: Paint = Paint(false);
 
     /// Colours for stdout, when it is a terminal that wants them.
     pub(crate) fn stdout() -> Self {
-        Paint(std::io::stdout().is_terminal() && wants_colours())
+        Paint(AutoStream::choice(&std::io::stdout()) != ColorChoice::Never)
     }
 
     /// Colours for stderr, when it is a terminal that wants them.
     pub(crate) fn stderr() -> Self {
-        Paint(std::io::stderr().is_terminal() && wants_colours())
+        Paint(AutoStream::choice(&std::io::stderr()) != ColorChoice::Never)
+    }
+
+    /// Colours for a terminal, none for a file.
+    pub(crate) fn of(on_terminal: bool) -> Self {
+        if on_terminal { Paint::stdout() } else { Paint::PLAIN }
     }
 
     /// The text in that style.
     pub(crate) fn on(self, style: Style, text: &str) -> String {
-        let code = match style {
-            Style::Bold => "1",
-            Style::Dim => "2",
-            Style::Red => "1;31",
-            Style::Yellow => "33",
-            Style::Cyan => "36",
-            Style::Plain => return text.to_owned(),
-        };
-        if self.0 && !text.is_empty() { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
+        let style = style.of_terminal();
+        if self.0 && !text.is_empty() { format!("{style}{text}{style:#}") } else { text.to_owned() }
     }
-}
-
-fn wants_colours() -> bool {
-    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !set("NO_COLOR") && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
 }
 
 /// Columns of the terminal; `None` where there is none.
 pub(crate) fn width() -> Option<usize> {
     terminal_size::terminal_size().map(|(terminal_size::Width(columns), _)| usize::from(columns).max(40))
+}
+
+/// Lines of the terminal; `None` where there is none.
+pub(crate) fn height() -> Option<usize> {
+    terminal_size::terminal_size().map(|(_, terminal_size::Height(lines))| usize::from(lines))
 }
 
 /// How many columns a text takes; a Chinese character takes two.

@@ -167,11 +167,10 @@ fn all_pages_are_one_document() {
 }
 
 #[test]
-fn an_operation_without_pages_may_be_asked_for_all() {
-    let service = service();
-    let ended = bss(&["call", "ListProvinces", "--endpoint", &service.url, "--all-pages"]);
-    assert_eq!(ended.status, 0, "{ended:?}");
-    assert!(ended.json().as_object().is_some());
+fn all_pages_of_an_operation_without_pages_are_refused() {
+    let ended = bss(&["call", "PayOrders", "--endpoint", "http://127.0.0.1:1", "--all-pages"]);
+    assert_eq!(ended.status, 2, "{ended:?}");
+    assert!(ended.err.contains("PayOrders has no pages"), "{}", ended.err);
 }
 
 #[test]

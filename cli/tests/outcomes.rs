@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 
 use bss_sandbox::sample;
 use huaweicloud_bss::catalog::OPERATIONS;
-use huaweicloud_bss::runtime::meta::{Operation, Status};
+use huaweicloud_bss::runtime::meta::{Kind, Operation, Status};
 use huaweicloud_bss::{Json, Site};
 use support::server::{Behaviour, Server};
 use support::{Ended, command, run};
@@ -24,6 +24,19 @@ fn writes() -> impl Iterator<Item = &'static Operation> {
 
 fn request(operation: &'static Operation) -> String {
     sample::full(operation, Site::China.meta()).to_string()
+}
+
+/// A documented answer, of one field.
+fn answer(operation: &Operation) -> String {
+    let Some(field) = operation.response.and_then(|answer| answer.fields.first()) else { return "{}".to_owned() };
+    let value = match field.kind {
+        Kind::List(_) => "[]",
+        Kind::Object(_) | Kind::Map(_) | Kind::Any => "{}",
+        Kind::Integer | Kind::Decimal => "1",
+        Kind::Boolean => "true",
+        _ => "\"x\"",
+    };
+    format!("{{\"{}\": {value}}}", field.wire)
 }
 
 fn call(operation: &Operation, server: &Server, more: &[&str]) -> Command {
@@ -53,7 +66,7 @@ fn a_query_that_can_be_known_to_fail_sends_nothing() {
 fn a_query_that_fails_on_the_answer_leaves_the_answer() {
     let mut tried = 0;
     for operation in writes() {
-        let server = Server::answering("{}");
+        let server = Server::answering(&answer(operation));
         let ended = run(&mut call(operation, &server, &["--query", "sum(@)"]), &request(operation));
         assert_carried_out(operation, &ended);
         assert!(ended.json().as_object().is_some() && ended.err.contains("on stdout"), "{}", ended.err);
@@ -66,7 +79,7 @@ fn a_query_that_fails_on_the_answer_leaves_the_answer() {
 #[test]
 fn a_full_disk_leaves_the_answer_on_stderr() {
     for operation in writes() {
-        let server = Server::answering("{}");
+        let server = Server::answering(&answer(operation));
         let full = std::fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
         let child = call(operation, &server, &[]).stdin(Stdio::piped()).stdout(full).stderr(Stdio::piped()).spawn();
         let ended = ended(child.unwrap(), &request(operation));
@@ -80,7 +93,7 @@ fn a_full_disk_leaves_the_answer_on_stderr() {
 #[test]
 fn a_closed_pipe_does_not_hide_that_it_was_carried_out() {
     for operation in writes().step_by(4) {
-        let server = Server::answering("{}");
+        let server = Server::answering(&answer(operation));
         let mut command = call(operation, &server, &[]);
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
@@ -163,7 +176,7 @@ fn a_signal_during_a_list_says_where_to_go_on() {
 fn a_signal_after_the_exchange_says_that_it_was_carried_out() {
     let pay = OPERATIONS.iter().map(|operation| operation.meta).find(|meta| meta.id == "PayOrders").unwrap();
     // more than a pipe takes
-    let body = format!("{{\"later\": \"{}\"}}", "x".repeat(4_000_000));
+    let body = format!("{{\"order_infos\": [], \"later\": \"{}\"}}", "x".repeat(4_000_000));
     for (name, number, word) in SIGNALS {
         let server = Server::answering(&body);
         let mut command = call(pay, &server, &[]);

@@ -1,9 +1,13 @@
 //! Whom a call goes to and with which keys.
 
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use huaweicloud_bss::runtime::meta::{Caller, Operation, Site};
-use huaweicloud_bss::runtime::{AccessKey, ClientBuilder, DefaultChain, JsonClient, Token, Untyped};
+use huaweicloud_bss::runtime::{
+    AccessKey, AuthContext, BoxFuture, CallOptions, ClientBuilder, Credentials, CredentialsError, DefaultChain,
+    Identity, Json, JsonClient, NoRetry, Token, Untyped, Validation,
+};
 
 use crate::catalog;
 use crate::ending::Ending;
@@ -18,10 +22,19 @@ pub struct Connection {
     pub endpoint: Option<String>,
     /// Whose keys they are, where the user says.
     pub caller: Option<&'static Caller>,
-    /// A profile of the file.
-    pub profile: Option<String>,
+    /// A profile of the credentials file.
+    pub profile: Option<Profile>,
     /// Time for a call.
     pub timeout: Option<Duration>,
+}
+
+/// A profile with keys.
+#[derive(Clone, Debug)]
+pub struct Profile {
+    /// Its section of the credentials file.
+    pub name: String,
+    /// Whether the usual keys may not stand in where it has none.
+    pub must_have_keys: bool,
 }
 
 impl Connection {
@@ -81,11 +94,51 @@ pub fn builder(operation: &Operation, connection: &Connection) -> Result<ClientB
     if let Some(timeout) = connection.timeout {
         builder = builder.timeout(timeout).attempt_timeout(timeout);
     }
+    Ok(builder.credentials(credentials(operation, connection)?))
+}
+
+/// The keys of a call, or where they are looked for.
+fn credentials(operation: &Operation, connection: &Connection) -> Result<Arc<dyn Credentials>, Ending> {
     Ok(match keys(operation, connection)? {
-        Keys::Access(keys) => builder.credentials(keys),
-        Keys::Token(token) => builder.credentials(token),
-        Keys::LookedUp => builder.credentials(DefaultChain::new()),
+        Keys::Access(keys) => Arc::new(keys),
+        Keys::Token(token) => Arc::new(token),
+        Keys::LookedUp => Arc::new(DefaultChain::new()),
     })
+}
+
+/// The keys that a call would be made with. Nothing of the call is sent; where there are no keys at hand the metadata of
+/// a cloud server is asked, as the call would.
+///
+/// # Errors
+/// As the call itself would end without keys.
+pub async fn identity(operation: &'static Operation, connection: &Connection) -> Result<Arc<Identity>, Ending> {
+    let found = Arc::new(Mutex::new(None));
+    let probe = Probe { credentials: credentials(operation, connection)?, found: Arc::clone(&found) };
+    let client = builder(operation, connection)?.credentials(probe).retry(NoRetry).build()?;
+    let client = client.with(CallOptions::new().validation(Validation::Off));
+    let ended = client.send_json(operation, &Json::Object(Vec::new())).await;
+    let identity = found.lock().unwrap_or_else(PoisonError::into_inner).take();
+    match (identity, ended) {
+        (Some(identity), _) => Ok(identity),
+        (None, Err(error)) => Err(error.into()),
+        (None, Ok(_)) => Err(Ending::usage("there are no keys")),
+    }
+}
+
+/// Keeps the keys and stops the call for which they were fetched.
+struct Probe {
+    credentials: Arc<dyn Credentials>,
+    found: Arc<Mutex<Option<Arc<Identity>>>>,
+}
+
+impl Credentials for Probe {
+    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
+        Box::pin(async move {
+            let identity = self.credentials.identity(context).await?;
+            *self.found.lock().unwrap_or_else(PoisonError::into_inner) = Some(identity);
+            Err(CredentialsError::other("the keys are there, nothing is sent"))
+        })
+    }
 }
 
 enum Keys {
@@ -101,7 +154,11 @@ fn keys(operation: &Operation, connection: &Connection) -> Result<Keys, Ending> 
         |name| std::env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
     let bad = |error: huaweicloud_bss::CredentialsError| Ending::usage(error.to_string());
     if let Some(profile) = &connection.profile {
-        return AccessKey::from_profile(Some(profile)).map(Keys::Access).map_err(bad);
+        match AccessKey::from_profile(Some(&profile.name)) {
+            Ok(keys) => return Ok(Keys::Access(keys)),
+            Err(error) if error.is_missing() && !profile.must_have_keys => {}
+            Err(error) => return Err(bad(error)),
+        }
     }
     if let Some(token) = variable("BSS_TOKEN") {
         let token = Token::new(token);

@@ -3,14 +3,19 @@
 use std::io::IsTerminal;
 use std::time::Duration;
 
-use clap::builder::PossibleValuesParser;
-use clap::{Arg, ArgAction, ArgMatches};
+use clap::builder::{PossibleValue, PossibleValuesParser};
+use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use huaweicloud_bss::runtime::Validation;
+use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_bss::runtime::meta::{Caller, Site};
 
-use super::connect::Connection;
+use super::connect::{Connection, Profile};
 use crate::catalog;
+use crate::complete;
 use crate::ending::Ending;
-use crate::output::Format;
+use crate::output::sink::Target;
+use crate::output::{FORMATS, Format, Wanted};
+use crate::settings::{Defaults, Found};
 
 /// The long names that a call takes for itself; a field of one of these names gets another flag.
 pub(crate) const OWN: &[&str] = &[
@@ -21,7 +26,11 @@ pub(crate) const OWN: &[&str] = &[
     "endpoint",
     "as",
     "output",
+    "out",
+    "raw",
+    "columns",
     "query",
+    "no-pager",
     "validate",
     "yes",
     "dry-run",
@@ -30,6 +39,10 @@ pub(crate) const OWN: &[&str] = &[
     "debug",
     "help",
 ];
+
+/// What happens to a request that breaks a rule.
+const VALIDATIONS: [(&str, &str); 3] =
+    [("enforce", "it is refused"), ("warn", "it is sent with warnings"), ("off", "it is sent unchecked")];
 
 /// The heading of the flags in the help.
 const HEADING: &str = "The call";
@@ -42,25 +55,33 @@ pub(crate) struct Settings {
     pub(crate) validation: Validation,
     pub(crate) all_pages: bool,
     pub(crate) yes: bool,
+    /// What a default is from, where the user did not say it with a flag.
+    pub(crate) defaults: Vec<String>,
     pub(crate) dry_run: bool,
     pub(crate) debug: bool,
-    pub(crate) format: Format,
+    pub(crate) wanted: Wanted,
     pub(crate) format_named: bool,
-    pub(crate) query: Option<String>,
+    pub(crate) target: Target,
 }
 
-/// The flags of a call.
-pub(crate) fn args() -> Vec<Arg> {
-    let sites = catalog::service().sites.iter().map(|site| site.id);
+/// The flags of a call, of an operation where it is known.
+pub(crate) fn args(operation: Option<&'static Erased>) -> Vec<Arg> {
+    let sites = catalog::service().sites.iter().map(|site| PossibleValue::new(site.id).help(site.host));
     let callers = catalog::service().callers.iter().map(|caller| caller.id);
+    let set = value(
+        "set",
+        "NAME=VALUE",
+        "Sets one field, also inside: a.b=…, list[0].c=…; repeat it for lists, or give JSON",
+    )
+    .action(ArgAction::Append);
+    let set = match operation {
+        Some(operation) => set.add(complete::set_of(operation)),
+        None => set,
+    };
     let args = vec![
-        value("input", "FILE", "JSON object of wire names with the request; - reads stdin"),
-        value(
-            "set",
-            "NAME=VALUE",
-            "Sets one field, also inside: a.b=…, list[0].c=…; repeat it for lists, or give JSON",
-        )
-        .action(ArgAction::Append),
+        value("input", "FILE", "JSON object of wire names with the request; - reads stdin")
+            .value_hint(ValueHint::FilePath),
+        set,
         flag("all-pages", "Reads the list to its end, page by page"),
         value("site", "SITE", "Site that is called [default: the first]")
             .value_parser(PossibleValuesParser::new(sites)),
@@ -68,14 +89,25 @@ pub(crate) fn args() -> Vec<Arg> {
         value("as", "CALLER", "Whose keys they are [default: the first caller that the operation allows]")
             .value_parser(PossibleValuesParser::new(callers)),
         value("output", "FORMAT", "How the answer is written [default: table on a terminal, else json]")
-            .value_parser(PossibleValuesParser::new(formats())),
+            .value_parser(PossibleValuesParser::new(FORMATS.map(|(_, name, help)| PossibleValue::new(name).help(help))))
+            .hide_possible_values(true),
+        flag("raw", "Texts without quotes, an entry a line: --output raw").short('r').conflicts_with(own_id("output")),
+        value("columns", "NAMES", "Columns of a table, csv, tsv or text, in this order: a,b.c")
+            .value_delimiter(',')
+            .action(ArgAction::Append),
+        value("out", "FILE", "Writes the answer to a file, all of it or nothing")
+            .short('o')
+            .value_hint(ValueHint::FilePath),
+        flag("no-pager", "Never shows the answer through a pager"),
         value("query", "JMESPATH", "Picks from the answer before it is written"),
         value("validate", "MODE", "What happens to a request that breaks a documented rule")
-            .value_parser(PossibleValuesParser::new(["enforce", "warn", "off"]))
+            .value_parser(PossibleValuesParser::new(
+                VALIDATIONS.map(|(name, help)| PossibleValue::new(name).help(help)),
+            ))
             .default_value("enforce"),
         flag("yes", "Sends without asking, also what moves money or creates something").short('y'),
         flag("dry-run", "Prints the signed request, secrets masked, and sends nothing"),
-        value("profile", "NAME", "Profile of ~/.huaweicloud/credentials with the keys"),
+        value("profile", "NAME", "Profile of ~/.huaweicloud/credentials with the keys").add(complete::profiles()),
         value("timeout", "TIME", "Time for the call: 30, 30s, 2m [default: 2m]").value_parser(time),
         flag("debug", "Shows on stderr what is sent and what comes back, sensitive values masked"),
     ];
@@ -108,34 +140,77 @@ fn time(text: &str) -> Result<Duration, String> {
     }
 }
 
-/// The formats by name.
-fn formats() -> [&'static str; 4] {
-    ["json", "jsonl", "csv", "table"]
+/// Refuses a default that no call can take.
+pub(crate) fn check_setting(key: &str, value: &str) -> Result<(), Ending> {
+    let found = Found { value: value.to_owned(), from: "bss profile set".to_owned() };
+    if value.is_empty() {
+        return Ok(());
+    }
+    match key {
+        "site" => site(&found).map(drop),
+        "as" => caller(&found).map(drop),
+        "output" => format(&found).map(drop),
+        "timeout" => time(value).map(drop).map_err(|why| not(&found, key, &why)),
+        _ => Ok(()),
+    }
 }
 
-/// The format when none is named.
-fn default_format() -> Format {
-    if std::io::stdout().is_terminal() { Format::Table } else { Format::Json }
+fn not(found: &Found, name: &str, why: &str) -> Ending {
+    Ending::usage(format!("{}: {name} = {}: {why}", found.from, found.value))
+}
+
+fn site(found: &Found) -> Result<&'static Site, Ending> {
+    let ids = || catalog::service().sites.iter().map(|site| site.id).collect::<Vec<_>>().join(", ");
+    catalog::site(&found.value).ok_or_else(|| not(found, "site", &format!("there are {}", ids())))
+}
+
+fn caller(found: &Found) -> Result<&'static Caller, Ending> {
+    let ids = || catalog::service().callers.iter().map(|caller| caller.id).collect::<Vec<_>>().join(", ");
+    catalog::caller(&found.value).ok_or_else(|| not(found, "as", &format!("there are {}", ids())))
+}
+
+fn format(found: &Found) -> Result<Format, Ending> {
+    let names = || FORMATS.map(|(_, name, _)| name).join(", ");
+    Format::named(&found.value).ok_or_else(|| not(found, "output", &format!("there are {}", names())))
 }
 
 impl Settings {
     pub(super) fn read(matches: &ArgMatches) -> Result<Settings, Ending> {
         let text = |name| matches.get_one::<String>(&own_id(name)).cloned();
         let is_set = |name| matches.get_flag(&own_id(name));
-        let site = match text("site") {
-            Some(id) => catalog::site(&id),
-            None => catalog::service().sites.first(),
+        let defaults = Defaults::read(text("profile").as_deref())?;
+        let mut used = Vec::new();
+        let mut found = |name: &'static str| {
+            if let Some(value) = text(name) {
+                return Some(Found { value, from: format!("--{name}") });
+            }
+            let found = defaults.get(name)?;
+            used.push(format!("{name} {} from {}", found.value, found.from));
+            Some(found)
         };
+        let first = catalog::service().sites.first();
+        let site = found("site").map(|found| site(&found)).transpose()?.or(first);
         let site = site.ok_or_else(|| Ending::usage("there is no such site"))?;
-        let named = text("output").as_deref().and_then(Format::named);
+        let endpoint = found("endpoint").map(|found| found.value);
+        let caller = found("as").map(|found| caller(&found)).transpose()?;
+        let timeout = match matches.get_one::<Duration>(&own_id("timeout")) {
+            Some(time) => Some(*time),
+            None => defaults
+                .get("timeout")
+                .map(|found| time(&found.value).map_err(|why| not(&found, "timeout", &why)))
+                .transpose()?,
+        };
+        let out = text("out").filter(|file| file != "-");
+        let on_terminal = out.is_none() && std::io::stdout().is_terminal();
+        let named = match is_set("raw") {
+            true => Some(Format::Raw),
+            false => found("output").map(|found| format(&found)).transpose()?,
+        };
+        let default = if on_terminal { Format::Table } else { Format::Json };
+        let pager = defaults.get("pager").map(|found| found.value);
+        let paged = on_terminal && !is_set("no-pager");
         Ok(Settings {
-            connection: Connection {
-                site,
-                endpoint: text("endpoint"),
-                caller: text("as").as_deref().and_then(catalog::caller),
-                profile: text("profile"),
-                timeout: matches.get_one::<Duration>(&own_id("timeout")).copied(),
-            },
+            connection: Connection { site, endpoint, caller, profile: profile(&defaults, text("profile")), timeout },
             input: text("input"),
             sets: matches.get_many::<String>(&own_id("set")).unwrap_or_default().cloned().collect(),
             validation: match text("validate").as_deref() {
@@ -145,13 +220,29 @@ impl Settings {
             },
             all_pages: is_set("all-pages"),
             yes: is_set("yes"),
+            defaults: used,
             dry_run: is_set("dry-run"),
             debug: is_set("debug"),
-            format: named.unwrap_or_else(default_format),
+            wanted: Wanted {
+                format: named.unwrap_or(default),
+                query: text("query"),
+                columns: matches.get_many::<String>(&own_id("columns")).unwrap_or_default().cloned().collect(),
+                on_terminal,
+            },
             format_named: named.is_some(),
-            query: text("query"),
+            target: match out {
+                Some(file) => Target::file(&file)?,
+                None if paged => Target::pager(pager.as_deref()),
+                None => Target::Stdout,
+            },
         })
     }
+}
+
+/// Whose keys are taken: those of a profile that is named. One that has defaults alone takes the usual keys.
+fn profile(defaults: &Defaults, flag: Option<String>) -> Option<Profile> {
+    let named = defaults.profile.as_ref()?;
+    Some(Profile { name: named.value.clone(), must_have_keys: flag.is_some() && !defaults.has(&named.value) })
 }
 
 #[cfg(test)]

@@ -68,14 +68,15 @@ fn wrong_caller(operation: &Operation, connection: &Connection) -> Option<String
     })
 }
 
+/// Whether the user is asked first. `--yes` says so already; a sandbox on this computer goes without.
+pub(crate) fn asks(operation: &Operation, settings: &Settings) -> bool {
+    !(operation.idempotent || settings.yes || settings.connection.is_sandbox())
+}
+
 /// Asks before an operation that moves money or creates something.
 ///
-/// On a terminal it asks unless `--yes` says so already. Where nobody can be asked, `--yes` is needed. A sandbox on this
-/// computer goes without either.
+/// Where nobody can be asked, `--yes` is needed.
 pub(crate) fn confirm(operation: &'static Operation, document: &Json, settings: &Settings) -> Result<(), Ending> {
-    if operation.idempotent || settings.yes || settings.connection.is_sandbox() {
-        return Ok(());
-    }
     let from_stdin = settings.input.as_deref() == Some("-");
     if from_stdin || !std::io::stdin().is_terminal() {
         return Err(Ending::Usage(

@@ -1,7 +1,5 @@
 //! `--all-pages`: a list to its end, with progress; Ctrl-C keeps what was read and says where to go on.
 
-use std::io::{IsTerminal, Write};
-
 use huaweicloud_bss::runtime::Position;
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::meta::Paging;
@@ -12,6 +10,7 @@ use super::interrupt::Interrupt;
 use super::{Settings, debug};
 use crate::ending::{Ending, Message};
 use crate::output::{Output, grouped, sink};
+use crate::progress::Progress;
 
 pub(super) async fn run(
     client: &JsonClient,
@@ -24,7 +23,7 @@ pub(super) async fn run(
     let Some(paging) = operation.meta.paging else { return Ok(()) };
     let mut pages = client.pages_json(operation.meta, document.clone());
     let mut read = Read { paging, whole: None, entries: 0, pages: 0, total: None };
-    let progress = Progress::new();
+    let progress = Progress::new("entries");
     let stopped = loop {
         let page = match interrupt.or(pages.try_next()).await {
             Err(signal) => break Some(Ending::Interrupted(Message::new(String::new()), signal)),
@@ -33,27 +32,37 @@ pub(super) async fn run(
             Ok(Ok(Some(page))) => page,
         };
         let reply = read.page(operation, page, output);
-        progress.clear();
-        if settings.debug {
-            debug::show_reply(operation.meta, &reply);
+        progress.aside(|| {
+            if settings.debug {
+                debug::show_reply(operation.meta, &reply);
+            }
+            super::warn_of(&reply, &format!("page {}: ", read.pages), output);
+        });
+        if output.streams() && settings.wanted.on_terminal {
+            progress.done();
         }
-        super::warn_of(&reply, &format!("page {}: ", read.pages), output);
         if output.streams() {
-            if let Err(unwritten) = sink::write(output.page(&reply.json), interrupt).await {
+            if let Err(unwritten) = sink::write(&settings.target, output.page(&reply.json), interrupt).await {
                 let unshown = super::unshown_of(unwritten);
                 return Err(super::unshown::ending(operation, &reply, &unshown));
             }
         } else {
             read.keep(reply);
         }
-        progress.show(&read);
+        progress.show(read.entries as u64, read.total.as_deref().and_then(|total| total.parse().ok()));
     };
-    progress.clear();
+    progress.done();
     if let Some(whole) = read.whole.take() {
         // what was read is written even after a signal; a second one ends that, too
-        super::show(operation, &whole, output, &mut Interrupt::new()).await?;
+        super::show(operation, &whole, output, &settings.target, &mut Interrupt::new()).await?;
     }
     match stopped {
+        None if output.streams() => settings.target.finish().map_err(|error| {
+            Ending::CarriedOut(Message::new(format!(
+                "{} was read, but its file cannot be finished: {error}",
+                operation.meta.id
+            )))
+        }),
         None => Ok(()),
         Some(ending) => Err(read.stopped(ending, operation, &pages.position())),
     }
@@ -150,31 +159,5 @@ fn append(whole: &mut Json, path: &str, items: Vec<Json>) {
     match place {
         Json::Array(known) => known.extend(items),
         place => *place = Json::Array(items),
-    }
-}
-
-/// A line on stderr that tells how far it is; nothing where nobody watches.
-struct Progress {
-    watched: bool,
-}
-
-impl Progress {
-    fn new() -> Self {
-        Progress { watched: std::io::stderr().is_terminal() }
-    }
-
-    fn show(&self, read: &Read) {
-        if self.watched {
-            let of = read.total.as_deref().map(|total| format!(" of {total}")).unwrap_or_default();
-            let mut err = std::io::stderr().lock();
-            let _ = write!(err, "\r\x1b[K{}{of} entries, page {}", grouped(read.entries as u64), read.pages);
-            let _ = err.flush();
-        }
-    }
-
-    fn clear(&self) {
-        if self.watched {
-            let _ = std::io::stderr().lock().write_all(b"\r\x1b[K");
-        }
     }
 }

@@ -8,18 +8,18 @@ use crate::terminal::clean;
 
 /// The rows, below a heading where one is wanted.
 pub(super) fn write(columns: &[Column], rows: &[&Json], heading: bool, on_terminal: bool) -> String {
-    let mut out = String::new();
+    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
     let cell = |text: String| {
         let text = no_formula(text);
         if on_terminal { clean(&text).into_owned() } else { text }
     };
-    if heading {
-        line(columns.iter().map(|column| cell(column.name.clone())), &mut out);
+    let heading = heading.then(|| columns.iter().map(|column| cell(column.name.clone())).collect::<Vec<_>>());
+    let rows = rows.iter().map(|row| columns.iter().map(|column| cell(column.text(row, false))).collect());
+    for line in heading.into_iter().chain(rows) {
+        // writing to memory does not fail, and all lines are as long as the heading
+        let _ = writer.write_record(line);
     }
-    for row in rows {
-        line(columns.iter().map(|column| cell(column.text(row, false))), &mut out);
-    }
-    out
+    String::from_utf8(writer.into_inner().unwrap_or_default()).unwrap_or_default()
 }
 
 /// The text, with `'` before it where a spreadsheet would compute it; a number is none.
@@ -29,17 +29,6 @@ fn no_formula(text: String) -> String {
         true => format!("'{text}"),
         false => text,
     }
-}
-
-fn line(cells: impl Iterator<Item = String>, out: &mut String) {
-    for (at, cell) in cells.enumerate() {
-        out.push_str(if at > 0 { "," } else { "" });
-        match cell.contains([',', '"', '\n', '\r']) || cell != cell.trim() {
-            true => out.push_str(&format!("\"{}\"", cell.replace('"', "\"\""))),
-            false => out.push_str(&cell),
-        }
-    }
-    out.push('\n');
 }
 
 #[cfg(test)]

@@ -22,6 +22,25 @@ pub(super) struct Column {
     path: Vec<String>,
     /// Whether it holds lists of objects, which no cell shows well.
     pub(super) nested: bool,
+    /// What is worth least goes first where there is no room for all.
+    pub(super) worth: Worth,
+}
+
+/// How much a column tells, from least to most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Worth {
+    /// A list of objects.
+    Nested,
+    /// Words, counts.
+    Plain,
+    /// A word of a few.
+    State,
+    /// When.
+    Time,
+    /// How much.
+    Amount,
+    /// What the row is.
+    Name,
 }
 
 impl Shape {
@@ -64,12 +83,23 @@ impl Shape {
         }
     }
 
+    /// The columns, where they are known before there is an answer.
+    pub(super) fn known_columns(&self) -> Option<Vec<Column>> {
+        let mut columns = Vec::new();
+        by_table(self.row?, &mut Vec::new(), &mut columns);
+        Some(columns)
+    }
+
     /// The columns.
     pub(super) fn columns(&self, answer: &Json) -> Vec<Column> {
         let mut columns = Vec::new();
         match self.row {
             Some(object) => by_table(object, &mut Vec::new(), &mut columns),
             None => self.rows(answer).iter().for_each(|row| by_value(row, &mut Vec::new(), &mut columns)),
+        }
+        // a row is known by its first column
+        if let Some(first) = columns.first_mut() {
+            first.worth = Worth::Name;
         }
         columns
     }
@@ -81,12 +111,20 @@ impl Column {
 
     fn at(path: &[String]) -> Self {
         let name = if path.is_empty() { Self::VALUE.to_owned() } else { path.join(".") };
-        Column { name, path: path.to_vec(), nested: false }
+        Column { name, path: path.to_vec(), nested: false, worth: Worth::Plain }
+    }
+
+    /// A column of that name without cells.
+    pub(super) fn named(name: &str) -> Self {
+        Column::at(&[name.to_owned()])
     }
 
     /// The cell of a row; lists as JSON, or for people with commas.
     pub(super) fn text(&self, row: &Json, for_people: bool) -> String {
-        let found = self.path.iter().try_fold(row, |json, name| json.get(name));
+        let found = self.path.iter().try_fold(row, |json, name| match json {
+            Json::Array(items) => items.get(name.parse::<usize>().ok()?.checked_sub(1)?),
+            json => json.get(name),
+        });
         match found {
             None | Some(Json::Null) => String::new(),
             Some(Json::Object(_)) if self.path.is_empty() => String::new(),
@@ -112,12 +150,22 @@ fn is_nested(kind: Kind) -> bool {
     matches!(kind, Kind::List(Kind::Object(_)) | Kind::Map(_) | Kind::Any | Kind::Object(_))
 }
 
+fn worth(kind: Kind) -> Worth {
+    match kind {
+        Kind::Decimal => Worth::Amount,
+        Kind::Timestamp | Kind::Date | Kind::Month => Worth::Time,
+        Kind::Enum(_) | Kind::Boolean => Worth::State,
+        kind if is_nested(kind) => Worth::Nested,
+        _ => Worth::Plain,
+    }
+}
+
 fn by_table(object: &Object, path: &mut Vec<String>, columns: &mut Vec<Column>) {
     for field in object.fields {
         path.push(field.wire.to_owned());
         match field.kind {
             Kind::Object(inner) if path.len() < DEPTH => by_table(inner, path, columns),
-            kind => columns.push(Column { nested: is_nested(kind), ..Column::at(path) }),
+            kind => columns.push(Column { nested: is_nested(kind), worth: worth(kind), ..Column::at(path) }),
         }
         path.pop();
     }
@@ -129,6 +177,14 @@ fn by_value(json: &Json, path: &mut Vec<String>, columns: &mut Vec<Column>) {
             for (name, value) in entries {
                 path.push(name.to_string());
                 by_value(value, path, columns);
+                path.pop();
+            }
+        }
+        // a list in a list of lists: its first, its second, …
+        Json::Array(items) if path.is_empty() => {
+            for (at, item) in items.iter().enumerate() {
+                path.push((at + 1).to_string());
+                by_value(item, path, columns);
                 path.pop();
             }
         }

@@ -3,7 +3,7 @@
 use huaweicloud_bss::Json;
 
 use super::meaning::Meanings;
-use super::rows::Column;
+use super::rows::{Column, Worth};
 use crate::terminal::{Paint, Style, clean, columns as columns_of, cut, pad, wrap};
 
 /// A cell takes so many columns at most where the terminal is too narrow for all.
@@ -22,24 +22,27 @@ pub(super) struct Look<'a> {
 /// A column with its cells.
 struct Strip {
     name: String,
+    /// Its place among all columns.
+    at: usize,
     cells: Vec<String>,
     width: usize,
     number: bool,
-    nested: bool,
+    worth: Worth,
 }
 
 impl Strip {
-    fn of(column: &Column, rows: &[&Json], look: &Look<'_>) -> Self {
+    fn of(at: usize, column: &Column, rows: &[&Json], look: &Look<'_>) -> Self {
         let cells: Vec<String> = rows.iter().map(|row| cell(column, row, look)).collect();
         let width =
             cells.iter().map(|cell| columns_of(cell)).chain([columns_of(&clean(&column.name))]).max().unwrap_or(0);
         let is_number = |cell: &String| cell.is_empty() || Json::number(cell).is_some();
         Strip {
+            at,
             name: clean(&column.name).into_owned(),
             number: cells.iter().all(is_number),
             cells,
             width,
-            nested: column.nested,
+            worth: column.worth,
         }
     }
 
@@ -63,8 +66,12 @@ impl Strip {
 
 /// A list: a heading and a line an entry.
 pub(super) fn list(columns: &[Column], rows: &[&Json], look: &Look<'_>) -> String {
-    let mut strips: Vec<Strip> =
-        columns.iter().map(|column| Strip::of(column, rows, look)).filter(|strip| !strip.is_empty()).collect();
+    let mut strips: Vec<Strip> = columns
+        .iter()
+        .enumerate()
+        .map(|(at, column)| Strip::of(at, column, rows, look))
+        .filter(|strip| !strip.is_empty())
+        .collect();
     let left_out = look.width.map_or_else(LeftOut::default, |width| fit(&mut strips, width));
     let line = |cells: Vec<String>| cells.join(&" ".repeat(GAP)).trim_end().to_owned();
     let heading = line(strips.iter().map(|strip| strip.show(&strip.name)).collect());
@@ -115,7 +122,7 @@ impl LeftOut {
         if !self.columns.is_empty() {
             let columns = format!("+{} columns: {}", self.columns.len(), self.columns.join(", "));
             lines.push(cut(&columns, width).into_owned());
-            lines.push("all of them: --output json or csv; some of them: --query".to_owned());
+            lines.push("all of them: --output wide; some of them: --columns".to_owned());
         }
         lines.iter().map(|line| look.paint.on(Style::Dim, line)).collect()
     }
@@ -130,10 +137,8 @@ fn fit(strips: &mut Vec<Strip>, width: usize) -> LeftOut {
     if !too_wide(strips) {
         return left_out;
     }
-    // lists of objects come last: a cell shows little of them
-    strips.sort_by_key(|strip| strip.nested);
     let constant: Vec<usize> =
-        (0..strips.len()).filter(|at| strips[*at].is_constant() && !strips[*at].nested).collect();
+        (0..strips.len()).filter(|at| strips[*at].is_constant() && strips[*at].worth > Worth::Nested).collect();
     if constant.len() < strips.len() {
         for at in constant.into_iter().rev() {
             let strip = strips.remove(at);
@@ -141,11 +146,15 @@ fn fit(strips: &mut Vec<Strip>, width: usize) -> LeftOut {
         }
     }
     strips.iter_mut().for_each(|strip| strip.width = strip.width.min(WIDEST));
+    let mut gone = Vec::new();
     while too_wide(strips) && strips.len() > 1 {
-        left_out.columns.extend(strips.pop().map(|strip| strip.name));
+        // of those that tell as little, the last
+        let least = (0..strips.len()).rev().min_by_key(|at| strips[*at].worth).unwrap_or(0);
+        gone.push((strips[least].at, strips.remove(least).name));
     }
     strips.iter_mut().for_each(|strip| strip.width = strip.width.min(width));
-    left_out.columns.reverse();
+    gone.sort_unstable();
+    left_out.columns = gone.into_iter().map(|(_, name)| name).collect();
     left_out
 }
 

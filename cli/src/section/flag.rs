@@ -3,31 +3,37 @@
 use clap::{Arg, ArgAction, ArgMatches};
 use huaweicloud_bss::runtime::meta::{Field, Kind, Operation};
 
-use crate::{call, catalog, describe};
+use super::Detail;
+use crate::{call, catalog, complete, describe};
 
 /// Enums up to this size stand one value a line.
 const SHORT_ENUM: usize = 12;
 
 /// The name of a field's flag.
-pub(crate) fn name(field: &Field) -> String {
+fn name(field: &Field) -> String {
     let name = catalog::kebab(field.wire);
     // what the command takes for itself keeps its meaning
     if call::OWN.contains(&name.as_str()) { format!("field-{name}") } else { name }
 }
 
 /// A flag for each field.
-pub(super) fn args(operation: &Operation, described: Option<&describe::Operation>) -> Vec<Arg> {
+pub(super) fn args(operation: &Operation, described: Option<&describe::Operation>, detail: Detail) -> Vec<Arg> {
     let sites = catalog::site_ids(operation.sites);
     let arg = |field: &'static Field| {
         let name = name(field);
         let fields = described.map_or(&[][..], |described| &described.request);
-        let help = fields.iter().find(|known| known.wire == field.wire).map(|known| help(known, &sites));
+        let known = fields.iter().find(|known| known.wire == field.wire);
+        let help = known.map(|known| match detail {
+            Detail::Full => help(known, &sites),
+            _ => known.doc.clone(),
+        });
         let arg = Arg::new(field.wire)
             .long(name.clone())
             .value_name(placeholder(field))
             .allow_negative_numbers(true)
             .help_heading("Fields of the request")
-            .help(help.unwrap_or_default());
+            .help(help.unwrap_or_default())
+            .add(complete::values_of(field, known));
         let arg = if field.wire == name || call::OWN.contains(&field.wire) { arg } else { arg.alias(field.wire) };
         match field.kind {
             Kind::List(_) | Kind::Csv(_) => arg.action(ArgAction::Append),

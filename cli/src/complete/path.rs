@@ -1,0 +1,68 @@
+//! `--set` completed: names of fields, inside objects and lists, too, and the values behind `=`.
+
+use clap_complete::engine::CompletionCandidate;
+use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_bss::runtime::meta::{Kind, Object};
+
+use super::{candidate, values};
+use crate::describe;
+
+/// Candidates for a word such as `coupons[0].ki`, or `coupons[0].kind=3`.
+pub(super) fn candidates(operation: &'static Erased, current: &str) -> Vec<CompletionCandidate> {
+    let described = describe::Operation::read(operation).map(|described| described.request).unwrap_or_default();
+    let (path, value) = match current.split_once('=') {
+        Some((path, value)) => (path, Some(value)),
+        None => (current, None),
+    };
+    let (before, last) = path.rfind('.').map_or(("", path), |at| path.split_at(at + 1));
+    let Some((object, fields)) = inside(operation.meta.request, &described, before) else { return Vec::new() };
+    match value {
+        None => names(object, fields, before, last),
+        Some(value) => {
+            let Some(field) = object.field(last.split('[').next().unwrap_or_default()) else { return Vec::new() };
+            let known = values(field, fields.iter().find(|known| known.wire == field.wire));
+            let fits = known.into_iter().filter(|(known, _)| known.starts_with(value));
+            fits.map(|(known, help)| candidate(format!("{path}={known}"), &help)).collect()
+        }
+    }
+}
+
+/// The object at a path that ends with a dot; the request itself at none.
+fn inside<'a>(
+    request: &'static Object,
+    described: &'a [describe::Field],
+    path: &str,
+) -> Option<(&'static Object, &'a [describe::Field])> {
+    let names = path.split('.').filter(|name| !name.is_empty());
+    names.map(|name| name.split('[').next().unwrap_or_default()).try_fold(
+        (request, described),
+        |(object, known), name| {
+            let inner = match object.field(name)?.kind {
+                Kind::Object(inner) | Kind::List(&Kind::Object(inner)) => inner,
+                _ => return None,
+            };
+            let fields = known.iter().find(|field| field.wire == name).map_or(&[][..], |field| &field.fields);
+            Some((inner, fields))
+        },
+    )
+}
+
+fn names(object: &'static Object, known: &[describe::Field], before: &str, last: &str) -> Vec<CompletionCandidate> {
+    // an index that is typed stays: `list[3` is `list[3].`
+    let (name, index) = last.split_once('[').map_or((last, None), |(name, index)| (name, Some(index)));
+    let fits = object.fields.iter().filter(|field| match index {
+        None => field.wire.starts_with(name),
+        Some(_) => field.wire == name,
+    });
+    let word = |field: &huaweicloud_bss::runtime::meta::Field| {
+        let doc = known.iter().find(|known| known.wire == field.wire).map_or("", |known| known.doc.as_str());
+        let digits = index.map(|index| index.trim_end_matches(']')).filter(|index| !index.is_empty()).unwrap_or("0");
+        let end = match field.kind {
+            Kind::Object(_) => ".".to_owned(),
+            Kind::List(Kind::Object(_)) => format!("[{digits}]."),
+            _ => "=".to_owned(),
+        };
+        candidate(format!("{before}{}{end}", field.wire), doc)
+    };
+    fits.map(word).collect()
+}

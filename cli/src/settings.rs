@@ -1,0 +1,127 @@
+//! Defaults of a call: the environment, then the profile's section of the settings file, then its section `default`.
+
+use std::path::PathBuf;
+
+use ini::Ini;
+
+use crate::ending::{Ending, Message};
+
+/// What can have a default, each the name of a flag; in the environment it is `BSS_NAME`.
+pub(crate) const KEYS: [(&str, &str); 6] = [
+    ("site", "site that is called"),
+    ("endpoint", "another server than the site's"),
+    ("as", "whose keys they are"),
+    ("output", "how answers are written"),
+    ("timeout", "time for a call"),
+    ("pager", "program that shows what is longer than the terminal; off for none"),
+];
+/// The section that holds for every profile.
+const DEFAULT: &str = "default";
+
+/// The settings file, whether it is there or not.
+pub(crate) fn file() -> Option<PathBuf> {
+    let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let in_home = || set("HOME").map(|home| home.join(".config"));
+    set("BSS_CONFIG").or_else(|| {
+        let folder = set("XDG_CONFIG_HOME").or_else(|| set("APPDATA")).or_else(in_home)?;
+        Some(folder.join("bss").join("config"))
+    })
+}
+
+/// A default and where it is from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) value: String,
+    pub(crate) from: String,
+}
+
+/// The defaults of a profile.
+pub(crate) struct Defaults {
+    path: Option<PathBuf>,
+    settings: Ini,
+    /// The profile that is meant, and where that is said.
+    pub(crate) profile: Option<Found>,
+}
+
+impl Defaults {
+    /// The defaults of the profile that is named, in the environment, or in the file.
+    ///
+    /// # Errors
+    /// [`Ending::Usage`] when the file cannot be read, or says what nobody understands.
+    pub(crate) fn read(profile: Option<&str>) -> Result<Self, Ending> {
+        let path = file();
+        let settings = match path.as_deref().map(std::fs::read_to_string) {
+            Some(Ok(text)) => parse(&text).map_err(|why| wrong(path.as_ref(), &why))?,
+            Some(Err(error))
+                if error.kind() != std::io::ErrorKind::NotFound
+                    && error.kind() != std::io::ErrorKind::NotADirectory =>
+            {
+                return Err(wrong(path.as_ref(), &error.to_string()));
+            }
+            _ => Ini::new(),
+        };
+        let mut defaults = Defaults { path, settings, profile: None };
+        defaults.check()?;
+        let named = profile.map(|name| Found { value: name.to_owned(), from: "--profile".to_owned() });
+        defaults.profile = named.or_else(|| variable("profile")).or_else(|| defaults.in_section(DEFAULT, "profile"));
+        Ok(defaults)
+    }
+
+    /// Names that nobody reads are mistakes.
+    fn check(&self) -> Result<(), Ending> {
+        for (section, entries) in self.settings.iter() {
+            for (key, _) in entries.iter() {
+                let known =
+                    KEYS.iter().any(|(known, _)| *known == key) || (key == "profile" && section == Some(DEFAULT));
+                if !known || section.is_none() {
+                    let keys: Vec<&str> = KEYS.iter().map(|(known, _)| *known).collect();
+                    let section = section.map_or("above the first section".to_owned(), |name| format!("[{name}]"));
+                    let why = format!(
+                        "{section}: {key} is no setting; there are {}, and profile in [default]",
+                        keys.join(", ")
+                    );
+                    return Err(wrong(self.path.as_ref(), &why));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The default of that name.
+    pub(crate) fn get(&self, name: &str) -> Option<Found> {
+        let of_profile = || self.in_section(&self.profile.as_ref()?.value, name);
+        variable(name).or_else(of_profile).or_else(|| self.in_section(DEFAULT, name))
+    }
+
+    /// Whether the file has a section of that name.
+    pub(crate) fn has(&self, profile: &str) -> bool {
+        self.settings.section(Some(profile)).is_some()
+    }
+
+    /// The profiles of the file.
+    pub(crate) fn profiles(&self) -> Vec<String> {
+        self.settings.sections().flatten().filter(|name| *name != DEFAULT).map(str::to_owned).collect()
+    }
+
+    fn in_section(&self, section: &str, name: &str) -> Option<Found> {
+        let value = self.settings.get_from(Some(section), name)?.trim().to_owned();
+        let from =
+            format!("{} [{section}]", self.path.as_ref().map(|path| path.display().to_string()).unwrap_or_default());
+        (!value.is_empty()).then_some(Found { value, from })
+    }
+}
+
+fn parse(text: &str) -> Result<Ini, String> {
+    Ini::load_from_str_noescape(text.trim_start_matches('\u{feff}')).map_err(|error| error.to_string())
+}
+
+fn variable(name: &str) -> Option<Found> {
+    let from = format!("BSS_{}", name.to_uppercase());
+    let value = std::env::var(&from).ok()?.trim().to_owned();
+    (!value.is_empty()).then_some(Found { value, from })
+}
+
+fn wrong(path: Option<&PathBuf>, why: &str) -> Ending {
+    let path = path.map(|path| path.display().to_string()).unwrap_or_default();
+    Ending::Usage(Message::new(format!("{path}: {why}")).hint("`bss profile --help` says what stands there"))
+}

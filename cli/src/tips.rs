@@ -1,0 +1,61 @@
+//! Tips for a command line that is none, where those by letters would lead astray.
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::ending::{Ending, Message};
+use crate::{catalog, suggest};
+
+/// The error with a better tip, where there is one.
+pub(crate) fn better(error: clap::Error, words: &[OsString]) -> Ending {
+    let told = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    let message = match error.kind() {
+        ErrorKind::UnknownArgument => told(ContextKind::InvalidArg).and_then(|flag| field(flag, words)),
+        ErrorKind::InvalidSubcommand => told(ContextKind::InvalidSubcommand).and_then(|word| command(word, words)),
+        _ => None,
+    };
+    message.map_or(Ending::CommandLine(error), Ending::Usage)
+}
+
+/// `bss call OPERATION --field …`: fields are flags of the short form alone.
+fn field(flag: &str, words: &[OsString]) -> Option<Message> {
+    let [_, call, name, ..] = words else { return None };
+    let operation = catalog::find(name.to_str().filter(|_| call == "call")?).ok()?.meta;
+    let name = flag.strip_prefix("--")?.split('=').next().unwrap_or_default();
+    let plain = suggest::plain(name);
+    let field = operation.request.fields.iter().find(|field| suggest::plain(field.wire) == plain)?;
+    let short = format!("bss {} {} --{name} …", operation.section, catalog::kebab(operation.id));
+    Some(
+        Message::new(format!("{flag} is a field of the request, and `bss call` takes fields by --set"))
+            .hint(format!("--set {}=…, or {short}", field.wire)),
+    )
+}
+
+/// A first word that is none: the id of an operation, a word of its title, or a slip of the fingers.
+fn command(word: &str, words: &[OsString]) -> Option<Message> {
+    if words.get(1).is_none_or(|first| first != word) {
+        return None;
+    }
+    let message = Message::new(format!("there is no command {word}"));
+    if let Ok(operation) = catalog::find(word) {
+        let meta = operation.meta;
+        return Some(message.hint(format!(
+            "it is an operation: bss call {}, or bss {} {}",
+            meta.id,
+            meta.section,
+            catalog::kebab(meta.id)
+        )));
+    }
+    let known = crate::command::command(&[]);
+    let names = known.get_subcommands().map(clap::Command::get_name);
+    let near = names.filter(|name| strsim::osa_distance(name, word) <= 2).collect::<Vec<_>>();
+    Some(
+        message
+            .maybe(suggest::question(&near))
+            .hint(format!("bss operations {word} looks for it among the operations, bss --help shows the commands")),
+    )
+}
