@@ -5,12 +5,12 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::syntax::keys::{Construct, Key, OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE, Variants};
+use crate::syntax::keys::{AUDIT, Construct, Key, OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE, Variants};
 
 /// The schema of every kind of file, pretty-printed, with a newline at the end.
 pub fn json_schema() -> String {
     let mut definitions = Map::new();
-    for construct in [&OPERATION, &SERVICE, &SANDBOX, &SECTION] {
+    for construct in [&OPERATION, &SERVICE, &SANDBOX, &AUDIT, &SECTION] {
         define(&Shape::Of(construct), &mut definitions);
     }
     define(&TYPES_FILE, &mut definitions);
@@ -26,6 +26,7 @@ pub fn json_schema() -> String {
         (&["operation", "method", "path"][..], OPERATION.id),
         (&["service", "callers"], SERVICE.id),
         (&["records", "formats"], SANDBOX.id),
+        (&["packages", "accepted"], AUDIT.id),
         (&["title", "summary"], SECTION.id),
     ];
     let dispatch = kinds.iter().rev().fold(

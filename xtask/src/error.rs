@@ -121,4 +121,7 @@ pub(crate) enum Error {
         /// What is missing.
         why: &'static str,
     },
+    /// The audit could not be made.
+    #[error(transparent)]
+    Audit(#[from] crate::audit::AuditError),
 }

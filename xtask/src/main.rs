@@ -5,6 +5,7 @@
 // a command prints
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod audit;
 mod ci;
 mod diff;
 mod diff_git;
@@ -77,6 +78,7 @@ fn command() -> Command {
         .subcommand(lint::command())
         .subcommand(export::command())
         .subcommand(diff::command())
+        .subcommand(audit::command())
         .subcommand(ci::command())
 }
 
@@ -87,6 +89,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, Error> {
         Some(("lint", matches)) => lint::run(&root, matches),
         Some(("export", matches)) => export::run(&root, matches),
         Some(("diff", matches)) => diff::run(&root, matches),
+        Some(("audit", matches)) => audit::run(&root, matches),
         Some(("ci", matches)) => ci::run(&root, matches),
         _ => Ok(Outcome::Findings),
     }

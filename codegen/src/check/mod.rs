@@ -86,6 +86,7 @@ rules![
     search_alias,
     unmarked_secret,
     sandbox,
+    audit,
 ];
 
 pub use context::Context;

@@ -17,12 +17,46 @@ pub struct Spec {
     pub service: Service,
     /// `sandbox.yaml`, as written: its names are checked, its values are data for the sandbox.
     pub sandbox: Option<crate::load::Node>,
+    /// `audit.yaml`.
+    pub audit: Option<Audit>,
     /// `types/*.yaml`, one entry per file.
     pub types: Vec<TypesFile>,
     /// `<section>/section.yaml`.
     pub sections: Vec<Section>,
     /// `<section>/<operation>.yaml`.
     pub operations: Vec<Operation>,
+}
+
+/// `audit.yaml`.
+#[derive(Clone, Debug, Default)]
+pub struct Audit {
+    pub span: Span,
+    pub packages: Vec<AuditPackage>,
+    pub accepted: Vec<Accepted>,
+}
+
+/// A package of the vendor.
+#[derive(Clone, Debug, Default)]
+pub struct AuditPackage {
+    pub span: Span,
+    pub package: Text,
+    pub api: Option<Text>,
+    pub sites: Vec<Text>,
+    pub partial: Option<At<bool>>,
+}
+
+/// A difference that is as it should be.
+#[derive(Clone, Debug, Default)]
+pub struct Accepted {
+    pub span: Span,
+    pub operations: Vec<Text>,
+    pub at: Option<Text>,
+    pub sites: Option<Vec<Text>>,
+    pub rule: Text,
+    pub spec: Text,
+    pub sdk: Text,
+    pub version: Text,
+    pub reason: Text,
 }
 
 /// `service.yaml`.

@@ -29,6 +29,39 @@ pub(super) fn service(node: &Node) -> Service {
     }
 }
 
+/// `audit.yaml`.
+pub(super) fn audit(node: &Node) -> Audit {
+    Audit {
+        span: node.span,
+        packages: list(node.get("packages"), audit_package),
+        accepted: list(node.get("accepted"), accepted),
+    }
+}
+
+fn audit_package(node: &Node) -> AuditPackage {
+    AuditPackage {
+        span: node.span,
+        package: text(node, "package"),
+        api: opt_text(node, "api"),
+        sites: texts(node, "sites"),
+        partial: flag(node, "partial"),
+    }
+}
+
+fn accepted(node: &Node) -> Accepted {
+    Accepted {
+        span: node.span,
+        operations: texts(node, "operations"),
+        at: opt_text(node, "at"),
+        sites: opt_texts(node, "sites"),
+        rule: text(node, "rule"),
+        spec: text(node, "spec"),
+        sdk: text(node, "sdk"),
+        version: text(node, "version"),
+        reason: text(node, "reason"),
+    }
+}
+
 /// `types/<topic>.yaml`.
 pub(super) fn types_file(topic: &str, node: &Node) -> TypesFile {
     TypesFile { span: node.span, topic: topic.to_owned(), types: map(Some(node), type_definition) }

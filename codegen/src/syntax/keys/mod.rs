@@ -3,6 +3,7 @@
 //! The decoder, its messages, the canonical key order, the JSON Schema and the tables of spec/README.md all read it;
 //! a key is added here and in the AST, nowhere else.
 
+mod audit;
 mod markdown;
 mod operation;
 mod sandbox;
@@ -10,6 +11,7 @@ mod service;
 mod shape;
 mod types;
 
+pub use audit::{ACCEPTED, AUDIT, AUDIT_PACKAGE};
 pub use markdown::markdown;
 pub use operation::{DIFFERS_REVERSED, OPERATION, PAGINATION, RULE, SECTION, SPAN_AT_MOST, THEN};
 pub use sandbox::{ADD, CHANGE, ERROR_BODY, LIST, LOOKS, PUT, RECORD, REMOVE, SANDBOX, SHOW};
@@ -56,4 +58,7 @@ pub static ALL: &[&Construct] = &[
     &PUT,
     &ADD,
     &REMOVE,
+    &AUDIT,
+    &AUDIT_PACKAGE,
+    &ACCEPTED,
 ];
