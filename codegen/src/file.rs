@@ -20,6 +20,9 @@ impl File {
 /// hand loses the edit.
 pub const MARK: &str = "Written by `cargo xtask gen`";
 
+/// The first line of a generated file, after what makes it a comment. Tools know `@generated`, people the rest.
+pub(crate) const HEADER: &str = "@generated. Written by `cargo xtask gen` from spec/. Do not edit.";
+
 /// Whether the first line of a text says that it was generated.
 pub fn bears_mark(text: &str) -> bool {
     text.lines().next().is_some_and(|line| line.contains(MARK))
@@ -36,4 +39,14 @@ const FIXED_NAMES: &[&str] = &["README.md", "model.json", "sandbox.json"];
 /// Whether `path`, below the crate's folder, is that of a generated file without comments.
 pub fn is_fixed_name(path: &str) -> bool {
     FIXED_NAMES.contains(&path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_header_bears_the_mark() {
+        assert!(bears_mark(&format!("// {HEADER}\n")));
+    }
 }

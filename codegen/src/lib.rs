@@ -11,7 +11,8 @@
 //! schema    key table   → JSON Schema for editors
 //! model     ast         → the spec resolved: names decided, references followed
 //! words     model       → facts as sentences
-//! emit      model       → the files of the generated crate
+//! rust      model       → which Rust there is: names, types, documentation
+//! emit      rust        → the files of the generated crate
 //! diff      two models  → what changed, for whom, and how much it matters
 //! export    model       → OpenAPI, JSON Schema and a reference to read
 //! ```
@@ -26,6 +27,7 @@ pub mod layout;
 pub mod load;
 pub mod model;
 pub mod names;
+pub mod rust;
 pub mod schema;
 pub mod source;
 pub mod syntax;

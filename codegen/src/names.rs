@@ -1,21 +1,22 @@
 //! How a word of the vendor becomes a name in Rust. The checks and the model ask here, so that both speak of the same
 //! names; nothing here knows an operation or a field.
 
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use syn::Ident;
+
 /// `RenewThingV1` → `renew_thing_v1`, `orderInfos` → `order_infos`, `X-Project-Id` → `x_project_id`.
 pub fn snake(word: &str) -> String {
-    words(word).iter().map(|word| word.to_lowercase()).collect::<Vec<_>>().join("_")
+    word.to_snake_case()
 }
 
 /// `NO_DISCOUNT` → `NoDiscount`, `ondemand` → `Ondemand`, `95Peak` → `95Peak` (not an identifier: it needs a name).
 pub fn upper_camel(word: &str) -> String {
-    words(word)
-        .iter()
-        .map(|word| {
-            let mut chars = word.chars();
-            let first: String = chars.next().into_iter().flat_map(char::to_uppercase).collect();
-            first + &chars.as_str().to_lowercase()
-        })
-        .collect()
+    word.to_upper_camel_case()
+}
+
+/// `OrderCoupon` → `ORDER_COUPON`.
+pub fn shouty(word: &str) -> String {
+    word.to_shouty_snake_case()
 }
 
 /// The Rust name of a field: the spec's own, or snake_case of the wire name.
@@ -38,59 +39,33 @@ pub fn operation_file(operation: &str) -> String {
     snake(operation)
 }
 
-/// Whether `word` can be written as a name in Rust: letters, digits and `_` of ASCII, no digit first, no keyword.
+/// Whether `word` can be written as a name in Rust, in ASCII.
 pub fn is_identifier(word: &str) -> bool {
-    let mut chars = word.chars();
-    chars.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
-        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && word.chars().any(|c| c != '_')
-        && !is_keyword(word)
+    word.is_ascii() && word.contains(|c| c != '_') && !is_keyword(word) && is_ident(word)
+}
+
+/// Whether `word` is a name in Rust with `r#` before it.
+pub fn is_raw_identifier(word: &str) -> bool {
+    word.is_ascii() && word.starts_with("r#") && is_ident(word)
 }
 
 /// Whether Rust keeps `word` for itself, in any edition.
 pub fn is_keyword(word: &str) -> bool {
-    KEYWORDS.contains(&word)
+    // what the parser takes for a word but not for a name; `gen` is one since edition 2024, which it does not know
+    word == "gen" || (syn::parse_str::<Ident>(word).is_err() && syn::parse_str::<AnyWord>(word).is_ok())
 }
 
-/// Strict and reserved keywords up to edition 2024.
-const KEYWORDS: &[&str] = &[
-    "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
-    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// Splits at signs and where the case turns: `orderID` → order, ID; `HTTPStatus` → HTTP, Status. Digits stay with
-/// what stands before them (`V1`, `95peak` → 95peak).
-fn words(text: &str) -> Vec<String> {
-    let chars: Vec<char> = text.chars().collect();
-    let mut words = Vec::new();
-    let mut word = String::new();
-    for (at, &c) in chars.iter().enumerate() {
-        if !c.is_alphanumeric() {
-            flush(&mut word, &mut words);
-            continue;
-        }
-        let before = at.checked_sub(1).map(|at| chars[at]);
-        let after = chars.get(at + 1);
-        let turns = c.is_uppercase()
-            && before.is_some_and(|before| {
-                before.is_lowercase()
-                    || (before.is_ascii_digit() && word.chars().any(char::is_alphabetic))
-                    || (before.is_uppercase() && after.is_some_and(|after| after.is_lowercase()))
-            });
-        if turns {
-            flush(&mut word, &mut words);
-        }
-        word.push(c);
-    }
-    flush(&mut word, &mut words);
-    words
+/// Whether it is one name and nothing beside: the parser passes over blanks and comments.
+fn is_ident(word: &str) -> bool {
+    syn::parse_str::<Ident>(word).is_ok_and(|ident| ident == word)
 }
 
-fn flush(word: &mut String, words: &mut Vec<String>) {
-    if !word.is_empty() {
-        words.push(std::mem::take(word));
+/// A word, keyword or not.
+struct AnyWord;
+
+impl syn::parse::Parse for AnyWord {
+    fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
+        syn::ext::IdentExt::parse_any(input).map(|_: Ident| AnyWord)
     }
 }
 
@@ -131,7 +106,7 @@ mod tests {
 
     #[test]
     fn what_starts_with_a_digit_or_has_no_letter_is_no_identifier() {
-        for wire in ["300", "-1", "95peak_1000", "", "_", "~"] {
+        for wire in ["300", "-1", "95peak_1000", "", "_", "~", "名"] {
             assert!(!is_identifier(&variant_name(wire, None)), "{wire}");
         }
     }
@@ -147,5 +122,14 @@ mod tests {
     fn keywords_are_no_names() {
         assert!(is_keyword("type"));
         assert!(!is_identifier("gen"));
+        assert!(!is_keyword("order"));
+        assert!(is_raw_identifier("r#type"));
+    }
+
+    #[test]
+    fn a_name_has_nothing_beside_it() {
+        for word in [" a", "a ", "a/**/", "a b", "a\n", "9lives", "a-b"] {
+            assert!(!is_identifier(word), "{word:?}");
+        }
     }
 }

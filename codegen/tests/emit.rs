@@ -27,7 +27,7 @@ fn generate(feature: &str) -> Vec<File> {
     findings.extend(codegen::check::check(&ast, &sources));
     let text = codegen::diagnostics::human(&findings, &sources, false);
     assert!(!findings.has_errors(), "{feature}:\n{text}");
-    emit(&codegen::model::build(&ast, &sources))
+    emit(&codegen::model::build(&ast, &sources)).unwrap()
 }
 
 /// The files that the feature decides about, one after the other.
@@ -66,7 +66,7 @@ fn the_order_in_which_files_are_read_does_not_matter() {
     let mut files = files("deprecated_operation");
     let generate = |files: Vec<(String, String)>| {
         let sources = Sources::from_files(files);
-        emit(&codegen::model::build(&codegen::syntax::parse(&sources).0, &sources))
+        emit(&codegen::model::build(&codegen::syntax::parse(&sources).0, &sources)).unwrap()
     };
     let one = generate(files.clone());
     files.reverse();

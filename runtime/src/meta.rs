@@ -17,13 +17,13 @@ pub(crate) use object::position;
 
 /// A set of sites, one bit a site, in the order of the spec's `sites`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-pub struct Sites(pub u8);
+pub struct Sites(pub u16);
 
 impl Sites {
     /// No site.
     pub const NONE: Sites = Sites(0);
     /// Every site.
-    pub const ALL: Sites = Sites(u8::MAX);
+    pub const ALL: Sites = Sites(u16::MAX);
 
     /// Whether the two sets share a site.
     pub const fn meets(self, other: Sites) -> bool {
@@ -66,7 +66,7 @@ pub struct Caller {
     /// Name for people.
     pub title: &'static str,
     /// Its bit in [`Operation::callers`].
-    pub bit: u8,
+    pub bit: u16,
 }
 
 /// The whole service: what a client must know beside the operation that it sends.
@@ -122,6 +122,30 @@ pub struct ErrorInfo {
     pub doc: &'static str,
     /// What to do, where documented.
     pub hint: Option<&'static str>,
+}
+
+impl ErrorInfo {
+    /// A code of the service.
+    pub const fn service(code: &'static str, http: &'static [u16], doc: &'static str) -> Self {
+        ErrorInfo { code, gateway: false, http, retryable: None, doc, hint: None }
+    }
+
+    /// A code of the gateway.
+    pub const fn gateway(code: &'static str, http: &'static [u16], doc: &'static str) -> Self {
+        ErrorInfo { gateway: true, ..Self::service(code, http, doc) }
+    }
+
+    /// Sets whether the same request may succeed later.
+    pub const fn retryable(mut self, yes: bool) -> Self {
+        self.retryable = Some(yes);
+        self
+    }
+
+    /// Sets what to do.
+    pub const fn hint(mut self, hint: &'static str) -> Self {
+        self.hint = Some(hint);
+        self
+    }
 }
 
 /// HTTP method.
@@ -182,7 +206,7 @@ pub struct Operation {
     /// Sites that have it.
     pub sites: Sites,
     /// Callers whose keys may call it, by [`Caller::bit`]; 0: unknown.
-    pub callers: u8,
+    pub callers: u16,
     /// Whether repeating it is harmless.
     pub idempotent: bool,
     /// The read that tells how a call ended whose answer was lost.

@@ -109,7 +109,7 @@ fn compile(crates: &[(String, Model)], programs: &[Program]) -> BTreeMap<String,
     let mut lib = String::new();
     for (name, model) in crates {
         lib += &format!("pub mod {name};\n");
-        for file in codegen::emit::emit(model).iter().filter(|file| file.path.ends_with(".rs")) {
+        for file in codegen::emit::emit(model).unwrap().iter().filter(|file| file.path.ends_with(".rs")) {
             let path = file.path.strip_prefix("src/").unwrap().replace("lib.rs", "mod.rs");
             let path = folder.join("apis").join(name).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -5,6 +5,9 @@ use std::path::PathBuf;
 /// Why a command could not run. Findings in the spec are no error: they are its result.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Error {
+    /// The generator has a fault.
+    #[error(transparent)]
+    Emit(#[from] codegen::emit::Error),
     /// The folder is no workspace of this project.
     #[error("{} has no folder `spec`: name the workspace with --root", root.display())]
     NoSpec {

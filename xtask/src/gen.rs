@@ -58,7 +58,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
         if !check {
             swap::recover(&service.generated)?;
         }
-        surveys.push(Survey::of(&service.base, &service.generated, crate_files(service, model))?);
+        surveys.push(Survey::of(&service.base, &service.generated, crate_files(service, model)?)?);
     }
     let in_workspace = !matches.contains_id("spec");
     let all = in_workspace && !matches.contains_id("service");
@@ -129,9 +129,9 @@ pub(crate) fn compile(sources: &Sources) -> (Option<Model>, Diagnostics) {
 }
 
 /// The files of a service's crate.
-fn crate_files(service: &Service, model: &Model) -> Vec<Wanted> {
+fn crate_files(service: &Service, model: &Model) -> Result<Vec<Wanted>, Error> {
     let file = |file: codegen::emit::File| Wanted { path: service.generated.join(file.path), text: file.text };
-    codegen::emit::emit(model).into_iter().map(file).collect()
+    Ok(codegen::emit::emit(model)?.into_iter().map(file).collect())
 }
 
 /// What the language itself writes: its schema and the tables of its documentation.

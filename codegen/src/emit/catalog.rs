@@ -1,37 +1,54 @@
 //! All operations in one table, for programs that know an operation only by its name.
 
-use super::File;
-use super::code::Code;
-use crate::model::{Model, Status};
+use proc_macro2::TokenStream;
+use quote::quote;
 
-pub(super) fn emit(model: &Model) -> Vec<File> {
-    let mut code = Code::file();
-    code.line("//! The service in one table, with every operation by its id, for programs that learn at run time what they call.").blank();
-    code.line("#![allow(deprecated)]").blank();
-    code.line("use crate::runtime::{Api, Erased};").blank();
-    code.line("/// Every operation of the enabled features, by id.");
-    code.line("#[rustfmt::skip]");
-    code.block("pub static OPERATIONS: &[Erased] = &[", "];", |code| {
-        for operation in &model.operations {
-            let section = model.find_section(&operation.section).map_or("", |section| section.module.as_str());
-            let feature = format!("feature = \"{}\"", operation.section);
-            let gate = match operation.status {
-                Status::Active => format!("#[cfg({feature})]"),
-                _ => format!("#[cfg(all({feature}, feature = \"legacy\"))]"),
-            };
-            code.line(gate).line(format!("Erased::of::<crate::{section}::{}>(),", operation.id));
-        }
-    });
-    code.blank();
-    code.line("/// The service in one table.");
-    code.block("pub static API: Api = Api {", "};", |code| {
-        code.line("service: &crate::service::SERVICE,");
-        code.line("operations: OPERATIONS,");
-        let sandbox = if model.sandbox.is_some() { "Some(include_str!(\"../sandbox.json\"))" } else { "None" };
-        for (name, text) in [("model_json", "Some(include_str!(\"../model.json\"))"), ("sandbox_json", sandbox)] {
-            code.line("#[cfg(feature = \"model\")]").line(format!("{name}: {text},"));
-            code.line("#[cfg(not(feature = \"model\"))]").line(format!("{name}: None,"));
-        }
-    });
-    vec![File::new("src/catalog.rs", code.finish())]
+use super::table::optional;
+use super::{Error, doc, print};
+use crate::file::File;
+use crate::model::Model;
+use crate::rust::{Crate, Data, Operation, Section};
+
+pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
+    // by id, as everywhere, whatever the sections
+    let mut all: Vec<(&Section, &Operation)> =
+        plan.sections.iter().flat_map(|section| section.operations.iter().map(move |one| (section, one))).collect();
+    all.sort_by_key(|(_, operation)| &operation.facts.id);
+    let entries = all.into_iter().map(|(section, operation)| entry(section, operation));
+    let data = plan.package.data.iter().map(self::data);
+    let tokens = quote! {
+        //! The service in one table, with every operation by its id, for programs that learn at run time what they call.
+
+        #![allow(deprecated)]
+
+        use crate::runtime::{Api, Erased};
+
+        /// Every operation of the enabled features, by id.
+        pub static OPERATIONS: &[Erased] = &[#(#entries),*];
+
+        /// The service in one table.
+        pub static API: Api = Api {
+            service: &crate::service::SERVICE,
+            operations: OPERATIONS,
+            #(#data,)*
+        };
+    };
+    Ok(vec![print::file("src/catalog.rs", tokens)?])
+}
+
+fn entry(section: &Section, operation: &Operation) -> TokenStream {
+    let features = doc::features(&operation.features);
+    let (module, name) = (&section.module, &operation.request.name);
+    quote!(#features Erased::of::<crate::#module::#name>())
+}
+
+fn data(data: &Data) -> TokenStream {
+    let Data { member, feature, .. } = data;
+    let text = optional(data.file.map(|file| format!("../{file}")).map(|path| quote!(include_str!(#path))));
+    quote! {
+        #[cfg(feature = #feature)]
+        #member: #text,
+        #[cfg(not(feature = #feature))]
+        #member: None
+    }
 }

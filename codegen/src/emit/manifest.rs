@@ -1,56 +1,62 @@
-//! `Cargo.toml` of the crate: one feature a section.
+//! `Cargo.toml` of the crate: one feature a section. Text, for it is no Rust.
 
-use super::File;
+use std::fmt::Write;
+
+use super::Error;
+use crate::file::{File, HEADER};
 use crate::model::Model;
+use crate::rust::Crate;
 
-pub(super) fn emit(model: &Model) -> Vec<File> {
-    let sections: Vec<String> = model.sections.iter().map(|section| section.id.clone()).collect();
-    let quoted: Vec<String> = sections.iter().map(|id| format!("{id:?}")).collect();
-    let mut text = String::from(
-        r#"# Written by `cargo xtask gen` from spec/. Do not edit.
-
-[package]
-name = "huaweicloud-bss"
-description = "Validated client of the Huawei Cloud partner API (BSS)"
-keywords = ["huaweicloud", "bss", "billing", "reseller", "api-client"]
-categories = ["api-bindings"]
-readme = "README.md"
-version.workspace = true
-edition.workspace = true
-rust-version.workspace = true
-license.workspace = true
-repository.workspace = true
-
-# said aloud, so that cargo reads the workspace while the sources are still to be generated
-[lib]
-path = "src/lib.rs"
-
-[features]
-default = [
-"#,
-    );
-    for id in &quoted {
-        text += &format!("    {id},\n");
+pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
+    let package = &plan.package;
+    let mut text = format!("# {HEADER}\n\n[package]\n");
+    let facts = package.facts;
+    // writing to a text cannot fail
+    let _ = writeln!(text, "name = {}\ndescription = {}", quoted(&facts.name), quoted(&facts.description));
+    let _ = writeln!(text, "keywords = {}\ncategories = {}", list(&facts.keywords), list(&facts.categories));
+    text += "readme = \"README.md\"\n";
+    for (key, value) in [
+        ("version", &facts.version),
+        ("edition", &facts.edition),
+        ("rust-version", &facts.rust_version),
+        ("license", &facts.license),
+        ("repository", &facts.repository),
+    ] {
+        let _ = match value {
+            Some(value) => writeln!(text, "{key} = {}", quoted(value)),
+            None => writeln!(text, "{key}.workspace = true"),
+        };
+    }
+    text += "\n# said aloud, so that cargo reads the workspace while the sources are still to be generated\n";
+    text += "[lib]\npath = \"src/lib.rs\"\n\n[features]\ndefault = [\n";
+    for id in &package.sections {
+        let _ = writeln!(text, "    {},", quoted(id));
     }
     text += "]\n";
-    text += "# deprecated operations and those that the vendor has removed\nlegacy = []\n";
-    text += "# all operations in one table, by id\ncatalog = []\n";
-    text += "# the resolved spec as JSON, for programs that describe operations\nmodel = [\"catalog\"]\n";
-    text += "# the same API without async\nblocking = [\"huaweicloud-runtime/blocking\"]\n";
-    text += "# spans and events of every call\ntracing = [\"huaweicloud-runtime/tracing\"]\n";
-    text += "# sections\n";
-    for id in &sections {
-        text += &format!("{id} = []\n");
+    for feature in &package.features {
+        let _ = writeln!(text, "# {}\n{} = {}", feature.doc, feature.name, list(&feature.enables));
     }
-    text += r#"
-[dependencies]
-huaweicloud-runtime.workspace = true
+    text += "# sections\n";
+    for id in &package.sections {
+        let _ = writeln!(text, "{id} = []");
+    }
+    let _ = match &facts.runtime {
+        Some(version) => writeln!(text, "\n[dependencies]\n{} = {}", package.runtime, quoted(version)),
+        None => writeln!(text, "\n[dependencies]\n{}.workspace = true", package.runtime),
+    };
+    text += "\n[package.metadata.docs.rs]\nall-features = true\n";
+    // a crate of another workspace has lints of its own
+    if facts.version.is_none() {
+        text += "\n[lints]\nworkspace = true\n";
+    }
+    Ok(vec![File::new("Cargo.toml", text)])
+}
 
-[package.metadata.docs.rs]
-all-features = true
+/// A text in TOML, whose basic strings are those of JSON.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
 
-[lints]
-workspace = true
-"#;
-    vec![File::new("Cargo.toml", text)]
+fn list(texts: &[String]) -> String {
+    format!("[{}]", texts.iter().map(|text| quoted(text)).collect::<Vec<_>>().join(", "))
 }

@@ -1,43 +1,57 @@
-//! From the model to files. An emitter reads the model and returns text; it never sees YAML and never decides a name.
+//! From the decided crate to files: templates that read like what they make. Nothing here decides anything about the API;
+//! a template that wants an `if` about it misses a field in [`rust`](crate::rust).
 
 mod catalog;
-mod code;
-mod docs;
+mod data;
+mod doc;
 mod enums;
+mod error;
 mod manifest;
-mod model_json;
-mod operations;
-mod records;
+mod name;
+mod operation;
+mod print;
+mod readme;
 mod root;
-mod sandbox;
-mod scalars;
-mod sections;
+mod section;
 mod service;
-mod tables;
+mod structs;
+mod table;
+mod texts;
+mod ty;
 mod types;
+
+pub use error::Error;
 
 pub use crate::file::File;
 use crate::model::Model;
+use crate::rust::{self, Crate};
 
-/// What makes files of the model: one line for each thing that is generated.
-type Emitter = fn(&Model) -> Vec<File>;
+/// What makes files of the crate: one line for each thing that is generated.
+type Emitter = fn(&Crate<'_>, &Model) -> Result<Vec<File>, Error>;
 
 /// Every emitter with its name.
 pub const EMITTERS: &[(&str, Emitter)] = &[
     ("manifest", manifest::emit),
+    ("readme", readme::emit),
     ("root", root::emit),
     ("service", service::emit),
     ("types", types::emit),
-    ("sections", sections::emit),
-    ("operations", operations::emit),
+    ("sections", section::emit),
+    ("operations", operation::emit),
     ("catalog", catalog::emit),
-    ("model.json", model_json::emit),
-    ("sandbox.json", sandbox::emit),
+    ("data", data::emit),
 ];
 
 /// All files of the generated crate, sorted by path.
-pub fn emit(model: &Model) -> Vec<File> {
-    let mut files: Vec<File> = EMITTERS.iter().flat_map(|(_, emitter)| emitter(model)).collect();
+///
+/// # Errors
+/// A name that Rust does not have, or output that is no Rust: both are faults of this library, and nothing is made.
+pub fn emit(model: &Model) -> Result<Vec<File>, Error> {
+    let planned = rust::lower(model)?;
+    let mut files = Vec::new();
+    for (_, emitter) in EMITTERS {
+        files.extend(emitter(&planned, model)?);
+    }
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    files
+    Ok(files)
 }

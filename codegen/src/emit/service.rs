@@ -1,128 +1,133 @@
 //! Sites, callers and error codes.
 
-use super::File;
-use super::code::{Code, option_string, string, strings};
-use crate::model::{Caller, Model, Site};
-use crate::words::sentence;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
-pub(super) fn emit(model: &Model) -> Vec<File> {
-    let mut code = Code::file();
-    code.line("//! Sites, callers and error codes.").blank();
-    code.line("use crate::prelude::*;").blank();
-    sites(&mut code, &model.service.sites);
-    for (at, caller) in model.service.callers.iter().enumerate() {
-        code.blank();
-        self::caller(&mut code, caller, at);
-    }
-    code.blank();
-    service(&mut code, model);
-    vec![File::new("src/service.rs", code.finish())]
+use super::{Error, doc, print};
+use crate::file::File;
+use crate::model::{ErrorInfo, Model};
+use crate::rust::{Caller, Crate, Service, Site};
+
+pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
+    let constants = plan.service.sites.iter().map(constant);
+    let (site, table) = (site_enum(&plan.service.sites), site_table(&plan.service.sites));
+    let callers = plan.service.callers.iter().map(caller);
+    let service = service(&plan.service);
+    let tokens = quote! {
+        //! Sites, callers and error codes.
+
+        use crate::prelude::*;
+
+        #(#constants)*
+        #site
+        #table
+        #(#callers)*
+        #service
+    };
+    Ok(vec![print::file("src/service.rs", tokens)?])
 }
 
-fn sites(code: &mut Code, sites: &[Site]) {
-    for (at, site) in sites.iter().enumerate() {
-        let constant = site.id.to_uppercase();
-        code.line(format!("pub(crate) const {constant}: Sites = Sites({});", 1u32 << at));
+fn constant(site: &Site) -> TokenStream {
+    let (name, bit) = (&site.constant, Literal::u16_unsuffixed(site.bit));
+    quote!(pub(crate) const #name: Sites = Sites(#bit);)
+}
+
+fn site_enum(sites: &[Site]) -> TokenStream {
+    let variants = sites.iter().map(|site| {
+        let (docs, aliases, name) = (doc::line(&site.docs), doc::aliases(&site.aliases), &site.variant);
+        quote!(#docs #aliases #name)
+    });
+    let names = sites.iter().map(|site| &site.variant);
+    quote! {
+        /// A site of the cloud. Accounts, keys, prices and parts of the API differ from site to site.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Site {
+            #(#variants,)*
+        }
+        impl Site {
+            /// Every site.
+            pub const ALL: &'static [Site] = &[#(Site::#names),*];
+
+            /// Hosts and names of the site.
+            pub fn meta(self) -> &'static meta::Site {
+                &SITES[self as usize]
+            }
+        }
+        impl From<Site> for &'static meta::Site {
+            fn from(site: Site) -> Self {
+                site.meta()
+            }
+        }
     }
-    code.blank();
-    code.line("/// A site of the cloud. Accounts, keys, prices and parts of the API differ from site to site.");
-    code.line("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]").line("#[non_exhaustive]");
-    code.block("pub enum Site {", "}", |code| {
-        for site in sites {
-            code.doc(&format!(
-                "{} Host `{}`.",
-                sentence(&format!("{}: {}", site.title, site.doc)),
-                site.host_or_unknown()
-            ));
-            code.line(format!("#[doc(alias = {})]", string(&site.id)));
-            code.line(format!("{},", site.name));
+}
+
+fn site_table(sites: &[Site]) -> TokenStream {
+    let count = Literal::usize_unsuffixed(sites.len());
+    let rows = sites.iter().map(|site| {
+        let Site { constant, facts, .. } = site;
+        let (id, title) = (&facts.id, &facts.title);
+        // an empty name is an unknown one
+        let known = |name: &Option<String>| name.clone().unwrap_or_default();
+        let (host, region, iam) = (known(&facts.host), known(&facts.region), known(&facts.iam));
+        quote! {
+            meta::Site {
+                id: #id,
+                bit: #constant,
+                title: #title,
+                host: #host,
+                region: #region,
+                iam_host: #iam,
+            }
         }
     });
-    code.blank();
-    code.block("impl Site {", "}", |code| {
-        code.doc("Every site.");
-        let names: Vec<String> = sites.iter().map(|site| format!("Site::{}", site.name)).collect();
-        code.line(format!("pub const ALL: &'static [Site] = &[{}];", names.join(", ")));
-        code.blank();
-        code.doc("Hosts and names of the site.");
-        code.block("pub fn meta(self) -> &'static meta::Site {", "}", |code| {
-            code.line("&SITES[self as usize]");
-        });
-    });
-    code.blank();
-    code.block("impl From<Site> for &'static meta::Site {", "}", |code| {
-        code.block("fn from(site: Site) -> Self {", "}", |code| {
-            code.line("site.meta()");
-        });
-    });
-    code.blank().line("#[rustfmt::skip]");
-    code.block(format!("static SITES: [meta::Site; {}] = [", sites.len()), "];", |code| {
-        for site in sites {
-            code.block("meta::Site {", "},", |code| {
-                code.line(format!("id: {},", string(&site.id)));
-                code.line(format!("bit: {},", site.id.to_uppercase()));
-                code.line(format!("title: {},", string(&site.title)));
-                code.line(format!("host: {},", string(site.host.as_deref().unwrap_or_default())));
-                code.line(format!("region: {},", string(site.region.as_deref().unwrap_or_default())));
-                code.line(format!("iam_host: {},", string(site.iam.as_deref().unwrap_or_default())));
-            });
+    quote!(static SITES: [meta::Site; #count] = [#(#rows),*];)
+}
+
+fn caller(caller: &Caller) -> TokenStream {
+    let Caller { name, title, id, .. } = caller;
+    let (docs, aliases) = (doc::line(&caller.docs), doc::aliases(&caller.aliases));
+    let bit = Literal::u16_unsuffixed(caller.bit);
+    quote! {
+        #docs
+        #aliases
+        #[derive(Clone, Copy, Debug)]
+        pub enum #name {}
+        impl CallerKind for #name {
+            const SERVICE: &'static meta::Service = &SERVICE;
+            const META: &'static meta::Caller = &meta::Caller { id: #id, title: #title, bit: #bit };
         }
-    });
-}
-
-fn caller(code: &mut Code, caller: &Caller, at: usize) {
-    code.doc(&sentence(&caller.doc));
-    for alias in super::docs::aliases(
-        caller.aka.iter().map(String::as_str).chain([caller.title.zh.as_str(), caller.id.as_str()]),
-        &caller.name,
-    ) {
-        code.line(alias);
     }
-    code.line("#[derive(Clone, Copy, Debug)]").line(format!("pub enum {} {{}}", caller.name)).blank();
-    code.block(format!("impl CallerKind for {} {{", caller.name), "}", |code| {
-        code.line("const SERVICE: &'static meta::Service = &SERVICE;");
-        let title = if caller.title.en.is_empty() { &caller.name } else { &caller.title.en };
-        code.line(format!(
-            "const META: &'static meta::Caller = &meta::Caller {{ id: {}, title: {}, bit: {} }};",
-            string(&caller.id),
-            string(title),
-            1u32 << at
-        ));
-    });
 }
 
-fn service(code: &mut Code, model: &Model) {
-    let service = &model.service;
-    let errors: Vec<String> = service
-        .errors
-        .iter()
-        .map(|error| {
-            let http: Vec<String> = error.http.iter().map(u16::to_string).collect();
-            format!(
-                "meta::ErrorInfo {{ code: {}, gateway: {}, http: &[{}], retryable: {:?}, doc: {}, hint: {} }},",
-                string(&error.code),
-                error.gateway,
-                http.join(", "),
-                error.retry,
-                string(&error.doc),
-                option_string(error.hint.as_deref())
-            )
-        })
-        .collect();
-    code.line("/// What holds for every operation.");
-    code.line("#[rustfmt::skip]");
-    code.block("pub(crate) static SERVICE: meta::Service = meta::Service {", "};", |code| {
-        code.line(format!("id: {},", string(&service.id)));
-        code.line(format!("title: {},", string(&service.title.en)));
-        code.line(format!("title_zh: {},", string(&service.title.zh)));
-        code.line("version: env!(\"CARGO_PKG_VERSION\"),");
-        code.line("sites: &SITES,");
-        let callers: Vec<String> =
-            service.callers.iter().map(|caller| format!("<{} as CallerKind>::META", caller.name)).collect();
-        code.line(format!("callers: &[{}],", callers.join(", ")));
-        code.line(format!("rate_limit_codes: {},", strings(&service.rate_limit_codes)));
-        let passing = service.http.iter().filter(|http| http.retry).map(|http| http.status.to_string());
-        code.line(format!("retry_statuses: &[{}],", passing.collect::<Vec<_>>().join(", ")));
-        code.list("errors: &[", "],", &errors);
-    });
+fn service(service: &Service) -> TokenStream {
+    let callers = service.callers.iter().map(|caller| &caller.name);
+    let codes = &service.facts.rate_limit_codes;
+    let passing = service.facts.http.iter().filter(|http| http.retry);
+    let passing = passing.map(|http| Literal::u16_unsuffixed(http.status));
+    let errors = service.facts.errors.iter().map(error);
+    let (id, title, title_zh) = (&service.facts.id, &service.facts.title.en, &service.facts.title.zh);
+    quote! {
+        /// What holds for every operation.
+        pub(crate) static SERVICE: meta::Service = meta::Service {
+            id: #id,
+            title: #title,
+            title_zh: #title_zh,
+            version: env!("CARGO_PKG_VERSION"),
+            sites: &SITES,
+            callers: &[#(<#callers as CallerKind>::META),*],
+            rate_limit_codes: &[#(#codes),*],
+            retry_statuses: &[#(#passing),*],
+            errors: &[#(#errors),*],
+        };
+    }
+}
+
+fn error(error: &ErrorInfo) -> TokenStream {
+    let ErrorInfo { code, doc, .. } = error;
+    let source = if error.gateway { quote!(gateway) } else { quote!(service) };
+    let http = error.http.iter().map(|status| Literal::u16_unsuffixed(*status));
+    let retryable = error.retry.map(|retry| quote!(.retryable(#retry)));
+    let hint = error.hint.as_ref().map(|hint| quote!(.hint(#hint)));
+    quote!(meta::ErrorInfo::#source(#code, &[#(#http),*], #doc) #retryable #hint)
 }

@@ -69,6 +69,13 @@ pub struct Package {
     pub runtime: Option<String>,
 }
 
+impl Package {
+    /// The name of the crate in Rust.
+    pub fn library(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
 /// How calls prove who makes them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Auth {

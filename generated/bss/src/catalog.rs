@@ -1,13 +1,12 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! The service in one table, with every operation by its id, for programs that learn at run time what they call.
-
 #![allow(deprecated)]
 
 use crate::runtime::{Api, Erased};
 
 /// Every operation of the enabled features, by id.
-#[rustfmt::skip]
 pub static OPERATIONS: &[Erased] = &[
     #[cfg(all(feature = "realname", feature = "legacy"))]
     Erased::of::<crate::realname::ApplyEnterpriseRealnameAuthV1>(),

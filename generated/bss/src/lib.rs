@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Client of the Huawei Cloud partner API (BSS).
 //!
@@ -71,18 +72,23 @@
 //! - A customer account may call everything of its side; an IAM user needs the policy action; without bss:discount:view discounts are left out of answers.
 //! - The old endpoint bss.cn-north-1.myhwclouds.com is gone; a call to it can answer 404.
 //! - Europe is taken to have what the international site has, as its API set is that of the international package; its own documents confirm 13 operations only.
+#![allow(
+    clippy::too_many_arguments,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention
+)]
 
-// a constructor asks for what the API requires, however many that is
-#![allow(clippy::too_many_arguments, clippy::should_implement_trait, clippy::wrong_self_convention)]
-
+#[cfg(feature = "catalog")]
+pub mod catalog;
+mod prelude;
+mod service;
+pub mod types;
 #[cfg(feature = "accounts")]
 pub mod accounts;
 #[cfg(feature = "bills")]
 pub mod bills;
 #[cfg(feature = "budgets")]
 pub mod budgets;
-#[cfg(feature = "catalog")]
-pub mod catalog;
 #[cfg(feature = "costs")]
 pub mod costs;
 #[cfg(feature = "coupons")]
@@ -97,7 +103,6 @@ pub mod invoices;
 pub mod orders;
 #[cfg(feature = "partners")]
 pub mod partners;
-mod prelude;
 #[cfg(feature = "pricing")]
 pub mod pricing;
 #[cfg(feature = "products")]
@@ -106,10 +111,8 @@ pub mod products;
 pub mod realname;
 #[cfg(feature = "resource-packages")]
 pub mod resource_packages;
-mod service;
 #[cfg(feature = "subscriptions")]
 pub mod subscriptions;
-pub mod types;
 #[cfg(feature = "utilities")]
 pub mod utilities;
 
@@ -118,4 +121,4 @@ pub use catalog::API;
 pub use huaweicloud_runtime as runtime;
 pub use huaweicloud_runtime::guide;
 pub use huaweicloud_runtime::prelude::*;
-pub use service::{Customer, Distributor, Partner, Site};
+pub use service::{Customer, Partner, Distributor, Site};

@@ -1,6 +1,6 @@
 //! Fields.
 
-use super::{Blank, Kind, Limits, Place, Sites, Wire};
+use super::{Blank, CalendarSpan, Kind, Limits, Place, Sites, Wire};
 
 /// A field and everything the spec says of it. Built by chained `const` methods in the generated tables.
 #[derive(Clone, Copy, Debug)]
@@ -140,5 +140,116 @@ impl Field {
     pub fn at_site(&self, site: Sites) -> SiteField {
         let variant = self.by_site.iter().find(|(sites, _)| sites.meets(site) && site != Sites::ALL);
         variant.map_or(SiteField { kind: self.kind, as_wire: self.as_wire, limits: self.limits }, |(_, field)| *field)
+    }
+}
+
+/// Limits, said at the field.
+impl Field {
+    /// Sets the least number of characters.
+    pub const fn min_len(mut self, n: u32) -> Self {
+        self.limits = self.limits.min_len(n);
+        self
+    }
+
+    /// Sets the greatest number of characters.
+    pub const fn max_len(mut self, n: u32) -> Self {
+        self.limits = self.limits.max_len(n);
+        self
+    }
+
+    /// Sets the pattern of the whole value.
+    pub const fn pattern(mut self, regex: &'static str) -> Self {
+        self.limits = self.limits.pattern(regex);
+        self
+    }
+
+    /// Sets the least value.
+    pub const fn min(mut self, bound: &'static str) -> Self {
+        self.limits = self.limits.min(bound);
+        self
+    }
+
+    /// Sets the greatest value.
+    pub const fn max(mut self, bound: &'static str) -> Self {
+        self.limits = self.limits.max(bound);
+        self
+    }
+
+    /// Sets the exclusive lower bound.
+    pub const fn above(mut self, bound: &'static str) -> Self {
+        self.limits = self.limits.above(bound);
+        self
+    }
+
+    /// Sets the number of digits after the point.
+    pub const fn decimals(mut self, n: u32) -> Self {
+        self.limits = self.limits.decimals(n);
+        self
+    }
+
+    /// Sets the least number of items.
+    pub const fn min_items(mut self, n: u32) -> Self {
+        self.limits = self.limits.min_items(n);
+        self
+    }
+
+    /// Sets the greatest number of items.
+    pub const fn max_items(mut self, n: u32) -> Self {
+        self.limits = self.limits.max_items(n);
+        self
+    }
+
+    /// Sets the least number of characters of an item.
+    pub const fn item_min_len(mut self, n: u32) -> Self {
+        self.limits = self.limits.item_min_len(n);
+        self
+    }
+
+    /// Sets the greatest number of characters of an item.
+    pub const fn item_max_len(mut self, n: u32) -> Self {
+        self.limits = self.limits.item_max_len(n);
+        self
+    }
+
+    /// Sets the allowed values of the enum.
+    pub const fn only(mut self, values: &'static [&'static str]) -> Self {
+        self.limits = self.limits.only(values);
+        self
+    }
+
+    /// Takes no blank text.
+    pub const fn not_blank(mut self) -> Self {
+        self.limits = self.limits.not_blank();
+        self
+    }
+
+    /// Sets the pattern that must not match.
+    pub const fn not_pattern(mut self, regex: &'static str) -> Self {
+        self.limits = self.limits.not_pattern(regex);
+        self
+    }
+
+    /// Sets what the value must not begin with.
+    pub const fn not_prefix(mut self, prefixes: &'static [&'static str]) -> Self {
+        self.limits = self.limits.not_prefix(prefixes);
+        self
+    }
+
+    /// Sets how many kinds of characters it has at least.
+    pub const fn min_classes(mut self, n: u32) -> Self {
+        self.limits = self.limits.min_classes(n);
+        self
+    }
+
+    /// Sets how long ago a time may be.
+    pub const fn max_age(mut self, span: CalendarSpan) -> Self {
+        self.limits = self.limits.max_age(span);
+        self
+    }
+
+    /// Takes no time that is later than now.
+    pub const fn not_future(mut self) -> Self {
+        self.limits = self.limits.not_future();
+        self
     }
 }

@@ -8,13 +8,109 @@ pub struct Rule {
     /// Sites at which it holds.
     pub sites: Sites,
     /// Callers for whom it holds, by [`Caller::bit`](super::Caller::bit); 0: all.
-    pub callers: u8,
+    pub callers: u16,
     /// Whether it is only warned of.
     pub warn: bool,
     /// What it demands.
     pub check: Check,
     /// Why, where the spec says so.
     pub doc: &'static str,
+}
+
+impl Rule {
+    /// A rule that holds at every site.
+    const fn new(check: Check) -> Self {
+        Rule { sites: Sites::ALL, callers: 0, warn: false, check, doc: "" }
+    }
+
+    /// The first time is not after the second, and no further away than the span.
+    pub const fn before(first: &'static str, then: &'static str, at_most: Option<CalendarSpan>) -> Self {
+        Self::new(Check::Before { first, then, at_most })
+    }
+
+    /// All of the fields or none.
+    pub const fn together(fields: &'static [&'static str]) -> Self {
+        Self::new(Check::Together(fields))
+    }
+
+    /// At least one of the fields.
+    pub const fn at_least_one(fields: &'static [&'static str]) -> Self {
+        Self::new(Check::AtLeastOne(fields))
+    }
+
+    /// At most one of the fields.
+    pub const fn at_most_one(fields: &'static [&'static str]) -> Self {
+        Self::new(Check::AtMostOne(fields))
+    }
+
+    /// Exactly one of the fields.
+    pub const fn exactly_one(fields: &'static [&'static str]) -> Self {
+        Self::new(Check::ExactlyOne(fields))
+    }
+
+    /// The field only together with another.
+    pub const fn needs(field: &'static str, with: &'static str) -> Self {
+        Self::new(Check::Needs { field, with })
+    }
+
+    /// The date lies in the month.
+    pub const fn in_month(day: &'static str, month: &'static str) -> Self {
+        Self::new(Check::InMonth { day, month })
+    }
+
+    /// Both times lie in one calendar month.
+    pub const fn same_month(first: &'static str, then: &'static str) -> Self {
+        Self::new(Check::SameMonth { first, then })
+    }
+
+    /// No two items of the list are alike, or alike in one field.
+    pub const fn distinct(list: &'static str, field: Option<&'static str>) -> Self {
+        Self::new(Check::Distinct { list, field })
+    }
+
+    /// The field is not the same text as another.
+    pub const fn differs(field: &'static str, from: &'static str, reversed: bool) -> Self {
+        Self::new(Check::Differs { field, from, reversed })
+    }
+
+    /// The field is required when all of the terms hold.
+    pub const fn required_when(field: &'static str, when: &'static [Term]) -> Self {
+        Self::new(Check::When { when, field, demand: Demand::Required })
+    }
+
+    /// The field must be left out when all of the terms hold.
+    pub const fn forbidden_when(field: &'static str, when: &'static [Term]) -> Self {
+        Self::new(Check::When { when, field, demand: Demand::Forbidden })
+    }
+
+    /// The field has these limits when all of the terms hold.
+    pub const fn limited_when(field: &'static str, when: &'static [Term], limits: Limits) -> Self {
+        Self::new(Check::When { when, field, demand: Demand::Limits(limits) })
+    }
+
+    /// Sets the sites at which it holds.
+    pub const fn at(mut self, sites: Sites) -> Self {
+        self.sites = sites;
+        self
+    }
+
+    /// Sets the callers for whom it holds, by their bits.
+    pub const fn by(mut self, callers: u16) -> Self {
+        self.callers = callers;
+        self
+    }
+
+    /// Breaking it is only warned of.
+    pub const fn only_warn(mut self) -> Self {
+        self.warn = true;
+        self
+    }
+
+    /// Sets why.
+    pub const fn because(mut self, doc: &'static str) -> Self {
+        self.doc = doc;
+        self
+    }
 }
 
 /// What a rule demands.
@@ -94,6 +190,18 @@ pub struct Term {
     pub values: &'static [&'static str],
     /// Holds when the field has none of the values.
     pub negated: bool,
+}
+
+impl Term {
+    /// The field has one of the values.
+    pub const fn is(field: &'static str, values: &'static [&'static str]) -> Self {
+        Term { field, values, negated: false }
+    }
+
+    /// The field has none of the values.
+    pub const fn is_not(field: &'static str, values: &'static [&'static str]) -> Self {
+        Term { field, values, negated: true }
+    }
 }
 
 /// What a field must be under a condition.

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query customer account balances.
 
@@ -50,27 +51,34 @@ pub struct ListCustomersBalancesDetail {
 impl ListCustomersBalancesDetail {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_infos: impl IntoIterator<Item = CustomerReference>) -> Self {
-        Self { customer_infos: customer_infos.into_iter().collect(), ..Self::default() }
+        Self {
+            customer_infos: customer_infos.into_iter().collect(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's sub-customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomersBalancesDetail",
     fields: &[
-        F::body("customer_infos", K::List(&K::Object(&CUSTOMER_REFERENCE))).required_at(CN).limits(L::NONE.min_items(1).max_items(100)),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("customer_infos", K::List(&K::Object(&CUSTOMER_REFERENCE)))
+            .required_at(CN)
+            .min_items(1)
+            .max_items(100),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ListCustomersBalancesDetail: REQUEST; customer_infos, indirect_partner_id);
+record!(ListCustomersBalancesDetail : REQUEST; customer_infos, indirect_partner_id);
 
 /// What [`ListCustomersBalancesDetail`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -80,19 +88,16 @@ pub struct ListCustomersBalancesDetailResponse {
     pub customer_balances: Vec<CustomerBalance>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomersBalancesDetailResponse",
-    fields: &[
-        F::body("customer_balances", K::List(&K::Object(&CUSTOMER_BALANCE))),
-    ],
+    fields: &[F::body("customer_balances", K::List(&K::Object(&CUSTOMER_BALANCE)))],
     rules: &[],
 };
 
-record!(ListCustomersBalancesDetailResponse: RESPONSE; customer_balances);
+record!(ListCustomersBalancesDetailResponse : RESPONSE; customer_balances);
+
 response!(ListCustomersBalancesDetailResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomersBalancesDetail",
     section: "accounts",
@@ -106,7 +111,9 @@ static OPERATION: meta::Operation = meta::Operation {
     callers: 6,
     idempotent: true,
     confirm_with: None,
-    permission: Some("BPC_ITEM_SUBCUSTSERV_010103|BPC_ITEM_SUBCUSTSERV_010104|BPC_ITEM_SUBCUSTSERV_010100"),
+    permission: Some(
+        "BPC_ITEM_SUBCUSTSERV_010103|BPC_ITEM_SUBCUSTSERV_010104|BPC_ITEM_SUBCUSTSERV_010100",
+    ),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060004.html"),
     paging: None,
@@ -115,7 +122,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomersBalancesDetail => ListCustomersBalancesDetailResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListCustomersBalancesDetail => ListCustomersBalancesDetailResponse : OPERATION;
+    Partner, Distributor
+);
 
 /// One customer to look up.
 #[doc(alias = "CustomerInfoV2")]
@@ -129,20 +140,19 @@ pub struct CustomerReference {
 impl CustomerReference {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>) -> Self {
-        Self { customer_id: customer_id.into() }
+        Self {
+            customer_id: customer_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static CUSTOMER_REFERENCE: meta::Object = meta::Object {
     name: "CustomerReference",
-    fields: &[
-        F::body("customer_id", K::Text).required().limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::body("customer_id", K::Text).required().max_len(64)],
     rules: &[],
 };
 
-record!(CustomerReference: CUSTOMER_REFERENCE; customer_id);
+record!(CustomerReference : CUSTOMER_REFERENCE; customer_id);
 
 /// Balance of one customer.
 #[doc(alias = "CustomerBalancesV2")]
@@ -161,17 +171,19 @@ pub struct CustomerBalance {
     pub measure_id: Option<AmountUnit>,
 }
 
-#[rustfmt::skip]
 static CUSTOMER_BALANCE: meta::Object = meta::Object {
     name: "CustomerBalance",
     fields: &[
         F::body("customer_id", K::Text),
         F::body("debt_amount", K::Decimal),
         F::body("amount", K::Decimal),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
     ],
     rules: &[],
 };
 
-record!(CustomerBalance: CUSTOMER_BALANCE; customer_id, debt_amount, amount, currency, measure_id);
+record!(
+    CustomerBalance : CUSTOMER_BALANCE; customer_id, debt_amount, amount, currency,
+    measure_id
+);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show balances of a partner or its customer (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -52,9 +52,11 @@ pub struct ListPartnerAccountBalancesV1 {
 impl ListPartnerAccountBalancesV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(partner_id: impl Into<PartnerId>) -> Self {
-        Self { partner_id: partner_id.into(), ..Self::default() }
+        Self {
+            partner_id: partner_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Reseller customer; without it the balances of the partner.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
@@ -62,17 +64,16 @@ impl ListPartnerAccountBalancesV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPartnerAccountBalancesV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required_at(CN).max_len(64),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ListPartnerAccountBalancesV1: REQUEST; partner_id, customer_id);
+record!(ListPartnerAccountBalancesV1 : REQUEST; partner_id, customer_id);
 
 /// What [`ListPartnerAccountBalancesV1`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -88,22 +89,27 @@ pub struct ListPartnerAccountBalancesV1Response {
     pub account_balances: Vec<LegacyAccountBalance>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPartnerAccountBalancesV1Response",
     fields: &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("customer_id", K::Text),
-        F::body("account_balances", K::List(&K::Object(&crate::types::LEGACY_ACCOUNT_BALANCE))),
+        F::body(
+            "account_balances",
+            K::List(&K::Object(&crate::types::LEGACY_ACCOUNT_BALANCE)),
+        ),
     ],
     rules: &[],
 };
 
-record!(ListPartnerAccountBalancesV1Response: RESPONSE; error_code, error_msg, customer_id, account_balances);
+record!(
+    ListPartnerAccountBalancesV1Response : RESPONSE; error_code, error_msg, customer_id,
+    account_balances
+);
+
 response!(ListPartnerAccountBalancesV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerAccountBalancesV1",
     section: "accounts",
@@ -119,11 +125,17 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075213309.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075213309.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPartnerAccountBalancesV1 => ListPartnerAccountBalancesV1Response: OPERATION; Partner, Distributor);
+
+operation!(
+    ListPartnerAccountBalancesV1 => ListPartnerAccountBalancesV1Response : OPERATION;
+    Partner, Distributor
+);

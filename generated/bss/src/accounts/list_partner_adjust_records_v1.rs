@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List transfers to and from customers (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -68,45 +68,41 @@ pub struct ListPartnerAdjustRecordsV1 {
 impl ListPartnerAdjustRecordsV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(partner_id: impl Into<PartnerId>) -> Self {
-        Self { partner_id: partner_id.into(), ..Self::default() }
+        Self {
+            partner_id: partner_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; all customers by default.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`transfer_type`](field@Self::transfer_type). Kind of transfer; all kinds by default.
     pub fn transfer_type(mut self, transfer_type: TransferType) -> Self {
         self.transfer_type = Some(transfer_type);
         self
     }
-
     /// Sets [`received_time_min`](field@Self::received_time_min). Earliest time (UTC); the documents want received_time_max with it.
     pub fn received_time_min(mut self, received_time_min: Timestamp) -> Self {
         self.received_time_min = Some(received_time_min);
         self
     }
-
     /// Sets [`received_time_max`](field@Self::received_time_max). Latest time (UTC); the documents want received_time_min with it.
     pub fn received_time_max(mut self, received_time_max: Timestamp) -> Self {
         self.received_time_max = Some(received_time_max);
         self
     }
-
     /// Sets [`trans_id`](field@Self::trans_id). Transaction number of a transfer or reclaim.
     pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
         self.trans_id = Some(trans_id.into());
         self
     }
-
     /// Sets [`page_size`](field@Self::page_size). Records per page.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-
     /// Sets [`page_no`](field@Self::page_no). Page number; beyond the last page the first is answered.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
@@ -114,24 +110,26 @@ impl ListPartnerAdjustRecordsV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPartnerAdjustRecordsV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("customer_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("transfer_type", K::Enum(TransferType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(2)),
+        F::path("partner_id", K::Text).required_at(CN).max_len(64),
+        F::body("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("transfer_type", K::Enum(TransferType::META))
+            .on_empty(meta::Blank::Ignored)
+            .max_len(2),
         F::body("received_time_min", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::body("received_time_max", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::body("trans_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(128)),
-        F::body("page_size", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
-        F::body("page_no", K::Integer).default("1").limits(L::NONE.min("1")),
+        F::body("trans_id", K::Text).on_empty(meta::Blank::Ignored).max_len(128),
+        F::body("page_size", K::Integer).default("10").min("1").max("100"),
+        F::body("page_no", K::Integer).default("1").min("1"),
     ],
     rules: &[],
 };
 
-record!(ListPartnerAdjustRecordsV1: REQUEST;
-    partner_id, customer_id, transfer_type, received_time_min, received_time_max, trans_id, page_size, page_no,
+record!(
+    ListPartnerAdjustRecordsV1 : REQUEST; partner_id, customer_id, transfer_type,
+    received_time_min, received_time_max, trans_id, page_size, page_no
 );
 
 /// What [`ListPartnerAdjustRecordsV1`] answers.
@@ -139,17 +137,16 @@ record!(ListPartnerAdjustRecordsV1: REQUEST;
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsV1Response {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPartnerAdjustRecordsV1Response",
     fields: &[],
     rules: &[],
 };
 
-record!(ListPartnerAdjustRecordsV1Response: RESPONSE;);
+record!(ListPartnerAdjustRecordsV1Response : RESPONSE;);
+
 response!(ListPartnerAdjustRecordsV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerAdjustRecordsV1",
     section: "accounts",
@@ -165,14 +162,28 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224544.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "page_no", limit: "page_size", items: None, total: None, next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224544.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "page_no",
+        limit: "page_size",
+        items: None,
+        total: None,
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPartnerAdjustRecordsV1 => ListPartnerAdjustRecordsV1Response: OPERATION; Partner);
+
+operation!(
+    ListPartnerAdjustRecordsV1 => ListPartnerAdjustRecordsV1Response : OPERATION; Partner
+);
 
 /// Kind of transfer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -189,10 +200,7 @@ pub enum TransferType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(TransferType: text;
-    All = "-1",
-    Allocation = "0",
-    Reclaim = "1",
-    Unbinding = "2",
+
+open_enum!(
+    TransferType : text; All = "-1", Allocation = "0", Reclaim = "1", Unbinding = "2"
 );

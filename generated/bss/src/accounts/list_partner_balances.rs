@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query partner account balances.
 
@@ -50,24 +51,23 @@ impl ListPartnerBalances {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's balance.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPartnerBalances",
-    fields: &[
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::query("indirect_partner_id", K::Text).max_len(64)],
     rules: &[],
 };
 
-record!(ListPartnerBalances: REQUEST; indirect_partner_id);
+record!(ListPartnerBalances : REQUEST; indirect_partner_id);
 
 /// What [`ListPartnerBalances`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -77,7 +77,6 @@ pub struct ListPartnerBalancesResponse {
     pub account_balances: Vec<PartnerAccountBalance>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPartnerBalancesResponse",
     fields: &[
@@ -86,10 +85,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPartnerBalancesResponse: RESPONSE; account_balances);
+record!(ListPartnerBalancesResponse : RESPONSE; account_balances);
+
 response!(ListPartnerBalancesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerBalances",
     section: "accounts",
@@ -103,7 +102,9 @@ static OPERATION: meta::Operation = meta::Operation {
     callers: 6,
     idempotent: true,
     confirm_with: None,
-    permission: Some("BPC_ITEM_VIEW_010100|BPC_ITEM_SUBCUSTSERV_010103|BPC_ITEM_SUBCUSTSERV_010104|BPC_ITEM_SALES_020104|BPC_ITEM_SALES_020105"),
+    permission: Some(
+        "BPC_ITEM_VIEW_010100|BPC_ITEM_SUBCUSTSERV_010103|BPC_ITEM_SUBCUSTSERV_010104|BPC_ITEM_SALES_020104|BPC_ITEM_SALES_020105",
+    ),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060003.html"),
     paging: None,
@@ -112,7 +113,10 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPartnerBalances => ListPartnerBalancesResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListPartnerBalances => ListPartnerBalancesResponse : OPERATION; Partner, Distributor
+);
 
 /// Balance of one account.
 #[doc(alias = "AccountBalanceV2")]
@@ -137,22 +141,22 @@ pub struct PartnerAccountBalance {
     pub memo: Option<String>,
 }
 
-#[rustfmt::skip]
 static PARTNER_ACCOUNT_BALANCE: meta::Object = meta::Object {
     name: "PartnerAccountBalance",
     fields: &[
         F::body("account_id", K::Text),
         F::body("account_type", K::Enum(AccountType::META)),
         F::body("amount", K::Decimal),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("designated_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("memo", K::Text),
     ],
     rules: &[],
 };
 
-record!(PartnerAccountBalance: PARTNER_ACCOUNT_BALANCE;
-    account_id, account_type, amount, currency, designated_amount, credit_amount, measure_id, memo,
+record!(
+    PartnerAccountBalance : PARTNER_ACCOUNT_BALANCE; account_id, account_type, amount,
+    currency, designated_amount, credit_amount, measure_id, memo
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query stored-value cards.
 
@@ -58,19 +59,16 @@ impl ListStoredValueCards {
     pub fn new(status: StoredValueCardStatus) -> Self {
         Self { status, ..Self::default() }
     }
-
     /// Sets [`card_id`](field@Self::card_id). Stored-value card ID.
     pub fn card_id(mut self, card_id: impl Into<StoredValueCardId>) -> Self {
         self.card_id = Some(card_id.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -78,19 +76,21 @@ impl ListStoredValueCards {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListStoredValueCards",
     fields: &[
-        F::query("status", K::Enum(StoredValueCardStatus::META)).required_at(CN).limits(L::NONE.min("1").max("2")),
-        F::query("card_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("status", K::Enum(StoredValueCardStatus::META))
+            .required_at(CN)
+            .min("1")
+            .max("2"),
+        F::query("card_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
     rules: &[],
 };
 
-record!(ListStoredValueCards: REQUEST; status, card_id, offset, limit);
+record!(ListStoredValueCards : REQUEST; status, card_id, offset, limit);
 
 /// What [`ListStoredValueCards`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -102,7 +102,6 @@ pub struct ListStoredValueCardsResponse {
     pub stored_value_cards: Vec<StoredValueCard>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListStoredValueCardsResponse",
     fields: &[
@@ -112,10 +111,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListStoredValueCardsResponse: RESPONSE; total_count, stored_value_cards);
+record!(ListStoredValueCardsResponse : RESPONSE; total_count, stored_value_cards);
+
 response!(ListStoredValueCardsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListStoredValueCards",
     section: "accounts",
@@ -132,17 +131,24 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("billing:coupon:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mac_00002.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("stored_value_cards"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("stored_value_cards"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListStoredValueCards => ListStoredValueCardsResponse: OPERATION; Customer);
+
+operation!(ListStoredValueCards => ListStoredValueCardsResponse : OPERATION; Customer);
 
 impl Paged for ListStoredValueCards {
     type Item = StoredValueCard;
-
     fn take_items(page: &mut Self::Response) -> Vec<StoredValueCard> {
         std::mem::take(&mut page.stored_value_cards)
     }
@@ -169,7 +175,6 @@ pub struct StoredValueCard {
     pub expire_time: Option<Timestamp>,
 }
 
-#[rustfmt::skip]
 static STORED_VALUE_CARD: meta::Object = meta::Object {
     name: "StoredValueCard",
     fields: &[
@@ -184,8 +189,9 @@ static STORED_VALUE_CARD: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(StoredValueCard: STORED_VALUE_CARD;
-    card_id, card_name, status, face_value, balance, effective_time, expire_time,
+record!(
+    StoredValueCard : STORED_VALUE_CARD; card_id, card_name, status, face_value, balance,
+    effective_time, expire_time
 );
 
 /// Status of a stored-value card.
@@ -199,8 +205,5 @@ pub enum StoredValueCardStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(StoredValueCardStatus: integer;
-    Usable = "1",
-    UsedUp = "2",
-);
+
+open_enum!(StoredValueCardStatus : integer; Usable = "1", UsedUp = "2");

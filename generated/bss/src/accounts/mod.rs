@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Accounts: 账户.
 //!
@@ -47,9 +48,9 @@ pub use show_partner_consumption_quota::*;
 pub use update_customer_account_amount::*;
 #[cfg(feature = "legacy")]
 pub use update_customer_account_amount_v1::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    AccountId, AccountType, AdjustmentType, AmountUnit, BalanceType, Currency, CustomerId, IndirectPartnerId,
-    LegacyAccountBalance, PartnerId, ResultCode, RevenueExpense, StoredValueCardId, TradeId, TradeType, TransactionId,
+    AccountId, AccountType, AdjustmentType, AmountUnit, BalanceType, Currency,
+    CustomerId, IndirectPartnerId, LegacyAccountBalance, PartnerId, ResultCode,
+    RevenueExpense, StoredValueCardId, TradeId, TradeType, TransactionId,
 };

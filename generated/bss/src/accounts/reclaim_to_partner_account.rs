@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Reclaim a customer account balance.
 
@@ -49,28 +50,37 @@ pub struct ReclaimToPartnerAccount {
 impl ReclaimToPartnerAccount {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>, amount: impl Into<Decimal>) -> Self {
-        Self { customer_id: customer_id.into(), amount: amount.into(), ..Self::default() }
+        Self {
+            customer_id: customer_id.into(),
+            amount: amount.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to reclaim from a reseller's sub-customer.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ReclaimToPartnerAccount",
     fields: &[
-        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("2147483647")),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("customer_id", K::Text).required_at(CN).max_len(64),
+        F::body("amount", K::Decimal)
+            .required_at(CN)
+            .decimals(2)
+            .min("0.01")
+            .max("2147483647"),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ReclaimToPartnerAccount: REQUEST; customer_id, amount, indirect_partner_id);
+record!(ReclaimToPartnerAccount : REQUEST; customer_id, amount, indirect_partner_id);
 
 /// What [`ReclaimToPartnerAccount`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -80,19 +90,16 @@ pub struct ReclaimToPartnerAccountResponse {
     pub trans_id: Option<TransactionId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ReclaimToPartnerAccountResponse",
-    fields: &[
-        F::body("trans_id", K::Text).limits(L::NONE.max_len(128)),
-    ],
+    fields: &[F::body("trans_id", K::Text).max_len(128)],
     rules: &[],
 };
 
-record!(ReclaimToPartnerAccountResponse: RESPONSE; trans_id);
+record!(ReclaimToPartnerAccountResponse : RESPONSE; trans_id);
+
 response!(ReclaimToPartnerAccountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimToPartnerAccount",
     section: "accounts",
@@ -115,4 +122,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ReclaimToPartnerAccount => ReclaimToPartnerAccountResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ReclaimToPartnerAccount => ReclaimToPartnerAccountResponse : OPERATION; Partner,
+    Distributor
+);

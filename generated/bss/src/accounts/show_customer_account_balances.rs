@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the account balance (customer).
 
@@ -41,18 +42,17 @@ pub struct ShowCustomerAccountBalances {}
 impl ShowCustomerAccountBalances {
     /// With what every site requires; everything else is unset.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowCustomerAccountBalances",
     fields: &[],
     rules: &[],
 };
 
-record!(ShowCustomerAccountBalances: REQUEST;);
+record!(ShowCustomerAccountBalances : REQUEST;);
 
 /// What [`ShowCustomerAccountBalances`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -68,22 +68,24 @@ pub struct ShowCustomerAccountBalancesResponse {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowCustomerAccountBalancesResponse",
     fields: &[
         F::body("account_balances", K::List(&K::Object(&CUSTOMER_ACCOUNT_BALANCE))),
         F::body("debt_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(4)),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).max_len(4),
     ],
     rules: &[],
 };
 
-record!(ShowCustomerAccountBalancesResponse: RESPONSE; account_balances, debt_amount, measure_id, currency);
+record!(
+    ShowCustomerAccountBalancesResponse : RESPONSE; account_balances, debt_amount,
+    measure_id, currency
+);
+
 response!(ShowCustomerAccountBalancesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerAccountBalances",
     section: "accounts",
@@ -106,7 +108,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowCustomerAccountBalances => ShowCustomerAccountBalancesResponse: OPERATION; Customer);
+
+operation!(
+    ShowCustomerAccountBalances => ShowCustomerAccountBalancesResponse : OPERATION;
+    Customer
+);
 
 /// Balance of one account.
 #[doc(alias = "AccountBalanceV3")]
@@ -129,21 +135,21 @@ pub struct CustomerAccountBalance {
     pub measure_id: Option<AmountUnit>,
 }
 
-#[rustfmt::skip]
 static CUSTOMER_ACCOUNT_BALANCE: meta::Object = meta::Object {
     name: "CustomerAccountBalance",
     fields: &[
-        F::body("account_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("account_type", K::Enum(AccountType::META)).limits(L::NONE.only(&["1", "2", "5", "7"])),
+        F::body("account_id", K::Text).max_len(64),
+        F::body("account_type", K::Enum(AccountType::META)).only(&["1", "2", "5", "7"]),
         F::body("amount", K::Decimal),
         F::body("currency", K::Enum(Currency::META)),
         F::body("designated_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
     ],
     rules: &[],
 };
 
-record!(CustomerAccountBalance: CUSTOMER_ACCOUNT_BALANCE;
-    account_id, account_type, amount, currency, designated_amount, credit_amount, measure_id,
+record!(
+    CustomerAccountBalance : CUSTOMER_ACCOUNT_BALANCE; account_id, account_type, amount,
+    currency, designated_amount, credit_amount, measure_id
 );

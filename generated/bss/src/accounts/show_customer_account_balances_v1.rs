@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show account balances (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -40,7 +40,9 @@ use crate::prelude::*;
 ///
 /// - Whether a balance has more fields after measure_unit.
 #[doc(alias = "查询账户余额(旧)")]
-#[deprecated(note = "the vendor is taking it offline; use `ShowCustomerAccountBalances`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ShowCustomerAccountBalances`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesV1 {
@@ -51,20 +53,19 @@ pub struct ShowCustomerAccountBalancesV1 {
 impl ShowCustomerAccountBalancesV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(domain_id: impl Into<AccountId>) -> Self {
-        Self { domain_id: domain_id.into() }
+        Self {
+            domain_id: domain_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowCustomerAccountBalancesV1",
-    fields: &[
-        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::path("domain_id", K::Text).required_at(CN).max_len(64)],
     rules: &[],
 };
 
-record!(ShowCustomerAccountBalancesV1: REQUEST; domain_id);
+record!(ShowCustomerAccountBalancesV1 : REQUEST; domain_id);
 
 /// What [`ShowCustomerAccountBalancesV1`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -86,13 +87,15 @@ pub struct ShowCustomerAccountBalancesV1Response {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowCustomerAccountBalancesV1Response",
     fields: &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
-        F::body("account_balances", K::List(&K::Object(&crate::types::LEGACY_ACCOUNT_BALANCE))),
+        F::body(
+            "account_balances",
+            K::List(&K::Object(&crate::types::LEGACY_ACCOUNT_BALANCE)),
+        ),
         F::body("debtAmount", K::Decimal).named("debt_amount"),
         F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id"),
         F::body("currency", K::Enum(Currency::META)),
@@ -100,12 +103,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowCustomerAccountBalancesV1Response: RESPONSE;
-    error_code, error_msg, account_balances, debt_amount, measure_id, currency,
+record!(
+    ShowCustomerAccountBalancesV1Response : RESPONSE; error_code, error_msg,
+    account_balances, debt_amount, measure_id, currency
 );
+
 response!(ShowCustomerAccountBalancesV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerAccountBalancesV1",
     section: "accounts",
@@ -128,4 +132,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowCustomerAccountBalancesV1 => ShowCustomerAccountBalancesV1Response: OPERATION; Customer);
+
+operation!(
+    ShowCustomerAccountBalancesV1 => ShowCustomerAccountBalancesV1Response : OPERATION;
+    Customer
+);

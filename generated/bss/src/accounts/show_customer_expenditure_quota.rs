@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the expenditure quota (customer).
 
@@ -41,18 +42,17 @@ pub struct ShowCustomerExpenditureQuota {}
 impl ShowCustomerExpenditureQuota {
     /// With what every site requires; everything else is unset.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowCustomerExpenditureQuota",
     fields: &[],
     rules: &[],
 };
 
-record!(ShowCustomerExpenditureQuota: REQUEST;);
+record!(ShowCustomerExpenditureQuota : REQUEST;);
 
 /// What [`ShowCustomerExpenditureQuota`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -70,25 +70,25 @@ pub struct ShowCustomerExpenditureQuotaResponse {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowCustomerExpenditureQuotaResponse",
     fields: &[
         F::body("granting_amount", K::Decimal),
         F::body("granting_amount_used", K::Decimal),
         F::body("percentage_granting_amount_used", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(4).only(&["USD"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).max_len(4).only(&["USD"]),
     ],
     rules: &[],
 };
 
-record!(ShowCustomerExpenditureQuotaResponse: RESPONSE;
-    granting_amount, granting_amount_used, percentage_granting_amount_used, measure_id, currency,
+record!(
+    ShowCustomerExpenditureQuotaResponse : RESPONSE; granting_amount,
+    granting_amount_used, percentage_granting_amount_used, measure_id, currency
 );
+
 response!(ShowCustomerExpenditureQuotaResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerExpenditureQuota",
     section: "accounts",
@@ -111,4 +111,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowCustomerExpenditureQuota => ShowCustomerExpenditureQuotaResponse: OPERATION; Customer);
+
+operation!(
+    ShowCustomerExpenditureQuota => ShowCustomerExpenditureQuotaResponse : OPERATION;
+    Customer
+);

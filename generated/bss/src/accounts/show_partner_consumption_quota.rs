@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the consumption quota (partner).
 
@@ -43,18 +44,17 @@ pub struct ShowPartnerConsumptionQuota {}
 impl ShowPartnerConsumptionQuota {
     /// With what every site requires; everything else is unset.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowPartnerConsumptionQuota",
     fields: &[],
     rules: &[],
 };
 
-record!(ShowPartnerConsumptionQuota: REQUEST;);
+record!(ShowPartnerConsumptionQuota : REQUEST;);
 
 /// What [`ShowPartnerConsumptionQuota`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -78,29 +78,29 @@ pub struct ShowPartnerConsumptionQuotaResponse {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowPartnerConsumptionQuotaResponse",
     fields: &[
-        F::body("consumption_quota", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
-        F::body("coupon_amount", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
-        F::body("due_amount", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
-        F::body("unbilled_amount", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
-        F::body("used_consumption_quota", K::Decimal).wire(meta::Wire::Text).limits(L::NONE.max_len(64)),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(20).only(&["USD"])),
+        F::body("consumption_quota", K::Decimal).wire(meta::Wire::Text).max_len(64),
+        F::body("amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
+        F::body("coupon_amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
+        F::body("due_amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
+        F::body("unbilled_amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
+        F::body("used_consumption_quota", K::Decimal).wire(meta::Wire::Text).max_len(64),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).max_len(20).only(&["USD"]),
     ],
     rules: &[],
 };
 
-record!(ShowPartnerConsumptionQuotaResponse: RESPONSE;
-    consumption_quota, amount, coupon_amount, due_amount, unbilled_amount, used_consumption_quota, measure_id,
-    currency,
+record!(
+    ShowPartnerConsumptionQuotaResponse : RESPONSE; consumption_quota, amount,
+    coupon_amount, due_amount, unbilled_amount, used_consumption_quota, measure_id,
+    currency
 );
+
 response!(ShowPartnerConsumptionQuotaResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowPartnerConsumptionQuota",
     section: "accounts",
@@ -116,11 +116,17 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("BPC_ITEM_ACCOUNT_010500"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/cq_001.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/cq_001.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowPartnerConsumptionQuota => ShowPartnerConsumptionQuotaResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ShowPartnerConsumptionQuota => ShowPartnerConsumptionQuotaResponse : OPERATION;
+    Partner, Distributor
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Allocate funds to a customer account.
 
@@ -53,28 +54,37 @@ pub struct UpdateCustomerAccountAmount {
 impl UpdateCustomerAccountAmount {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>, amount: impl Into<Decimal>) -> Self {
-        Self { customer_id: customer_id.into(), amount: amount.into(), ..Self::default() }
+        Self {
+            customer_id: customer_id.into(),
+            amount: amount.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to fund a reseller's sub-customer.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdateCustomerAccountAmount",
     fields: &[
-        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("2147483647")),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("customer_id", K::Text).required_at(CN).max_len(64),
+        F::body("amount", K::Decimal)
+            .required_at(CN)
+            .decimals(2)
+            .min("0.01")
+            .max("2147483647"),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(UpdateCustomerAccountAmount: REQUEST; customer_id, amount, indirect_partner_id);
+record!(UpdateCustomerAccountAmount : REQUEST; customer_id, amount, indirect_partner_id);
 
 /// What [`UpdateCustomerAccountAmount`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -84,19 +94,16 @@ pub struct UpdateCustomerAccountAmountResponse {
     pub transfer_id: Option<TransactionId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UpdateCustomerAccountAmountResponse",
-    fields: &[
-        F::body("transfer_id", K::Text),
-    ],
+    fields: &[F::body("transfer_id", K::Text)],
     rules: &[],
 };
 
-record!(UpdateCustomerAccountAmountResponse: RESPONSE; transfer_id);
+record!(UpdateCustomerAccountAmountResponse : RESPONSE; transfer_id);
+
 response!(UpdateCustomerAccountAmountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCustomerAccountAmount",
     section: "accounts",
@@ -119,4 +126,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(UpdateCustomerAccountAmount => UpdateCustomerAccountAmountResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    UpdateCustomerAccountAmount => UpdateCustomerAccountAmountResponse : OPERATION;
+    Partner, Distributor
+);

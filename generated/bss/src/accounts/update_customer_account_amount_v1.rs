@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Transfer money to a customer account (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -47,7 +47,9 @@ use crate::prelude::*;
 /// - In the documents only; no SDK has it.
 /// - Amount is a text here, a number in UpdateCustomerAccountAmount.
 #[doc(alias = "向客户账户拨款(旧)")]
-#[deprecated(note = "the vendor is taking it offline; use `UpdateCustomerAccountAmount`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `UpdateCustomerAccountAmount`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountV1 {
@@ -82,20 +84,30 @@ impl UpdateCustomerAccountAmountV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdateCustomerAccountAmountV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text).required_at(CN).limits(L::NONE.max_len(13).decimals(2).above("0")),
-        F::body("currency", K::Enum(Currency::META)).required_at(CN).limits(L::NONE.max_len(8).only(&["CNY"])),
-        F::body("measure_id", K::Enum(AmountUnit::META)).required_at(CN).limits(L::NONE.only(&["1"])),
+        F::path("partner_id", K::Text).required_at(CN).max_len(64),
+        F::body("customer_id", K::Text).required_at(CN).max_len(64),
+        F::body("amount", K::Decimal)
+            .wire(meta::Wire::Text)
+            .required_at(CN)
+            .max_len(13)
+            .decimals(2)
+            .above("0"),
+        F::body("currency", K::Enum(Currency::META))
+            .required_at(CN)
+            .max_len(8)
+            .only(&["CNY"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).required_at(CN).only(&["1"]),
     ],
     rules: &[],
 };
 
-record!(UpdateCustomerAccountAmountV1: REQUEST; partner_id, customer_id, amount, currency, measure_id);
+record!(
+    UpdateCustomerAccountAmountV1 : REQUEST; partner_id, customer_id, amount, currency,
+    measure_id
+);
 
 /// What [`UpdateCustomerAccountAmountV1`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -109,7 +121,6 @@ pub struct UpdateCustomerAccountAmountV1Response {
     pub trans_id: Option<TransactionId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UpdateCustomerAccountAmountV1Response",
     fields: &[
@@ -120,10 +131,12 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UpdateCustomerAccountAmountV1Response: RESPONSE; error_code, error_msg, trans_id);
+record!(
+    UpdateCustomerAccountAmountV1Response : RESPONSE; error_code, error_msg, trans_id
+);
+
 response!(UpdateCustomerAccountAmountV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCustomerAccountAmountV1",
     section: "accounts",
@@ -139,7 +152,9 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ListPartnerAdjustRecords"),
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
@@ -154,4 +169,8 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.5021", "No transfers with referral customers"),
     ],
 };
-operation!(UpdateCustomerAccountAmountV1 => UpdateCustomerAccountAmountV1Response: OPERATION; Partner);
+
+operation!(
+    UpdateCustomerAccountAmountV1 => UpdateCustomerAccountAmountV1Response : OPERATION;
+    Partner
+);

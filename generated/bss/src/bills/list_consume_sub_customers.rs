@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List sub-customers with expenditure.
 
@@ -58,21 +59,21 @@ pub struct ListConsumeSubCustomers {
 impl ListConsumeSubCustomers {
     /// With what every site requires; everything else is unset.
     pub fn new(bill_cycle: YearMonth) -> Self {
-        Self { bill_cycle, ..Self::default() }
+        Self {
+            bill_cycle,
+            ..Self::default()
+        }
     }
-
     /// Sets [`language`](field@Self::language). Language.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -80,19 +81,21 @@ impl ListConsumeSubCustomers {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListConsumeSubCustomers",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(10)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(10),
         F::body("bill_cycle", K::Month).required_at(CN),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483646")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::body("offset", K::Integer).default("0").min("0").max("2147483646"),
+        F::body("limit", K::Integer).default("10").min("1").max("100"),
     ],
     rules: &[],
 };
 
-record!(ListConsumeSubCustomers: REQUEST; language, bill_cycle, offset, limit);
+record!(ListConsumeSubCustomers : REQUEST; language, bill_cycle, offset, limit);
 
 /// What [`ListConsumeSubCustomers`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -108,22 +111,24 @@ pub struct ListConsumeSubCustomersResponse {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListConsumeSubCustomersResponse",
     fields: &[
         F::body("sub_customers", K::List(&K::Object(&CONSUMING_SUB_CUSTOMER))),
         F::body("total_count", K::Integer),
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
     ],
     rules: &[],
 };
 
-record!(ListConsumeSubCustomersResponse: RESPONSE; sub_customers, total_count, error_code, error_msg);
+record!(
+    ListConsumeSubCustomersResponse : RESPONSE; sub_customers, total_count, error_code,
+    error_msg
+);
+
 response!(ListConsumeSubCustomersResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListConsumeSubCustomers",
     section: "bills",
@@ -140,17 +145,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_FINANCE_020101"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_000503.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("sub_customers"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("sub_customers"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListConsumeSubCustomers => ListConsumeSubCustomersResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListConsumeSubCustomers => ListConsumeSubCustomersResponse : OPERATION; Partner,
+    Distributor
+);
 
 impl Paged for ListConsumeSubCustomers {
     type Item = ConsumingSubCustomer;
-
     fn take_items(page: &mut Self::Response) -> Vec<ConsumingSubCustomer> {
         std::mem::take(&mut page.sub_customers)
     }
@@ -165,13 +180,10 @@ pub struct ConsumingSubCustomer {
     pub customer_id: Option<CustomerId>,
 }
 
-#[rustfmt::skip]
 static CONSUMING_SUB_CUSTOMER: meta::Object = meta::Object {
     name: "ConsumingSubCustomer",
-    fields: &[
-        F::body("customer_id", K::Text),
-    ],
+    fields: &[F::body("customer_id", K::Text)],
     rules: &[],
 };
 
-record!(ConsumingSubCustomer: CONSUMING_SUB_CUSTOMER; customer_id);
+record!(ConsumingSubCustomer : CONSUMING_SUB_CUSTOMER; customer_id);

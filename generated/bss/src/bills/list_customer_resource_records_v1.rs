@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List resource usage details (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -44,7 +44,9 @@ use crate::prelude::*;
 ///
 /// - Response lengths except resourceTag; values of measureId.
 #[doc(alias = "查询资源详单(旧)")]
-#[deprecated(note = "the vendor is taking it offline; use `ListCustomerselfResourceRecordDetails`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListCustomerselfResourceRecordDetails`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerResourceRecordsV1 {
@@ -85,61 +87,90 @@ impl ListCustomerResourceRecordsV1 {
         offset: i64,
         limit: i64,
     ) -> Self {
-        Self { domain_id: domain_id.into(), cycle, pay_method, offset, limit, ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            cycle,
+            pay_method,
+            offset,
+            limit,
+            ..Self::default()
+        }
     }
-
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
-    pub fn cloud_service_type_code(mut self, cloud_service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type_code = Some(cloud_service_type_code.into());
         self
     }
-
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code.
-    pub fn resource_type_code(mut self, resource_type_code: impl Into<ResourceTypeCode>) -> Self {
+    pub fn resource_type_code(
+        mut self,
+        resource_type_code: impl Into<ResourceTypeCode>,
+    ) -> Self {
         self.resource_type_code = Some(resource_type_code.into());
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`res_instance_id`](field@Self::res_instance_id). Resource ID.
     pub fn res_instance_id(mut self, res_instance_id: impl Into<ResourceId>) -> Self {
         self.res_instance_id = Some(res_instance_id.into());
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 not allocated.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerResourceRecordsV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::query("cycle", K::Month).required(),
-        F::query("cloudServiceTypeCode", K::Text).named("cloud_service_type_code").on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("resourceTypeCode", K::Text).named("resource_type_code").on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("regionCode", K::Text).named("region_code").on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("resInstanceId", K::Text).named("res_instance_id").on_empty(meta::Blank::Error).limits(L::NONE.max_len(256)),
-        F::query("payMethod", K::Enum(PayMethod::META)).named("pay_method").required().limits(L::NONE.max_len(4)),
-        F::query("enterpriseProjectId", K::Text).named("enterprise_project_id").on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).required().limits(L::NONE.min("1")),
-        F::query("limit", K::Integer).required().limits(L::NONE.min("1").max("1000")),
+        F::query("cloudServiceTypeCode", K::Text)
+            .named("cloud_service_type_code")
+            .on_empty(meta::Blank::Error)
+            .max_len(64),
+        F::query("resourceTypeCode", K::Text)
+            .named("resource_type_code")
+            .on_empty(meta::Blank::Error)
+            .max_len(64),
+        F::query("regionCode", K::Text)
+            .named("region_code")
+            .on_empty(meta::Blank::Error)
+            .max_len(64),
+        F::query("resInstanceId", K::Text)
+            .named("res_instance_id")
+            .on_empty(meta::Blank::Error)
+            .max_len(256),
+        F::query("payMethod", K::Enum(PayMethod::META))
+            .named("pay_method")
+            .required()
+            .max_len(4),
+        F::query("enterpriseProjectId", K::Text)
+            .named("enterprise_project_id")
+            .on_empty(meta::Blank::Error)
+            .max_len(64),
+        F::query("offset", K::Integer).required().min("1"),
+        F::query("limit", K::Integer).required().min("1").max("1000"),
     ],
     rules: &[],
 };
 
-record!(ListCustomerResourceRecordsV1: REQUEST;
-    domain_id, cycle, cloud_service_type_code, resource_type_code, region_code, res_instance_id, pay_method,
-    enterprise_project_id, offset, limit,
+record!(
+    ListCustomerResourceRecordsV1 : REQUEST; domain_id, cycle, cloud_service_type_code,
+    resource_type_code, region_code, res_instance_id, pay_method, enterprise_project_id,
+    offset, limit
 );
 
 /// What [`ListCustomerResourceRecordsV1`] answers.
@@ -161,23 +192,26 @@ pub struct ListCustomerResourceRecordsV1Response {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerResourceRecordsV1Response",
     fields: &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
-        F::body("monthlyRecords", K::List(&K::Object(&LEGACY_RESOURCE_BILL))).named("monthly_records"),
+        F::body("monthlyRecords", K::List(&K::Object(&LEGACY_RESOURCE_BILL)))
+            .named("monthly_records"),
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("currency", K::Enum(Currency::META)),
     ],
     rules: &[],
 };
 
-record!(ListCustomerResourceRecordsV1Response: RESPONSE; error_code, error_msg, monthly_records, total_count, currency);
+record!(
+    ListCustomerResourceRecordsV1Response : RESPONSE; error_code, error_msg,
+    monthly_records, total_count, currency
+);
+
 response!(ListCustomerResourceRecordsV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerResourceRecordsV1",
     section: "bills",
@@ -194,17 +228,29 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mbc_00005.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("monthlyRecords"), total: Some("totalCount"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("monthlyRecords"),
+        total: Some("totalCount"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerResourceRecordsV1 => ListCustomerResourceRecordsV1Response: OPERATION; Customer);
+
+operation!(
+    ListCustomerResourceRecordsV1 => ListCustomerResourceRecordsV1Response : OPERATION;
+    Customer
+);
 
 impl Paged for ListCustomerResourceRecordsV1 {
     type Item = LegacyResourceBill;
-
     fn take_items(page: &mut Self::Response) -> Vec<LegacyResourceBill> {
         std::mem::take(&mut page.monthly_records)
     }
@@ -252,7 +298,6 @@ pub struct LegacyResourceBill {
     pub official_amount: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 static LEGACY_RESOURCE_BILL: meta::Object = meta::Object {
     name: "LegacyResourceBill",
     fields: &[
@@ -261,7 +306,7 @@ static LEGACY_RESOURCE_BILL: meta::Object = meta::Object {
         F::body("resourceTypeCode", K::Text).named("resource_type_code"),
         F::body("resInstanceId", K::Text).named("res_instance_id"),
         F::body("resourceName", K::Text).named("resource_name"),
-        F::body("resourceTag", K::Text).named("resource_tag").limits(L::NONE.max_len(8192)),
+        F::body("resourceTag", K::Text).named("resource_tag").max_len(8192),
         F::body("consumeAmount", K::Decimal).named("consume_amount"),
         F::body("cycle", K::Month),
         F::body("measureId", K::Integer).named("measure_id"),
@@ -272,7 +317,8 @@ static LEGACY_RESOURCE_BILL: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyResourceBill: LEGACY_RESOURCE_BILL;
-    cloud_service_type_code, region_code, resource_type_code, res_instance_id, resource_name, resource_tag,
-    consume_amount, cycle, measure_id, enterprise_project_id, pay_method, official_amount,
+record!(
+    LegacyResourceBill : LEGACY_RESOURCE_BILL; cloud_service_type_code, region_code,
+    resource_type_code, res_instance_id, resource_name, resource_tag, consume_amount,
+    cycle, measure_id, enterprise_project_id, pay_method, official_amount
 );

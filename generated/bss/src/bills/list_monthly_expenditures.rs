@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query bill summary (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -48,7 +48,9 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询汇总账单(旧)")]
-#[deprecated(note = "gone from the vendor's newest packages; use `ShowCustomerMonthlySum`")]
+#[deprecated(
+    note = "gone from the vendor's newest packages; use `ShowCustomerMonthlySum`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMonthlyExpenditures {
@@ -69,42 +71,56 @@ pub struct ListMonthlyExpenditures {
 impl ListMonthlyExpenditures {
     /// With what every site requires; everything else is unset.
     pub fn new(domain_id: impl Into<AccountId>, cycle: YearMonth) -> Self {
-        Self { domain_id: domain_id.into(), cycle, ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            cycle,
+            ..Self::default()
+        }
     }
-
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code; its presence switches the records to resource types.
-    pub fn cloud_service_type_code(mut self, cloud_service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type_code = Some(cloud_service_type_code.into());
         self
     }
-
     /// Sets [`account`](field@Self::account). Account to query; the Huawei Cloud account when absent.
     pub fn account(mut self, account: ExpenditureAccount) -> Self {
         self.account = Some(account);
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListMonthlyExpenditures",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::query("cycle", K::Month).required(),
-        F::query("cloud_service_type_code", K::Text).limits(L::NONE.max_len(256)),
-        F::query("type", K::Enum(ExpenditureAccount::META)).named("account").on_empty(meta::Blank::Error).default("0"),
-        F::query("enterpriseProjectId", K::Text).named("enterprise_project_id").on_empty(meta::Blank::Error),
+        F::query("cloud_service_type_code", K::Text).max_len(256),
+        F::query("type", K::Enum(ExpenditureAccount::META))
+            .named("account")
+            .on_empty(meta::Blank::Error)
+            .default("0"),
+        F::query("enterpriseProjectId", K::Text)
+            .named("enterprise_project_id")
+            .on_empty(meta::Blank::Error),
     ],
     rules: &[],
 };
 
-record!(ListMonthlyExpenditures: REQUEST; domain_id, cycle, cloud_service_type_code, account, enterprise_project_id);
+record!(
+    ListMonthlyExpenditures : REQUEST; domain_id, cycle, cloud_service_type_code,
+    account, enterprise_project_id
+);
 
 /// What [`ListMonthlyExpenditures`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -138,13 +154,12 @@ pub struct ListMonthlyExpendituresResponse {
     pub bill_sums: Vec<LegacyBillSum>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListMonthlyExpendituresResponse",
     fields: &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["USD"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["USD"]),
         F::body("total_count", K::Integer),
         F::body("total_amount", K::Decimal),
         F::body("debt_amount", K::Decimal),
@@ -153,19 +168,20 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("storedcard_amount", K::Decimal),
         F::body("debit_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1", "3"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1", "3"]),
         F::body("bill_sums", K::List(&K::Object(&LEGACY_BILL_SUM))),
     ],
     rules: &[],
 };
 
-record!(ListMonthlyExpendituresResponse: RESPONSE;
-    error_code, error_msg, currency, total_count, total_amount, debt_amount, coupon_amount, cashcoupon_amount,
-    storedcard_amount, debit_amount, credit_amount, measure_id, bill_sums,
+record!(
+    ListMonthlyExpendituresResponse : RESPONSE; error_code, error_msg, currency,
+    total_count, total_amount, debt_amount, coupon_amount, cashcoupon_amount,
+    storedcard_amount, debit_amount, credit_amount, measure_id, bill_sums
 );
+
 response!(ListMonthlyExpendituresResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMonthlyExpenditures",
     section: "bills",
@@ -181,16 +197,19 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0109708206.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0109708206.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[
-        ("CBC.0100", "Parameter error"),
-    ],
+    errors: &[("CBC.0100", "Parameter error")],
 };
-operation!(ListMonthlyExpenditures => ListMonthlyExpendituresResponse: OPERATION; Customer);
+
+operation!(
+    ListMonthlyExpenditures => ListMonthlyExpendituresResponse : OPERATION; Customer
+);
 
 /// Monthly sum of one service or resource type.
 #[doc(alias = "BillSumRecordInfo")]
@@ -228,7 +247,6 @@ pub struct LegacyBillSum {
     pub enterprise_project_id: Option<EnterpriseProjectId>,
 }
 
-#[rustfmt::skip]
 static LEGACY_BILL_SUM: meta::Object = meta::Object {
     name: "LegacyBillSum",
     fields: &[
@@ -241,7 +259,7 @@ static LEGACY_BILL_SUM: meta::Object = meta::Object {
         F::body("consume_amount", K::Decimal),
         F::body("debt", K::Decimal),
         F::body("discount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1", "3"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1", "3"]),
         F::body("bill_type", K::Enum(ExpenditureKind::META)),
         F::body("account_details", K::List(&K::Object(&MONTHLY_ACCOUNT_PAYMENT))),
         F::body("discount_detail_infos", K::List(&K::Object(&MONTHLY_DISCOUNT))),
@@ -250,9 +268,10 @@ static LEGACY_BILL_SUM: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyBillSum: LEGACY_BILL_SUM;
-    customer_id, resource_type_code, region_code, cloud_service_type_code, consume_time, pay_method, consume_amount,
-    debt, discount, measure_id, bill_type, account_details, discount_detail_infos, enterprise_project_id,
+record!(
+    LegacyBillSum : LEGACY_BILL_SUM; customer_id, resource_type_code, region_code,
+    cloud_service_type_code, consume_time, pay_method, consume_amount, debt, discount,
+    measure_id, bill_type, account_details, discount_detail_infos, enterprise_project_id
 );
 
 /// Amount paid from one account type.
@@ -266,17 +285,25 @@ pub struct MonthlyAccountPayment {
     pub deduct_amount: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 static MONTHLY_ACCOUNT_PAYMENT: meta::Object = meta::Object {
     name: "MonthlyAccountPayment",
     fields: &[
-        F::body("balance_type_id", K::Enum(PayingAccountType::META)).limits(L::NONE.only(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT", "BALANCE_TYPE_BONUS", "BALANCE_TYPE_COUPON", "BALANCE_TYPE_DEBIT_RATE"])),
+        F::body("balance_type_id", K::Enum(PayingAccountType::META))
+            .only(
+                &[
+                    "BALANCE_TYPE_DEBIT",
+                    "BALANCE_TYPE_CREDIT",
+                    "BALANCE_TYPE_BONUS",
+                    "BALANCE_TYPE_COUPON",
+                    "BALANCE_TYPE_DEBIT_RATE",
+                ],
+            ),
         F::body("deduct_amount", K::Decimal),
     ],
     rules: &[],
 };
 
-record!(MonthlyAccountPayment: MONTHLY_ACCOUNT_PAYMENT; balance_type_id, deduct_amount);
+record!(MonthlyAccountPayment : MONTHLY_ACCOUNT_PAYMENT; balance_type_id, deduct_amount);
 
 /// One discount.
 #[doc(alias = "DiscountDetailInfo")]
@@ -293,19 +320,21 @@ pub struct MonthlyDiscount {
     pub measure_id: Option<AmountUnit>,
 }
 
-#[rustfmt::skip]
 static MONTHLY_DISCOUNT: meta::Object = meta::Object {
     name: "MonthlyDiscount",
     fields: &[
         F::body("promotion_type", K::Enum(PromotionType::META)),
         F::body("discount_amount", K::Decimal),
         F::body("promotion_id", K::Text),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1", "3"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1", "3"]),
     ],
     rules: &[],
 };
 
-record!(MonthlyDiscount: MONTHLY_DISCOUNT; promotion_type, discount_amount, promotion_id, measure_id);
+record!(
+    MonthlyDiscount : MONTHLY_DISCOUNT; promotion_type, discount_amount, promotion_id,
+    measure_id
+);
 
 /// Account to query.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -318,11 +347,8 @@ pub enum ExpenditureAccount {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ExpenditureAccount: text;
-    HuaweiCloud = "0",
-    PartnerBudget = "1",
-);
+
+open_enum!(ExpenditureAccount : text; HuaweiCloud = "0", PartnerBudget = "1");
 
 /// Billing mode of a service.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -337,11 +363,9 @@ pub enum ServicePayMethod {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ServicePayMethod: text;
-    YearlyMonthly = "0",
-    PayPerUse = "1",
-    ByService = "",
+
+open_enum!(
+    ServicePayMethod : text; YearlyMonthly = "0", PayPerUse = "1", ByService = ""
 );
 
 /// Expenditure or unsubscription.
@@ -355,11 +379,8 @@ pub enum ExpenditureKind {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ExpenditureKind: integer;
-    Expenditure = "0",
-    Unsubscription = "1",
-);
+
+open_enum!(ExpenditureKind : integer; Expenditure = "0", Unsubscription = "1");
 
 /// Kind of discount of a bill.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -398,21 +419,12 @@ pub enum PromotionType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PromotionType: text;
-    AgentDiscount = "500",
-    AgentReduction = "501",
-    AgentFixedPrice = "502",
-    ContractRebate = "600",
-    ChannelFrameworkContract = "601",
-    DedicatedFundContract = "602",
-    OfflineDirectContract = "603",
-    TelesalesContract = "604",
-    CommercialContract = "605",
-    ChannelCommercialContract = "606",
-    PartnerAuthorized = "607",
-    MarketplaceProduct = "608",
-    WaivedAmount = "610",
-    Promotion = "700",
-    BonusGrant = "800",
+
+open_enum!(
+    PromotionType : text; AgentDiscount = "500", AgentReduction = "501", AgentFixedPrice
+    = "502", ContractRebate = "600", ChannelFrameworkContract = "601",
+    DedicatedFundContract = "602", OfflineDirectContract = "603", TelesalesContract =
+    "604", CommercialContract = "605", ChannelCommercialContract = "606",
+    PartnerAuthorized = "607", MarketplaceProduct = "608", WaivedAmount = "610",
+    Promotion = "700", BonusGrant = "800"
 );

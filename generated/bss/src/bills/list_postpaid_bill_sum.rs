@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Querying Monthly Bills.
 
@@ -50,16 +51,13 @@ impl ListPostpaidBillSum {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPostpaidBillSum",
-    fields: &[
-        F::query("bill_cycle", K::Month).required_at(INTL.or(EU)),
-    ],
+    fields: &[F::query("bill_cycle", K::Month).required_at(INTL.or(EU))],
     rules: &[],
 };
 
-record!(ListPostpaidBillSum: REQUEST; bill_cycle);
+record!(ListPostpaidBillSum : REQUEST; bill_cycle);
 
 /// What [`ListPostpaidBillSum`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -85,7 +83,6 @@ pub struct ListPostpaidBillSumResponse {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPostpaidBillSumResponse",
     fields: &[
@@ -95,19 +92,20 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("refunds", K::Decimal),
         F::body("adjustments", K::Decimal),
         F::body("tax_amount", K::Decimal),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(8).only(&["USD"])),
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("currency", K::Enum(Currency::META)).max_len(8).only(&["USD"]),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
     ],
     rules: &[],
 };
 
-record!(ListPostpaidBillSumResponse: RESPONSE;
-    bill_cycle, initial_amount_due, consume_amount, refunds, adjustments, tax_amount, currency, error_code, error_msg,
+record!(
+    ListPostpaidBillSumResponse : RESPONSE; bill_cycle, initial_amount_due,
+    consume_amount, refunds, adjustments, tax_amount, currency, error_code, error_msg
 );
+
 response!(ListPostpaidBillSumResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPostpaidBillSum",
     section: "bills",
@@ -123,11 +121,16 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("BPC_ITEM_FINANCE_090100"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00003.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPostpaidBillSum => ListPostpaidBillSumResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListPostpaidBillSum => ListPostpaidBillSumResponse : OPERATION; Partner, Distributor
+);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show the monthly bill of a partner (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -53,21 +53,23 @@ pub struct ListPostpaidBillSumV1 {
 impl ListPostpaidBillSumV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(partner_id: impl Into<PartnerId>, consume_month: YearMonth) -> Self {
-        Self { partner_id: partner_id.into(), consume_month }
+        Self {
+            partner_id: partner_id.into(),
+            consume_month,
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPostpaidBillSumV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::query("consume_month", K::Month).required_at(INTL.or(EU)),
     ],
     rules: &[],
 };
 
-record!(ListPostpaidBillSumV1: REQUEST; partner_id, consume_month);
+record!(ListPostpaidBillSumV1 : REQUEST; partner_id, consume_month);
 
 /// What [`ListPostpaidBillSumV1`] answers.
 #[doc(alias = "QueryPostpaidBillRsp")]
@@ -112,7 +114,6 @@ pub struct ListPostpaidBillSumV1Response {
     pub bill_list: Vec<PostpaidBillItem>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPostpaidBillSumV1Response",
     fields: &[
@@ -133,13 +134,14 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPostpaidBillSumV1Response: RESPONSE;
-    error_code, error_msg, bill_cycle, credit_debt_amount, consume_amount, writeoff_debt, unsubscribe_amount,
-    measure_id, currency, tax_amount, uncleared_amount, due_date, bill_list,
+record!(
+    ListPostpaidBillSumV1Response : RESPONSE; error_code, error_msg, bill_cycle,
+    credit_debt_amount, consume_amount, writeoff_debt, unsubscribe_amount, measure_id,
+    currency, tax_amount, uncleared_amount, due_date, bill_list
 );
+
 response!(ListPostpaidBillSumV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPostpaidBillSumV1",
     section: "bills",
@@ -155,14 +157,17 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00001.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mb_00001.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPostpaidBillSumV1 => ListPostpaidBillSumV1Response: OPERATION; Partner);
+
+operation!(ListPostpaidBillSumV1 => ListPostpaidBillSumV1Response : OPERATION; Partner);
 
 /// One item of the bill.
 #[doc(alias = "PostpaidBillInfo")]
@@ -207,7 +212,6 @@ pub struct PostpaidBillItem {
     pub category_code: Option<String>,
 }
 
-#[rustfmt::skip]
 static POSTPAID_BILL_ITEM: meta::Object = meta::Object {
     name: "PostpaidBillItem",
     fields: &[
@@ -227,7 +231,9 @@ static POSTPAID_BILL_ITEM: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PostpaidBillItem: POSTPAID_BILL_ITEM;
-    bill_type, cloud_service_type_code, resource_type_code, pay_method, credit_debt_amount, customer_amount_due,
-    settlement_type, partner_ratio, partner_amount, period_type, period_num, category_code,
+record!(
+    PostpaidBillItem : POSTPAID_BILL_ITEM; bill_type, cloud_service_type_code,
+    resource_type_code, pay_method, credit_debt_amount, customer_amount_due,
+    settlement_type, partner_ratio, partner_amount, period_type, period_num,
+    category_code
 );

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List daily resource consumption (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -89,37 +89,37 @@ impl ListResourceDailyV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code.
-    pub fn cloud_service_type(mut self, cloud_service_type: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type(
+        mut self,
+        cloud_service_type: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
-
     /// Sets [`page_no`](field@Self::page_no). Page number.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
-
     /// Sets [`page_size`](field@Self::page_size). Records on a page; the SDK asks for 2000.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -127,14 +127,16 @@ impl ListResourceDailyV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListResourceDailyV1",
     fields: &[
-        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required_at(CN).max_len(64),
         F::body("startTime", K::Text).named("start_time").required_at(CN),
         F::body("endTime", K::Text).named("end_time").required_at(CN),
-        F::body("payMethod", K::Enum(PayMethod::META)).named("pay_method").required_at(CN).limits(L::NONE.only(&["0", "1"])),
+        F::body("payMethod", K::Enum(PayMethod::META))
+            .named("pay_method")
+            .required_at(CN)
+            .only(&["0", "1"]),
         F::body("cloudServiceType", K::Text).named("cloud_service_type"),
         F::body("regionCode", K::Text).named("region_code"),
         F::body("resourceId", K::Text).named("resource_id"),
@@ -145,9 +147,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListResourceDailyV1: REQUEST;
-    domain_id, start_time, end_time, pay_method, cloud_service_type, region_code, resource_id, enterprise_project_id,
-    page_no, page_size,
+record!(
+    ListResourceDailyV1 : REQUEST; domain_id, start_time, end_time, pay_method,
+    cloud_service_type, region_code, resource_id, enterprise_project_id, page_no,
+    page_size
 );
 
 /// What [`ListResourceDailyV1`] answers.
@@ -175,7 +178,6 @@ pub struct ListResourceDailyV1Response {
     pub daily_records: Vec<DailyConsumption>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListResourceDailyV1Response",
     fields: &[
@@ -185,17 +187,19 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("currency", K::Enum(Currency::META)),
         F::body("totalAmount", K::Integer).named("total_amount"),
         F::body("measureId", K::Integer).named("measure_id"),
-        F::body("dailyRecords", K::List(&K::Object(&DAILY_CONSUMPTION))).named("daily_records"),
+        F::body("dailyRecords", K::List(&K::Object(&DAILY_CONSUMPTION)))
+            .named("daily_records"),
     ],
     rules: &[],
 };
 
-record!(ListResourceDailyV1Response: RESPONSE;
-    error_code, error_msg, total_record, currency, total_amount, measure_id, daily_records,
+record!(
+    ListResourceDailyV1Response : RESPONSE; error_code, error_msg, total_record,
+    currency, total_amount, measure_id, daily_records
 );
+
 response!(ListResourceDailyV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceDailyV1",
     section: "bills",
@@ -212,17 +216,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: None,
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "pageNo", limit: "pageSize", items: Some("dailyRecords"), total: Some("totalRecord"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "pageNo",
+        limit: "pageSize",
+        items: Some("dailyRecords"),
+        total: Some("totalRecord"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListResourceDailyV1 => ListResourceDailyV1Response: OPERATION; Customer);
+
+operation!(ListResourceDailyV1 => ListResourceDailyV1Response : OPERATION; Customer);
 
 impl Paged for ListResourceDailyV1 {
     type Item = DailyConsumption;
-
     fn take_items(page: &mut Self::Response) -> Vec<DailyConsumption> {
         std::mem::take(&mut page.daily_records)
     }
@@ -294,7 +307,6 @@ pub struct DailyConsumption {
     pub spot: Option<String>,
 }
 
-#[rustfmt::skip]
 static DAILY_CONSUMPTION: meta::Object = meta::Object {
     name: "DailyConsumption",
     fields: &[
@@ -316,16 +328,19 @@ static DAILY_CONSUMPTION: meta::Object = meta::Object {
         F::body("oldCouponTotalAmount", K::Integer).named("old_coupon_total_amount"),
         F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id"),
         F::body("enterpriseProjectId", K::Text).named("enterprise_project_id"),
-        F::body("DeductDetailInfos", K::List(&K::Object(&DAILY_DEDUCTION))).named("deduct_detail_infos"),
+        F::body("DeductDetailInfos", K::List(&K::Object(&DAILY_DEDUCTION)))
+            .named("deduct_detail_infos"),
         F::body("spot", K::Text),
     ],
     rules: &[],
 };
 
-record!(DailyConsumption: DAILY_CONSUMPTION;
-    account_type, bp_id, bp_name, cloud_service_type, region_code, resource_type, resource_id, resource_name,
-    resource_tag, price_factor_name, consume_time, consume_amount, official_amount, debt_amount, discount_amount,
-    old_coupon_total_amount, measure_id, enterprise_project_id, deduct_detail_infos, spot,
+record!(
+    DailyConsumption : DAILY_CONSUMPTION; account_type, bp_id, bp_name,
+    cloud_service_type, region_code, resource_type, resource_id, resource_name,
+    resource_tag, price_factor_name, consume_time, consume_amount, official_amount,
+    debt_amount, discount_amount, old_coupon_total_amount, measure_id,
+    enterprise_project_id, deduct_detail_infos, spot
 );
 
 /// Deduction from one account type.
@@ -343,7 +358,6 @@ pub struct DailyDeduction {
     pub measure_id: Option<AmountUnit>,
 }
 
-#[rustfmt::skip]
 static DAILY_DEDUCTION: meta::Object = meta::Object {
     name: "DailyDeduction",
     fields: &[
@@ -354,7 +368,7 @@ static DAILY_DEDUCTION: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(DailyDeduction: DAILY_DEDUCTION; balance_type_id, amount, measure_id);
+record!(DailyDeduction : DAILY_DEDUCTION; balance_type_id, amount, measure_id);
 
 /// Account that is charged.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -367,8 +381,5 @@ pub enum FundingAccount {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(FundingAccount: text;
-    CloudAccount = "1",
-    PartnerFunded = "2",
-);
+
+open_enum!(FundingAccount : text; CloudAccount = "1", PartnerFunded = "2");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List usage details of resources billed by 95th percentile.
 
@@ -84,19 +85,16 @@ impl ListResourceUsage {
             ..Self::default()
         }
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language; reserved.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -104,24 +102,33 @@ impl ListResourceUsage {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListResourceUsage",
     fields: &[
         F::query("bill_cycle", K::Month).required_at(CN),
-        F::query("service_type_code", K::Enum(PercentileServiceType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("resource_type_code", K::Enum(PercentileResourceType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("usage_type", K::Enum(PercentileUsageType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("resource_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(10)),
+        F::query("service_type_code", K::Enum(PercentileServiceType::META))
+            .required_at(CN)
+            .max_len(64),
+        F::query("resource_type_code", K::Enum(PercentileResourceType::META))
+            .required_at(CN)
+            .max_len(64),
+        F::query("usage_type", K::Enum(PercentileUsageType::META))
+            .required_at(CN)
+            .max_len(64),
+        F::query("resource_id", K::Text).required_at(CN).max_len(64),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("1000"),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(10),
     ],
     rules: &[],
 };
 
-record!(ListResourceUsage: REQUEST;
-    bill_cycle, service_type_code, resource_type_code, usage_type, resource_id, offset, limit, language,
+record!(
+    ListResourceUsage : REQUEST; bill_cycle, service_type_code, resource_type_code,
+    usage_type, resource_id, offset, limit, language
 );
 
 /// What [`ListResourceUsage`] answers.
@@ -148,7 +155,6 @@ pub struct ListResourceUsageResponse {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListResourceUsageResponse",
     fields: &[
@@ -165,13 +171,14 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListResourceUsageResponse: RESPONSE;
-    actual_days, band_width, monthly_guaranteed_band_width, monthly_peak_band_width, band_width_measure_id,
-    total_count, usage_info_list, error_code, error_msg,
+record!(
+    ListResourceUsageResponse : RESPONSE; actual_days, band_width,
+    monthly_guaranteed_band_width, monthly_peak_band_width, band_width_measure_id,
+    total_count, usage_info_list, error_code, error_msg
 );
+
 response!(ListResourceUsageResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceUsage",
     section: "bills",
@@ -187,18 +194,27 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("billing:billDetail:view"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001190606757.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("usage_info_list"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001190606757.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("usage_info_list"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListResourceUsage => ListResourceUsageResponse: OPERATION; Customer);
+
+operation!(ListResourceUsage => ListResourceUsageResponse : OPERATION; Customer);
 
 impl Paged for ListResourceUsage {
     type Item = UsagePoint;
-
     fn take_items(page: &mut Self::Response) -> Vec<UsagePoint> {
         std::mem::take(&mut page.usage_info_list)
     }
@@ -219,7 +235,6 @@ pub struct UsagePoint {
     pub measure_id: Option<i64>,
 }
 
-#[rustfmt::skip]
 static USAGE_POINT: meta::Object = meta::Object {
     name: "UsagePoint",
     fields: &[
@@ -231,4 +246,4 @@ static USAGE_POINT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UsagePoint: USAGE_POINT; stat_time, guaranteed_band_width, usage, measure_id);
+record!(UsagePoint : USAGE_POINT; stat_time, guaranteed_band_width, usage, measure_id);

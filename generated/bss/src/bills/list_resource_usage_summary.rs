@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the usage summary of resources billed by 95th percentile bandwidth.
 
@@ -71,21 +72,24 @@ impl ListResourceUsageSummary {
         resource_type_code: PercentileResourceType,
         usage_type: PercentileUsageType,
     ) -> Self {
-        Self { bill_cycle, service_type_code, resource_type_code, usage_type, ..Self::default() }
+        Self {
+            bill_cycle,
+            service_type_code,
+            resource_type_code,
+            usage_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language; reserved.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -93,23 +97,32 @@ impl ListResourceUsageSummary {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListResourceUsageSummary",
     fields: &[
         F::query("bill_cycle", K::Month).required_at(CN),
-        F::query("service_type_code", K::Enum(PercentileServiceType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("resource_type_code", K::Enum(PercentileResourceType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("usage_type", K::Enum(PercentileUsageType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(10)),
+        F::query("service_type_code", K::Enum(PercentileServiceType::META))
+            .required_at(CN)
+            .max_len(64),
+        F::query("resource_type_code", K::Enum(PercentileResourceType::META))
+            .required_at(CN)
+            .max_len(64),
+        F::query("usage_type", K::Enum(PercentileUsageType::META))
+            .required_at(CN)
+            .max_len(64),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("1000"),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(10),
     ],
     rules: &[],
 };
 
-record!(ListResourceUsageSummary: REQUEST;
-    bill_cycle, service_type_code, resource_type_code, usage_type, offset, limit, language,
+record!(
+    ListResourceUsageSummary : REQUEST; bill_cycle, service_type_code,
+    resource_type_code, usage_type, offset, limit, language
 );
 
 /// What [`ListResourceUsageSummary`] answers.
@@ -122,7 +135,6 @@ pub struct ListResourceUsageSummaryResponse {
     pub summary_usage_info_list: Vec<ResourceUsageSum>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListResourceUsageSummaryResponse",
     fields: &[
@@ -132,10 +144,12 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListResourceUsageSummaryResponse: RESPONSE; total_count, summary_usage_info_list);
+record!(
+    ListResourceUsageSummaryResponse : RESPONSE; total_count, summary_usage_info_list
+);
+
 response!(ListResourceUsageSummaryResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceUsageSummary",
     section: "bills",
@@ -151,18 +165,29 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("billing:resourcePackages:view"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("summary_usage_info_list"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("summary_usage_info_list"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListResourceUsageSummary => ListResourceUsageSummaryResponse: OPERATION; Customer);
+
+operation!(
+    ListResourceUsageSummary => ListResourceUsageSummaryResponse : OPERATION; Customer
+);
 
 impl Paged for ListResourceUsageSummary {
     type Item = ResourceUsageSum;
-
     fn take_items(page: &mut Self::Response) -> Vec<ResourceUsageSum> {
         std::mem::take(&mut page.summary_usage_info_list)
     }
@@ -187,7 +212,6 @@ pub struct ResourceUsageSum {
     pub band_width_measure_id: Option<i64>,
 }
 
-#[rustfmt::skip]
 static RESOURCE_USAGE_SUM: meta::Object = meta::Object {
     name: "ResourceUsageSum",
     fields: &[
@@ -201,7 +225,7 @@ static RESOURCE_USAGE_SUM: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ResourceUsageSum: RESOURCE_USAGE_SUM;
-    resource_id, actual_days, band_width, monthly_guaranteed_band_width, monthly_peak_band_width,
-    band_width_measure_id,
+record!(
+    ResourceUsageSum : RESOURCE_USAGE_SUM; resource_id, actual_days, band_width,
+    monthly_guaranteed_band_width, monthly_peak_band_width, band_width_measure_id
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query customers' monthly expenditure bills.
 
@@ -67,64 +68,75 @@ pub struct ListSubcustomerMonthlyBills {
 impl ListSubcustomerMonthlyBills {
     /// With what every site requires; everything else is unset.
     pub fn new(cycle: YearMonth, charge_mode: ChargingModeText) -> Self {
-        Self { cycle, charge_mode, ..Self::default() }
+        Self {
+            cycle,
+            charge_mode,
+            ..Self::default()
+        }
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
-    pub fn cloud_service_type(mut self, cloud_service_type: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type(
+        mut self,
+        cloud_service_type: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, bill_type: MonthlyBillType) -> Self {
         self.bill_type = Some(bill_type);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; needed for bills of that reseller's customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubcustomerMonthlyBills",
     fields: &[
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("cycle", K::Month).required_at(CN),
-        F::query("cloud_service_type", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(256)),
-        F::query("charge_mode", K::Enum(ChargingModeText::META)).required_at(CN).limits(L::NONE.max_len(4).only(&["1", "3", "11"])),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("bill_type", K::Enum(MonthlyBillType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(1)),
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::query("cloud_service_type", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(256),
+        F::query("charge_mode", K::Enum(ChargingModeText::META))
+            .required_at(CN)
+            .max_len(4)
+            .only(&["1", "3", "11"]),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
+        F::query("bill_type", K::Enum(MonthlyBillType::META))
+            .on_empty(meta::Blank::Ignored)
+            .max_len(1),
+        F::query("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ListSubcustomerMonthlyBills: REQUEST;
-    customer_id, cycle, cloud_service_type, charge_mode, offset, limit, bill_type, indirect_partner_id,
+record!(
+    ListSubcustomerMonthlyBills : REQUEST; customer_id, cycle, cloud_service_type,
+    charge_mode, offset, limit, bill_type, indirect_partner_id
 );
 
 /// What [`ListSubcustomerMonthlyBills`] answers.
@@ -139,21 +151,20 @@ pub struct ListSubcustomerMonthlyBillsResponse {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubcustomerMonthlyBillsResponse",
     fields: &[
         F::body("bill_sums", K::List(&K::Object(&CUSTOMER_MONTHLY_BILL))),
         F::body("count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
     ],
     rules: &[],
 };
 
-record!(ListSubcustomerMonthlyBillsResponse: RESPONSE; bill_sums, count, currency);
+record!(ListSubcustomerMonthlyBillsResponse : RESPONSE; bill_sums, count, currency);
+
 response!(ListSubcustomerMonthlyBillsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubcustomerMonthlyBills",
     section: "bills",
@@ -170,17 +181,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_FINANCE_090100"),
     rate_limit: 30,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/cb_020001.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("bill_sums"), total: Some("count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("bill_sums"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubcustomerMonthlyBills => ListSubcustomerMonthlyBillsResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListSubcustomerMonthlyBills => ListSubcustomerMonthlyBillsResponse : OPERATION;
+    Partner, Distributor
+);
 
 impl Paged for ListSubcustomerMonthlyBills {
     type Item = CustomerMonthlyBill;
-
     fn take_items(page: &mut Self::Response) -> Vec<CustomerMonthlyBill> {
         std::mem::take(&mut page.bill_sums)
     }
@@ -219,7 +240,6 @@ pub struct CustomerMonthlyBill {
     pub resource_type_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static CUSTOMER_MONTHLY_BILL: meta::Object = meta::Object {
     name: "CustomerMonthlyBill",
     fields: &[
@@ -227,12 +247,12 @@ static CUSTOMER_MONTHLY_BILL: meta::Object = meta::Object {
         F::body("cloud_service_type", K::Text),
         F::body("cloud_service_type_name", K::Text),
         F::body("bill_type", K::Enum(MonthlyBillType::META)),
-        F::body("charge_mode", K::Enum(ChargingModeText::META)).limits(L::NONE.only(&["1", "3"])),
+        F::body("charge_mode", K::Enum(ChargingModeText::META)).only(&["1", "3"]),
         F::body("amount", K::Decimal),
         F::body("debt_amount", K::Decimal),
         F::body("adjustment_amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("account_details", K::List(&K::Object(&ACCOUNT_PAYMENT))),
         F::body("resource_type_code", K::Text),
         F::body("resource_type_name", K::Text),
@@ -240,9 +260,11 @@ static CUSTOMER_MONTHLY_BILL: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CustomerMonthlyBill: CUSTOMER_MONTHLY_BILL;
-    customer_id, cloud_service_type, cloud_service_type_name, bill_type, charge_mode, amount, debt_amount,
-    adjustment_amount, discount_amount, measure_id, account_details, resource_type_code, resource_type_name,
+record!(
+    CustomerMonthlyBill : CUSTOMER_MONTHLY_BILL; customer_id, cloud_service_type,
+    cloud_service_type_name, bill_type, charge_mode, amount, debt_amount,
+    adjustment_amount, discount_amount, measure_id, account_details, resource_type_code,
+    resource_type_name
 );
 
 /// Amount paid from one account type.
@@ -258,15 +280,24 @@ pub struct AccountPayment {
     pub bill_type: Option<MonthlyBillType>,
 }
 
-#[rustfmt::skip]
 static ACCOUNT_PAYMENT: meta::Object = meta::Object {
     name: "AccountPayment",
     fields: &[
-        F::body("balance_type", K::Enum(PayingAccountType::META)).limits(L::NONE.only(&["BALANCE_TYPE_DEBIT", "BALANCE_TYPE_CREDIT", "BALANCE_TYPE_BONUS", "BALANCE_TYPE_COUPON", "BALANCE_TYPE_RCASH_COUPON", "BALANCE_TYPE_STORED_VALUE_CARD"])),
+        F::body("balance_type", K::Enum(PayingAccountType::META))
+            .only(
+                &[
+                    "BALANCE_TYPE_DEBIT",
+                    "BALANCE_TYPE_CREDIT",
+                    "BALANCE_TYPE_BONUS",
+                    "BALANCE_TYPE_COUPON",
+                    "BALANCE_TYPE_RCASH_COUPON",
+                    "BALANCE_TYPE_STORED_VALUE_CARD",
+                ],
+            ),
         F::body("amount", K::Decimal),
         F::body("bill_type", K::Enum(MonthlyBillType::META)),
     ],
     rules: &[],
 };
 
-record!(AccountPayment: ACCOUNT_PAYMENT; balance_type, amount, bill_type);
+record!(AccountPayment : ACCOUNT_PAYMENT; balance_type, amount, bill_type);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List monthly bills of customers (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -43,7 +43,9 @@ use crate::prelude::*;
 ///
 /// - Response lengths and values.
 #[doc(alias = "查询客户月度消费账单(旧)")]
-#[deprecated(note = "the vendor is taking it offline; use `ListSubcustomerMonthlyBills`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListSubcustomerMonthlyBills`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsV1 {
@@ -71,39 +73,40 @@ pub struct ListSubcustomerMonthlyBillsV1 {
 impl ListSubcustomerMonthlyBillsV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(partner_id: impl Into<PartnerId>, period: YearMonth) -> Self {
-        Self { partner_id: partner_id.into(), period, ..Self::default() }
+        Self {
+            partner_id: partner_id.into(),
+            period,
+            ..Self::default()
+        }
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
-    pub fn cloud_service_type_code(mut self, cloud_service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type_code = Some(cloud_service_type_code.into());
         self
     }
-
     /// Sets [`pay_method`](field@Self::pay_method). Billing mode.
     pub fn pay_method(mut self, pay_method: PayMethod) -> Self {
         self.pay_method = Some(pay_method);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Page number.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, bill_type: MonthlyBillType) -> Self {
         self.bill_type = Some(bill_type);
@@ -111,24 +114,42 @@ impl ListSubcustomerMonthlyBillsV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubcustomerMonthlyBillsV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("customerId", K::Text).named("customer_id").on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required_at(CN).max_len(64),
+        F::query("customerId", K::Text)
+            .named("customer_id")
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
         F::query("period", K::Month).required_at(CN),
-        F::query("cloudServiceTypeCode", K::Text).named("cloud_service_type_code").on_empty(meta::Blank::Filter).limits(L::NONE.max_len(256)),
-        F::query("payMethod", K::Enum(PayMethod::META)).named("pay_method").on_empty(meta::Blank::Filter).limits(L::NONE.only(&["0", "1"])),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("1").limits(L::NONE.min("1")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("bill_type", K::Enum(MonthlyBillType::META)).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(1)),
+        F::query("cloudServiceTypeCode", K::Text)
+            .named("cloud_service_type_code")
+            .on_empty(meta::Blank::Filter)
+            .max_len(256),
+        F::query("payMethod", K::Enum(PayMethod::META))
+            .named("pay_method")
+            .on_empty(meta::Blank::Filter)
+            .only(&["0", "1"]),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("1")
+            .min("1"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
+        F::query("bill_type", K::Enum(MonthlyBillType::META))
+            .on_empty(meta::Blank::Filter)
+            .max_len(1),
     ],
     rules: &[],
 };
 
-record!(ListSubcustomerMonthlyBillsV1: REQUEST;
-    partner_id, customer_id, period, cloud_service_type_code, pay_method, offset, limit, bill_type,
+record!(
+    ListSubcustomerMonthlyBillsV1 : REQUEST; partner_id, customer_id, period,
+    cloud_service_type_code, pay_method, offset, limit, bill_type
 );
 
 /// What [`ListSubcustomerMonthlyBillsV1`] answers.
@@ -147,7 +168,6 @@ pub struct ListSubcustomerMonthlyBillsV1Response {
     pub bill_sums: Vec<LegacyMonthlyBill>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubcustomerMonthlyBillsV1Response",
     fields: &[
@@ -159,10 +179,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListSubcustomerMonthlyBillsV1Response: RESPONSE; error_code, error_msg, count, bill_sums);
+record!(
+    ListSubcustomerMonthlyBillsV1Response : RESPONSE; error_code, error_msg, count,
+    bill_sums
+);
+
 response!(ListSubcustomerMonthlyBillsV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubcustomerMonthlyBillsV1",
     section: "bills",
@@ -178,18 +201,32 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254221.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("billSums"), total: Some("count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254221.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("billSums"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubcustomerMonthlyBillsV1 => ListSubcustomerMonthlyBillsV1Response: OPERATION; Partner);
+
+operation!(
+    ListSubcustomerMonthlyBillsV1 => ListSubcustomerMonthlyBillsV1Response : OPERATION;
+    Partner
+);
 
 impl Paged for ListSubcustomerMonthlyBillsV1 {
     type Item = LegacyMonthlyBill;
-
     fn take_items(page: &mut Self::Response) -> Vec<LegacyMonthlyBill> {
         std::mem::take(&mut page.bill_sums)
     }
@@ -233,7 +270,6 @@ pub struct LegacyMonthlyBill {
     pub account_details: Vec<LegacyAccountPayment>,
 }
 
-#[rustfmt::skip]
 static LEGACY_MONTHLY_BILL: meta::Object = meta::Object {
     name: "LegacyMonthlyBill",
     fields: &[
@@ -247,14 +283,16 @@ static LEGACY_MONTHLY_BILL: meta::Object = meta::Object {
         F::body("discountAmount", K::Decimal).named("discount_amount"),
         F::body("measureId", K::Integer).named("measure_id"),
         F::body("currency", K::Enum(Currency::META)),
-        F::body("accountDetails", K::List(&K::Object(&LEGACY_ACCOUNT_PAYMENT))).named("account_details"),
+        F::body("accountDetails", K::List(&K::Object(&LEGACY_ACCOUNT_PAYMENT)))
+            .named("account_details"),
     ],
     rules: &[],
 };
 
-record!(LegacyMonthlyBill: LEGACY_MONTHLY_BILL;
-    customer_id, bill_type, cloud_service_type_code, pay_method, amount, debt_amount, writeoff_debt_amount,
-    discount_amount, measure_id, currency, account_details,
+record!(
+    LegacyMonthlyBill : LEGACY_MONTHLY_BILL; customer_id, bill_type,
+    cloud_service_type_code, pay_method, amount, debt_amount, writeoff_debt_amount,
+    discount_amount, measure_id, currency, account_details
 );
 
 /// Amount paid from one account type.
@@ -272,7 +310,6 @@ pub struct LegacyAccountPayment {
     pub bill_type: Option<String>,
 }
 
-#[rustfmt::skip]
 static LEGACY_ACCOUNT_PAYMENT: meta::Object = meta::Object {
     name: "LegacyAccountPayment",
     fields: &[
@@ -283,4 +320,6 @@ static LEGACY_ACCOUNT_PAYMENT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyAccountPayment: LEGACY_ACCOUNT_PAYMENT; balance_type_id, amount, bill_type);
+record!(
+    LegacyAccountPayment : LEGACY_ACCOUNT_PAYMENT; balance_type_id, amount, bill_type
+);

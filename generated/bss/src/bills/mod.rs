@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Bills: 账单.
 //!
@@ -53,12 +54,13 @@ pub use list_subcustomer_monthly_bills::*;
 #[cfg(feature = "legacy")]
 pub use list_subcustomer_monthly_bills_v1::*;
 pub use show_customer_monthly_sum::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    AccountId, AmountUnit, AssociationType, BillPeriodType, BillPeriodTypeText, BillScope, BillType, ChargingMode,
-    ChargingModeText, Currency, CustomerId, EnterpriseProjectId, IndirectPartnerId, Language, MonthlyBillType, OrderId,
-    OrderType, PartnerId, PayMethod, PayingAccountType, PercentileResourceType, PercentileServiceType,
-    PercentileUsageType, ProductId, ProjectId, RegionCode, ResourceId, ResourceTypeCode, ResultCode, ServiceTypeCode,
-    SkuCode, StatisticType, TradeId, UpfrontPayment, UsageTypeCode, ZoneCode,
+    AccountId, AmountUnit, AssociationType, BillPeriodType, BillPeriodTypeText,
+    BillScope, BillType, ChargingMode, ChargingModeText, Currency, CustomerId,
+    EnterpriseProjectId, IndirectPartnerId, Language, MonthlyBillType, OrderId,
+    OrderType, PartnerId, PayMethod, PayingAccountType, PercentileResourceType,
+    PercentileServiceType, PercentileUsageType, ProductId, ProjectId, RegionCode,
+    ResourceId, ResourceTypeCode, ResultCode, ServiceTypeCode, SkuCode, StatisticType,
+    TradeId, UpfrontPayment, UsageTypeCode, ZoneCode,
 };

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query customer budgets in batches.
 
@@ -47,27 +48,34 @@ pub struct ListSubCustomerBudget {
 impl ListSubCustomerBudget {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>) -> Self {
-        Self { customer_ids: customer_ids.into_iter().map(Into::into).collect(), ..Self::default() }
+        Self {
+            customer_ids: customer_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerBudget",
     fields: &[
-        F::body("customer_ids", K::List(&K::Text)).required_at(INTL.or(EU)).limits(L::NONE.min_items(1).max_items(100)),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("customer_ids", K::List(&K::Text))
+            .required_at(INTL.or(EU))
+            .min_items(1)
+            .max_items(100),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ListSubCustomerBudget: REQUEST; customer_ids, indirect_partner_id);
+record!(ListSubCustomerBudget : REQUEST; customer_ids, indirect_partner_id);
 
 /// What [`ListSubCustomerBudget`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -81,21 +89,20 @@ pub struct ListSubCustomerBudgetResponse {
     pub budget_infos: Vec<CustomerBudget>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubCustomerBudgetResponse",
     fields: &[
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(4)),
-        F::body("budget_infos", K::List(&K::Object(&CUSTOMER_BUDGET))).limits(L::NONE.max_items(100)),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).max_len(4),
+        F::body("budget_infos", K::List(&K::Object(&CUSTOMER_BUDGET))).max_items(100),
     ],
     rules: &[],
 };
 
-record!(ListSubCustomerBudgetResponse: RESPONSE; measure_id, currency, budget_infos);
+record!(ListSubCustomerBudgetResponse : RESPONSE; measure_id, currency, budget_infos);
+
 response!(ListSubCustomerBudgetResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerBudget",
     section: "budgets",
@@ -111,14 +118,20 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("BPC_ITEM_ACCOUNT_010500"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01006.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01006.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubCustomerBudget => ListSubCustomerBudgetResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListSubCustomerBudget => ListSubCustomerBudgetResponse : OPERATION; Partner,
+    Distributor
+);
 
 /// Budget of one customer.
 #[doc(alias = "BudgetInfo")]
@@ -135,11 +148,10 @@ pub struct CustomerBudget {
     pub budget_type: Option<BudgetType>,
 }
 
-#[rustfmt::skip]
 static CUSTOMER_BUDGET: meta::Object = meta::Object {
     name: "CustomerBudget",
     fields: &[
-        F::body("customer_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("customer_id", K::Text).max_len(64),
         F::body("budget_amount", K::Decimal),
         F::body("used_amount", K::Decimal),
         F::body("budget_type", K::Enum(BudgetType::META)),
@@ -147,4 +159,7 @@ static CUSTOMER_BUDGET: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CustomerBudget: CUSTOMER_BUDGET; customer_id, budget_amount, used_amount, budget_type);
+record!(
+    CustomerBudget : CUSTOMER_BUDGET; customer_id, budget_amount, used_amount,
+    budget_type
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query customer budget adjustment records.
 
@@ -54,33 +55,34 @@ pub struct ListSubCustomerBudgetRecords {
 impl ListSubCustomerBudgetRecords {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>) -> Self {
-        Self { customer_id: customer_id.into(), ..Self::default() }
+        Self {
+            customer_id: customer_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that asks for a reseller's sub-customer.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`operation_type`](field@Self::operation_type). Kind of change; left out: all.
     pub fn operation_type(mut self, operation_type: BudgetOperation) -> Self {
         self.operation_type = Some(operation_type);
         self
     }
-
     /// Sets [`budget_type`](field@Self::budget_type). Kind of budget; left out: all.
     pub fn budget_type(mut self, budget_type: BudgetType) -> Self {
         self.budget_type = Some(budget_type);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -88,22 +90,26 @@ impl ListSubCustomerBudgetRecords {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerBudgetRecords",
     fields: &[
-        F::query("customer_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.min_len(1).max_len(64)),
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
-        F::query("operation_type", K::Enum(BudgetOperation::META)).on_empty(meta::Blank::Error).limits(L::NONE.max_len(10)),
-        F::query("budget_type", K::Enum(BudgetType::META)).on_empty(meta::Blank::Error).limits(L::NONE.max_len(10)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("customer_id", K::Text).required_at(INTL.or(EU)).min_len(1).max_len(64),
+        F::query("indirect_partner_id", K::Text).max_len(64),
+        F::query("operation_type", K::Enum(BudgetOperation::META))
+            .on_empty(meta::Blank::Error)
+            .max_len(10),
+        F::query("budget_type", K::Enum(BudgetType::META))
+            .on_empty(meta::Blank::Error)
+            .max_len(10),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
     rules: &[],
 };
 
-record!(ListSubCustomerBudgetRecords: REQUEST;
-    customer_id, indirect_partner_id, operation_type, budget_type, offset, limit,
+record!(
+    ListSubCustomerBudgetRecords : REQUEST; customer_id, indirect_partner_id,
+    operation_type, budget_type, offset, limit
 );
 
 /// What [`ListSubCustomerBudgetRecords`] answers.
@@ -120,22 +126,24 @@ pub struct ListSubCustomerBudgetRecordsResponse {
     pub record_list: Vec<BudgetChange>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubCustomerBudgetRecordsResponse",
     fields: &[
-        F::body("total_count", K::Integer).limits(L::NONE.min("0").max("2147483647")),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.min("0").max("3").only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(10)),
+        F::body("total_count", K::Integer).min("0").max("2147483647"),
+        F::body("measure_id", K::Enum(AmountUnit::META)).min("0").max("3").only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).max_len(10),
         F::body("record_list", K::List(&K::Object(&BUDGET_CHANGE))),
     ],
     rules: &[],
 };
 
-record!(ListSubCustomerBudgetRecordsResponse: RESPONSE; total_count, measure_id, currency, record_list);
+record!(
+    ListSubCustomerBudgetRecordsResponse : RESPONSE; total_count, measure_id, currency,
+    record_list
+);
+
 response!(ListSubCustomerBudgetRecordsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerBudgetRecords",
     section: "budgets",
@@ -151,18 +159,30 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("BPC_ITEM_SUBCUSTSERV_010111|BPC_ITEM_SUBCUSTSERV_010503"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01007.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("record_list"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01007.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("record_list"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubCustomerBudgetRecords => ListSubCustomerBudgetRecordsResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListSubCustomerBudgetRecords => ListSubCustomerBudgetRecordsResponse : OPERATION;
+    Partner, Distributor
+);
 
 impl Paged for ListSubCustomerBudgetRecords {
     type Item = BudgetChange;
-
     fn take_items(page: &mut Self::Response) -> Vec<BudgetChange> {
         std::mem::take(&mut page.record_list)
     }
@@ -189,23 +209,23 @@ pub struct BudgetChange {
     pub partner_account_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static BUDGET_CHANGE: meta::Object = meta::Object {
     name: "BudgetChange",
     fields: &[
-        F::body("budget_amount", K::Decimal).limits(L::NONE.min("0").max("2147483647")),
-        F::body("operation_type", K::Enum(BudgetOperation::META)).limits(L::NONE.max_len(10)),
+        F::body("budget_amount", K::Decimal).min("0").max("2147483647"),
+        F::body("operation_type", K::Enum(BudgetOperation::META)).max_len(10),
         F::body("operation_time", K::Timestamp),
-        F::body("operator", K::Text).sensitive().limits(L::NONE.max_len(64)),
-        F::body("budget_type", K::Enum(BudgetType::META)).limits(L::NONE.max_len(10)),
-        F::body("partner_corp_name", K::Text).limits(L::NONE.max_len(256)),
-        F::body("partner_account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
+        F::body("operator", K::Text).sensitive().max_len(64),
+        F::body("budget_type", K::Enum(BudgetType::META)).max_len(10),
+        F::body("partner_corp_name", K::Text).max_len(256),
+        F::body("partner_account_name", K::Text).sensitive().max_len(128),
     ],
     rules: &[],
 };
 
-record!(BudgetChange: BUDGET_CHANGE;
-    budget_amount, operation_type, operation_time, operator, budget_type, partner_corp_name, partner_account_name,
+record!(
+    BudgetChange : BUDGET_CHANGE; budget_amount, operation_type, operation_time,
+    operator, budget_type, partner_corp_name, partner_account_name
 );
 
 /// Kind of change of a budget.
@@ -219,8 +239,5 @@ pub enum BudgetOperation {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(BudgetOperation: text;
-    Setting = "SETTING",
-    Unbinding = "DELETE",
-);
+
+open_enum!(BudgetOperation : text; Setting = "SETTING", Unbinding = "DELETE");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Customer budgets: 客户预算.
 //!
@@ -21,8 +22,8 @@ pub use show_sub_customer_budget::*;
 #[cfg(feature = "legacy")]
 pub use update_customer_budget_v1::*;
 pub use update_sub_customer_budget::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    AmountUnit, BudgetType, Currency, CustomerId, FlagText, IndirectPartnerId, PartnerId, ResultCode,
+    AmountUnit, BudgetType, Currency, CustomerId, FlagText, IndirectPartnerId, PartnerId,
+    ResultCode,
 };

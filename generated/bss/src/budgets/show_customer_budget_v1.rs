@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show the budget of a customer (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -52,22 +52,27 @@ pub struct ShowCustomerBudgetV1 {
 
 impl ShowCustomerBudgetV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(partner_id: impl Into<PartnerId>, customer_id: impl Into<CustomerId>) -> Self {
-        Self { partner_id: partner_id.into(), customer_id: customer_id.into() }
+    pub fn new(
+        partner_id: impl Into<PartnerId>,
+        customer_id: impl Into<CustomerId>,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            customer_id: customer_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowCustomerBudgetV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::query("customer_id", K::Text).required_at(INTL.or(EU)),
     ],
     rules: &[],
 };
 
-record!(ShowCustomerBudgetV1: REQUEST; partner_id, customer_id);
+record!(ShowCustomerBudgetV1 : REQUEST; partner_id, customer_id);
 
 /// What [`ShowCustomerBudgetV1`] answers.
 #[doc(alias = "QueryCreditRsp")]
@@ -91,7 +96,6 @@ pub struct ShowCustomerBudgetV1Response {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowCustomerBudgetV1Response",
     fields: &[
@@ -105,12 +109,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowCustomerBudgetV1Response: RESPONSE;
-    error_code, error_msg, credit_amount, used_amount, measure_id, currency,
+record!(
+    ShowCustomerBudgetV1Response : RESPONSE; error_code, error_msg, credit_amount,
+    used_amount, measure_id, currency
 );
+
 response!(ShowCustomerBudgetV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerBudgetV1",
     section: "budgets",
@@ -126,11 +131,17 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00001.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00001.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowCustomerBudgetV1 => ShowCustomerBudgetV1Response: OPERATION; Partner, Distributor);
+
+operation!(
+    ShowCustomerBudgetV1 => ShowCustomerBudgetV1Response : OPERATION; Partner,
+    Distributor
+);

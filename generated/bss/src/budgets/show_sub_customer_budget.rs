@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query a customer budget.
 
@@ -47,27 +48,31 @@ pub struct ShowSubCustomerBudget {
 impl ShowSubCustomerBudget {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>) -> Self {
-        Self { customer_id: customer_id.into(), ..Self::default() }
+        Self {
+            customer_id: customer_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowSubCustomerBudget",
     fields: &[
-        F::query("customer_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::query("customer_id", K::Text).required_at(INTL.or(EU)).max_len(64),
+        F::query("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ShowSubCustomerBudget: REQUEST; customer_id, indirect_partner_id);
+record!(ShowSubCustomerBudget : REQUEST; customer_id, indirect_partner_id);
 
 /// What [`ShowSubCustomerBudget`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -85,23 +90,25 @@ pub struct ShowSubCustomerBudgetResponse {
     pub budget_type: Option<BudgetType>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowSubCustomerBudgetResponse",
     fields: &[
         F::body("budget_amount", K::Decimal),
         F::body("used_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(4).only(&["USD"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).max_len(4).only(&["USD"]),
         F::body("budget_type", K::Enum(BudgetType::META)),
     ],
     rules: &[],
 };
 
-record!(ShowSubCustomerBudgetResponse: RESPONSE; budget_amount, used_amount, measure_id, currency, budget_type);
+record!(
+    ShowSubCustomerBudgetResponse : RESPONSE; budget_amount, used_amount, measure_id,
+    currency, budget_type
+);
+
 response!(ShowSubCustomerBudgetResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowSubCustomerBudget",
     section: "budgets",
@@ -117,11 +124,17 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("BPC_ITEM_SUBCUSTSERV_010111|BPC_ITEM_SUBCUSTSERV_010503"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01004.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01004.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowSubCustomerBudget => ShowSubCustomerBudgetResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ShowSubCustomerBudget => ShowSubCustomerBudgetResponse : OPERATION; Partner,
+    Distributor
+);

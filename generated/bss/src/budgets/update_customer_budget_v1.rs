@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Set the budget of a customer (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -78,7 +78,6 @@ impl UpdateCustomerBudgetV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account.
     pub fn cancel_partner_frozen(mut self, cancel_partner_frozen: i64) -> Self {
         self.cancel_partner_frozen = Some(cancel_partner_frozen);
@@ -86,22 +85,26 @@ impl UpdateCustomerBudgetV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdateCustomerBudgetV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::body("customerId", K::Text).named("customer_id").required_at(INTL.or(EU)),
-        F::body("adjustmentAmount", K::Decimal).named("adjustment_amount").required_at(INTL.or(EU)).limits(L::NONE.decimals(2)),
+        F::body("adjustmentAmount", K::Decimal)
+            .named("adjustment_amount")
+            .required_at(INTL.or(EU))
+            .decimals(2),
         F::body("measureId", K::Integer).named("measure_id").required_at(INTL.or(EU)),
         F::body("cancelPartnerFrozen", K::Integer).named("cancel_partner_frozen"),
     ],
     rules: &[],
 };
 
-record!(UpdateCustomerBudgetV1: REQUEST; partner_id, customer_id, adjustment_amount, measure_id, cancel_partner_frozen);
+record!(
+    UpdateCustomerBudgetV1 : REQUEST; partner_id, customer_id, adjustment_amount,
+    measure_id, cancel_partner_frozen
+);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCustomerBudgetV1",
     section: "budgets",
@@ -117,11 +120,14 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ShowSubCustomerBudget"),
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: None,
     errors: &[],
 };
-operation!(UpdateCustomerBudgetV1 => (): OPERATION; Partner, Distributor);
+
+operation!(UpdateCustomerBudgetV1 => () : OPERATION; Partner, Distributor);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Set a customer budget.
 
@@ -56,28 +57,34 @@ pub struct UpdateSubCustomerBudget {
 
 impl UpdateSubCustomerBudget {
     /// With what every site requires; everything else is unset.
-    pub fn new(customer_id: impl Into<CustomerId>, budget_amount: impl Into<Decimal>) -> Self {
-        Self { customer_id: customer_id.into(), budget_amount: budget_amount.into(), ..Self::default() }
+    pub fn new(
+        customer_id: impl Into<CustomerId>,
+        budget_amount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            budget_amount: budget_amount.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account while setting the budget.
     pub fn cancel_partner_frozen(mut self, cancel_partner_frozen: FlagText) -> Self {
         self.cancel_partner_frozen = Some(cancel_partner_frozen);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`budget_type`](field@Self::budget_type). Kind of budget.
     pub fn budget_type(mut self, budget_type: BudgetType) -> Self {
         self.budget_type = Some(budget_type);
         self
     }
-
     /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type). Whether to freeze automatically when the budget is exceeded.
     pub fn frozen_operate_type(mut self, frozen_operate_type: FreezeMode) -> Self {
         self.frozen_operate_type = Some(frozen_operate_type);
@@ -85,22 +92,34 @@ impl UpdateSubCustomerBudget {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdateSubCustomerBudget",
     fields: &[
-        F::body("customer_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
-        F::body("budget_amount", K::Decimal).required_at(INTL.or(EU)).limits(L::NONE.decimals(2).min("0.01").max("2147483647")),
-        F::body("cancel_partner_frozen", K::Enum(FlagText::META)).on_empty(meta::Blank::Default).default("0").limits(L::NONE.max_len(1)),
-        F::body("indirect_partner_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("budget_type", K::Enum(BudgetType::META)).on_empty(meta::Blank::Error).default("MONTHLY"),
-        F::body("frozen_operate_type", K::Enum(FreezeMode::META)).on_empty(meta::Blank::Ignored),
+        F::body("customer_id", K::Text).required_at(INTL.or(EU)).max_len(64),
+        F::body("budget_amount", K::Decimal)
+            .required_at(INTL.or(EU))
+            .decimals(2)
+            .min("0.01")
+            .max("2147483647"),
+        F::body("cancel_partner_frozen", K::Enum(FlagText::META))
+            .on_empty(meta::Blank::Default)
+            .default("0")
+            .max_len(1),
+        F::body("indirect_partner_id", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::body("budget_type", K::Enum(BudgetType::META))
+            .on_empty(meta::Blank::Error)
+            .default("MONTHLY"),
+        F::body("frozen_operate_type", K::Enum(FreezeMode::META))
+            .on_empty(meta::Blank::Ignored),
     ],
     rules: &[],
 };
 
-record!(UpdateSubCustomerBudget: REQUEST;
-    customer_id, budget_amount, cancel_partner_frozen, indirect_partner_id, budget_type, frozen_operate_type,
+record!(
+    UpdateSubCustomerBudget : REQUEST; customer_id, budget_amount, cancel_partner_frozen,
+    indirect_partner_id, budget_type, frozen_operate_type
 );
 
 /// What [`UpdateSubCustomerBudget`] answers.
@@ -108,17 +127,16 @@ record!(UpdateSubCustomerBudget: REQUEST;
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudgetResponse {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UpdateSubCustomerBudgetResponse",
     fields: &[],
     rules: &[],
 };
 
-record!(UpdateSubCustomerBudgetResponse: RESPONSE;);
+record!(UpdateSubCustomerBudgetResponse : RESPONSE;);
+
 response!(UpdateSubCustomerBudgetResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateSubCustomerBudget",
     section: "budgets",
@@ -134,14 +152,20 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ShowSubCustomerBudget"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010111|BPC_ITEM_SUBCUSTSERV_010503"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01005.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01005.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(UpdateSubCustomerBudget => UpdateSubCustomerBudgetResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    UpdateSubCustomerBudget => UpdateSubCustomerBudgetResponse : OPERATION; Partner,
+    Distributor
+);
 
 /// How an account is frozen when its budget is exceeded.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -154,8 +178,5 @@ pub enum FreezeMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(FreezeMode: integer;
-    Manual = "0",
-    Automatic = "1",
-);
+
+open_enum!(FreezeMode : integer; Manual = "0", Automatic = "1");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Issue coupons.
 
@@ -85,67 +86,76 @@ impl CreatePartnerCoupons {
             ..Self::default()
         }
     }
-
     /// Sets [`valid_time`](field@Self::valid_time). Start of validity (UTC); that of the quota when absent.
     pub fn valid_time(mut self, valid_time: Timestamp) -> Self {
         self.valid_time = Some(valid_time);
         self
     }
-
     /// Sets [`expire_time`](field@Self::expire_time). End of validity (UTC); that of the quota when absent.
     pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
         self.expire_time = Some(expire_time);
         self
     }
-
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud services the coupon may pay for; the quota's limits when absent.
     pub fn cloud_service_types(
         mut self,
         cloud_service_types: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
     ) -> Self {
-        self.cloud_service_types = Some(cloud_service_types.into_iter().map(Into::into).collect());
+        self.cloud_service_types = Some(
+            cloud_service_types.into_iter().map(Into::into).collect(),
+        );
         self
     }
-
     /// Sets [`product_ids`](field@Self::product_ids). Products the coupon may pay for; the quota's limits when absent.
-    pub fn product_ids(mut self, product_ids: impl IntoIterator<Item = impl Into<ProductId>>) -> Self {
+    pub fn product_ids(
+        mut self,
+        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
+    ) -> Self {
         self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets [`memo`](field@Self::memo). Remark; an empty string is stored as such.
     pub fn memo(mut self, memo: impl Into<String>) -> Self {
         self.memo = Some(memo.into());
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed when a reseller issues coupons to its customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CreatePartnerCoupons",
     fields: &[
-        F::body("quota_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("customer_ids", K::List(&K::Text)).required_at(CN).limits(L::NONE.max_items(100)),
-        F::body("face_value", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("99999999999")),
+        F::body("quota_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("customer_ids", K::List(&K::Text)).required_at(CN).max_items(100),
+        F::body("face_value", K::Decimal)
+            .required_at(CN)
+            .decimals(2)
+            .min("0.01")
+            .max("99999999999"),
         F::body("valid_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
-        F::body("cloud_service_types", K::List(&K::Text)).on_empty(meta::Blank::Default).limits(L::NONE.max_items(10)),
-        F::body("product_ids", K::List(&K::Text)).on_empty(meta::Blank::Default).limits(L::NONE.max_items(10)),
-        F::body("memo", K::Text).limits(L::NONE.max_len(512)),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("cloud_service_types", K::List(&K::Text))
+            .on_empty(meta::Blank::Default)
+            .max_items(10),
+        F::body("product_ids", K::List(&K::Text))
+            .on_empty(meta::Blank::Default)
+            .max_items(10),
+        F::body("memo", K::Text).max_len(512),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(CreatePartnerCoupons: REQUEST;
-    quota_id, customer_ids, face_value, valid_time, expire_time, cloud_service_types, product_ids, memo,
-    indirect_partner_id,
+record!(
+    CreatePartnerCoupons : REQUEST; quota_id, customer_ids, face_value, valid_time,
+    expire_time, cloud_service_types, product_ids, memo, indirect_partner_id
 );
 
 /// What [`CreatePartnerCoupons`] answers.
@@ -158,7 +168,6 @@ pub struct CreatePartnerCouponsResponse {
     pub coupon_infos: Vec<IssuedCoupon>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CreatePartnerCouponsResponse",
     fields: &[
@@ -168,10 +177,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CreatePartnerCouponsResponse: RESPONSE; error_details, coupon_infos);
+record!(CreatePartnerCouponsResponse : RESPONSE; error_details, coupon_infos);
+
 response!(CreatePartnerCouponsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreatePartnerCoupons",
     section: "coupons",
@@ -192,11 +201,13 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[
-        ("CBC.99000025", "This type of partner cannot issue coupons"),
-    ],
+    errors: &[("CBC.99000025", "This type of partner cannot issue coupons")],
 };
-operation!(CreatePartnerCoupons => CreatePartnerCouponsResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    CreatePartnerCoupons => CreatePartnerCouponsResponse : OPERATION; Partner,
+    Distributor
+);
 
 /// Coupon issued to one customer.
 #[doc(alias = "CouponSimpleInfo")]
@@ -209,14 +220,10 @@ pub struct IssuedCoupon {
     pub coupon_id: Option<CouponId>,
 }
 
-#[rustfmt::skip]
 static ISSUED_COUPON: meta::Object = meta::Object {
     name: "IssuedCoupon",
-    fields: &[
-        F::body("id", K::Text),
-        F::body("coupon_id", K::Text),
-    ],
+    fields: &[F::body("id", K::Text), F::body("coupon_id", K::Text)],
     rules: &[],
 };
 
-record!(IssuedCoupon: ISSUED_COUPON; id, coupon_id);
+record!(IssuedCoupon : ISSUED_COUPON; id, coupon_id);

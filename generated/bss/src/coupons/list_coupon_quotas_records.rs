@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query records of coupon quotas issued and reclaimed.
 
@@ -65,49 +66,44 @@ impl ListCouponQuotasRecords {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; without it the records of all resellers are returned.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`quota_id`](field@Self::quota_id). ID of the reseller's cash coupon quota that was made by issuing or was reclaimed.
     pub fn quota_id(mut self, quota_id: impl Into<QuotaId>) -> Self {
         self.quota_id = Some(quota_id.into());
         self
     }
-
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Operations after this time (UTC).
     pub fn operation_time_begin(mut self, operation_time_begin: Timestamp) -> Self {
         self.operation_time_begin = Some(operation_time_begin);
         self
     }
-
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Operations before this time (UTC).
     pub fn operation_time_end(mut self, operation_time_end: Timestamp) -> Self {
         self.operation_time_end = Some(operation_time_end);
         self
     }
-
     /// Sets [`parent_quota_id`](field@Self::parent_quota_id). ID of the distributor's quota that the operation drew on or returned to.
     pub fn parent_quota_id(mut self, parent_quota_id: impl Into<QuotaId>) -> Self {
         self.parent_quota_id = Some(parent_quota_id.into());
         self
     }
-
     /// Sets [`operation_type`](field@Self::operation_type). Kind of operation; other values do not filter.
     pub fn operation_type(mut self, operation_type: QuotaOperationType) -> Self {
         self.operation_type = Some(operation_type);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -115,25 +111,29 @@ impl ListCouponQuotasRecords {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCouponQuotasRecords",
     fields: &[
-        F::query("indirect_partner_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("quota_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("indirect_partner_id", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::query("quota_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("operation_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
         F::query("operation_time_end", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("parent_quota_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("operation_type", K::Enum(QuotaOperationType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(8)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("parent_quota_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("operation_type", K::Enum(QuotaOperationType::META))
+            .on_empty(meta::Blank::Ignored)
+            .max_len(8),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
     rules: &[],
 };
 
-record!(ListCouponQuotasRecords: REQUEST;
-    indirect_partner_id, quota_id, operation_time_begin, operation_time_end, parent_quota_id, operation_type, offset,
-    limit,
+record!(
+    ListCouponQuotasRecords : REQUEST; indirect_partner_id, quota_id,
+    operation_time_begin, operation_time_end, parent_quota_id, operation_type, offset,
+    limit
 );
 
 /// What [`ListCouponQuotasRecords`] answers.
@@ -146,7 +146,6 @@ pub struct ListCouponQuotasRecordsResponse {
     pub records: Vec<QuotaOperation>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCouponQuotasRecordsResponse",
     fields: &[
@@ -156,10 +155,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListCouponQuotasRecordsResponse: RESPONSE; total_count, records);
+record!(ListCouponQuotasRecordsResponse : RESPONSE; total_count, records);
+
 response!(ListCouponQuotasRecordsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCouponQuotasRecords",
     section: "coupons",
@@ -176,17 +175,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_SUBCUSTSERV_030102"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00007.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCouponQuotasRecords => ListCouponQuotasRecordsResponse: OPERATION; Distributor);
+
+operation!(
+    ListCouponQuotasRecords => ListCouponQuotasRecordsResponse : OPERATION; Distributor
+);
 
 impl Paged for ListCouponQuotasRecords {
     type Item = QuotaOperation;
-
     fn take_items(page: &mut Self::Response) -> Vec<QuotaOperation> {
         std::mem::take(&mut page.records)
     }
@@ -223,7 +231,6 @@ pub struct QuotaOperation {
     pub remark: Option<String>,
 }
 
-#[rustfmt::skip]
 static QUOTA_OPERATION: meta::Object = meta::Object {
     name: "QuotaOperation",
     fields: &[
@@ -243,9 +250,10 @@ static QUOTA_OPERATION: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(QuotaOperation: QUOTA_OPERATION;
-    id, operator, operation_type, quota_id, parent_quota_id, amount, operation_time, result,
-    indirect_partner_account_name, indirect_partner_id, indirect_partner_name, remark,
+record!(
+    QuotaOperation : QUOTA_OPERATION; id, operator, operation_type, quota_id,
+    parent_quota_id, amount, operation_time, result, indirect_partner_account_name,
+    indirect_partner_id, indirect_partner_name, remark
 );
 
 /// Kind of quota operation.
@@ -259,8 +267,5 @@ pub enum QuotaOperationType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(QuotaOperationType: text;
-    Issued = "10",
-    Reclaimed = "11",
-);
+
+open_enum!(QuotaOperationType : text; Issued = "10", Reclaimed = "11");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query issued coupon quotas.
 
@@ -62,31 +63,29 @@ impl ListIssuedCouponQuotas {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`quota_id`](field@Self::quota_id). ID of the reseller's cash coupon quota.
     pub fn quota_id(mut self, quota_id: impl Into<QuotaId>) -> Self {
         self.quota_id = Some(quota_id.into());
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed to see that reseller's quotas.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`parent_quota_id`](field@Self::parent_quota_id). ID of the distributor's quota from which it was issued; a blank value still filters.
     pub fn parent_quota_id(mut self, parent_quota_id: impl Into<QuotaId>) -> Self {
         self.parent_quota_id = Some(parent_quota_id.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -94,20 +93,22 @@ impl ListIssuedCouponQuotas {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListIssuedCouponQuotas",
     fields: &[
-        F::query("quota_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
-        F::query("parent_quota_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("quota_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("indirect_partner_id", K::Text).max_len(64),
+        F::query("parent_quota_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
     rules: &[],
 };
 
-record!(ListIssuedCouponQuotas: REQUEST; quota_id, indirect_partner_id, parent_quota_id, offset, limit);
+record!(
+    ListIssuedCouponQuotas : REQUEST; quota_id, indirect_partner_id, parent_quota_id,
+    offset, limit
+);
 
 /// What [`ListIssuedCouponQuotas`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -119,7 +120,6 @@ pub struct ListIssuedCouponQuotasResponse {
     pub quotas: Vec<IssuedCouponQuota>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListIssuedCouponQuotasResponse",
     fields: &[
@@ -129,10 +129,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListIssuedCouponQuotasResponse: RESPONSE; total_count, quotas);
+record!(ListIssuedCouponQuotasResponse : RESPONSE; total_count, quotas);
+
 response!(ListIssuedCouponQuotasResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListIssuedCouponQuotas",
     section: "coupons",
@@ -149,17 +149,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_SUBCUSTSERV_030600"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00006.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("quotas"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("quotas"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListIssuedCouponQuotas => ListIssuedCouponQuotasResponse: OPERATION; Distributor);
+
+operation!(
+    ListIssuedCouponQuotas => ListIssuedCouponQuotasResponse : OPERATION; Distributor
+);
 
 impl Paged for ListIssuedCouponQuotas {
     type Item = IssuedCouponQuota;
-
     fn take_items(page: &mut Self::Response) -> Vec<IssuedCouponQuota> {
         std::mem::take(&mut page.quotas)
     }
@@ -203,19 +212,18 @@ pub struct IssuedCouponQuota {
     pub parent_quota_id: Option<QuotaId>,
 }
 
-#[rustfmt::skip]
 static ISSUED_COUPON_QUOTA: meta::Object = meta::Object {
     name: "IssuedCouponQuota",
     fields: &[
         F::body("quota_id", K::Text),
-        F::body("quota_type", K::Enum(QuotaType::META)).limits(L::NONE.only(&["0"])),
+        F::body("quota_type", K::Enum(QuotaType::META)).only(&["0"]),
         F::body("create_time", K::Timestamp),
         F::body("last_update_time", K::Timestamp),
         F::body("quota_value", K::Decimal),
         F::body("quota_status", K::Enum(QuotaStatus::META)),
         F::body("balance", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
         F::body("limit_infos", K::List(&K::Object(&crate::types::QUOTA_LIMIT))),
@@ -227,8 +235,9 @@ static ISSUED_COUPON_QUOTA: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(IssuedCouponQuota: ISSUED_COUPON_QUOTA;
-    quota_id, quota_type, create_time, last_update_time, quota_value, quota_status, balance, measure_id, currency,
-    effective_time, expire_time, limit_infos, indirect_partner_id, indirect_partner_account_name,
-    indirect_partner_name, parent_quota_id,
+record!(
+    IssuedCouponQuota : ISSUED_COUPON_QUOTA; quota_id, quota_type, create_time,
+    last_update_time, quota_value, quota_status, balance, measure_id, currency,
+    effective_time, expire_time, limit_infos, indirect_partner_id,
+    indirect_partner_account_name, indirect_partner_name, parent_quota_id
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query issued coupons.
 
@@ -85,117 +86,113 @@ impl ListIssuedPartnerCoupons {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
     pub fn coupon_id(mut self, coupon_id: impl Into<CouponId>) -> Self {
         self.coupon_id = Some(coupon_id.into());
         self
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`coupon_type`](field@Self::coupon_type). Type of coupon.
     pub fn coupon_type(mut self, coupon_type: CouponType) -> Self {
         self.coupon_type = Some(coupon_type);
         self
     }
-
     /// Sets [`status`](field@Self::status). Status of the coupon.
     pub fn status(mut self, status: CouponStatus) -> Self {
         self.status = Some(status);
         self
     }
-
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Created after this time (UTC).
     pub fn create_time_begin(mut self, create_time_begin: Timestamp) -> Self {
         self.create_time_begin = Some(create_time_begin);
         self
     }
-
     /// Sets [`create_time_end`](field@Self::create_time_end). Created before this time (UTC).
     pub fn create_time_end(mut self, create_time_end: Timestamp) -> Self {
         self.create_time_end = Some(create_time_end);
         self
     }
-
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Effective after this time (UTC).
     pub fn effective_time_begin(mut self, effective_time_begin: Timestamp) -> Self {
         self.effective_time_begin = Some(effective_time_begin);
         self
     }
-
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Effective before this time (UTC).
     pub fn effective_time_end(mut self, effective_time_end: Timestamp) -> Self {
         self.effective_time_end = Some(effective_time_end);
         self
     }
-
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Expiring after this time (UTC).
     pub fn expire_time_begin(mut self, expire_time_begin: Timestamp) -> Self {
         self.expire_time_begin = Some(expire_time_begin);
         self
     }
-
     /// Sets [`expire_time_end`](field@Self::expire_time_end). Expiring before this time (UTC).
     pub fn expire_time_end(mut self, expire_time_end: Timestamp) -> Self {
         self.expire_time_end = Some(expire_time_end);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see what that reseller issued.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListIssuedPartnerCoupons",
     fields: &[
-        F::query("coupon_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("coupon_type", K::Enum(CouponType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("4").only(&["1", "4"])),
-        F::query("status", K::Enum(CouponStatus::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("5")),
+        F::query("coupon_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("order_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("coupon_type", K::Enum(CouponType::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("4")
+            .only(&["1", "4"]),
+        F::query("status", K::Enum(CouponStatus::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("5"),
         F::query("create_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("create_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("effective_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("effective_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("expire_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("expire_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483646")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483646"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
         F::query("indirect_partner_id", K::Text),
     ],
     rules: &[],
 };
 
-record!(ListIssuedPartnerCoupons: REQUEST;
-    coupon_id, customer_id, order_id, coupon_type, status, create_time_begin, create_time_end, effective_time_begin,
-    effective_time_end, expire_time_begin, expire_time_end, offset, limit, indirect_partner_id,
+record!(
+    ListIssuedPartnerCoupons : REQUEST; coupon_id, customer_id, order_id, coupon_type,
+    status, create_time_begin, create_time_end, effective_time_begin, effective_time_end,
+    expire_time_begin, expire_time_end, offset, limit, indirect_partner_id
 );
 
 /// What [`ListIssuedPartnerCoupons`] answers.
@@ -208,7 +205,6 @@ pub struct ListIssuedPartnerCouponsResponse {
     pub user_coupons: Vec<PartnerCoupon>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListIssuedPartnerCouponsResponse",
     fields: &[
@@ -218,10 +214,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListIssuedPartnerCouponsResponse: RESPONSE; total_count, user_coupons);
+record!(ListIssuedPartnerCouponsResponse : RESPONSE; total_count, user_coupons);
+
 response!(ListIssuedPartnerCouponsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListIssuedPartnerCoupons",
     section: "coupons",
@@ -238,17 +234,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_SUBCUSTSERV_030200"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mp_02005.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("user_coupons"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("user_coupons"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListIssuedPartnerCoupons => ListIssuedPartnerCouponsResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListIssuedPartnerCoupons => ListIssuedPartnerCouponsResponse : OPERATION; Partner,
+    Distributor
+);
 
 impl Paged for ListIssuedPartnerCoupons {
     type Item = PartnerCoupon;
-
     fn take_items(page: &mut Self::Response) -> Vec<PartnerCoupon> {
         std::mem::take(&mut page.user_coupons)
     }
@@ -305,15 +311,14 @@ pub struct PartnerCoupon {
     pub is_frozen: Option<FlagText>,
 }
 
-#[rustfmt::skip]
 static PARTNER_COUPON: meta::Object = meta::Object {
     name: "PartnerCoupon",
     fields: &[
         F::body("coupon_id", K::Text),
         F::body("status", K::Enum(CouponStatus::META)),
         F::body("customer_id", K::Text),
-        F::body("coupon_type", K::Enum(CouponType::META)).limits(L::NONE.only(&["1", "4"])),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("coupon_type", K::Enum(CouponType::META)).only(&["1", "4"]),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("face_value", K::Decimal),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
@@ -335,8 +340,10 @@ static PARTNER_COUPON: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PartnerCoupon: PARTNER_COUPON;
-    coupon_id, status, customer_id, coupon_type, measure_id, face_value, effective_time, expire_time, order_id,
-    promotion_plan_id, promotion_plan_name, promotion_plan_desc, media_type, fetch_method, use_limits, active_time,
-    last_used_time, promotion_id, create_time, balance, lock_order_id, is_frozen,
+record!(
+    PartnerCoupon : PARTNER_COUPON; coupon_id, status, customer_id, coupon_type,
+    measure_id, face_value, effective_time, expire_time, order_id, promotion_plan_id,
+    promotion_plan_name, promotion_plan_desc, media_type, fetch_method, use_limits,
+    active_time, last_used_time, promotion_id, create_time, balance, lock_order_id,
+    is_frozen
 );

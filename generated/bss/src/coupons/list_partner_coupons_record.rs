@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query records of coupons issued and reclaimed.
 
@@ -77,96 +78,109 @@ impl ListPartnerCouponsRecord {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`operation_types`](field@Self::operation_types). Kinds of operation.
-    pub fn operation_types(mut self, operation_types: impl IntoIterator<Item = CouponOperationType>) -> Self {
+    pub fn operation_types(
+        mut self,
+        operation_types: impl IntoIterator<Item = CouponOperationType>,
+    ) -> Self {
         self.operation_types = Some(operation_types.into_iter().collect());
         self
     }
-
     /// Sets [`quota_id`](field@Self::quota_id). Quota ID, from ListQuotaCoupons.
     pub fn quota_id(mut self, quota_id: impl Into<QuotaId>) -> Self {
         self.quota_id = Some(quota_id.into());
         self
     }
-
     /// Sets [`quota_type`](field@Self::quota_type). Type of quota.
     pub fn quota_type(mut self, quota_type: QuotaType) -> Self {
         self.quota_type = Some(quota_type);
         self
     }
-
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs, from CreatePartnerCoupons.
-    pub fn coupon_ids(mut self, coupon_ids: impl IntoIterator<Item = impl Into<CouponId>>) -> Self {
+    pub fn coupon_ids(
+        mut self,
+        coupon_ids: impl IntoIterator<Item = impl Into<CouponId>>,
+    ) -> Self {
         self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Operations after this time (UTC).
     pub fn operation_time_begin(mut self, operation_time_begin: Timestamp) -> Self {
         self.operation_time_begin = Some(operation_time_begin);
         self
     }
-
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Operations before this time (UTC).
     pub fn operation_time_end(mut self, operation_time_end: Timestamp) -> Self {
         self.operation_time_end = Some(operation_time_end);
         self
     }
-
     /// Sets [`result`](field@Self::result). Outcome; other values do not filter.
     pub fn result(mut self, result: OperationResult) -> Self {
         self.result = Some(result);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's records.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPartnerCouponsRecord",
     fields: &[
-        F::query("operation_types", K::List(&K::Enum(CouponOperationType::META))).on_empty(meta::Blank::Filter).limits(L::NONE.max_items(8)),
-        F::query("quota_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("quota_type", K::Enum(QuotaType::META)).on_empty(meta::Blank::Error).limits(L::NONE.min("0").max("1")),
-        F::query("coupon_ids", K::List(&K::Text)).on_empty(meta::Blank::Filter).limits(L::NONE.max_items(100)),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("operation_types", K::List(&K::Enum(CouponOperationType::META)))
+            .on_empty(meta::Blank::Filter)
+            .max_items(8),
+        F::query("quota_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("quota_type", K::Enum(QuotaType::META))
+            .on_empty(meta::Blank::Error)
+            .min("0")
+            .max("1"),
+        F::query("coupon_ids", K::List(&K::Text))
+            .on_empty(meta::Blank::Filter)
+            .max_items(100),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
         F::query("operation_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
         F::query("operation_time_end", K::Timestamp).on_empty(meta::Blank::Error),
         F::query("result", K::Enum(OperationResult::META)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("2147483646")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("2147483646"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
         F::query("indirect_partner_id", K::Text),
     ],
     rules: &[],
 };
 
-record!(ListPartnerCouponsRecord: REQUEST;
-    operation_types, quota_id, quota_type, coupon_ids, customer_id, operation_time_begin, operation_time_end, result,
-    offset, limit, indirect_partner_id,
+record!(
+    ListPartnerCouponsRecord : REQUEST; operation_types, quota_id, quota_type,
+    coupon_ids, customer_id, operation_time_begin, operation_time_end, result, offset,
+    limit, indirect_partner_id
 );
 
 /// What [`ListPartnerCouponsRecord`] answers.
@@ -179,7 +193,6 @@ pub struct ListPartnerCouponsRecordResponse {
     pub records: Vec<CouponOperation>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPartnerCouponsRecordResponse",
     fields: &[
@@ -189,10 +202,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPartnerCouponsRecordResponse: RESPONSE; total_count, records);
+record!(ListPartnerCouponsRecordResponse : RESPONSE; total_count, records);
+
 response!(ListPartnerCouponsRecordResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerCouponsRecord",
     section: "coupons",
@@ -209,17 +222,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_SUBCUSTSERV_030102"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mp_02006.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPartnerCouponsRecord => ListPartnerCouponsRecordResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListPartnerCouponsRecord => ListPartnerCouponsRecordResponse : OPERATION; Partner,
+    Distributor
+);
 
 impl Paged for ListPartnerCouponsRecord {
     type Item = CouponOperation;
-
     fn take_items(page: &mut Self::Response) -> Vec<CouponOperation> {
         std::mem::take(&mut page.records)
     }
@@ -252,7 +275,6 @@ pub struct CouponOperation {
     pub remark: Option<String>,
 }
 
-#[rustfmt::skip]
 static COUPON_OPERATION: meta::Object = meta::Object {
     name: "CouponOperation",
     fields: &[
@@ -270,8 +292,9 @@ static COUPON_OPERATION: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CouponOperation: COUPON_OPERATION;
-    id, operation_type, quota_id, quota_type, coupon_id, customer_id, operation_amount, operation_time, result, remark,
+record!(
+    CouponOperation : COUPON_OPERATION; id, operation_type, quota_id, quota_type,
+    coupon_id, customer_id, operation_amount, operation_time, result, remark
 );
 
 /// Kind of coupon operation.
@@ -299,15 +322,10 @@ pub enum CouponOperationType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponOperationType: text;
-    Issued = "1",
-    ReclaimedByHand = "2",
-    ReclaimedOnDisassociation = "3",
-    ReclaimedAtExpiry = "4",
-    ReclaimedOnUnsubscription = "5",
-    Refunded = "6",
-    ReclaimedOnAssociation = "7",
-    ReclaimedOnSwitch = "8",
-    Moved = "9",
+
+open_enum!(
+    CouponOperationType : text; Issued = "1", ReclaimedByHand = "2",
+    ReclaimedOnDisassociation = "3", ReclaimedAtExpiry = "4", ReclaimedOnUnsubscription =
+    "5", Refunded = "6", ReclaimedOnAssociation = "7", ReclaimedOnSwitch = "8", Moved =
+    "9"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query coupon quotas.
 
@@ -77,103 +78,109 @@ impl ListQuotaCoupons {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`quota_ids`](field@Self::quota_ids). Quota IDs to look for.
-    pub fn quota_ids(mut self, quota_ids: impl IntoIterator<Item = impl Into<QuotaId>>) -> Self {
+    pub fn quota_ids(
+        mut self,
+        quota_ids: impl IntoIterator<Item = impl Into<QuotaId>>,
+    ) -> Self {
         self.quota_ids = Some(quota_ids.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets [`quota_status_list`](field@Self::quota_status_list). Quota statuses to look for.
-    pub fn quota_status_list(mut self, quota_status_list: impl IntoIterator<Item = QuotaStatus>) -> Self {
+    pub fn quota_status_list(
+        mut self,
+        quota_status_list: impl IntoIterator<Item = QuotaStatus>,
+    ) -> Self {
         self.quota_status_list = Some(quota_status_list.into_iter().collect());
         self
     }
-
     /// Sets [`quota_type`](field@Self::quota_type). Type of quota; a cash coupon quota when left out.
     pub fn quota_type(mut self, quota_type: QuotaType) -> Self {
         self.quota_type = Some(quota_type);
         self
     }
-
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Created after this time (UTC).
     pub fn create_time_begin(mut self, create_time_begin: Timestamp) -> Self {
         self.create_time_begin = Some(create_time_begin);
         self
     }
-
     /// Sets [`create_time_end`](field@Self::create_time_end). Created before this time (UTC).
     pub fn create_time_end(mut self, create_time_end: Timestamp) -> Self {
         self.create_time_end = Some(create_time_end);
         self
     }
-
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Effective after this time (UTC).
     pub fn effective_time_begin(mut self, effective_time_begin: Timestamp) -> Self {
         self.effective_time_begin = Some(effective_time_begin);
         self
     }
-
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Effective before this time (UTC).
     pub fn effective_time_end(mut self, effective_time_end: Timestamp) -> Self {
         self.effective_time_end = Some(effective_time_end);
         self
     }
-
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Expiring after this time (UTC).
     pub fn expire_time_begin(mut self, expire_time_begin: Timestamp) -> Self {
         self.expire_time_begin = Some(expire_time_begin);
         self
     }
-
     /// Sets [`expire_time_end`](field@Self::expire_time_end). Expiring before this time (UTC).
     pub fn expire_time_end(mut self, expire_time_end: Timestamp) -> Self {
         self.expire_time_end = Some(expire_time_end);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's quotas.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListQuotaCoupons",
     fields: &[
-        F::body("quota_ids", K::List(&K::Text)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(50)),
-        F::body("quota_status_list", K::List(&K::Enum(QuotaStatus::META))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(5).only(&["0", "3", "4", "5"])),
-        F::body("quota_type", K::Enum(QuotaType::META)).on_empty(meta::Blank::Default).default("0").limits(L::NONE.min("0").max("1")),
+        F::body("quota_ids", K::List(&K::Text))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(50),
+        F::body("quota_status_list", K::List(&K::Enum(QuotaStatus::META)))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(5)
+            .only(&["0", "3", "4", "5"]),
+        F::body("quota_type", K::Enum(QuotaType::META))
+            .on_empty(meta::Blank::Default)
+            .default("0")
+            .min("0")
+            .max("1"),
         F::body("create_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
         F::body("create_time_end", K::Timestamp).on_empty(meta::Blank::Error),
         F::body("effective_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
         F::body("effective_time_end", K::Timestamp).on_empty(meta::Blank::Error),
         F::body("expire_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
         F::body("expire_time_end", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483646")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("offset", K::Integer).default("0").min("0").max("2147483646"),
+        F::body("limit", K::Integer).default("10").min("1").max("100"),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ListQuotaCoupons: REQUEST;
-    quota_ids, quota_status_list, quota_type, create_time_begin, create_time_end, effective_time_begin,
-    effective_time_end, expire_time_begin, expire_time_end, offset, limit, indirect_partner_id,
+record!(
+    ListQuotaCoupons : REQUEST; quota_ids, quota_status_list, quota_type,
+    create_time_begin, create_time_end, effective_time_begin, effective_time_end,
+    expire_time_begin, expire_time_end, offset, limit, indirect_partner_id
 );
 
 /// What [`ListQuotaCoupons`] answers.
@@ -186,7 +193,6 @@ pub struct ListQuotaCouponsResponse {
     pub quotas: Vec<CouponQuota>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListQuotaCouponsResponse",
     fields: &[
@@ -196,10 +202,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListQuotaCouponsResponse: RESPONSE; total_count, quotas);
+record!(ListQuotaCouponsResponse : RESPONSE; total_count, quotas);
+
 response!(ListQuotaCouponsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListQuotaCoupons",
     section: "coupons",
@@ -215,18 +221,29 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("BPC_ITEM_SUBCUSTSERV_030100"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0091566753.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("quotas"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0091566753.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("quotas"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListQuotaCoupons => ListQuotaCouponsResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListQuotaCoupons => ListQuotaCouponsResponse : OPERATION; Partner, Distributor
+);
 
 impl Paged for ListQuotaCoupons {
     type Item = CouponQuota;
-
     fn take_items(page: &mut Self::Response) -> Vec<CouponQuota> {
         std::mem::take(&mut page.quotas)
     }
@@ -263,7 +280,6 @@ pub struct CouponQuota {
     pub limit_infos: Vec<QuotaLimit>,
 }
 
-#[rustfmt::skip]
 static COUPON_QUOTA: meta::Object = meta::Object {
     name: "CouponQuota",
     fields: &[
@@ -272,10 +288,10 @@ static COUPON_QUOTA: meta::Object = meta::Object {
         F::body("create_time", K::Timestamp),
         F::body("last_update_time", K::Timestamp),
         F::body("quota_value", K::Decimal),
-        F::body("quota_status", K::Enum(QuotaStatus::META)).limits(L::NONE.only(&["0", "3", "4", "5"])),
+        F::body("quota_status", K::Enum(QuotaStatus::META)).only(&["0", "3", "4", "5"]),
         F::body("balance", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
         F::body("limit_infos", K::List(&K::Object(&crate::types::QUOTA_LIMIT))),
@@ -283,7 +299,8 @@ static COUPON_QUOTA: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CouponQuota: COUPON_QUOTA;
-    quota_id, quota_type, create_time, last_update_time, quota_value, quota_status, balance, measure_id, currency,
-    effective_time, expire_time, limit_infos,
+record!(
+    CouponQuota : COUPON_QUOTA; quota_id, quota_type, create_time, last_update_time,
+    quota_value, quota_status, balance, measure_id, currency, effective_time,
+    expire_time, limit_infos
 );

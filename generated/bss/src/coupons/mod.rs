@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Coupons: 优惠券.
 //!
@@ -31,11 +32,11 @@ pub use list_sub_customer_coupons::*;
 pub use reclaim_coupon_quotas::*;
 pub use reclaim_partner_coupons::*;
 pub use update_coupon_quotas::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    AccountId, AmountUnit, CouponFetchMethod, CouponId, CouponMedium, CouponStatus, CouponType, CouponUseLimit,
-    CouponVersion, Currency, CustomerId, ErrorDetail, FlagText, IndirectPartnerId, OperationResult, OrderId, PartnerId,
-    ProductId, PromotionPlanId, QuotaId, QuotaLimit, QuotaLimitValue, QuotaStatus, QuotaType, ResultCode,
-    RevenueExpense, ServiceTypeCode, TradeId,
+    AccountId, AmountUnit, CouponFetchMethod, CouponId, CouponMedium, CouponStatus,
+    CouponType, CouponUseLimit, CouponVersion, Currency, CustomerId, ErrorDetail,
+    FlagText, IndirectPartnerId, OperationResult, OrderId, PartnerId, ProductId,
+    PromotionPlanId, QuotaId, QuotaLimit, QuotaLimitValue, QuotaStatus, QuotaType,
+    ResultCode, RevenueExpense, ServiceTypeCode, TradeId,
 };

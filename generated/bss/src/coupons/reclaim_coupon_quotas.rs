@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Reclaim coupon quotas from resellers.
 
@@ -51,9 +52,11 @@ pub struct ReclaimCouponQuotas {
 impl ReclaimCouponQuotas {
     /// With what every site requires; everything else is unset.
     pub fn new(quota_ids: impl IntoIterator<Item = impl Into<QuotaId>>) -> Self {
-        Self { quota_ids: quota_ids.into_iter().map(Into::into).collect(), ..Self::default() }
+        Self {
+            quota_ids: quota_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`remark`](field@Self::remark). Remark on the reclaim; an empty string is stored as such.
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
         self.remark = Some(remark.into());
@@ -61,17 +64,16 @@ impl ReclaimCouponQuotas {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ReclaimCouponQuotas",
     fields: &[
-        F::body("quota_ids", K::List(&K::Text)).required_at(CN).limits(L::NONE.max_items(10)),
-        F::body("remark", K::Text).limits(L::NONE.max_len(256)),
+        F::body("quota_ids", K::List(&K::Text)).required_at(CN).max_items(10),
+        F::body("remark", K::Text).max_len(256),
     ],
     rules: &[],
 };
 
-record!(ReclaimCouponQuotas: REQUEST; quota_ids, remark);
+record!(ReclaimCouponQuotas : REQUEST; quota_ids, remark);
 
 /// What [`ReclaimCouponQuotas`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -83,7 +85,6 @@ pub struct ReclaimCouponQuotasResponse {
     pub simple_quota_infos: Vec<ReclaimedQuota>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ReclaimCouponQuotasResponse",
     fields: &[
@@ -93,10 +94,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ReclaimCouponQuotasResponse: RESPONSE; error_details, simple_quota_infos);
+record!(ReclaimCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
+
 response!(ReclaimCouponQuotasResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimCouponQuotas",
     section: "coupons",
@@ -119,7 +120,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ReclaimCouponQuotas => ReclaimCouponQuotasResponse: OPERATION; Distributor);
+
+operation!(ReclaimCouponQuotas => ReclaimCouponQuotasResponse : OPERATION; Distributor);
 
 /// One reclaimed quota.
 #[doc(alias = "QuotaReclaim")]
@@ -132,14 +134,10 @@ pub struct ReclaimedQuota {
     pub quota_balance: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 static RECLAIMED_QUOTA: meta::Object = meta::Object {
     name: "ReclaimedQuota",
-    fields: &[
-        F::body("quota_id", K::Text),
-        F::body("quota_balance", K::Decimal),
-    ],
+    fields: &[F::body("quota_id", K::Text), F::body("quota_balance", K::Decimal)],
     rules: &[],
 };
 
-record!(ReclaimedQuota: RECLAIMED_QUOTA; quota_id, quota_balance);
+record!(ReclaimedQuota : RECLAIMED_QUOTA; quota_id, quota_balance);

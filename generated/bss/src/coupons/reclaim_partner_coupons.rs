@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Reclaim a coupon.
 
@@ -49,29 +50,35 @@ pub struct ReclaimPartnerCoupons {
 impl ReclaimPartnerCoupons {
     /// With what every site requires; everything else is unset.
     pub fn new(coupon_id: impl Into<CouponId>) -> Self {
-        Self { coupon_id: coupon_id.into(), ..Self::default() }
+        Self {
+            coupon_id: coupon_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed for a coupon that a reseller issued.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ReclaimPartnerCoupons",
     fields: &[
-        F::body("coupon_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("indirect_partner_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(100)),
+        F::body("coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("indirect_partner_id", K::Text)
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(100),
     ],
     rules: &[],
 };
 
-record!(ReclaimPartnerCoupons: REQUEST; coupon_id, indirect_partner_id);
+record!(ReclaimPartnerCoupons : REQUEST; coupon_id, indirect_partner_id);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimPartnerCoupons",
     section: "coupons",
@@ -94,4 +101,5 @@ static OPERATION: meta::Operation = meta::Operation {
     response: None,
     errors: &[],
 };
-operation!(ReclaimPartnerCoupons => (): OPERATION; Partner, Distributor);
+
+operation!(ReclaimPartnerCoupons => () : OPERATION; Partner, Distributor);

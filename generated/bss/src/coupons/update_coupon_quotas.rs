@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Issue coupon quotas to resellers.
 
@@ -60,24 +61,32 @@ impl UpdateCouponQuotas {
     ) -> Self {
         Self {
             quota_id: quota_id.into(),
-            indirect_partner_ids: indirect_partner_ids.into_iter().map(Into::into).collect(),
+            indirect_partner_ids: indirect_partner_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
             quota_amount: quota_amount.into(),
         }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdateCouponQuotas",
     fields: &[
-        F::body("quota_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("indirect_partner_ids", K::List(&K::Text)).required_at(CN).limits(L::NONE.max_items(100)),
-        F::body("quota_amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("100000000")),
+        F::body("quota_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("indirect_partner_ids", K::List(&K::Text))
+            .required_at(CN)
+            .max_items(100),
+        F::body("quota_amount", K::Decimal)
+            .required_at(CN)
+            .decimals(2)
+            .min("0.01")
+            .max("100000000"),
     ],
     rules: &[],
 };
 
-record!(UpdateCouponQuotas: REQUEST; quota_id, indirect_partner_ids, quota_amount);
+record!(UpdateCouponQuotas : REQUEST; quota_id, indirect_partner_ids, quota_amount);
 
 /// What [`UpdateCouponQuotas`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -89,7 +98,6 @@ pub struct UpdateCouponQuotasResponse {
     pub simple_quota_infos: Vec<GrantedQuota>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UpdateCouponQuotasResponse",
     fields: &[
@@ -99,10 +107,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UpdateCouponQuotasResponse: RESPONSE; error_details, simple_quota_infos);
+record!(UpdateCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
+
 response!(UpdateCouponQuotasResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCouponQuotas",
     section: "coupons",
@@ -125,7 +133,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(UpdateCouponQuotas => UpdateCouponQuotasResponse: OPERATION; Distributor);
+
+operation!(UpdateCouponQuotas => UpdateCouponQuotasResponse : OPERATION; Distributor);
 
 /// Quota given to one reseller.
 #[doc(alias = "QuotaSimpleInfo")]
@@ -138,14 +147,10 @@ pub struct GrantedQuota {
     pub quota_id: Option<QuotaId>,
 }
 
-#[rustfmt::skip]
 static GRANTED_QUOTA: meta::Object = meta::Object {
     name: "GrantedQuota",
-    fields: &[
-        F::body("id", K::Text),
-        F::body("quota_id", K::Text),
-    ],
+    fields: &[F::body("id", K::Text), F::body("quota_id", K::Text)],
     rules: &[],
 };
 
-record!(GrantedQuota: GRANTED_QUOTA; id, quota_id);
+record!(GrantedQuota : GRANTED_QUOTA; id, quota_id);

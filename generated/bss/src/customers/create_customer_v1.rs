@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Create a customer (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -94,55 +94,46 @@ impl CreateCustomerV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`domain_name`](field@Self::domain_name). Account name of the customer.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
-
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number.
     pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
         self.mobile_phone = Some(mobile_phone.into());
         self
     }
-
     /// Sets [`country_code`](field@Self::country_code). Country code of the phone number.
     pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
         self.country_code = Some(country_code.into());
         self
     }
-
     /// Sets [`email`](field@Self::email). Mail address.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-
     /// Sets [`domain_area`](field@Self::domain_area). Two-letter country or region of the customer.
     pub fn domain_area(mut self, domain_area: impl Into<String>) -> Self {
         self.domain_area = Some(domain_area.into());
         self
     }
-
     /// Sets [`verification_code`](field@Self::verification_code). Verification code that was sent to the phone or mail address.
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
         self
     }
-
     /// Sets [`password`](field@Self::password). Password of the account.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
-
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
     pub fn is_close_market_ms(mut self, is_close_market_ms: impl Into<String>) -> Self {
         self.is_close_market_ms = Some(is_close_market_ms.into());
         self
     }
-
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; without it the customer becomes a reseller customer.
     pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
         self.cooperation_type = Some(cooperation_type);
@@ -150,11 +141,10 @@ impl CreateCustomerV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CreateCustomerV1",
     fields: &[
-        F::path("partner_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required().max_len(64),
         F::body("domainName", K::Text).named("domain_name").sensitive(),
         F::body("mobilePhone", K::Text).named("mobile_phone").at(CN).sensitive(),
         F::body("countryCode", K::Text).named("country_code").at(CN),
@@ -165,14 +155,17 @@ static REQUEST: meta::Object = meta::Object {
         F::body("xAccountType", K::Text).named("x_account_type").required(),
         F::body("password", K::Secret).sensitive(),
         F::body("isCloseMarketMs", K::Text).named("is_close_market_ms"),
-        F::body("cooperationType", K::Enum(CooperationType::META)).named("cooperation_type").limits(L::NONE.only(&["1"])),
+        F::body("cooperationType", K::Enum(CooperationType::META))
+            .named("cooperation_type")
+            .only(&["1"]),
     ],
     rules: &[],
 };
 
-record!(CreateCustomerV1: REQUEST;
-    partner_id, domain_name, mobile_phone, country_code, email, domain_area, verification_code, x_account_id,
-    x_account_type, password, is_close_market_ms, cooperation_type,
+record!(
+    CreateCustomerV1 : REQUEST; partner_id, domain_name, mobile_phone, country_code,
+    email, domain_area, verification_code, x_account_id, x_account_type, password,
+    is_close_market_ms, cooperation_type
 );
 
 /// What [`CreateCustomerV1`] answers.
@@ -192,7 +185,6 @@ pub struct CreateCustomerV1Response {
     pub domain_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CreateCustomerV1Response",
     fields: &[
@@ -204,10 +196,12 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CreateCustomerV1Response: RESPONSE; error_code, error_msg, domain_id, domain_name);
+record!(
+    CreateCustomerV1Response : RESPONSE; error_code, error_msg, domain_id, domain_name
+);
+
 response!(CreateCustomerV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateCustomerV1",
     section: "customers",
@@ -223,11 +217,14 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ListSubCustomers"),
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0080030911.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0080030911.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(CreateCustomerV1 => CreateCustomerV1Response: OPERATION; Partner);
+
+operation!(CreateCustomerV1 => CreateCustomerV1Response : OPERATION; Partner);

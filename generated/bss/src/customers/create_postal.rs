@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Add a mailing address.
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -82,19 +82,16 @@ impl CreatePostal {
             ..Self::default()
         }
     }
-
     /// Sets [`language`](field@Self::language). Language of the answer.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`zipcode`](field@Self::zipcode). Postcode.
     pub fn zipcode(mut self, zipcode: impl Into<String>) -> Self {
         self.zipcode = Some(zipcode.into());
         self
     }
-
     /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
     pub fn is_default(mut self, is_default: Flag) -> Self {
         self.is_default = Some(is_default);
@@ -102,25 +99,30 @@ impl CreatePostal {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CreatePostal",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
-        F::body("recipient", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(256)),
-        F::body("province", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(64)),
-        F::body("city", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(64)),
-        F::body("district", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(64)),
-        F::body("address", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(200)),
-        F::body("zipcode", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.max_len(32)),
-        F::body("mobile_phone", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(32)),
-        F::body("is_default", K::Enum(Flag::META)).on_empty(meta::Blank::Default).default("0"),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
+        F::body("recipient", K::Text).required_at(CN).sensitive().max_len(256),
+        F::body("province", K::Text).required_at(CN).sensitive().max_len(64),
+        F::body("city", K::Text).required_at(CN).sensitive().max_len(64),
+        F::body("district", K::Text).required_at(CN).sensitive().max_len(64),
+        F::body("address", K::Text).required_at(CN).sensitive().max_len(200),
+        F::body("zipcode", K::Text).sensitive().on_empty(meta::Blank::Error).max_len(32),
+        F::body("mobile_phone", K::Text).required_at(CN).sensitive().max_len(32),
+        F::body("is_default", K::Enum(Flag::META))
+            .on_empty(meta::Blank::Default)
+            .default("0"),
     ],
     rules: &[],
 };
 
-record!(CreatePostal: REQUEST;
-    language, recipient, province, city, district, address, zipcode, mobile_phone, is_default,
+record!(
+    CreatePostal : REQUEST; language, recipient, province, city, district, address,
+    zipcode, mobile_phone, is_default
 );
 
 /// What [`CreatePostal`] answers.
@@ -131,19 +133,16 @@ pub struct CreatePostalResponse {
     pub address_id: Option<AddressId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CreatePostalResponse",
-    fields: &[
-        F::body("address_id", K::Text),
-    ],
+    fields: &[F::body("address_id", K::Text)],
     rules: &[],
 };
 
-record!(CreatePostalResponse: RESPONSE; address_id);
+record!(CreatePostalResponse : RESPONSE; address_id);
+
 response!(CreatePostalResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreatePostal",
     section: "customers",
@@ -159,11 +158,14 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ListPostalAddress"),
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://www.huaweicloud.com/guide/productsdesc-bms_c60cbf6420d9ad64520007ac0a03e3fbsupport0"),
+    doc_url: Some(
+        "https://www.huaweicloud.com/guide/productsdesc-bms_c60cbf6420d9ad64520007ac0a03e3fbsupport0",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(CreatePostal => CreatePostalResponse: OPERATION; Customer);
+
+operation!(CreatePostal => CreatePostalResponse : OPERATION; Customer);

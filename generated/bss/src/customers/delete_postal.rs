@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Delete a mailing address.
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -46,37 +46,35 @@ pub struct DeletePostal {
 impl DeletePostal {
     /// With what every site requires; everything else is unset.
     pub fn new(address_id: impl Into<AddressId>) -> Self {
-        Self { address_id: address_id.into() }
+        Self {
+            address_id: address_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "DeletePostal",
-    fields: &[
-        F::path("address_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::path("address_id", K::Text).required_at(CN).max_len(64)],
     rules: &[],
 };
 
-record!(DeletePostal: REQUEST; address_id);
+record!(DeletePostal : REQUEST; address_id);
 
 /// What [`DeletePostal`] answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletePostalResponse {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "DeletePostalResponse",
     fields: &[],
     rules: &[],
 };
 
-record!(DeletePostalResponse: RESPONSE;);
+record!(DeletePostalResponse : RESPONSE;);
+
 response!(DeletePostalResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "DeletePostal",
     section: "customers",
@@ -92,11 +90,14 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://huaweicloud.com/s/JWVzeGnnvZHpobXlronoo4Vzc2zor4HkuaYl/t_30_p_2/JeWuouaIt-i_kOiQpeiDveWKmyU"),
+    doc_url: Some(
+        "https://huaweicloud.com/s/JWVzeGnnvZHpobXlronoo4Vzc2zor4HkuaYl/t_30_p_2/JeWuouaIt-i_kOiQpeiDveWKmyU",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(DeletePostal => DeletePostalResponse: OPERATION; Customer);
+
+operation!(DeletePostal => DeletePostalResponse : OPERATION; Customer);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Freeze customer accounts.
 
@@ -56,20 +57,24 @@ pub struct FreezeSubCustomers {
 
 impl FreezeSubCustomers {
     /// With what every site requires; everything else is unset.
-    pub fn new(customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>, reason: impl Into<String>) -> Self {
+    pub fn new(
+        customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>,
+        reason: impl Into<String>,
+    ) -> Self {
         Self {
             customer_ids: customer_ids.into_iter().map(Into::into).collect(),
             reason: reason.into(),
             ..Self::default()
         }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`freeze_type`](field@Self::freeze_type). What to freeze.
     pub fn freeze_type(mut self, freeze_type: FreezeScope) -> Self {
         self.freeze_type = Some(freeze_type);
@@ -77,19 +82,24 @@ impl FreezeSubCustomers {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "FreezeSubCustomers",
     fields: &[
-        F::body("customer_ids", K::List(&K::Text)).required_at(INTL.or(EU)).limits(L::NONE.max_items(10)),
-        F::body("reason", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(256)),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("freeze_type", K::Enum(FreezeScope::META)).on_empty(meta::Blank::Error).default("ACCOUNT"),
+        F::body("customer_ids", K::List(&K::Text))
+            .required_at(INTL.or(EU))
+            .max_items(10),
+        F::body("reason", K::Text).required_at(INTL.or(EU)).max_len(256),
+        F::body("indirect_partner_id", K::Text).max_len(64),
+        F::body("freeze_type", K::Enum(FreezeScope::META))
+            .on_empty(meta::Blank::Error)
+            .default("ACCOUNT"),
     ],
     rules: &[],
 };
 
-record!(FreezeSubCustomers: REQUEST; customer_ids, reason, indirect_partner_id, freeze_type);
+record!(
+    FreezeSubCustomers : REQUEST; customer_ids, reason, indirect_partner_id, freeze_type
+);
 
 /// What [`FreezeSubCustomers`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -99,19 +109,21 @@ pub struct FreezeSubCustomersResponse {
     pub error_details: Vec<CustomerErrorDetail>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "FreezeSubCustomersResponse",
     fields: &[
-        F::body("error_details", K::List(&K::Object(&crate::types::CUSTOMER_ERROR_DETAIL))),
+        F::body(
+            "error_details",
+            K::List(&K::Object(&crate::types::CUSTOMER_ERROR_DETAIL)),
+        ),
     ],
     rules: &[],
 };
 
-record!(FreezeSubCustomersResponse: RESPONSE; error_details);
+record!(FreezeSubCustomersResponse : RESPONSE; error_details);
+
 response!(FreezeSubCustomersResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "FreezeSubCustomers",
     section: "customers",
@@ -127,11 +139,16 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ListSubCustomers"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010501|BPC_ITEM_SUBCUSTSERV_010115"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00027.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00027.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(FreezeSubCustomers => FreezeSubCustomersResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    FreezeSubCustomers => FreezeSubCustomersResponse : OPERATION; Partner, Distributor
+);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List customers by GET (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -65,39 +65,36 @@ pub struct ListCustomersDetailV1 {
 impl ListCustomersDetailV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(partner_id: impl Into<PartnerId>) -> Self {
-        Self { partner_id: partner_id.into(), ..Self::default() }
+        Self {
+            partner_id: partner_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`domain_name`](field@Self::domain_name). Login name of the main account; fuzzy, no spaces.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
-
     /// Sets [`corp_name`](field@Self::corp_name). Company name, or customer name after individual authentication; fuzzy.
     pub fn corp_name(mut self, corp_name: impl Into<String>) -> Self {
         self.corp_name = Some(corp_name.into());
         self
     }
-
     /// Sets [`page_no`](field@Self::page_no). Page number, from 1.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
-
     /// Sets [`page_size`](field@Self::page_size). Customers per page.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
         self
     }
-
     /// Sets [`label`](field@Self::label). Customer tag; fuzzy, case-sensitive, no spaces.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
-
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type.
     pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
         self.cooperation_type = Some(cooperation_type);
@@ -105,23 +102,38 @@ impl ListCustomersDetailV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomersDetailV1",
     fields: &[
-        F::path("partner_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::query("domain_name", K::Text).sensitive().on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64).pattern("[^ ]*")),
-        F::query("corp_name", K::Text).sensitive().on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required().max_len(64),
+        F::query("domain_name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Filter)
+            .max_len(64)
+            .pattern("[^ ]*"),
+        F::query("corp_name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
         F::query("page_no", K::Integer).on_empty(meta::Blank::Error).default("1"),
-        F::query("page_size", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("label", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64).pattern("[^ ]*")),
-        F::query("cooperationType", K::Enum(CooperationType::META)).named("cooperation_type"),
+        F::query("page_size", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
+        F::query("label", K::Text)
+            .on_empty(meta::Blank::Filter)
+            .max_len(64)
+            .pattern("[^ ]*"),
+        F::query("cooperationType", K::Enum(CooperationType::META))
+            .named("cooperation_type"),
     ],
     rules: &[],
 };
 
-record!(ListCustomersDetailV1: REQUEST;
-    partner_id, domain_name, corp_name, page_no, page_size, label, cooperation_type,
+record!(
+    ListCustomersDetailV1 : REQUEST; partner_id, domain_name, corp_name, page_no,
+    page_size, label, cooperation_type
 );
 
 /// What [`ListCustomersDetailV1`] answers.
@@ -129,17 +141,16 @@ record!(ListCustomersDetailV1: REQUEST;
 #[non_exhaustive]
 pub struct ListCustomersDetailV1Response {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomersDetailV1Response",
     fields: &[],
     rules: &[],
 };
 
-record!(ListCustomersDetailV1Response: RESPONSE;);
+record!(ListCustomersDetailV1Response : RESPONSE;);
+
 response!(ListCustomersDetailV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomersDetailV1",
     section: "customers",
@@ -156,10 +167,23 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/offl_00004.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "page_no", limit: "page_size", items: None, total: None, next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "page_no",
+        limit: "page_size",
+        items: None,
+        total: None,
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomersDetailV1 => ListCustomersDetailV1Response: OPERATION; Partner, Distributor);
+
+operation!(
+    ListCustomersDetailV1 => ListCustomersDetailV1Response : OPERATION; Partner,
+    Distributor
+);

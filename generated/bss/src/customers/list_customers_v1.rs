@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List customers (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -79,57 +79,51 @@ pub struct ListCustomersV1 {
 impl ListCustomersV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(partner_id: impl Into<PartnerId>) -> Self {
-        Self { partner_id: partner_id.into(), ..Self::default() }
+        Self {
+            partner_id: partner_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`domain_name`](field@Self::domain_name). Login name of the main account; fuzzy, no spaces.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
-
     /// Sets [`name`](field@Self::name). Name that passed real-name authentication; fuzzy, no spaces.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Page number, from 1.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Customers per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`label`](field@Self::label). Customer tag; fuzzy, case-sensitive, no spaces.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
-
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type.
     pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
         self.cooperation_type = Some(cooperation_type);
         self
     }
-
     /// Sets [`cooperation_time_start`](field@Self::cooperation_time_start). Start of the association time range (UTC).
     pub fn cooperation_time_start(mut self, cooperation_time_start: Timestamp) -> Self {
         self.cooperation_time_start = Some(cooperation_time_start);
         self
     }
-
     /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end). End of the association time range (UTC).
     pub fn cooperation_time_end(mut self, cooperation_time_end: Timestamp) -> Self {
         self.cooperation_time_end = Some(cooperation_time_end);
         self
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
@@ -137,17 +131,31 @@ impl ListCustomersV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomersV1",
     fields: &[
-        F::path("partner_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("domainName", K::Text).named("domain_name").sensitive().on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64).pattern("[^ ]*")),
-        F::body("name", K::Text).sensitive().on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64).pattern("[^ ]*")),
-        F::body("offset", K::Integer).default("1").limits(L::NONE.min("1").max("200000")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
-        F::body("label", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64).pattern("[^ ]*")),
-        F::body("cooperationType", K::Enum(CooperationType::META)).named("cooperation_type").on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(1)),
+        F::path("partner_id", K::Text).required().max_len(64),
+        F::body("domainName", K::Text)
+            .named("domain_name")
+            .sensitive()
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64)
+            .pattern("[^ ]*"),
+        F::body("name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64)
+            .pattern("[^ ]*"),
+        F::body("offset", K::Integer).default("1").min("1").max("200000"),
+        F::body("limit", K::Integer).default("10").min("1").max("100"),
+        F::body("label", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64)
+            .pattern("[^ ]*"),
+        F::body("cooperationType", K::Enum(CooperationType::META))
+            .named("cooperation_type")
+            .on_empty(meta::Blank::Ignored)
+            .max_len(1),
         F::body("cooperationTimeStart", K::Timestamp).named("cooperation_time_start"),
         F::body("cooperationTimeEnd", K::Timestamp).named("cooperation_time_end"),
         F::body("customerId", K::Text).named("customer_id").at(CN),
@@ -155,9 +163,9 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListCustomersV1: REQUEST;
-    partner_id, domain_name, name, offset, limit, label, cooperation_type, cooperation_time_start,
-    cooperation_time_end, customer_id,
+record!(
+    ListCustomersV1 : REQUEST; partner_id, domain_name, name, offset, limit, label,
+    cooperation_type, cooperation_time_start, cooperation_time_end, customer_id
 );
 
 /// What [`ListCustomersV1`] answers.
@@ -176,22 +184,24 @@ pub struct ListCustomersV1Response {
     pub customer_info_list: Vec<LegacyCustomer>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomersV1Response",
     fields: &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("count", K::Integer),
-        F::body("customerInfoList", K::List(&K::Object(&LEGACY_CUSTOMER))).named("customer_info_list"),
+        F::body("customerInfoList", K::List(&K::Object(&LEGACY_CUSTOMER)))
+            .named("customer_info_list"),
     ],
     rules: &[],
 };
 
-record!(ListCustomersV1Response: RESPONSE; error_code, error_msg, count, customer_info_list);
+record!(
+    ListCustomersV1Response : RESPONSE; error_code, error_msg, count, customer_info_list
+);
+
 response!(ListCustomersV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomersV1",
     section: "customers",
@@ -207,18 +217,29 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254158.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("customerInfoList"), total: Some("count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0077254158.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("customerInfoList"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomersV1 => ListCustomersV1Response: OPERATION; Partner, Distributor);
+
+operation!(ListCustomersV1 => ListCustomersV1Response : OPERATION; Partner, Distributor);
 
 impl Paged for ListCustomersV1 {
     type Item = LegacyCustomer;
-
     fn take_items(page: &mut Self::Response) -> Vec<LegacyCustomer> {
         std::mem::take(&mut page.customer_info_list)
     }
@@ -261,7 +282,6 @@ pub struct LegacyCustomer {
     pub is_frozen: Option<Flag>,
 }
 
-#[rustfmt::skip]
 static LEGACY_CUSTOMER: meta::Object = meta::Object {
     name: "LegacyCustomer",
     fields: &[
@@ -280,7 +300,8 @@ static LEGACY_CUSTOMER: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyCustomer: LEGACY_CUSTOMER;
-    name, domain_name, customer_id, cooperation_time, cooperation_type, label, telephone, verified_status,
-    country_code, customer_type, is_frozen,
+record!(
+    LegacyCustomer : LEGACY_CUSTOMER; name, domain_name, customer_id, cooperation_time,
+    cooperation_type, label, telephone, verified_status, country_code, customer_type,
+    is_frozen
 );

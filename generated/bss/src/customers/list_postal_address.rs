@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List mailing addresses.
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -56,13 +56,11 @@ impl ListPostalAddress {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -70,7 +68,6 @@ impl ListPostalAddress {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPostalAddress",
     fields: &[
@@ -80,7 +77,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPostalAddress: REQUEST; offset, limit);
+record!(ListPostalAddress : REQUEST; offset, limit);
 
 /// What [`ListPostalAddress`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -92,7 +89,6 @@ pub struct ListPostalAddressResponse {
     pub postal_address: Vec<PostalAddress>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPostalAddressResponse",
     fields: &[
@@ -102,10 +98,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPostalAddressResponse: RESPONSE; total_count, postal_address);
+record!(ListPostalAddressResponse : RESPONSE; total_count, postal_address);
+
 response!(ListPostalAddressResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPostalAddress",
     section: "customers",
@@ -121,18 +117,27 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://huaweicloud.com/s/JWVzeGnnvZHpobXlronoo4Vzc2zor4HkuaYl/t_30_p_2/JeWuouaIt-i_kOiQpeiDveWKmyU"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("postal_address"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://huaweicloud.com/s/JWVzeGnnvZHpobXlronoo4Vzc2zor4HkuaYl/t_30_p_2/JeWuouaIt-i_kOiQpeiDveWKmyU",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("postal_address"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPostalAddress => ListPostalAddressResponse: OPERATION; Customer);
+
+operation!(ListPostalAddress => ListPostalAddressResponse : OPERATION; Customer);
 
 impl Paged for ListPostalAddress {
     type Item = PostalAddress;
-
     fn take_items(page: &mut Self::Response) -> Vec<PostalAddress> {
         std::mem::take(&mut page.postal_address)
     }
@@ -167,7 +172,6 @@ pub struct PostalAddress {
     pub is_default: Option<Flag>,
 }
 
-#[rustfmt::skip]
 static POSTAL_ADDRESS: meta::Object = meta::Object {
     name: "PostalAddress",
     fields: &[
@@ -186,6 +190,7 @@ static POSTAL_ADDRESS: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PostalAddress: POSTAL_ADDRESS;
-    address_id, recipient, nationality, province, city, district, address, zipcode, areacode, mobile_phone, is_default,
+record!(
+    PostalAddress : POSTAL_ADDRESS; address_id, recipient, nationality, province, city,
+    district, address, zipcode, areacode, mobile_phone, is_default
 );

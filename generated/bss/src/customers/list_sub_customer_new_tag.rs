@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query new-customer tags.
 
@@ -59,45 +60,51 @@ impl ListSubCustomerNewTag {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`customer_ids`](field@Self::customer_ids). Customer account IDs; none: no filter.
-    pub fn customer_ids(mut self, customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>) -> Self {
+    pub fn customer_ids(
+        mut self,
+        customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>,
+    ) -> Self {
         self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Customers per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerNewTag",
     fields: &[
-        F::body("customer_ids", K::List(&K::Text)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(200).item_max_len(64)),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.max("200")),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("customer_ids", K::List(&K::Text))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(200)
+            .item_max_len(64),
+        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::body("limit", K::Integer).default("10").max("200"),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ListSubCustomerNewTag: REQUEST; customer_ids, offset, limit, indirect_partner_id);
+record!(
+    ListSubCustomerNewTag : REQUEST; customer_ids, offset, limit, indirect_partner_id
+);
 
 /// What [`ListSubCustomerNewTag`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -107,7 +114,6 @@ pub struct ListSubCustomerNewTagResponse {
     pub new_customer_tags: Vec<NewCustomerTagRecord>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubCustomerNewTagResponse",
     fields: &[
@@ -116,10 +122,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListSubCustomerNewTagResponse: RESPONSE; new_customer_tags);
+record!(ListSubCustomerNewTagResponse : RESPONSE; new_customer_tags);
+
 response!(ListSubCustomerNewTagResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerNewTag",
     section: "customers",
@@ -135,18 +141,30 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("BPC_ITEM_SUBCUSTSERV_010100"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001684055189.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("new_customer_tags"), total: None, next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001684055189.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("new_customer_tags"),
+        total: None,
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubCustomerNewTag => ListSubCustomerNewTagResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListSubCustomerNewTag => ListSubCustomerNewTagResponse : OPERATION; Partner,
+    Distributor
+);
 
 impl Paged for ListSubCustomerNewTag {
     type Item = NewCustomerTagRecord;
-
     fn take_items(page: &mut Self::Response) -> Vec<NewCustomerTagRecord> {
         std::mem::take(&mut page.new_customer_tags)
     }
@@ -169,7 +187,6 @@ pub struct NewCustomerTagRecord {
     pub expire_time: Option<YearMonth>,
 }
 
-#[rustfmt::skip]
 static NEW_CUSTOMER_TAG_RECORD: meta::Object = meta::Object {
     name: "NewCustomerTagRecord",
     fields: &[
@@ -182,8 +199,9 @@ static NEW_CUSTOMER_TAG_RECORD: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(NewCustomerTagRecord: NEW_CUSTOMER_TAG_RECORD;
-    customer_id, customer_tag_type, new_customer_tag, effective_time, expire_time,
+record!(
+    NewCustomerTagRecord : NEW_CUSTOMER_TAG_RECORD; customer_id, customer_tag_type,
+    new_customer_tag, effective_time, expire_time
 );
 
 /// Kind of tag.
@@ -195,10 +213,8 @@ pub enum CustomerTagType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CustomerTagType: text;
-    Smb = "SMB",
-);
+
+open_enum!(CustomerTagType : text; Smb = "SMB");
 
 /// New-customer tag.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -213,9 +229,7 @@ pub enum NewCustomerTag {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(NewCustomerTag: text;
-    New = "Y",
-    NotNew = "N",
-    Undetermined = "UNDETERMINED",
+
+open_enum!(
+    NewCustomerTag : text; New = "Y", NotNew = "N", Undetermined = "UNDETERMINED"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Customers: 客户管理.
 //!
@@ -59,10 +60,9 @@ pub use unfreeze_customers_v1::*;
 pub use unfreeze_sub_customers::*;
 #[cfg(feature = "legacy")]
 pub use update_postal::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    AddressId, AssociationType, CooperationType, CustomerErrorDetail, CustomerId, ErrorDetail, Flag, FreezeScope,
-    IdentityKind, IndirectPartnerId, Language, MessageLanguage, PartnerId, PlatformId, PlatformUserId, ReceiverType,
-    ResultCode,
+    AddressId, AssociationType, CooperationType, CustomerErrorDetail, CustomerId,
+    ErrorDetail, Flag, FreezeScope, IdentityKind, IndirectPartnerId, Language,
+    MessageLanguage, PartnerId, PlatformId, PlatformUserId, ReceiverType, ResultCode,
 };

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Unfreeze customer accounts (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -72,18 +72,19 @@ impl UnfreezeCustomersV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UnfreezeCustomersV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
-        F::body("customerIds", K::List(&K::Text)).named("customer_ids").required_at(INTL.or(EU)),
+        F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
+        F::body("customerIds", K::List(&K::Text))
+            .named("customer_ids")
+            .required_at(INTL.or(EU)),
         F::body("reason", K::Text).required_at(INTL.or(EU)),
     ],
     rules: &[],
 };
 
-record!(UnfreezeCustomersV1: REQUEST; partner_id, customer_ids, reason);
+record!(UnfreezeCustomersV1 : REQUEST; partner_id, customer_ids, reason);
 
 /// What [`UnfreezeCustomersV1`] answers.
 #[doc(alias = "SetCustomersFrozenRsp")]
@@ -105,7 +106,6 @@ pub struct UnfreezeCustomersV1Response {
     pub fail_detail: Vec<ErrorDetail>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UnfreezeCustomersV1Response",
     fields: &[
@@ -113,15 +113,19 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("error_msg", K::Text),
         F::body("failNum", K::Integer).named("fail_num"),
         F::body("successNum", K::Integer).named("success_num"),
-        F::body("failDetail", K::List(&K::Object(&crate::types::ERROR_DETAIL))).named("fail_detail"),
+        F::body("failDetail", K::List(&K::Object(&crate::types::ERROR_DETAIL)))
+            .named("fail_detail"),
     ],
     rules: &[],
 };
 
-record!(UnfreezeCustomersV1Response: RESPONSE; error_code, error_msg, fail_num, success_num, fail_detail);
+record!(
+    UnfreezeCustomersV1Response : RESPONSE; error_code, error_msg, fail_num, success_num,
+    fail_detail
+);
+
 response!(UnfreezeCustomersV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UnfreezeCustomersV1",
     section: "customers",
@@ -137,11 +141,16 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ListSubCustomers"),
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00009.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00009.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(UnfreezeCustomersV1 => UnfreezeCustomersV1Response: OPERATION; Partner, Distributor);
+
+operation!(
+    UnfreezeCustomersV1 => UnfreezeCustomersV1Response : OPERATION; Partner, Distributor
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Unfreeze customer accounts.
 
@@ -57,20 +58,24 @@ pub struct UnfreezeSubCustomers {
 
 impl UnfreezeSubCustomers {
     /// With what every site requires; everything else is unset.
-    pub fn new(customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>, reason: impl Into<String>) -> Self {
+    pub fn new(
+        customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>,
+        reason: impl Into<String>,
+    ) -> Self {
         Self {
             customer_ids: customer_ids.into_iter().map(Into::into).collect(),
             reason: reason.into(),
             ..Self::default()
         }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`unfreeze_type`](field@Self::unfreeze_type). What to unfreeze.
     pub fn unfreeze_type(mut self, unfreeze_type: FreezeScope) -> Self {
         self.unfreeze_type = Some(unfreeze_type);
@@ -78,19 +83,25 @@ impl UnfreezeSubCustomers {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UnfreezeSubCustomers",
     fields: &[
-        F::body("customer_ids", K::List(&K::Text)).required_at(INTL.or(EU)).limits(L::NONE.max_items(10)),
-        F::body("reason", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(256)),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("unfreeze_type", K::Enum(FreezeScope::META)).on_empty(meta::Blank::Error).default("ACCOUNT"),
+        F::body("customer_ids", K::List(&K::Text))
+            .required_at(INTL.or(EU))
+            .max_items(10),
+        F::body("reason", K::Text).required_at(INTL.or(EU)).max_len(256),
+        F::body("indirect_partner_id", K::Text).max_len(64),
+        F::body("unfreeze_type", K::Enum(FreezeScope::META))
+            .on_empty(meta::Blank::Error)
+            .default("ACCOUNT"),
     ],
     rules: &[],
 };
 
-record!(UnfreezeSubCustomers: REQUEST; customer_ids, reason, indirect_partner_id, unfreeze_type);
+record!(
+    UnfreezeSubCustomers : REQUEST; customer_ids, reason, indirect_partner_id,
+    unfreeze_type
+);
 
 /// What [`UnfreezeSubCustomers`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -100,19 +111,21 @@ pub struct UnfreezeSubCustomersResponse {
     pub error_details: Vec<CustomerErrorDetail>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UnfreezeSubCustomersResponse",
     fields: &[
-        F::body("error_details", K::List(&K::Object(&crate::types::CUSTOMER_ERROR_DETAIL))),
+        F::body(
+            "error_details",
+            K::List(&K::Object(&crate::types::CUSTOMER_ERROR_DETAIL)),
+        ),
     ],
     rules: &[],
 };
 
-record!(UnfreezeSubCustomersResponse: RESPONSE; error_details);
+record!(UnfreezeSubCustomersResponse : RESPONSE; error_details);
+
 response!(UnfreezeSubCustomersResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UnfreezeSubCustomers",
     section: "customers",
@@ -128,11 +141,17 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ListSubCustomers"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010501|BPC_ITEM_SUBCUSTSERV_010115"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00028.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00028.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(UnfreezeSubCustomers => UnfreezeSubCustomersResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    UnfreezeSubCustomers => UnfreezeSubCustomersResponse : OPERATION; Partner,
+    Distributor
+);

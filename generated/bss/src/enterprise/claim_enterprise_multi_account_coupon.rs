@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Transfer a coupon from an enterprise master account to a member account.
 
@@ -36,7 +37,12 @@ use crate::prelude::*;
 /// - The title of the document names UpdateSubEnterpriseAmount; path and SDK say ClaimEnterpriseMultiAccountCoupon.
 /// - The SDK describes sub_coupon_id as the amount reclaimed; the documents, which call it the sub-coupon ID, are right.
 /// - The documents also list error_code (at most 16 characters) and error_msg (at most 1024), only on failure.
-#[doc(alias("企业主账号向企业子账号拨款优惠券", "TransferEnterpriseMultiAccountCouponReq"))]
+#[doc(
+    alias(
+        "企业主账号向企业子账号拨款优惠券",
+        "TransferEnterpriseMultiAccountCouponReq"
+    )
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCoupon {
@@ -52,10 +58,18 @@ pub struct ClaimEnterpriseMultiAccountCoupon {
 
 impl ClaimEnterpriseMultiAccountCoupon {
     /// With what every site requires; everything else is unset.
-    pub fn new(customer_id: impl Into<CustomerId>, coupon_id: impl Into<CouponId>, amount: impl Into<Decimal>) -> Self {
-        Self { customer_id: customer_id.into(), coupon_id: coupon_id.into(), amount: amount.into(), ..Self::default() }
+    pub fn new(
+        customer_id: impl Into<CustomerId>,
+        coupon_id: impl Into<CouponId>,
+        amount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            coupon_id: coupon_id.into(),
+            amount: amount.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
     pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
         self.trans_id = Some(trans_id.into());
@@ -63,19 +77,26 @@ impl ClaimEnterpriseMultiAccountCoupon {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ClaimEnterpriseMultiAccountCoupon",
     fields: &[
-        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("coupon_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(32).decimals(2).above("0")),
-        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).limits(L::NONE.max_len(32)),
+        F::body("customer_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("amount", K::Decimal)
+            .wire(meta::Wire::Text)
+            .required_at(CN)
+            .min_len(1)
+            .max_len(32)
+            .decimals(2)
+            .above("0"),
+        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).max_len(32),
     ],
     rules: &[],
 };
 
-record!(ClaimEnterpriseMultiAccountCoupon: REQUEST; customer_id, coupon_id, amount, trans_id);
+record!(
+    ClaimEnterpriseMultiAccountCoupon : REQUEST; customer_id, coupon_id, amount, trans_id
+);
 
 /// What [`ClaimEnterpriseMultiAccountCoupon`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -85,19 +106,16 @@ pub struct ClaimEnterpriseMultiAccountCouponResponse {
     pub sub_coupon_id: Option<CouponId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ClaimEnterpriseMultiAccountCouponResponse",
-    fields: &[
-        F::body("sub_coupon_id", K::Text).limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::body("sub_coupon_id", K::Text).max_len(64)],
     rules: &[],
 };
 
-record!(ClaimEnterpriseMultiAccountCouponResponse: RESPONSE; sub_coupon_id);
+record!(ClaimEnterpriseMultiAccountCouponResponse : RESPONSE; sub_coupon_id);
+
 response!(ClaimEnterpriseMultiAccountCouponResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ClaimEnterpriseMultiAccountCoupon",
     section: "enterprise",
@@ -120,4 +138,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ClaimEnterpriseMultiAccountCoupon => ClaimEnterpriseMultiAccountCouponResponse: OPERATION; Customer);
+
+operation!(
+    ClaimEnterpriseMultiAccountCoupon => ClaimEnterpriseMultiAccountCouponResponse :
+    OPERATION; Customer
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Enable enterprise project management.
 
@@ -49,20 +50,18 @@ pub struct CreateEnterpriseProjectAuth {}
 impl CreateEnterpriseProjectAuth {
     /// With what every site requires; everything else is unset.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CreateEnterpriseProjectAuth",
     fields: &[],
     rules: &[],
 };
 
-record!(CreateEnterpriseProjectAuth: REQUEST;);
+record!(CreateEnterpriseProjectAuth : REQUEST;);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateEnterpriseProjectAuth",
     section: "enterprise",
@@ -87,7 +86,11 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0100", "A parameter is wrong"),
         ("CBC.0151", "Access refused"),
         ("CBC.0999", "Other or unknown error"),
-        ("CBC.99007004", "A business check of the operation is not met; fail_check_items names it"),
+        (
+            "CBC.99007004",
+            "A business check of the operation is not met; fail_check_items names it",
+        ),
     ],
 };
-operation!(CreateEnterpriseProjectAuth => (): OPERATION; Customer);
+
+operation!(CreateEnterpriseProjectAuth => () : OPERATION; Customer);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List the reclaimable balance of an enterprise sub-account.
 
@@ -54,16 +55,21 @@ pub struct ListEnterpriseMultiAccount {
 
 impl ListEnterpriseMultiAccount {
     /// With what every site requires; everything else is unset.
-    pub fn new(sub_customer_id: impl Into<CustomerId>, balance_type: BalanceType) -> Self {
-        Self { sub_customer_id: sub_customer_id.into(), balance_type, ..Self::default() }
+    pub fn new(
+        sub_customer_id: impl Into<CustomerId>,
+        balance_type: BalanceType,
+    ) -> Self {
+        Self {
+            sub_customer_id: sub_customer_id.into(),
+            balance_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record; credit accounts only.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records; credit accounts only.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -71,19 +77,20 @@ impl ListEnterpriseMultiAccount {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListEnterpriseMultiAccount",
     fields: &[
-        F::query("sub_customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("sub_customer_id", K::Text).required_at(CN).max_len(64),
+        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
     rules: &[],
 };
 
-record!(ListEnterpriseMultiAccount: REQUEST; sub_customer_id, balance_type, offset, limit);
+record!(
+    ListEnterpriseMultiAccount : REQUEST; sub_customer_id, balance_type, offset, limit
+);
 
 /// What [`ListEnterpriseMultiAccount`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -95,7 +102,6 @@ pub struct ListEnterpriseMultiAccountResponse {
     pub amount_infos: Vec<ReclaimableAmount>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListEnterpriseMultiAccountResponse",
     fields: &[
@@ -105,10 +111,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListEnterpriseMultiAccountResponse: RESPONSE; total_count, amount_infos);
+record!(ListEnterpriseMultiAccountResponse : RESPONSE; total_count, amount_infos);
+
 response!(ListEnterpriseMultiAccountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListEnterpriseMultiAccount",
     section: "enterprise",
@@ -125,17 +131,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("businessUnitCenter:businessUnitFinance:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00019.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("amount_infos"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("amount_infos"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListEnterpriseMultiAccount => ListEnterpriseMultiAccountResponse: OPERATION; Customer);
+
+operation!(
+    ListEnterpriseMultiAccount => ListEnterpriseMultiAccountResponse : OPERATION;
+    Customer
+);
 
 impl Paged for ListEnterpriseMultiAccount {
     type Item = ReclaimableAmount;
-
     fn take_items(page: &mut Self::Response) -> Vec<ReclaimableAmount> {
         std::mem::take(&mut page.amount_infos)
     }
@@ -160,13 +176,12 @@ pub struct ReclaimableAmount {
     pub expire_time: Option<Timestamp>,
 }
 
-#[rustfmt::skip]
 static RECLAIMABLE_AMOUNT: meta::Object = meta::Object {
     name: "ReclaimableAmount",
     fields: &[
         F::body("avail_retrieve_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
         F::body("expire_time", K::Timestamp),
@@ -174,6 +189,7 @@ static RECLAIMABLE_AMOUNT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ReclaimableAmount: RECLAIMABLE_AMOUNT;
-    avail_retrieve_amount, measure_id, currency, amount, credit_amount, expire_time,
+record!(
+    ReclaimableAmount : RECLAIMABLE_AMOUNT; avail_retrieve_amount, measure_id, currency,
+    amount, credit_amount, expire_time
 );

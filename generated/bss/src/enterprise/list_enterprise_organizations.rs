@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List enterprise organizations.
 
@@ -48,13 +49,11 @@ impl ListEnterpriseOrganizations {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`recursive_query`](field@Self::recursive_query). Whether to walk the tree recursively.
     pub fn recursive_query(mut self, recursive_query: Flag) -> Self {
         self.recursive_query = Some(recursive_query);
         self
     }
-
     /// Sets [`parent_id`](field@Self::parent_id). Node to start from (digits only); the root when left out or empty.
     pub fn parent_id(mut self, parent_id: impl Into<PartyId>) -> Self {
         self.parent_id = Some(parent_id.into());
@@ -62,17 +61,21 @@ impl ListEnterpriseOrganizations {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListEnterpriseOrganizations",
     fields: &[
-        F::query("recursive_query", K::Enum(Flag::META)).on_empty(meta::Blank::Ignored).default("0"),
-        F::query("parent_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(20).pattern("[0-9]+")),
+        F::query("recursive_query", K::Enum(Flag::META))
+            .on_empty(meta::Blank::Ignored)
+            .default("0"),
+        F::query("parent_id", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(20)
+            .pattern("[0-9]+"),
     ],
     rules: &[],
 };
 
-record!(ListEnterpriseOrganizations: REQUEST; recursive_query, parent_id);
+record!(ListEnterpriseOrganizations : REQUEST; recursive_query, parent_id);
 
 /// What [`ListEnterpriseOrganizations`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -86,21 +89,20 @@ pub struct ListEnterpriseOrganizationsResponse {
     pub child_nodes: Vec<OrganizationNode>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListEnterpriseOrganizationsResponse",
     fields: &[
-        F::body("root_id", K::Text).limits(L::NONE.max_len(20)),
+        F::body("root_id", K::Text).max_len(20),
         F::body("root_name", K::Text),
         F::body("child_nodes", K::List(&K::Object(&ORGANIZATION_NODE))),
     ],
     rules: &[],
 };
 
-record!(ListEnterpriseOrganizationsResponse: RESPONSE; root_id, root_name, child_nodes);
+record!(ListEnterpriseOrganizationsResponse : RESPONSE; root_id, root_name, child_nodes);
+
 response!(ListEnterpriseOrganizationsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListEnterpriseOrganizations",
     section: "enterprise",
@@ -123,7 +125,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListEnterpriseOrganizations => ListEnterpriseOrganizationsResponse: OPERATION; Customer);
+
+operation!(
+    ListEnterpriseOrganizations => ListEnterpriseOrganizationsResponse : OPERATION;
+    Customer
+);
 
 /// Node of the organization tree.
 #[doc(alias = "EmChildNodeV2")]
@@ -140,16 +146,15 @@ pub struct OrganizationNode {
     pub child_nodes: Vec<OrganizationNode>,
 }
 
-#[rustfmt::skip]
 static ORGANIZATION_NODE: meta::Object = meta::Object {
     name: "OrganizationNode",
     fields: &[
-        F::body("relation_id", K::Text).limits(L::NONE.max_len(20)),
-        F::body("id", K::Text).limits(L::NONE.max_len(20)),
+        F::body("relation_id", K::Text).max_len(20),
+        F::body("id", K::Text).max_len(20),
         F::body("name", K::Text),
         F::body("child_nodes", K::List(&K::Object(&ORGANIZATION_NODE))),
     ],
     rules: &[],
 };
 
-record!(OrganizationNode: ORGANIZATION_NODE; relation_id, id, name, child_nodes);
+record!(OrganizationNode : ORGANIZATION_NODE; relation_id, id, name, child_nodes);

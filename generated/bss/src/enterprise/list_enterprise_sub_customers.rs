@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List enterprise sub-accounts.
 
@@ -61,37 +62,37 @@ impl ListEnterpriseSubCustomers {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`sub_customer_account_name`](field@Self::sub_customer_account_name). Account name filter; exact or fuzzy as fuzzy_query says.
-    pub fn sub_customer_account_name(mut self, sub_customer_account_name: impl Into<String>) -> Self {
+    pub fn sub_customer_account_name(
+        mut self,
+        sub_customer_account_name: impl Into<String>,
+    ) -> Self {
         self.sub_customer_account_name = Some(sub_customer_account_name.into());
         self
     }
-
     /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name). Display name filter; exact or fuzzy as fuzzy_query says.
-    pub fn sub_customer_display_name(mut self, sub_customer_display_name: impl Into<String>) -> Self {
+    pub fn sub_customer_display_name(
+        mut self,
+        sub_customer_display_name: impl Into<String>,
+    ) -> Self {
         self.sub_customer_display_name = Some(sub_customer_display_name.into());
         self
     }
-
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query). Whether the two name filters match a part of the name.
     pub fn fuzzy_query(mut self, fuzzy_query: Flag) -> Self {
         self.fuzzy_query = Some(fuzzy_query);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record to return.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records to return.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`org_id`](field@Self::org_id). Organization unit the sub-accounts belong to.
     pub fn org_id(mut self, org_id: impl Into<PartyId>) -> Self {
         self.org_id = Some(org_id.into());
@@ -99,22 +100,28 @@ impl ListEnterpriseSubCustomers {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListEnterpriseSubCustomers",
     fields: &[
-        F::query("sub_customer_account_name", K::Text).sensitive().on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("sub_customer_display_name", K::Text).sensitive().on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("sub_customer_account_name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
+        F::query("sub_customer_display_name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
         F::query("fuzzy_query", K::Enum(Flag::META)).default("0"),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("org_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(20)),
+        F::query("offset", K::Integer).default("0").min("0"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
+        F::query("org_id", K::Text).on_empty(meta::Blank::Ignored).max_len(20),
     ],
     rules: &[],
 };
 
-record!(ListEnterpriseSubCustomers: REQUEST;
-    sub_customer_account_name, sub_customer_display_name, fuzzy_query, offset, limit, org_id,
+record!(
+    ListEnterpriseSubCustomers : REQUEST; sub_customer_account_name,
+    sub_customer_display_name, fuzzy_query, offset, limit, org_id
 );
 
 /// What [`ListEnterpriseSubCustomers`] answers.
@@ -127,7 +134,6 @@ pub struct ListEnterpriseSubCustomersResponse {
     pub sub_customer_infos: Vec<EnterpriseSubAccount>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListEnterpriseSubCustomersResponse",
     fields: &[
@@ -137,10 +143,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListEnterpriseSubCustomersResponse: RESPONSE; total_count, sub_customer_infos);
+record!(ListEnterpriseSubCustomersResponse : RESPONSE; total_count, sub_customer_infos);
+
 response!(ListEnterpriseSubCustomersResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListEnterpriseSubCustomers",
     section: "enterprise",
@@ -157,17 +163,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("businessUnitCenter:businessUnit:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00021.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("sub_customer_infos"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("sub_customer_infos"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListEnterpriseSubCustomers => ListEnterpriseSubCustomersResponse: OPERATION; Customer);
+
+operation!(
+    ListEnterpriseSubCustomers => ListEnterpriseSubCustomersResponse : OPERATION;
+    Customer
+);
 
 impl Paged for ListEnterpriseSubCustomers {
     type Item = EnterpriseSubAccount;
-
     fn take_items(page: &mut Self::Response) -> Vec<EnterpriseSubAccount> {
         std::mem::take(&mut page.sub_customer_infos)
     }
@@ -192,21 +208,23 @@ pub struct EnterpriseSubAccount {
     pub org_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static ENTERPRISE_SUB_ACCOUNT: meta::Object = meta::Object {
     name: "EnterpriseSubAccount",
     fields: &[
         F::body("id", K::Text),
         F::body("name", K::Text).sensitive(),
-        F::body("display_name", K::Text).sensitive().limits(L::NONE.max_len(64)),
+        F::body("display_name", K::Text).sensitive().max_len(64),
         F::body("status", K::Enum(SubAccountStatus::META)),
-        F::body("org_id", K::Text).limits(L::NONE.max_len(20)),
+        F::body("org_id", K::Text).max_len(20),
         F::body("org_name", K::Text),
     ],
     rules: &[],
 };
 
-record!(EnterpriseSubAccount: ENTERPRISE_SUB_ACCOUNT; id, name, display_name, status, org_id, org_name);
+record!(
+    EnterpriseSubAccount : ENTERPRISE_SUB_ACCOUNT; id, name, display_name, status,
+    org_id, org_name
+);
 
 /// State of an enterprise sub-account.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -227,12 +245,8 @@ pub enum SubAccountStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SubAccountStatus: integer;
-    Normal = "1",
-    Creating = "2",
-    Closing = "3",
-    Closed = "4",
-    Registering = "101",
-    PendingActivation = "102",
+
+open_enum!(
+    SubAccountStatus : integer; Normal = "1", Creating = "2", Closing = "3", Closed =
+    "4", Registering = "101", PendingActivation = "102"
 );

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List enterprise member accounts (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -59,39 +59,36 @@ pub struct ListEnterpriseSubCustomersV1 {
 impl ListEnterpriseSubCustomersV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(domain_id: impl Into<AccountId>) -> Self {
-        Self { domain_id: domain_id.into(), ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Account name of the member; in part with fuzzy_query 1.
     pub fn sub_customer_name(mut self, sub_customer_name: impl Into<String>) -> Self {
         self.sub_customer_name = Some(sub_customer_name.into());
         self
     }
-
     /// Sets [`display_name`](field@Self::display_name). Display name of the member; in part with fuzzy_query 1.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query). Whether the two name filters match a part of the name.
     pub fn fuzzy_query(mut self, fuzzy_query: Flag) -> Self {
         self.fuzzy_query = Some(fuzzy_query);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Page number.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records on a page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`org_party_id`](field@Self::org_party_id). Organization unit of the member.
     pub fn org_party_id(mut self, org_party_id: impl Into<PartyId>) -> Self {
         self.org_party_id = Some(org_party_id.into());
@@ -99,23 +96,37 @@ impl ListEnterpriseSubCustomersV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListEnterpriseSubCustomersV1",
     fields: &[
-        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("sub_customer_name", K::Text).sensitive().on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("display_name", K::Text).sensitive().on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::query("sub_customer_name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
+        F::query("display_name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
         F::query("fuzzy_query", K::Enum(Flag::META)).on_empty(meta::Blank::Error),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("1").limits(L::NONE.min("1").max("200000")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("org_party_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(20)),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("1")
+            .min("1")
+            .max("200000"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
+        F::query("org_party_id", K::Text).on_empty(meta::Blank::Error).max_len(20),
     ],
     rules: &[],
 };
 
-record!(ListEnterpriseSubCustomersV1: REQUEST;
-    domain_id, sub_customer_name, display_name, fuzzy_query, offset, limit, org_party_id,
+record!(
+    ListEnterpriseSubCustomersV1 : REQUEST; domain_id, sub_customer_name, display_name,
+    fuzzy_query, offset, limit, org_party_id
 );
 
 /// What [`ListEnterpriseSubCustomersV1`] answers.
@@ -131,21 +142,23 @@ pub struct ListEnterpriseSubCustomersV1Response {
     pub sub_customer_infos: Vec<Json>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListEnterpriseSubCustomersV1Response",
     fields: &[
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
         F::body("subCustomerInfos", K::List(&K::Any)).named("sub_customer_infos"),
     ],
     rules: &[],
 };
 
-record!(ListEnterpriseSubCustomersV1Response: RESPONSE; error_code, error_msg, sub_customer_infos);
+record!(
+    ListEnterpriseSubCustomersV1Response : RESPONSE; error_code, error_msg,
+    sub_customer_infos
+);
+
 response!(ListEnterpriseSubCustomersV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListEnterpriseSubCustomersV1",
     section: "enterprise",
@@ -162,17 +175,29 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00006.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("subCustomerInfos"), total: None, next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("subCustomerInfos"),
+        total: None,
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListEnterpriseSubCustomersV1 => ListEnterpriseSubCustomersV1Response: OPERATION; Customer);
+
+operation!(
+    ListEnterpriseSubCustomersV1 => ListEnterpriseSubCustomersV1Response : OPERATION;
+    Customer
+);
 
 impl Paged for ListEnterpriseSubCustomersV1 {
     type Item = Json;
-
     fn take_items(page: &mut Self::Response) -> Vec<Json> {
         std::mem::take(&mut page.sub_customer_infos)
     }

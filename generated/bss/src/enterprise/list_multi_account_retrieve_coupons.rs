@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List coupons that can be reclaimed from an enterprise member account.
 
@@ -56,15 +57,16 @@ pub struct ListMultiAccountRetrieveCoupons {
 impl ListMultiAccountRetrieveCoupons {
     /// With what every site requires; everything else is unset.
     pub fn new(sub_customer_id: impl Into<CustomerId>) -> Self {
-        Self { sub_customer_id: sub_customer_id.into(), ..Self::default() }
+        Self {
+            sub_customer_id: sub_customer_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -72,18 +74,25 @@ impl ListMultiAccountRetrieveCoupons {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListMultiAccountRetrieveCoupons",
     fields: &[
-        F::query("sub_customer_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("sub_customer_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("2147483647"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
     ],
     rules: &[],
 };
 
-record!(ListMultiAccountRetrieveCoupons: REQUEST; sub_customer_id, offset, limit);
+record!(ListMultiAccountRetrieveCoupons : REQUEST; sub_customer_id, offset, limit);
 
 /// What [`ListMultiAccountRetrieveCoupons`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -95,7 +104,6 @@ pub struct ListMultiAccountRetrieveCouponsResponse {
     pub avail_retrieve_coupons: Vec<ReclaimableCoupon>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListMultiAccountRetrieveCouponsResponse",
     fields: &[
@@ -105,10 +113,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListMultiAccountRetrieveCouponsResponse: RESPONSE; total_count, avail_retrieve_coupons);
+record!(
+    ListMultiAccountRetrieveCouponsResponse : RESPONSE; total_count,
+    avail_retrieve_coupons
+);
+
 response!(ListMultiAccountRetrieveCouponsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMultiAccountRetrieveCoupons",
     section: "enterprise",
@@ -124,18 +135,30 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://www.huaweicloud.com/guide/productsdesc-bms_f19bb282bd873385a5b27f95c9e49334support0"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("avail_retrieve_coupons"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://www.huaweicloud.com/guide/productsdesc-bms_f19bb282bd873385a5b27f95c9e49334support0",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("avail_retrieve_coupons"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListMultiAccountRetrieveCoupons => ListMultiAccountRetrieveCouponsResponse: OPERATION; Customer);
+
+operation!(
+    ListMultiAccountRetrieveCoupons => ListMultiAccountRetrieveCouponsResponse :
+    OPERATION; Customer
+);
 
 impl Paged for ListMultiAccountRetrieveCoupons {
     type Item = ReclaimableCoupon;
-
     fn take_items(page: &mut Self::Response) -> Vec<ReclaimableCoupon> {
         std::mem::take(&mut page.avail_retrieve_coupons)
     }
@@ -162,7 +185,6 @@ pub struct ReclaimableCoupon {
     pub use_limits: Vec<CouponUseLimit>,
 }
 
-#[rustfmt::skip]
 static RECLAIMABLE_COUPON: meta::Object = meta::Object {
     name: "ReclaimableCoupon",
     fields: &[
@@ -177,6 +199,7 @@ static RECLAIMABLE_COUPON: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ReclaimableCoupon: RECLAIMABLE_COUPON;
-    coupon_id, plan_name, sub_coupon_id, balance, effective_time, expire_time, use_limits,
+record!(
+    ReclaimableCoupon : RECLAIMABLE_COUPON; coupon_id, plan_name, sub_coupon_id, balance,
+    effective_time, expire_time, use_limits
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List coupons that an enterprise master account can transfer.
 
@@ -56,13 +57,11 @@ impl ListMultiAccountTransferCoupons {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -70,17 +69,24 @@ impl ListMultiAccountTransferCoupons {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListMultiAccountTransferCoupons",
     fields: &[
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("2147483647"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
     ],
     rules: &[],
 };
 
-record!(ListMultiAccountTransferCoupons: REQUEST; offset, limit);
+record!(ListMultiAccountTransferCoupons : REQUEST; offset, limit);
 
 /// What [`ListMultiAccountTransferCoupons`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -92,7 +98,6 @@ pub struct ListMultiAccountTransferCouponsResponse {
     pub avail_transfer_coupons: Vec<TransferableCoupon>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListMultiAccountTransferCouponsResponse",
     fields: &[
@@ -102,10 +107,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListMultiAccountTransferCouponsResponse: RESPONSE; total_count, avail_transfer_coupons);
+record!(
+    ListMultiAccountTransferCouponsResponse : RESPONSE; total_count,
+    avail_transfer_coupons
+);
+
 response!(ListMultiAccountTransferCouponsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMultiAccountTransferCoupons",
     section: "enterprise",
@@ -122,17 +130,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("businessUnitCenter:businessUnitFinance:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00024.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("avail_transfer_coupons"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("avail_transfer_coupons"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListMultiAccountTransferCoupons => ListMultiAccountTransferCouponsResponse: OPERATION; Customer);
+
+operation!(
+    ListMultiAccountTransferCoupons => ListMultiAccountTransferCouponsResponse :
+    OPERATION; Customer
+);
 
 impl Paged for ListMultiAccountTransferCoupons {
     type Item = TransferableCoupon;
-
     fn take_items(page: &mut Self::Response) -> Vec<TransferableCoupon> {
         std::mem::take(&mut page.avail_transfer_coupons)
     }
@@ -157,7 +175,6 @@ pub struct TransferableCoupon {
     pub use_limits: Vec<CouponUseLimit>,
 }
 
-#[rustfmt::skip]
 static TRANSFERABLE_COUPON: meta::Object = meta::Object {
     name: "TransferableCoupon",
     fields: &[
@@ -171,6 +188,7 @@ static TRANSFERABLE_COUPON: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(TransferableCoupon: TRANSFERABLE_COUPON;
-    coupon_id, plan_name, balance, effective_time, expire_time, use_limits,
+record!(
+    TransferableCoupon : TRANSFERABLE_COUPON; coupon_id, plan_name, balance,
+    effective_time, expire_time, use_limits
 );

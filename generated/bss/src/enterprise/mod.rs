@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Enterprise accounts: 企业管理.
 //!
@@ -51,9 +52,9 @@ pub use show_multi_account_transfer_amount::*;
 pub use update_sub_enterprise_amount::*;
 #[cfg(feature = "legacy")]
 pub use update_sub_enterprise_amount_v1::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    AccountId, AmountUnit, BalanceType, CouponId, CouponUseLimit, Currency, CustomerId, DeductMode, Flag,
-    MessageLanguage, PartyId, PromotionPlanId, ResultCode, TransactionId, YesNoLetter,
+    AccountId, AmountUnit, BalanceType, CouponId, CouponUseLimit, Currency, CustomerId,
+    DeductMode, Flag, MessageLanguage, PartyId, PromotionPlanId, ResultCode,
+    TransactionId, YesNoLetter,
 };

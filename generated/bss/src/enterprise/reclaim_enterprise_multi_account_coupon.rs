@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Reclaim a coupon from an enterprise member account.
 
@@ -35,7 +36,12 @@ use crate::prelude::*;
 /// - trans_id guards against a second booking: use a UUID without hyphens (32 digits); with hyphens it is too long.
 /// - The title of the document names ReclaimSubEnterpriseAmount; path and SDK say ReclaimEnterpriseMultiAccountCoupon.
 /// - The documents also list error_code (at most 16 characters) and error_msg (at most 1024), only on failure.
-#[doc(alias("企业主账号从企业子账号回收优惠券", "RetrieveEnterpriseMultiAccountCouponReq"))]
+#[doc(
+    alias(
+        "企业主账号从企业子账号回收优惠券",
+        "RetrieveEnterpriseMultiAccountCouponReq"
+    )
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimEnterpriseMultiAccountCoupon {
@@ -63,7 +69,6 @@ impl ReclaimEnterpriseMultiAccountCoupon {
             ..Self::default()
         }
     }
-
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
     pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
         self.trans_id = Some(trans_id.into());
@@ -71,19 +76,21 @@ impl ReclaimEnterpriseMultiAccountCoupon {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ReclaimEnterpriseMultiAccountCoupon",
     fields: &[
-        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("coupon_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("sub_coupon_id", K::Text).required_at(CN).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).limits(L::NONE.max_len(32)),
+        F::body("customer_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("sub_coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
+        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).max_len(32),
     ],
     rules: &[],
 };
 
-record!(ReclaimEnterpriseMultiAccountCoupon: REQUEST; customer_id, coupon_id, sub_coupon_id, trans_id);
+record!(
+    ReclaimEnterpriseMultiAccountCoupon : REQUEST; customer_id, coupon_id, sub_coupon_id,
+    trans_id
+);
 
 /// What [`ReclaimEnterpriseMultiAccountCoupon`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -94,19 +101,21 @@ pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     pub real_retrieve_amount: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ReclaimEnterpriseMultiAccountCouponResponse",
     fields: &[
-        F::body("real_retrieve_amout", K::Decimal).named("real_retrieve_amount").wire(meta::Wire::Text).limits(L::NONE.max_len(20)),
+        F::body("real_retrieve_amout", K::Decimal)
+            .named("real_retrieve_amount")
+            .wire(meta::Wire::Text)
+            .max_len(20),
     ],
     rules: &[],
 };
 
-record!(ReclaimEnterpriseMultiAccountCouponResponse: RESPONSE; real_retrieve_amount);
+record!(ReclaimEnterpriseMultiAccountCouponResponse : RESPONSE; real_retrieve_amount);
+
 response!(ReclaimEnterpriseMultiAccountCouponResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimEnterpriseMultiAccountCoupon",
     section: "enterprise",
@@ -129,4 +138,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ReclaimEnterpriseMultiAccountCoupon => ReclaimEnterpriseMultiAccountCouponResponse: OPERATION; Customer);
+
+operation!(
+    ReclaimEnterpriseMultiAccountCoupon => ReclaimEnterpriseMultiAccountCouponResponse :
+    OPERATION; Customer
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Reclaim funds from an enterprise sub-account.
 
@@ -53,7 +54,12 @@ use crate::prelude::*;
 /// # Not documented by the vendor
 ///
 /// - Fields of the answer, if any.
-#[doc(alias("企业主账号从企业子账号回收拨款", "RetrieveEnterpriseMultiAccountReq"))]
+#[doc(
+    alias(
+        "企业主账号从企业子账号回收拨款",
+        "RetrieveEnterpriseMultiAccountReq"
+    )
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmount {
@@ -72,21 +78,22 @@ pub struct ReclaimSubEnterpriseAmount {
 impl ReclaimSubEnterpriseAmount {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>, amount: impl Into<Decimal>) -> Self {
-        Self { customer_id: customer_id.into(), amount: amount.into(), ..Self::default() }
+        Self {
+            customer_id: customer_id.into(),
+            amount: amount.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
     pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
         self.trans_id = Some(trans_id.into());
         self
     }
-
     /// Sets [`balance_type`](field@Self::balance_type). Account kind.
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
         self
     }
-
     /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit to use (UTC); credit accounts only.
     pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
         self.expire_time = Some(expire_time);
@@ -94,37 +101,46 @@ impl ReclaimSubEnterpriseAmount {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ReclaimSubEnterpriseAmount",
     fields: &[
-        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text).required_at(CN).limits(L::NONE.max_len(32).decimals(2).above("0")),
-        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).limits(L::NONE.max_len(32)),
-        F::body("balance_type", K::Enum(BalanceType::META)).on_empty(meta::Blank::Error).default("BALANCE_TYPE_DEBIT").limits(L::NONE.max_len(64)),
+        F::body("customer_id", K::Text).required_at(CN).max_len(64),
+        F::body("amount", K::Decimal)
+            .wire(meta::Wire::Text)
+            .required_at(CN)
+            .max_len(32)
+            .decimals(2)
+            .above("0"),
+        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).max_len(32),
+        F::body("balance_type", K::Enum(BalanceType::META))
+            .on_empty(meta::Blank::Error)
+            .default("BALANCE_TYPE_DEBIT")
+            .max_len(64),
         F::body("expire_time", K::Timestamp).on_empty(meta::Blank::Error),
     ],
     rules: &[],
 };
 
-record!(ReclaimSubEnterpriseAmount: REQUEST; customer_id, amount, trans_id, balance_type, expire_time);
+record!(
+    ReclaimSubEnterpriseAmount : REQUEST; customer_id, amount, trans_id, balance_type,
+    expire_time
+);
 
 /// What [`ReclaimSubEnterpriseAmount`] answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountResponse {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ReclaimSubEnterpriseAmountResponse",
     fields: &[],
     rules: &[],
 };
 
-record!(ReclaimSubEnterpriseAmountResponse: RESPONSE;);
+record!(ReclaimSubEnterpriseAmountResponse : RESPONSE;);
+
 response!(ReclaimSubEnterpriseAmountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimSubEnterpriseAmount",
     section: "enterprise",
@@ -157,4 +173,8 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99005003", "Balance is too low"),
     ],
 };
-operation!(ReclaimSubEnterpriseAmount => ReclaimSubEnterpriseAmountResponse: OPERATION; Customer);
+
+operation!(
+    ReclaimSubEnterpriseAmount => ReclaimSubEnterpriseAmountResponse : OPERATION;
+    Customer
+);

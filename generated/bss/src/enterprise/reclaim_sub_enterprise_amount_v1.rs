@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Take money back from a member (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -84,19 +84,16 @@ impl ReclaimSubEnterpriseAmountV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID of the caller.
     pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
         self.trans_id = Some(trans_id.into());
         self
     }
-
     /// Sets [`balance_type`](field@Self::balance_type). Account type.
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
         self
     }
-
     /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit account (UTC); mandatory if that account has one, else to be left out.
     pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
         self.expire_time = Some(expire_time);
@@ -104,23 +101,44 @@ impl ReclaimSubEnterpriseAmountV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ReclaimSubEnterpriseAmountV1",
     fields: &[
-        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("transId", K::Text).named("trans_id").on_empty(meta::Blank::Default).limits(L::NONE.max_len(64)),
-        F::body("balanceType", K::Enum(BalanceType::META)).named("balance_type").on_empty(meta::Blank::Error).default("BALANCE_TYPE_DEBIT").limits(L::NONE.max_len(64)),
-        F::body("subCustomerId", K::Text).named("sub_customer_id").required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("deductMode", K::Enum(DeductMode::META)).named("deduct_mode").required_at(CN).limits(L::NONE.max_len(10)),
-        F::body("totalRetrieveAmout", K::Decimal).named("total_retrieve_amount").wire(meta::Wire::Text).required_at(CN).limits(L::NONE.max_len(32).decimals(2).above("0")),
-        F::body("expireTime", K::Timestamp).named("expire_time").on_empty(meta::Blank::Error),
+        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::body("transId", K::Text)
+            .named("trans_id")
+            .on_empty(meta::Blank::Default)
+            .max_len(64),
+        F::body("balanceType", K::Enum(BalanceType::META))
+            .named("balance_type")
+            .on_empty(meta::Blank::Error)
+            .default("BALANCE_TYPE_DEBIT")
+            .max_len(64),
+        F::body("subCustomerId", K::Text)
+            .named("sub_customer_id")
+            .required_at(CN)
+            .max_len(64),
+        F::body("deductMode", K::Enum(DeductMode::META))
+            .named("deduct_mode")
+            .required_at(CN)
+            .max_len(10),
+        F::body("totalRetrieveAmout", K::Decimal)
+            .named("total_retrieve_amount")
+            .wire(meta::Wire::Text)
+            .required_at(CN)
+            .max_len(32)
+            .decimals(2)
+            .above("0"),
+        F::body("expireTime", K::Timestamp)
+            .named("expire_time")
+            .on_empty(meta::Blank::Error),
     ],
     rules: &[],
 };
 
-record!(ReclaimSubEnterpriseAmountV1: REQUEST;
-    domain_id, trans_id, balance_type, sub_customer_id, deduct_mode, total_retrieve_amount, expire_time,
+record!(
+    ReclaimSubEnterpriseAmountV1 : REQUEST; domain_id, trans_id, balance_type,
+    sub_customer_id, deduct_mode, total_retrieve_amount, expire_time
 );
 
 /// What [`ReclaimSubEnterpriseAmountV1`] answers.
@@ -128,17 +146,16 @@ record!(ReclaimSubEnterpriseAmountV1: REQUEST;
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountV1Response {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ReclaimSubEnterpriseAmountV1Response",
     fields: &[],
     rules: &[],
 };
 
-record!(ReclaimSubEnterpriseAmountV1Response: RESPONSE;);
+record!(ReclaimSubEnterpriseAmountV1Response : RESPONSE;);
+
 response!(ReclaimSubEnterpriseAmountV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimSubEnterpriseAmountV1",
     section: "enterprise",
@@ -161,4 +178,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ReclaimSubEnterpriseAmountV1 => ReclaimSubEnterpriseAmountV1Response: OPERATION; Customer);
+
+operation!(
+    ReclaimSubEnterpriseAmountV1 => ReclaimSubEnterpriseAmountV1Response : OPERATION;
+    Customer
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Send an SMS verification code.
 
@@ -60,20 +61,21 @@ pub struct SendSmsVerificationCode {
 
 impl SendSmsVerificationCode {
     /// With what every site requires; everything else is unset.
-    pub fn new(mobile_phone: impl Into<String>, sm_template_args: impl IntoIterator<Item = TemplateArgument>) -> Self {
+    pub fn new(
+        mobile_phone: impl Into<String>,
+        sm_template_args: impl IntoIterator<Item = TemplateArgument>,
+    ) -> Self {
         Self {
             mobile_phone: mobile_phone.into(),
             sm_template_args: sm_template_args.into_iter().collect(),
             ..Self::default()
         }
     }
-
     /// Sets [`timeout`](field@Self::timeout). Minutes the code is valid; over 60 becomes 5.
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the message; that of the account by default.
     pub fn language(mut self, language: MessageLanguage) -> Self {
         self.language = Some(language);
@@ -81,21 +83,29 @@ impl SendSmsVerificationCode {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "SendSmsVerificationCode",
     fields: &[
-        F::body("mobile_phone", K::Text).required_at(CN).sensitive().limits(L::NONE.max_len(20)),
-        F::body("timeout", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
-        F::body("language", K::Enum(MessageLanguage::META)).on_empty(meta::Blank::Error).limits(L::NONE.max_len(5)),
-        F::body("sm_template_args", K::List(&K::Object(&TEMPLATE_ARGUMENT))).required_at(CN).limits(L::NONE.max_items(6)),
+        F::body("mobile_phone", K::Text).required_at(CN).sensitive().max_len(20),
+        F::body("timeout", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
+        F::body("language", K::Enum(MessageLanguage::META))
+            .on_empty(meta::Blank::Error)
+            .max_len(5),
+        F::body("sm_template_args", K::List(&K::Object(&TEMPLATE_ARGUMENT)))
+            .required_at(CN)
+            .max_items(6),
     ],
     rules: &[],
 };
 
-record!(SendSmsVerificationCode: REQUEST; mobile_phone, timeout, language, sm_template_args);
+record!(
+    SendSmsVerificationCode : REQUEST; mobile_phone, timeout, language, sm_template_args
+);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "SendSmsVerificationCode",
     section: "enterprise",
@@ -125,7 +135,8 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99004003", "Code was generated but could not be sent"),
     ],
 };
-operation!(SendSmsVerificationCode => (): OPERATION; Customer);
+
+operation!(SendSmsVerificationCode => () : OPERATION; Customer);
 
 /// Variable of the SMS template.
 #[doc(alias = "TemplateArgs")]
@@ -145,17 +156,16 @@ impl TemplateArgument {
     }
 }
 
-#[rustfmt::skip]
 static TEMPLATE_ARGUMENT: meta::Object = meta::Object {
     name: "TemplateArgument",
     fields: &[
-        F::body("key", K::Enum(SmsTemplateKey::META)).required().limits(L::NONE.max_len(64)),
-        F::body("value", K::Text).required().sensitive().limits(L::NONE.max_len(255)),
+        F::body("key", K::Enum(SmsTemplateKey::META)).required().max_len(64),
+        F::body("value", K::Text).required().sensitive().max_len(255),
     ],
     rules: &[],
 };
 
-record!(TemplateArgument: TEMPLATE_ARGUMENT; key, value);
+record!(TemplateArgument : TEMPLATE_ARGUMENT; key, value);
 
 /// Variable of an SMS template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -166,7 +176,5 @@ pub enum SmsTemplateKey {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SmsTemplateKey: text;
-    SubCustomerName = "sub_customer_name",
-);
+
+open_enum!(SmsTemplateKey : text; SubCustomerName = "sub_customer_name");

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show what can be taken back from a member (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -64,15 +64,18 @@ impl ShowEnterpriseRetrieveAmountV1 {
         sub_customer_id: impl Into<CustomerId>,
         balance_type: BalanceType,
     ) -> Self {
-        Self { domain_id: domain_id.into(), sub_customer_id: sub_customer_id.into(), balance_type, ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            sub_customer_id: sub_customer_id.into(),
+            balance_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`offset`](field@Self::offset). Page number; credit account only.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records on a page; credit account only.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -80,37 +83,46 @@ impl ShowEnterpriseRetrieveAmountV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowEnterpriseRetrieveAmountV1",
     fields: &[
-        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("sub_customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("1").limits(L::NONE.min("1").max("200000000")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::query("sub_customer_id", K::Text).required_at(CN).max_len(64),
+        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("1")
+            .min("1")
+            .max("200000000"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
     ],
     rules: &[],
 };
 
-record!(ShowEnterpriseRetrieveAmountV1: REQUEST; domain_id, sub_customer_id, balance_type, offset, limit);
+record!(
+    ShowEnterpriseRetrieveAmountV1 : REQUEST; domain_id, sub_customer_id, balance_type,
+    offset, limit
+);
 
 /// What [`ShowEnterpriseRetrieveAmountV1`] answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowEnterpriseRetrieveAmountV1Response {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowEnterpriseRetrieveAmountV1Response",
     fields: &[],
     rules: &[],
 };
 
-record!(ShowEnterpriseRetrieveAmountV1Response: RESPONSE;);
+record!(ShowEnterpriseRetrieveAmountV1Response : RESPONSE;);
+
 response!(ShowEnterpriseRetrieveAmountV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowEnterpriseRetrieveAmountV1",
     section: "enterprise",
@@ -127,10 +139,23 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00008.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: None, total: None, next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: None,
+        total: None,
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowEnterpriseRetrieveAmountV1 => ShowEnterpriseRetrieveAmountV1Response: OPERATION; Customer);
+
+operation!(
+    ShowEnterpriseRetrieveAmountV1 => ShowEnterpriseRetrieveAmountV1Response : OPERATION;
+    Customer
+);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show what the master can transfer (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -41,7 +41,9 @@ use crate::prelude::*;
 ///
 /// - Fields of the amounts after currency; an expiry time is likely.
 #[doc(alias = "查询企业主账号可拨款余额(旧)")]
-#[deprecated(note = "the vendor is taking it offline; use `ShowMultiAccountTransferAmount`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ShowMultiAccountTransferAmount`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowEnterpriseTransferAmountV1 {
@@ -58,15 +60,17 @@ pub struct ShowEnterpriseTransferAmountV1 {
 impl ShowEnterpriseTransferAmountV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(domain_id: impl Into<AccountId>, balance_type: BalanceType) -> Self {
-        Self { domain_id: domain_id.into(), balance_type, ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            balance_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`offset`](field@Self::offset). Page number; credit account only.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records on a page; credit account only.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -74,19 +78,28 @@ impl ShowEnterpriseTransferAmountV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowEnterpriseTransferAmountV1",
     fields: &[
-        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("1").limits(L::NONE.min("1").max("200000000")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("1")
+            .min("1")
+            .max("200000000"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
     ],
     rules: &[],
 };
 
-record!(ShowEnterpriseTransferAmountV1: REQUEST; domain_id, balance_type, offset, limit);
+record!(
+    ShowEnterpriseTransferAmountV1 : REQUEST; domain_id, balance_type, offset, limit
+);
 
 /// What [`ShowEnterpriseTransferAmountV1`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -104,22 +117,25 @@ pub struct ShowEnterpriseTransferAmountV1Response {
     pub amount_info: Vec<LegacyTransferableAmount>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowEnterpriseTransferAmountV1Response",
     fields: &[
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
         F::body("totalCount", K::Integer).named("total_count"),
-        F::body("amountInfo", K::List(&K::Object(&LEGACY_TRANSFERABLE_AMOUNT))).named("amount_info"),
+        F::body("amountInfo", K::List(&K::Object(&LEGACY_TRANSFERABLE_AMOUNT)))
+            .named("amount_info"),
     ],
     rules: &[],
 };
 
-record!(ShowEnterpriseTransferAmountV1Response: RESPONSE; error_code, error_msg, total_count, amount_info);
+record!(
+    ShowEnterpriseTransferAmountV1Response : RESPONSE; error_code, error_msg,
+    total_count, amount_info
+);
+
 response!(ShowEnterpriseTransferAmountV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowEnterpriseTransferAmountV1",
     section: "enterprise",
@@ -136,17 +152,29 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00007.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("amountInfo"), total: Some("totalCount"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("amountInfo"),
+        total: Some("totalCount"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowEnterpriseTransferAmountV1 => ShowEnterpriseTransferAmountV1Response: OPERATION; Customer);
+
+operation!(
+    ShowEnterpriseTransferAmountV1 => ShowEnterpriseTransferAmountV1Response : OPERATION;
+    Customer
+);
 
 impl Paged for ShowEnterpriseTransferAmountV1 {
     type Item = LegacyTransferableAmount;
-
     fn take_items(page: &mut Self::Response) -> Vec<LegacyTransferableAmount> {
         std::mem::take(&mut page.amount_info)
     }
@@ -167,15 +195,17 @@ pub struct LegacyTransferableAmount {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static LEGACY_TRANSFERABLE_AMOUNT: meta::Object = meta::Object {
     name: "LegacyTransferableAmount",
     fields: &[
         F::body("availTransferAmount", K::Decimal).named("avail_transfer_amount"),
-        F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id").limits(L::NONE.only(&["1"])),
+        F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id").only(&["1"]),
         F::body("currency", K::Enum(Currency::META)),
     ],
     rules: &[],
 };
 
-record!(LegacyTransferableAmount: LEGACY_TRANSFERABLE_AMOUNT; avail_transfer_amount, measure_id, currency);
+record!(
+    LegacyTransferableAmount : LEGACY_TRANSFERABLE_AMOUNT; avail_transfer_amount,
+    measure_id, currency
+);

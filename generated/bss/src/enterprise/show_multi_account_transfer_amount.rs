@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show the transferable balance of an enterprise master account.
 
@@ -48,15 +49,16 @@ pub struct ShowMultiAccountTransferAmount {
 impl ShowMultiAccountTransferAmount {
     /// With what every site requires; everything else is unset.
     pub fn new(balance_type: BalanceType) -> Self {
-        Self { balance_type, ..Self::default() }
+        Self {
+            balance_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record; credit accounts only.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records; credit accounts only.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -64,18 +66,17 @@ impl ShowMultiAccountTransferAmount {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowMultiAccountTransferAmount",
     fields: &[
-        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
     rules: &[],
 };
 
-record!(ShowMultiAccountTransferAmount: REQUEST; balance_type, offset, limit);
+record!(ShowMultiAccountTransferAmount : REQUEST; balance_type, offset, limit);
 
 /// What [`ShowMultiAccountTransferAmount`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -87,7 +88,6 @@ pub struct ShowMultiAccountTransferAmountResponse {
     pub amount_infos: Vec<TransferableAmount>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowMultiAccountTransferAmountResponse",
     fields: &[
@@ -97,10 +97,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowMultiAccountTransferAmountResponse: RESPONSE; total_count, amount_infos);
+record!(ShowMultiAccountTransferAmountResponse : RESPONSE; total_count, amount_infos);
+
 response!(ShowMultiAccountTransferAmountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowMultiAccountTransferAmount",
     section: "enterprise",
@@ -117,17 +117,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("businessUnitCenter:businessUnitFinance:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00018.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("amount_infos"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("amount_infos"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowMultiAccountTransferAmount => ShowMultiAccountTransferAmountResponse: OPERATION; Customer);
+
+operation!(
+    ShowMultiAccountTransferAmount => ShowMultiAccountTransferAmountResponse : OPERATION;
+    Customer
+);
 
 impl Paged for ShowMultiAccountTransferAmount {
     type Item = TransferableAmount;
-
     fn take_items(page: &mut Self::Response) -> Vec<TransferableAmount> {
         std::mem::take(&mut page.amount_infos)
     }
@@ -152,13 +162,12 @@ pub struct TransferableAmount {
     pub expire_time: Option<Timestamp>,
 }
 
-#[rustfmt::skip]
 static TRANSFERABLE_AMOUNT: meta::Object = meta::Object {
     name: "TransferableAmount",
     fields: &[
         F::body("avail_transfer_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
         F::body("expire_time", K::Timestamp),
@@ -166,6 +175,7 @@ static TRANSFERABLE_AMOUNT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(TransferableAmount: TRANSFERABLE_AMOUNT;
-    avail_transfer_amount, measure_id, currency, amount, credit_amount, expire_time,
+record!(
+    TransferableAmount : TRANSFERABLE_AMOUNT; avail_transfer_amount, measure_id,
+    currency, amount, credit_amount, expire_time
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Transfer funds to an enterprise sub-account.
 
@@ -52,7 +53,9 @@ use crate::prelude::*;
 /// # Not documented by the vendor
 ///
 /// - Fields of the answer, if any.
-#[doc(alias("企业主账号向企业子账号拨款", "TransferEnterpriseMultiAccountReq"))]
+#[doc(
+    alias("企业主账号向企业子账号拨款", "TransferEnterpriseMultiAccountReq")
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmount {
@@ -71,21 +74,22 @@ pub struct UpdateSubEnterpriseAmount {
 impl UpdateSubEnterpriseAmount {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>, amount: impl Into<Decimal>) -> Self {
-        Self { customer_id: customer_id.into(), amount: amount.into(), ..Self::default() }
+        Self {
+            customer_id: customer_id.into(),
+            amount: amount.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
     pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
         self.trans_id = Some(trans_id.into());
         self
     }
-
     /// Sets [`balance_type`](field@Self::balance_type). Account kind.
     pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
         self.balance_type = Some(balance_type);
         self
     }
-
     /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit to use (UTC); credit accounts only.
     pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
         self.expire_time = Some(expire_time);
@@ -93,37 +97,46 @@ impl UpdateSubEnterpriseAmount {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdateSubEnterpriseAmount",
     fields: &[
-        F::body("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).wire(meta::Wire::Text).required_at(CN).limits(L::NONE.max_len(32).decimals(2).above("0")),
-        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).limits(L::NONE.max_len(32)),
-        F::body("balance_type", K::Enum(BalanceType::META)).on_empty(meta::Blank::Error).default("BALANCE_TYPE_DEBIT").limits(L::NONE.max_len(64)),
+        F::body("customer_id", K::Text).required_at(CN).max_len(64),
+        F::body("amount", K::Decimal)
+            .wire(meta::Wire::Text)
+            .required_at(CN)
+            .max_len(32)
+            .decimals(2)
+            .above("0"),
+        F::body("trans_id", K::Text).on_empty(meta::Blank::Default).max_len(32),
+        F::body("balance_type", K::Enum(BalanceType::META))
+            .on_empty(meta::Blank::Error)
+            .default("BALANCE_TYPE_DEBIT")
+            .max_len(64),
         F::body("expire_time", K::Timestamp).on_empty(meta::Blank::Error),
     ],
     rules: &[],
 };
 
-record!(UpdateSubEnterpriseAmount: REQUEST; customer_id, amount, trans_id, balance_type, expire_time);
+record!(
+    UpdateSubEnterpriseAmount : REQUEST; customer_id, amount, trans_id, balance_type,
+    expire_time
+);
 
 /// What [`UpdateSubEnterpriseAmount`] answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmountResponse {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UpdateSubEnterpriseAmountResponse",
     fields: &[],
     rules: &[],
 };
 
-record!(UpdateSubEnterpriseAmountResponse: RESPONSE;);
+record!(UpdateSubEnterpriseAmountResponse : RESPONSE;);
+
 response!(UpdateSubEnterpriseAmountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateSubEnterpriseAmount",
     section: "enterprise",
@@ -156,4 +169,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99005003", "Balance is too low"),
     ],
 };
-operation!(UpdateSubEnterpriseAmount => UpdateSubEnterpriseAmountResponse: OPERATION; Customer);
+
+operation!(
+    UpdateSubEnterpriseAmount => UpdateSubEnterpriseAmountResponse : OPERATION; Customer
+);

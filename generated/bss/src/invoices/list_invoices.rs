@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Querying the Invoice List.
 
@@ -67,24 +68,29 @@ impl ListInvoices {
         offset: i64,
         limit: i64,
     ) -> Self {
-        Self { domain_id: domain_id.into(), start_time, end_time, offset, limit }
+        Self {
+            domain_id: domain_id.into(),
+            start_time,
+            end_time,
+            offset,
+            limit,
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListInvoices",
     fields: &[
-        F::path("domain_id", K::Text).required_at(INTL.or(EU)).limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::query("start_time", K::Timestamp).required_at(INTL.or(EU)),
         F::query("end_time", K::Timestamp).required_at(INTL.or(EU)),
-        F::query("offset", K::Integer).required_at(INTL.or(EU)).limits(L::NONE.min("1").max("99999")),
-        F::query("limit", K::Integer).required_at(INTL.or(EU)).limits(L::NONE.min("1").max("100")),
+        F::query("offset", K::Integer).required_at(INTL.or(EU)).min("1").max("99999"),
+        F::query("limit", K::Integer).required_at(INTL.or(EU)).min("1").max("100"),
     ],
     rules: &[],
 };
 
-record!(ListInvoices: REQUEST; domain_id, start_time, end_time, offset, limit);
+record!(ListInvoices : REQUEST; domain_id, start_time, end_time, offset, limit);
 
 /// What [`ListInvoices`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -100,22 +106,21 @@ pub struct ListInvoicesResponse {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListInvoicesResponse",
     fields: &[
         F::body("count", K::Integer),
         F::body("invoices", K::List(&K::Object(&INVOICE_REQUEST))),
-        F::body("error_code", K::Text).limits(L::NONE.max_len(20)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1000)),
+        F::body("error_code", K::Text).max_len(20),
+        F::body("error_msg", K::Text).max_len(1000),
     ],
     rules: &[],
 };
 
-record!(ListInvoicesResponse: RESPONSE; count, invoices, error_code, error_msg);
+record!(ListInvoicesResponse : RESPONSE; count, invoices, error_code, error_msg);
+
 response!(ListInvoicesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListInvoices",
     section: "invoices",
@@ -131,18 +136,31 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("billing:invoice:manage"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/miv_01005.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("invoices"), total: Some("count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-bpconsole/miv_01005.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("invoices"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListInvoices => ListInvoicesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListInvoices => ListInvoicesResponse : OPERATION; Customer, Partner, Distributor
+);
 
 impl Paged for ListInvoices {
     type Item = InvoiceRequest;
-
     fn take_items(page: &mut Self::Response) -> Vec<InvoiceRequest> {
         std::mem::take(&mut page.invoices)
     }
@@ -220,40 +238,44 @@ pub struct InvoiceRequest {
     pub tax_list: Vec<InvoiceTax>,
 }
 
-#[rustfmt::skip]
 static INVOICE_REQUEST: meta::Object = meta::Object {
     name: "InvoiceRequest",
     fields: &[
-        F::body("requestId", K::Text).named("request_id").limits(L::NONE.max_len(64)),
-        F::body("cancelReason", K::Text).named("cancel_reason").limits(L::NONE.max_len(256)),
+        F::body("requestId", K::Text).named("request_id").max_len(64),
+        F::body("cancelReason", K::Text).named("cancel_reason").max_len(256),
         F::body("titleType", K::Enum(InvoiceTitleType::META)).named("title_type"),
         F::body("channelType", K::Enum(InvoiceChannel::META)).named("channel_type"),
         F::body("invoiceType", K::Enum(InvoiceType::META)).named("invoice_type"),
-        F::body("invoiceTitle", K::Text).named("invoice_title").sensitive().limits(L::NONE.max_len(1024)),
+        F::body("invoiceTitle", K::Text)
+            .named("invoice_title")
+            .sensitive()
+            .max_len(1024),
         F::body("invoiceAmount", K::Decimal).named("invoice_amount"),
         F::body("invoiceMethod", K::Enum(InvoiceBasis::META)).named("invoice_method"),
         F::body("invoiceClass", K::Enum(InvoiceClass::META)).named("invoice_class"),
         F::body("invoiceState", K::Enum(InvoiceState::META)).named("invoice_state"),
-        F::body("applyOpera", K::Text).named("apply_operator").sensitive().limits(L::NONE.max_len(32)),
+        F::body("applyOpera", K::Text).named("apply_operator").sensitive().max_len(32),
         F::body("addressInfo", K::Object(&INVOICE_ADDRESS)).named("address_info"),
         F::body("applyTime", K::Timestamp).named("apply_time"),
         F::body("invoiceMode", K::Enum(InvoiceMode::META)).named("invoice_mode"),
-        F::body("email", K::Text).sensitive().limits(L::NONE.max_len(400)),
+        F::body("email", K::Text).sensitive().max_len(400),
         F::body("requestMode", K::Enum(InvoiceRequestMode::META)).named("request_mode"),
-        F::body("srcRequestId", K::Text).named("src_request_id").limits(L::NONE.max_len(64)),
-        F::body("salesId", K::Text).named("sales_id").limits(L::NONE.max_len(64)),
-        F::body("invoiceNo", K::Text).named("invoice_no").limits(L::NONE.max_len(32)),
+        F::body("srcRequestId", K::Text).named("src_request_id").max_len(64),
+        F::body("salesId", K::Text).named("sales_id").max_len(64),
+        F::body("invoiceNo", K::Text).named("invoice_no").max_len(32),
         F::body("tradeType", K::Enum(InvoiceTradeType::META)).named("trade_type"),
-        F::body("billCycle", K::Text).named("bill_cycle").limits(L::NONE.max_len(64)),
+        F::body("billCycle", K::Text).named("bill_cycle").max_len(64),
         F::body("taxList", K::List(&K::Object(&INVOICE_TAX))).named("tax_list"),
     ],
     rules: &[],
 };
 
-record!(InvoiceRequest: INVOICE_REQUEST;
-    request_id, cancel_reason, title_type, channel_type, invoice_type, invoice_title, invoice_amount, invoice_method,
-    invoice_class, invoice_state, apply_operator, address_info, apply_time, invoice_mode, email, request_mode,
-    src_request_id, sales_id, invoice_no, trade_type, bill_cycle, tax_list,
+record!(
+    InvoiceRequest : INVOICE_REQUEST; request_id, cancel_reason, title_type,
+    channel_type, invoice_type, invoice_title, invoice_amount, invoice_method,
+    invoice_class, invoice_state, apply_operator, address_info, apply_time, invoice_mode,
+    email, request_mode, src_request_id, sales_id, invoice_no, trade_type, bill_cycle,
+    tax_list
 );
 
 /// Postal address of an invoice.
@@ -273,19 +295,18 @@ pub struct InvoiceAddress {
     pub mobile_phone: Option<String>,
 }
 
-#[rustfmt::skip]
 static INVOICE_ADDRESS: meta::Object = meta::Object {
     name: "InvoiceAddress",
     fields: &[
-        F::body("address", K::Text).sensitive().limits(L::NONE.max_len(1024)),
-        F::body("recipients", K::Text).sensitive().limits(L::NONE.max_len(1024)),
-        F::body("zipCode", K::Text).named("zip_code").sensitive().limits(L::NONE.max_len(256)),
-        F::body("mobilePhone", K::Text).named("mobile_phone").sensitive().limits(L::NONE.max_len(256)),
+        F::body("address", K::Text).sensitive().max_len(1024),
+        F::body("recipients", K::Text).sensitive().max_len(1024),
+        F::body("zipCode", K::Text).named("zip_code").sensitive().max_len(256),
+        F::body("mobilePhone", K::Text).named("mobile_phone").sensitive().max_len(256),
     ],
     rules: &[],
 };
 
-record!(InvoiceAddress: INVOICE_ADDRESS; address, recipients, zip_code, mobile_phone);
+record!(InvoiceAddress : INVOICE_ADDRESS; address, recipients, zip_code, mobile_phone);
 
 /// One tax of an invoice.
 #[doc(alias = "TaxInfo")]
@@ -312,21 +333,29 @@ pub struct InvoiceTax {
     pub tax_accounting_flag: Option<YesNoLetter>,
 }
 
-#[rustfmt::skip]
 static INVOICE_TAX: meta::Object = meta::Object {
     name: "InvoiceTax",
     fields: &[
-        F::body("taxClass", K::Enum(TaxClass::META)).named("tax_class").limits(L::NONE.max_len(64)),
-        F::body("taxRate", K::Text).named("tax_rate").limits(L::NONE.max_len(64)),
-        F::body("subTaxClass", K::Enum(SubTaxClass::META)).named("sub_tax_class").limits(L::NONE.max_len(64)),
+        F::body("taxClass", K::Enum(TaxClass::META)).named("tax_class").max_len(64),
+        F::body("taxRate", K::Text).named("tax_rate").max_len(64),
+        F::body("subTaxClass", K::Enum(SubTaxClass::META))
+            .named("sub_tax_class")
+            .max_len(64),
         F::body("taxAmount", K::Decimal).named("tax_amount"),
-        F::body("taxVisibleFlag", K::Enum(YesNoLetter::META)).named("tax_visible_flag").limits(L::NONE.max_len(1)),
-        F::body("taxAccountingFlag", K::Enum(YesNoLetter::META)).named("tax_accounting_flag").limits(L::NONE.max_len(1)),
+        F::body("taxVisibleFlag", K::Enum(YesNoLetter::META))
+            .named("tax_visible_flag")
+            .max_len(1),
+        F::body("taxAccountingFlag", K::Enum(YesNoLetter::META))
+            .named("tax_accounting_flag")
+            .max_len(1),
     ],
     rules: &[],
 };
 
-record!(InvoiceTax: INVOICE_TAX; tax_class, tax_rate, sub_tax_class, tax_amount, tax_visible_flag, tax_accounting_flag);
+record!(
+    InvoiceTax : INVOICE_TAX; tax_class, tax_rate, sub_tax_class, tax_amount,
+    tax_visible_flag, tax_accounting_flag
+);
 
 /// Kind of invoice title.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -339,11 +368,8 @@ pub enum InvoiceTitleType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InvoiceTitleType: integer;
-    Individual = "0",
-    Enterprise = "1",
-);
+
+open_enum!(InvoiceTitleType : integer; Individual = "0", Enterprise = "1");
 
 /// Channel of an invoice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -354,10 +380,8 @@ pub enum InvoiceChannel {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InvoiceChannel: integer;
-    HuaweiCloud = "0",
-);
+
+open_enum!(InvoiceChannel : integer; HuaweiCloud = "0");
 
 /// Invoice kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -370,11 +394,8 @@ pub enum InvoiceType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InvoiceType: integer;
-    SpecialVat = "0",
-    GeneralVat = "1",
-);
+
+open_enum!(InvoiceType : integer; SpecialVat = "0", GeneralVat = "1");
 
 /// What an invoice is issued for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -389,11 +410,9 @@ pub enum InvoiceBasis {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InvoiceBasis: integer;
-    BillingCycle = "0",
-    ReceivedPayment = "1",
-    Order = "2",
+
+open_enum!(
+    InvoiceBasis : integer; BillingCycle = "0", ReceivedPayment = "1", Order = "2"
 );
 
 /// Invoice class.
@@ -407,11 +426,8 @@ pub enum InvoiceClass {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InvoiceClass: integer;
-    Tax = "0",
-    Commercial = "1",
-);
+
+open_enum!(InvoiceClass : integer; Tax = "0", Commercial = "1");
 
 /// Invoicing state.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -444,20 +460,12 @@ pub enum InvoiceState {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InvoiceState: integer;
-    Draft = "0",
-    PendingApproval = "1",
-    PendingFileExport = "4",
-    PendingFileBackfill = "5",
-    PendingMailing = "6",
-    PendingReceipt = "7",
-    Completed = "8",
-    Returned = "9",
-    PendingRejectionApproval = "11",
-    PendingReturnApproval = "13",
-    PendingReturnBackfill = "14",
-    ReturnFailed = "15",
+
+open_enum!(
+    InvoiceState : integer; Draft = "0", PendingApproval = "1", PendingFileExport = "4",
+    PendingFileBackfill = "5", PendingMailing = "6", PendingReceipt = "7", Completed =
+    "8", Returned = "9", PendingRejectionApproval = "11", PendingReturnApproval = "13",
+    PendingReturnBackfill = "14", ReturnFailed = "15"
 );
 
 /// Paper or electronic invoice.
@@ -469,10 +477,8 @@ pub enum InvoiceMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InvoiceMode: text;
-    Paper = "0",
-);
+
+open_enum!(InvoiceMode : text; Paper = "0");
 
 /// Kind of invoice request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -487,12 +493,8 @@ pub enum InvoiceRequestMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InvoiceRequestMode: text;
-    Invoice = "0",
-    Return = "1",
-    Returned = "2",
-);
+
+open_enum!(InvoiceRequestMode : text; Invoice = "0", Return = "1", Returned = "2");
 
 /// Transaction type of an invoice.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -515,15 +517,11 @@ pub enum InvoiceTradeType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InvoiceTradeType: integer;
-    CardSettlement = "3",
-    UnpaidSettlement = "4",
-    BeforePayment = "5",
-    PartnerMonthly = "6",
-    TopUp = "7",
-    OnlinePayment = "8",
-    Withdrawal = "10",
+
+open_enum!(
+    InvoiceTradeType : integer; CardSettlement = "3", UnpaidSettlement = "4",
+    BeforePayment = "5", PartnerMonthly = "6", TopUp = "7", OnlinePayment = "8",
+    Withdrawal = "10"
 );
 
 /// Tax kind.
@@ -541,13 +539,8 @@ pub enum TaxClass {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(TaxClass: text;
-    Vat = "VAT",
-    Iss = "ISS",
-    Wht = "WHT",
-    Gst = "GST",
-);
+
+open_enum!(TaxClass : text; Vat = "VAT", Iss = "ISS", Wht = "WHT", Gst = "GST");
 
 /// Tax sub-kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -572,14 +565,8 @@ pub enum SubTaxClass {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SubTaxClass: text;
-    Pis = "PIS",
-    Cofins = "COFINS",
-    Cgst = "CGST",
-    Sgst = "SGST",
-    Igst = "IGST",
-    Iss = "ISS",
-    Wht = "WHT",
-    Vat = "VAT",
+
+open_enum!(
+    SubTaxClass : text; Pis = "PIS", Cofins = "COFINS", Cgst = "CGST", Sgst = "SGST",
+    Igst = "IGST", Iss = "ISS", Wht = "WHT", Vat = "VAT"
 );

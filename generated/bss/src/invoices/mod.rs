@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Invoices: 发票.
 //!
@@ -7,6 +8,5 @@
 mod list_invoices;
 
 pub use list_invoices::*;
-
 #[doc(no_inline)]
 pub use crate::types::{AccountId, ResultCode, YesNoLetter};

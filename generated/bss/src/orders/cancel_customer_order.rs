@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Cancel an order pending payment.
 
@@ -58,18 +59,14 @@ impl CancelCustomerOrder {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CancelCustomerOrder",
-    fields: &[
-        F::body("order_id", K::Text).required().limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::body("order_id", K::Text).required().max_len(64)],
     rules: &[],
 };
 
-record!(CancelCustomerOrder: REQUEST; order_id);
+record!(CancelCustomerOrder : REQUEST; order_id);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelCustomerOrder",
     section: "orders",
@@ -98,4 +95,5 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(CancelCustomerOrder => (): OPERATION; Customer);
+
+operation!(CancelCustomerOrder => () : OPERATION; Customer);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Cancel an unpaid order (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -55,23 +55,30 @@ pub struct CancelCustomerOrderV1 {
 
 impl CancelCustomerOrderV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, action_id: OrderAction, order_id: impl Into<OrderId>) -> Self {
-        Self { domain_id: domain_id.into(), action_id, order_id: order_id.into() }
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        action_id: OrderAction,
+        order_id: impl Into<OrderId>,
+    ) -> Self {
+        Self {
+            domain_id: domain_id.into(),
+            action_id,
+            order_id: order_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CancelCustomerOrderV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::query("action_id", K::Enum(OrderAction::META)).required(),
         F::body("orderId", K::Text).named("order_id").required(),
     ],
     rules: &[],
 };
 
-record!(CancelCustomerOrderV1: REQUEST; domain_id, action_id, order_id);
+record!(CancelCustomerOrderV1 : REQUEST; domain_id, action_id, order_id);
 
 /// What [`CancelCustomerOrderV1`] answers.
 #[doc(alias = "OrderActionsRsp")]
@@ -84,20 +91,16 @@ pub struct CancelCustomerOrderV1Response {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CancelCustomerOrderV1Response",
-    fields: &[
-        F::body("error_code", K::Text),
-        F::body("error_msg", K::Text),
-    ],
+    fields: &[F::body("error_code", K::Text), F::body("error_msg", K::Text)],
     rules: &[],
 };
 
-record!(CancelCustomerOrderV1Response: RESPONSE; error_code, error_msg);
+record!(CancelCustomerOrderV1Response : RESPONSE; error_code, error_msg);
+
 response!(CancelCustomerOrderV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelCustomerOrderV1",
     section: "orders",
@@ -113,14 +116,17 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0079992470.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0079992470.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(CancelCustomerOrderV1 => CancelCustomerOrderV1Response: OPERATION; Customer);
+
+operation!(CancelCustomerOrderV1 => CancelCustomerOrderV1Response : OPERATION; Customer);
 
 /// What to do with an order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -131,7 +137,5 @@ pub enum OrderAction {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OrderAction: text;
-    Cancel = "cancel",
-);
+
+open_enum!(OrderAction : text; Cancel = "cancel");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List coupons usable for an order.
 
@@ -55,16 +56,13 @@ impl ListOrderCouponsByOrderId {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListOrderCouponsByOrderId",
-    fields: &[
-        F::query("order_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::query("order_id", K::Text).required_at(CN).max_len(64)],
     rules: &[],
 };
 
-record!(ListOrderCouponsByOrderId: REQUEST; order_id);
+record!(ListOrderCouponsByOrderId : REQUEST; order_id);
 
 /// What [`ListOrderCouponsByOrderId`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -78,7 +76,6 @@ pub struct ListOrderCouponsByOrderIdResponse {
     pub coupon_max_use_quantity: Vec<CouponQuantityLimit>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListOrderCouponsByOrderIdResponse",
     fields: &[
@@ -89,10 +86,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListOrderCouponsByOrderIdResponse: RESPONSE; count, user_coupons, coupon_max_use_quantity);
+record!(
+    ListOrderCouponsByOrderIdResponse : RESPONSE; count, user_coupons,
+    coupon_max_use_quantity
+);
+
 response!(ListOrderCouponsByOrderIdResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListOrderCouponsByOrderId",
     section: "orders",
@@ -115,7 +115,10 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListOrderCouponsByOrderId => ListOrderCouponsByOrderIdResponse: OPERATION; Customer);
+
+operation!(
+    ListOrderCouponsByOrderId => ListOrderCouponsByOrderIdResponse : OPERATION; Customer
+);
 
 /// A usable coupon.
 #[doc(alias = "CouponInfoV2")]
@@ -162,15 +165,14 @@ pub struct UsableCoupon {
     pub coupon_group: Option<CouponGroup>,
 }
 
-#[rustfmt::skip]
 static USABLE_COUPON: meta::Object = meta::Object {
     name: "UsableCoupon",
     fields: &[
-        F::body("coupon_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("coupon_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("status", K::Enum(CouponStatus::META)).limits(L::NONE.only(&["1", "2"])),
+        F::body("coupon_id", K::Text).max_len(64),
+        F::body("coupon_code", K::Text).max_len(64),
+        F::body("status", K::Enum(CouponStatus::META)).only(&["1", "2"]),
         F::body("coupon_type", K::Enum(PaymentCouponType::META)),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("face_value", K::Decimal),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
@@ -189,10 +191,11 @@ static USABLE_COUPON: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UsableCoupon: USABLE_COUPON;
-    coupon_id, coupon_code, status, coupon_type, measure_id, face_value, effective_time, expire_time, plan_name,
-    plan_desc, use_limits, active_time, last_used_time, create_time, coupon_version, balance, used_by_order_id,
-    coupon_usage, coupon_group,
+record!(
+    UsableCoupon : USABLE_COUPON; coupon_id, coupon_code, status, coupon_type,
+    measure_id, face_value, effective_time, expire_time, plan_name, plan_desc,
+    use_limits, active_time, last_used_time, create_time, coupon_version, balance,
+    used_by_order_id, coupon_usage, coupon_group
 );
 
 /// How many coupons of a kind may be used.
@@ -208,7 +211,6 @@ pub struct CouponQuantityLimit {
     pub use_quantity_value: Option<i64>,
 }
 
-#[rustfmt::skip]
 static COUPON_QUANTITY_LIMIT: meta::Object = meta::Object {
     name: "CouponQuantityLimit",
     fields: &[
@@ -219,7 +221,10 @@ static COUPON_QUANTITY_LIMIT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CouponQuantityLimit: COUPON_QUANTITY_LIMIT; coupon_type, coupon_group, use_quantity_value);
+record!(
+    CouponQuantityLimit : COUPON_QUANTITY_LIMIT; coupon_type, coupon_group,
+    use_quantity_value
+);
 
 /// Group of a coupon.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -236,10 +241,8 @@ pub enum CouponGroup {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponGroup: integer;
-    HuaweiCloud = "0",
-    Marketplace = "1",
-    Special1024 = "2",
-    Hardware = "3",
+
+open_enum!(
+    CouponGroup : integer; HuaweiCloud = "0", Marketplace = "1", Special1024 = "2",
+    Hardware = "3"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List discounts usable for an order.
 
@@ -52,16 +53,13 @@ impl ListOrderDiscounts {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListOrderDiscounts",
-    fields: &[
-        F::query("order_id", K::Text).required().limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::query("order_id", K::Text).required().max_len(64)],
     rules: &[],
 };
 
-record!(ListOrderDiscounts: REQUEST; order_id);
+record!(ListOrderDiscounts : REQUEST; order_id);
 
 /// What [`ListOrderDiscounts`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -71,19 +69,16 @@ pub struct ListOrderDiscountsResponse {
     pub discounts: Vec<UsableDiscount>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListOrderDiscountsResponse",
-    fields: &[
-        F::body("discounts", K::List(&K::Object(&USABLE_DISCOUNT))),
-    ],
+    fields: &[F::body("discounts", K::List(&K::Object(&USABLE_DISCOUNT)))],
     rules: &[],
 };
 
-record!(ListOrderDiscountsResponse: RESPONSE; discounts);
+record!(ListOrderDiscountsResponse : RESPONSE; discounts);
+
 response!(ListOrderDiscountsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListOrderDiscounts",
     section: "orders",
@@ -106,7 +101,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListOrderDiscounts => ListOrderDiscountsResponse: OPERATION; Customer);
+
+operation!(ListOrderDiscounts => ListOrderDiscountsResponse : OPERATION; Customer);
 
 /// A usable discount.
 #[doc(alias = "DiscountInfoV3")]
@@ -123,11 +119,10 @@ pub struct UsableDiscount {
     pub orders: Vec<DiscountableOrder>,
 }
 
-#[rustfmt::skip]
 static USABLE_DISCOUNT: meta::Object = meta::Object {
     name: "UsableDiscount",
     fields: &[
-        F::body("discount_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("discount_id", K::Text).max_len(64),
         F::body("discount_value", K::Text),
         F::body("discount_type", K::Enum(OrderDiscountType::META)),
         F::body("orders", K::List(&K::Object(&DISCOUNTABLE_ORDER))),
@@ -135,7 +130,9 @@ static USABLE_DISCOUNT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UsableDiscount: USABLE_DISCOUNT; discount_id, discount_value, discount_type, orders);
+record!(
+    UsableDiscount : USABLE_DISCOUNT; discount_id, discount_value, discount_type, orders
+);
 
 /// An order that can use the discount.
 #[doc(alias = "OrderV3")]
@@ -148,7 +145,6 @@ pub struct DiscountableOrder {
     pub order_line_items: Vec<DiscountableItems>,
 }
 
-#[rustfmt::skip]
 static DISCOUNTABLE_ORDER: meta::Object = meta::Object {
     name: "DiscountableOrder",
     fields: &[
@@ -158,7 +154,7 @@ static DISCOUNTABLE_ORDER: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(DiscountableOrder: DISCOUNTABLE_ORDER; order_id, order_line_items);
+record!(DiscountableOrder : DISCOUNTABLE_ORDER; order_id, order_line_items);
 
 /// Order items that share a discount.
 #[doc(alias = "OrderLineItemV3")]
@@ -175,7 +171,6 @@ pub struct DiscountableItems {
     pub discount_ratio: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 static DISCOUNTABLE_ITEMS: meta::Object = meta::Object {
     name: "DiscountableItems",
     fields: &[
@@ -187,7 +182,10 @@ static DISCOUNTABLE_ITEMS: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(DiscountableItems: DISCOUNTABLE_ITEMS; order_line_item_ids, discount_mode, discount_amount, discount_ratio);
+record!(
+    DiscountableItems : DISCOUNTABLE_ITEMS; order_line_item_ids, discount_mode,
+    discount_amount, discount_ratio
+);
 
 /// How a discount is applied.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -202,9 +200,5 @@ pub enum DiscountMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(DiscountMode: integer;
-    Rate = "0",
-    FixedPrice = "1",
-    Reduction = "2",
-);
+
+open_enum!(DiscountMode : integer; Rate = "0", FixedPrice = "1", Reduction = "2");

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show resource provisioning of an order (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -57,24 +57,33 @@ pub struct ListOrderResourcesV1 {
 
 impl ListOrderResourcesV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>, offset: i64, limit: i64) -> Self {
-        Self { domain_id: domain_id.into(), order_id: order_id.into(), offset, limit }
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        order_id: impl Into<OrderId>,
+        offset: i64,
+        limit: i64,
+    ) -> Self {
+        Self {
+            domain_id: domain_id.into(),
+            order_id: order_id.into(),
+            offset,
+            limit,
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListOrderResourcesV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::path("order_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).required().limits(L::NONE.min("1").max("2147483647")),
-        F::query("limit", K::Integer).required().limits(L::NONE.min("1").max("50")),
+        F::path("domain_id", K::Text).required().max_len(64),
+        F::path("order_id", K::Text).required().max_len(64),
+        F::query("offset", K::Integer).required().min("1").max("2147483647"),
+        F::query("limit", K::Integer).required().min("1").max("50"),
     ],
     rules: &[],
 };
 
-record!(ListOrderResourcesV1: REQUEST; domain_id, order_id, offset, limit);
+record!(ListOrderResourcesV1 : REQUEST; domain_id, order_id, offset, limit);
 
 /// What [`ListOrderResourcesV1`] answers.
 #[doc(alias = "QueryResourcesRsp")]
@@ -92,7 +101,6 @@ pub struct ListOrderResourcesV1Response {
     pub resources: Vec<OrderedResource>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListOrderResourcesV1Response",
     fields: &[
@@ -104,10 +112,12 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListOrderResourcesV1Response: RESPONSE; error_code, error_msg, total_size, resources);
+record!(
+    ListOrderResourcesV1Response : RESPONSE; error_code, error_msg, total_size, resources
+);
+
 response!(ListOrderResourcesV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListOrderResourcesV1",
     section: "orders",
@@ -124,17 +134,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00001.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("resources"), total: Some("totalSize"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("resources"),
+        total: Some("totalSize"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListOrderResourcesV1 => ListOrderResourcesV1Response: OPERATION; Customer);
+
+operation!(ListOrderResourcesV1 => ListOrderResourcesV1Response : OPERATION; Customer);
 
 impl Paged for ListOrderResourcesV1 {
     type Item = OrderedResource;
-
     fn take_items(page: &mut Self::Response) -> Vec<OrderedResource> {
         std::mem::take(&mut page.resources)
     }
@@ -170,7 +189,6 @@ pub struct OrderedResource {
     pub status: Option<i64>,
 }
 
-#[rustfmt::skip]
 static ORDERED_RESOURCE: meta::Object = meta::Object {
     name: "OrderedResource",
     fields: &[
@@ -186,7 +204,7 @@ static ORDERED_RESOURCE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OrderedResource: ORDERED_RESOURCE;
-    resource_id, cloud_service_type, region_code, resource_type, resource_spec_code, resource_size,
-    resource_size_measure_id, status,
+record!(
+    OrderedResource : ORDERED_RESOURCE; resource_id, cloud_service_type, region_code,
+    resource_type, resource_spec_code, resource_size, resource_size_measure_id, status
 );

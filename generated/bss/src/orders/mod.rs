@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Orders: 订单.
 //!
@@ -51,13 +52,14 @@ pub use show_refund_order_details::*;
 pub use show_refund_order_details_v1::*;
 #[cfg(feature = "legacy")]
 pub use unsubscribe_order_v1::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    AccountId, AmountBreakdown, AmountUnit, ContractId, CouponId, CouponStatus, CouponType, CouponUseLimit,
-    CouponVersion, Currency, CustomerId, DiscountId, DiscountItem, DiscountType, EnterpriseProject,
-    EnterpriseProjectId, IndirectPartnerId, Language, LegacyAmountBreakdown, LegacyDiscountItem, LegacyOrder,
-    OrderCoupon, OrderDiscountType, OrderId, OrderItemId, OrderSort, OrderSource, OrderStatus, OrderType, PartnerId,
-    PaymentCouponType, PeriodType, ProductId, PromotionPlanId, RegionCode, ResourceId, ResourceSpecCode,
-    ResourceTypeCode, ResultCode, ServiceTypeCode, YesNo, ZoneCode,
+    AccountId, AmountBreakdown, AmountUnit, ContractId, CouponId, CouponStatus,
+    CouponType, CouponUseLimit, CouponVersion, Currency, CustomerId, DiscountId,
+    DiscountItem, DiscountType, EnterpriseProject, EnterpriseProjectId,
+    IndirectPartnerId, Language, LegacyAmountBreakdown, LegacyDiscountItem, LegacyOrder,
+    OrderCoupon, OrderDiscountType, OrderId, OrderItemId, OrderSort, OrderSource,
+    OrderStatus, OrderType, PartnerId, PaymentCouponType, PeriodType, ProductId,
+    PromotionPlanId, RegionCode, ResourceId, ResourceSpecCode, ResourceTypeCode,
+    ResultCode, ServiceTypeCode, YesNo, ZoneCode,
 };

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Pay a yearly/monthly order (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -83,34 +83,44 @@ pub struct PayOrdersOld {
 impl PayOrdersOld {
     /// With what every site requires; everything else is unset.
     pub fn new(order_id: impl Into<OrderId>) -> Self {
-        Self { order_id: order_id.into(), ..Self::default() }
+        Self {
+            order_id: order_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`coupon_infos`](field@Self::coupon_infos). Coupons to use, at most three; reserved on the international site.
-    pub fn coupon_infos(mut self, coupon_infos: impl IntoIterator<Item = OrderCoupon>) -> Self {
+    pub fn coupon_infos(
+        mut self,
+        coupon_infos: impl IntoIterator<Item = OrderCoupon>,
+    ) -> Self {
         self.coupon_infos = Some(coupon_infos.into_iter().collect());
         self
     }
-
     /// Sets [`discount_infos`](field@Self::discount_infos). Discounts to use, at most one.
-    pub fn discount_infos(mut self, discount_infos: impl IntoIterator<Item = OldOrderDiscount>) -> Self {
+    pub fn discount_infos(
+        mut self,
+        discount_infos: impl IntoIterator<Item = OldOrderDiscount>,
+    ) -> Self {
         self.discount_infos = Some(discount_infos.into_iter().collect());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "PayOrdersOld",
     fields: &[
-        F::body("order_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("coupon_infos", K::List(&K::Object(&crate::types::ORDER_COUPON))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(3)),
-        F::body("discount_infos", K::List(&K::Object(&OLD_ORDER_DISCOUNT))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(1)),
+        F::body("order_id", K::Text).required().max_len(64),
+        F::body("coupon_infos", K::List(&K::Object(&crate::types::ORDER_COUPON)))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(3),
+        F::body("discount_infos", K::List(&K::Object(&OLD_ORDER_DISCOUNT)))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(1),
     ],
     rules: &[],
 };
 
-record!(PayOrdersOld: REQUEST; order_id, coupon_infos, discount_infos);
+record!(PayOrdersOld : REQUEST; order_id, coupon_infos, discount_infos);
 
 /// What [`PayOrdersOld`] answers.
 #[doc(alias = "PayOrdersResponse")]
@@ -118,17 +128,16 @@ record!(PayOrdersOld: REQUEST; order_id, coupon_infos, discount_infos);
 #[non_exhaustive]
 pub struct PayOrdersOldResponse {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "PayOrdersOldResponse",
     fields: &[],
     rules: &[],
 };
 
-record!(PayOrdersOldResponse: RESPONSE;);
+record!(PayOrdersOldResponse : RESPONSE;);
+
 response!(PayOrdersOldResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "PayOrdersOld",
     section: "orders",
@@ -159,7 +168,10 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99003117", "Discount is below the coupon's least discount rate"),
         ("CBC.99003141", "Quota or capacity too small, or specification changed"),
         ("CBC.99003147", "Cash coupon and discount coupon exclude each other"),
-        ("CBC.99003155", "Fund quota of the enterprise project too small, or project not available"),
+        (
+            "CBC.99003155",
+            "Fund quota of the enterprise project too small, or project not available",
+        ),
         ("CBC.99003156", "Marketplace coupon and special coupon exclude each other"),
         ("CBC.99003162", "Paid later than the effective time set"),
         ("CBC.99003198", "Budget of the enterprise organization too small"),
@@ -171,7 +183,8 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(PayOrdersOld => PayOrdersOldResponse: OPERATION; Customer);
+
+operation!(PayOrdersOld => PayOrdersOldResponse : OPERATION; Customer);
 
 /// A discount to pay with.
 #[doc(alias = "DiscountSimpleInfo")]
@@ -192,7 +205,6 @@ impl OldOrderDiscount {
     }
 }
 
-#[rustfmt::skip]
 static OLD_ORDER_DISCOUNT: meta::Object = meta::Object {
     name: "OldOrderDiscount",
     fields: &[
@@ -202,4 +214,4 @@ static OLD_ORDER_DISCOUNT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OldOrderDiscount: OLD_ORDER_DISCOUNT; id, kind);
+record!(OldOrderDiscount : OLD_ORDER_DISCOUNT; id, kind);

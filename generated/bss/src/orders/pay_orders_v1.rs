@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Pay a yearly/monthly order (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -66,33 +66,36 @@ pub struct PayOrdersV1 {
 impl PayOrdersV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>) -> Self {
-        Self { domain_id: domain_id.into(), order_id: order_id.into(), ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            order_id: order_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`pay_account_type`](field@Self::pay_account_type). Kind of account to pay from.
     pub fn pay_account_type(mut self, pay_account_type: i64) -> Self {
         self.pay_account_type = Some(pay_account_type);
         self
     }
-
     /// Sets [`bp_id`](field@Self::bp_id). Partner ID.
     pub fn bp_id(mut self, bp_id: impl Into<PartnerId>) -> Self {
         self.bp_id = Some(bp_id.into());
         self
     }
-
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs; reserved, as the SDK says.
-    pub fn coupon_ids(mut self, coupon_ids: impl IntoIterator<Item = impl Into<CouponId>>) -> Self {
+    pub fn coupon_ids(
+        mut self,
+        coupon_ids: impl IntoIterator<Item = impl Into<CouponId>>,
+    ) -> Self {
         self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "PayOrdersV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::body("orderId", K::Text).named("order_id").required(),
         F::body("payAccountType", K::Integer).named("pay_account_type"),
         F::body("bpId", K::Text).named("bp_id"),
@@ -101,7 +104,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PayOrdersV1: REQUEST; domain_id, order_id, pay_account_type, bp_id, coupon_ids);
+record!(PayOrdersV1 : REQUEST; domain_id, order_id, pay_account_type, bp_id, coupon_ids);
 
 /// What [`PayOrdersV1`] answers.
 #[doc(alias = "OrderPayRsp")]
@@ -123,7 +126,6 @@ pub struct PayOrdersV1Response {
     pub enterprise_project_auth_result: Vec<ProjectFundCheck>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "PayOrdersV1Response",
     fields: &[
@@ -131,15 +133,19 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("error_msg", K::Text),
         F::body("tradeNo", K::Text).named("trade_no"),
         F::body("quotaInfos", K::List(&K::Object(&QUOTA_SHORTAGE))).named("quota_infos"),
-        F::body("enterpriseProjectAuthResult", K::List(&K::Object(&PROJECT_FUND_CHECK))).named("enterprise_project_auth_result"),
+        F::body("enterpriseProjectAuthResult", K::List(&K::Object(&PROJECT_FUND_CHECK)))
+            .named("enterprise_project_auth_result"),
     ],
     rules: &[],
 };
 
-record!(PayOrdersV1Response: RESPONSE; error_code, error_msg, trade_no, quota_infos, enterprise_project_auth_result);
+record!(
+    PayOrdersV1Response : RESPONSE; error_code, error_msg, trade_no, quota_infos,
+    enterprise_project_auth_result
+);
+
 response!(PayOrdersV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "PayOrdersV1",
     section: "orders",
@@ -155,14 +161,17 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ShowCustomerOrderDetails"),
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075746561.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075746561.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(PayOrdersV1 => PayOrdersV1Response: OPERATION; Customer);
+
+operation!(PayOrdersV1 => PayOrdersV1Response : OPERATION; Customer);
 
 /// A resource with too little quota.
 #[doc(alias = "QuotaInfo")]
@@ -189,7 +198,6 @@ pub struct QuotaShortage {
     pub available_zone_id: Option<ZoneCode>,
 }
 
-#[rustfmt::skip]
 static QUOTA_SHORTAGE: meta::Object = meta::Object {
     name: "QuotaShortage",
     fields: &[
@@ -203,8 +211,9 @@ static QUOTA_SHORTAGE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(QuotaShortage: QUOTA_SHORTAGE;
-    region_code, cloud_service_type, resource_type, resource_spec_code, auth_result, available_zone_id,
+record!(
+    QuotaShortage : QUOTA_SHORTAGE; region_code, cloud_service_type, resource_type,
+    resource_spec_code, auth_result, available_zone_id
 );
 
 /// An enterprise project.
@@ -223,7 +232,6 @@ pub struct ProjectFundCheck {
     pub auth_status: Option<i64>,
 }
 
-#[rustfmt::skip]
 static PROJECT_FUND_CHECK: meta::Object = meta::Object {
     name: "ProjectFundCheck",
     fields: &[
@@ -234,4 +242,7 @@ static PROJECT_FUND_CHECK: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ProjectFundCheck: PROJECT_FUND_CHECK; enterprise_project_id, enterprise_project_name, auth_status);
+record!(
+    ProjectFundCheck : PROJECT_FUND_CHECK; enterprise_project_id,
+    enterprise_project_name, auth_status
+);

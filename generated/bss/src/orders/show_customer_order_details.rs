@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show order details.
 
@@ -59,27 +60,29 @@ pub struct ShowCustomerOrderDetails {
 impl ShowCustomerOrderDetails {
     /// With what every site requires; everything else is unset.
     pub fn new(order_id: impl Into<OrderId>) -> Self {
-        Self { order_id: order_id.into(), ..Self::default() }
+        Self {
+            order_id: order_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`limit`](field@Self::limit). Number of order items per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first order item, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it for a reseller's customer.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of names in the answer.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -87,20 +90,32 @@ impl ShowCustomerOrderDetails {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowCustomerOrderDetails",
     fields: &[
-        F::path("order_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Default).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Default).default("0").limits(L::NONE.min("0")),
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(10)),
+        F::path("order_id", K::Text).required().max_len(64),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Default)
+            .default("10")
+            .min("1")
+            .max("100"),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Default)
+            .default("0")
+            .min("0"),
+        F::query("indirect_partner_id", K::Text).max_len(64),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(10),
     ],
     rules: &[],
 };
 
-record!(ShowCustomerOrderDetails: REQUEST; order_id, limit, offset, indirect_partner_id, language);
+record!(
+    ShowCustomerOrderDetails : REQUEST; order_id, limit, offset, indirect_partner_id,
+    language
+);
 
 /// What [`ShowCustomerOrderDetails`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -114,7 +129,6 @@ pub struct ShowCustomerOrderDetailsResponse {
     pub order_line_items: Vec<OrderItem>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowCustomerOrderDetailsResponse",
     fields: &[
@@ -125,10 +139,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowCustomerOrderDetailsResponse: RESPONSE; total_count, order_info, order_line_items);
+record!(
+    ShowCustomerOrderDetailsResponse : RESPONSE; total_count, order_info,
+    order_line_items
+);
+
 response!(ShowCustomerOrderDetailsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerOrderDetails",
     section: "orders",
@@ -145,17 +162,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_SUBCUSTSERV_060100|BPC_ITEM_SUBCUSTSERV_060200"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00014.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("order_line_items"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("order_line_items"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowCustomerOrderDetails => ShowCustomerOrderDetailsResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ShowCustomerOrderDetails => ShowCustomerOrderDetailsResponse : OPERATION; Customer,
+    Partner, Distributor
+);
 
 impl Paged for ShowCustomerOrderDetails {
     type Item = OrderItem;
-
     fn take_items(page: &mut Self::Response) -> Vec<OrderItem> {
         std::mem::take(&mut page.order_line_items)
     }
@@ -204,7 +231,6 @@ pub struct OrderDetails {
     pub sub_order_infos: Vec<SubOrderDetails>,
 }
 
-#[rustfmt::skip]
 static ORDER_DETAILS: meta::Object = meta::Object {
     name: "OrderDetails",
     fields: &[
@@ -217,7 +243,7 @@ static ORDER_DETAILS: meta::Object = meta::Object {
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("amount_after_discount", K::Decimal),
         F::body("official_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("create_time", K::Timestamp),
         F::body("payment_time", K::Timestamp),
         F::body("currency", K::Enum(Currency::META)),
@@ -230,10 +256,11 @@ static ORDER_DETAILS: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OrderDetails: ORDER_DETAILS;
-    order_id, customer_id, service_type_code, service_type_name, source_type, status, order_type,
-    amount_after_discount, official_amount, measure_id, create_time, payment_time, currency, contract_id, amount_info,
-    user_name, pending_payment_end_time, sub_order_infos,
+record!(
+    OrderDetails : ORDER_DETAILS; order_id, customer_id, service_type_code,
+    service_type_name, source_type, status, order_type, amount_after_discount,
+    official_amount, measure_id, create_time, payment_time, currency, contract_id,
+    amount_info, user_name, pending_payment_end_time, sub_order_infos
 );
 
 /// An order item.
@@ -281,7 +308,6 @@ pub struct OrderItem {
     pub order_id: Option<OrderId>,
 }
 
-#[rustfmt::skip]
 static ORDER_ITEM: meta::Object = meta::Object {
     name: "OrderItem",
     fields: &[
@@ -303,15 +329,17 @@ static ORDER_ITEM: meta::Object = meta::Object {
         F::body("product_owner_service", K::Text),
         F::body("commercial_resource", K::Text),
         F::body("base_product_info", K::Object(&BASE_PRODUCT)),
-        F::body("order_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("order_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(OrderItem: ORDER_ITEM;
-    order_line_item_id, service_type_code, service_type_name, product_id, product_spec_desc, period_type, period_num,
-    effective_time, expire_time, subscription_num, amount_after_discount, official_amount, amount_info, currency,
-    category_code, product_owner_service, commercial_resource, base_product_info, order_id,
+record!(
+    OrderItem : ORDER_ITEM; order_line_item_id, service_type_code, service_type_name,
+    product_id, product_spec_desc, period_type, period_num, effective_time, expire_time,
+    subscription_num, amount_after_discount, official_amount, amount_info, currency,
+    category_code, product_owner_service, commercial_resource, base_product_info,
+    order_id
 );
 
 /// A sub-order of a combined transaction order.
@@ -355,7 +383,6 @@ pub struct SubOrderDetails {
     pub pending_payment_end_time: Option<Timestamp>,
 }
 
-#[rustfmt::skip]
 static SUB_ORDER_DETAILS: meta::Object = meta::Object {
     name: "SubOrderDetails",
     fields: &[
@@ -368,7 +395,7 @@ static SUB_ORDER_DETAILS: meta::Object = meta::Object {
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("amount_after_discount", K::Decimal),
         F::body("official_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("create_time", K::Timestamp),
         F::body("payment_time", K::Timestamp),
         F::body("currency", K::Enum(Currency::META)),
@@ -380,10 +407,11 @@ static SUB_ORDER_DETAILS: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(SubOrderDetails: SUB_ORDER_DETAILS;
-    order_id, customer_id, service_type_code, service_type_name, source_type, status, order_type,
-    amount_after_discount, official_amount, measure_id, create_time, payment_time, currency, contract_id, amount_info,
-    user_name, pending_payment_end_time,
+record!(
+    SubOrderDetails : SUB_ORDER_DETAILS; order_id, customer_id, service_type_code,
+    service_type_name, source_type, status, order_type, amount_after_discount,
+    official_amount, measure_id, create_time, payment_time, currency, contract_id,
+    amount_info, user_name, pending_payment_end_time
 );
 
 /// A product.
@@ -403,19 +431,19 @@ pub struct BaseProduct {
     pub commercial_resource: Option<String>,
 }
 
-#[rustfmt::skip]
 static BASE_PRODUCT: meta::Object = meta::Object {
     name: "BaseProduct",
     fields: &[
-        F::body("product_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("product_spec_desc", K::Text).limits(L::NONE.max_len(512)),
-        F::body("category_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("product_owner_service", K::Text).limits(L::NONE.max_len(64)),
-        F::body("commercial_resource", K::Text).limits(L::NONE.max_len(64)),
+        F::body("product_id", K::Text).max_len(64),
+        F::body("product_spec_desc", K::Text).max_len(512),
+        F::body("category_code", K::Text).max_len(64),
+        F::body("product_owner_service", K::Text).max_len(64),
+        F::body("commercial_resource", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(BaseProduct: BASE_PRODUCT;
-    product_id, product_spec_desc, category_code, product_owner_service, commercial_resource,
+record!(
+    BaseProduct : BASE_PRODUCT; product_id, product_spec_desc, category_code,
+    product_owner_service, commercial_resource
 );

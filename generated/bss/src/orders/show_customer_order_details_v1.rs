@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show order details (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -59,15 +59,17 @@ pub struct ShowCustomerOrderDetailsV1 {
 impl ShowCustomerOrderDetailsV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>) -> Self {
-        Self { domain_id: domain_id.into(), order_id: order_id.into(), ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            order_id: order_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`offset`](field@Self::offset). Page number of the order items.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Order items on a page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -75,11 +77,10 @@ impl ShowCustomerOrderDetailsV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowCustomerOrderDetailsV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::path("order_id", K::Text).required(),
         F::query("offset", K::Integer),
         F::query("limit", K::Integer),
@@ -87,7 +88,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowCustomerOrderDetailsV1: REQUEST; domain_id, order_id, offset, limit);
+record!(ShowCustomerOrderDetailsV1 : REQUEST; domain_id, order_id, offset, limit);
 
 /// What [`ShowCustomerOrderDetailsV1`] answers.
 #[doc(alias = "QueryOrderDetailRsp")]
@@ -108,7 +109,6 @@ pub struct ShowCustomerOrderDetailsV1Response {
     pub order_line_items: Vec<LegacyOrderItem>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowCustomerOrderDetailsV1Response",
     fields: &[
@@ -116,15 +116,19 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("error_msg", K::Text),
         F::body("orderInfo", K::Object(&crate::types::LEGACY_ORDER)).named("order_info"),
         F::body("count", K::Integer),
-        F::body("orderlineItems", K::List(&K::Object(&LEGACY_ORDER_ITEM))).named("order_line_items"),
+        F::body("orderlineItems", K::List(&K::Object(&LEGACY_ORDER_ITEM)))
+            .named("order_line_items"),
     ],
     rules: &[],
 };
 
-record!(ShowCustomerOrderDetailsV1Response: RESPONSE; error_code, error_msg, order_info, count, order_line_items);
+record!(
+    ShowCustomerOrderDetailsV1Response : RESPONSE; error_code, error_msg, order_info,
+    count, order_line_items
+);
+
 response!(ShowCustomerOrderDetailsV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerOrderDetailsV1",
     section: "orders",
@@ -140,18 +144,32 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075746564.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("orderlineItems"), total: Some("count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075746564.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("orderlineItems"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowCustomerOrderDetailsV1 => ShowCustomerOrderDetailsV1Response: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ShowCustomerOrderDetailsV1 => ShowCustomerOrderDetailsV1Response : OPERATION;
+    Customer, Partner, Distributor
+);
 
 impl Paged for ShowCustomerOrderDetailsV1 {
     type Item = LegacyOrderItem;
-
     fn take_items(page: &mut Self::Response) -> Vec<LegacyOrderItem> {
         std::mem::take(&mut page.order_line_items)
     }
@@ -208,7 +226,6 @@ pub struct LegacyOrderItem {
     pub currency_type: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static LEGACY_ORDER_ITEM: meta::Object = meta::Object {
     name: "LegacyOrderItem",
     fields: &[
@@ -225,14 +242,16 @@ static LEGACY_ORDER_ITEM: meta::Object = meta::Object {
         F::body("currency", K::Decimal),
         F::body("currencyAfterDiscount", K::Decimal).named("currency_after_discount"),
         F::body("currencyOfficial", K::Decimal).named("currency_official"),
-        F::body("amountInfo", K::Object(&crate::types::LEGACY_AMOUNT_BREAKDOWN)).named("amount_info"),
+        F::body("amountInfo", K::Object(&crate::types::LEGACY_AMOUNT_BREAKDOWN))
+            .named("amount_info"),
         F::body("currencyType", K::Enum(Currency::META)).named("currency_type"),
     ],
     rules: &[],
 };
 
-record!(LegacyOrderItem: LEGACY_ORDER_ITEM;
-    order_line_item_id, cloud_service_type, product_id, product_spec_desc, category_code, period_type, period_num,
-    valid_time, expire_time, subscription_num, currency, currency_after_discount, currency_official, amount_info,
-    currency_type,
+record!(
+    LegacyOrderItem : LEGACY_ORDER_ITEM; order_line_item_id, cloud_service_type,
+    product_id, product_spec_desc, category_code, period_type, period_num, valid_time,
+    expire_time, subscription_num, currency, currency_after_discount, currency_official,
+    amount_info, currency_type
 );

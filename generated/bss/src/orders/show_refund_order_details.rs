@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show where a refund order's amounts come from.
 
@@ -61,34 +62,37 @@ pub struct ShowRefundOrderDetails {
 impl ShowRefundOrderDetails {
     /// With what every site requires; everything else is unset.
     pub fn new(order_id: impl Into<OrderId>) -> Self {
-        Self { order_id: order_id.into(), ..Self::default() }
+        Self {
+            order_id: order_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; a partner must send it.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it for a reseller's customer.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowRefundOrderDetails",
     fields: &[
-        F::query("order_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::query("customer_id", K::Text).limits(L::NONE.max_len(64)),
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::query("order_id", K::Text).required().max_len(64),
+        F::query("customer_id", K::Text).max_len(64),
+        F::query("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ShowRefundOrderDetails: REQUEST; order_id, customer_id, indirect_partner_id);
+record!(ShowRefundOrderDetails : REQUEST; order_id, customer_id, indirect_partner_id);
 
 /// What [`ShowRefundOrderDetails`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -100,7 +104,6 @@ pub struct ShowRefundOrderDetailsResponse {
     pub refund_infos: Vec<RefundAmount>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowRefundOrderDetailsResponse",
     fields: &[
@@ -110,10 +113,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowRefundOrderDetailsResponse: RESPONSE; total_count, refund_infos);
+record!(ShowRefundOrderDetailsResponse : RESPONSE; total_count, refund_infos);
+
 response!(ShowRefundOrderDetailsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRefundOrderDetails",
     section: "orders",
@@ -127,7 +130,9 @@ static OPERATION: meta::Operation = meta::Operation {
     callers: 7,
     idempotent: true,
     confirm_with: None,
-    permission: Some("BPC_ITEM_SUBCUSTSERV_060100|BPC_ITEM_SUBCUSTSERV_060200 (partner); billing:order:view (customer)"),
+    permission: Some(
+        "BPC_ITEM_SUBCUSTSERV_060100|BPC_ITEM_SUBCUSTSERV_060200 (partner); billing:order:view (customer)",
+    ),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00020.md"),
     paging: None,
@@ -140,7 +145,11 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(ShowRefundOrderDetails => ShowRefundOrderDetailsResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ShowRefundOrderDetails => ShowRefundOrderDetailsResponse : OPERATION; Customer,
+    Partner, Distributor
+);
 
 /// One amount of the refund.
 #[doc(alias = "OrderRefundInfoV2")]
@@ -169,7 +178,6 @@ pub struct RefundAmount {
     pub base_order_id: Option<OrderId>,
 }
 
-#[rustfmt::skip]
 static REFUND_AMOUNT: meta::Object = meta::Object {
     name: "RefundAmount",
     fields: &[
@@ -187,9 +195,10 @@ static REFUND_AMOUNT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(RefundAmount: REFUND_AMOUNT;
-    id, amount, measure_id, customer_id, resource_type_code, service_type_code, resource_type_name, service_type_name,
-    region_code, base_order_id,
+record!(
+    RefundAmount : REFUND_AMOUNT; id, amount, measure_id, customer_id,
+    resource_type_code, service_type_code, resource_type_name, service_type_name,
+    region_code, base_order_id
 );
 
 /// Unit of an amount, as text.
@@ -201,7 +210,5 @@ pub enum AmountUnitText {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(AmountUnitText: text;
-    Whole = "1",
-);
+
+open_enum!(AmountUnitText : text; Whole = "1");

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show amounts of an unsubscription order (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -52,21 +52,23 @@ pub struct ShowRefundOrderDetailsV1 {
 impl ShowRefundOrderDetailsV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>) -> Self {
-        Self { domain_id: domain_id.into(), order_id: order_id.into() }
+        Self {
+            domain_id: domain_id.into(),
+            order_id: order_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowRefundOrderDetailsV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::query("order_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
+        F::query("order_id", K::Text).required().max_len(64),
     ],
     rules: &[],
 };
 
-record!(ShowRefundOrderDetailsV1: REQUEST; domain_id, order_id);
+record!(ShowRefundOrderDetailsV1 : REQUEST; domain_id, order_id);
 
 /// What [`ShowRefundOrderDetailsV1`] answers.
 #[doc(alias = "QueryRefundOrderRsp")]
@@ -83,7 +85,6 @@ pub struct ShowRefundOrderDetailsV1Response {
     pub resource_info_list: Vec<LegacyRefundAmount>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowRefundOrderDetailsV1Response",
     fields: &[
@@ -95,10 +96,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowRefundOrderDetailsV1Response: RESPONSE; error_code, error_msg, total_count, resource_info_list);
+record!(
+    ShowRefundOrderDetailsV1Response : RESPONSE; error_code, error_msg, total_count,
+    resource_info_list
+);
+
 response!(ShowRefundOrderDetailsV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRefundOrderDetailsV1",
     section: "orders",
@@ -114,14 +118,19 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0112435250.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0112435250.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowRefundOrderDetailsV1 => ShowRefundOrderDetailsV1Response: OPERATION; Customer);
+
+operation!(
+    ShowRefundOrderDetailsV1 => ShowRefundOrderDetailsV1Response : OPERATION; Customer
+);
 
 /// Amount of a resource.
 #[doc(alias = "ResourceInfo")]
@@ -152,7 +161,6 @@ pub struct LegacyRefundAmount {
     pub pre_order_id: Option<OrderId>,
 }
 
-#[rustfmt::skip]
 static LEGACY_REFUND_AMOUNT: meta::Object = meta::Object {
     name: "LegacyRefundAmount",
     fields: &[
@@ -169,6 +177,7 @@ static LEGACY_REFUND_AMOUNT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyRefundAmount: LEGACY_REFUND_AMOUNT;
-    id, resource_id, amount, measure_id, customer_id, resource_type, cloud_service_type, region_code, pre_order_id,
+record!(
+    LegacyRefundAmount : LEGACY_REFUND_AMOUNT; id, resource_id, amount, measure_id,
+    customer_id, resource_type, cloud_service_type, region_code, pre_order_id
 );

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Unsubscribe from an order (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -40,7 +40,9 @@ use crate::prelude::*;
 ///
 /// - Limits and values of all parameters.
 #[doc(alias = "退订包年/包月产品订单(旧)")]
-#[deprecated(note = "the vendor is taking it offline; use `CancelResourcesSubscription`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `CancelResourcesSubscription`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnsubscribeOrderV1 {
@@ -58,16 +60,23 @@ pub struct UnsubscribeOrderV1 {
 
 impl UnsubscribeOrderV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>, unsub_type: i64) -> Self {
-        Self { domain_id: domain_id.into(), order_id: order_id.into(), unsub_type, ..Self::default() }
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        order_id: impl Into<OrderId>,
+        unsub_type: i64,
+    ) -> Self {
+        Self {
+            domain_id: domain_id.into(),
+            order_id: order_id.into(),
+            unsub_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
     pub fn unsubscribe_reason_type(mut self, unsubscribe_reason_type: i64) -> Self {
         self.unsubscribe_reason_type = Some(unsubscribe_reason_type);
         self
     }
-
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
     pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
         self.unsubscribe_reason = Some(unsubscribe_reason.into());
@@ -75,11 +84,10 @@ impl UnsubscribeOrderV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UnsubscribeOrderV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::path("order_id", K::Text).required(),
         F::query("unsub_type", K::Integer).required(),
         F::query("unsubscribe_reason_type", K::Integer),
@@ -88,7 +96,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UnsubscribeOrderV1: REQUEST; domain_id, order_id, unsub_type, unsubscribe_reason_type, unsubscribe_reason);
+record!(
+    UnsubscribeOrderV1 : REQUEST; domain_id, order_id, unsub_type,
+    unsubscribe_reason_type, unsubscribe_reason
+);
 
 /// What [`UnsubscribeOrderV1`] answers.
 #[doc(alias = "UnsubscribeOrderRsp")]
@@ -103,7 +114,6 @@ pub struct UnsubscribeOrderV1Response {
     pub unsub_order_ids: Vec<OrderId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UnsubscribeOrderV1Response",
     fields: &[
@@ -114,10 +124,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UnsubscribeOrderV1Response: RESPONSE; error_code, error_msg, unsub_order_ids);
+record!(UnsubscribeOrderV1Response : RESPONSE; error_code, error_msg, unsub_order_ids);
+
 response!(UnsubscribeOrderV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UnsubscribeOrderV1",
     section: "orders",
@@ -140,4 +150,5 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(UnsubscribeOrderV1 => UnsubscribeOrderV1Response: OPERATION; Customer);
+
+operation!(UnsubscribeOrderV1 => UnsubscribeOrderV1Response : OPERATION; Customer);

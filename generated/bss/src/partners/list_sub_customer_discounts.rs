@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query a partner discount.
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -51,17 +51,21 @@ pub struct ListSubCustomerDiscounts {
 impl ListSubCustomerDiscounts {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>) -> Self {
-        Self { customer_id: customer_id.into(), ..Self::default() }
+        Self {
+            customer_id: customer_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerDiscounts",
     fields: &[
@@ -71,7 +75,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListSubCustomerDiscounts: REQUEST; customer_id, indirect_partner_id);
+record!(ListSubCustomerDiscounts : REQUEST; customer_id, indirect_partner_id);
 
 /// What [`ListSubCustomerDiscounts`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -81,19 +85,16 @@ pub struct ListSubCustomerDiscountsResponse {
     pub sub_customer_discount: Option<CustomerDiscount>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubCustomerDiscountsResponse",
-    fields: &[
-        F::body("sub_customer_discount", K::Object(&CUSTOMER_DISCOUNT)),
-    ],
+    fields: &[F::body("sub_customer_discount", K::Object(&CUSTOMER_DISCOUNT))],
     rules: &[],
 };
 
-record!(ListSubCustomerDiscountsResponse: RESPONSE; sub_customer_discount);
+record!(ListSubCustomerDiscountsResponse : RESPONSE; sub_customer_discount);
+
 response!(ListSubCustomerDiscountsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerDiscounts",
     section: "partners",
@@ -116,7 +117,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubCustomerDiscounts => ListSubCustomerDiscountsResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListSubCustomerDiscounts => ListSubCustomerDiscountsResponse : OPERATION; Customer,
+    Partner, Distributor
+);
 
 /// Discount set for one customer.
 #[doc(alias = "QuerySubCustomerDiscountV2")]
@@ -133,7 +138,6 @@ pub struct CustomerDiscount {
     pub expire_time: Option<Timestamp>,
 }
 
-#[rustfmt::skip]
 static CUSTOMER_DISCOUNT: meta::Object = meta::Object {
     name: "CustomerDiscount",
     fields: &[
@@ -145,4 +149,7 @@ static CUSTOMER_DISCOUNT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CustomerDiscount: CUSTOMER_DISCOUNT; discount_id, discount, effective_time, expire_time);
+record!(
+    CustomerDiscount : CUSTOMER_DISCOUNT; discount_id, discount, effective_time,
+    expire_time
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Partners: 伙伴管理.
 //!
@@ -19,6 +20,7 @@ pub use list_indirect_partners::*;
 pub use list_sub_customer_discounts::*;
 pub use reclaim_indirect_partner_account::*;
 pub use update_indirect_partner_account::*;
-
 #[doc(no_inline)]
-pub use crate::types::{CustomerId, DiscountId, ErrorDetail, IndirectPartnerId, ResultCode, TransactionId};
+pub use crate::types::{
+    CustomerId, DiscountId, ErrorDetail, IndirectPartnerId, ResultCode, TransactionId,
+};

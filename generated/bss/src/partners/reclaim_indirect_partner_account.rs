@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Reclaim funds from a reseller account.
 
@@ -50,22 +51,31 @@ pub struct ReclaimIndirectPartnerAccount {
 
 impl ReclaimIndirectPartnerAccount {
     /// With what every site requires; everything else is unset.
-    pub fn new(indirect_partner_id: impl Into<IndirectPartnerId>, amount: impl Into<Decimal>) -> Self {
-        Self { indirect_partner_id: indirect_partner_id.into(), amount: amount.into() }
+    pub fn new(
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+        amount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            indirect_partner_id: indirect_partner_id.into(),
+            amount: amount.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ReclaimIndirectPartnerAccount",
     fields: &[
-        F::body("indirect_partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("999999999999")),
+        F::body("indirect_partner_id", K::Text).required_at(CN).max_len(64),
+        F::body("amount", K::Decimal)
+            .required_at(CN)
+            .decimals(2)
+            .min("0.01")
+            .max("999999999999"),
     ],
     rules: &[],
 };
 
-record!(ReclaimIndirectPartnerAccount: REQUEST; indirect_partner_id, amount);
+record!(ReclaimIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
 
 /// What [`ReclaimIndirectPartnerAccount`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -75,19 +85,16 @@ pub struct ReclaimIndirectPartnerAccountResponse {
     pub trans_id: Option<TransactionId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ReclaimIndirectPartnerAccountResponse",
-    fields: &[
-        F::body("trans_id", K::Text),
-    ],
+    fields: &[F::body("trans_id", K::Text)],
     rules: &[],
 };
 
-record!(ReclaimIndirectPartnerAccountResponse: RESPONSE; trans_id);
+record!(ReclaimIndirectPartnerAccountResponse : RESPONSE; trans_id);
+
 response!(ReclaimIndirectPartnerAccountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimIndirectPartnerAccount",
     section: "partners",
@@ -110,4 +117,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ReclaimIndirectPartnerAccount => ReclaimIndirectPartnerAccountResponse: OPERATION; Distributor);
+
+operation!(
+    ReclaimIndirectPartnerAccount => ReclaimIndirectPartnerAccountResponse : OPERATION;
+    Distributor
+);

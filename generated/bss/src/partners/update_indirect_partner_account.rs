@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Allocate funds to a reseller account.
 
@@ -56,22 +57,31 @@ pub struct UpdateIndirectPartnerAccount {
 
 impl UpdateIndirectPartnerAccount {
     /// With what every site requires; everything else is unset.
-    pub fn new(indirect_partner_id: impl Into<IndirectPartnerId>, amount: impl Into<Decimal>) -> Self {
-        Self { indirect_partner_id: indirect_partner_id.into(), amount: amount.into() }
+    pub fn new(
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+        amount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            indirect_partner_id: indirect_partner_id.into(),
+            amount: amount.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdateIndirectPartnerAccount",
     fields: &[
-        F::body("indirect_partner_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("amount", K::Decimal).required_at(CN).limits(L::NONE.decimals(2).min("0.01").max("999999999.99")),
+        F::body("indirect_partner_id", K::Text).required_at(CN).max_len(64),
+        F::body("amount", K::Decimal)
+            .required_at(CN)
+            .decimals(2)
+            .min("0.01")
+            .max("999999999.99"),
     ],
     rules: &[],
 };
 
-record!(UpdateIndirectPartnerAccount: REQUEST; indirect_partner_id, amount);
+record!(UpdateIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
 
 /// What [`UpdateIndirectPartnerAccount`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -81,19 +91,16 @@ pub struct UpdateIndirectPartnerAccountResponse {
     pub transfer_id: Option<TransactionId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UpdateIndirectPartnerAccountResponse",
-    fields: &[
-        F::body("transfer_id", K::Text),
-    ],
+    fields: &[F::body("transfer_id", K::Text)],
     rules: &[],
 };
 
-record!(UpdateIndirectPartnerAccountResponse: RESPONSE; transfer_id);
+record!(UpdateIndirectPartnerAccountResponse : RESPONSE; transfer_id);
+
 response!(UpdateIndirectPartnerAccountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateIndirectPartnerAccount",
     section: "partners",
@@ -120,4 +127,8 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0154", "Token invalid or expired"),
     ],
 };
-operation!(UpdateIndirectPartnerAccount => UpdateIndirectPartnerAccountResponse: OPERATION; Distributor);
+
+operation!(
+    UpdateIndirectPartnerAccount => UpdateIndirectPartnerAccountResponse : OPERATION;
+    Distributor
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query commercial discounts.
 
@@ -69,42 +70,44 @@ pub struct ListBusinessDiscountInfo {
 impl ListBusinessDiscountInfo {
     /// With what every site requires; everything else is unset.
     pub fn new(quoting_item_type: QuotingItemType) -> Self {
-        Self { quoting_item_type, ..Self::default() }
+        Self {
+            quoting_item_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`language`](field@Self::language). Language of the names, in any case.
     pub fn language(mut self, language: LowerLanguage) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud service type codes, any case.
     pub fn cloud_service_types(
         mut self,
         cloud_service_types: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
     ) -> Self {
-        self.cloud_service_types = Some(cloud_service_types.into_iter().map(Into::into).collect());
+        self.cloud_service_types = Some(
+            cloud_service_types.into_iter().map(Into::into).collect(),
+        );
         self
     }
-
     /// Sets [`charging_modes`](field@Self::charging_modes). Billing modes, any case; the values of charging_mode in the response.
-    pub fn charging_modes(mut self, charging_modes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn charging_modes(
+        mut self,
+        charging_modes: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
         self.charging_modes = Some(charging_modes.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets [`site_code`](field@Self::site_code). Code of the operating site, any case.
     pub fn site_code(mut self, site_code: impl Into<SiteCode>) -> Self {
         self.site_code = Some(site_code.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -112,23 +115,33 @@ impl ListBusinessDiscountInfo {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListBusinessDiscountInfo",
     fields: &[
-        F::header("X-Language", K::Enum(LowerLanguage::META)).named("language").default("zh_cn"),
+        F::header("X-Language", K::Enum(LowerLanguage::META))
+            .named("language")
+            .default("zh_cn"),
         F::body("quoting_item_type", K::Enum(QuotingItemType::META)).required_at(CN),
-        F::body("cloud_service_types", K::List(&K::Text)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(100).item_min_len(1).item_max_len(64)),
-        F::body("charging_modes", K::List(&K::Text)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(20).item_min_len(1).item_max_len(64)),
-        F::body("site_code", K::Text).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::body("limit", K::Integer).default("20").limits(L::NONE.min("1").max("1000")),
+        F::body("cloud_service_types", K::List(&K::Text))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(100)
+            .item_min_len(1)
+            .item_max_len(64),
+        F::body("charging_modes", K::List(&K::Text))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(20)
+            .item_min_len(1)
+            .item_max_len(64),
+        F::body("site_code", K::Text).min_len(1).max_len(64),
+        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::body("limit", K::Integer).default("20").min("1").max("1000"),
     ],
     rules: &[],
 };
 
-record!(ListBusinessDiscountInfo: REQUEST;
-    language, quoting_item_type, cloud_service_types, charging_modes, site_code, offset, limit,
+record!(
+    ListBusinessDiscountInfo : REQUEST; language, quoting_item_type, cloud_service_types,
+    charging_modes, site_code, offset, limit
 );
 
 /// What [`ListBusinessDiscountInfo`] answers.
@@ -157,7 +170,6 @@ pub struct ListBusinessDiscountInfoResponse {
     pub sites: Vec<OperatingSite>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListBusinessDiscountInfoResponse",
     fields: &[
@@ -168,20 +180,24 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("expire_time", K::Timestamp),
         F::body("product_quoting_items", K::List(&K::Object(&PRODUCT_QUOTING_ITEM))),
         F::body("category_quoting_items", K::List(&K::Object(&CATEGORY_QUOTING_ITEM))),
-        F::body("category_quoting_item_steps", K::List(&K::Object(&CATEGORY_QUOTING_ITEM_STEP))),
+        F::body(
+            "category_quoting_item_steps",
+            K::List(&K::Object(&CATEGORY_QUOTING_ITEM_STEP)),
+        ),
         F::body("accumulation_cycle_type", K::Text),
         F::body("sites", K::List(&K::Object(&OPERATING_SITE))),
     ],
     rules: &[],
 };
 
-record!(ListBusinessDiscountInfoResponse: RESPONSE;
-    total_count, commerce_id, commerce_code, effective_time, expire_time, product_quoting_items,
-    category_quoting_items, category_quoting_item_steps, accumulation_cycle_type, sites,
+record!(
+    ListBusinessDiscountInfoResponse : RESPONSE; total_count, commerce_id, commerce_code,
+    effective_time, expire_time, product_quoting_items, category_quoting_items,
+    category_quoting_item_steps, accumulation_cycle_type, sites
 );
+
 response!(ListBusinessDiscountInfoResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListBusinessDiscountInfo",
     section: "pricing",
@@ -198,17 +214,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: None,
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("product_quoting_items"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("product_quoting_items"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListBusinessDiscountInfo => ListBusinessDiscountInfoResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListBusinessDiscountInfo => ListBusinessDiscountInfoResponse : OPERATION; Customer,
+    Partner, Distributor
+);
 
 impl Paged for ListBusinessDiscountInfo {
     type Item = ProductQuotingItem;
-
     fn take_items(page: &mut Self::Response) -> Vec<ProductQuotingItem> {
         std::mem::take(&mut page.product_quoting_items)
     }
@@ -254,7 +280,6 @@ pub struct ProductQuotingItem {
     pub product_quoting_item_steps: Vec<ProductQuotingItemStep>,
 }
 
-#[rustfmt::skip]
 static PRODUCT_QUOTING_ITEM: meta::Object = meta::Object {
     name: "ProductQuotingItem",
     fields: &[
@@ -274,15 +299,20 @@ static PRODUCT_QUOTING_ITEM: meta::Object = meta::Object {
         F::body("pricing_basis", K::Text),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
-        F::body("product_quoting_item_steps", K::List(&K::Object(&PRODUCT_QUOTING_ITEM_STEP))),
+        F::body(
+            "product_quoting_item_steps",
+            K::List(&K::Object(&PRODUCT_QUOTING_ITEM_STEP)),
+        ),
     ],
     rules: &[],
 };
 
-record!(ProductQuotingItem: PRODUCT_QUOTING_ITEM;
-    item_id, product_id, product_spec_name, cloud_service_type, cloud_service_type_name, site_code, related_regions,
-    charge_event_code, charging_mode, preferential_category, preferential_type, sales_price, discount_ratio,
-    pricing_basis, effective_time, expire_time, product_quoting_item_steps,
+record!(
+    ProductQuotingItem : PRODUCT_QUOTING_ITEM; item_id, product_id, product_spec_name,
+    cloud_service_type, cloud_service_type_name, site_code, related_regions,
+    charge_event_code, charging_mode, preferential_category, preferential_type,
+    sales_price, discount_ratio, pricing_basis, effective_time, expire_time,
+    product_quoting_item_steps
 );
 
 /// Discount on a category of resources.
@@ -327,7 +357,6 @@ pub struct CategoryQuotingItem {
     pub expire_time: Option<Timestamp>,
 }
 
-#[rustfmt::skip]
 static CATEGORY_QUOTING_ITEM: meta::Object = meta::Object {
     name: "CategoryQuotingItem",
     fields: &[
@@ -353,10 +382,12 @@ static CATEGORY_QUOTING_ITEM: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CategoryQuotingItem: CATEGORY_QUOTING_ITEM;
-    item_id, cloud_service_type, cloud_service_type_name, commercial_resource_type, resource_type_code,
-    resource_type_name, sku_family_code, sku_family_name, site_code, region_code, region_name, az_code, az_name,
-    step_no, charging_mode, discount_ratio, effective_time, expire_time,
+record!(
+    CategoryQuotingItem : CATEGORY_QUOTING_ITEM; item_id, cloud_service_type,
+    cloud_service_type_name, commercial_resource_type, resource_type_code,
+    resource_type_name, sku_family_code, sku_family_name, site_code, region_code,
+    region_name, az_code, az_name, step_no, charging_mode, discount_ratio,
+    effective_time, expire_time
 );
 
 /// Step of the category discounts.
@@ -383,7 +414,6 @@ pub struct CategoryQuotingItemStep {
     pub site_code: Option<SiteCode>,
 }
 
-#[rustfmt::skip]
 static CATEGORY_QUOTING_ITEM_STEP: meta::Object = meta::Object {
     name: "CategoryQuotingItemStep",
     fields: &[
@@ -400,8 +430,9 @@ static CATEGORY_QUOTING_ITEM_STEP: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CategoryQuotingItemStep: CATEGORY_QUOTING_ITEM_STEP;
-    step_id, step_no, step_start, start_measure_id, step_end, end_measure_id, effective_time, expire_time, site_code,
+record!(
+    CategoryQuotingItemStep : CATEGORY_QUOTING_ITEM_STEP; step_id, step_no, step_start,
+    start_measure_id, step_end, end_measure_id, effective_time, expire_time, site_code
 );
 
 /// Operating site.
@@ -417,7 +448,6 @@ pub struct OperatingSite {
     pub regions: Vec<SiteRegion>,
 }
 
-#[rustfmt::skip]
 static OPERATING_SITE: meta::Object = meta::Object {
     name: "OperatingSite",
     fields: &[
@@ -428,7 +458,7 @@ static OPERATING_SITE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OperatingSite: OPERATING_SITE; site_code, site_name, regions);
+record!(OperatingSite : OPERATING_SITE; site_code, site_name, regions);
 
 /// Cloud region.
 #[doc(alias = "RegionInfo")]
@@ -441,17 +471,13 @@ pub struct SiteRegion {
     pub region_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static SITE_REGION: meta::Object = meta::Object {
     name: "SiteRegion",
-    fields: &[
-        F::body("region_code", K::Text),
-        F::body("region_name", K::Text),
-    ],
+    fields: &[F::body("region_code", K::Text), F::body("region_name", K::Text)],
     rules: &[],
 };
 
-record!(SiteRegion: SITE_REGION; region_code, region_name);
+record!(SiteRegion : SITE_REGION; region_code, region_name);
 
 /// Step of a product discount.
 #[derive(Clone, Default, PartialEq)]
@@ -479,7 +505,6 @@ pub struct ProductQuotingItemStep {
     pub pricing_basis: Option<String>,
 }
 
-#[rustfmt::skip]
 static PRODUCT_QUOTING_ITEM_STEP: meta::Object = meta::Object {
     name: "ProductQuotingItemStep",
     fields: &[
@@ -497,9 +522,10 @@ static PRODUCT_QUOTING_ITEM_STEP: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ProductQuotingItemStep: PRODUCT_QUOTING_ITEM_STEP;
-    step_id, step_no, step_start, start_measure_id, step_end, end_measure_id, preferential_type, sales_price,
-    discount_ratio, pricing_basis,
+record!(
+    ProductQuotingItemStep : PRODUCT_QUOTING_ITEM_STEP; step_id, step_no, step_start,
+    start_measure_id, step_end, end_measure_id, preferential_type, sales_price,
+    discount_ratio, pricing_basis
 );
 
 /// Kind of quoting item.
@@ -513,10 +539,9 @@ pub enum QuotingItemType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(QuotingItemType: text;
-    ProductItem = "PRODUCT_ITEM",
-    CategoryItem = "CATEGORY_ITEM",
+
+open_enum!(
+    QuotingItemType : text; ProductItem = "PRODUCT_ITEM", CategoryItem = "CATEGORY_ITEM"
 );
 
 /// Billing mode of a quoting item.
@@ -548,19 +573,12 @@ pub enum QuotingChargingMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(QuotingChargingMode: text;
-    PayPerUse = "ONDEMAND",
-    OneTime = "ONETIME",
-    Daily = "DAILY",
-    Monthly = "MONTHLY",
-    OneYear = "1_YEARLY",
-    TwoYears = "2_YEARLY",
-    ThreeYears = "3_YEARLY",
-    FourYears = "4_YEARLY",
-    FiveYears = "5_YEARLY",
-    OneYearReservedInstance = "1_YEARLY_RI",
-    ThreeYearReservedInstance = "3_YEARLY_RI",
+
+open_enum!(
+    QuotingChargingMode : text; PayPerUse = "ONDEMAND", OneTime = "ONETIME", Daily =
+    "DAILY", Monthly = "MONTHLY", OneYear = "1_YEARLY", TwoYears = "2_YEARLY", ThreeYears
+    = "3_YEARLY", FourYears = "4_YEARLY", FiveYears = "5_YEARLY", OneYearReservedInstance
+    = "1_YEARLY_RI", ThreeYearReservedInstance = "3_YEARLY_RI"
 );
 
 /// Category of a discount.
@@ -576,11 +594,9 @@ pub enum PreferentialCategory {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PreferentialCategory: integer;
-    Plain = "0",
-    ProductSteps = "1",
-    TimeOfDay = "2",
+
+open_enum!(
+    PreferentialCategory : integer; Plain = "0", ProductSteps = "1", TimeOfDay = "2"
 );
 
 /// How a discount works.
@@ -594,8 +610,5 @@ pub enum PreferentialType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PreferentialType: integer;
-    Discount = "0",
-    FixedPrice = "1",
-);
+
+open_enum!(PreferentialType : integer; Discount = "0", FixedPrice = "1");

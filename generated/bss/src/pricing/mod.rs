@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Prices: 价格.
 //!
@@ -21,10 +22,10 @@ pub use list_rate_on_period_detail::*;
 pub use list_renew_rate_on_period::*;
 #[cfg(feature = "legacy")]
 pub use show_change_rating_v1::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    AccountId, AmountUnit, Currency, DiscountId, FailedResource, Flag, InstallmentPeriodType, LowerLanguage,
-    PeriodType, ProductId, ProjectId, RatingDiscountType, RegionCode, ResourceId, ResourceSpecCode, ResourceTypeCode,
+    AccountId, AmountUnit, Currency, DiscountId, FailedResource, Flag,
+    InstallmentPeriodType, LowerLanguage, PeriodType, ProductId, ProjectId,
+    RatingDiscountType, RegionCode, ResourceId, ResourceSpecCode, ResourceTypeCode,
     ResultCode, ServiceTypeCode, SiteCode, SizeUnit, UsageTypeCode, ZoneCode,
 };

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the price of a specification change (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -67,15 +67,18 @@ impl ShowChangeRatingV1 {
         product_info: ChangedProduct,
         resource_id: impl Into<ResourceId>,
     ) -> Self {
-        Self { domain_id: domain_id.into(), product_info, resource_id: resource_id.into(), ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            product_info,
+            resource_id: resource_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`tenant_id`](field@Self::tenant_id). Project ID; reserved.
     pub fn tenant_id(mut self, tenant_id: impl Into<ProjectId>) -> Self {
         self.tenant_id = Some(tenant_id.into());
         self
     }
-
     /// Sets [`inquiry_time`](field@Self::inquiry_time). Time the change takes effect (UTC); the current time by default.
     pub fn inquiry_time(mut self, inquiry_time: Timestamp) -> Self {
         self.inquiry_time = Some(inquiry_time);
@@ -83,20 +86,30 @@ impl ShowChangeRatingV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowChangeRatingV1",
     fields: &[
-        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("productInfo", K::Object(&CHANGED_PRODUCT)).named("product_info").required_at(CN),
-        F::body("tenantId", K::Text).named("tenant_id").on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(128)),
-        F::body("resourceId", K::Text).named("resource_id").required_at(CN).limits(L::NONE.max_len(128)),
-        F::body("inquiryTime", K::Timestamp).named("inquiry_time").on_empty(meta::Blank::Default),
+        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::body("productInfo", K::Object(&CHANGED_PRODUCT))
+            .named("product_info")
+            .required_at(CN),
+        F::body("tenantId", K::Text)
+            .named("tenant_id")
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(128),
+        F::body("resourceId", K::Text).named("resource_id").required_at(CN).max_len(128),
+        F::body("inquiryTime", K::Timestamp)
+            .named("inquiry_time")
+            .on_empty(meta::Blank::Default),
     ],
     rules: &[],
 };
 
-record!(ShowChangeRatingV1: REQUEST; domain_id, product_info, tenant_id, resource_id, inquiry_time);
+record!(
+    ShowChangeRatingV1 : REQUEST; domain_id, product_info, tenant_id, resource_id,
+    inquiry_time
+);
 
 /// What [`ShowChangeRatingV1`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -111,7 +124,6 @@ pub struct ShowChangeRatingV1Response {
     pub rating_result: Option<ChangePrice>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowChangeRatingV1Response",
     fields: &[
@@ -122,10 +134,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowChangeRatingV1Response: RESPONSE; error_code, error_msg, rating_result);
+record!(ShowChangeRatingV1Response : RESPONSE; error_code, error_msg, rating_result);
+
 response!(ShowChangeRatingV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowChangeRatingV1",
     section: "pricing",
@@ -141,14 +153,20 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731102.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731102.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowChangeRatingV1 => ShowChangeRatingV1Response: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ShowChangeRatingV1 => ShowChangeRatingV1Response : OPERATION; Customer, Partner,
+    Distributor
+);
 
 /// Product after the change.
 #[doc(alias = "ProductInfo")]
@@ -186,13 +204,11 @@ impl ChangedProduct {
             ..Self::default()
         }
     }
-
     /// Sets [`resource_size`](field@Self::resource_size). Capacity, together with its unit.
     pub fn resource_size(mut self, resource_size: i64) -> Self {
         self.resource_size = Some(resource_size);
         self
     }
-
     /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). Unit of the capacity (spelt so on the wire).
     pub fn resource_size_measure_id(mut self, resource_size_measure_id: i64) -> Self {
         self.resource_size_measure_id = Some(resource_size_measure_id);
@@ -200,21 +216,30 @@ impl ChangedProduct {
     }
 }
 
-#[rustfmt::skip]
 static CHANGED_PRODUCT: meta::Object = meta::Object {
     name: "ChangedProduct",
     fields: &[
-        F::body("cloudServiceType", K::Text).named("cloud_service_type").required().limits(L::NONE.max_len(400)),
-        F::body("resourceType", K::Text).named("resource_type").required().limits(L::NONE.max_len(400)),
-        F::body("resourceSpecCode", K::Text).named("resource_spec_code").required().limits(L::NONE.max_len(400)),
-        F::body("resourceSize", K::Integer).named("resource_size").limits(L::NONE.min("1").max("214783647")),
+        F::body("cloudServiceType", K::Text)
+            .named("cloud_service_type")
+            .required()
+            .max_len(400),
+        F::body("resourceType", K::Text).named("resource_type").required().max_len(400),
+        F::body("resourceSpecCode", K::Text)
+            .named("resource_spec_code")
+            .required()
+            .max_len(400),
+        F::body("resourceSize", K::Integer)
+            .named("resource_size")
+            .min("1")
+            .max("214783647"),
         F::body("resouceSizeMeasureId", K::Integer).named("resource_size_measure_id"),
     ],
     rules: &[],
 };
 
-record!(ChangedProduct: CHANGED_PRODUCT;
-    cloud_service_type, resource_type, resource_spec_code, resource_size, resource_size_measure_id,
+record!(
+    ChangedProduct : CHANGED_PRODUCT; cloud_service_type, resource_type,
+    resource_spec_code, resource_size, resource_size_measure_id
 );
 
 /// Price of the change.
@@ -243,21 +268,21 @@ pub struct ChangePrice {
     pub extend_params: Option<String>,
 }
 
-#[rustfmt::skip]
 static CHANGE_PRICE: meta::Object = meta::Object {
     name: "ChangePrice",
     fields: &[
-        F::body("productId", K::Text).named("product_id").limits(L::NONE.max_len(64)),
+        F::body("productId", K::Text).named("product_id").max_len(64),
         F::body("amount", K::Decimal),
         F::body("discountAmount", K::Decimal).named("discount_amount"),
         F::body("originalAmount", K::Decimal).named("original_amount"),
         F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id"),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(10)),
-        F::body("extendParams", K::Text).named("extend_params").limits(L::NONE.max_len(1024)),
+        F::body("currency", K::Enum(Currency::META)).max_len(10),
+        F::body("extendParams", K::Text).named("extend_params").max_len(1024),
     ],
     rules: &[],
 };
 
-record!(ChangePrice: CHANGE_PRICE;
-    product_id, amount, discount_amount, original_amount, measure_id, currency, extend_params,
+record!(
+    ChangePrice : CHANGE_PRICE; product_id, amount, discount_amount, original_amount,
+    measure_id, currency, extend_params
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the measurement unit number system.
 
@@ -49,13 +50,11 @@ impl ListConversions {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`measure_type`](field@Self::measure_type). Measurement type to list; all when left out.
     pub fn measure_type(mut self, measure_type: MeasureType) -> Self {
         self.measure_type = Some(measure_type);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language; reserved.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -63,17 +62,64 @@ impl ListConversions {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListConversions",
     fields: &[
-        F::query("measure_type", K::Enum(MeasureType::META)).on_empty(meta::Blank::Error).limits(L::NONE.min("1").max("2147483647").only(&["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "26", "27", "28", "29", "30", "31", "40", "41", "82", "98", "103", "104", "108", "109", "110"])),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN"),
+        F::query("measure_type", K::Enum(MeasureType::META))
+            .on_empty(meta::Blank::Error)
+            .min("1")
+            .max("2147483647")
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "10",
+                    "11",
+                    "12",
+                    "13",
+                    "14",
+                    "15",
+                    "16",
+                    "17",
+                    "18",
+                    "19",
+                    "20",
+                    "21",
+                    "22",
+                    "23",
+                    "24",
+                    "26",
+                    "27",
+                    "28",
+                    "29",
+                    "30",
+                    "31",
+                    "40",
+                    "41",
+                    "82",
+                    "98",
+                    "103",
+                    "104",
+                    "108",
+                    "109",
+                    "110",
+                ],
+            ),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN"),
     ],
     rules: &[],
 };
 
-record!(ListConversions: REQUEST; measure_type, language);
+record!(ListConversions : REQUEST; measure_type, language);
 
 /// What [`ListConversions`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -83,19 +129,16 @@ pub struct ListConversionsResponse {
     pub conversions: Vec<UnitConversion>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListConversionsResponse",
-    fields: &[
-        F::body("conversions", K::List(&K::Object(&UNIT_CONVERSION))),
-    ],
+    fields: &[F::body("conversions", K::List(&K::Object(&UNIT_CONVERSION)))],
     rules: &[],
 };
 
-record!(ListConversionsResponse: RESPONSE; conversions);
+record!(ListConversionsResponse : RESPONSE; conversions);
+
 response!(ListConversionsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListConversions",
     section: "products",
@@ -118,7 +161,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListConversions => ListConversionsResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListConversions => ListConversionsResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 /// One conversion between two units.
 #[doc(alias = "Conversion")]
@@ -135,7 +182,6 @@ pub struct UnitConversion {
     pub measure_type: Option<MeasureType>,
 }
 
-#[rustfmt::skip]
 static UNIT_CONVERSION: meta::Object = meta::Object {
     name: "UnitConversion",
     fields: &[
@@ -147,4 +193,7 @@ static UNIT_CONVERSION: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UnitConversion: UNIT_CONVERSION; measure_id, ref_measure_id, conversion_ratio, measure_type);
+record!(
+    UnitConversion : UNIT_CONVERSION; measure_id, ref_measure_id, conversion_ratio,
+    measure_type
+);

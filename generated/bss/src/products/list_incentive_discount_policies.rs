@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query product discount and incentive policies.
 
@@ -58,19 +59,19 @@ impl ListIncentiveDiscountPolicies {
     pub fn new(time: YearMonth) -> Self {
         Self { time, ..Self::default() }
     }
-
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, from ListServiceTypes.
-    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -78,19 +79,25 @@ impl ListIncentiveDiscountPolicies {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListIncentiveDiscountPolicies",
     fields: &[
         F::query("time", K::Month).required_at(CN),
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
     ],
     rules: &[],
 };
 
-record!(ListIncentiveDiscountPolicies: REQUEST; time, service_type_code, offset, limit);
+record!(ListIncentiveDiscountPolicies : REQUEST; time, service_type_code, offset, limit);
 
 /// What [`ListIncentiveDiscountPolicies`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -102,7 +109,6 @@ pub struct ListIncentiveDiscountPoliciesResponse {
     pub total_count: Option<i64>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListIncentiveDiscountPoliciesResponse",
     fields: &[
@@ -112,10 +118,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListIncentiveDiscountPoliciesResponse: RESPONSE; policies, total_count);
+record!(ListIncentiveDiscountPoliciesResponse : RESPONSE; policies, total_count);
+
 response!(ListIncentiveDiscountPoliciesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListIncentiveDiscountPolicies",
     section: "products",
@@ -131,18 +137,30 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: Some("BPC_ITEM_SALES_040100"),
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001163166566.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("policies"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001163166566.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("policies"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListIncentiveDiscountPolicies => ListIncentiveDiscountPoliciesResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListIncentiveDiscountPolicies => ListIncentiveDiscountPoliciesResponse : OPERATION;
+    Partner, Distributor
+);
 
 impl Paged for ListIncentiveDiscountPolicies {
     type Item = IncentiveDiscountPolicy;
-
     fn take_items(page: &mut Self::Response) -> Vec<IncentiveDiscountPolicy> {
         std::mem::take(&mut page.policies)
     }
@@ -163,7 +181,6 @@ pub struct IncentiveDiscountPolicy {
     pub allow_discount: Option<YesNo>,
 }
 
-#[rustfmt::skip]
 static INCENTIVE_DISCOUNT_POLICY: meta::Object = meta::Object {
     name: "IncentiveDiscountPolicy",
     fields: &[
@@ -175,8 +192,9 @@ static INCENTIVE_DISCOUNT_POLICY: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(IncentiveDiscountPolicy: INCENTIVE_DISCOUNT_POLICY;
-    service_type_code, service_type_name, incentive_policy, allow_discount,
+record!(
+    IncentiveDiscountPolicy : INCENTIVE_DISCOUNT_POLICY; service_type_code,
+    service_type_name, incentive_policy, allow_discount
 );
 
 /// Incentive policy of a service type.
@@ -194,10 +212,8 @@ pub enum IncentivePolicy {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(IncentivePolicy: text;
-    NotSpecific = "0",
-    Specific = "1",
-    NoPerformanceNoRebate = "2",
-    PerformanceNoRebate = "13",
+
+open_enum!(
+    IncentivePolicy : text; NotSpecific = "0", Specific = "1", NoPerformanceNoRebate =
+    "2", PerformanceNoRebate = "13"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query measurement units.
 
@@ -46,7 +47,6 @@ impl ListMeasureUnits {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -54,16 +54,18 @@ impl ListMeasureUnits {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListMeasureUnits",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
     ],
     rules: &[],
 };
 
-record!(ListMeasureUnits: REQUEST; language);
+record!(ListMeasureUnits : REQUEST; language);
 
 /// What [`ListMeasureUnits`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -73,19 +75,16 @@ pub struct ListMeasureUnitsResponse {
     pub measure_units: Vec<MeasureUnit>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListMeasureUnitsResponse",
-    fields: &[
-        F::body("measure_units", K::List(&K::Object(&MEASURE_UNIT))),
-    ],
+    fields: &[F::body("measure_units", K::List(&K::Object(&MEASURE_UNIT)))],
     rules: &[],
 };
 
-record!(ListMeasureUnitsResponse: RESPONSE; measure_units);
+record!(ListMeasureUnitsResponse : RESPONSE; measure_units);
+
 response!(ListMeasureUnitsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListMeasureUnits",
     section: "products",
@@ -108,7 +107,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListMeasureUnits => ListMeasureUnitsResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListMeasureUnits => ListMeasureUnitsResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 /// One measurement unit.
 #[doc(alias = "MeasureUnitRest")]
@@ -125,16 +128,17 @@ pub struct MeasureUnit {
     pub measure_type: Option<MeasureType>,
 }
 
-#[rustfmt::skip]
 static MEASURE_UNIT: meta::Object = meta::Object {
     name: "MeasureUnit",
     fields: &[
         F::body("measure_id", K::Integer),
-        F::body("measure_name", K::Text).limits(L::NONE.max_len(128)),
-        F::body("abbreviation", K::Text).limits(L::NONE.max_len(64)),
+        F::body("measure_name", K::Text).max_len(128),
+        F::body("abbreviation", K::Text).max_len(64),
         F::body("measure_type", K::Enum(MeasureType::META)),
     ],
     rules: &[],
 };
 
-record!(MeasureUnit: MEASURE_UNIT; measure_id, measure_name, abbreviation, measure_type);
+record!(
+    MeasureUnit : MEASURE_UNIT; measure_id, measure_name, abbreviation, measure_type
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query resource specifications of a cloud service type.
 
@@ -79,25 +80,21 @@ impl ListResourceSpecs {
             ..Self::default()
         }
     }
-
     /// Sets [`language`](field@Self::language). Language of the returned names, in any case.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`filters`](field@Self::filters). Filter.
     pub fn filters(mut self, filters: impl IntoIterator<Item = SpecFilter>) -> Self {
         self.filters = Some(filters.into_iter().collect());
         self
     }
-
     /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -105,24 +102,31 @@ impl ListResourceSpecs {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListResourceSpecs",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN"),
-        F::body("cloud_service_type", K::Text).required().limits(L::NONE.min_len(1).max_len(64)),
-        F::body("resource_type", K::Text).required().limits(L::NONE.min_len(1).max_len(64)),
-        F::body("region_code", K::Text).required().limits(L::NONE.min_len(1).max_len(64)),
-        F::body("charge_mode", K::Enum(ChargingModeText::META)).required().limits(L::NONE.max_len(32).only(&["1", "3"])),
-        F::body("filters", K::List(&K::Object(&SPEC_FILTER))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(1)),
-        F::body("marker", K::Text).limits(L::NONE.max_len(128)),
-        F::body("limit", K::Integer).default("100").limits(L::NONE.min("1").max("100")),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN"),
+        F::body("cloud_service_type", K::Text).required().min_len(1).max_len(64),
+        F::body("resource_type", K::Text).required().min_len(1).max_len(64),
+        F::body("region_code", K::Text).required().min_len(1).max_len(64),
+        F::body("charge_mode", K::Enum(ChargingModeText::META))
+            .required()
+            .max_len(32)
+            .only(&["1", "3"]),
+        F::body("filters", K::List(&K::Object(&SPEC_FILTER)))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(1),
+        F::body("marker", K::Text).max_len(128),
+        F::body("limit", K::Integer).default("100").min("1").max("100"),
     ],
     rules: &[],
 };
 
-record!(ListResourceSpecs: REQUEST;
-    language, cloud_service_type, resource_type, region_code, charge_mode, filters, marker, limit,
+record!(
+    ListResourceSpecs : REQUEST; language, cloud_service_type, resource_type,
+    region_code, charge_mode, filters, marker, limit
 );
 
 /// What [`ListResourceSpecs`] answers.
@@ -135,7 +139,6 @@ pub struct ListResourceSpecsResponse {
     pub cloud_service_basics: Vec<ResourceSpecification>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListResourceSpecsResponse",
     fields: &[
@@ -145,10 +148,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListResourceSpecsResponse: RESPONSE; page_info, cloud_service_basics);
+record!(ListResourceSpecsResponse : RESPONSE; page_info, cloud_service_basics);
+
 response!(ListResourceSpecsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceSpecs",
     section: "products",
@@ -165,17 +168,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/qct_00008.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Marker, position: "marker", limit: "limit", items: Some("cloud_service_basics"), total: None, next: Some("page_info.next_marker") }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Marker,
+        position: "marker",
+        limit: "limit",
+        items: Some("cloud_service_basics"),
+        total: None,
+        next: Some("page_info.next_marker"),
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListResourceSpecs => ListResourceSpecsResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListResourceSpecs => ListResourceSpecsResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 impl Paged for ListResourceSpecs {
     type Item = ResourceSpecification;
-
     fn take_items(page: &mut Self::Response) -> Vec<ResourceSpecification> {
         std::mem::take(&mut page.cloud_service_basics)
     }
@@ -199,17 +212,16 @@ impl SpecFilter {
     }
 }
 
-#[rustfmt::skip]
 static SPEC_FILTER: meta::Object = meta::Object {
     name: "SpecFilter",
     fields: &[
-        F::body("key", K::Enum(SpecFilterKey::META)).required().limits(L::NONE.only(&["RESOURCE_SPEC"])),
-        F::body("value", K::Text).required().limits(L::NONE.min_len(1).max_len(128)),
+        F::body("key", K::Enum(SpecFilterKey::META)).required().only(&["RESOURCE_SPEC"]),
+        F::body("value", K::Text).required().min_len(1).max_len(128),
     ],
     rules: &[],
 };
 
-record!(SpecFilter: SPEC_FILTER; key, value);
+record!(SpecFilter : SPEC_FILTER; key, value);
 
 /// Paging data.
 #[doc(alias = "PageInfo")]
@@ -220,16 +232,13 @@ pub struct SpecPageInfo {
     pub next_marker: Option<String>,
 }
 
-#[rustfmt::skip]
 static SPEC_PAGE_INFO: meta::Object = meta::Object {
     name: "SpecPageInfo",
-    fields: &[
-        F::body("next_marker", K::Text).limits(L::NONE.max_len(128)),
-    ],
+    fields: &[F::body("next_marker", K::Text).max_len(128)],
     rules: &[],
 };
 
-record!(SpecPageInfo: SPEC_PAGE_INFO; next_marker);
+record!(SpecPageInfo : SPEC_PAGE_INFO; next_marker);
 
 /// One resource specification.
 #[doc(alias = "CloudServiceBasic")]
@@ -254,23 +263,25 @@ pub struct ResourceSpecification {
     pub region_code: Option<RegionCode>,
 }
 
-#[rustfmt::skip]
 static RESOURCE_SPECIFICATION: meta::Object = meta::Object {
     name: "ResourceSpecification",
     fields: &[
-        F::body("cloud_service_type", K::Text).limits(L::NONE.max_len(64)),
-        F::body("cloud_service_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("resource_type", K::Text).limits(L::NONE.max_len(64)),
-        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("resource_spec", K::Text).limits(L::NONE.max_len(64)),
-        F::body("resource_spec_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("charge_mode", K::Enum(ChargingModeText::META)).limits(L::NONE.max_len(32).only(&["1", "3"])),
-        F::body("region_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("cloud_service_type", K::Text).max_len(64),
+        F::body("cloud_service_type_name", K::Text).max_len(200),
+        F::body("resource_type", K::Text).max_len(64),
+        F::body("resource_type_name", K::Text).max_len(200),
+        F::body("resource_spec", K::Text).max_len(64),
+        F::body("resource_spec_name", K::Text).max_len(200),
+        F::body("charge_mode", K::Enum(ChargingModeText::META))
+            .max_len(32)
+            .only(&["1", "3"]),
+        F::body("region_code", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ResourceSpecification: RESOURCE_SPECIFICATION;
-    cloud_service_type, cloud_service_type_name, resource_type, resource_type_name, resource_spec, resource_spec_name,
-    charge_mode, region_code,
+record!(
+    ResourceSpecification : RESOURCE_SPECIFICATION; cloud_service_type,
+    cloud_service_type_name, resource_type, resource_type_name, resource_spec,
+    resource_spec_name, charge_mode, region_code
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query resource types.
 
@@ -54,19 +55,16 @@ impl ListResourceTypes {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -74,18 +72,28 @@ impl ListResourceTypes {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListResourceTypes",
     fields: &[
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("1000")),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("1000000000")),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("1000"),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("1000000000"),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
     ],
     rules: &[],
 };
 
-record!(ListResourceTypes: REQUEST; limit, offset, language);
+record!(ListResourceTypes : REQUEST; limit, offset, language);
 
 /// What [`ListResourceTypes`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -97,7 +105,6 @@ pub struct ListResourceTypesResponse {
     pub resource_types: Vec<ResourceType>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListResourceTypesResponse",
     fields: &[
@@ -107,10 +114,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListResourceTypesResponse: RESPONSE; total_count, resource_types);
+record!(ListResourceTypesResponse : RESPONSE; total_count, resource_types);
+
 response!(ListResourceTypesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceTypes",
     section: "products",
@@ -126,18 +133,30 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0000001256519451.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("resource_types"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0000001256519451.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("resource_types"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListResourceTypes => ListResourceTypesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListResourceTypes => ListResourceTypesResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 impl Paged for ListResourceTypes {
     type Item = ResourceType;
-
     fn take_items(page: &mut Self::Response) -> Vec<ResourceType> {
         std::mem::take(&mut page.resource_types)
     }
@@ -158,16 +177,18 @@ pub struct ResourceType {
     pub service_type_code: Option<ServiceTypeCode>,
 }
 
-#[rustfmt::skip]
 static RESOURCE_TYPE: meta::Object = meta::Object {
     name: "ResourceType",
     fields: &[
-        F::body("resource_type_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("resource_type_desc", K::Text).limits(L::NONE.max_len(200)),
+        F::body("resource_type_code", K::Text).max_len(64),
+        F::body("resource_type_name", K::Text).max_len(200),
+        F::body("resource_type_desc", K::Text).max_len(200),
         F::body("service_type_code", K::Text),
     ],
     rules: &[],
 };
 
-record!(ResourceType: RESOURCE_TYPE; resource_type_code, resource_type_name, resource_type_desc, service_type_code);
+record!(
+    ResourceType : RESOURCE_TYPE; resource_type_code, resource_type_name,
+    resource_type_desc, service_type_code
+);

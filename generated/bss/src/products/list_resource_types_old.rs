@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query resource types (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -52,13 +52,14 @@ impl ListResourceTypesOld {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
-    pub fn resource_type_code(mut self, resource_type_code: impl Into<ResourceTypeCode>) -> Self {
+    pub fn resource_type_code(
+        mut self,
+        resource_type_code: impl Into<ResourceTypeCode>,
+    ) -> Self {
         self.resource_type_code = Some(resource_type_code.into());
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -66,17 +67,21 @@ impl ListResourceTypesOld {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListResourceTypesOld",
     fields: &[
-        F::query("resource_type_code", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::query("resource_type_code", K::Text)
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
     ],
     rules: &[],
 };
 
-record!(ListResourceTypesOld: REQUEST; resource_type_code, language);
+record!(ListResourceTypesOld : REQUEST; resource_type_code, language);
 
 /// What [`ListResourceTypesOld`] answers.
 #[doc(alias = "ListResourceTypesResponse")]
@@ -87,19 +92,16 @@ pub struct ListResourceTypesOldResponse {
     pub resource_types: Vec<OldResourceType>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListResourceTypesOldResponse",
-    fields: &[
-        F::body("resource_types", K::List(&K::Object(&OLD_RESOURCE_TYPE))),
-    ],
+    fields: &[F::body("resource_types", K::List(&K::Object(&OLD_RESOURCE_TYPE)))],
     rules: &[],
 };
 
-record!(ListResourceTypesOldResponse: RESPONSE; resource_types);
+record!(ListResourceTypesOldResponse : RESPONSE; resource_types);
+
 response!(ListResourceTypesOldResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceTypesOld",
     section: "products",
@@ -115,14 +117,20 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/qct_00002.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-bpconsole/qct_00002.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListResourceTypesOld => ListResourceTypesOldResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListResourceTypesOld => ListResourceTypesOldResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 /// One resource type.
 #[doc(alias = "ResourceType")]
@@ -137,15 +145,17 @@ pub struct OldResourceType {
     pub resource_type_desc: Option<String>,
 }
 
-#[rustfmt::skip]
 static OLD_RESOURCE_TYPE: meta::Object = meta::Object {
     name: "OldResourceType",
     fields: &[
-        F::body("resource_type_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("resource_type_desc", K::Text).limits(L::NONE.max_len(200)),
+        F::body("resource_type_code", K::Text).max_len(64),
+        F::body("resource_type_name", K::Text).max_len(200),
+        F::body("resource_type_desc", K::Text).max_len(200),
     ],
     rules: &[],
 };
 
-record!(OldResourceType: OLD_RESOURCE_TYPE; resource_type_code, resource_type_name, resource_type_desc);
+record!(
+    OldResourceType : OLD_RESOURCE_TYPE; resource_type_code, resource_type_name,
+    resource_type_desc
+);

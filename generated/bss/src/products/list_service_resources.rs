@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query resource types by cloud service type.
 
@@ -54,21 +55,21 @@ pub struct ListServiceResources {
 impl ListServiceResources {
     /// With what every site requires; everything else is unset.
     pub fn new(service_type_code: impl Into<ServiceTypeCode>) -> Self {
-        Self { service_type_code: service_type_code.into(), ..Self::default() }
+        Self {
+            service_type_code: service_type_code.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -76,19 +77,29 @@ impl ListServiceResources {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListServiceResources",
     fields: &[
-        F::query("service_type_code", K::Text).required().limits(L::NONE.max_len(64)),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("10000000")),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::query("service_type_code", K::Text).required().max_len(64),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("10000000"),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
     ],
     rules: &[],
 };
 
-record!(ListServiceResources: REQUEST; service_type_code, limit, offset, language);
+record!(ListServiceResources : REQUEST; service_type_code, limit, offset, language);
 
 /// What [`ListServiceResources`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -100,7 +111,6 @@ pub struct ListServiceResourcesResponse {
     pub infos: Vec<ServiceResource>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListServiceResourcesResponse",
     fields: &[
@@ -110,10 +120,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListServiceResourcesResponse: RESPONSE; total_count, infos);
+record!(ListServiceResourcesResponse : RESPONSE; total_count, infos);
+
 response!(ListServiceResourcesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListServiceResources",
     section: "products",
@@ -130,17 +140,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/qct_00003.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("infos"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("infos"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListServiceResources => ListServiceResourcesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListServiceResources => ListServiceResourcesResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 impl Paged for ListServiceResources {
     type Item = ServiceResource;
-
     fn take_items(page: &mut Self::Response) -> Vec<ServiceResource> {
         std::mem::take(&mut page.infos)
     }
@@ -155,16 +175,13 @@ pub struct ServiceResource {
     pub basic_info: Option<ResourceTypeInfo>,
 }
 
-#[rustfmt::skip]
 static SERVICE_RESOURCE: meta::Object = meta::Object {
     name: "ServiceResource",
-    fields: &[
-        F::body("basic_info", K::Object(&RESOURCE_TYPE_INFO)),
-    ],
+    fields: &[F::body("basic_info", K::Object(&RESOURCE_TYPE_INFO))],
     rules: &[],
 };
 
-record!(ServiceResource: SERVICE_RESOURCE; basic_info);
+record!(ServiceResource : SERVICE_RESOURCE; basic_info);
 
 /// Basic data of a resource type.
 #[doc(alias = "ResourceBasicInfo")]
@@ -181,7 +198,6 @@ pub struct ResourceTypeInfo {
     pub description: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESOURCE_TYPE_INFO: meta::Object = meta::Object {
     name: "ResourceTypeInfo",
     fields: &[
@@ -193,4 +209,7 @@ static RESOURCE_TYPE_INFO: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ResourceTypeInfo: RESOURCE_TYPE_INFO; resource_type_code, product_owner_service, name, description);
+record!(
+    ResourceTypeInfo : RESOURCE_TYPE_INFO; resource_type_code, product_owner_service,
+    name, description
+);

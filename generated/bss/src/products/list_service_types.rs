@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query cloud service types.
 
@@ -52,25 +53,21 @@ impl ListServiceTypes {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`service_type_name`](field@Self::service_type_name). Service type name, or its beginning, middle or end.
     pub fn service_type_name(mut self, service_type_name: impl Into<String>) -> Self {
         self.service_type_name = Some(service_type_name.into());
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -78,19 +75,29 @@ impl ListServiceTypes {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListServiceTypes",
     fields: &[
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("1000")),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("1000000000")),
-        F::query("service_type_name", K::Text).limits(L::NONE.min_len(1).max_len(128)),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("1000"),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("1000000000"),
+        F::query("service_type_name", K::Text).min_len(1).max_len(128),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
     ],
     rules: &[],
 };
 
-record!(ListServiceTypes: REQUEST; limit, offset, service_type_name, language);
+record!(ListServiceTypes : REQUEST; limit, offset, service_type_name, language);
 
 /// What [`ListServiceTypes`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -102,7 +109,6 @@ pub struct ListServiceTypesResponse {
     pub service_types: Vec<ServiceType>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListServiceTypesResponse",
     fields: &[
@@ -112,10 +118,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListServiceTypesResponse: RESPONSE; total_count, service_types);
+record!(ListServiceTypesResponse : RESPONSE; total_count, service_types);
+
 response!(ListServiceTypesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListServiceTypes",
     section: "products",
@@ -131,18 +137,30 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001256679455.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("service_types"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001256679455.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("service_types"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListServiceTypes => ListServiceTypesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListServiceTypes => ListServiceTypesResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 impl Paged for ListServiceTypes {
     type Item = ServiceType;
-
     fn take_items(page: &mut Self::Response) -> Vec<ServiceType> {
         std::mem::take(&mut page.service_types)
     }
@@ -161,15 +179,14 @@ pub struct ServiceType {
     pub abbreviation: Option<String>,
 }
 
-#[rustfmt::skip]
 static SERVICE_TYPE: meta::Object = meta::Object {
     name: "ServiceType",
     fields: &[
-        F::body("service_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("service_type_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("abbreviation", K::Text).limits(L::NONE.max_len(200)),
+        F::body("service_type_name", K::Text).max_len(200),
+        F::body("service_type_code", K::Text).max_len(64),
+        F::body("abbreviation", K::Text).max_len(200),
     ],
     rules: &[],
 };
 
-record!(ServiceType: SERVICE_TYPE; service_type_name, service_type_code, abbreviation);
+record!(ServiceType : SERVICE_TYPE; service_type_name, service_type_code, abbreviation);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query cloud service types (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -51,13 +51,14 @@ impl ListServiceTypesOld {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -65,17 +66,19 @@ impl ListServiceTypesOld {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListServiceTypesOld",
     fields: &[
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
     ],
     rules: &[],
 };
 
-record!(ListServiceTypesOld: REQUEST; service_type_code, language);
+record!(ListServiceTypesOld : REQUEST; service_type_code, language);
 
 /// What [`ListServiceTypesOld`] answers.
 #[doc(alias = "ListServiceTypesResponse")]
@@ -86,19 +89,16 @@ pub struct ListServiceTypesOldResponse {
     pub service_types: Vec<OldServiceType>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListServiceTypesOldResponse",
-    fields: &[
-        F::body("service_types", K::List(&K::Object(&OLD_SERVICE_TYPE))),
-    ],
+    fields: &[F::body("service_types", K::List(&K::Object(&OLD_SERVICE_TYPE)))],
     rules: &[],
 };
 
-record!(ListServiceTypesOldResponse: RESPONSE; service_types);
+record!(ListServiceTypesOldResponse : RESPONSE; service_types);
+
 response!(ListServiceTypesOldResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListServiceTypesOld",
     section: "products",
@@ -121,7 +121,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListServiceTypesOld => ListServiceTypesOldResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListServiceTypesOld => ListServiceTypesOldResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 /// One cloud service type.
 #[doc(alias = "ServiceType")]
@@ -136,15 +140,16 @@ pub struct OldServiceType {
     pub abbreviation: Option<String>,
 }
 
-#[rustfmt::skip]
 static OLD_SERVICE_TYPE: meta::Object = meta::Object {
     name: "OldServiceType",
     fields: &[
-        F::body("service_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("service_type_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("abbreviation", K::Text).limits(L::NONE.max_len(200)),
+        F::body("service_type_name", K::Text).max_len(200),
+        F::body("service_type_code", K::Text).max_len(64),
+        F::body("abbreviation", K::Text).max_len(200),
     ],
     rules: &[],
 };
 
-record!(OldServiceType: OLD_SERVICE_TYPE; service_type_name, service_type_code, abbreviation);
+record!(
+    OldServiceType : OLD_SERVICE_TYPE; service_type_name, service_type_code, abbreviation
+);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query hardware inventories.
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -48,20 +48,19 @@ pub struct ListSkuInventories {
 impl ListSkuInventories {
     /// With what every site requires; everything else is unset.
     pub fn new(sku_items: impl IntoIterator<Item = SkuItem>) -> Self {
-        Self { sku_items: sku_items.into_iter().collect() }
+        Self {
+            sku_items: sku_items.into_iter().collect(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSkuInventories",
-    fields: &[
-        F::body("sku_items", K::List(&K::Object(&SKU_ITEM))).required_at(CN),
-    ],
+    fields: &[F::body("sku_items", K::List(&K::Object(&SKU_ITEM))).required_at(CN)],
     rules: &[],
 };
 
-record!(ListSkuInventories: REQUEST; sku_items);
+record!(ListSkuInventories : REQUEST; sku_items);
 
 /// What [`ListSkuInventories`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -71,19 +70,16 @@ pub struct ListSkuInventoriesResponse {
     pub sku_inventories: Vec<SkuInventory>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSkuInventoriesResponse",
-    fields: &[
-        F::body("sku_inventories", K::List(&K::Object(&SKU_INVENTORY))),
-    ],
+    fields: &[F::body("sku_inventories", K::List(&K::Object(&SKU_INVENTORY)))],
     rules: &[],
 };
 
-record!(ListSkuInventoriesResponse: RESPONSE; sku_inventories);
+record!(ListSkuInventoriesResponse : RESPONSE; sku_inventories);
+
 response!(ListSkuInventoriesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSkuInventories",
     section: "products",
@@ -106,7 +102,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSkuInventories => ListSkuInventoriesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListSkuInventories => ListSkuInventoriesResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 /// One product to look up.
 #[derive(Clone, Default, PartialEq)]
@@ -119,20 +119,19 @@ pub struct SkuItem {
 impl SkuItem {
     /// With what every site requires; everything else is unset.
     pub fn new(product_id: impl Into<ProductId>) -> Self {
-        Self { product_id: product_id.into() }
+        Self {
+            product_id: product_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static SKU_ITEM: meta::Object = meta::Object {
     name: "SkuItem",
-    fields: &[
-        F::body("product_id", K::Text).required(),
-    ],
+    fields: &[F::body("product_id", K::Text).required()],
     rules: &[],
 };
 
-record!(SkuItem: SKU_ITEM; product_id);
+record!(SkuItem : SKU_ITEM; product_id);
 
 /// Inventory of one product.
 #[derive(Clone, Default, PartialEq)]
@@ -146,7 +145,6 @@ pub struct SkuInventory {
     pub saleable_quantity: Option<i64>,
 }
 
-#[rustfmt::skip]
 static SKU_INVENTORY: meta::Object = meta::Object {
     name: "SkuInventory",
     fields: &[
@@ -157,4 +155,4 @@ static SKU_INVENTORY: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(SkuInventory: SKU_INVENTORY; product_id, sku_code, saleable_quantity);
+record!(SkuInventory : SKU_INVENTORY; product_id, sku_code, saleable_quantity);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query usage types.
 
@@ -56,25 +57,24 @@ impl ListUsageTypes {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, from ListResourceTypes.
-    pub fn resource_type_code(mut self, resource_type_code: impl Into<ResourceTypeCode>) -> Self {
+    pub fn resource_type_code(
+        mut self,
+        resource_type_code: impl Into<ResourceTypeCode>,
+    ) -> Self {
         self.resource_type_code = Some(resource_type_code.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -82,19 +82,31 @@ impl ListUsageTypes {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListUsageTypes",
     fields: &[
-        F::query("resource_type_code", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("100000000")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::query("resource_type_code", K::Text)
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("100000000"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
     ],
     rules: &[],
 };
 
-record!(ListUsageTypes: REQUEST; resource_type_code, offset, limit, language);
+record!(ListUsageTypes : REQUEST; resource_type_code, offset, limit, language);
 
 /// What [`ListUsageTypes`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -106,7 +118,6 @@ pub struct ListUsageTypesResponse {
     pub usage_types: Vec<UsageType>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListUsageTypesResponse",
     fields: &[
@@ -116,10 +127,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListUsageTypesResponse: RESPONSE; total_count, usage_types);
+record!(ListUsageTypesResponse : RESPONSE; total_count, usage_types);
+
 response!(ListUsageTypesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListUsageTypes",
     section: "products",
@@ -136,17 +147,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/qct_00004.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("usage_types"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("usage_types"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListUsageTypes => ListUsageTypesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListUsageTypes => ListUsageTypesResponse : OPERATION; Customer, Partner, Distributor
+);
 
 impl Paged for ListUsageTypes {
     type Item = UsageType;
-
     fn take_items(page: &mut Self::Response) -> Vec<UsageType> {
         std::mem::take(&mut page.usage_types)
     }
@@ -170,20 +190,20 @@ pub struct UsageType {
     pub service_type_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static USAGE_TYPE: meta::Object = meta::Object {
     name: "UsageType",
     fields: &[
-        F::body("code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("name", K::Text).limits(L::NONE.max_len(1024)),
-        F::body("resource_type_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("code", K::Text).max_len(64),
+        F::body("name", K::Text).max_len(1024),
+        F::body("resource_type_code", K::Text).max_len(64),
         F::body("service_type_code", K::Text),
-        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("service_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("resource_type_name", K::Text).max_len(200),
+        F::body("service_type_name", K::Text).max_len(200),
     ],
     rules: &[],
 };
 
-record!(UsageType: USAGE_TYPE;
-    code, name, resource_type_code, service_type_code, resource_type_name, service_type_name,
+record!(
+    UsageType : USAGE_TYPE; code, name, resource_type_code, service_type_code,
+    resource_type_name, service_type_name
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Products: 产品.
 //!
@@ -35,9 +36,9 @@ pub use list_service_types_old::*;
 #[cfg(feature = "legacy")]
 pub use list_sku_inventories::*;
 pub use list_usage_types::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    ChargingModeText, Currency, Language, MeasureType, PeriodType, ProductId, RegionCode, ResourceSpecCode,
-    ResourceTypeCode, ServiceTypeCode, SkuCode, SpecFilterKey, UsageTypeCode, YesNo,
+    ChargingModeText, Currency, Language, MeasureType, PeriodType, ProductId, RegionCode,
+    ResourceSpecCode, ResourceTypeCode, ServiceTypeCode, SkuCode, SpecFilterKey,
+    UsageTypeCode, YesNo,
 };

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Apply for enterprise real-name authentication (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -44,7 +44,9 @@ use crate::prelude::*;
 /// - Values of identifyType, isReview and the certificate type.
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("申请企业实名认证(旧)", "EnterpriseRealnameAuthReq"))]
-#[deprecated(note = "the vendor is taking it offline; use `CreateEnterpriseRealnameAuthentication`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `CreateEnterpriseRealnameAuthentication`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ApplyEnterpriseRealnameAuthV1 {
@@ -104,25 +106,21 @@ impl ApplyEnterpriseRealnameAuthV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`certificate_type`](field@Self::certificate_type). Enterprise certificate type.
     pub fn certificate_type(mut self, certificate_type: i64) -> Self {
         self.certificate_type = Some(certificate_type);
         self
     }
-
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration.
     pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
         self.reg_country = Some(reg_country.into());
         self
     }
-
     /// Sets [`reg_address`](field@Self::reg_address). Registered address.
     pub fn reg_address(mut self, reg_address: impl Into<String>) -> Self {
         self.reg_address = Some(reg_address.into());
         self
     }
-
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal person of the organization.
     pub fn enterprise_person(mut self, enterprise_person: LegacyLegalPerson) -> Self {
         self.enterprise_person = Some(enterprise_person);
@@ -130,28 +128,40 @@ impl ApplyEnterpriseRealnameAuthV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ApplyEnterpriseRealnameAuthV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::body("customerId", K::Text).named("customer_id").required_at(CN.or(INTL)),
-        F::body("identifyType", K::Integer).named("identify_type").required_at(CN.or(INTL)),
+        F::body("identifyType", K::Integer)
+            .named("identify_type")
+            .required_at(CN.or(INTL)),
         F::body("certificateType", K::Integer).named("certificate_type"),
-        F::body("verifiedFileURL", K::List(&K::Text)).named("verified_file_url").required_at(CN.or(INTL)).sensitive(),
-        F::body("corpName", K::Text).named("corp_name").required_at(CN.or(INTL)).sensitive(),
-        F::body("verifiedNumber", K::Text).named("verified_number").required_at(CN.or(INTL)).sensitive(),
+        F::body("verifiedFileURL", K::List(&K::Text))
+            .named("verified_file_url")
+            .required_at(CN.or(INTL))
+            .sensitive(),
+        F::body("corpName", K::Text)
+            .named("corp_name")
+            .required_at(CN.or(INTL))
+            .sensitive(),
+        F::body("verifiedNumber", K::Text)
+            .named("verified_number")
+            .required_at(CN.or(INTL))
+            .sensitive(),
         F::body("regCountry", K::Text).named("reg_country"),
         F::body("regAddress", K::Text).named("reg_address").sensitive(),
         F::body("xaccountType", K::Text).named("xaccount_type").required_at(CN.or(INTL)),
-        F::body("enterprisePerson", K::Object(&crate::types::LEGACY_LEGAL_PERSON)).named("enterprise_person"),
+        F::body("enterprisePerson", K::Object(&crate::types::LEGACY_LEGAL_PERSON))
+            .named("enterprise_person"),
     ],
     rules: &[],
 };
 
-record!(ApplyEnterpriseRealnameAuthV1: REQUEST;
-    partner_id, customer_id, identify_type, certificate_type, verified_file_url, corp_name, verified_number,
-    reg_country, reg_address, xaccount_type, enterprise_person,
+record!(
+    ApplyEnterpriseRealnameAuthV1 : REQUEST; partner_id, customer_id, identify_type,
+    certificate_type, verified_file_url, corp_name, verified_number, reg_country,
+    reg_address, xaccount_type, enterprise_person
 );
 
 /// What [`ApplyEnterpriseRealnameAuthV1`] answers.
@@ -174,7 +184,6 @@ pub struct ApplyEnterpriseRealnameAuthV1Response {
     pub fail_check_items: Vec<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ApplyEnterpriseRealnameAuthV1Response",
     fields: &[
@@ -187,12 +196,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ApplyEnterpriseRealnameAuthV1Response: RESPONSE;
-    error_code, error_msg, is_review, error_items, fail_check_items,
+record!(
+    ApplyEnterpriseRealnameAuthV1Response : RESPONSE; error_code, error_msg, is_review,
+    error_items, fail_check_items
 );
+
 response!(ApplyEnterpriseRealnameAuthV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ApplyEnterpriseRealnameAuthV1",
     section: "realname",
@@ -215,4 +225,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ApplyEnterpriseRealnameAuthV1 => ApplyEnterpriseRealnameAuthV1Response: OPERATION; Partner);
+
+operation!(
+    ApplyEnterpriseRealnameAuthV1 => ApplyEnterpriseRealnameAuthV1Response : OPERATION;
+    Partner
+);

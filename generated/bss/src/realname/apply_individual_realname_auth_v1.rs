@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Apply for individual real-name authentication (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -101,19 +101,16 @@ impl ApplyIndividualRealnameAuthV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`verified_type`](field@Self::verified_type). Certificate type.
     pub fn verified_type(mut self, verified_type: i64) -> Self {
         self.verified_type = Some(verified_type);
         self
     }
-
     /// Sets [`change_type`](field@Self::change_type). Change type; the SDK example sends -1.
     pub fn change_type(mut self, change_type: i64) -> Self {
         self.change_type = Some(change_type);
         self
     }
-
     /// Sets [`bank_card_info`](field@Self::bank_card_info). Bank card for bank-card authentication.
     pub fn bank_card_info(mut self, bank_card_info: LegacyBankCard) -> Self {
         self.bank_card_info = Some(bank_card_info);
@@ -121,27 +118,37 @@ impl ApplyIndividualRealnameAuthV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ApplyIndividualRealnameAuthV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::body("customerId", K::Text).named("customer_id").required_at(CN.or(INTL)),
-        F::body("identifyType", K::Integer).named("identify_type").required_at(CN.or(INTL)),
+        F::body("identifyType", K::Integer)
+            .named("identify_type")
+            .required_at(CN.or(INTL)),
         F::body("verifiedType", K::Integer).named("verified_type"),
-        F::body("verifiedFileURL", K::List(&K::Text)).named("verified_file_url").required_at(CN.or(INTL)).sensitive(),
+        F::body("verifiedFileURL", K::List(&K::Text))
+            .named("verified_file_url")
+            .required_at(CN.or(INTL))
+            .sensitive(),
         F::body("name", K::Text).required_at(CN.or(INTL)).sensitive(),
-        F::body("verifiedNumber", K::Text).named("verified_number").required_at(CN.or(INTL)).sensitive(),
+        F::body("verifiedNumber", K::Text)
+            .named("verified_number")
+            .required_at(CN.or(INTL))
+            .sensitive(),
         F::body("changeType", K::Integer).named("change_type"),
         F::body("xaccountType", K::Text).named("xaccount_type").required_at(CN.or(INTL)),
-        F::body("bankCardInfo", K::Object(&LEGACY_BANK_CARD)).named("bank_card_info").at(CN),
+        F::body("bankCardInfo", K::Object(&LEGACY_BANK_CARD))
+            .named("bank_card_info")
+            .at(CN),
     ],
     rules: &[],
 };
 
-record!(ApplyIndividualRealnameAuthV1: REQUEST;
-    partner_id, customer_id, identify_type, verified_type, verified_file_url, name, verified_number, change_type,
-    xaccount_type, bank_card_info,
+record!(
+    ApplyIndividualRealnameAuthV1 : REQUEST; partner_id, customer_id, identify_type,
+    verified_type, verified_file_url, name, verified_number, change_type, xaccount_type,
+    bank_card_info
 );
 
 /// What [`ApplyIndividualRealnameAuthV1`] answers.
@@ -164,7 +171,6 @@ pub struct ApplyIndividualRealnameAuthV1Response {
     pub fail_check_items: Vec<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ApplyIndividualRealnameAuthV1Response",
     fields: &[
@@ -177,12 +183,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ApplyIndividualRealnameAuthV1Response: RESPONSE;
-    error_code, error_msg, is_review, error_items, fail_check_items,
+record!(
+    ApplyIndividualRealnameAuthV1Response : RESPONSE; error_code, error_msg, is_review,
+    error_items, fail_check_items
 );
+
 response!(ApplyIndividualRealnameAuthV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ApplyIndividualRealnameAuthV1",
     section: "realname",
@@ -205,7 +212,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ApplyIndividualRealnameAuthV1 => ApplyIndividualRealnameAuthV1Response: OPERATION; Partner);
+
+operation!(
+    ApplyIndividualRealnameAuthV1 => ApplyIndividualRealnameAuthV1Response : OPERATION;
+    Partner
+);
 
 /// Bank card data.
 ///
@@ -243,16 +254,20 @@ impl LegacyBankCard {
     }
 }
 
-#[rustfmt::skip]
 static LEGACY_BANK_CARD: meta::Object = meta::Object {
     name: "LegacyBankCard",
     fields: &[
         F::body("bankAccount", K::Text).named("bank_account").required().sensitive(),
         F::body("areacode", K::Text).required(),
         F::body("mobile", K::Text).required().sensitive(),
-        F::body("verificationCode", K::Text).named("verification_code").required().sensitive(),
+        F::body("verificationCode", K::Text)
+            .named("verification_code")
+            .required()
+            .sensitive(),
     ],
     rules: &[],
 };
 
-record!(LegacyBankCard: LEGACY_BANK_CARD; bank_account, areacode, mobile, verification_code);
+record!(
+    LegacyBankCard : LEGACY_BANK_CARD; bank_account, areacode, mobile, verification_code
+);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Apply for a real-name authentication change (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -44,7 +44,9 @@ use crate::prelude::*;
 /// - Values of identifyType, isReview and the certificate type and changeType.
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("申请实名认证变更(旧)", "EnterpriseRealnameAuthChangeReq"))]
-#[deprecated(note = "the vendor is taking it offline; use `ChangeEnterpriseRealnameAuthentication`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ChangeEnterpriseRealnameAuthentication`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthV1 {
@@ -109,25 +111,21 @@ impl ChangeEnterpriseRealnameAuthV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`certificate_type`](field@Self::certificate_type). Enterprise certificate type.
     pub fn certificate_type(mut self, certificate_type: i64) -> Self {
         self.certificate_type = Some(certificate_type);
         self
     }
-
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration.
     pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
         self.reg_country = Some(reg_country.into());
         self
     }
-
     /// Sets [`reg_address`](field@Self::reg_address). Registered address.
     pub fn reg_address(mut self, reg_address: impl Into<String>) -> Self {
         self.reg_address = Some(reg_address.into());
         self
     }
-
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal person of the organization.
     pub fn enterprise_person(mut self, enterprise_person: LegacyLegalPerson) -> Self {
         self.enterprise_person = Some(enterprise_person);
@@ -135,29 +133,41 @@ impl ChangeEnterpriseRealnameAuthV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ChangeEnterpriseRealnameAuthV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::body("customerId", K::Text).named("customer_id").required_at(CN.or(INTL)),
-        F::body("identifyType", K::Integer).named("identify_type").required_at(CN.or(INTL)),
+        F::body("identifyType", K::Integer)
+            .named("identify_type")
+            .required_at(CN.or(INTL)),
         F::body("certificateType", K::Integer).named("certificate_type"),
-        F::body("verifiedFileURL", K::List(&K::Text)).named("verified_file_url").required_at(CN.or(INTL)).sensitive(),
-        F::body("corpName", K::Text).named("corp_name").required_at(CN.or(INTL)).sensitive(),
-        F::body("verifiedNumber", K::Text).named("verified_number").required_at(CN.or(INTL)).sensitive(),
+        F::body("verifiedFileURL", K::List(&K::Text))
+            .named("verified_file_url")
+            .required_at(CN.or(INTL))
+            .sensitive(),
+        F::body("corpName", K::Text)
+            .named("corp_name")
+            .required_at(CN.or(INTL))
+            .sensitive(),
+        F::body("verifiedNumber", K::Text)
+            .named("verified_number")
+            .required_at(CN.or(INTL))
+            .sensitive(),
         F::body("regCountry", K::Text).named("reg_country"),
         F::body("regAddress", K::Text).named("reg_address").sensitive(),
         F::body("changeType", K::Integer).named("change_type").required_at(CN.or(INTL)),
         F::body("xaccountType", K::Text).named("xaccount_type").required_at(CN.or(INTL)),
-        F::body("enterprisePerson", K::Object(&crate::types::LEGACY_LEGAL_PERSON)).named("enterprise_person"),
+        F::body("enterprisePerson", K::Object(&crate::types::LEGACY_LEGAL_PERSON))
+            .named("enterprise_person"),
     ],
     rules: &[],
 };
 
-record!(ChangeEnterpriseRealnameAuthV1: REQUEST;
-    partner_id, customer_id, identify_type, certificate_type, verified_file_url, corp_name, verified_number,
-    reg_country, reg_address, change_type, xaccount_type, enterprise_person,
+record!(
+    ChangeEnterpriseRealnameAuthV1 : REQUEST; partner_id, customer_id, identify_type,
+    certificate_type, verified_file_url, corp_name, verified_number, reg_country,
+    reg_address, change_type, xaccount_type, enterprise_person
 );
 
 /// What [`ChangeEnterpriseRealnameAuthV1`] answers.
@@ -180,7 +190,6 @@ pub struct ChangeEnterpriseRealnameAuthV1Response {
     pub fail_check_items: Vec<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ChangeEnterpriseRealnameAuthV1Response",
     fields: &[
@@ -193,12 +202,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ChangeEnterpriseRealnameAuthV1Response: RESPONSE;
-    error_code, error_msg, is_review, error_items, fail_check_items,
+record!(
+    ChangeEnterpriseRealnameAuthV1Response : RESPONSE; error_code, error_msg, is_review,
+    error_items, fail_check_items
 );
+
 response!(ChangeEnterpriseRealnameAuthV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ChangeEnterpriseRealnameAuthV1",
     section: "realname",
@@ -221,4 +231,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ChangeEnterpriseRealnameAuthV1 => ChangeEnterpriseRealnameAuthV1Response: OPERATION; Partner);
+
+operation!(
+    ChangeEnterpriseRealnameAuthV1 => ChangeEnterpriseRealnameAuthV1Response : OPERATION;
+    Partner
+);

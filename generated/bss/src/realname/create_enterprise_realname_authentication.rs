@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Request an enterprise real-name authentication.
 
@@ -103,25 +104,24 @@ impl CreateEnterpriseRealnameAuthentication {
             ..Self::default()
         }
     }
-
     /// Sets [`certificate_type`](field@Self::certificate_type). Kind of enterprise certificate.
-    pub fn certificate_type(mut self, certificate_type: EnterpriseCertificateType) -> Self {
+    pub fn certificate_type(
+        mut self,
+        certificate_type: EnterpriseCertificateType,
+    ) -> Self {
         self.certificate_type = Some(certificate_type);
         self
     }
-
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration, two letters.
     pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
         self.reg_country = Some(reg_country.into());
         self
     }
-
     /// Sets [`reg_address`](field@Self::reg_address). Registered address of the enterprise.
     pub fn reg_address(mut self, reg_address: impl Into<String>) -> Self {
         self.reg_address = Some(reg_address.into());
         self
     }
-
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal representative.
     pub fn enterprise_person(mut self, enterprise_person: LegalPerson) -> Self {
         self.enterprise_person = Some(enterprise_person);
@@ -129,27 +129,35 @@ impl CreateEnterpriseRealnameAuthentication {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CreateEnterpriseRealnameAuthentication",
     fields: &[
-        F::body("customer_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
-        F::body("identify_type", K::Enum(EnterpriseIdentifyType::META)).required_at(CN.or(INTL)),
+        F::body("customer_id", K::Text).required_at(CN.or(INTL)).max_len(64),
+        F::body("identify_type", K::Enum(EnterpriseIdentifyType::META))
+            .required_at(CN.or(INTL)),
         F::body("certificate_type", K::Enum(EnterpriseCertificateType::META)),
-        F::body("verified_file_url", K::List(&K::Text)).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_items(4)),
-        F::body("corp_name", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_len(255)),
-        F::body("verified_number", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.min_len(1).max_len(32)),
-        F::body("reg_country", K::Text).limits(L::NONE.max_len(10)),
-        F::body("reg_address", K::Text).sensitive().limits(L::NONE.max_len(256)),
-        F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::body("verified_file_url", K::List(&K::Text))
+            .required_at(CN.or(INTL))
+            .sensitive()
+            .max_items(4),
+        F::body("corp_name", K::Text).required_at(CN.or(INTL)).sensitive().max_len(255),
+        F::body("verified_number", K::Text)
+            .required_at(CN.or(INTL))
+            .sensitive()
+            .min_len(1)
+            .max_len(32),
+        F::body("reg_country", K::Text).max_len(10),
+        F::body("reg_address", K::Text).sensitive().max_len(256),
+        F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::body("enterprise_person", K::Object(&crate::types::LEGAL_PERSON)),
     ],
     rules: &[],
 };
 
-record!(CreateEnterpriseRealnameAuthentication: REQUEST;
-    customer_id, identify_type, certificate_type, verified_file_url, corp_name, verified_number, reg_country,
-    reg_address, xaccount_type, enterprise_person,
+record!(
+    CreateEnterpriseRealnameAuthentication : REQUEST; customer_id, identify_type,
+    certificate_type, verified_file_url, corp_name, verified_number, reg_country,
+    reg_address, xaccount_type, enterprise_person
 );
 
 /// What [`CreateEnterpriseRealnameAuthentication`] answers.
@@ -160,19 +168,16 @@ pub struct CreateEnterpriseRealnameAuthenticationResponse {
     pub is_review: Option<Flag>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CreateEnterpriseRealnameAuthenticationResponse",
-    fields: &[
-        F::body("is_review", K::Enum(Flag::META)),
-    ],
+    fields: &[F::body("is_review", K::Enum(Flag::META))],
     rules: &[],
 };
 
-record!(CreateEnterpriseRealnameAuthenticationResponse: RESPONSE; is_review);
+record!(CreateEnterpriseRealnameAuthenticationResponse : RESPONSE; is_review);
+
 response!(CreateEnterpriseRealnameAuthenticationResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateEnterpriseRealnameAuthentication",
     section: "realname",
@@ -200,12 +205,22 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99000035", "Not a sub-customer of the partner"),
         ("CBC.99000099", "An attachment is larger than allowed"),
         ("CBC.99000100", "An attachment has a wrong file format"),
-        ("CBC.99005030", "Partner has not opened attachment upload, or access to the bucket failed"),
+        (
+            "CBC.99005030",
+            "Partner has not opened attachment upload, or access to the bucket failed",
+        ),
         ("CBC.99007004", "A business check of the operation is not met"),
         ("CBC.99007188", "Customer is already authenticated or under review"),
         ("CBC.99007191", "Too many authentication attempts"),
-        ("CBC.70600026", "Huawei cannot review this application now; ask the account manager"),
+        (
+            "CBC.70600026",
+            "Huawei cannot review this application now; ask the account manager",
+        ),
         ("CBC.70600032", "Identity data is abnormal or risky; open a ticket"),
     ],
 };
-operation!(CreateEnterpriseRealnameAuthentication => CreateEnterpriseRealnameAuthenticationResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    CreateEnterpriseRealnameAuthentication =>
+    CreateEnterpriseRealnameAuthenticationResponse : OPERATION; Partner, Distributor
+);

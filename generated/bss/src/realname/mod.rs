@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Real-name authentication: 实名认证.
 //!
@@ -37,9 +38,9 @@ pub use show_realname_auth_result_v1::*;
 pub use show_realname_authentication_review_result::*;
 #[cfg(feature = "legacy")]
 pub use sync_customer_realname_info_v1::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    CertifierRole, CustomerId, EnterpriseCertificateType, EnterpriseIdentifyType, Flag, LegacyLegalPerson, LegalPerson,
-    PartnerId, PlatformId, PlatformUserId, ResultCode, ReviewResult, VerifiedType,
+    CertifierRole, CustomerId, EnterpriseCertificateType, EnterpriseIdentifyType, Flag,
+    LegacyLegalPerson, LegalPerson, PartnerId, PlatformId, PlatformUserId, ResultCode,
+    ReviewResult, VerifiedType,
 };

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show the QR code for face real-name authentication.
 
@@ -42,18 +43,17 @@ pub struct ShowRealNameAuthQrCode {}
 impl ShowRealNameAuthQrCode {
     /// With what every site requires; everything else is unset.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowRealNameAuthQrCode",
     fields: &[],
     rules: &[],
 };
 
-record!(ShowRealNameAuthQrCode: REQUEST;);
+record!(ShowRealNameAuthQrCode : REQUEST;);
 
 /// What [`ShowRealNameAuthQrCode`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -63,19 +63,16 @@ pub struct ShowRealNameAuthQrCodeResponse {
     pub qr_code_url: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowRealNameAuthQrCodeResponse",
-    fields: &[
-        F::body("qr_code_url", K::Text).sensitive().limits(L::NONE.max_len(512)),
-    ],
+    fields: &[F::body("qr_code_url", K::Text).sensitive().max_len(512)],
     rules: &[],
 };
 
-record!(ShowRealNameAuthQrCodeResponse: RESPONSE; qr_code_url);
+record!(ShowRealNameAuthQrCodeResponse : RESPONSE; qr_code_url);
+
 response!(ShowRealNameAuthQrCodeResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRealNameAuthQrCode",
     section: "realname",
@@ -103,4 +100,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99007297", "A tenant sub-account may not do this"),
     ],
 };
-operation!(ShowRealNameAuthQrCode => ShowRealNameAuthQrCodeResponse: OPERATION; Customer);
+
+operation!(
+    ShowRealNameAuthQrCode => ShowRealNameAuthQrCodeResponse : OPERATION; Customer
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show the real-name authentication status.
 
@@ -41,18 +42,17 @@ pub struct ShowRealNameAuthStatus {}
 impl ShowRealNameAuthStatus {
     /// With what every site requires; everything else is unset.
     pub fn new() -> Self {
-        Self {}
+        Self::default()
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowRealNameAuthStatus",
     fields: &[],
     rules: &[],
 };
 
-record!(ShowRealNameAuthStatus: REQUEST;);
+record!(ShowRealNameAuthStatus : REQUEST;);
 
 /// What [`ShowRealNameAuthStatus`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -64,7 +64,6 @@ pub struct ShowRealNameAuthStatusResponse {
     pub verified_type: Option<VerifiedType>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowRealNameAuthStatusResponse",
     fields: &[
@@ -74,10 +73,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowRealNameAuthStatusResponse: RESPONSE; verified_status, verified_type);
+record!(ShowRealNameAuthStatusResponse : RESPONSE; verified_status, verified_type);
+
 response!(ShowRealNameAuthStatusResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRealNameAuthStatus",
     section: "realname",
@@ -104,7 +103,10 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other or unknown error"),
     ],
 };
-operation!(ShowRealNameAuthStatus => ShowRealNameAuthStatusResponse: OPERATION; Customer);
+
+operation!(
+    ShowRealNameAuthStatus => ShowRealNameAuthStatusResponse : OPERATION; Customer
+);
 
 /// State of a real-name authentication.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -121,10 +123,8 @@ pub enum RealNameStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RealNameStatus: integer;
-    NotAuthenticated = "-1",
-    UnderReview = "0",
-    NotPassed = "1",
-    Authenticated = "2",
+
+open_enum!(
+    RealNameStatus : integer; NotAuthenticated = "-1", UnderReview = "0", NotPassed =
+    "1", Authenticated = "2"
 );

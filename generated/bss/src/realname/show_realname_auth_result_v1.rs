@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show the real-name review result (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -35,7 +35,9 @@ use crate::prelude::*;
 ///
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias = "查询实名认证审核结果(旧)")]
-#[deprecated(note = "the vendor is taking it offline; use `ShowRealnameAuthenticationReviewResult`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ShowRealnameAuthenticationReviewResult`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthResultV1 {
@@ -48,22 +50,30 @@ pub struct ShowRealnameAuthResultV1 {
 
 impl ShowRealnameAuthResultV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(partner_id: impl Into<PartnerId>, customer_id: impl Into<CustomerId>) -> Self {
-        Self { partner_id: partner_id.into(), customer_id: customer_id.into() }
+    pub fn new(
+        partner_id: impl Into<PartnerId>,
+        customer_id: impl Into<CustomerId>,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            customer_id: customer_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowRealnameAuthResultV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
-        F::query("customerId", K::Text).named("customer_id").required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required_at(CN.or(INTL)).max_len(64),
+        F::query("customerId", K::Text)
+            .named("customer_id")
+            .required_at(CN.or(INTL))
+            .max_len(64),
     ],
     rules: &[],
 };
 
-record!(ShowRealnameAuthResultV1: REQUEST; partner_id, customer_id);
+record!(ShowRealnameAuthResultV1 : REQUEST; partner_id, customer_id);
 
 /// What [`ShowRealnameAuthResultV1`] answers.
 #[doc(alias = "QueryRealnameAuthReviewResultRsp")]
@@ -81,22 +91,27 @@ pub struct ShowRealnameAuthResultV1Response {
     pub opinion: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowRealnameAuthResultV1Response",
     fields: &[
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
-        F::body("reviewResult", K::Enum(ReviewResult::META)).named("review_result").limits(L::NONE.min("0").max("2")),
-        F::body("opinion", K::Text).limits(L::NONE.max_len(256)),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
+        F::body("reviewResult", K::Enum(ReviewResult::META))
+            .named("review_result")
+            .min("0")
+            .max("2"),
+        F::body("opinion", K::Text).max_len(256),
     ],
     rules: &[],
 };
 
-record!(ShowRealnameAuthResultV1Response: RESPONSE; error_code, error_msg, review_result, opinion);
+record!(
+    ShowRealnameAuthResultV1Response : RESPONSE; error_code, error_msg, review_result,
+    opinion
+);
+
 response!(ShowRealnameAuthResultV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRealnameAuthResultV1",
     section: "realname",
@@ -119,4 +134,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ShowRealnameAuthResultV1 => ShowRealnameAuthResultV1Response: OPERATION; Partner, Distributor);
+
+operation!(
+    ShowRealnameAuthResultV1 => ShowRealnameAuthResultV1Response : OPERATION; Partner,
+    Distributor
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show the real-name authentication review result.
 
@@ -49,20 +50,19 @@ pub struct ShowRealnameAuthenticationReviewResult {
 impl ShowRealnameAuthenticationReviewResult {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>) -> Self {
-        Self { customer_id: customer_id.into() }
+        Self {
+            customer_id: customer_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowRealnameAuthenticationReviewResult",
-    fields: &[
-        F::query("customer_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::query("customer_id", K::Text).required_at(CN.or(INTL)).max_len(64)],
     rules: &[],
 };
 
-record!(ShowRealnameAuthenticationReviewResult: REQUEST; customer_id);
+record!(ShowRealnameAuthenticationReviewResult : REQUEST; customer_id);
 
 /// What [`ShowRealnameAuthenticationReviewResult`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -74,20 +74,21 @@ pub struct ShowRealnameAuthenticationReviewResultResponse {
     pub opinion: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowRealnameAuthenticationReviewResultResponse",
     fields: &[
         F::body("review_result", K::Enum(ReviewResult::META)),
-        F::body("opinion", K::Text).limits(L::NONE.max_len(256)),
+        F::body("opinion", K::Text).max_len(256),
     ],
     rules: &[],
 };
 
-record!(ShowRealnameAuthenticationReviewResultResponse: RESPONSE; review_result, opinion);
+record!(
+    ShowRealnameAuthenticationReviewResultResponse : RESPONSE; review_result, opinion
+);
+
 response!(ShowRealnameAuthenticationReviewResultResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowRealnameAuthenticationReviewResult",
     section: "realname",
@@ -114,4 +115,8 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other or unknown error"),
     ],
 };
-operation!(ShowRealnameAuthenticationReviewResult => ShowRealnameAuthenticationReviewResultResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ShowRealnameAuthenticationReviewResult =>
+    ShowRealnameAuthenticationReviewResultResponse : OPERATION; Partner, Distributor
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List resource packages.
 
@@ -73,92 +74,96 @@ impl ListFreeResourceInfos {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`language`](field@Self::language). Language of names in the answer.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code, e.g. cn-north-1 or ap-southeast-1.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
-
     /// Sets [`product_name`](field@Self::product_name). Product name, that is the package name.
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; without it, packages outside enterprise projects are listed.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
-
     /// Sets [`status`](field@Self::status). Package status.
     pub fn status(mut self, status: PackageStatus) -> Self {
         self.status = Some(status);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`service_type_code_list`](field@Self::service_type_code_list). Cloud service type codes, any case.
     pub fn service_type_code_list(
         mut self,
         service_type_code_list: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
     ) -> Self {
-        self.service_type_code_list = Some(service_type_code_list.into_iter().map(Into::into).collect());
+        self.service_type_code_list = Some(
+            service_type_code_list.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListFreeResourceInfos",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
-        F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("product_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("product_name", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(256)),
-        F::body("enterprise_project_id", K::Text).on_empty(meta::Blank::Default).limits(L::NONE.max_len(64)),
-        F::body("status", K::Enum(PackageStatus::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("0").max("4")),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("999999")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
-        F::body("service_type_code_list", K::List(&K::Text)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(10)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
+        F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("product_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("product_name", K::Text).on_empty(meta::Blank::Ignored).max_len(256),
+        F::body("enterprise_project_id", K::Text)
+            .on_empty(meta::Blank::Default)
+            .max_len(64),
+        F::body("status", K::Enum(PackageStatus::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("0")
+            .max("4"),
+        F::body("offset", K::Integer).default("0").min("0").max("999999"),
+        F::body("limit", K::Integer).default("10").min("1").max("1000"),
+        F::body("service_type_code_list", K::List(&K::Text))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(10),
     ],
     rules: &[],
 };
 
-record!(ListFreeResourceInfos: REQUEST;
-    language, region_code, order_id, product_id, product_name, enterprise_project_id, status, offset, limit,
-    service_type_code_list,
+record!(
+    ListFreeResourceInfos : REQUEST; language, region_code, order_id, product_id,
+    product_name, enterprise_project_id, status, offset, limit, service_type_code_list
 );
 
 /// What [`ListFreeResourceInfos`] answers.
@@ -171,7 +176,6 @@ pub struct ListFreeResourceInfosResponse {
     pub total_count: Option<i64>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListFreeResourceInfosResponse",
     fields: &[
@@ -181,10 +185,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListFreeResourceInfosResponse: RESPONSE; free_resource_packages, total_count);
+record!(ListFreeResourceInfosResponse : RESPONSE; free_resource_packages, total_count);
+
 response!(ListFreeResourceInfosResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListFreeResourceInfos",
     section: "resource-packages",
@@ -201,17 +205,24 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("billing:resourcePackages:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00027.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("free_resource_packages"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("free_resource_packages"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListFreeResourceInfos => ListFreeResourceInfosResponse: OPERATION; Customer);
+
+operation!(ListFreeResourceInfos => ListFreeResourceInfosResponse : OPERATION; Customer);
 
 impl Paged for ListFreeResourceInfos {
     type Item = ResourcePackage;
-
     fn take_items(page: &mut Self::Response) -> Vec<ResourcePackage> {
         std::mem::take(&mut page.free_resource_packages)
     }
@@ -256,7 +267,6 @@ pub struct ResourcePackage {
     pub free_resources: Vec<PackageItem>,
 }
 
-#[rustfmt::skip]
 static RESOURCE_PACKAGE: meta::Object = meta::Object {
     name: "ResourcePackage",
     fields: &[
@@ -272,7 +282,7 @@ static RESOURCE_PACKAGE: meta::Object = meta::Object {
         F::body("service_type_code", K::Text),
         F::body("service_type_name", K::Text),
         F::body("region_code", K::Text),
-        F::body("source_type", K::Enum(PackageSource::META)).limits(L::NONE.only(&["0", "1"])),
+        F::body("source_type", K::Enum(PackageSource::META)).only(&["0", "1"]),
         F::body("bundle_type", K::Enum(BundleType::META)),
         F::body("quota_reuse_mode", K::Enum(QuotaReuseMode::META)),
         F::body("free_resources", K::List(&K::Object(&PACKAGE_ITEM))),
@@ -280,10 +290,11 @@ static RESOURCE_PACKAGE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ResourcePackage: RESOURCE_PACKAGE;
-    order_instance_id, order_id, product_id, product_name, enterprise_project_id, enterprise_project_scope,
-    effective_time, expire_time, status, service_type_code, service_type_name, region_code, source_type, bundle_type,
-    quota_reuse_mode, free_resources,
+record!(
+    ResourcePackage : RESOURCE_PACKAGE; order_instance_id, order_id, product_id,
+    product_name, enterprise_project_id, enterprise_project_scope, effective_time,
+    expire_time, status, service_type_code, service_type_name, region_code, source_type,
+    bundle_type, quota_reuse_mode, free_resources
 );
 
 /// A resource item of a package.
@@ -303,7 +314,6 @@ pub struct PackageItem {
     pub measure_id: Option<i64>,
 }
 
-#[rustfmt::skip]
 static PACKAGE_ITEM: meta::Object = meta::Object {
     name: "PackageItem",
     fields: &[
@@ -316,4 +326,7 @@ static PACKAGE_ITEM: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PackageItem: PACKAGE_ITEM; free_resource_id, usage_type_name, amount, original_amount, measure_id);
+record!(
+    PackageItem : PACKAGE_ITEM; free_resource_id, usage_type_name, amount,
+    original_amount, measure_id
+);

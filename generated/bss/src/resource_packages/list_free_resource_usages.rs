@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show the usage of resource packages.
 
@@ -51,10 +52,14 @@ pub struct ListFreeResourceUsages {
 
 impl ListFreeResourceUsages {
     /// With what every site requires; everything else is unset.
-    pub fn new(free_resource_ids: impl IntoIterator<Item = impl Into<PackageItemId>>) -> Self {
-        Self { free_resource_ids: free_resource_ids.into_iter().map(Into::into).collect(), ..Self::default() }
+    pub fn new(
+        free_resource_ids: impl IntoIterator<Item = impl Into<PackageItemId>>,
+    ) -> Self {
+        Self {
+            free_resource_ids: free_resource_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`language`](field@Self::language). Language of names in the answer.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -62,17 +67,49 @@ impl ListFreeResourceUsages {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListFreeResourceUsages",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").by_site(&[(CN, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE }), (INTL, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE }), (EU, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE })]),
-        F::body("free_resource_ids", K::List(&K::Text)).required().limits(L::NONE.min_items(1).max_items(100).item_max_len(64)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .by_site(
+                &[
+                    (
+                        CN,
+                        meta::SiteField {
+                            kind: K::Enum(Language::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE,
+                        },
+                    ),
+                    (
+                        INTL,
+                        meta::SiteField {
+                            kind: K::Enum(Language::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE,
+                        },
+                    ),
+                    (
+                        EU,
+                        meta::SiteField {
+                            kind: K::Enum(Language::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE,
+                        },
+                    ),
+                ],
+            ),
+        F::body("free_resource_ids", K::List(&K::Text))
+            .required()
+            .min_items(1)
+            .max_items(100)
+            .item_max_len(64),
     ],
     rules: &[],
 };
 
-record!(ListFreeResourceUsages: REQUEST; language, free_resource_ids);
+record!(ListFreeResourceUsages : REQUEST; language, free_resource_ids);
 
 /// What [`ListFreeResourceUsages`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -82,19 +119,16 @@ pub struct ListFreeResourceUsagesResponse {
     pub free_resources: Vec<PackageItemUsage>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListFreeResourceUsagesResponse",
-    fields: &[
-        F::body("free_resources", K::List(&K::Object(&PACKAGE_ITEM_USAGE))),
-    ],
+    fields: &[F::body("free_resources", K::List(&K::Object(&PACKAGE_ITEM_USAGE)))],
     rules: &[],
 };
 
-record!(ListFreeResourceUsagesResponse: RESPONSE; free_resources);
+record!(ListFreeResourceUsagesResponse : RESPONSE; free_resources);
+
 response!(ListFreeResourceUsagesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListFreeResourceUsages",
     section: "resource-packages",
@@ -117,7 +151,10 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListFreeResourceUsages => ListFreeResourceUsagesResponse: OPERATION; Customer);
+
+operation!(
+    ListFreeResourceUsages => ListFreeResourceUsagesResponse : OPERATION; Customer
+);
 
 /// Usage of a resource item.
 #[doc(alias = "FreeResourceDetail")]
@@ -146,11 +183,10 @@ pub struct PackageItemUsage {
     pub measure_id: Option<i64>,
 }
 
-#[rustfmt::skip]
 static PACKAGE_ITEM_USAGE: meta::Object = meta::Object {
     name: "PackageItemUsage",
     fields: &[
-        F::body("free_resource_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("free_resource_id", K::Text).max_len(64),
         F::body("free_resource_type_name", K::Text),
         F::body("quota_reuse_cycle", K::Enum(QuotaReuseCycle::META)),
         F::body("quota_reuse_cycle_type", K::Enum(QuotaReuseCycleType::META)),
@@ -164,7 +200,8 @@ static PACKAGE_ITEM_USAGE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PackageItemUsage: PACKAGE_ITEM_USAGE;
-    free_resource_id, free_resource_type_name, quota_reuse_cycle, quota_reuse_cycle_type, usage_type_name, start_time,
-    end_time, amount, original_amount, measure_id,
+record!(
+    PackageItemUsage : PACKAGE_ITEM_USAGE; free_resource_id, free_resource_type_name,
+    quota_reuse_cycle, quota_reuse_cycle_type, usage_type_name, start_time, end_time,
+    amount, original_amount, measure_id
 );

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List resource packages (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -45,7 +45,9 @@ use crate::prelude::*;
 /// - Response field lengths.
 /// - Permission.
 #[doc(alias("查询资源包列表（旧）", "ListFreeResourcesReq"))]
-#[deprecated(note = "gone from the vendor's newest packages; use `ListFreeResourceInfos`")]
+#[deprecated(
+    note = "gone from the vendor's newest packages; use `ListFreeResourceInfos`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFreeResources {
@@ -75,55 +77,49 @@ impl ListFreeResources {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`language`](field@Self::language). Language of names in the answer; a quoted empty string or null is refused.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code, e.g. cn-north-1 or ap-southeast-1.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
-
     /// Sets [`product_name`](field@Self::product_name). Product name, that is the package name.
     pub fn product_name(mut self, product_name: impl Into<String>) -> Self {
         self.product_name = Some(product_name.into());
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; without it, packages outside enterprise projects are listed.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
-
     /// Sets [`status`](field@Self::status). Package status.
     pub fn status(mut self, status: PackageStatus) -> Self {
         self.status = Some(status);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Page number; 1 (or 0) is the first page.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -131,25 +127,41 @@ impl ListFreeResources {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListFreeResources",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(10)),
-        F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("product_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("product_name", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(256)),
-        F::body("enterprise_project_id", K::Text).on_empty(meta::Blank::Default).limits(L::NONE.max_len(64)),
-        F::body("status", K::Enum(PackageStatus::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("0").max("4")),
-        F::body("offset", K::Integer).on_empty(meta::Blank::Default).default("0").limits(L::NONE.min("0").max("9999")),
-        F::body("limit", K::Integer).on_empty(meta::Blank::Default).default("10").limits(L::NONE.min("1").max("1000")),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(10),
+        F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("product_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("product_name", K::Text).on_empty(meta::Blank::Ignored).max_len(256),
+        F::body("enterprise_project_id", K::Text)
+            .on_empty(meta::Blank::Default)
+            .max_len(64),
+        F::body("status", K::Enum(PackageStatus::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("0")
+            .max("4"),
+        F::body("offset", K::Integer)
+            .on_empty(meta::Blank::Default)
+            .default("0")
+            .min("0")
+            .max("9999"),
+        F::body("limit", K::Integer)
+            .on_empty(meta::Blank::Default)
+            .default("10")
+            .min("1")
+            .max("1000"),
     ],
     rules: &[],
 };
 
-record!(ListFreeResources: REQUEST;
-    language, region_code, order_id, product_id, product_name, enterprise_project_id, status, offset, limit,
+record!(
+    ListFreeResources : REQUEST; language, region_code, order_id, product_id,
+    product_name, enterprise_project_id, status, offset, limit
 );
 
 /// What [`ListFreeResources`] answers.
@@ -162,7 +174,6 @@ pub struct ListFreeResourcesResponse {
     pub free_resource_packages: Vec<OldResourcePackage>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListFreeResourcesResponse",
     fields: &[
@@ -172,10 +183,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListFreeResourcesResponse: RESPONSE; total_count, free_resource_packages);
+record!(ListFreeResourcesResponse : RESPONSE; total_count, free_resource_packages);
+
 response!(ListFreeResourcesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListFreeResources",
     section: "resource-packages",
@@ -191,18 +202,29 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0000001206362847.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("free_resource_packages"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0000001206362847.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("free_resource_packages"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListFreeResources => ListFreeResourcesResponse: OPERATION; Customer);
+
+operation!(ListFreeResources => ListFreeResourcesResponse : OPERATION; Customer);
 
 impl Paged for ListFreeResources {
     type Item = OldResourcePackage;
-
     fn take_items(page: &mut Self::Response) -> Vec<OldResourcePackage> {
         std::mem::take(&mut page.free_resource_packages)
     }
@@ -245,7 +267,6 @@ pub struct OldResourcePackage {
     pub free_resources: Vec<OldPackageItem>,
 }
 
-#[rustfmt::skip]
 static OLD_RESOURCE_PACKAGE: meta::Object = meta::Object {
     name: "OldResourcePackage",
     fields: &[
@@ -268,10 +289,11 @@ static OLD_RESOURCE_PACKAGE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OldResourcePackage: OLD_RESOURCE_PACKAGE;
-    order_instance_id, order_id, product_id, product_name, enterprise_project_id, enterprise_project_scope,
-    effective_time, expire_time, status, service_type_code, region_code, source_type, bundle_type, quota_reuse_mode,
-    free_resources,
+record!(
+    OldResourcePackage : OLD_RESOURCE_PACKAGE; order_instance_id, order_id, product_id,
+    product_name, enterprise_project_id, enterprise_project_scope, effective_time,
+    expire_time, status, service_type_code, region_code, source_type, bundle_type,
+    quota_reuse_mode, free_resources
 );
 
 /// A resource item of a package.
@@ -291,7 +313,6 @@ pub struct OldPackageItem {
     pub measure_id: Option<i64>,
 }
 
-#[rustfmt::skip]
 static OLD_PACKAGE_ITEM: meta::Object = meta::Object {
     name: "OldPackageItem",
     fields: &[
@@ -304,4 +325,7 @@ static OLD_PACKAGE_ITEM: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OldPackageItem: OLD_PACKAGE_ITEM; free_resource_id, usage_type_name, amount, original_amount, measure_id);
+record!(
+    OldPackageItem : OLD_PACKAGE_ITEM; free_resource_id, usage_type_name, amount,
+    original_amount, measure_id
+);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Show the usage of packages (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -41,7 +41,9 @@ use crate::prelude::*;
 /// - Response field lengths.
 /// - What the China documents say.
 #[doc(alias = "查询套餐内使用量")]
-#[deprecated(note = "gone from the vendor's newest packages; use `ListFreeResourceUsages`")]
+#[deprecated(
+    note = "gone from the vendor's newest packages; use `ListFreeResourceUsages`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResourceUsages {
@@ -55,7 +57,6 @@ impl ListResourceUsages {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`language`](field@Self::language). Language of names in the answer; a quoted empty string or null is refused.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -63,16 +64,45 @@ impl ListResourceUsages {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListResourceUsages",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").limits(L::NONE.max_len(8)).by_site(&[(CN, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(8) }), (INTL, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(8) }), (EU, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(8) })]),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .max_len(8)
+            .by_site(
+                &[
+                    (
+                        CN,
+                        meta::SiteField {
+                            kind: K::Enum(Language::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE.max_len(8),
+                        },
+                    ),
+                    (
+                        INTL,
+                        meta::SiteField {
+                            kind: K::Enum(Language::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE.max_len(8),
+                        },
+                    ),
+                    (
+                        EU,
+                        meta::SiteField {
+                            kind: K::Enum(Language::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE.max_len(8),
+                        },
+                    ),
+                ],
+            ),
     ],
     rules: &[],
 };
 
-record!(ListResourceUsages: REQUEST; language);
+record!(ListResourceUsages : REQUEST; language);
 
 /// What [`ListResourceUsages`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -82,19 +112,16 @@ pub struct ListResourceUsagesResponse {
     pub package_usage_infos: Vec<PackageUsage>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListResourceUsagesResponse",
-    fields: &[
-        F::body("package_usage_infos", K::List(&K::Object(&PACKAGE_USAGE))),
-    ],
+    fields: &[F::body("package_usage_infos", K::List(&K::Object(&PACKAGE_USAGE)))],
     rules: &[],
 };
 
-record!(ListResourceUsagesResponse: RESPONSE; package_usage_infos);
+record!(ListResourceUsagesResponse : RESPONSE; package_usage_infos);
+
 response!(ListResourceUsagesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceUsages",
     section: "resource-packages",
@@ -110,14 +137,17 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00006.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00006.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListResourceUsages => ListResourceUsagesResponse: OPERATION; Customer);
+
+operation!(ListResourceUsages => ListResourceUsagesResponse : OPERATION; Customer);
 
 /// Usage of a package.
 #[doc(alias = "PackageUsageInfo")]
@@ -148,7 +178,6 @@ pub struct PackageUsage {
     pub region_code: Option<RegionCode>,
 }
 
-#[rustfmt::skip]
 static PACKAGE_USAGE: meta::Object = meta::Object {
     name: "PackageUsage",
     fields: &[
@@ -167,7 +196,8 @@ static PACKAGE_USAGE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PackageUsage: PACKAGE_USAGE;
-    order_instance_id, resource_type_name, quota_reuse_mode, quota_reuse_cycle, quota_reuse_cycle_type, start_time,
-    end_time, balance, total, measurement_name, region_code,
+record!(
+    PackageUsage : PACKAGE_USAGE; order_instance_id, resource_type_name,
+    quota_reuse_mode, quota_reuse_cycle, quota_reuse_cycle_type, start_time, end_time,
+    balance, total, measurement_name, region_code
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Resource packages: 资源包.
 //!
@@ -19,10 +20,10 @@ pub use list_free_resources::*;
 pub use list_free_resources_usage_records::*;
 #[cfg(feature = "legacy")]
 pub use list_resource_usages::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    BundleType, EnterpriseProjectId, EnterpriseProjectScope, Language, OrderId, PackageId, PackageItemId,
-    PackageSource, PackageStatus, ProductId, QuotaReuseCycle, QuotaReuseCycleType, QuotaReuseMode, RegionCode,
-    ResourceId, ResourceTypeCode, ResultCode, ServiceTypeCode, UsageTypeCode,
+    BundleType, EnterpriseProjectId, EnterpriseProjectScope, Language, OrderId,
+    PackageId, PackageItemId, PackageSource, PackageStatus, ProductId, QuotaReuseCycle,
+    QuotaReuseCycleType, QuotaReuseMode, RegionCode, ResourceId, ResourceTypeCode,
+    ResultCode, ServiceTypeCode, UsageTypeCode,
 };

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Enable auto-renewal of a yearly/monthly resource.
 
@@ -63,15 +64,16 @@ pub struct AutoRenewalResources {
 impl AutoRenewalResources {
     /// With what every site requires; everything else is unset.
     pub fn new(resource_id: impl Into<ResourceId>) -> Self {
-        Self { resource_id: resource_id.into(), ..Self::default() }
+        Self {
+            resource_id: resource_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`auto_renew_times`](field@Self::auto_renew_times). Number of renewals, 0 without limit; left out: without limit when first enabled, unchanged later.
     pub fn auto_renew_times(mut self, auto_renew_times: i64) -> Self {
         self.auto_renew_times = Some(auto_renew_times);
         self
     }
-
     /// Sets [`period_type`](field@Self::period_type). Renewal period; left out or null: the period type of the resource's last order.
     pub fn period_type(mut self, period_type: AutoRenewalPeriod) -> Self {
         self.period_type = Some(period_type);
@@ -79,35 +81,33 @@ impl AutoRenewalResources {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "AutoRenewalResources",
     fields: &[
-        F::path("resource_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("auto_renew_times", K::Integer).limits(L::NONE.min("0").max("99")),
+        F::path("resource_id", K::Text).required().max_len(64),
+        F::body("auto_renew_times", K::Integer).min("0").max("99"),
         F::body("period_type", K::Enum(AutoRenewalPeriod::META)),
     ],
     rules: &[],
 };
 
-record!(AutoRenewalResources: REQUEST; resource_id, auto_renew_times, period_type);
+record!(AutoRenewalResources : REQUEST; resource_id, auto_renew_times, period_type);
 
 /// What [`AutoRenewalResources`] answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AutoRenewalResourcesResponse {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "AutoRenewalResourcesResponse",
     fields: &[],
     rules: &[],
 };
 
-record!(AutoRenewalResourcesResponse: RESPONSE;);
+record!(AutoRenewalResourcesResponse : RESPONSE;);
+
 response!(AutoRenewalResourcesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "AutoRenewalResources",
     section: "subscriptions",
@@ -135,7 +135,8 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(AutoRenewalResources => AutoRenewalResourcesResponse: OPERATION; Customer);
+
+operation!(AutoRenewalResources => AutoRenewalResourcesResponse : OPERATION; Customer);
 
 /// Renewal period.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -148,8 +149,5 @@ pub enum AutoRenewalPeriod {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(AutoRenewalPeriod: text;
-    Month = "MONTH",
-    Year = "YEAR",
-);
+
+open_enum!(AutoRenewalPeriod : text; Month = "MONTH", Year = "YEAR");

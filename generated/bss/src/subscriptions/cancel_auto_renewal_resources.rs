@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Disable auto-renewal of a yearly/monthly resource.
 
@@ -53,22 +54,20 @@ pub struct CancelAutoRenewalResources {
 impl CancelAutoRenewalResources {
     /// With what every site requires; everything else is unset.
     pub fn new(resource_id: impl Into<ResourceId>) -> Self {
-        Self { resource_id: resource_id.into() }
+        Self {
+            resource_id: resource_id.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CancelAutoRenewalResources",
-    fields: &[
-        F::path("resource_id", K::Text).required().limits(L::NONE.max_len(64)),
-    ],
+    fields: &[F::path("resource_id", K::Text).required().max_len(64)],
     rules: &[],
 };
 
-record!(CancelAutoRenewalResources: REQUEST; resource_id);
+record!(CancelAutoRenewalResources : REQUEST; resource_id);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelAutoRenewalResources",
     section: "subscriptions",
@@ -97,4 +96,5 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(CancelAutoRenewalResources => (): OPERATION; Customer);
+
+operation!(CancelAutoRenewalResources => () : OPERATION; Customer);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Switch off automatic renewal (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -55,23 +55,30 @@ pub struct CancelAutoRenewalResourcesV1 {
 
 impl CancelAutoRenewalResourcesV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, resource_id: impl Into<ResourceId>, action_id: ResourceAction) -> Self {
-        Self { domain_id: domain_id.into(), resource_id: resource_id.into(), action_id }
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        resource_id: impl Into<ResourceId>,
+        action_id: ResourceAction,
+    ) -> Self {
+        Self {
+            domain_id: domain_id.into(),
+            resource_id: resource_id.into(),
+            action_id,
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CancelAutoRenewalResourcesV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::path("resource_id", K::Text).required(),
         F::query("action_id", K::Enum(ResourceAction::META)).required(),
     ],
     rules: &[],
 };
 
-record!(CancelAutoRenewalResourcesV1: REQUEST; domain_id, resource_id, action_id);
+record!(CancelAutoRenewalResourcesV1 : REQUEST; domain_id, resource_id, action_id);
 
 /// What [`CancelAutoRenewalResourcesV1`] answers.
 #[doc(alias = "CancelAutoRenewRsp")]
@@ -84,20 +91,16 @@ pub struct CancelAutoRenewalResourcesV1Response {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CancelAutoRenewalResourcesV1Response",
-    fields: &[
-        F::body("error_code", K::Text),
-        F::body("error_msg", K::Text),
-    ],
+    fields: &[F::body("error_code", K::Text), F::body("error_msg", K::Text)],
     rules: &[],
 };
 
-record!(CancelAutoRenewalResourcesV1Response: RESPONSE; error_code, error_msg);
+record!(CancelAutoRenewalResourcesV1Response : RESPONSE; error_code, error_msg);
+
 response!(CancelAutoRenewalResourcesV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelAutoRenewalResourcesV1",
     section: "subscriptions",
@@ -120,4 +123,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(CancelAutoRenewalResourcesV1 => CancelAutoRenewalResourcesV1Response: OPERATION; Customer);
+
+operation!(
+    CancelAutoRenewalResourcesV1 => CancelAutoRenewalResourcesV1Response : OPERATION;
+    Customer
+);

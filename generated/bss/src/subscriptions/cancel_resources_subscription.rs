@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Unsubscribe from yearly/monthly resources.
 
@@ -84,15 +85,20 @@ impl CancelResourcesSubscription {
         resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
         unsubscribe_type: UnsubscribeType,
     ) -> Self {
-        Self { resource_ids: resource_ids.into_iter().map(Into::into).collect(), unsubscribe_type, ..Self::default() }
+        Self {
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+            unsubscribe_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
-    pub fn unsubscribe_reason_type(mut self, unsubscribe_reason_type: UnsubscribeReason) -> Self {
+    pub fn unsubscribe_reason_type(
+        mut self,
+        unsubscribe_reason_type: UnsubscribeReason,
+    ) -> Self {
         self.unsubscribe_reason_type = Some(unsubscribe_reason_type);
         self
     }
-
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in the customer's words.
     pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
         self.unsubscribe_reason = Some(unsubscribe_reason.into());
@@ -100,20 +106,20 @@ impl CancelResourcesSubscription {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CancelResourcesSubscription",
     fields: &[
-        F::body("resource_ids", K::List(&K::Text)).required().limits(L::NONE.min_items(1).max_items(10)),
+        F::body("resource_ids", K::List(&K::Text)).required().min_items(1).max_items(10),
         F::body("unsubscribe_type", K::Enum(UnsubscribeType::META)).required(),
         F::body("unsubscribe_reason_type", K::Enum(UnsubscribeReason::META)),
-        F::body("unsubscribe_reason", K::Text).limits(L::NONE.max_len(512)),
+        F::body("unsubscribe_reason", K::Text).max_len(512),
     ],
     rules: &[],
 };
 
-record!(CancelResourcesSubscription: REQUEST;
-    resource_ids, unsubscribe_type, unsubscribe_reason_type, unsubscribe_reason,
+record!(
+    CancelResourcesSubscription : REQUEST; resource_ids, unsubscribe_type,
+    unsubscribe_reason_type, unsubscribe_reason
 );
 
 /// What [`CancelResourcesSubscription`] answers.
@@ -126,20 +132,22 @@ pub struct CancelResourcesSubscriptionResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CancelResourcesSubscriptionResponse",
     fields: &[
         F::body("order_ids", K::List(&K::Text)),
-        F::body("fail_resource_infos", K::List(&K::Object(&crate::types::FAILED_RESOURCE))),
+        F::body(
+            "fail_resource_infos",
+            K::List(&K::Object(&crate::types::FAILED_RESOURCE)),
+        ),
     ],
     rules: &[],
 };
 
-record!(CancelResourcesSubscriptionResponse: RESPONSE; order_ids, fail_resource_infos);
+record!(CancelResourcesSubscriptionResponse : RESPONSE; order_ids, fail_resource_infos);
+
 response!(CancelResourcesSubscriptionResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelResourcesSubscription",
     section: "subscriptions",
@@ -174,14 +182,21 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99003650", "This marketplace service cannot be unsubscribed from"),
         ("CBC.99003651", "A transaction is in progress"),
         ("CBC.99003652", "DevCloud package cannot be unsubscribed from"),
-        ("CBC.99003654", "Has a bandwidth add-on package, renewed period cannot be unsubscribed from"),
+        (
+            "CBC.99003654",
+            "Has a bandwidth add-on package, renewed period cannot be unsubscribed from",
+        ),
         ("CBC.99003656", "Frozen"),
         ("CBC.99006066", "Fee information could not be queried"),
         ("CBC.0151", "Access denied"),
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(CancelResourcesSubscription => CancelResourcesSubscriptionResponse: OPERATION; Customer);
+
+operation!(
+    CancelResourcesSubscription => CancelResourcesSubscriptionResponse : OPERATION;
+    Customer
+);
 
 /// What to unsubscribe from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -194,11 +209,8 @@ pub enum UnsubscribeType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(UnsubscribeType: integer;
-    ResourceAndRenewals = "1",
-    RenewalsOnly = "2",
-);
+
+open_enum!(UnsubscribeType : integer; ResourceAndRenewals = "1", RenewalsOnly = "2");
 
 /// Category of the reason to unsubscribe.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -217,11 +229,8 @@ pub enum UnsubscribeReason {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(UnsubscribeReason: integer;
-    BadProduct = "1",
-    MissingFunctions = "2",
-    TooComplex = "3",
-    BadService = "4",
-    OtherReason = "5",
+
+open_enum!(
+    UnsubscribeReason : integer; BadProduct = "1", MissingFunctions = "2", TooComplex =
+    "3", BadService = "4", OtherReason = "5"
 );

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List pay-per-use resources of a customer (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -42,7 +42,9 @@ use crate::prelude::*;
 /// - Ranges and defaults of pageNo and pageSize.
 /// - Response lengths, values of status, chargingModeChangeFlag and lastDeductType.
 #[doc(alias("查询客户按需资源列表", "QueryCustomerResourceReq"))]
-#[deprecated(note = "the vendor is taking it offline; use `ListCustomerOnDemandResources`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListCustomerOnDemandResources`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesV1 {
@@ -85,64 +87,73 @@ pub struct ListCustomerOnDemandResourcesV1 {
 
 impl ListCustomerOnDemandResourcesV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(partner_id: impl Into<PartnerId>, customer_id: impl Into<CustomerId>) -> Self {
-        Self { partner_id: partner_id.into(), customer_id: customer_id.into(), ..Self::default() }
+    pub fn new(
+        partner_id: impl Into<PartnerId>,
+        customer_id: impl Into<CustomerId>,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            customer_id: customer_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`customer_resource_id`](field@Self::customer_resource_id). Customer resource ID.
-    pub fn customer_resource_id(mut self, customer_resource_id: impl Into<String>) -> Self {
+    pub fn customer_resource_id(
+        mut self,
+        customer_resource_id: impl Into<String>,
+    ) -> Self {
         self.customer_resource_id = Some(customer_resource_id.into());
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
-    pub fn cloud_service_type_code(mut self, cloud_service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type_code = Some(cloud_service_type_code.into());
         self
     }
-
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code.
-    pub fn resource_type_code(mut self, resource_type_code: impl Into<ResourceTypeCode>) -> Self {
+    pub fn resource_type_code(
+        mut self,
+        resource_type_code: impl Into<ResourceTypeCode>,
+    ) -> Self {
         self.resource_type_code = Some(resource_type_code.into());
         self
     }
-
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs.
-    pub fn resource_ids(mut self, resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>) -> Self {
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+    ) -> Self {
         self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets [`resource_name`](field@Self::resource_name). Exact resource name.
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = Some(resource_name.into());
         self
     }
-
     /// Sets [`start_time_begin`](field@Self::start_time_begin). Start of the range of effective times (UTC).
     pub fn start_time_begin(mut self, start_time_begin: Timestamp) -> Self {
         self.start_time_begin = Some(start_time_begin);
         self
     }
-
     /// Sets [`start_time_end`](field@Self::start_time_end). End of the range of effective times (UTC).
     pub fn start_time_end(mut self, start_time_end: Timestamp) -> Self {
         self.start_time_end = Some(start_time_end);
         self
     }
-
     /// Sets [`page_no`](field@Self::page_no). Page number.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
-
     /// Sets [`page_size`](field@Self::page_size). Records on a page.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -150,29 +161,60 @@ impl ListCustomerOnDemandResourcesV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerOnDemandResourcesV1",
     fields: &[
-        F::path("partner_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("customerResourceId", K::Text).named("customer_resource_id").on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("customerId", K::Text).named("customer_id").required().limits(L::NONE.min_len(1).max_len(64)),
-        F::body("regionCode", K::Text).named("region_code").on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("cloudServiceTypeCode", K::Text).named("cloud_service_type_code").on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("resourceTypeCode", K::Text).named("resource_type_code").on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("resourceIds", K::List(&K::Text)).named("resource_ids").on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(50)),
-        F::body("resourceName", K::Text).named("resource_name").on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("startTimeBegin", K::Timestamp).named("start_time_begin").on_empty(meta::Blank::Error),
-        F::body("startTimeEnd", K::Timestamp).named("start_time_end").on_empty(meta::Blank::Error),
+        F::path("partner_id", K::Text).required().max_len(64),
+        F::body("customerResourceId", K::Text)
+            .named("customer_resource_id")
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(64),
+        F::body("customerId", K::Text)
+            .named("customer_id")
+            .required()
+            .min_len(1)
+            .max_len(64),
+        F::body("regionCode", K::Text)
+            .named("region_code")
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(64),
+        F::body("cloudServiceTypeCode", K::Text)
+            .named("cloud_service_type_code")
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(64),
+        F::body("resourceTypeCode", K::Text)
+            .named("resource_type_code")
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(64),
+        F::body("resourceIds", K::List(&K::Text))
+            .named("resource_ids")
+            .on_empty(meta::Blank::Ignored)
+            .max_items(50),
+        F::body("resourceName", K::Text)
+            .named("resource_name")
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(64),
+        F::body("startTimeBegin", K::Timestamp)
+            .named("start_time_begin")
+            .on_empty(meta::Blank::Error),
+        F::body("startTimeEnd", K::Timestamp)
+            .named("start_time_end")
+            .on_empty(meta::Blank::Error),
         F::body("pageNo", K::Integer).named("page_no"),
         F::body("pageSize", K::Integer).named("page_size"),
     ],
     rules: &[],
 };
 
-record!(ListCustomerOnDemandResourcesV1: REQUEST;
-    partner_id, customer_resource_id, customer_id, region_code, cloud_service_type_code, resource_type_code,
-    resource_ids, resource_name, start_time_begin, start_time_end, page_no, page_size,
+record!(
+    ListCustomerOnDemandResourcesV1 : REQUEST; partner_id, customer_resource_id,
+    customer_id, region_code, cloud_service_type_code, resource_type_code, resource_ids,
+    resource_name, start_time_begin, start_time_end, page_no, page_size
 );
 
 /// What [`ListCustomerOnDemandResourcesV1`] answers.
@@ -192,22 +234,25 @@ pub struct ListCustomerOnDemandResourcesV1Response {
     pub customer_resources: Vec<LegacyOnDemandResource>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerOnDemandResourcesV1Response",
     fields: &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("totalCount", K::Integer).named("total_count"),
-        F::body("customerResources", K::List(&K::Object(&LEGACY_ON_DEMAND_RESOURCE))).named("customer_resources"),
+        F::body("customerResources", K::List(&K::Object(&LEGACY_ON_DEMAND_RESOURCE)))
+            .named("customer_resources"),
     ],
     rules: &[],
 };
 
-record!(ListCustomerOnDemandResourcesV1Response: RESPONSE; error_code, error_msg, total_count, customer_resources);
+record!(
+    ListCustomerOnDemandResourcesV1Response : RESPONSE; error_code, error_msg,
+    total_count, customer_resources
+);
+
 response!(ListCustomerOnDemandResourcesV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerOnDemandResourcesV1",
     section: "subscriptions",
@@ -223,18 +268,32 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0079744790.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "pageNo", limit: "pageSize", items: Some("customerResources"), total: Some("totalCount"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0079744790.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "pageNo",
+        limit: "pageSize",
+        items: Some("customerResources"),
+        total: Some("totalCount"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerOnDemandResourcesV1 => ListCustomerOnDemandResourcesV1Response: OPERATION; Partner);
+
+operation!(
+    ListCustomerOnDemandResourcesV1 => ListCustomerOnDemandResourcesV1Response :
+    OPERATION; Partner
+);
 
 impl Paged for ListCustomerOnDemandResourcesV1 {
     type Item = LegacyOnDemandResource;
-
     fn take_items(page: &mut Self::Response) -> Vec<LegacyOnDemandResource> {
         std::mem::take(&mut page.customer_resources)
     }
@@ -291,7 +350,6 @@ pub struct LegacyOnDemandResource {
     pub last_deduct_type: Option<String>,
 }
 
-#[rustfmt::skip]
 static LEGACY_ON_DEMAND_RESOURCE: meta::Object = meta::Object {
     name: "LegacyOnDemandResource",
     fields: &[
@@ -314,8 +372,9 @@ static LEGACY_ON_DEMAND_RESOURCE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyOnDemandResource: LEGACY_ON_DEMAND_RESOURCE;
-    customer_resource_id, customer_id, region_code, az_code, cloud_service_type_code, resource_type_code, resource_id,
-    resource_name, start_time, end_time, status, resource_spec_code, resource_info, charging_mode_change_flag,
-    last_deduct_type,
+record!(
+    LegacyOnDemandResource : LEGACY_ON_DEMAND_RESOURCE; customer_resource_id,
+    customer_id, region_code, az_code, cloud_service_type_code, resource_type_code,
+    resource_id, resource_name, start_time, end_time, status, resource_spec_code,
+    resource_info, charging_mode_change_flag, last_deduct_type
 );

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List yearly/monthly resources (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -41,7 +41,9 @@ use crate::prelude::*;
 ///
 /// - Response lengths and values of next_operation_policy.
 #[doc(alias = "查询客户包年/包月资源列表(旧)")]
-#[deprecated(note = "the vendor is taking it offline; use `ListPayPerUseCustomerResources`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListPayPerUseCustomerResources`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerPeriodResourcesV1 {
@@ -64,39 +66,42 @@ pub struct ListCustomerPeriodResourcesV1 {
 impl ListCustomerPeriodResourcesV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(domain_id: impl Into<AccountId>) -> Self {
-        Self { domain_id: domain_id.into(), ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs.
-    pub fn resource_ids(mut self, resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>) -> Self {
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+    ) -> Self {
         self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`only_main_resource`](field@Self::only_main_resource). Whether to list main resources only; without effect on IDs of attached resources.
     pub fn only_main_resource(mut self, only_main_resource: Flag) -> Self {
         self.only_main_resource = Some(only_main_resource);
         self
     }
-
     /// Sets [`status_list`](field@Self::status_list). Statuses; all when left out.
-    pub fn status_list(mut self, status_list: impl IntoIterator<Item = ResourceStatus>) -> Self {
+    pub fn status_list(
+        mut self,
+        status_list: impl IntoIterator<Item = ResourceStatus>,
+    ) -> Self {
         self.status_list = Some(status_list.into_iter().collect());
         self
     }
-
     /// Sets [`page_no`](field@Self::page_no). Page number.
     pub fn page_no(mut self, page_no: i64) -> Self {
         self.page_no = Some(page_no);
         self
     }
-
     /// Sets [`page_size`](field@Self::page_size). Records on a page.
     pub fn page_size(mut self, page_size: i64) -> Self {
         self.page_size = Some(page_size);
@@ -104,23 +109,37 @@ impl ListCustomerPeriodResourcesV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerPeriodResourcesV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::query("resource_ids", K::Csv(&K::Text)).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(4096).max_items(50)),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("only_main_resource", K::Enum(Flag::META)).on_empty(meta::Blank::Error).default("0"),
-        F::query("status_list", K::Csv(&K::Enum(ResourceStatus::META))).on_empty(meta::Blank::Error).limits(L::NONE.only(&["2", "4", "5"])),
-        F::query("page_no", K::Integer).on_empty(meta::Blank::Error).default("1").limits(L::NONE.min("1")),
-        F::query("page_size", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("500")),
+        F::path("domain_id", K::Text).required().max_len(64),
+        F::query("resource_ids", K::Csv(&K::Text))
+            .on_empty(meta::Blank::Filter)
+            .max_len(4096)
+            .max_items(50),
+        F::query("order_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("only_main_resource", K::Enum(Flag::META))
+            .on_empty(meta::Blank::Error)
+            .default("0"),
+        F::query("status_list", K::Csv(&K::Enum(ResourceStatus::META)))
+            .on_empty(meta::Blank::Error)
+            .only(&["2", "4", "5"]),
+        F::query("page_no", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("1")
+            .min("1"),
+        F::query("page_size", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("500"),
     ],
     rules: &[],
 };
 
-record!(ListCustomerPeriodResourcesV1: REQUEST;
-    domain_id, resource_ids, order_id, only_main_resource, status_list, page_no, page_size,
+record!(
+    ListCustomerPeriodResourcesV1 : REQUEST; domain_id, resource_ids, order_id,
+    only_main_resource, status_list, page_no, page_size
 );
 
 /// What [`ListCustomerPeriodResourcesV1`] answers.
@@ -138,7 +157,6 @@ pub struct ListCustomerPeriodResourcesV1Response {
     pub data: Vec<LegacyPeriodResource>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerPeriodResourcesV1Response",
     fields: &[
@@ -150,10 +168,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListCustomerPeriodResourcesV1Response: RESPONSE; error_code, error_msg, total_count, data);
+record!(
+    ListCustomerPeriodResourcesV1Response : RESPONSE; error_code, error_msg, total_count,
+    data
+);
+
 response!(ListCustomerPeriodResourcesV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerPeriodResourcesV1",
     section: "subscriptions",
@@ -169,18 +190,32 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0084961226.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "page_no", limit: "page_size", items: Some("data"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0084961226.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "page_no",
+        limit: "page_size",
+        items: Some("data"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerPeriodResourcesV1 => ListCustomerPeriodResourcesV1Response: OPERATION; Customer);
+
+operation!(
+    ListCustomerPeriodResourcesV1 => ListCustomerPeriodResourcesV1Response : OPERATION;
+    Customer
+);
 
 impl Paged for ListCustomerPeriodResourcesV1 {
     type Item = LegacyPeriodResource;
-
     fn take_items(page: &mut Self::Response) -> Vec<LegacyPeriodResource> {
         std::mem::take(&mut page.data)
     }
@@ -223,7 +258,6 @@ pub struct LegacyPeriodResource {
     pub next_operation_policy: Option<i64>,
 }
 
-#[rustfmt::skip]
 static LEGACY_PERIOD_RESOURCE: meta::Object = meta::Object {
     name: "LegacyPeriodResource",
     fields: &[
@@ -246,8 +280,9 @@ static LEGACY_PERIOD_RESOURCE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyPeriodResource: LEGACY_PERIOD_RESOURCE;
-    id, resource_id, resource_name, region_code, cloud_service_type_code, resource_type_code, resource_spec_code,
-    project_code, product_id, main_resource_id, is_main_resource, status, valid_time, expire_time,
-    next_operation_policy,
+record!(
+    LegacyPeriodResource : LEGACY_PERIOD_RESOURCE; id, resource_id, resource_name,
+    region_code, cloud_service_type_code, resource_type_code, resource_spec_code,
+    project_code, product_id, main_resource_id, is_main_resource, status, valid_time,
+    expire_time, next_operation_policy
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Subscriptions: 包年/包月资源.
 //!
@@ -47,10 +48,10 @@ pub use set_resources_renew_config::*;
 pub use unsubscribe_resources_v1::*;
 pub use update_period_to_on_demand::*;
 pub use update_period_to_on_demand_instantly::*;
-
 #[doc(no_inline)]
 pub use crate::types::{
-    AccountId, CustomerId, EnterpriseProject, EnterpriseProjectId, ErrorDetail, FailedResource, Flag,
-    IndirectPartnerId, Language, OrderId, PartnerId, PeriodType, ProductId, ProjectId, RegionCode, ResourceAction,
-    ResourceId, ResourceSpecCode, ResourceStatus, ResourceTypeCode, ResultCode, ServiceTypeCode, ZoneCode,
+    AccountId, CustomerId, EnterpriseProject, EnterpriseProjectId, ErrorDetail,
+    FailedResource, Flag, IndirectPartnerId, Language, OrderId, PartnerId, PeriodType,
+    ProductId, ProjectId, RegionCode, ResourceAction, ResourceId, ResourceSpecCode,
+    ResourceStatus, ResourceTypeCode, ResultCode, ServiceTypeCode, ZoneCode,
 };

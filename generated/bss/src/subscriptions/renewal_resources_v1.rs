@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Renew yearly/monthly resources (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -81,7 +81,6 @@ impl RenewalResourcesV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`is_auto_pay`](field@Self::is_auto_pay). Whether to pay automatically.
     pub fn is_auto_pay(mut self, is_auto_pay: Flag) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
@@ -89,11 +88,10 @@ impl RenewalResourcesV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "RenewalResourcesV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::body("resource_ids", K::List(&K::Text)).required(),
         F::body("period_type", K::Integer).required(),
         F::body("period_num", K::Integer).required(),
@@ -103,7 +101,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(RenewalResourcesV1: REQUEST; domain_id, resource_ids, period_type, period_num, expire_mode, is_auto_pay);
+record!(
+    RenewalResourcesV1 : REQUEST; domain_id, resource_ids, period_type, period_num,
+    expire_mode, is_auto_pay
+);
 
 /// What [`RenewalResourcesV1`] answers.
 #[doc(alias = "OrderRenewByResourceIdRsp")]
@@ -121,7 +122,6 @@ pub struct RenewalResourcesV1Response {
     pub expired_resource_ids: Vec<ResourceId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "RenewalResourcesV1Response",
     fields: &[
@@ -133,10 +133,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(RenewalResourcesV1Response: RESPONSE; error_code, error_msg, order_ids, expired_resource_ids);
+record!(
+    RenewalResourcesV1Response : RESPONSE; error_code, error_msg, order_ids,
+    expired_resource_ids
+);
+
 response!(RenewalResourcesV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "RenewalResourcesV1",
     section: "subscriptions",
@@ -152,11 +155,14 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ListCustomerOrders"),
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522029.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522029.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(RenewalResourcesV1 => RenewalResourcesV1Response: OPERATION; Customer);
+
+operation!(RenewalResourcesV1 => RenewalResourcesV1Response : OPERATION; Customer);

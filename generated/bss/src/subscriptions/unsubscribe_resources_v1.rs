@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Unsubscribe from yearly/monthly resources (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -42,7 +42,9 @@ use crate::prelude::*;
 /// - Limits of the body.
 /// - Response lengths.
 #[doc(alias("退订包年/包月资源(旧)", "OrderDeleteByResourceIdReq"))]
-#[deprecated(note = "the vendor is taking it offline; use `CancelResourcesSubscription`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `CancelResourcesSubscription`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UnsubscribeResourcesV1 {
@@ -76,13 +78,11 @@ impl UnsubscribeResourcesV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
     pub fn unsubscribe_reason_type(mut self, unsubscribe_reason_type: i64) -> Self {
         self.unsubscribe_reason_type = Some(unsubscribe_reason_type);
         self
     }
-
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
     pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
         self.unsubscribe_reason = Some(unsubscribe_reason.into());
@@ -90,11 +90,10 @@ impl UnsubscribeResourcesV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UnsubscribeResourcesV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::body("resourceIds", K::List(&K::Text)).named("resource_ids").required(),
         F::body("unSubType", K::Integer).named("un_sub_type").required(),
         F::body("unsubscribeReasonType", K::Integer).named("unsubscribe_reason_type"),
@@ -103,8 +102,9 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UnsubscribeResourcesV1: REQUEST;
-    domain_id, resource_ids, un_sub_type, unsubscribe_reason_type, unsubscribe_reason,
+record!(
+    UnsubscribeResourcesV1 : REQUEST; domain_id, resource_ids, un_sub_type,
+    unsubscribe_reason_type, unsubscribe_reason
 );
 
 /// What [`UnsubscribeResourcesV1`] answers.
@@ -121,7 +121,6 @@ pub struct UnsubscribeResourcesV1Response {
     pub order_ids: Vec<OrderId>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UnsubscribeResourcesV1Response",
     fields: &[
@@ -132,10 +131,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UnsubscribeResourcesV1Response: RESPONSE; error_code, error_msg, order_ids);
+record!(UnsubscribeResourcesV1Response : RESPONSE; error_code, error_msg, order_ids);
+
 response!(UnsubscribeResourcesV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UnsubscribeResourcesV1",
     section: "subscriptions",
@@ -151,11 +150,16 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: Some("ListCustomerOrders"),
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522030.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522030.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(UnsubscribeResourcesV1 => UnsubscribeResourcesV1Response: OPERATION; Customer);
+
+operation!(
+    UnsubscribeResourcesV1 => UnsubscribeResourcesV1Response : OPERATION; Customer
+);

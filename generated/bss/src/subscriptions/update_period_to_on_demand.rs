@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Set or cancel the change to pay-per-use at expiration.
 
@@ -68,22 +69,27 @@ pub struct UpdatePeriodToOnDemand {
 
 impl UpdatePeriodToOnDemand {
     /// With what every site requires; everything else is unset.
-    pub fn new(operation: ToOnDemandAction, resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>) -> Self {
-        Self { operation, resource_ids: resource_ids.into_iter().map(Into::into).collect() }
+    pub fn new(
+        operation: ToOnDemandAction,
+        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+    ) -> Self {
+        Self {
+            operation,
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdatePeriodToOnDemand",
     fields: &[
-        F::body("operation", K::Enum(ToOnDemandAction::META)).required().limits(L::NONE.max_len(64)),
-        F::body("resource_ids", K::List(&K::Text)).required().limits(L::NONE.min_items(1).max_items(100)),
+        F::body("operation", K::Enum(ToOnDemandAction::META)).required().max_len(64),
+        F::body("resource_ids", K::List(&K::Text)).required().min_items(1).max_items(100),
     ],
     rules: &[],
 };
 
-record!(UpdatePeriodToOnDemand: REQUEST; operation, resource_ids);
+record!(UpdatePeriodToOnDemand : REQUEST; operation, resource_ids);
 
 /// What [`UpdatePeriodToOnDemand`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -93,19 +99,19 @@ pub struct UpdatePeriodToOnDemandResponse {
     pub error_details: Vec<ErrorDetail>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UpdatePeriodToOnDemandResponse",
     fields: &[
-        F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL))).limits(L::NONE.max_items(100)),
+        F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL)))
+            .max_items(100),
     ],
     rules: &[],
 };
 
-record!(UpdatePeriodToOnDemandResponse: RESPONSE; error_details);
+record!(UpdatePeriodToOnDemandResponse : RESPONSE; error_details);
+
 response!(UpdatePeriodToOnDemandResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdatePeriodToOnDemand",
     section: "subscriptions",
@@ -142,7 +148,10 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(UpdatePeriodToOnDemand => UpdatePeriodToOnDemandResponse: OPERATION; Customer);
+
+operation!(
+    UpdatePeriodToOnDemand => UpdatePeriodToOnDemandResponse : OPERATION; Customer
+);
 
 /// Set or cancel a change to pay-per-use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -155,8 +164,5 @@ pub enum ToOnDemandAction {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ToOnDemandAction: text;
-    SetUp = "SET_UP",
-    Cancel = "CANCEL",
-);
+
+open_enum!(ToOnDemandAction : text; SetUp = "SET_UP", Cancel = "CANCEL");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Change yearly/monthly resources to pay-per-use at once.
 
@@ -51,20 +52,26 @@ pub struct UpdatePeriodToOnDemandInstantly {
 impl UpdatePeriodToOnDemandInstantly {
     /// With what every site requires; everything else is unset.
     pub fn new(resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>) -> Self {
-        Self { resource_ids: resource_ids.into_iter().map(Into::into).collect() }
+        Self {
+            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdatePeriodToOnDemandInstantly",
     fields: &[
-        F::body("resource_ids", K::List(&K::Text)).required_at(CN).limits(L::NONE.min_items(1).max_items(10).item_min_len(1).item_max_len(64)),
+        F::body("resource_ids", K::List(&K::Text))
+            .required_at(CN)
+            .min_items(1)
+            .max_items(10)
+            .item_min_len(1)
+            .item_max_len(64),
     ],
     rules: &[],
 };
 
-record!(UpdatePeriodToOnDemandInstantly: REQUEST; resource_ids);
+record!(UpdatePeriodToOnDemandInstantly : REQUEST; resource_ids);
 
 /// What [`UpdatePeriodToOnDemandInstantly`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -74,7 +81,6 @@ pub struct UpdatePeriodToOnDemandInstantlyResponse {
     pub to_ondemand_service_results: Vec<ToOnDemandResult>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UpdatePeriodToOnDemandInstantlyResponse",
     fields: &[
@@ -83,10 +89,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UpdatePeriodToOnDemandInstantlyResponse: RESPONSE; to_ondemand_service_results);
+record!(UpdatePeriodToOnDemandInstantlyResponse : RESPONSE; to_ondemand_service_results);
+
 response!(UpdatePeriodToOnDemandInstantlyResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdatePeriodToOnDemandInstantly",
     section: "subscriptions",
@@ -109,7 +115,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(UpdatePeriodToOnDemandInstantly => UpdatePeriodToOnDemandInstantlyResponse: OPERATION; Customer);
+
+operation!(
+    UpdatePeriodToOnDemandInstantly => UpdatePeriodToOnDemandInstantlyResponse :
+    OPERATION; Customer
+);
 
 /// Result of one resource.
 #[doc(alias = "ToOndemandServiceResult")]
@@ -128,20 +138,22 @@ pub struct ToOnDemandResult {
     pub order_id: Option<OrderId>,
 }
 
-#[rustfmt::skip]
 static TO_ON_DEMAND_RESULT: meta::Object = meta::Object {
     name: "ToOnDemandResult",
     fields: &[
-        F::body("resource_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("result", K::Enum(ToOnDemandOutcome::META)).limits(L::NONE.max_len(32)),
-        F::body("error_code", K::Text).limits(L::NONE.max_len(32)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1000)),
-        F::body("order_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("resource_id", K::Text).max_len(64),
+        F::body("result", K::Enum(ToOnDemandOutcome::META)).max_len(32),
+        F::body("error_code", K::Text).max_len(32),
+        F::body("error_msg", K::Text).max_len(1000),
+        F::body("order_id", K::Text).max_len(64),
     ],
     rules: &[],
 };
 
-record!(ToOnDemandResult: TO_ON_DEMAND_RESULT; resource_id, result, error_code, error_msg, order_id);
+record!(
+    ToOnDemandResult : TO_ON_DEMAND_RESULT; resource_id, result, error_code, error_msg,
+    order_id
+);
 
 /// Result of a change to pay-per-use.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -156,9 +168,7 @@ pub enum ToOnDemandOutcome {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ToOnDemandOutcome: text;
-    Success = "SUCCESS",
-    Audit = "AUDIT",
-    Fail = "FAIL",
+
+open_enum!(
+    ToOnDemandOutcome : text; Success = "SUCCESS", Audit = "AUDIT", Fail = "FAIL"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: accounts.
 
@@ -21,13 +22,10 @@ pub enum AccountType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(AccountType: integer;
-    Balance = "1",
-    Credit = "2",
-    Bonus = "5",
-    Deposit = "7",
-    Allocatable = "8",
+
+open_enum!(
+    AccountType : integer; Balance = "1", Credit = "2", Bonus = "5", Deposit = "7",
+    Allocatable = "8"
 );
 
 /// Kind of adjustment.
@@ -43,11 +41,10 @@ pub enum AdjustmentType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(AdjustmentType: text;
-    Allocation = "SOURCE_OPERATION_BEADJUST",
-    Reclaim = "SOURCE_OPERATION_BERETRIEVE",
-    Unbinding = "SOURCE_OPERATION_BEUNBIND",
+
+open_enum!(
+    AdjustmentType : text; Allocation = "SOURCE_OPERATION_BEADJUST", Reclaim =
+    "SOURCE_OPERATION_BERETRIEVE", Unbinding = "SOURCE_OPERATION_BEUNBIND"
 );
 
 /// How a customer is associated with its partner.
@@ -63,11 +60,10 @@ pub enum AssociationType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(AssociationType: text;
-    Referral = "1",
-    Resale = "2" in CN,
-    Reseller = "3" in INTL.or(EU),
+
+open_enum!(
+    AssociationType : text; Referral = "1", Resale = "2" in CN, Reseller = "3" in INTL
+    .or(EU)
 );
 
 /// Account that money is moved to or from.
@@ -81,10 +77,9 @@ pub enum BalanceType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(BalanceType: text;
-    Debit = "BALANCE_TYPE_DEBIT",
-    Credit = "BALANCE_TYPE_CREDIT",
+
+open_enum!(
+    BalanceType : text; Debit = "BALANCE_TYPE_DEBIT", Credit = "BALANCE_TYPE_CREDIT"
 );
 
 /// Kind of budget.
@@ -98,11 +93,8 @@ pub enum BudgetType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(BudgetType: text;
-    Monthly = "MONTHLY",
-    Package = "PACKAGE",
-);
+
+open_enum!(BudgetType : text; Monthly = "MONTHLY", Package = "PACKAGE");
 
 /// How a customer is associated with its partner, as the older operations say it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -115,11 +107,8 @@ pub enum CooperationType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CooperationType: text;
-    Referral = "1",
-    Reseller = "2",
-);
+
+open_enum!(CooperationType : text; Referral = "1", Reseller = "2");
 
 /// How money is deducted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -130,10 +119,8 @@ pub enum DeductMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(DeductMode: text;
-    ByAmount = "1",
-);
+
+open_enum!(DeductMode : text; ByAmount = "1");
 
 /// What is frozen or unfrozen.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -146,10 +133,9 @@ pub enum FreezeScope {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(FreezeScope: text;
-    Account = "ACCOUNT",
-    AccountAndResource = "ACCOUNT_AND_RESOURCE",
+
+open_enum!(
+    FreezeScope : text; Account = "ACCOUNT", AccountAndResource = "ACCOUNT_AND_RESOURCE"
 );
 
 /// Kind of value to check.
@@ -165,12 +151,8 @@ pub enum IdentityKind {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(IdentityKind: text;
-    Email = "email",
-    Mobile = "mobile",
-    Name = "name",
-);
+
+open_enum!(IdentityKind : text; Email = "email", Mobile = "mobile", Name = "name");
 
 /// Balance of one account.
 #[doc(alias = "AccountBalance")]
@@ -193,23 +175,23 @@ pub struct LegacyAccountBalance {
     pub measure_unit: Option<AmountUnit>,
 }
 
-#[rustfmt::skip]
 pub(crate) static LEGACY_ACCOUNT_BALANCE: meta::Object = meta::Object {
     name: "LegacyAccountBalance",
     fields: &[
         F::body("account_id", K::Text),
-        F::body("account_type", K::Enum(AccountType::META)).limits(L::NONE.only(&["1", "2", "5", "7"])),
+        F::body("account_type", K::Enum(AccountType::META)).only(&["1", "2", "5", "7"]),
         F::body("amount", K::Decimal),
         F::body("currency", K::Enum(Currency::META)),
         F::body("designated_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_unit", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_unit", K::Enum(AmountUnit::META)).only(&["1"]),
     ],
     rules: &[],
 };
 
-record!(LegacyAccountBalance: LEGACY_ACCOUNT_BALANCE;
-    account_id, account_type, amount, currency, designated_amount, credit_amount, measure_unit,
+record!(
+    LegacyAccountBalance : LEGACY_ACCOUNT_BALANCE; account_id, account_type, amount,
+    currency, designated_amount, credit_amount, measure_unit
 );
 
 /// How a verification code is sent.
@@ -223,11 +205,8 @@ pub enum ReceiverType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ReceiverType: integer;
-    Sms = "1" in CN,
-    Mail = "2" in INTL.or(EU),
-);
+
+open_enum!(ReceiverType : integer; Sms = "1" in CN, Mail = "2" in INTL.or(EU));
 
 /// Income or expense.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -240,11 +219,8 @@ pub enum RevenueExpense {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RevenueExpense: text;
-    Income = "REVENUE",
-    Expense = "EXPENSE",
-);
+
+open_enum!(RevenueExpense : text; Income = "REVENUE", Expense = "EXPENSE");
 
 /// Transaction type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -279,19 +255,11 @@ pub enum TradeType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(TradeType: text;
-    TopUp = "RECHARGE",
-    Expenditure = "DEDEUCT",
-    Refund = "REFUND",
-    Freeze = "RFROZEN",
-    Transfer = "TRANS",
-    Adjustment = "ADJUST",
-    Allocation = "BEADJUST",
-    Reclaim = "BERETRIEVE",
-    Unbinding = "BEUNBIND",
-    ClearedOnExpiry = "EXPIRED",
-    BonusConversion = "BONUSCONVERT",
-    TradeModeChange = "TRADE_MODE_TRANSFER",
-    Deposit = "DEPOSIT",
+
+open_enum!(
+    TradeType : text; TopUp = "RECHARGE", Expenditure = "DEDEUCT", Refund = "REFUND",
+    Freeze = "RFROZEN", Transfer = "TRANS", Adjustment = "ADJUST", Allocation =
+    "BEADJUST", Reclaim = "BERETRIEVE", Unbinding = "BEUNBIND", ClearedOnExpiry =
+    "EXPIRED", BonusConversion = "BONUSCONVERT", TradeModeChange = "TRADE_MODE_TRANSFER",
+    Deposit = "DEPOSIT"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: bills.
 
@@ -21,13 +22,10 @@ pub enum BillPeriodType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(BillPeriodType: integer;
-    Year = "19",
-    Month = "20",
-    Day = "24",
-    Hour = "25",
-    OneTime = "5",
+
+open_enum!(
+    BillPeriodType : integer; Year = "19", Month = "20", Day = "24", Hour = "25", OneTime
+    = "5"
 );
 
 /// Unit of a billed period, as text.
@@ -47,13 +45,10 @@ pub enum BillPeriodTypeText {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(BillPeriodTypeText: text;
-    Year = "19",
-    Month = "20",
-    Day = "24",
-    Hour = "25",
-    OneTime = "5",
+
+open_enum!(
+    BillPeriodTypeText : text; Year = "19", Month = "20", Day = "24", Hour = "25",
+    OneTime = "5"
 );
 
 /// Whose records to query.
@@ -69,11 +64,9 @@ pub enum BillScope {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(BillScope: text;
-    Oneself = "oneself",
-    SubCustomer = "sub_customer",
-    All = "all",
+
+open_enum!(
+    BillScope : text; Oneself = "oneself", SubCustomer = "sub_customer", All = "all"
 );
 
 /// Kind of a bill record.
@@ -125,29 +118,15 @@ pub enum BillType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(BillType: integer;
-    NewPurchase = "1",
-    Renewal = "2",
-    Change = "3",
-    Unsubscription = "4",
-    Usage = "5",
-    AutoRenewal = "8",
-    Compensation = "9",
-    HourlyBilling = "12" in INTL.or(EU),
-    SupportPlan = "14",
-    Tax = "15" in INTL.or(EU),
-    Deduction = "16",
-    MinimumShortfall = "17" in INTL.or(EU),
-    MonthlyPayment = "18",
-    ChangeRefund = "20",
-    SavingsPlan = "23",
-    ToPayPerUse = "24",
-    TruncatedAmounts = "25" in CN,
-    UnsubscriptionTax = "100" in INTL.or(EU),
-    CompensationTax = "101" in INTL.or(EU),
-    DeductionTax = "102" in INTL.or(EU),
-    YearlyPayment = "103" in CN,
+
+open_enum!(
+    BillType : integer; NewPurchase = "1", Renewal = "2", Change = "3", Unsubscription =
+    "4", Usage = "5", AutoRenewal = "8", Compensation = "9", HourlyBilling = "12" in INTL
+    .or(EU), SupportPlan = "14", Tax = "15" in INTL.or(EU), Deduction = "16",
+    MinimumShortfall = "17" in INTL.or(EU), MonthlyPayment = "18", ChangeRefund = "20",
+    SavingsPlan = "23", ToPayPerUse = "24", TruncatedAmounts = "25" in CN,
+    UnsubscriptionTax = "100" in INTL.or(EU), CompensationTax = "101" in INTL.or(EU),
+    DeductionTax = "102" in INTL.or(EU), YearlyPayment = "103" in CN
 );
 
 /// Billing mode.
@@ -165,12 +144,10 @@ pub enum ChargingMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ChargingMode: integer;
-    YearlyMonthly = "1",
-    PayPerUse = "3",
-    ReservedInstance = "10",
-    SavingsPlan = "11",
+
+open_enum!(
+    ChargingMode : integer; YearlyMonthly = "1", PayPerUse = "3", ReservedInstance =
+    "10", SavingsPlan = "11"
 );
 
 /// Billing mode, as text.
@@ -188,12 +165,10 @@ pub enum ChargingModeText {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ChargingModeText: text;
-    YearlyMonthly = "1",
-    PayPerUse = "3",
-    ReservedInstance = "10",
-    SavingsPlan = "11",
+
+open_enum!(
+    ChargingModeText : text; YearlyMonthly = "1", PayPerUse = "3", ReservedInstance =
+    "10", SavingsPlan = "11"
 );
 
 /// Kind of a monthly bill.
@@ -209,11 +184,9 @@ pub enum MonthlyBillType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(MonthlyBillType: text;
-    Expenditure = "0",
-    Unsubscription = "1",
-    WriteOff = "2",
+
+open_enum!(
+    MonthlyBillType : text; Expenditure = "0", Unsubscription = "1", WriteOff = "2"
 );
 
 /// Billing mode, as the older operations say it.
@@ -229,11 +202,9 @@ pub enum PayMethod {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PayMethod: text;
-    YearlyMonthly = "0",
-    PayPerUse = "1",
-    ReservedInstance = "10",
+
+open_enum!(
+    PayMethod : text; YearlyMonthly = "0", PayPerUse = "1", ReservedInstance = "10"
 );
 
 /// Account that an amount was paid from.
@@ -257,15 +228,13 @@ pub enum PayingAccountType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PayingAccountType: text;
-    Debit = "BALANCE_TYPE_DEBIT",
-    Credit = "BALANCE_TYPE_CREDIT",
-    Bonus = "BALANCE_TYPE_BONUS",
-    CashCoupon = "BALANCE_TYPE_COUPON",
-    FlexiPurchaseCoupon = "BALANCE_TYPE_RCASH_COUPON",
-    StoredValueCard = "BALANCE_TYPE_STORED_VALUE_CARD",
-    Discount = "BALANCE_TYPE_DEBIT_RATE",
+
+open_enum!(
+    PayingAccountType : text; Debit = "BALANCE_TYPE_DEBIT", Credit =
+    "BALANCE_TYPE_CREDIT", Bonus = "BALANCE_TYPE_BONUS", CashCoupon =
+    "BALANCE_TYPE_COUPON", FlexiPurchaseCoupon = "BALANCE_TYPE_RCASH_COUPON",
+    StoredValueCard = "BALANCE_TYPE_STORED_VALUE_CARD", Discount =
+    "BALANCE_TYPE_DEBIT_RATE"
 );
 
 /// How records are summed up.
@@ -281,12 +250,8 @@ pub enum StatisticType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(StatisticType: integer;
-    ByCycle = "1",
-    ByDay = "2",
-    ByRecord = "3",
-);
+
+open_enum!(StatisticType : integer; ByCycle = "1", ByDay = "2", ByRecord = "3");
 
 /// Payment kind of savings plans and reserved instances.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -301,9 +266,8 @@ pub enum UpfrontPayment {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(UpfrontPayment: text;
-    AllUpfront = "ALL_UPFRONT",
-    PartialUpfront = "PARTIAL_UPFRONT",
-    NoUpfront = "NO_UPFRONT",
+
+open_enum!(
+    UpfrontPayment : text; AllUpfront = "ALL_UPFRONT", PartialUpfront =
+    "PARTIAL_UPFRONT", NoUpfront = "NO_UPFRONT"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: coupons.
 
@@ -21,13 +22,10 @@ pub enum CouponFetchMethod {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponFetchMethod: integer;
-    CollectedOnline = "1",
-    RedeemedOnline = "2",
-    IssuedOnline = "3",
-    Offline = "4",
-    Event = "5",
+
+open_enum!(
+    CouponFetchMethod : integer; CollectedOnline = "1", RedeemedOnline = "2",
+    IssuedOnline = "3", Offline = "4", Event = "5"
 );
 
 /// Medium of a coupon.
@@ -41,11 +39,8 @@ pub enum CouponMedium {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponMedium: integer;
-    Electronic = "1",
-    Paper = "2",
-);
+
+open_enum!(CouponMedium : integer; Electronic = "1", Paper = "2");
 
 /// Status of a coupon.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -64,13 +59,10 @@ pub enum CouponStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponStatus: integer;
-    NotActivated = "1",
-    Usable = "2",
-    Used = "3",
-    Expired = "4",
-    Reclaimed = "5",
+
+open_enum!(
+    CouponStatus : integer; NotActivated = "1", Usable = "2", Used = "3", Expired = "4",
+    Reclaimed = "5"
 );
 
 /// Kind of coupon.
@@ -88,12 +80,10 @@ pub enum CouponType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponType: integer;
-    CashCoupon = "1",
-    DiscountCoupon = "2",
-    ProductCoupon = "3",
-    FlexiPurchaseCoupon = "4",
+
+open_enum!(
+    CouponType : integer; CashCoupon = "1", DiscountCoupon = "2", ProductCoupon = "3",
+    FlexiPurchaseCoupon = "4"
 );
 
 /// One use limit of a coupon.
@@ -118,7 +108,6 @@ pub struct CouponUseLimit {
     pub promotion_plan_id: Option<PromotionPlanId>,
 }
 
-#[rustfmt::skip]
 pub(crate) static COUPON_USE_LIMIT: meta::Object = meta::Object {
     name: "CouponUseLimit",
     fields: &[
@@ -133,8 +122,9 @@ pub(crate) static COUPON_USE_LIMIT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CouponUseLimit: COUPON_USE_LIMIT;
-    use_limit_info_id, limit_key, value1, value2, value_unit, limit_type, promotion_plan_id,
+record!(
+    CouponUseLimit : COUPON_USE_LIMIT; use_limit_info_id, limit_key, value1, value2,
+    value_unit, limit_type, promotion_plan_id
 );
 
 /// Version of a coupon.
@@ -148,11 +138,8 @@ pub enum CouponVersion {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponVersion: integer;
-    Old = "1",
-    New = "2",
-);
+
+open_enum!(CouponVersion : integer; Old = "1", New = "2");
 
 /// Outcome of an operation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -165,11 +152,8 @@ pub enum OperationResult {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OperationResult: text;
-    Success = "0",
-    Failure = "-1",
-);
+
+open_enum!(OperationResult : text; Success = "0", Failure = "-1");
 
 /// Kind of coupon that an order is paid with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -186,12 +170,10 @@ pub enum PaymentCouponType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PaymentCouponType: integer;
-    DiscountCoupon = "300",
-    CashCoupon = "301",
-    FlexiPurchaseCoupon = "302",
-    StoredValueCard = "303",
+
+open_enum!(
+    PaymentCouponType : integer; DiscountCoupon = "300", CashCoupon = "301",
+    FlexiPurchaseCoupon = "302", StoredValueCard = "303"
 );
 
 /// One limit attached to a quota.
@@ -205,7 +187,6 @@ pub struct QuotaLimit {
     pub limit_values: Vec<QuotaLimitValue>,
 }
 
-#[rustfmt::skip]
 pub(crate) static QUOTA_LIMIT: meta::Object = meta::Object {
     name: "QuotaLimit",
     fields: &[
@@ -215,7 +196,7 @@ pub(crate) static QUOTA_LIMIT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(QuotaLimit: QUOTA_LIMIT; limit_key, limit_values);
+record!(QuotaLimit : QUOTA_LIMIT; limit_key, limit_values);
 
 /// One value of a quota limit.
 #[doc(alias = "LimitValue")]
@@ -228,17 +209,13 @@ pub struct QuotaLimitValue {
     pub value2: Option<String>,
 }
 
-#[rustfmt::skip]
 pub(crate) static QUOTA_LIMIT_VALUE: meta::Object = meta::Object {
     name: "QuotaLimitValue",
-    fields: &[
-        F::body("value1", K::Text),
-        F::body("value2", K::Text),
-    ],
+    fields: &[F::body("value1", K::Text), F::body("value2", K::Text)],
     rules: &[],
 };
 
-record!(QuotaLimitValue: QUOTA_LIMIT_VALUE; value1, value2);
+record!(QuotaLimitValue : QUOTA_LIMIT_VALUE; value1, value2);
 
 /// Status of a coupon quota.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -257,13 +234,10 @@ pub enum QuotaStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(QuotaStatus: integer;
-    Normal = "0",
-    Invalid = "3",
-    BeingAdjusted = "4",
-    Frozen = "5",
-    Reclaimed = "6",
+
+open_enum!(
+    QuotaStatus : integer; Normal = "0", Invalid = "3", BeingAdjusted = "4", Frozen =
+    "5", Reclaimed = "6"
 );
 
 /// Kind of coupon quota.
@@ -277,8 +251,5 @@ pub enum QuotaType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(QuotaType: integer;
-    CashCoupon = "0",
-    FlexiPurchaseCoupon = "1",
-);
+
+open_enum!(QuotaType : integer; CashCoupon = "0", FlexiPurchaseCoupon = "1");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: errors.
 
@@ -16,7 +17,6 @@ pub struct CustomerErrorDetail {
     pub id: Option<String>,
 }
 
-#[rustfmt::skip]
 pub(crate) static CUSTOMER_ERROR_DETAIL: meta::Object = meta::Object {
     name: "CustomerErrorDetail",
     fields: &[
@@ -27,7 +27,7 @@ pub(crate) static CUSTOMER_ERROR_DETAIL: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CustomerErrorDetail: CUSTOMER_ERROR_DETAIL; error_code, error_msg, id);
+record!(CustomerErrorDetail : CUSTOMER_ERROR_DETAIL; error_code, error_msg, id);
 
 /// One failed item of a batch.
 #[derive(Clone, Default, PartialEq)]
@@ -41,18 +41,17 @@ pub struct ErrorDetail {
     pub id: Option<String>,
 }
 
-#[rustfmt::skip]
 pub(crate) static ERROR_DETAIL: meta::Object = meta::Object {
     name: "ErrorDetail",
     fields: &[
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
-        F::body("id", K::Text).limits(L::NONE.max_len(256)),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
+        F::body("id", K::Text).max_len(256),
     ],
     rules: &[],
 };
 
-record!(ErrorDetail: ERROR_DETAIL; error_code, error_msg, id);
+record!(ErrorDetail : ERROR_DETAIL; error_code, error_msg, id);
 
 /// A resource that failed.
 #[doc(alias = "FailResourceInfo")]
@@ -67,7 +66,6 @@ pub struct FailedResource {
     pub resource_id: Option<ResourceId>,
 }
 
-#[rustfmt::skip]
 pub(crate) static FAILED_RESOURCE: meta::Object = meta::Object {
     name: "FailedResource",
     fields: &[
@@ -78,9 +76,10 @@ pub(crate) static FAILED_RESOURCE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(FailedResource: FAILED_RESOURCE; error_code, error_msg, resource_id);
+record!(FailedResource : FAILED_RESOURCE; error_code, error_msg, resource_id);
 
 /// Error code.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct ResultCode(String);
+
 text_type!(ResultCode);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: flags.
 
@@ -15,11 +16,8 @@ pub enum Flag {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(Flag: integer;
-    No = "0",
-    Yes = "1",
-);
+
+open_enum!(Flag : integer; No = "0", Yes = "1");
 
 /// Yes or no, as text 1 or 0.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,11 +30,8 @@ pub enum FlagText {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(FlagText: text;
-    No = "0",
-    Yes = "1",
-);
+
+open_enum!(FlagText : text; No = "0", Yes = "1");
 
 /// Language of names and messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -49,11 +44,8 @@ pub enum Language {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(Language: text;
-    ZhCn = "zh_CN",
-    EnUs = "en_US",
-);
+
+open_enum!(Language : text; ZhCn = "zh_CN", EnUs = "en_US");
 
 /// Language of names and messages, written in lower case.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -66,11 +58,8 @@ pub enum LowerLanguage {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(LowerLanguage: text;
-    ZhCn = "zh_cn",
-    EnUs = "en_us",
-);
+
+open_enum!(LowerLanguage : text; ZhCn = "zh_cn", EnUs = "en_us");
 
 /// Language of a message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -83,11 +72,8 @@ pub enum MessageLanguage {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(MessageLanguage: text;
-    ZhCn = "zh-cn",
-    EnUs = "en-us",
-);
+
+open_enum!(MessageLanguage : text; ZhCn = "zh-cn", EnUs = "en-us");
 
 /// Yes or no.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -100,11 +86,8 @@ pub enum YesNo {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(YesNo: text;
-    Yes = "YES",
-    No = "NO",
-);
+
+open_enum!(YesNo : text; Yes = "YES", No = "NO");
 
 /// Yes or no, as one letter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -117,8 +100,5 @@ pub enum YesNoLetter {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(YesNoLetter: text;
-    Yes = "Y",
-    No = "N",
-);
+
+open_enum!(YesNoLetter : text; Yes = "Y", No = "N");

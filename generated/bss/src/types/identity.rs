@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: identity.
 
@@ -13,10 +14,8 @@ pub enum CertifierRole {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CertifierRole: text;
-    LegalPerson = "legalPerson",
-);
+
+open_enum!(CertifierRole : text; LegalPerson = "legalPerson");
 
 /// Kind of enterprise certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -37,14 +36,11 @@ pub enum EnterpriseCertificateType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(EnterpriseCertificateType: integer;
-    BusinessLicense = "0",
-    PublicInstitution = "1",
-    SocialOrganization = "2",
-    LawEnforcementBody = "3",
-    OrganizationCode = "4",
-    OtherKind = "99",
+
+open_enum!(
+    EnterpriseCertificateType : integer; BusinessLicense = "0", PublicInstitution = "1",
+    SocialOrganization = "2", LawEnforcementBody = "3", OrganizationCode = "4", OtherKind
+    = "99"
 );
 
 /// Authentication scheme of an enterprise.
@@ -56,10 +52,8 @@ pub enum EnterpriseIdentifyType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(EnterpriseIdentifyType: integer;
-    EnterpriseCertificate = "1",
-);
+
+open_enum!(EnterpriseIdentifyType : integer; EnterpriseCertificate = "1");
 
 /// Legal person of the organization.
 #[doc(alias = "EnterprisePerson")]
@@ -79,10 +73,16 @@ pub struct LegacyLegalPerson {
 
 impl LegacyLegalPerson {
     /// With what every site requires; everything else is unset.
-    pub fn new(legal_name: impl Into<String>, legal_id_number: impl Into<String>) -> Self {
-        Self { legal_name: legal_name.into(), legal_id_number: legal_id_number.into(), ..Self::default() }
+    pub fn new(
+        legal_name: impl Into<String>,
+        legal_id_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            legal_name: legal_name.into(),
+            legal_id_number: legal_id_number.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`certifier_role`](field@Self::certifier_role). Role of the person.
     pub fn certifier_role(mut self, certifier_role: impl Into<String>) -> Self {
         self.certifier_role = Some(certifier_role.into());
@@ -90,18 +90,22 @@ impl LegacyLegalPerson {
     }
 }
 
-#[rustfmt::skip]
 pub(crate) static LEGACY_LEGAL_PERSON: meta::Object = meta::Object {
     name: "LegacyLegalPerson",
     fields: &[
         F::body("legelName", K::Text).named("legal_name").required().sensitive(),
-        F::body("legelIdNumber", K::Text).named("legal_id_number").required().sensitive(),
+        F::body("legelIdNumber", K::Text)
+            .named("legal_id_number")
+            .required()
+            .sensitive(),
         F::body("certifierRole", K::Text).named("certifier_role"),
     ],
     rules: &[],
 };
 
-record!(LegacyLegalPerson: LEGACY_LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
+record!(
+    LegacyLegalPerson : LEGACY_LEGAL_PERSON; legal_name, legal_id_number, certifier_role
+);
 
 /// Legal representative.
 #[doc(alias = "EnterprisePersonNew")]
@@ -120,10 +124,16 @@ pub struct LegalPerson {
 
 impl LegalPerson {
     /// With what every site requires; everything else is unset.
-    pub fn new(legal_name: impl Into<String>, legal_id_number: impl Into<String>) -> Self {
-        Self { legal_name: legal_name.into(), legal_id_number: legal_id_number.into(), ..Self::default() }
+    pub fn new(
+        legal_name: impl Into<String>,
+        legal_id_number: impl Into<String>,
+    ) -> Self {
+        Self {
+            legal_name: legal_name.into(),
+            legal_id_number: legal_id_number.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`certifier_role`](field@Self::certifier_role). Role of the person who authenticates.
     pub fn certifier_role(mut self, certifier_role: CertifierRole) -> Self {
         self.certifier_role = Some(certifier_role);
@@ -131,18 +141,27 @@ impl LegalPerson {
     }
 }
 
-#[rustfmt::skip]
 pub(crate) static LEGAL_PERSON: meta::Object = meta::Object {
     name: "LegalPerson",
     fields: &[
-        F::body("legel_name", K::Text).named("legal_name").required().sensitive().limits(L::NONE.min_len(1).max_len(256)),
-        F::body("legel_id_number", K::Text).named("legal_id_number").required().sensitive().limits(L::NONE.min_len(1).max_len(32)),
-        F::body("certifier_role", K::Enum(CertifierRole::META)).limits(L::NONE.max_len(32)),
+        F::body("legel_name", K::Text)
+            .named("legal_name")
+            .required()
+            .sensitive()
+            .min_len(1)
+            .max_len(256),
+        F::body("legel_id_number", K::Text)
+            .named("legal_id_number")
+            .required()
+            .sensitive()
+            .min_len(1)
+            .max_len(32),
+        F::body("certifier_role", K::Enum(CertifierRole::META)).max_len(32),
     ],
     rules: &[],
 };
 
-record!(LegalPerson: LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
+record!(LegalPerson : LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
 
 /// Result of a review.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -157,12 +176,8 @@ pub enum ReviewResult {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ReviewResult: integer;
-    UnderReview = "0",
-    Rejected = "1",
-    Passed = "2",
-);
+
+open_enum!(ReviewResult : integer; UnderReview = "0", Rejected = "1", Passed = "2");
 
 /// Kind of authentication.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -175,8 +190,5 @@ pub enum VerifiedType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(VerifiedType: integer;
-    Individual = "0",
-    Enterprise = "1",
-);
+
+open_enum!(VerifiedType : integer; Individual = "0", Enterprise = "1");

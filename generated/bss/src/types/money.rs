@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: money.
 
@@ -17,12 +18,8 @@ pub enum AmountUnit {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(AmountUnit: integer;
-    Whole = "1",
-    Tenth = "2",
-    Hundredth = "3",
-);
+
+open_enum!(AmountUnit : integer; Whole = "1", Tenth = "2", Hundredth = "3");
 
 /// Currency code.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,8 +32,5 @@ pub enum Currency {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(Currency: text;
-    Cny = "CNY" in CN,
-    Usd = "USD" in INTL.or(EU),
-);
+
+open_enum!(Currency : text; Cny = "CNY" in CN, Usd = "USD" in INTL.or(EU));

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: orders.
 
@@ -23,7 +24,6 @@ pub struct AmountBreakdown {
     pub consumed_amount: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 pub(crate) static AMOUNT_BREAKDOWN: meta::Object = meta::Object {
     name: "AmountBreakdown",
     fields: &[
@@ -37,8 +37,9 @@ pub(crate) static AMOUNT_BREAKDOWN: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(AmountBreakdown: AMOUNT_BREAKDOWN;
-    discounts, flexipurchase_coupon_amount, coupon_amount, stored_card_amount, commission_amount, consumed_amount,
+record!(
+    AmountBreakdown : AMOUNT_BREAKDOWN; discounts, flexipurchase_coupon_amount,
+    coupon_amount, stored_card_amount, commission_amount, consumed_amount
 );
 
 /// One discount item.
@@ -52,7 +53,6 @@ pub struct DiscountItem {
     pub discount_amount: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 pub(crate) static DISCOUNT_ITEM: meta::Object = meta::Object {
     name: "DiscountItem",
     fields: &[
@@ -62,7 +62,7 @@ pub(crate) static DISCOUNT_ITEM: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(DiscountItem: DISCOUNT_ITEM; discount_type, discount_amount);
+record!(DiscountItem : DISCOUNT_ITEM; discount_type, discount_amount);
 
 /// Kind of discount of an order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -113,29 +113,16 @@ pub enum DiscountType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(DiscountType: text;
-    PromotionProduct = "200",
-    PromotionDiscountCoupon = "300",
-    PromotionCashCoupon = "301",
-    PromotionFlexiPurchaseCoupon = "302",
-    AgentDiscount = "500",
-    AgentReduction = "501",
-    AgentFixedPrice = "502",
-    ContractRebate = "600",
-    ChannelFrameworkContract = "601",
-    DedicatedFundContract = "602",
-    OfflineDirectContract = "603",
-    TelesalesContract = "604",
-    CommercialContract = "605",
-    ChannelCommercialContract = "606",
-    PartnerAuthorized = "607",
-    PriceAdjustment = "609",
-    WaivedAmount = "610",
-    Promotion = "700",
-    TopUpAccount = "800",
-    ProductOwn = "900",
-    BaseFixedPrice = "901",
+
+open_enum!(
+    DiscountType : text; PromotionProduct = "200", PromotionDiscountCoupon = "300",
+    PromotionCashCoupon = "301", PromotionFlexiPurchaseCoupon = "302", AgentDiscount =
+    "500", AgentReduction = "501", AgentFixedPrice = "502", ContractRebate = "600",
+    ChannelFrameworkContract = "601", DedicatedFundContract = "602",
+    OfflineDirectContract = "603", TelesalesContract = "604", CommercialContract = "605",
+    ChannelCommercialContract = "606", PartnerAuthorized = "607", PriceAdjustment =
+    "609", WaivedAmount = "610", Promotion = "700", TopUpAccount = "800", ProductOwn =
+    "900", BaseFixedPrice = "901"
 );
 
 /// Amount details.
@@ -163,11 +150,11 @@ pub struct LegacyAmountBreakdown {
     pub consumed_amount: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 pub(crate) static LEGACY_AMOUNT_BREAKDOWN: meta::Object = meta::Object {
     name: "LegacyAmountBreakdown",
     fields: &[
-        F::body("discountList", K::List(&K::Object(&crate::types::LEGACY_DISCOUNT_ITEM))).named("discount_list"),
+        F::body("discountList", K::List(&K::Object(&crate::types::LEGACY_DISCOUNT_ITEM)))
+            .named("discount_list"),
         F::body("cashcouponAmount", K::Decimal).named("cashcoupon_amount"),
         F::body("couponAmount", K::Decimal).named("coupon_amount"),
         F::body("cardAmount", K::Decimal).named("card_amount"),
@@ -177,8 +164,9 @@ pub(crate) static LEGACY_AMOUNT_BREAKDOWN: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyAmountBreakdown: LEGACY_AMOUNT_BREAKDOWN;
-    discount_list, cashcoupon_amount, coupon_amount, card_amount, commission_amount, consumed_amount,
+record!(
+    LegacyAmountBreakdown : LEGACY_AMOUNT_BREAKDOWN; discount_list, cashcoupon_amount,
+    coupon_amount, card_amount, commission_amount, consumed_amount
 );
 
 /// A discount.
@@ -194,7 +182,6 @@ pub struct LegacyDiscountItem {
     pub discount_amount: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 pub(crate) static LEGACY_DISCOUNT_ITEM: meta::Object = meta::Object {
     name: "LegacyDiscountItem",
     fields: &[
@@ -204,7 +191,7 @@ pub(crate) static LEGACY_DISCOUNT_ITEM: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyDiscountItem: LEGACY_DISCOUNT_ITEM; discount_type, discount_amount);
+record!(LegacyDiscountItem : LEGACY_DISCOUNT_ITEM; discount_type, discount_amount);
 
 /// An order.
 #[doc(alias("CustomerOrderForOrderList", "CustomerOrderInfoForDetail"))]
@@ -271,7 +258,6 @@ pub struct LegacyOrder {
     pub service_type: Option<ServiceTypeCode>,
 }
 
-#[rustfmt::skip]
 pub(crate) static LEGACY_ORDER: meta::Object = meta::Object {
     name: "LegacyOrder",
     fields: &[
@@ -293,16 +279,18 @@ pub(crate) static LEGACY_ORDER: meta::Object = meta::Object {
         F::body("currencyType", K::Enum(Currency::META)).named("currency_type"),
         F::body("contractId", K::Text).named("contract_id"),
         F::body("currencyOfficial", K::Decimal).named("currency_official"),
-        F::body("amountInfo", K::Object(&crate::types::LEGACY_AMOUNT_BREAKDOWN)).named("amount_info"),
+        F::body("amountInfo", K::Object(&crate::types::LEGACY_AMOUNT_BREAKDOWN))
+            .named("amount_info"),
         F::body("serviceType", K::Text).named("service_type"),
     ],
     rules: &[],
 };
 
-record!(LegacyOrder: LEGACY_ORDER;
-    order_id, base_order_id, be_id, customer_id, source_type, status, order_type, currency, currency_after_discount,
-    measure_id, measure_name, create_time, payment_time, last_update_time, need_audit, currency_type, contract_id,
-    currency_official, amount_info, service_type,
+record!(
+    LegacyOrder : LEGACY_ORDER; order_id, base_order_id, be_id, customer_id, source_type,
+    status, order_type, currency, currency_after_discount, measure_id, measure_name,
+    create_time, payment_time, last_update_time, need_audit, currency_type, contract_id,
+    currency_official, amount_info, service_type
 );
 
 /// A coupon to pay with.
@@ -324,17 +312,20 @@ impl OrderCoupon {
     }
 }
 
-#[rustfmt::skip]
 pub(crate) static ORDER_COUPON: meta::Object = meta::Object {
     name: "OrderCoupon",
     fields: &[
-        F::body("id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("type", K::Enum(PaymentCouponType::META)).named("kind").required().limits(L::NONE.min("300").max("303")),
+        F::body("id", K::Text).required().max_len(64),
+        F::body("type", K::Enum(PaymentCouponType::META))
+            .named("kind")
+            .required()
+            .min("300")
+            .max("303"),
     ],
     rules: &[],
 };
 
-record!(OrderCoupon: ORDER_COUPON; id, kind);
+record!(OrderCoupon : ORDER_COUPON; id, kind);
 
 /// Kind of discount that an order is paid with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -353,13 +344,10 @@ pub enum OrderDiscountType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OrderDiscountType: integer;
-    Promotion = "0",
-    Contract = "1",
-    Commercial = "2",
-    PartnerAuthorized = "3",
-    PriceAdjustment = "609",
+
+open_enum!(
+    OrderDiscountType : integer; Promotion = "0", Contract = "1", Commercial = "2",
+    PartnerAuthorized = "3", PriceAdjustment = "609"
 );
 
 /// Sort order.
@@ -373,11 +361,8 @@ pub enum OrderSort {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OrderSort: text;
-    OldestFirst = "createTime",
-    NewestFirst = "-createTime",
-);
+
+open_enum!(OrderSort : text; OldestFirst = "createTime", NewestFirst = "-createTime");
 
 /// Where an order came from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -402,16 +387,10 @@ pub enum OrderSource {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OrderSource: integer;
-    Customer = "1",
-    Agent = "2",
-    Contract = "3",
-    Distributor = "4",
-    ResourceDeletion = "5",
-    Supplementary = "6",
-    Compensation = "7",
-    System = "8",
+
+open_enum!(
+    OrderSource : integer; Customer = "1", Agent = "2", Contract = "3", Distributor =
+    "4", ResourceDeletion = "5", Supplementary = "6", Compensation = "7", System = "8"
 );
 
 /// Order status.
@@ -443,19 +422,11 @@ pub enum OrderStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OrderStatus: integer;
-    PendingReview = "1",
-    PendingRefund = "2",
-    Processing = "3",
-    Canceled = "4",
-    Completed = "5",
-    PendingPayment = "6",
-    PendingConfirmation = "9",
-    PendingShipment = "10",
-    PendingReceipt = "11",
-    PendingPickup = "12",
-    Replacing = "13",
+
+open_enum!(
+    OrderStatus : integer; PendingReview = "1", PendingRefund = "2", Processing = "3",
+    Canceled = "4", Completed = "5", PendingPayment = "6", PendingConfirmation = "9",
+    PendingShipment = "10", PendingReceipt = "11", PendingPickup = "12", Replacing = "13"
 );
 
 /// Kind of order.
@@ -483,15 +454,9 @@ pub enum OrderType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OrderType: integer;
-    NewPurchase = "1",
-    Renewal = "2",
-    Change = "3",
-    Unsubscription = "4",
-    ToPayPerUse = "10",
-    ToYearlyMonthly = "11",
-    Trial = "13",
-    TrialToCommercial = "14",
-    FeeAdjustment = "15",
+
+open_enum!(
+    OrderType : integer; NewPurchase = "1", Renewal = "2", Change = "3", Unsubscription =
+    "4", ToPayPerUse = "10", ToYearlyMonthly = "11", Trial = "13", TrialToCommercial =
+    "14", FeeAdjustment = "15"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: packages.
 
@@ -15,11 +16,8 @@ pub enum BundleType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(BundleType: text;
-    Atomic = "ATOMIC_PKG",
-    Combined = "BUNDLE_PKG",
-);
+
+open_enum!(BundleType : text; Atomic = "ATOMIC_PKG", Combined = "BUNDLE_PKG");
 
 /// Scope of a package in enterprise projects.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,11 +30,8 @@ pub enum EnterpriseProjectScope {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(EnterpriseProjectScope: integer;
-    AllProjects = "0",
-    OneProject = "1",
-);
+
+open_enum!(EnterpriseProjectScope : integer; AllProjects = "0", OneProject = "1");
 
 /// Where a package came from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,12 +46,8 @@ pub enum PackageSource {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PackageSource: integer;
-    Order = "0",
-    DevCloud = "1",
-    FreeBenefit = "2",
-);
+
+open_enum!(PackageSource : integer; Order = "0", DevCloud = "1", FreeBenefit = "2");
 
 /// Status of a resource package.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -75,13 +66,10 @@ pub enum PackageStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PackageStatus: integer;
-    NotEffective = "0",
-    Effective = "1",
-    UsedUp = "2",
-    Expired = "3",
-    Unsubscribed = "4",
+
+open_enum!(
+    PackageStatus : integer; NotEffective = "0", Effective = "1", UsedUp = "2", Expired =
+    "3", Unsubscribed = "4"
 );
 
 /// Reset cycle of a package.
@@ -101,13 +89,9 @@ pub enum QuotaReuseCycle {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(QuotaReuseCycle: integer;
-    Hour = "1",
-    Day = "2",
-    Week = "3",
-    Month = "4",
-    Year = "5",
+
+open_enum!(
+    QuotaReuseCycle : integer; Hour = "1", Day = "2", Week = "3", Month = "4", Year = "5"
 );
 
 /// How a reset cycle is counted.
@@ -121,11 +105,8 @@ pub enum QuotaReuseCycleType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(QuotaReuseCycleType: integer;
-    Calendar = "1",
-    Subscription = "2",
-);
+
+open_enum!(QuotaReuseCycleType : integer; Calendar = "1", Subscription = "2");
 
 /// Usage mode of a package.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -138,8 +119,5 @@ pub enum QuotaReuseMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(QuotaReuseMode: integer;
-    Resettable = "1",
-    NotResettable = "2",
-);
+
+open_enum!(QuotaReuseMode : integer; Resettable = "1", NotResettable = "2");

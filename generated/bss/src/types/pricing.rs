@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: pricing.
 
@@ -15,11 +16,8 @@ pub enum InstallmentPeriodType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InstallmentPeriodType: integer;
-    Month = "2",
-    Year = "3" in CN,
-);
+
+open_enum!(InstallmentPeriodType : integer; Month = "2", Year = "3" in CN);
 
 /// Kind of discount of a price; not all kinds are documented.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -34,11 +32,10 @@ pub enum RatingDiscountType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RatingDiscountType: integer;
-    CommercialContract = "605",
-    ChannelCommercialContract = "606",
-    PartnerAuthorized = "607",
+
+open_enum!(
+    RatingDiscountType : integer; CommercialContract = "605", ChannelCommercialContract =
+    "606", PartnerAuthorized = "607"
 );
 
 /// Unit of a resource size.
@@ -54,9 +51,5 @@ pub enum SizeUnit {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SizeUnit: integer;
-    Mbps = "15",
-    Gigabytes = "17",
-    Pieces = "14",
-);
+
+open_enum!(SizeUnit : integer; Mbps = "15", Gigabytes = "17", Pieces = "14");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: products.
 
@@ -91,48 +92,19 @@ pub enum MeasureType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(MeasureType: integer;
-    Currency = "1",
-    Duration = "2",
-    Traffic = "3",
-    Quantity = "4",
-    Weight = "5",
-    Length = "6",
-    Capacity = "7",
-    Volume = "8",
-    Lines = "9",
-    Period = "10",
-    Frequency = "11",
-    Count = "12",
-    Stock = "13",
-    TrafficDuration = "14",
-    CapacityDuration = "15",
-    BandwidthRate = "16",
-    CapacityTime = "17",
-    QueryRate = "18",
-    BandwidthRate1000 = "19",
-    PerformanceTest = "20",
-    Area = "21",
-    Video = "22",
-    Throughput = "23",
-    Resolution = "24" in CN,
-    TestType = "25" in INTL.or(EU),
-    PackageDeduction = "26",
-    CoreDuration = "27",
-    MemoryDuration = "28",
-    IopsDuration = "29",
-    ThroughputDuration = "30",
-    NumberPerDuration = "31",
-    Traffic1000 = "40",
-    ThousandTokens = "41",
-    Frame = "82" in CN,
-    CacheBandwidthDuration = "98" in CN,
-    HongKongDollar = "103",
-    Tokens = "104",
-    QuantityDuration = "108",
-    Byte = "109" in CN,
-    Character = "110" in CN,
+
+open_enum!(
+    MeasureType : integer; Currency = "1", Duration = "2", Traffic = "3", Quantity = "4",
+    Weight = "5", Length = "6", Capacity = "7", Volume = "8", Lines = "9", Period = "10",
+    Frequency = "11", Count = "12", Stock = "13", TrafficDuration = "14",
+    CapacityDuration = "15", BandwidthRate = "16", CapacityTime = "17", QueryRate = "18",
+    BandwidthRate1000 = "19", PerformanceTest = "20", Area = "21", Video = "22",
+    Throughput = "23", Resolution = "24" in CN, TestType = "25" in INTL.or(EU),
+    PackageDeduction = "26", CoreDuration = "27", MemoryDuration = "28", IopsDuration =
+    "29", ThroughputDuration = "30", NumberPerDuration = "31", Traffic1000 = "40",
+    ThousandTokens = "41", Frame = "82" in CN, CacheBandwidthDuration = "98" in CN,
+    HongKongDollar = "103", Tokens = "104", QuantityDuration = "108", Byte = "109" in CN,
+    Character = "110" in CN
 );
 
 /// What to filter specifications by.
@@ -146,8 +118,7 @@ pub enum SpecFilterKey {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SpecFilterKey: text;
-    ResourceSpec = "RESOURCE_SPEC",
-    ChargingMode = "CHARGING_MODE",
+
+open_enum!(
+    SpecFilterKey : text; ResourceSpec = "RESOURCE_SPEC", ChargingMode = "CHARGING_MODE"
 );

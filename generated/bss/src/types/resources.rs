@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: resources.
 
@@ -14,17 +15,16 @@ pub struct EnterpriseProject {
     pub name: Option<String>,
 }
 
-#[rustfmt::skip]
 pub(crate) static ENTERPRISE_PROJECT: meta::Object = meta::Object {
     name: "EnterpriseProject",
     fields: &[
-        F::body("id", K::Text).limits(L::NONE.max_len(256)),
-        F::body("name", K::Text).limits(L::NONE.max_len(256)),
+        F::body("id", K::Text).max_len(256),
+        F::body("name", K::Text).max_len(256),
     ],
     rules: &[],
 };
 
-record!(EnterpriseProject: ENTERPRISE_PROJECT; id, name);
+record!(EnterpriseProject : ENTERPRISE_PROJECT; id, name);
 
 /// Resource type that is billed by 95th percentile.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -41,12 +41,11 @@ pub enum PercentileResourceType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PercentileResourceType: text;
-    Cdn = "hws.resource.type.cdn",
-    Obs = "hws.resource.type.obs",
-    Bandwidth = "hws.resource.type.bandwidth",
-    EdgeBandwidth = "hws.resource.type.edgebandwidth",
+
+open_enum!(
+    PercentileResourceType : text; Cdn = "hws.resource.type.cdn", Obs =
+    "hws.resource.type.obs", Bandwidth = "hws.resource.type.bandwidth", EdgeBandwidth =
+    "hws.resource.type.edgebandwidth"
 );
 
 /// Cloud service type that is billed by 95th percentile.
@@ -64,12 +63,10 @@ pub enum PercentileServiceType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PercentileServiceType: text;
-    Cdn = "hws.service.type.cdn",
-    Obs = "hws.service.type.obs",
-    Vpc = "hws.service.type.vpc",
-    Iec = "hws.service.type.iec",
+
+open_enum!(
+    PercentileServiceType : text; Cdn = "hws.service.type.cdn", Obs =
+    "hws.service.type.obs", Vpc = "hws.service.type.vpc", Iec = "hws.service.type.iec"
 );
 
 /// Usage type of 95th percentile billing.
@@ -89,13 +86,11 @@ pub enum PercentileUsageType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PercentileUsageType: text;
-    Peak95 = "95Peak",
-    Peak95Base1000 = "95peak_1000",
-    Peak95Base1000Upper = "95Peak_1000",
-    BandwidthPeak95 = "bandwidth95peak",
-    Peak95Plus = "95peak_plus",
+
+open_enum!(
+    PercentileUsageType : text; Peak95 = "95Peak", Peak95Base1000 = "95peak_1000",
+    Peak95Base1000Upper = "95Peak_1000", BandwidthPeak95 = "bandwidth95peak", Peak95Plus
+    = "95peak_plus"
 );
 
 /// What to do with a resource.
@@ -107,10 +102,8 @@ pub enum ResourceAction {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ResourceAction: text;
-    AutoRenew = "autorenew",
-);
+
+open_enum!(ResourceAction : text; AutoRenew = "autorenew");
 
 /// Status of a yearly/monthly resource.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -127,10 +120,7 @@ pub enum ResourceStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ResourceStatus: integer;
-    InUse = "2",
-    Closed = "3",
-    Frozen = "4",
-    Expired = "5",
+
+open_enum!(
+    ResourceStatus : integer; InUse = "2", Closed = "3", Frozen = "4", Expired = "5"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Shared types: times.
 
@@ -27,14 +28,8 @@ pub enum PeriodType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PeriodType: integer;
-    Day = "0",
-    Week = "1",
-    Month = "2",
-    Year = "3",
-    Hour = "4",
-    OneTime = "5",
-    PayPerUse = "6",
-    UsageReport = "7",
+
+open_enum!(
+    PeriodType : integer; Day = "0", Week = "1", Month = "2", Year = "3", Hour = "4",
+    OneTime = "5", PayPerUse = "6", UsageReport = "7"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query cities.
 
@@ -51,21 +52,21 @@ pub struct ListCities {
 impl ListCities {
     /// With what every site requires; everything else is unset.
     pub fn new(province_code: impl Into<ProvinceCode>) -> Self {
-        Self { province_code: province_code.into(), ..Self::default() }
+        Self {
+            province_code: province_code.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
     pub fn language(mut self, language: LowerLanguage) -> Self {
         self.language = Some(language);
@@ -73,19 +74,28 @@ impl ListCities {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCities",
     fields: &[
-        F::query("province_code", K::Text).required_at(CN).limits(L::NONE.max_len(40)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("1000")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("1000")),
-        F::header("X-Language", K::Enum(LowerLanguage::META)).named("language").default("zh_cn"),
+        F::query("province_code", K::Text).required_at(CN).max_len(40),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("1000"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("1000"),
+        F::header("X-Language", K::Enum(LowerLanguage::META))
+            .named("language")
+            .default("zh_cn"),
     ],
     rules: &[],
 };
 
-record!(ListCities: REQUEST; province_code, offset, limit, language);
+record!(ListCities : REQUEST; province_code, offset, limit, language);
 
 /// What [`ListCities`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -97,20 +107,19 @@ pub struct ListCitiesResponse {
     pub cities: Vec<City>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCitiesResponse",
     fields: &[
-        F::body("count", K::Integer).limits(L::NONE.min("0").max("1000")),
+        F::body("count", K::Integer).min("0").max("1000"),
         F::body("cities", K::List(&K::Object(&CITY))),
     ],
     rules: &[],
 };
 
-record!(ListCitiesResponse: RESPONSE; count, cities);
+record!(ListCitiesResponse : RESPONSE; count, cities);
+
 response!(ListCitiesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCities",
     section: "utilities",
@@ -127,17 +136,24 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mpf_02002.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("cities"), total: Some("count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("cities"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCities => ListCitiesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(ListCities => ListCitiesResponse : OPERATION; Customer, Partner, Distributor);
 
 impl Paged for ListCities {
     type Item = City;
-
     fn take_items(page: &mut Self::Response) -> Vec<City> {
         std::mem::take(&mut page.cities)
     }
@@ -153,14 +169,13 @@ pub struct City {
     pub name: Option<String>,
 }
 
-#[rustfmt::skip]
 static CITY: meta::Object = meta::Object {
     name: "City",
     fields: &[
-        F::body("code", K::Text).limits(L::NONE.max_len(40)),
-        F::body("name", K::Text).limits(L::NONE.max_len(100)),
+        F::body("code", K::Text).max_len(40),
+        F::body("name", K::Text).max_len(100),
     ],
     rules: &[],
 };
 
-record!(City: CITY; code, name);
+record!(City : CITY; code, name);

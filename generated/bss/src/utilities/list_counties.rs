@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query counties.
 
@@ -54,21 +55,21 @@ pub struct ListCounties {
 impl ListCounties {
     /// With what every site requires; everything else is unset.
     pub fn new(city_code: impl Into<CityCode>) -> Self {
-        Self { city_code: city_code.into(), ..Self::default() }
+        Self {
+            city_code: city_code.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
     pub fn language(mut self, language: LowerLanguage) -> Self {
         self.language = Some(language);
@@ -76,19 +77,28 @@ impl ListCounties {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCounties",
     fields: &[
-        F::query("city_code", K::Text).required_at(CN).limits(L::NONE.max_len(20)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("1000")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("1000")),
-        F::header("X-Language", K::Enum(LowerLanguage::META)).named("language").default("zh_cn"),
+        F::query("city_code", K::Text).required_at(CN).max_len(20),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("1000"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("1000"),
+        F::header("X-Language", K::Enum(LowerLanguage::META))
+            .named("language")
+            .default("zh_cn"),
     ],
     rules: &[],
 };
 
-record!(ListCounties: REQUEST; city_code, offset, limit, language);
+record!(ListCounties : REQUEST; city_code, offset, limit, language);
 
 /// What [`ListCounties`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -100,20 +110,19 @@ pub struct ListCountiesResponse {
     pub counties: Vec<County>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCountiesResponse",
     fields: &[
-        F::body("count", K::Integer).limits(L::NONE.min("0").max("1000")),
+        F::body("count", K::Integer).min("0").max("1000"),
         F::body("counties", K::List(&K::Object(&COUNTY))),
     ],
     rules: &[],
 };
 
-record!(ListCountiesResponse: RESPONSE; count, counties);
+record!(ListCountiesResponse : RESPONSE; count, counties);
+
 response!(ListCountiesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCounties",
     section: "utilities",
@@ -130,17 +139,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mpf_02003.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("counties"), total: Some("count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("counties"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCounties => ListCountiesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListCounties => ListCountiesResponse : OPERATION; Customer, Partner, Distributor
+);
 
 impl Paged for ListCounties {
     type Item = County;
-
     fn take_items(page: &mut Self::Response) -> Vec<County> {
         std::mem::take(&mut page.counties)
     }
@@ -156,14 +174,13 @@ pub struct County {
     pub name: Option<String>,
 }
 
-#[rustfmt::skip]
 static COUNTY: meta::Object = meta::Object {
     name: "County",
     fields: &[
-        F::body("code", K::Text).limits(L::NONE.max_len(1000)),
-        F::body("name", K::Text).limits(L::NONE.max_len(1000)),
+        F::body("code", K::Text).max_len(1000),
+        F::body("name", K::Text).max_len(1000),
     ],
     rules: &[],
 };
 
-record!(County: COUNTY; code, name);
+record!(County : COUNTY; code, name);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query provinces.
 
@@ -51,19 +52,16 @@ impl ListProvinces {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
     pub fn language(mut self, language: LowerLanguage) -> Self {
         self.language = Some(language);
@@ -71,18 +69,27 @@ impl ListProvinces {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListProvinces",
     fields: &[
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("1000")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("1000")),
-        F::header("X-Language", K::Enum(LowerLanguage::META)).named("language").default("zh_cn"),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("1000"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("1000"),
+        F::header("X-Language", K::Enum(LowerLanguage::META))
+            .named("language")
+            .default("zh_cn"),
     ],
     rules: &[],
 };
 
-record!(ListProvinces: REQUEST; offset, limit, language);
+record!(ListProvinces : REQUEST; offset, limit, language);
 
 /// What [`ListProvinces`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -94,20 +101,19 @@ pub struct ListProvincesResponse {
     pub provinces: Vec<Province>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListProvincesResponse",
     fields: &[
-        F::body("count", K::Integer).limits(L::NONE.min("0").max("1000")),
+        F::body("count", K::Integer).min("0").max("1000"),
         F::body("provinces", K::List(&K::Object(&PROVINCE))),
     ],
     rules: &[],
 };
 
-record!(ListProvincesResponse: RESPONSE; count, provinces);
+record!(ListProvincesResponse : RESPONSE; count, provinces);
+
 response!(ListProvincesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListProvinces",
     section: "utilities",
@@ -124,17 +130,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mpf_02001.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("provinces"), total: Some("count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("provinces"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListProvinces => ListProvincesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListProvinces => ListProvincesResponse : OPERATION; Customer, Partner, Distributor
+);
 
 impl Paged for ListProvinces {
     type Item = Province;
-
     fn take_items(page: &mut Self::Response) -> Vec<Province> {
         std::mem::take(&mut page.provinces)
     }
@@ -150,14 +165,13 @@ pub struct Province {
     pub name: Option<String>,
 }
 
-#[rustfmt::skip]
 static PROVINCE: meta::Object = meta::Object {
     name: "Province",
     fields: &[
-        F::body("code", K::Text).limits(L::NONE.max_len(40)),
-        F::body("name", K::Text).limits(L::NONE.max_len(100)),
+        F::body("code", K::Text).max_len(40),
+        F::body("name", K::Text).max_len(100),
     ],
     rules: &[],
 };
 
-record!(Province: PROVINCE; code, name);
+record!(Province : PROVINCE; code, name);

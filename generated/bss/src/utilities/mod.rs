@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Utilities: 公共服务.
 //!
@@ -15,6 +16,8 @@ pub use list_counties::*;
 pub use list_provinces::*;
 #[cfg(feature = "legacy")]
 pub use send_verification_code_v1::*;
-
 #[doc(no_inline)]
-pub use crate::types::{CityCode, CustomerId, LowerLanguage, PartnerId, ProvinceCode, ReceiverType, ResultCode};
+pub use crate::types::{
+    CityCode, CustomerId, LowerLanguage, PartnerId, ProvinceCode, ReceiverType,
+    ResultCode,
+};

@@ -1,0 +1,141 @@
+//! One file an operation: the request, the answer, the types that only it uses, the table.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::table::optional;
+use super::{Error, doc, print, structs, types};
+use crate::file::File;
+use crate::model::{Model, Pagination, PagingStyle, RateLimit};
+use crate::rust::{Crate, Name, Operation, Paged, Section};
+
+pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
+    let of_section = |section| operations(section);
+    plan.sections.iter().flat_map(of_section).collect()
+}
+
+fn operations<'c>(section: &'c Section<'c>) -> impl Iterator<Item = Result<File, Error>> + 'c {
+    section.operations.iter().map(|operation| file(operation, &section.module))
+}
+
+fn file(operation: &Operation, section: &Name) -> Result<File, Error> {
+    let docs = doc::inner(&operation.docs);
+    let allow = operation.legacy.then(|| quote!(#![allow(deprecated)]));
+    let request = structs::item(&operation.request);
+    let response = operation.response.as_ref().map(|response| {
+        let (item, name) = (structs::item(response), &response.name);
+        quote!(#item response!(#name);)
+    });
+    let table = table(operation);
+    let paged = operation.paged.as_ref().map(|paged| self::paged(paged, &operation.request.name));
+    let items = operation.items.iter().map(types::item);
+    let tokens = quote! {
+        #docs
+        #allow
+        use crate::prelude::*;
+        #request
+        #response
+        #table
+        #paged
+        #(#items)*
+    };
+    print::file(format!("src/{}/{}.rs", section.as_str(), operation.module.as_str()), tokens)
+}
+
+/// `static OPERATION` and the traits.
+fn table(operation: &Operation) -> TokenStream {
+    let Operation { facts, method, status, sites, callable_by, .. } = operation;
+    let (id, section, path, has_body, idempotent) =
+        (&facts.id, &facts.section, &facts.path, facts.body.is_some(), facts.idempotent);
+    let (title, title_zh) = (&facts.title.en, &facts.title.zh);
+    let (replaced_by, confirm_with) = (optional(facts.replaced_by.as_ref()), optional(facts.confirm_with.as_ref()));
+    let (permission, doc_url) = (optional(facts.permission.as_ref()), optional(facts.docs.first()));
+    let callers = Literal::u16_unsuffixed(operation.callers);
+    let rate_limit = rate_limit(operation.rate_limit);
+    let paging = optional(facts.pagination.as_ref().map(paging));
+    let response = optional(operation.response.as_ref().map(|_| quote!(&RESPONSE)));
+    let errors = facts.errors.iter().map(|(code, doc)| quote!((#code, #doc)));
+    let request_name = &operation.request.name;
+    let answer = operation.response.as_ref().map_or_else(
+        || quote!(()),
+        |response| {
+            let name = &response.name;
+            quote!(#name)
+        },
+    );
+    quote! {
+        static OPERATION: meta::Operation = meta::Operation {
+            id: #id,
+            section: #section,
+            title: #title,
+            title_zh: #title_zh,
+            status: meta::Status::#status,
+            replaced_by: #replaced_by,
+            method: meta::Method::#method,
+            path: #path,
+            sites: #sites,
+            callers: #callers,
+            idempotent: #idempotent,
+            confirm_with: #confirm_with,
+            permission: #permission,
+            rate_limit: #rate_limit,
+            doc_url: #doc_url,
+            paging: #paging,
+            request: &REQUEST,
+            has_body: #has_body,
+            response: #response,
+            errors: &[#(#errors),*],
+        };
+        operation!(#request_name => #answer: OPERATION; #(#callable_by),*);
+    }
+}
+
+fn rate_limit(limit: Option<RateLimit>) -> TokenStream {
+    let limit = limit.map_or(0, |limit| limit.calls / limit.seconds.max(1));
+    let limit = Literal::u32_unsuffixed(limit);
+    quote!(#limit)
+}
+
+fn paging(paging: &Pagination) -> TokenStream {
+    let Pagination { position, limit, items, total, next, .. } = paging;
+    let style = match paging.style {
+        PagingStyle::Offset => quote!(Offset),
+        PagingStyle::Page { first } => {
+            let first = Literal::u8_unsuffixed(first);
+            quote!(Page { first: #first })
+        }
+        PagingStyle::Marker => quote!(Marker),
+    };
+    let (items, total, next) = (optional(items.as_ref()), optional(total.as_ref()), optional(next.as_ref()));
+    quote! {
+        meta::Paging {
+            style: meta::PagingStyle::#style,
+            position: #position,
+            limit: #limit,
+            items: #items,
+            total: #total,
+            next: #next,
+        }
+    }
+}
+
+/// `impl Paged`.
+fn paged(paged: &Paged, request: &Name) -> TokenStream {
+    let Paged { item, outer, list } = paged;
+    let taken = match outer.split_first() {
+        None => quote!(std::mem::take(&mut page.#list)),
+        Some((first, inner)) => quote! {
+            page.#first.as_mut() #(.and_then(|inner| inner.#inner.as_mut()))*
+                .map(|inner| std::mem::take(&mut inner.#list))
+                .unwrap_or_default()
+        },
+    };
+    quote! {
+        impl Paged for #request {
+            type Item = #item;
+            fn take_items(page: &mut Self::Response) -> Vec<#item> {
+                #taken
+            }
+        }
+    }
+}

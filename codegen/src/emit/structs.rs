@@ -1,0 +1,89 @@
+//! Structs: requests, responses and the objects in them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{doc, table, ty};
+use crate::rust::{Field, Methods, New, Setter, Struct};
+
+/// The struct, its methods, its table and its traits.
+pub(super) fn item(plan: &Struct) -> TokenStream {
+    let structure = structure(plan);
+    let name = &plan.name;
+    let methods = plan.methods.as_ref().map(|methods| {
+        let methods = self::methods(methods);
+        quote!(impl #name { #methods })
+    });
+    let table = table::item(&plan.table);
+    let table_name = &plan.table.name;
+    let fields = plan.fields.iter().map(|field| &field.name);
+    quote! {
+        #structure
+        #methods
+        #table
+        record!(#name: #table_name; #(#fields),*);
+    }
+}
+
+fn structure(plan: &Struct) -> TokenStream {
+    let Struct { name, docs, aliases, deprecated, fields, .. } = plan;
+    let (docs, aliases, deprecated) = (doc::lines(docs), doc::aliases(aliases), doc::deprecated(deprecated.as_ref()));
+    let fields = fields.iter().map(field);
+    quote! {
+        #docs
+        #aliases
+        #deprecated
+        #[derive(Clone, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields,)*
+        }
+    }
+}
+
+fn field(field: &Field) -> TokenStream {
+    let Field { name, docs, alias, ty } = field;
+    let (docs, alias) = (doc::line(docs), doc::aliases(alias));
+    quote!(#docs #alias pub #name: #ty)
+}
+
+fn methods(methods: &Methods) -> TokenStream {
+    let new = match &methods.new {
+        New::Empty => quote! {
+            pub fn new() -> Self {
+                Self::default()
+            }
+        },
+        New::Sets { arguments, rest } => {
+            let parameters = arguments.iter().map(|argument| (&argument.name, &argument.parameter));
+            let parameters = parameters.map(|(name, parameter)| quote!(#name: #parameter));
+            let values = arguments.iter().map(ty::initializer);
+            let rest = rest.then(|| quote!(..Self::default()));
+            quote! {
+                pub fn new(#(#parameters),*) -> Self {
+                    Self { #(#values,)* #rest }
+                }
+            }
+        }
+    };
+    let setters = methods.setters.iter().map(setter);
+    quote! {
+        /// With what every site requires; everything else is unset.
+        #new
+        #(#setters)*
+    }
+}
+
+fn setter(setter: &Setter) -> TokenStream {
+    let (docs, deprecated) = (doc::line(&setter.docs), doc::deprecated(setter.deprecated.as_ref()));
+    let (name, parameter) = (&setter.argument.name, &setter.argument.parameter);
+    let value = ty::conversion(&setter.argument);
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(mut self, #name: #parameter) -> Self {
+            self.#name = Some(#value);
+            self
+        }
+    }
+}
