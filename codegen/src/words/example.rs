@@ -12,7 +12,10 @@ pub fn lines(operation: &Operation, model: &Model) -> Vec<String> {
     let caller = caller.map_or("Customer", |caller| caller.name.as_str());
     let mut out = vec!["```no_run".to_owned()];
     let allow = if operation.status == crate::model::Status::Active { "" } else { "#![allow(deprecated)] " };
-    out.push(format!("# {allow}use {library}::{{{module}::*, types::*, *}};", library = model.service.package.library()));
+    out.push(format!(
+        "# {allow}use {library}::{{{module}::*, types::*, *}};",
+        library = model.service.package.library()
+    ));
     out.push(format!("# async fn run(client: Client<{caller}>) -> Result<(), Box<dyn std::error::Error>> {{"));
     let call = constructor(&operation.id, &operation.request, &operation.sites, model, 0);
     let binding = if operation.response.is_some() { "let answer = " } else { "" };

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query income and expense details (customer).
 
@@ -75,57 +76,54 @@ pub struct ListCustomerAccountChangeRecords {
 impl ListCustomerAccountChangeRecords {
     /// With what every site requires; everything else is unset.
     pub fn new(balance_type: BalanceType) -> Self {
-        Self { balance_type, ..Self::default() }
+        Self {
+            balance_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). Income or expense; left out: both.
     pub fn revenue_expense_type(mut self, revenue_expense_type: RevenueExpense) -> Self {
         self.revenue_expense_type = Some(revenue_expense_type);
         self
     }
-
     /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
     pub fn trade_type(mut self, trade_type: TradeType) -> Self {
         self.trade_type = Some(trade_type);
         self
     }
-
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
     pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
         self.trade_time_begin = Some(trade_time_begin);
         self
     }
-
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
     pub fn trade_time_end(mut self, trade_time_end: Date) -> Self {
         self.trade_time_end = Some(trade_time_end);
         self
     }
-
     /// Sets [`trade_id`](field@Self::trade_id). Transaction ID or order ID.
     pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
         self.trade_id = Some(trade_id.into());
         self
     }
-
     /// Sets [`payment_channel_id`](field@Self::payment_channel_id). Transaction channels.
-    pub fn payment_channel_id(mut self, payment_channel_id: impl IntoIterator<Item = PaymentChannel>) -> Self {
+    pub fn payment_channel_id(
+        mut self,
+        payment_channel_id: impl IntoIterator<Item = PaymentChannel>,
+    ) -> Self {
         self.payment_channel_id = Some(payment_channel_id.into_iter().collect());
         self
     }
-
     /// Sets [`payment_channel_no`](field@Self::payment_channel_no). Serial number of the transaction channel.
     pub fn payment_channel_no(mut self, payment_channel_no: impl Into<String>) -> Self {
         self.payment_channel_no = Some(payment_channel_no.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -133,29 +131,40 @@ impl ListCustomerAccountChangeRecords {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerAccountChangeRecords",
     fields: &[
         F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN),
-        F::query("revenue_expense_type", K::Enum(RevenueExpense::META)).on_empty(meta::Blank::Error),
-        F::query("trade_type", K::Enum(TradeType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(20)),
+        F::query("revenue_expense_type", K::Enum(RevenueExpense::META))
+            .on_empty(meta::Blank::Error),
+        F::query("trade_type", K::Enum(TradeType::META))
+            .on_empty(meta::Blank::Ignored)
+            .max_len(20),
         F::query("trade_time_begin", K::Date).on_empty(meta::Blank::Default),
         F::query("trade_time_end", K::Date),
-        F::query("trade_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(128)),
-        F::query("payment_channel_id", K::Csv(&K::Enum(PaymentChannel::META))).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("payment_channel_no", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("trade_id", K::Text).on_empty(meta::Blank::Error).max_len(128),
+        F::query("payment_channel_id", K::Csv(&K::Enum(PaymentChannel::META)))
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
+        F::query("payment_channel_no", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("0")
+            .min("0")
+            .max("2147483647"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "trade_time_begin", then: "trade_time_end", at_most: None }, doc: "" },
-    ],
+    rules: &[R::before("trade_time_begin", "trade_time_end", None)],
 };
 
-record!(ListCustomerAccountChangeRecords: REQUEST;
-    balance_type, revenue_expense_type, trade_type, trade_time_begin, trade_time_end, trade_id, payment_channel_id,
-    payment_channel_no, offset, limit,
+record!(
+    ListCustomerAccountChangeRecords : REQUEST; balance_type, revenue_expense_type,
+    trade_type, trade_time_begin, trade_time_end, trade_id, payment_channel_id,
+    payment_channel_no, offset, limit
 );
 
 /// What [`ListCustomerAccountChangeRecords`] answers.
@@ -170,7 +179,6 @@ pub struct ListCustomerAccountChangeRecordsResponse {
     pub records: Vec<CustomerAccountChange>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerAccountChangeRecordsResponse",
     fields: &[
@@ -181,10 +189,12 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListCustomerAccountChangeRecordsResponse: RESPONSE; total_count, currency, records);
+record!(
+    ListCustomerAccountChangeRecordsResponse : RESPONSE; total_count, currency, records
+);
+
 response!(ListCustomerAccountChangeRecordsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerAccountChangeRecords",
     section: "accounts",
@@ -201,17 +211,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("billing:balance:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mac_00003.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerAccountChangeRecords => ListCustomerAccountChangeRecordsResponse: OPERATION; Customer);
+
+operation!(
+    ListCustomerAccountChangeRecords => ListCustomerAccountChangeRecordsResponse :
+    OPERATION; Customer
+);
 
 impl Paged for ListCustomerAccountChangeRecords {
     type Item = CustomerAccountChange;
-
     fn take_items(page: &mut Self::Response) -> Vec<CustomerAccountChange> {
         std::mem::take(&mut page.records)
     }
@@ -252,7 +272,6 @@ pub struct CustomerAccountChange {
     pub resource_type_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static CUSTOMER_ACCOUNT_CHANGE: meta::Object = meta::Object {
     name: "CustomerAccountChange",
     fields: &[
@@ -267,17 +286,18 @@ static CUSTOMER_ACCOUNT_CHANGE: meta::Object = meta::Object {
         F::body("payment_channel_id", K::Text),
         F::body("payment_channel_no", K::Text),
         F::body("consume_time", K::Timestamp),
-        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
-        F::body("cloud_service_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("account_name", K::Text).sensitive().max_len(128),
+        F::body("cloud_service_type_name", K::Text).max_len(200),
+        F::body("resource_type_name", K::Text).max_len(200),
     ],
     rules: &[],
 };
 
-record!(CustomerAccountChange: CUSTOMER_ACCOUNT_CHANGE;
-    account_change_id, trade_detail_type, trade_time, trade_id, change_amount, balance_after_change,
-    revenue_expense_type, bill_cycle, payment_channel_id, payment_channel_no, consume_time, account_name,
-    cloud_service_type_name, resource_type_name,
+record!(
+    CustomerAccountChange : CUSTOMER_ACCOUNT_CHANGE; account_change_id,
+    trade_detail_type, trade_time, trade_id, change_amount, balance_after_change,
+    revenue_expense_type, bill_cycle, payment_channel_id, payment_channel_no,
+    consume_time, account_name, cloud_service_type_name, resource_type_name
 );
 
 /// Transaction channel.
@@ -311,18 +331,10 @@ pub enum PaymentChannel {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PaymentChannel: text;
-    NoChannel = "0",
-    Alipay = "1",
-    BankTransfer = "2",
-    AlipayOrOnlineBanking = "4",
-    WeChatPay = "5",
-    Withdrawal = "6",
-    IncentiveRebate = "7",
-    TradeModeChange = "10",
-    Adjustment = "11",
-    UnionPay = "317",
-    HuaweiPay = "319",
-    HuaweiPayment = "320",
+
+open_enum!(
+    PaymentChannel : text; NoChannel = "0", Alipay = "1", BankTransfer = "2",
+    AlipayOrOnlineBanking = "4", WeChatPay = "5", Withdrawal = "6", IncentiveRebate =
+    "7", TradeModeChange = "10", Adjustment = "11", UnionPay = "317", HuaweiPay = "319",
+    HuaweiPayment = "320"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query income and expense details (partner).
 
@@ -66,65 +67,85 @@ pub struct ListPartnerAccountChangeRecords {
 impl ListPartnerAccountChangeRecords {
     /// With what every site requires; everything else is unset.
     pub fn new(balance_type: BalanceType) -> Self {
-        Self { balance_type, ..Self::default() }
+        Self {
+            balance_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
     pub fn trade_type(mut self, trade_type: TradeType) -> Self {
         self.trade_type = Some(trade_type);
         self
     }
-
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
     pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
         self.trade_time_begin = Some(trade_time_begin);
         self
     }
-
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
     pub fn trade_time_end(mut self, trade_time_end: Date) -> Self {
         self.trade_time_end = Some(trade_time_end);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's records.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPartnerAccountChangeRecords",
     fields: &[
         F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN),
-        F::query("trade_type", K::Enum(TradeType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.only(&["RECHARGE", "DEDEUCT", "REFUND", "RFROZEN", "TRANS", "ADJUST", "BEADJUST", "BERETRIEVE", "BEUNBIND", "BONUSCONVERT", "TRADE_MODE_TRANSFER"])),
+        F::query("trade_type", K::Enum(TradeType::META))
+            .on_empty(meta::Blank::Ignored)
+            .only(
+                &[
+                    "RECHARGE",
+                    "DEDEUCT",
+                    "REFUND",
+                    "RFROZEN",
+                    "TRANS",
+                    "ADJUST",
+                    "BEADJUST",
+                    "BERETRIEVE",
+                    "BEUNBIND",
+                    "BONUSCONVERT",
+                    "TRADE_MODE_TRANSFER",
+                ],
+            ),
         F::query("trade_time_begin", K::Date),
         F::query("trade_time_end", K::Date),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
+        F::query("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "trade_time_begin", then: "trade_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
+        R::before(
+            "trade_time_begin",
+            "trade_time_end",
+            Some(meta::CalendarSpan::Years(1)),
+        ),
     ],
 };
 
-record!(ListPartnerAccountChangeRecords: REQUEST;
-    balance_type, trade_type, trade_time_begin, trade_time_end, offset, limit, indirect_partner_id,
+record!(
+    ListPartnerAccountChangeRecords : REQUEST; balance_type, trade_type,
+    trade_time_begin, trade_time_end, offset, limit, indirect_partner_id
 );
 
 /// What [`ListPartnerAccountChangeRecords`] answers.
@@ -139,21 +160,22 @@ pub struct ListPartnerAccountChangeRecordsResponse {
     pub records: Vec<PartnerAccountChange>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPartnerAccountChangeRecordsResponse",
     fields: &[
         F::body("total_count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("records", K::List(&K::Object(&PARTNER_ACCOUNT_CHANGE))),
     ],
     rules: &[],
 };
 
-record!(ListPartnerAccountChangeRecordsResponse: RESPONSE; total_count, currency, records);
+record!(
+    ListPartnerAccountChangeRecordsResponse : RESPONSE; total_count, currency, records
+);
+
 response!(ListPartnerAccountChangeRecordsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerAccountChangeRecords",
     section: "accounts",
@@ -170,17 +192,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_FINANCE_030100"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060007.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPartnerAccountChangeRecords => ListPartnerAccountChangeRecordsResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListPartnerAccountChangeRecords => ListPartnerAccountChangeRecordsResponse :
+    OPERATION; Partner, Distributor
+);
 
 impl Paged for ListPartnerAccountChangeRecords {
     type Item = PartnerAccountChange;
-
     fn take_items(page: &mut Self::Response) -> Vec<PartnerAccountChange> {
         std::mem::take(&mut page.records)
     }
@@ -212,7 +244,6 @@ pub struct PartnerAccountChange {
     pub account_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static PARTNER_ACCOUNT_CHANGE: meta::Object = meta::Object {
     name: "PartnerAccountChange",
     fields: &[
@@ -223,15 +254,16 @@ static PARTNER_ACCOUNT_CHANGE: meta::Object = meta::Object {
         F::body("change_amount", K::Decimal).wire(meta::Wire::Text),
         F::body("balance_after_change", K::Decimal).wire(meta::Wire::Text),
         F::body("type", K::Enum(RecordDirection::META)).named("direction"),
-        F::body("customer_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
+        F::body("customer_id", K::Text).max_len(64),
+        F::body("account_name", K::Text).sensitive().max_len(128),
     ],
     rules: &[],
 };
 
-record!(PartnerAccountChange: PARTNER_ACCOUNT_CHANGE;
-    account_change_id, trade_detail_type, trade_time, trade_id, change_amount, balance_after_change, direction,
-    customer_id, account_name,
+record!(
+    PartnerAccountChange : PARTNER_ACCOUNT_CHANGE; account_change_id, trade_detail_type,
+    trade_time, trade_id, change_amount, balance_after_change, direction, customer_id,
+    account_name
 );
 
 /// Detailed transaction type.
@@ -311,43 +343,34 @@ pub enum PartnerTradeDetailType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PartnerTradeDetailType: text;
-    CreditAdjustment = "SOURCE_OPERAIION_ADJUST_CREDIT",
-    TopUp = "SOURCE_OPERAIION_RECHARGE",
-    YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
-    ManualFreeze = "SOURCE_OPERAIION_MANUALFROZE",
-    ManualUnfreeze = "SOURCE_OPERAIION_MANUALUNFROZE",
-    ManualFreezeClearing = "SOURCE_OPERAIION_MANUALCLEARFROZEN",
-    DepositToBalance = "SOURCE_OPERAIION_TRANS_TO_BALANCE",
-    Allocation = "SOURCE_OPERATION_BEADJUST",
-    Unbinding = "SOURCE_OPERATION_BEUNBIND",
-    ClearedOnExpiry = "SOURCE_OPERAIION_EXPIRECLEAR",
-    OneTimeExpenditure = "SOURCE_OPERAIION_ONETIME",
-    Refund = "SOURCE_OPERAIION_REFUND",
-    Unfrozen = "SOURCE_OPERAIION_UNFROZEN",
-    FrozenCleared = "SOURCE_OPERAIION_CLEARFROZEN",
-    BalanceAdjustment = "SOURCE_OPERAIION_ADJUST",
-    PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE",
-    ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF",
-    Unsubscription = "SOURCE_OPERAIION_UNSUBSCRIBE",
-    RefundFrozen = "SOURCE_OPERAIION_RFROZEN",
-    BalanceToDeposit = "SOURCE_OPERAIION_TRANS_TO_FOREGIFT",
-    Gift = "SOURCE_OPERAIION_PRIZE",
-    Reclaim = "SOURCE_OPERATION_BERETRIEVE",
-    PrecisionMakeUp = "SOURCE_OPERAIION_PRECISIONCOMP",
-    FreeResourceDeduction = "SOURCE_OPERAIION_FREERESDEDUCT",
-    BonusMerge = "SOURCE_OPERAIION_MERGE",
-    BonusConversion = "SOURCE_OPERAIION_CONVERT_BONUS",
-    IncentiveRebate = "SOURCE_OPERAIION_RECHARGE_REBATE",
-    CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
-    WriteOff = "SOURCE_OPERAIION_BILLREFUND",
-    TradeModeChange = "SOURCE_OPERATION_TRADEMODE_TRANSFER",
-    SystemFrozen = "SOURCE_OPERATION_SYSTEM_FROZEN",
-    SystemUnfrozen = "SOURCE_OPERATION_SYSTEM_UNFROZEN",
-    CouponQuotaExchange = "SOURCE_OPERATION_COUPON_QUOTA_TRANSFER",
-    ReservedInstance = "SOURCE_OPERATIION_RIDEDUCT",
-    CashCouponReclaim = "SOURCE_OPERATION_COUPON_QUOTA_RECLAIM",
+
+open_enum!(
+    PartnerTradeDetailType : text; CreditAdjustment = "SOURCE_OPERAIION_ADJUST_CREDIT",
+    TopUp = "SOURCE_OPERAIION_RECHARGE", YearlyMonthlyExpenditure =
+    "SOURCE_OPERAIION_DEDEUCT", ManualFreeze = "SOURCE_OPERAIION_MANUALFROZE",
+    ManualUnfreeze = "SOURCE_OPERAIION_MANUALUNFROZE", ManualFreezeClearing =
+    "SOURCE_OPERAIION_MANUALCLEARFROZEN", DepositToBalance =
+    "SOURCE_OPERAIION_TRANS_TO_BALANCE", Allocation = "SOURCE_OPERATION_BEADJUST",
+    Unbinding = "SOURCE_OPERATION_BEUNBIND", ClearedOnExpiry =
+    "SOURCE_OPERAIION_EXPIRECLEAR", OneTimeExpenditure = "SOURCE_OPERAIION_ONETIME",
+    Refund = "SOURCE_OPERAIION_REFUND", Unfrozen = "SOURCE_OPERAIION_UNFROZEN",
+    FrozenCleared = "SOURCE_OPERAIION_CLEARFROZEN", BalanceAdjustment =
+    "SOURCE_OPERAIION_ADJUST", PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE",
+    ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF", Unsubscription =
+    "SOURCE_OPERAIION_UNSUBSCRIBE", RefundFrozen = "SOURCE_OPERAIION_RFROZEN",
+    BalanceToDeposit = "SOURCE_OPERAIION_TRANS_TO_FOREGIFT", Gift =
+    "SOURCE_OPERAIION_PRIZE", Reclaim = "SOURCE_OPERATION_BERETRIEVE", PrecisionMakeUp =
+    "SOURCE_OPERAIION_PRECISIONCOMP", FreeResourceDeduction =
+    "SOURCE_OPERAIION_FREERESDEDUCT", BonusMerge = "SOURCE_OPERAIION_MERGE",
+    BonusConversion = "SOURCE_OPERAIION_CONVERT_BONUS", IncentiveRebate =
+    "SOURCE_OPERAIION_RECHARGE_REBATE", CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
+    WriteOff = "SOURCE_OPERAIION_BILLREFUND", TradeModeChange =
+    "SOURCE_OPERATION_TRADEMODE_TRANSFER", SystemFrozen =
+    "SOURCE_OPERATION_SYSTEM_FROZEN", SystemUnfrozen =
+    "SOURCE_OPERATION_SYSTEM_UNFROZEN", CouponQuotaExchange =
+    "SOURCE_OPERATION_COUPON_QUOTA_TRANSFER", ReservedInstance =
+    "SOURCE_OPERATIION_RIDEDUCT", CashCouponReclaim =
+    "SOURCE_OPERATION_COUPON_QUOTA_RECLAIM"
 );
 
 /// Income or expense.
@@ -361,8 +384,5 @@ pub enum RecordDirection {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RecordDirection: text;
-    Income = "1",
-    Expense = "2",
-);
+
+open_enum!(RecordDirection : text; Income = "1", Expense = "2");

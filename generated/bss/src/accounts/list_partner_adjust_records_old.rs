@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query adjustment records (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -48,7 +48,9 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询调账记录(旧)")]
-#[deprecated(note = "gone from the vendor's newest packages; use `ListPartnerAdjustRecords`")]
+#[deprecated(
+    note = "gone from the vendor's newest packages; use `ListPartnerAdjustRecords`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsOld {
@@ -75,77 +77,72 @@ impl ListPartnerAdjustRecordsOld {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer or reseller account ID; left out or empty: all.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`operation_type`](field@Self::operation_type). Kind of adjustment; left out or empty: all.
     pub fn operation_type(mut self, operation_type: AdjustmentType) -> Self {
         self.operation_type = Some(operation_type);
         self
     }
-
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Earliest adjustment time, UTC.
     pub fn operation_time_begin(mut self, operation_time_begin: Timestamp) -> Self {
         self.operation_time_begin = Some(operation_time_begin);
         self
     }
-
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Latest adjustment time, UTC.
     pub fn operation_time_end(mut self, operation_time_end: Timestamp) -> Self {
         self.operation_time_end = Some(operation_time_end);
         self
     }
-
     /// Sets [`trans_id`](field@Self::trans_id). Transaction ID.
     pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
         self.trans_id = Some(trans_id.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Page number, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's sub-customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPartnerAdjustRecordsOld",
     fields: &[
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("operation_type", K::Enum(AdjustmentType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(50)),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("operation_type", K::Enum(AdjustmentType::META))
+            .on_empty(meta::Blank::Ignored)
+            .max_len(50),
         F::query("operation_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("operation_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("trans_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(128)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::query("trans_id", K::Text).on_empty(meta::Blank::Ignored).max_len(128),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
+        F::query("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "operation_time_begin", then: "operation_time_end", at_most: None }, doc: "" },
-    ],
+    rules: &[R::before("operation_time_begin", "operation_time_end", None)],
 };
 
-record!(ListPartnerAdjustRecordsOld: REQUEST;
-    customer_id, operation_type, operation_time_begin, operation_time_end, trans_id, offset, limit,
-    indirect_partner_id,
+record!(
+    ListPartnerAdjustRecordsOld : REQUEST; customer_id, operation_type,
+    operation_time_begin, operation_time_end, trans_id, offset, limit,
+    indirect_partner_id
 );
 
 /// What [`ListPartnerAdjustRecordsOld`] answers.
@@ -159,7 +156,6 @@ pub struct ListPartnerAdjustRecordsOldResponse {
     pub records: Vec<OldAdjustmentRecord>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPartnerAdjustRecordsOldResponse",
     fields: &[
@@ -169,10 +165,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPartnerAdjustRecordsOldResponse: RESPONSE; total_count, records);
+record!(ListPartnerAdjustRecordsOldResponse : RESPONSE; total_count, records);
+
 response!(ListPartnerAdjustRecordsOldResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPartnerAdjustRecordsOld",
     section: "accounts",
@@ -188,18 +184,32 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://huaweicloud.com/guide/productsdesc-bms_ef8b8e84a1934470a7c4582f35e72bbcsupport0"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 0 }, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    doc_url: Some(
+        "https://huaweicloud.com/guide/productsdesc-bms_ef8b8e84a1934470a7c4582f35e72bbcsupport0",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 0,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPartnerAdjustRecordsOld => ListPartnerAdjustRecordsOldResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListPartnerAdjustRecordsOld => ListPartnerAdjustRecordsOldResponse : OPERATION;
+    Partner, Distributor
+);
 
 impl Paged for ListPartnerAdjustRecordsOld {
     type Item = OldAdjustmentRecord;
-
     fn take_items(page: &mut Self::Response) -> Vec<OldAdjustmentRecord> {
         std::mem::take(&mut page.records)
     }
@@ -230,7 +240,6 @@ pub struct OldAdjustmentRecord {
     pub trans_id: Option<TransactionId>,
 }
 
-#[rustfmt::skip]
 static OLD_ADJUSTMENT_RECORD: meta::Object = meta::Object {
     name: "OldAdjustmentRecord",
     fields: &[
@@ -238,15 +247,16 @@ static OLD_ADJUSTMENT_RECORD: meta::Object = meta::Object {
         F::body("customer_name", K::Text).sensitive(),
         F::body("operation_type", K::Enum(AdjustmentType::META)),
         F::body("amount", K::Decimal),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("apply_scene", K::Text),
         F::body("operation_time", K::Timestamp),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("trans_id", K::Text),
     ],
     rules: &[],
 };
 
-record!(OldAdjustmentRecord: OLD_ADJUSTMENT_RECORD;
-    customer_id, customer_name, operation_type, amount, currency, apply_scene, operation_time, measure_id, trans_id,
+record!(
+    OldAdjustmentRecord : OLD_ADJUSTMENT_RECORD; customer_id, customer_name,
+    operation_type, amount, currency, apply_scene, operation_time, measure_id, trans_id
 );

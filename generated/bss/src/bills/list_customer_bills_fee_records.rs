@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query transaction bills.
 
@@ -103,105 +104,100 @@ pub struct ListCustomerBillsFeeRecords {
 impl ListCustomerBillsFeeRecords {
     /// With what every site requires; everything else is unset.
     pub fn new(bill_cycle: YearMonth) -> Self {
-        Self { bill_cycle, ..Self::default() }
+        Self {
+            bill_cycle,
+            ..Self::default()
+        }
     }
-
     /// Sets [`provider_type`](field@Self::provider_type). Service provider; both when absent.
     pub fn provider_type(mut self, provider_type: ServiceProvider) -> Self {
         self.provider_type = Some(provider_type);
         self
     }
-
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
-
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
-    pub fn resource_type_code(mut self, resource_type_code: impl Into<ResourceTypeCode>) -> Self {
+    pub fn resource_type_code(
+        mut self,
+        resource_type_code: impl Into<ResourceTypeCode>,
+    ) -> Self {
         self.resource_type_code = Some(resource_type_code.into());
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode.
     pub fn charging_mode(mut self, charging_mode: ChargingMode) -> Self {
         self.charging_mode = Some(charging_mode);
         self
     }
-
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, bill_type: BillType) -> Self {
         self.bill_type = Some(bill_type);
         self
     }
-
     /// Sets [`trade_id`](field@Self::trade_id). Order ID (bill types 1, 2, 3, 4, 8) or transaction ID.
     pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
         self.trade_id = Some(trade_id.into());
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
-
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether to include records with nothing to pay.
     pub fn include_zero_record(mut self, include_zero_record: bool) -> Self {
         self.include_zero_record = Some(include_zero_record);
         self
     }
-
     /// Sets [`status`](field@Self::status). Payment status.
     pub fn status(mut self, status: PaymentStatus) -> Self {
         self.status = Some(status);
         self
     }
-
     /// Sets [`method`](field@Self::method). Whose bills to query.
     pub fn method(mut self, method: BillScope) -> Self {
         self.method = Some(method);
         self
     }
-
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
     pub fn sub_customer_id(mut self, sub_customer_id: impl Into<CustomerId>) -> Self {
         self.sub_customer_id = Some(sub_customer_id.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, UTC+8, in the month of bill_cycle; together with bill_date_end.
     pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
         self.bill_date_begin = Some(bill_date_begin);
         self
     }
-
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, UTC+8, in the month of bill_cycle; together with bill_date_begin.
     pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
         self.bill_date_end = Some(bill_date_end);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -209,41 +205,85 @@ impl ListCustomerBillsFeeRecords {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerBillsFeeRecords",
     fields: &[
         F::query("bill_cycle", K::Month).required_at(CN),
-        F::query("provider_type", K::Enum(ServiceProvider::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("2")),
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("resource_type_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("region_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("charging_mode", K::Enum(ChargingMode::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("11")),
-        F::query("bill_type", K::Enum(BillType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("103").only(&["1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103"])),
-        F::query("trade_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("enterprise_project_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
+        F::query("provider_type", K::Enum(ServiceProvider::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("2"),
+        F::query("service_type_code", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::query("resource_type_code", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::query("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("charging_mode", K::Enum(ChargingMode::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("11"),
+        F::query("bill_type", K::Enum(BillType::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("103")
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "8",
+                    "9",
+                    "14",
+                    "16",
+                    "18",
+                    "20",
+                    "23",
+                    "24",
+                    "25",
+                    "103",
+                ],
+            ),
+        F::query("trade_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("enterprise_project_id", K::Text)
+            .on_empty(meta::Blank::Error)
+            .max_len(64),
         F::query("include_zero_record", K::Boolean).on_empty(meta::Blank::Ignored),
-        F::query("status", K::Enum(PaymentStatus::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("3")),
-        F::query("method", K::Enum(BillScope::META)).on_empty(meta::Blank::Default).default("all").limits(L::NONE.max_len(64)),
+        F::query("status", K::Enum(PaymentStatus::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("3"),
+        F::query("method", K::Enum(BillScope::META))
+            .on_empty(meta::Blank::Default)
+            .default("all")
+            .max_len(64),
         F::query("sub_customer_id", K::Text),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("1000"),
         F::query("bill_date_begin", K::Date).on_empty(meta::Blank::Ignored),
         F::query("bill_date_end", K::Date).on_empty(meta::Blank::Ignored),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(10)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(10),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Together(&["bill_date_begin", "bill_date_end"]), doc: "With one alone only bill_cycle would count" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_begin", month: "bill_cycle" }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_end", month: "bill_cycle" }, doc: "" },
+        R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])]),
+        R::together(&["bill_date_begin", "bill_date_end"])
+            .because("With one alone only bill_cycle would count"),
+        R::in_month("bill_date_begin", "bill_cycle"),
+        R::in_month("bill_date_end", "bill_cycle"),
     ],
 };
 
-record!(ListCustomerBillsFeeRecords: REQUEST;
-    bill_cycle, provider_type, service_type_code, resource_type_code, region_code, charging_mode, bill_type, trade_id,
-    enterprise_project_id, include_zero_record, status, method, sub_customer_id, offset, limit, bill_date_begin,
-    bill_date_end, language,
+record!(
+    ListCustomerBillsFeeRecords : REQUEST; bill_cycle, provider_type, service_type_code,
+    resource_type_code, region_code, charging_mode, bill_type, trade_id,
+    enterprise_project_id, include_zero_record, status, method, sub_customer_id, offset,
+    limit, bill_date_begin, bill_date_end, language
 );
 
 /// What [`ListCustomerBillsFeeRecords`] answers.
@@ -258,21 +298,20 @@ pub struct ListCustomerBillsFeeRecordsResponse {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerBillsFeeRecordsResponse",
     fields: &[
         F::body("total_count", K::Integer),
         F::body("records", K::List(&K::Object(&TRANSACTION_BILL))),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
     ],
     rules: &[],
 };
 
-record!(ListCustomerBillsFeeRecordsResponse: RESPONSE; total_count, records, currency);
+record!(ListCustomerBillsFeeRecordsResponse : RESPONSE; total_count, records, currency);
+
 response!(ListCustomerBillsFeeRecordsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerBillsFeeRecords",
     section: "bills",
@@ -289,7 +328,14 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("billing:billDetail:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mbc_00007.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
@@ -299,11 +345,14 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other errors"),
     ],
 };
-operation!(ListCustomerBillsFeeRecords => ListCustomerBillsFeeRecordsResponse: OPERATION; Customer);
+
+operation!(
+    ListCustomerBillsFeeRecords => ListCustomerBillsFeeRecordsResponse : OPERATION;
+    Customer
+);
 
 impl Paged for ListCustomerBillsFeeRecords {
     type Item = TransactionBill;
-
     fn take_items(page: &mut Self::Response) -> Vec<TransactionBill> {
         std::mem::take(&mut page.records)
     }
@@ -378,7 +427,6 @@ pub struct TransactionBill {
     pub account_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static TRANSACTION_BILL: meta::Object = meta::Object {
     name: "TransactionBill",
     fields: &[
@@ -397,7 +445,26 @@ static TRANSACTION_BILL: meta::Object = meta::Object {
         F::body("provider_type", K::Enum(ServiceProvider::META)),
         F::body("trade_id", K::Text),
         F::body("id", K::Text),
-        F::body("bill_type", K::Enum(BillType::META)).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103"])),
+        F::body("bill_type", K::Enum(BillType::META))
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "8",
+                    "9",
+                    "14",
+                    "16",
+                    "18",
+                    "20",
+                    "23",
+                    "24",
+                    "25",
+                    "103",
+                ],
+            ),
         F::body("status", K::Enum(PaymentStatus::META)),
         F::body("official_amount", K::Decimal),
         F::body("official_discount_amount", K::Decimal),
@@ -412,17 +479,19 @@ static TRANSACTION_BILL: meta::Object = meta::Object {
         F::body("debt_amount", K::Decimal),
         F::body("writeoff_amount", K::Decimal),
         F::body("region_name", K::Text),
-        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
+        F::body("account_name", K::Text).sensitive().max_len(128),
     ],
     rules: &[],
 };
 
-record!(TransactionBill: TRANSACTION_BILL;
-    bill_cycle, customer_id, service_type_code, resource_type_code, service_type_name, resource_type_name, region_code,
-    enterprise_project_id, enterprise_project_name, charging_mode, consume_time, trade_time, provider_type, trade_id,
-    id, bill_type, status, official_amount, official_discount_amount, erase_amount, consume_amount, cash_amount,
-    credit_amount, coupon_amount, flexipurchase_coupon_amount, stored_value_card_amount, bonus_amount, debt_amount,
-    writeoff_amount, region_name, account_name,
+record!(
+    TransactionBill : TRANSACTION_BILL; bill_cycle, customer_id, service_type_code,
+    resource_type_code, service_type_name, resource_type_name, region_code,
+    enterprise_project_id, enterprise_project_name, charging_mode, consume_time,
+    trade_time, provider_type, trade_id, id, bill_type, status, official_amount,
+    official_discount_amount, erase_amount, consume_amount, cash_amount, credit_amount,
+    coupon_amount, flexipurchase_coupon_amount, stored_value_card_amount, bonus_amount,
+    debt_amount, writeoff_amount, region_name, account_name
 );
 
 /// Service provider.
@@ -436,11 +505,8 @@ pub enum ServiceProvider {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ServiceProvider: integer;
-    HuaweiCloud = "1",
-    Marketplace = "2",
-);
+
+open_enum!(ServiceProvider : integer; HuaweiCloud = "1", Marketplace = "2");
 
 /// Payment status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -455,9 +521,5 @@ pub enum PaymentStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PaymentStatus: integer;
-    Paid = "1",
-    Unpaid = "2",
-    NotSettled = "3",
-);
+
+open_enum!(PaymentStatus : integer; Paid = "1", Unpaid = "2", NotSettled = "3");

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List resource fee records (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -45,7 +45,9 @@ use crate::prelude::*;
 ///
 /// - Response lengths and values.
 #[doc(alias = "查询资源消费记录(旧)")]
-#[deprecated(note = "the vendor is taking it offline; use `ListCustomerselfResourceRecords`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListCustomerselfResourceRecords`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomerResourceFeeRecordsV1 {
@@ -83,77 +85,111 @@ pub struct ListCustomerResourceFeeRecordsV1 {
 
 impl ListCustomerResourceFeeRecordsV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, start_time: Date, end_time: Date, pay_method: PayMethod) -> Self {
-        Self { domain_id: domain_id.into(), start_time, end_time, pay_method, ..Self::default() }
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        start_time: Date,
+        end_time: Date,
+        pay_method: PayMethod,
+    ) -> Self {
+        Self {
+            domain_id: domain_id.into(),
+            start_time,
+            end_time,
+            pay_method,
+            ..Self::default()
+        }
     }
-
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
-    pub fn cloud_service_type_code(mut self, cloud_service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type_code(
+        mut self,
+        cloud_service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type_code = Some(cloud_service_type_code.into());
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Page number.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 not allocated.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerResourceFeeRecordsV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
         F::query("startTime", K::Date).named("start_time").required(),
         F::query("endTime", K::Date).named("end_time").required(),
-        F::query("cloudServiceTypeCode", K::Text).named("cloud_service_type_code").on_empty(meta::Blank::Error).limits(L::NONE.max_len(256)),
-        F::query("regionCode", K::Text).named("region_code").on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("orderId", K::Text).named("order_id").on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("payMethod", K::Enum(PayMethod::META)).named("pay_method").required().limits(L::NONE.max_len(4).only(&["0", "1"])),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Error).default("1").limits(L::NONE.min("1")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Error).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("resourceId", K::Text).named("resource_id").on_empty(meta::Blank::Error).limits(L::NONE.max_len(256)),
-        F::query("enterpriseProjectId", K::Text).named("enterprise_project_id").on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
+        F::query("cloudServiceTypeCode", K::Text)
+            .named("cloud_service_type_code")
+            .on_empty(meta::Blank::Error)
+            .max_len(256),
+        F::query("regionCode", K::Text)
+            .named("region_code")
+            .on_empty(meta::Blank::Error)
+            .max_len(64),
+        F::query("orderId", K::Text)
+            .named("order_id")
+            .on_empty(meta::Blank::Error)
+            .max_len(64),
+        F::query("payMethod", K::Enum(PayMethod::META))
+            .named("pay_method")
+            .required()
+            .max_len(4)
+            .only(&["0", "1"]),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("1")
+            .min("1"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .default("10")
+            .min("1")
+            .max("100"),
+        F::query("resourceId", K::Text)
+            .named("resource_id")
+            .on_empty(meta::Blank::Error)
+            .max_len(256),
+        F::query("enterpriseProjectId", K::Text)
+            .named("enterprise_project_id")
+            .on_empty(meta::Blank::Error)
+            .max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::SameMonth { first: "startTime", then: "endTime" }, doc: "" },
-    ],
+    rules: &[R::same_month("startTime", "endTime")],
 };
 
-record!(ListCustomerResourceFeeRecordsV1: REQUEST;
-    domain_id, start_time, end_time, cloud_service_type_code, region_code, order_id, pay_method, offset, limit,
-    resource_id, enterprise_project_id,
+record!(
+    ListCustomerResourceFeeRecordsV1 : REQUEST; domain_id, start_time, end_time,
+    cloud_service_type_code, region_code, order_id, pay_method, offset, limit,
+    resource_id, enterprise_project_id
 );
 
 /// What [`ListCustomerResourceFeeRecordsV1`] answers.
@@ -175,7 +211,6 @@ pub struct ListCustomerResourceFeeRecordsV1Response {
     pub fee_records: Vec<LegacyResourceFee>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerResourceFeeRecordsV1Response",
     fields: &[
@@ -183,15 +218,19 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("error_msg", K::Text),
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("currency", K::Enum(Currency::META)),
-        F::body("feeRecords", K::List(&K::Object(&LEGACY_RESOURCE_FEE))).named("fee_records"),
+        F::body("feeRecords", K::List(&K::Object(&LEGACY_RESOURCE_FEE)))
+            .named("fee_records"),
     ],
     rules: &[],
 };
 
-record!(ListCustomerResourceFeeRecordsV1Response: RESPONSE; error_code, error_msg, total_count, currency, fee_records);
+record!(
+    ListCustomerResourceFeeRecordsV1Response : RESPONSE; error_code, error_msg,
+    total_count, currency, fee_records
+);
+
 response!(ListCustomerResourceFeeRecordsV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerResourceFeeRecordsV1",
     section: "bills",
@@ -208,17 +247,29 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: None,
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mbc_00002.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "offset", limit: "limit", items: Some("feeRecords"), total: Some("totalCount"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "offset",
+        limit: "limit",
+        items: Some("feeRecords"),
+        total: Some("totalCount"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerResourceFeeRecordsV1 => ListCustomerResourceFeeRecordsV1Response: OPERATION; Customer);
+
+operation!(
+    ListCustomerResourceFeeRecordsV1 => ListCustomerResourceFeeRecordsV1Response :
+    OPERATION; Customer
+);
 
 impl Paged for ListCustomerResourceFeeRecordsV1 {
     type Item = LegacyResourceFee;
-
     fn take_items(page: &mut Self::Response) -> Vec<LegacyResourceFee> {
         std::mem::take(&mut page.fee_records)
     }
@@ -316,7 +367,6 @@ pub struct LegacyResourceFee {
     pub official_amount: Option<i64>,
 }
 
-#[rustfmt::skip]
 static LEGACY_RESOURCE_FEE: meta::Object = meta::Object {
     name: "LegacyResourceFee",
     fields: &[
@@ -353,9 +403,11 @@ static LEGACY_RESOURCE_FEE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyResourceFee: LEGACY_RESOURCE_FEE;
-    create_time, effective_time, expire_time, fee_id, product_id, product_name, order_id, amount, measure_id,
-    usage_amount, usage_measure_id, free_resource_amount, free_resource_measure_id, cloud_service_type_code,
-    region_code, resource_type_code, pay_method, project_id, project_name, resource_tag, resource_name, resource_id,
-    fee_source_operation, period_type, enterprise_project_id, spot, ri_amount, ri_measure_id, official_amount,
+record!(
+    LegacyResourceFee : LEGACY_RESOURCE_FEE; create_time, effective_time, expire_time,
+    fee_id, product_id, product_name, order_id, amount, measure_id, usage_amount,
+    usage_measure_id, free_resource_amount, free_resource_measure_id,
+    cloud_service_type_code, region_code, resource_type_code, pay_method, project_id,
+    project_name, resource_tag, resource_name, resource_id, fee_source_operation,
+    period_type, enterprise_project_id, spot, ri_amount, ri_measure_id, official_amount
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! View resource usage details.
 
@@ -101,109 +102,97 @@ impl ListCustomerselfResourceRecordDetails {
     pub fn new(cycle: YearMonth) -> Self {
         Self { cycle, ..Self::default() }
     }
-
     /// Sets [`language`](field@Self::language). Language of the names.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
-    pub fn cloud_service_type(mut self, cloud_service_type: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type(
+        mut self,
+        cloud_service_type: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
         self
     }
-
     /// Sets [`resource_type`](field@Self::resource_type). Resource type code, for example hws.resource.type.vm.
     pub fn resource_type(mut self, resource_type: impl Into<ResourceTypeCode>) -> Self {
         self.resource_type = Some(resource_type.into());
         self
     }
-
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
     pub fn region(mut self, region: impl Into<RegionCode>) -> Self {
         self.region = Some(region.into());
         self
     }
-
     /// Sets [`res_instance_id`](field@Self::res_instance_id). Resource instance ID.
     pub fn res_instance_id(mut self, res_instance_id: impl Into<ResourceId>) -> Self {
         self.res_instance_id = Some(res_instance_id.into());
         self
     }
-
     /// Sets [`charge_mode`](field@Self::charge_mode). Billing mode; all when absent.
     pub fn charge_mode(mut self, charge_mode: ChargingMode) -> Self {
         self.charge_mode = Some(charge_mode);
         self
     }
-
     /// Sets [`bill_type`](field@Self::bill_type). Bill type; all when absent.
     pub fn bill_type(mut self, bill_type: BillType) -> Self {
         self.bill_type = Some(bill_type);
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
-
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether to include records with nothing to pay.
     pub fn include_zero_record(mut self, include_zero_record: bool) -> Self {
         self.include_zero_record = Some(include_zero_record);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`method`](field@Self::method). Whose records to query.
     pub fn method(mut self, method: BillScope) -> Self {
         self.method = Some(method);
         self
     }
-
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
     pub fn sub_customer_id(mut self, sub_customer_id: impl Into<CustomerId>) -> Self {
         self.sub_customer_id = Some(sub_customer_id.into());
         self
     }
-
     /// Sets [`statistic_type`](field@Self::statistic_type). How records are summed.
     pub fn statistic_type(mut self, statistic_type: StatisticType) -> Self {
         self.statistic_type = Some(statistic_type);
         self
     }
-
     /// Sets [`query_type`](field@Self::query_type). Query by month or by days.
     pub fn query_type(mut self, query_type: BillQueryType) -> Self {
         self.query_type = Some(query_type);
         self
     }
-
     /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin). First day.
     pub fn bill_cycle_begin(mut self, bill_cycle_begin: Date) -> Self {
         self.bill_cycle_begin = Some(bill_cycle_begin);
         self
     }
-
     /// Sets [`bill_cycle_end`](field@Self::bill_cycle_end). Last day.
     pub fn bill_cycle_end(mut self, bill_cycle_end: Date) -> Self {
         self.bill_cycle_end = Some(bill_cycle_end);
         self
     }
-
     /// Sets [`payer_account_id`](field@Self::payer_account_id). Paying account ID: own ID, the master account's, or a member's for a master account.
     pub fn payer_account_id(mut self, payer_account_id: impl Into<CustomerId>) -> Self {
         self.payer_account_id = Some(payer_account_id.into());
@@ -211,43 +200,117 @@ impl ListCustomerselfResourceRecordDetails {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerselfResourceRecordDetails",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").limits(L::NONE.max_len(10)).by_site(&[(CN, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(10) }), (INTL, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(10) }), (EU, meta::SiteField { kind: K::Enum(Language::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(10) })]),
-        F::body("cycle", K::Month).required().limits(L::NONE.min("2019-01")),
-        F::body("cloud_service_type", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("resource_type", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("region", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("res_instance_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("charge_mode", K::Enum(ChargingMode::META)).limits(L::NONE.min("1").max("11")),
-        F::body("bill_type", K::Enum(BillType::META)).limits(L::NONE.min("1").max("127").only(&["1", "2", "3", "4", "5", "8", "9", "14", "15", "16", "17", "18", "20", "23", "24", "25", "100", "101", "102", "103"])),
-        F::body("enterprise_project_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .max_len(10)
+            .by_site(
+                &[
+                    (
+                        CN,
+                        meta::SiteField {
+                            kind: K::Enum(Language::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE.max_len(10),
+                        },
+                    ),
+                    (
+                        INTL,
+                        meta::SiteField {
+                            kind: K::Enum(Language::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE.max_len(10),
+                        },
+                    ),
+                    (
+                        EU,
+                        meta::SiteField {
+                            kind: K::Enum(Language::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE.max_len(10),
+                        },
+                    ),
+                ],
+            ),
+        F::body("cycle", K::Month).required().min("2019-01"),
+        F::body("cloud_service_type", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::body("resource_type", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("region", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("res_instance_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("charge_mode", K::Enum(ChargingMode::META)).min("1").max("11"),
+        F::body("bill_type", K::Enum(BillType::META))
+            .min("1")
+            .max("127")
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "8",
+                    "9",
+                    "14",
+                    "15",
+                    "16",
+                    "17",
+                    "18",
+                    "20",
+                    "23",
+                    "24",
+                    "25",
+                    "100",
+                    "101",
+                    "102",
+                    "103",
+                ],
+            ),
+        F::body("enterprise_project_id", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
         F::body("include_zero_record", K::Boolean).on_empty(meta::Blank::Ignored),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
-        F::body("method", K::Enum(BillScope::META)).on_empty(meta::Blank::Default).default("all").limits(L::NONE.max_len(64)),
-        F::body("sub_customer_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("statistic_type", K::Enum(StatisticType::META)).on_empty(meta::Blank::Error).default("1").limits(L::NONE.min("1").max("3")),
-        F::body("query_type", K::Enum(BillQueryType::META)).on_empty(meta::Blank::Default).default("BILLCYCLE").limits(L::NONE.max_len(9)),
+        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::body("limit", K::Integer).default("10").min("1").max("1000"),
+        F::body("method", K::Enum(BillScope::META))
+            .on_empty(meta::Blank::Default)
+            .default("all")
+            .max_len(64),
+        F::body("sub_customer_id", K::Text).max_len(64),
+        F::body("statistic_type", K::Enum(StatisticType::META))
+            .on_empty(meta::Blank::Error)
+            .default("1")
+            .min("1")
+            .max("3"),
+        F::body("query_type", K::Enum(BillQueryType::META))
+            .on_empty(meta::Blank::Default)
+            .default("BILLCYCLE")
+            .max_len(9),
         F::body("bill_cycle_begin", K::Date).on_empty(meta::Blank::Ignored),
         F::body("bill_cycle_end", K::Date).on_empty(meta::Blank::Ignored),
-        F::body("payer_account_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("payer_account_id", K::Text).min_len(1).max_len(64),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "bill_cycle_begin", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "bill_cycle_end", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "statistic_type", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "query_type", values: &["DAILY"], negated: false }], field: "statistic_type", demand: meta::Demand::Limits(L::NONE.only(&["2", "3"])) }, doc: "" },
+        R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])]),
+        R::required_when("bill_cycle_begin", &[T::is("query_type", &["DAILY"])]),
+        R::required_when("bill_cycle_end", &[T::is("query_type", &["DAILY"])]),
+        R::required_when("statistic_type", &[T::is("query_type", &["DAILY"])]),
+        R::limited_when(
+            "statistic_type",
+            &[T::is("query_type", &["DAILY"])],
+            L::NONE.only(&["2", "3"]),
+        ),
     ],
 };
 
-record!(ListCustomerselfResourceRecordDetails: REQUEST;
-    language, cycle, cloud_service_type, resource_type, region, res_instance_id, charge_mode, bill_type,
-    enterprise_project_id, include_zero_record, offset, limit, method, sub_customer_id, statistic_type, query_type,
-    bill_cycle_begin, bill_cycle_end, payer_account_id,
+record!(
+    ListCustomerselfResourceRecordDetails : REQUEST; language, cycle, cloud_service_type,
+    resource_type, region, res_instance_id, charge_mode, bill_type,
+    enterprise_project_id, include_zero_record, offset, limit, method, sub_customer_id,
+    statistic_type, query_type, bill_cycle_begin, bill_cycle_end, payer_account_id
 );
 
 /// What [`ListCustomerselfResourceRecordDetails`] answers.
@@ -262,21 +325,23 @@ pub struct ListCustomerselfResourceRecordDetailsResponse {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerselfResourceRecordDetailsResponse",
     fields: &[
         F::body("monthly_records", K::List(&K::Object(&RESOURCE_BILL))),
         F::body("total_count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(3)),
+        F::body("currency", K::Enum(Currency::META)).max_len(3),
     ],
     rules: &[],
 };
 
-record!(ListCustomerselfResourceRecordDetailsResponse: RESPONSE; monthly_records, total_count, currency);
+record!(
+    ListCustomerselfResourceRecordDetailsResponse : RESPONSE; monthly_records,
+    total_count, currency
+);
+
 response!(ListCustomerselfResourceRecordDetailsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerselfResourceRecordDetails",
     section: "bills",
@@ -293,7 +358,14 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("billing:billDetail:view"),
     rate_limit: 30,
     doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00003.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("monthly_records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("monthly_records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
@@ -303,11 +375,14 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other errors"),
     ],
 };
-operation!(ListCustomerselfResourceRecordDetails => ListCustomerselfResourceRecordDetailsResponse: OPERATION; Customer);
+
+operation!(
+    ListCustomerselfResourceRecordDetails =>
+    ListCustomerselfResourceRecordDetailsResponse : OPERATION; Customer
+);
 
 impl Paged for ListCustomerselfResourceRecordDetails {
     type Item = ResourceBill;
-
     fn take_items(page: &mut Self::Response) -> Vec<ResourceBill> {
         std::mem::take(&mut page.monthly_records)
     }
@@ -429,24 +504,47 @@ pub struct ResourceBill {
     pub payment_type: Option<UpfrontPayment>,
 }
 
-#[rustfmt::skip]
 static RESOURCE_BILL: meta::Object = meta::Object {
     name: "ResourceBill",
     fields: &[
         F::body("cycle", K::Month),
         F::body("bill_date", K::Date),
-        F::body("bill_type", K::Enum(BillType::META)).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "15", "16", "17", "18", "20", "23", "24", "25", "100", "101", "102", "103"])),
+        F::body("bill_type", K::Enum(BillType::META))
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "8",
+                    "9",
+                    "14",
+                    "15",
+                    "16",
+                    "17",
+                    "18",
+                    "20",
+                    "23",
+                    "24",
+                    "25",
+                    "100",
+                    "101",
+                    "102",
+                    "103",
+                ],
+            ),
         F::body("customer_id", K::Text),
-        F::body("region", K::Text).limits(L::NONE.max_len(64)),
+        F::body("region", K::Text).max_len(64),
         F::body("region_name", K::Text),
-        F::body("cloud_service_type", K::Text).limits(L::NONE.max_len(256)),
-        F::body("resource_Type_code", K::Text).named("resource_type_code").limits(L::NONE.max_len(256)),
+        F::body("cloud_service_type", K::Text).max_len(256),
+        F::body("resource_Type_code", K::Text).named("resource_type_code").max_len(256),
         F::body("cloud_service_type_name", K::Text),
         F::body("resource_type_name", K::Text),
-        F::body("res_instance_id", K::Text).limits(L::NONE.max_len(256)),
+        F::body("res_instance_id", K::Text).max_len(256),
         F::body("resource_name", K::Text),
-        F::body("resource_tag", K::Text).limits(L::NONE.max_len(8192)),
-        F::body("sku_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("resource_tag", K::Text).max_len(8192),
+        F::body("sku_code", K::Text).max_len(64),
         F::body("enterprise_project_id", K::Text),
         F::body("enterprise_project_name", K::Text),
         F::body("charge_mode", K::Enum(ChargingMode::META)),
@@ -461,45 +559,49 @@ static RESOURCE_BILL: meta::Object = meta::Object {
         F::body("adjustment_amount", K::Decimal),
         F::body("official_amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("period_type", K::Enum(BillPeriodType::META)),
         F::body("root_resource_id", K::Text),
         F::body("parent_resource_id", K::Text),
         F::body("trade_id", K::Text),
         F::body("id", K::Text),
         F::body("product_spec_desc", K::Text),
-        F::body("sub_service_type_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("sub_service_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("sub_resource_type_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("sub_service_type_code", K::Text).max_len(64),
+        F::body("sub_service_type_name", K::Text).max_len(200),
+        F::body("sub_resource_type_code", K::Text).max_len(64),
         F::body("sub_resource_type_name", K::Text),
         F::body("sub_resource_id", K::Text),
         F::body("sub_resource_name", K::Text),
         F::body("pre_order_id", K::Text),
         F::body("az_code_infos", K::List(&K::Object(&AVAILABILITY_ZONE))),
-        F::body("payer_account_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("effective_time", K::Text).limits(L::NONE.max_len(32)),
-        F::body("expire_time", K::Text).limits(L::NONE.max_len(32)),
+        F::body("payer_account_id", K::Text).min_len(1).max_len(64),
+        F::body("effective_time", K::Text).max_len(32),
+        F::body("expire_time", K::Text).max_len(32),
         F::body("consume_time", K::Timestamp),
-        F::body("be_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("be_id", K::Text).max_len(64),
         F::body("extend_params", K::Object(&RESOURCE_RELATIONS)),
-        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
+        F::body("account_name", K::Text).sensitive().max_len(128),
         F::body("period_num", K::Decimal),
-        F::body("is_spot", K::Enum(SpotFlag::META)).limits(L::NONE.max_len(8)),
-        F::body("promotion_type", K::Text).limits(L::NONE.max_len(64)),
-        F::body("payment_type", K::Enum(UpfrontPayment::META)).limits(L::NONE.max_len(256)),
+        F::body("is_spot", K::Enum(SpotFlag::META)).max_len(8),
+        F::body("promotion_type", K::Text).max_len(64),
+        F::body("payment_type", K::Enum(UpfrontPayment::META)).max_len(256),
     ],
     rules: &[],
 };
 
-record!(ResourceBill: RESOURCE_BILL;
-    cycle, bill_date, bill_type, customer_id, region, region_name, cloud_service_type, resource_type_code,
-    cloud_service_type_name, resource_type_name, res_instance_id, resource_name, resource_tag, sku_code,
-    enterprise_project_id, enterprise_project_name, charge_mode, consume_amount, cash_amount, credit_amount,
-    coupon_amount, flexipurchase_coupon_amount, stored_card_amount, bonus_amount, debt_amount, adjustment_amount,
-    official_amount, discount_amount, measure_id, period_type, root_resource_id, parent_resource_id, trade_id, id,
-    product_spec_desc, sub_service_type_code, sub_service_type_name, sub_resource_type_code, sub_resource_type_name,
-    sub_resource_id, sub_resource_name, pre_order_id, az_code_infos, payer_account_id, effective_time, expire_time,
-    consume_time, be_id, extend_params, account_name, period_num, is_spot, promotion_type, payment_type,
+record!(
+    ResourceBill : RESOURCE_BILL; cycle, bill_date, bill_type, customer_id, region,
+    region_name, cloud_service_type, resource_type_code, cloud_service_type_name,
+    resource_type_name, res_instance_id, resource_name, resource_tag, sku_code,
+    enterprise_project_id, enterprise_project_name, charge_mode, consume_amount,
+    cash_amount, credit_amount, coupon_amount, flexipurchase_coupon_amount,
+    stored_card_amount, bonus_amount, debt_amount, adjustment_amount, official_amount,
+    discount_amount, measure_id, period_type, root_resource_id, parent_resource_id,
+    trade_id, id, product_spec_desc, sub_service_type_code, sub_service_type_name,
+    sub_resource_type_code, sub_resource_type_name, sub_resource_id, sub_resource_name,
+    pre_order_id, az_code_infos, payer_account_id, effective_time, expire_time,
+    consume_time, be_id, extend_params, account_name, period_num, is_spot,
+    promotion_type, payment_type
 );
 
 /// Availability zone.
@@ -511,16 +613,13 @@ pub struct AvailabilityZone {
     pub az_code: Option<ZoneCode>,
 }
 
-#[rustfmt::skip]
 static AVAILABILITY_ZONE: meta::Object = meta::Object {
     name: "AvailabilityZone",
-    fields: &[
-        F::body("az_code", K::Text),
-    ],
+    fields: &[F::body("az_code", K::Text)],
     rules: &[],
 };
 
-record!(AvailabilityZone: AVAILABILITY_ZONE; az_code);
+record!(AvailabilityZone : AVAILABILITY_ZONE; az_code);
 
 /// Resource relations of a fee.
 #[doc(alias = "ResRelation")]
@@ -533,17 +632,16 @@ pub struct ResourceRelations {
     pub relation_infos: Vec<RelatedResource>,
 }
 
-#[rustfmt::skip]
 static RESOURCE_RELATIONS: meta::Object = meta::Object {
     name: "ResourceRelations",
     fields: &[
-        F::body("self_resource_id", K::Text).limits(L::NONE.max_len(128)),
+        F::body("self_resource_id", K::Text).max_len(128),
         F::body("relation_infos", K::List(&K::Object(&RELATED_RESOURCE))),
     ],
     rules: &[],
 };
 
-record!(ResourceRelations: RESOURCE_RELATIONS; self_resource_id, relation_infos);
+record!(ResourceRelations : RESOURCE_RELATIONS; self_resource_id, relation_infos);
 
 /// Related resource.
 #[doc(alias = "RelationInfo")]
@@ -556,17 +654,16 @@ pub struct RelatedResource {
     pub relative_type: Option<RelativeType>,
 }
 
-#[rustfmt::skip]
 static RELATED_RESOURCE: meta::Object = meta::Object {
     name: "RelatedResource",
     fields: &[
-        F::body("relative_resource_id", K::Text).limits(L::NONE.max_len(128)),
+        F::body("relative_resource_id", K::Text).max_len(128),
         F::body("relative_type", K::Enum(RelativeType::META)),
     ],
     rules: &[],
 };
 
-record!(RelatedResource: RELATED_RESOURCE; relative_resource_id, relative_type);
+record!(RelatedResource : RELATED_RESOURCE; relative_resource_id, relative_type);
 
 /// Query by month or by days.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -579,11 +676,8 @@ pub enum BillQueryType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(BillQueryType: text;
-    ByMonth = "BILLCYCLE",
-    ByDay = "DAILY",
-);
+
+open_enum!(BillQueryType : text; ByMonth = "BILLCYCLE", ByDay = "DAILY");
 
 /// Whether an instance is a spot instance.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -598,12 +692,8 @@ pub enum SpotFlag {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SpotFlag: text;
-    Spot = "Y",
-    NotSpot = "N",
-    NotApplicable = "--",
-);
+
+open_enum!(SpotFlag : text; Spot = "Y", NotSpot = "N", NotApplicable = "--");
 
 /// Kind of a related resource.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -616,8 +706,5 @@ pub enum RelativeType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RelativeType: text;
-    Parent = "PARENT",
-    Root = "ROOT",
-);
+
+open_enum!(RelativeType : text; Parent = "PARENT", Root = "ROOT");

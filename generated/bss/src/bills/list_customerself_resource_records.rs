@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Viewing Resource Expenditures.
 
@@ -103,97 +104,87 @@ impl ListCustomerselfResourceRecords {
     pub fn new(cycle: YearMonth) -> Self {
         Self { cycle, ..Self::default() }
     }
-
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
-    pub fn cloud_service_type(mut self, cloud_service_type: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type(
+        mut self,
+        cloud_service_type: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
         self
     }
-
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
     pub fn region(mut self, region: impl Into<RegionCode>) -> Self {
         self.region = Some(region.into());
         self
     }
-
     /// Sets [`charge_mode`](field@Self::charge_mode). Billing mode.
     pub fn charge_mode(mut self, charge_mode: ChargingModeText) -> Self {
         self.charge_mode = Some(charge_mode);
         self
     }
-
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, bill_type: BillType) -> Self {
         self.bill_type = Some(bill_type);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
-
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether records with an amount due of 0 are returned.
     pub fn include_zero_record(mut self, include_zero_record: bool) -> Self {
         self.include_zero_record = Some(include_zero_record);
         self
     }
-
     /// Sets [`method`](field@Self::method). Whose records to query.
     pub fn method(mut self, method: BillScope) -> Self {
         self.method = Some(method);
         self
     }
-
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID; only used with method sub_customer.
     pub fn sub_customer_id(mut self, sub_customer_id: impl Into<CustomerId>) -> Self {
         self.sub_customer_id = Some(sub_customer_id.into());
         self
     }
-
     /// Sets [`trade_id`](field@Self::trade_id). Order ID for bill_type 1, 2, 3, 4 and 8, otherwise the transaction ID.
     pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
         self.trade_id = Some(trade_id.into());
         self
     }
-
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, UTC+8, in the month of cycle; default its first day.
     pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
         self.bill_date_begin = Some(bill_date_begin);
         self
     }
-
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, UTC+8, in the month of cycle; default its last day.
     pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
         self.bill_date_end = Some(bill_date_end);
         self
     }
-
     /// Sets [`statistic_type`](field@Self::statistic_type). How records are summed up.
     pub fn statistic_type(mut self, statistic_type: StatisticType) -> Self {
         self.statistic_type = Some(statistic_type);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -201,38 +192,53 @@ impl ListCustomerselfResourceRecords {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerselfResourceRecords",
     fields: &[
         F::query("cycle", K::Month).required(),
-        F::query("cloud_service_type", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("region", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("charge_mode", K::Enum(ChargingModeText::META)).on_empty(meta::Blank::Error).limits(L::NONE.max_len(4)),
+        F::query("cloud_service_type", K::Text)
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
+        F::query("region", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("charge_mode", K::Enum(ChargingModeText::META))
+            .on_empty(meta::Blank::Error)
+            .max_len(4),
         F::query("bill_type", K::Enum(BillType::META)).on_empty(meta::Blank::Ignored),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
-        F::query("resource_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("enterprise_project_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("1000"),
+        F::query("resource_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("enterprise_project_id", K::Text)
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
         F::query("include_zero_record", K::Boolean).on_empty(meta::Blank::Ignored),
-        F::query("method", K::Enum(BillScope::META)).on_empty(meta::Blank::Default).default("all").limits(L::NONE.max_len(64)),
+        F::query("method", K::Enum(BillScope::META))
+            .on_empty(meta::Blank::Default)
+            .default("all")
+            .max_len(64),
         F::query("sub_customer_id", K::Text).on_empty(meta::Blank::Ignored),
         F::query("trade_id", K::Text).on_empty(meta::Blank::Filter),
         F::query("bill_date_begin", K::Date).on_empty(meta::Blank::Default),
         F::query("bill_date_end", K::Date).on_empty(meta::Blank::Default),
-        F::query("statistic_type", K::Enum(StatisticType::META)).on_empty(meta::Blank::Default).default("3"),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(10)),
+        F::query("statistic_type", K::Enum(StatisticType::META))
+            .on_empty(meta::Blank::Default)
+            .default("3"),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(10),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_begin", month: "cycle" }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_end", month: "cycle" }, doc: "" },
+        R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])]),
+        R::in_month("bill_date_begin", "cycle"),
+        R::in_month("bill_date_end", "cycle"),
     ],
 };
 
-record!(ListCustomerselfResourceRecords: REQUEST;
-    cycle, cloud_service_type, region, charge_mode, bill_type, offset, limit, resource_id, enterprise_project_id,
-    include_zero_record, method, sub_customer_id, trade_id, bill_date_begin, bill_date_end, statistic_type, language,
+record!(
+    ListCustomerselfResourceRecords : REQUEST; cycle, cloud_service_type, region,
+    charge_mode, bill_type, offset, limit, resource_id, enterprise_project_id,
+    include_zero_record, method, sub_customer_id, trade_id, bill_date_begin,
+    bill_date_end, statistic_type, language
 );
 
 /// What [`ListCustomerselfResourceRecords`] answers.
@@ -251,23 +257,25 @@ pub struct ListCustomerselfResourceRecordsResponse {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerselfResourceRecordsResponse",
     fields: &[
         F::body("fee_records", K::List(&K::Object(&RESOURCE_FEE))),
         F::body("total_count", K::Integer),
         F::body("currency", K::Enum(Currency::META)),
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
     ],
     rules: &[],
 };
 
-record!(ListCustomerselfResourceRecordsResponse: RESPONSE; fee_records, total_count, currency, error_code, error_msg);
+record!(
+    ListCustomerselfResourceRecordsResponse : RESPONSE; fee_records, total_count,
+    currency, error_code, error_msg
+);
+
 response!(ListCustomerselfResourceRecordsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerselfResourceRecords",
     section: "bills",
@@ -284,17 +292,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("billing:billDetail:view"),
     rate_limit: 30,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mbc_00004.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("fee_records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("fee_records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerselfResourceRecords => ListCustomerselfResourceRecordsResponse: OPERATION; Customer);
+
+operation!(
+    ListCustomerselfResourceRecords => ListCustomerselfResourceRecordsResponse :
+    OPERATION; Customer
+);
 
 impl Paged for ListCustomerselfResourceRecords {
     type Item = ResourceFee;
-
     fn take_items(page: &mut Self::Response) -> Vec<ResourceFee> {
         std::mem::take(&mut page.fee_records)
     }
@@ -427,12 +445,35 @@ pub struct ResourceFee {
     pub period_num: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 static RESOURCE_FEE: meta::Object = meta::Object {
     name: "ResourceFee",
     fields: &[
         F::body("bill_date", K::Date),
-        F::body("bill_type", K::Enum(BillType::META)).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "15", "16", "17", "18", "20", "23", "24", "25", "100", "101", "102", "103"])),
+        F::body("bill_type", K::Enum(BillType::META))
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "8",
+                    "9",
+                    "14",
+                    "15",
+                    "16",
+                    "17",
+                    "18",
+                    "20",
+                    "23",
+                    "24",
+                    "25",
+                    "100",
+                    "101",
+                    "102",
+                    "103",
+                ],
+            ),
         F::body("customer_id", K::Text),
         F::body("region", K::Text),
         F::body("region_name", K::Text),
@@ -443,10 +484,10 @@ static RESOURCE_FEE: meta::Object = meta::Object {
         F::body("effective_time", K::Text),
         F::body("expire_time", K::Text),
         F::body("resource_id", K::Text),
-        F::body("resource_name", K::Text).limits(L::NONE.max_len(256)),
-        F::body("resource_tag", K::Text).limits(L::NONE.max_len(8192)),
-        F::body("product_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("product_name", K::Text).limits(L::NONE.max_len(256)),
+        F::body("resource_name", K::Text).max_len(256),
+        F::body("resource_tag", K::Text).max_len(8192),
+        F::body("product_id", K::Text).max_len(64),
+        F::body("product_name", K::Text).max_len(256),
         F::body("product_spec_desc", K::Text),
         F::body("sku_code", K::Text),
         F::body("spec_size", K::Decimal),
@@ -479,30 +520,33 @@ static RESOURCE_FEE: meta::Object = meta::Object {
         F::body("bonus_amount", K::Decimal),
         F::body("debt_amount", K::Decimal),
         F::body("adjustment_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("formula", K::Text),
-        F::body("sub_service_type_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("sub_service_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("sub_resource_type_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("sub_service_type_code", K::Text).max_len(64),
+        F::body("sub_service_type_name", K::Text).max_len(200),
+        F::body("sub_resource_type_code", K::Text).max_len(64),
         F::body("sub_resource_type_name", K::Text),
         F::body("sub_resource_id", K::Text),
         F::body("sub_resource_name", K::Text),
         F::body("consume_time", K::Timestamp),
         F::body("relative_order_id", K::Text),
-        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
+        F::body("account_name", K::Text).sensitive().max_len(128),
         F::body("period_num", K::Decimal),
     ],
     rules: &[],
 };
 
-record!(ResourceFee: RESOURCE_FEE;
-    bill_date, bill_type, customer_id, region, region_name, cloud_service_type, resource_type, cloud_service_type_name,
-    resource_type_name, effective_time, expire_time, resource_id, resource_name, resource_tag, product_id,
-    product_name, product_spec_desc, sku_code, spec_size, spec_size_measure_id, trade_id, id, trade_time,
-    enterprise_project_id, enterprise_project_name, charge_mode, order_id, period_type, usage_type, usage,
-    usage_measure_id, free_resource_usage, free_resource_measure_id, ri_usage, ri_usage_measure_id, unit_price, unit,
-    official_amount, discount_amount, amount, cash_amount, credit_amount, coupon_amount, flexipurchase_coupon_amount,
-    stored_card_amount, bonus_amount, debt_amount, adjustment_amount, measure_id, formula, sub_service_type_code,
-    sub_service_type_name, sub_resource_type_code, sub_resource_type_name, sub_resource_id, sub_resource_name,
-    consume_time, relative_order_id, account_name, period_num,
+record!(
+    ResourceFee : RESOURCE_FEE; bill_date, bill_type, customer_id, region, region_name,
+    cloud_service_type, resource_type, cloud_service_type_name, resource_type_name,
+    effective_time, expire_time, resource_id, resource_name, resource_tag, product_id,
+    product_name, product_spec_desc, sku_code, spec_size, spec_size_measure_id, trade_id,
+    id, trade_time, enterprise_project_id, enterprise_project_name, charge_mode,
+    order_id, period_type, usage_type, usage, usage_measure_id, free_resource_usage,
+    free_resource_measure_id, ri_usage, ri_usage_measure_id, unit_price, unit,
+    official_amount, discount_amount, amount, cash_amount, credit_amount, coupon_amount,
+    flexipurchase_coupon_amount, stored_card_amount, bonus_amount, debt_amount,
+    adjustment_amount, measure_id, formula, sub_service_type_code, sub_service_type_name,
+    sub_resource_type_code, sub_resource_type_name, sub_resource_id, sub_resource_name,
+    consume_time, relative_order_id, account_name, period_num
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query expenditure records of a partner's sub-customer.
 
@@ -97,93 +98,88 @@ pub struct ListSubCustomerBillDetail {
 impl ListSubCustomerBillDetail {
     /// With what every site requires; everything else is unset.
     pub fn new(bill_cycle: YearMonth, customer_id: impl Into<CustomerId>) -> Self {
-        Self { bill_cycle, customer_id: customer_id.into(), ..Self::default() }
+        Self {
+            bill_cycle,
+            customer_id: customer_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode; all modes when absent.
     pub fn charging_mode(mut self, charging_mode: ChargingMode) -> Self {
         self.charging_mode = Some(charging_mode);
         self
     }
-
     /// Sets [`bill_detail_type`](field@Self::bill_detail_type). Bill type.
     pub fn bill_detail_type(mut self, bill_detail_type: BillType) -> Self {
         self.bill_detail_type = Some(bill_detail_type);
         self
     }
-
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
-
     /// Sets [`resource_name`](field@Self::resource_name). Resource name.
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = Some(resource_name.into());
         self
     }
-
     /// Sets [`trade_id`](field@Self::trade_id). Order ID (bill types 1, 2, 3, 4, 8, 103) or transaction ID.
     pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
         self.trade_id = Some(trade_id.into());
         self
     }
-
     /// Sets [`account_manager_id`](field@Self::account_manager_id). Account manager ID.
     pub fn account_manager_id(mut self, account_manager_id: impl Into<String>) -> Self {
         self.account_manager_id = Some(account_manager_id.into());
         self
     }
-
     /// Sets [`association_type`](field@Self::association_type). Association type of the sub-customer.
     pub fn association_type(mut self, association_type: AssociationType) -> Self {
         self.association_type = Some(association_type);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; needed for the time the customer was with that reseller.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, in the month of bill_cycle; together with bill_date_end.
     pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
         self.bill_date_begin = Some(bill_date_begin);
         self
     }
-
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, in the month of bill_cycle; together with bill_date_begin.
     pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
         self.bill_date_end = Some(bill_date_end);
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the names; letter case is ignored.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -191,40 +187,66 @@ impl ListSubCustomerBillDetail {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerBillDetail",
     fields: &[
         F::query("bill_cycle", K::Month).required_at(CN),
-        F::query("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("region_code", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("charging_mode", K::Enum(ChargingMode::META)).on_empty(meta::Blank::Error),
-        F::query("bill_detail_type", K::Enum(BillType::META)).on_empty(meta::Blank::Error).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103"])),
+        F::query("customer_id", K::Text).required_at(CN).max_len(64),
+        F::query("service_type_code", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("region_code", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("charging_mode", K::Enum(ChargingMode::META))
+            .on_empty(meta::Blank::Error),
+        F::query("bill_detail_type", K::Enum(BillType::META))
+            .on_empty(meta::Blank::Error)
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "8",
+                    "9",
+                    "14",
+                    "16",
+                    "18",
+                    "20",
+                    "23",
+                    "24",
+                    "25",
+                    "103",
+                ],
+            ),
         F::query("resource_id", K::Text).on_empty(meta::Blank::Error),
         F::query("resource_name", K::Text).on_empty(meta::Blank::Error),
         F::query("trade_id", K::Text).on_empty(meta::Blank::Error),
         F::query("account_manager_id", K::Text).on_empty(meta::Blank::Error),
-        F::query("association_type", K::Enum(AssociationType::META)).on_empty(meta::Blank::Error).limits(L::NONE.only(&["1", "2"])),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("0").max("1000")),
+        F::query("association_type", K::Enum(AssociationType::META))
+            .on_empty(meta::Blank::Error)
+            .only(&["1", "2"]),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("0").max("1000"),
         F::query("indirect_partner_id", K::Text),
         F::query("bill_date_begin", K::Date).on_empty(meta::Blank::Error),
         F::query("bill_date_end", K::Date).on_empty(meta::Blank::Error),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN"),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Together(&["bill_date_begin", "bill_date_end"]), doc: "With one alone only bill_cycle would count" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_begin", month: "bill_cycle" }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_end", month: "bill_cycle" }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "bill_date_begin", then: "bill_date_end", at_most: None }, doc: "" },
+        R::together(&["bill_date_begin", "bill_date_end"])
+            .because("With one alone only bill_cycle would count"),
+        R::in_month("bill_date_begin", "bill_cycle"),
+        R::in_month("bill_date_end", "bill_cycle"),
+        R::before("bill_date_begin", "bill_date_end", None),
     ],
 };
 
-record!(ListSubCustomerBillDetail: REQUEST;
-    bill_cycle, customer_id, service_type_code, region_code, charging_mode, bill_detail_type, resource_id,
-    resource_name, trade_id, account_manager_id, association_type, offset, limit, indirect_partner_id, bill_date_begin,
-    bill_date_end, language,
+record!(
+    ListSubCustomerBillDetail : REQUEST; bill_cycle, customer_id, service_type_code,
+    region_code, charging_mode, bill_detail_type, resource_id, resource_name, trade_id,
+    account_manager_id, association_type, offset, limit, indirect_partner_id,
+    bill_date_begin, bill_date_end, language
 );
 
 /// What [`ListSubCustomerBillDetail`] answers.
@@ -239,21 +261,22 @@ pub struct ListSubCustomerBillDetailResponse {
     pub fee_records: Vec<SubCustomerBill>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubCustomerBillDetailResponse",
     fields: &[
         F::body("total_count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("fee_records", K::List(&K::Object(&SUB_CUSTOMER_BILL))),
     ],
     rules: &[],
 };
 
-record!(ListSubCustomerBillDetailResponse: RESPONSE; total_count, currency, fee_records);
+record!(
+    ListSubCustomerBillDetailResponse : RESPONSE; total_count, currency, fee_records
+);
+
 response!(ListSubCustomerBillDetailResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerBillDetail",
     section: "bills",
@@ -270,17 +293,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_FINANCE_020100"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_000502.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("fee_records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("fee_records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubCustomerBillDetail => ListSubCustomerBillDetailResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListSubCustomerBillDetail => ListSubCustomerBillDetailResponse : OPERATION; Partner,
+    Distributor
+);
 
 impl Paged for ListSubCustomerBillDetail {
     type Item = SubCustomerBill;
-
     fn take_items(page: &mut Self::Response) -> Vec<SubCustomerBill> {
         std::mem::take(&mut page.fee_records)
     }
@@ -395,13 +428,12 @@ pub struct SubCustomerBill {
     pub payment_type: Option<UpfrontPayment>,
 }
 
-#[rustfmt::skip]
 static SUB_CUSTOMER_BILL: meta::Object = meta::Object {
     name: "SubCustomerBill",
     fields: &[
         F::body("bill_cycle", K::Month),
         F::body("customer_id", K::Text),
-        F::body("association_type", K::Enum(AssociationType::META)).limits(L::NONE.only(&["1", "2"])),
+        F::body("association_type", K::Enum(AssociationType::META)).only(&["1", "2"]),
         F::body("service_type_code", K::Text),
         F::body("resource_type_code", K::Text),
         F::body("service_type_name", K::Text),
@@ -410,7 +442,26 @@ static SUB_CUSTOMER_BILL: meta::Object = meta::Object {
         F::body("trade_time", K::Timestamp),
         F::body("trade_id", K::Text),
         F::body("id", K::Text),
-        F::body("bill_detail_type", K::Enum(BillType::META)).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103"])),
+        F::body("bill_detail_type", K::Enum(BillType::META))
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "8",
+                    "9",
+                    "14",
+                    "16",
+                    "18",
+                    "20",
+                    "23",
+                    "24",
+                    "25",
+                    "103",
+                ],
+            ),
         F::body("resource_id", K::Text),
         F::body("resource_name", K::Text),
         F::body("product_spec_desc", K::Text),
@@ -440,27 +491,31 @@ static SUB_CUSTOMER_BILL: meta::Object = meta::Object {
         F::body("account_manager_id", K::Text),
         F::body("partner_id", K::Text),
         F::body("region_name", K::Text),
-        F::body("sub_service_type_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("sub_service_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("sub_resource_type_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("sub_service_type_code", K::Text).max_len(64),
+        F::body("sub_service_type_name", K::Text).max_len(200),
+        F::body("sub_resource_type_code", K::Text).max_len(64),
         F::body("sub_resource_type_name", K::Text),
         F::body("sub_resource_id", K::Text),
         F::body("sub_resource_name", K::Text),
         F::body("period_num", K::Decimal),
-        F::body("enterprise_project_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("enterprise_project_id", K::Text).max_len(64),
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("payment_type", K::Enum(UpfrontPayment::META)),
     ],
     rules: &[],
 };
 
-record!(SubCustomerBill: SUB_CUSTOMER_BILL;
-    bill_cycle, customer_id, association_type, service_type_code, resource_type_code, service_type_name,
-    resource_type_name, charging_mode, trade_time, trade_id, id, bill_detail_type, resource_id, resource_name,
-    product_spec_desc, region_code, product_id, product_name, resource_tag, consume_time, usage_type, usage_amount,
-    usage_measure_id, free_resource_usage, free_resource_measure_id, ri_usage, ri_usage_measure_id, official_amount,
-    official_discount_amount, payment_amount, cash_amount, credit_amount, coupon_amount, flexipurchase_coupon_amount,
-    stored_value_card_amount, debt_amount, writeoff_amount, period_type, account_manager_id, partner_id, region_name,
-    sub_service_type_code, sub_service_type_name, sub_resource_type_code, sub_resource_type_name, sub_resource_id,
-    sub_resource_name, period_num, enterprise_project_id, order_type, payment_type,
+record!(
+    SubCustomerBill : SUB_CUSTOMER_BILL; bill_cycle, customer_id, association_type,
+    service_type_code, resource_type_code, service_type_name, resource_type_name,
+    charging_mode, trade_time, trade_id, id, bill_detail_type, resource_id,
+    resource_name, product_spec_desc, region_code, product_id, product_name,
+    resource_tag, consume_time, usage_type, usage_amount, usage_measure_id,
+    free_resource_usage, free_resource_measure_id, ri_usage, ri_usage_measure_id,
+    official_amount, official_discount_amount, payment_amount, cash_amount,
+    credit_amount, coupon_amount, flexipurchase_coupon_amount, stored_value_card_amount,
+    debt_amount, writeoff_amount, period_type, account_manager_id, partner_id,
+    region_name, sub_service_type_code, sub_service_type_name, sub_resource_type_code,
+    sub_resource_type_name, sub_resource_id, sub_resource_name, period_num,
+    enterprise_project_id, order_type, payment_type
 );

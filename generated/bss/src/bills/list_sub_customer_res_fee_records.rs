@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query a customer's expenditure records (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -52,7 +52,9 @@ use crate::prelude::*;
 /// - Further constraints, the permission.
 /// - Most response lengths.
 #[doc(alias = "查询客户消费记录(旧)")]
-#[deprecated(note = "gone from the vendor's newest packages; use `ListSubCustomerBillDetail`")]
+#[deprecated(
+    note = "gone from the vendor's newest packages; use `ListSubCustomerBillDetail`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubCustomerResFeeRecords {
@@ -86,64 +88,69 @@ pub struct ListSubCustomerResFeeRecords {
 
 impl ListSubCustomerResFeeRecords {
     /// With what every site requires; everything else is unset.
-    pub fn new(customer_id: impl Into<CustomerId>, cycle: YearMonth, charge_mode: ChargingModeText) -> Self {
-        Self { customer_id: customer_id.into(), cycle, charge_mode, ..Self::default() }
+    pub fn new(
+        customer_id: impl Into<CustomerId>,
+        cycle: YearMonth,
+        charge_mode: ChargingModeText,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            cycle,
+            charge_mode,
+            ..Self::default()
+        }
     }
-
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
-    pub fn cloud_service_type(mut self, cloud_service_type: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type(
+        mut self,
+        cloud_service_type: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
         self
     }
-
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
     pub fn region(mut self, region: impl Into<RegionCode>) -> Self {
         self.region = Some(region.into());
         self
     }
-
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, bill_type: BillType) -> Self {
         self.bill_type = Some(bill_type);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
-
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether records with an amount due of 0 are returned.
     pub fn include_zero_record(mut self, include_zero_record: bool) -> Self {
         self.include_zero_record = Some(include_zero_record);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; only used by a distributor.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, in the month of cycle; default its first day.
     pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
         self.bill_date_begin = Some(bill_date_begin);
         self
     }
-
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, in the month of cycle; default its last day.
     pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
         self.bill_date_end = Some(bill_date_end);
@@ -151,33 +158,40 @@ impl ListSubCustomerResFeeRecords {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerResFeeRecords",
     fields: &[
-        F::query("customer_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
+        F::query("customer_id", K::Text).required_at(CN).max_len(64),
         F::query("cycle", K::Month).required_at(CN),
-        F::query("cloud_service_type", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("region", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("charge_mode", K::Enum(ChargingModeText::META)).required_at(CN).limits(L::NONE.max_len(4).only(&["1", "3", "10"])),
-        F::query("bill_type", K::Enum(BillType::META)).on_empty(meta::Blank::Filter).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"])),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
-        F::query("resource_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
+        F::query("cloud_service_type", K::Text)
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
+        F::query("region", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("charge_mode", K::Enum(ChargingModeText::META))
+            .required_at(CN)
+            .max_len(4)
+            .only(&["1", "3", "10"]),
+        F::query("bill_type", K::Enum(BillType::META))
+            .on_empty(meta::Blank::Filter)
+            .only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"]),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("1000"),
+        F::query("resource_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
         F::query("include_zero_record", K::Boolean).on_empty(meta::Blank::Filter),
-        F::query("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::query("indirect_partner_id", K::Text).max_len(64),
         F::query("bill_date_begin", K::Date).on_empty(meta::Blank::Default),
         F::query("bill_date_end", K::Date).on_empty(meta::Blank::Default),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_begin", month: "cycle" }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::InMonth { day: "bill_date_end", month: "cycle" }, doc: "" },
+        R::in_month("bill_date_begin", "cycle"),
+        R::in_month("bill_date_end", "cycle"),
     ],
 };
 
-record!(ListSubCustomerResFeeRecords: REQUEST;
-    customer_id, cycle, cloud_service_type, region, charge_mode, bill_type, offset, limit, resource_id,
-    include_zero_record, indirect_partner_id, bill_date_begin, bill_date_end,
+record!(
+    ListSubCustomerResFeeRecords : REQUEST; customer_id, cycle, cloud_service_type,
+    region, charge_mode, bill_type, offset, limit, resource_id, include_zero_record,
+    indirect_partner_id, bill_date_begin, bill_date_end
 );
 
 /// What [`ListSubCustomerResFeeRecords`] answers.
@@ -192,21 +206,20 @@ pub struct ListSubCustomerResFeeRecordsResponse {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubCustomerResFeeRecordsResponse",
     fields: &[
         F::body("fee_records", K::List(&K::Object(&OLD_SUB_CUSTOMER_FEE))),
         F::body("count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
     ],
     rules: &[],
 };
 
-record!(ListSubCustomerResFeeRecordsResponse: RESPONSE; fee_records, count, currency);
+record!(ListSubCustomerResFeeRecordsResponse : RESPONSE; fee_records, count, currency);
+
 response!(ListSubCustomerResFeeRecordsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerResFeeRecords",
     section: "bills",
@@ -222,18 +235,30 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://huaweicloud.com/guide/productsdesc-bms_0718acf9f0d288c20bce655b7540acddsupport0"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("fee_records"), total: Some("count"), next: None }),
+    doc_url: Some(
+        "https://huaweicloud.com/guide/productsdesc-bms_0718acf9f0d288c20bce655b7540acddsupport0",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("fee_records"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubCustomerResFeeRecords => ListSubCustomerResFeeRecordsResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListSubCustomerResFeeRecords => ListSubCustomerResFeeRecordsResponse : OPERATION;
+    Partner, Distributor
+);
 
 impl Paged for ListSubCustomerResFeeRecords {
     type Item = OldSubCustomerFee;
-
     fn take_items(page: &mut Self::Response) -> Vec<OldSubCustomerFee> {
         std::mem::take(&mut page.fee_records)
     }
@@ -320,7 +345,6 @@ pub struct OldSubCustomerFee {
     pub region_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static OLD_SUB_CUSTOMER_FEE: meta::Object = meta::Object {
     name: "OldSubCustomerFee",
     fields: &[
@@ -330,20 +354,21 @@ static OLD_SUB_CUSTOMER_FEE: meta::Object = meta::Object {
         F::body("product_name", K::Text),
         F::body("order_id", K::Text),
         F::body("amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("usage_type", K::Text),
         F::body("usage", K::Decimal),
         F::body("usage_measure_id", K::Integer),
         F::body("free_resource_usage", K::Decimal),
         F::body("free_resource_measure_id", K::Integer),
-        F::body("cloud_service_type", K::Text).limits(L::NONE.max_len(64)),
-        F::body("region", K::Text).limits(L::NONE.max_len(64)),
+        F::body("cloud_service_type", K::Text).max_len(64),
+        F::body("region", K::Text).max_len(64),
         F::body("resource_type", K::Text),
-        F::body("charge_mode", K::Enum(ChargingModeText::META)).limits(L::NONE.only(&["1", "3", "10"])),
+        F::body("charge_mode", K::Enum(ChargingModeText::META)).only(&["1", "3", "10"]),
         F::body("resource_tag", K::Text),
         F::body("resource_name", K::Text),
         F::body("resource_id", K::Text),
-        F::body("bill_type", K::Enum(BillType::META)).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"])),
+        F::body("bill_type", K::Enum(BillType::META))
+            .only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"]),
         F::body("period_type", K::Enum(BillPeriodTypeText::META)),
         F::body("product_spec_desc", K::Text),
         F::body("ri_usage", K::Decimal),
@@ -365,11 +390,13 @@ static OLD_SUB_CUSTOMER_FEE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OldSubCustomerFee: OLD_SUB_CUSTOMER_FEE;
-    effective_time, expire_time, product_id, product_name, order_id, amount, measure_id, usage_type, usage,
-    usage_measure_id, free_resource_usage, free_resource_measure_id, cloud_service_type, region, resource_type,
-    charge_mode, resource_tag, resource_name, resource_id, bill_type, period_type, product_spec_desc, ri_usage,
-    ri_usage_measure_id, official_amount, discount_amount, cash_amount, credit_amount, coupon_amount,
-    flexipurchase_coupon_amount, stored_card_amount, bonus_amount, debt_amount, adjustment_amount, spec_size,
-    spec_size_measure_id, region_name,
+record!(
+    OldSubCustomerFee : OLD_SUB_CUSTOMER_FEE; effective_time, expire_time, product_id,
+    product_name, order_id, amount, measure_id, usage_type, usage, usage_measure_id,
+    free_resource_usage, free_resource_measure_id, cloud_service_type, region,
+    resource_type, charge_mode, resource_tag, resource_name, resource_id, bill_type,
+    period_type, product_spec_desc, ri_usage, ri_usage_measure_id, official_amount,
+    discount_amount, cash_amount, credit_amount, coupon_amount,
+    flexipurchase_coupon_amount, stored_card_amount, bonus_amount, debt_amount,
+    adjustment_amount, spec_size, spec_size_measure_id, region_name
 );

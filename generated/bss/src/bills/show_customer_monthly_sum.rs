@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query bill summary.
 
@@ -69,39 +70,42 @@ pub struct ShowCustomerMonthlySum {
 impl ShowCustomerMonthlySum {
     /// With what every site requires; everything else is unset.
     pub fn new(bill_cycle: YearMonth) -> Self {
-        Self { bill_cycle, ..Self::default() }
+        Self {
+            bill_cycle,
+            ..Self::default()
+        }
     }
-
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`method`](field@Self::method). Whose bills to query.
     pub fn method(mut self, method: BillScope) -> Self {
         self.method = Some(method);
         self
     }
-
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
     pub fn sub_customer_id(mut self, sub_customer_id: impl Into<CustomerId>) -> Self {
         self.sub_customer_id = Some(sub_customer_id.into());
@@ -109,25 +113,30 @@ impl ShowCustomerMonthlySum {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ShowCustomerMonthlySum",
     fields: &[
         F::query("bill_cycle", K::Month).required(),
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("enterprise_project_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
-        F::query("method", K::Enum(BillScope::META)).on_empty(meta::Blank::Default).default("all").limits(L::NONE.max_len(64)),
-        F::query("sub_customer_id", K::Text).limits(L::NONE.max_len(64)),
+        F::query("service_type_code", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::query("enterprise_project_id", K::Text)
+            .on_empty(meta::Blank::Error)
+            .max_len(64),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("1000"),
+        F::query("method", K::Enum(BillScope::META))
+            .on_empty(meta::Blank::Default)
+            .default("all")
+            .max_len(64),
+        F::query("sub_customer_id", K::Text).max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
-    ],
+    rules: &[R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])])],
 };
 
-record!(ShowCustomerMonthlySum: REQUEST;
-    bill_cycle, service_type_code, enterprise_project_id, offset, limit, method, sub_customer_id,
+record!(
+    ShowCustomerMonthlySum : REQUEST; bill_cycle, service_type_code,
+    enterprise_project_id, offset, limit, method, sub_customer_id
 );
 
 /// What [`ShowCustomerMonthlySum`] answers.
@@ -160,11 +169,10 @@ pub struct ShowCustomerMonthlySumResponse {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ShowCustomerMonthlySumResponse",
     fields: &[
-        F::body("total_count", K::Integer).limits(L::NONE.min("0")),
+        F::body("total_count", K::Integer).min("0"),
         F::body("bill_sums", K::List(&K::Object(&BILL_SUM))),
         F::body("consume_amount", K::Decimal),
         F::body("debt_amount", K::Decimal),
@@ -174,19 +182,20 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("cash_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
         F::body("writeoff_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("currency", K::Enum(Currency::META)),
     ],
     rules: &[],
 };
 
-record!(ShowCustomerMonthlySumResponse: RESPONSE;
-    total_count, bill_sums, consume_amount, debt_amount, coupon_amount, flexipurchase_coupon_amount,
-    stored_value_card_amount, cash_amount, credit_amount, writeoff_amount, measure_id, currency,
+record!(
+    ShowCustomerMonthlySumResponse : RESPONSE; total_count, bill_sums, consume_amount,
+    debt_amount, coupon_amount, flexipurchase_coupon_amount, stored_value_card_amount,
+    cash_amount, credit_amount, writeoff_amount, measure_id, currency
 );
+
 response!(ShowCustomerMonthlySumResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ShowCustomerMonthlySum",
     section: "bills",
@@ -203,19 +212,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("billing:bill:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mbc_00008.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("bill_sums"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("bill_sums"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[
-        ("CBC.0100", "Parameter error"),
-    ],
+    errors: &[("CBC.0100", "Parameter error")],
 };
-operation!(ShowCustomerMonthlySum => ShowCustomerMonthlySumResponse: OPERATION; Customer);
+
+operation!(
+    ShowCustomerMonthlySum => ShowCustomerMonthlySumResponse : OPERATION; Customer
+);
 
 impl Paged for ShowCustomerMonthlySum {
     type Item = BillSum;
-
     fn take_items(page: &mut Self::Response) -> Vec<BillSum> {
         std::mem::take(&mut page.bill_sums)
     }
@@ -270,7 +286,6 @@ pub struct BillSum {
     pub account_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static BILL_SUM: meta::Object = meta::Object {
     name: "BillSum",
     fields: &[
@@ -291,19 +306,20 @@ static BILL_SUM: meta::Object = meta::Object {
         F::body("writeoff_amount", K::Decimal),
         F::body("cash_amount", K::Decimal),
         F::body("credit_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("bill_type", K::Enum(MonthlySumType::META)),
         F::body("customer_id", K::Text),
-        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
+        F::body("account_name", K::Text).sensitive().max_len(128),
     ],
     rules: &[],
 };
 
-record!(BillSum: BILL_SUM;
-    bill_cycle, resource_type_code, service_type_code, service_type_name, resource_type_name, charging_mode,
-    official_amount, official_discount_amount, truncated_amount, consume_amount, coupon_amount,
-    flexipurchase_coupon_amount, stored_value_card_amount, debt_amount, writeoff_amount, cash_amount, credit_amount,
-    measure_id, bill_type, customer_id, account_name,
+record!(
+    BillSum : BILL_SUM; bill_cycle, resource_type_code, service_type_code,
+    service_type_name, resource_type_name, charging_mode, official_amount,
+    official_discount_amount, truncated_amount, consume_amount, coupon_amount,
+    flexipurchase_coupon_amount, stored_value_card_amount, debt_amount, writeoff_amount,
+    cash_amount, credit_amount, measure_id, bill_type, customer_id, account_name
 );
 
 /// Kind of a monthly sum.
@@ -319,9 +335,5 @@ pub enum MonthlySumType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(MonthlySumType: integer;
-    Expenditure = "1",
-    Refund = "2",
-    Adjustment = "3",
-);
+
+open_enum!(MonthlySumType : integer; Expenditure = "1", Refund = "2", Adjustment = "3");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Querying Cost Data.
 
@@ -78,27 +79,29 @@ impl ListCosts {
         cost_type: CostType,
         amount_type: CostAmountType,
     ) -> Self {
-        Self { time_condition, groupby: groupby.into_iter().collect(), cost_type, amount_type, ..Self::default() }
+        Self {
+            time_condition,
+            groupby: groupby.into_iter().collect(),
+            cost_type,
+            amount_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`language`](field@Self::language). Language; reserved.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`filters`](field@Self::filters). Filters; without any nothing is filtered.
     pub fn filters(mut self, filters: impl IntoIterator<Item = CostFilter>) -> Self {
         self.filters = Some(filters.into_iter().collect());
@@ -106,23 +109,33 @@ impl ListCosts {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCosts",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
         F::body("time_condition", K::Object(&COST_PERIOD)).required(),
-        F::body("groupby", K::List(&K::Object(&COST_GROUPING))).required().limits(L::NONE.max_items(2)),
-        F::body("cost_type", K::Enum(CostType::META)).required().limits(L::NONE.min_len(1).max_len(256)),
-        F::body("amount_type", K::Enum(CostAmountType::META)).required().limits(L::NONE.min_len(1).max_len(256)),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("200000")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
-        F::body("filters", K::List(&K::Object(&COST_FILTER))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(100)),
+        F::body("groupby", K::List(&K::Object(&COST_GROUPING))).required().max_items(2),
+        F::body("cost_type", K::Enum(CostType::META)).required().min_len(1).max_len(256),
+        F::body("amount_type", K::Enum(CostAmountType::META))
+            .required()
+            .min_len(1)
+            .max_len(256),
+        F::body("offset", K::Integer).default("0").min("0").max("200000"),
+        F::body("limit", K::Integer).default("10").min("1").max("1000"),
+        F::body("filters", K::List(&K::Object(&COST_FILTER)))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(100),
     ],
     rules: &[],
 };
 
-record!(ListCosts: REQUEST; language, time_condition, groupby, cost_type, amount_type, offset, limit, filters);
+record!(
+    ListCosts : REQUEST; language, time_condition, groupby, cost_type, amount_type,
+    offset, limit, filters
+);
 
 /// What [`ListCosts`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -140,23 +153,24 @@ pub struct ListCostsResponse {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCostsResponse",
     fields: &[
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(8)),
+        F::body("currency", K::Enum(Currency::META)).max_len(8),
         F::body("total_count", K::Integer),
         F::body("cost_data", K::List(&K::Object(&COST_GROUP))),
-        F::body("error_code", K::Text).limits(L::NONE.max_len(20)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1000)),
+        F::body("error_code", K::Text).max_len(20),
+        F::body("error_msg", K::Text).max_len(1000),
     ],
     rules: &[],
 };
 
-record!(ListCostsResponse: RESPONSE; currency, total_count, cost_data, error_code, error_msg);
+record!(
+    ListCostsResponse : RESPONSE; currency, total_count, cost_data, error_code, error_msg
+);
+
 response!(ListCostsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCosts",
     section: "costs",
@@ -173,17 +187,24 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("costCenter:costAnalysis:listCosts"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/costm_00014.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("cost_data"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("cost_data"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCosts => ListCostsResponse: OPERATION; Customer);
+
+operation!(ListCosts => ListCostsResponse : OPERATION; Customer);
 
 impl Paged for ListCosts {
     type Item = CostGroup;
-
     fn take_items(page: &mut Self::Response) -> Vec<CostGroup> {
         std::mem::take(&mut page.cost_data)
     }
@@ -204,28 +225,54 @@ pub struct CostPeriod {
 
 impl CostPeriod {
     /// With what every site requires; everything else is unset.
-    pub fn new(time_measure_id: CostTimeUnit, begin_time: impl Into<String>, end_time: impl Into<String>) -> Self {
-        Self { time_measure_id, begin_time: begin_time.into(), end_time: end_time.into() }
+    pub fn new(
+        time_measure_id: CostTimeUnit,
+        begin_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            time_measure_id,
+            begin_time: begin_time.into(),
+            end_time: end_time.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static COST_PERIOD: meta::Object = meta::Object {
     name: "CostPeriod",
     fields: &[
-        F::body("time_measure_id", K::Enum(CostTimeUnit::META)).required().limits(L::NONE.min("1").max("2")),
-        F::body("begin_time", K::Text).required().limits(L::NONE.min_len(1).max_len(32)),
-        F::body("end_time", K::Text).required().limits(L::NONE.min_len(1).max_len(32)),
+        F::body("time_measure_id", K::Enum(CostTimeUnit::META))
+            .required()
+            .min("1")
+            .max("2"),
+        F::body("begin_time", K::Text).required().min_len(1).max_len(32),
+        F::body("end_time", K::Text).required().min_len(1).max_len(32),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["1"], negated: false }], field: "begin_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["1"], negated: false }], field: "end_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["2"], negated: false }], field: "begin_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}")) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "time_measure_id", values: &["2"], negated: false }], field: "end_time", demand: meta::Demand::Limits(L::NONE.pattern("[0-9]{4}-[0-9]{2}")) }, doc: "" },
+        R::limited_when(
+            "begin_time",
+            &[T::is("time_measure_id", &["1"])],
+            L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+        ),
+        R::limited_when(
+            "end_time",
+            &[T::is("time_measure_id", &["1"])],
+            L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+        ),
+        R::limited_when(
+            "begin_time",
+            &[T::is("time_measure_id", &["2"])],
+            L::NONE.pattern("[0-9]{4}-[0-9]{2}"),
+        ),
+        R::limited_when(
+            "end_time",
+            &[T::is("time_measure_id", &["2"])],
+            L::NONE.pattern("[0-9]{4}-[0-9]{2}"),
+        ),
     ],
 };
 
-record!(CostPeriod: COST_PERIOD; time_measure_id, begin_time, end_time);
+record!(CostPeriod : COST_PERIOD; time_measure_id, begin_time, end_time);
 
 /// A dimension to group by.
 #[doc(alias = "GroupBy")]
@@ -246,19 +293,32 @@ impl CostGrouping {
     }
 }
 
-#[rustfmt::skip]
 static COST_GROUPING: meta::Object = meta::Object {
     name: "CostGrouping",
     fields: &[
-        F::body("type", K::Enum(CostGroupKind::META)).named("kind").required().limits(L::NONE.min_len(1).max_len(64)),
-        F::body("key", K::Text).required().limits(L::NONE.min_len(1).max_len(128)),
+        F::body("type", K::Enum(CostGroupKind::META))
+            .named("kind")
+            .required()
+            .min_len(1)
+            .max_len(64),
+        F::body("key", K::Text).required().min_len(1).max_len(128),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "type", values: &["dimension"], negated: false }], field: "key", demand: meta::Demand::Limits(L::NONE.pattern("CLOUD_SERVICE_TYPE|RESOURCE_TYPE|ASSOCIATED_ACCOUNT|REGION_CODE|AZ_CODE|ENTERPRISE_PROJECT_ID|RES_SPEC_CODE|CHARGING_MODE|USAGE_TYPE|BILL_TYPE|BE_ID|PAYER_ACCOUNT_ID|RESOURCE_ID")) }, doc: "A key is a tag key for type tag, a cost unit key for type cost_unit" },
+        R::limited_when(
+                "key",
+                &[T::is("type", &["dimension"])],
+                L::NONE
+                    .pattern(
+                        "CLOUD_SERVICE_TYPE|RESOURCE_TYPE|ASSOCIATED_ACCOUNT|REGION_CODE|AZ_CODE|ENTERPRISE_PROJECT_ID|RES_SPEC_CODE|CHARGING_MODE|USAGE_TYPE|BILL_TYPE|BE_ID|PAYER_ACCOUNT_ID|RESOURCE_ID",
+                    ),
+            )
+            .because(
+                "A key is a tag key for type tag, a cost unit key for type cost_unit",
+            ),
     ],
 };
 
-record!(CostGrouping: COST_GROUPING; kind, key);
+record!(CostGrouping : COST_GROUPING; kind, key);
 
 /// One filter.
 #[doc(alias = "FilterV2")]
@@ -278,17 +338,16 @@ impl CostFilter {
     }
 }
 
-#[rustfmt::skip]
 static COST_FILTER: meta::Object = meta::Object {
     name: "CostFilter",
     fields: &[
-        F::body("operator", K::Enum(FilterOperator::META)).required().limits(L::NONE.min("0").max("1")),
+        F::body("operator", K::Enum(FilterOperator::META)).required().min("0").max("1"),
         F::body("filter_factor", K::Object(&COST_FILTER_FACTOR)).required(),
     ],
     rules: &[],
 };
 
-record!(CostFilter: COST_FILTER; operator, filter_factor);
+record!(CostFilter : COST_FILTER; operator, filter_factor);
 
 /// Dimension and values of a filter.
 #[doc(alias = "FilterFactor")]
@@ -303,22 +362,49 @@ pub struct CostFilterFactor {
 
 impl CostFilterFactor {
     /// With what every site requires; everything else is unset.
-    pub fn new(key: CostDimension, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { key, value: value.into_iter().map(Into::into).collect() }
+    pub fn new(
+        key: CostDimension,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            key,
+            value: value.into_iter().map(Into::into).collect(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static COST_FILTER_FACTOR: meta::Object = meta::Object {
     name: "CostFilterFactor",
     fields: &[
-        F::body("key", K::Enum(CostDimension::META)).required().limits(L::NONE.min_len(1).max_len(256).only(&["CLOUD_SERVICE_TYPE", "RESOURCE_TYPE", "ASSOCIATED_ACCOUNT", "REGION_CODE", "AZ_CODE", "ENTERPRISE_PROJECT_ID", "RES_SPEC_CODE", "CHARGING_MODE", "USAGE_TYPE", "BILL_TYPE", "BE_ID", "PAYER_ACCOUNT_ID", "RESOURCE_ID", "RESOURCE_TAG", "COST_UNIT"])),
+        F::body("key", K::Enum(CostDimension::META))
+            .required()
+            .min_len(1)
+            .max_len(256)
+            .only(
+                &[
+                    "CLOUD_SERVICE_TYPE",
+                    "RESOURCE_TYPE",
+                    "ASSOCIATED_ACCOUNT",
+                    "REGION_CODE",
+                    "AZ_CODE",
+                    "ENTERPRISE_PROJECT_ID",
+                    "RES_SPEC_CODE",
+                    "CHARGING_MODE",
+                    "USAGE_TYPE",
+                    "BILL_TYPE",
+                    "BE_ID",
+                    "PAYER_ACCOUNT_ID",
+                    "RESOURCE_ID",
+                    "RESOURCE_TAG",
+                    "COST_UNIT",
+                ],
+            ),
         F::body("value", K::List(&K::Text)).required(),
     ],
     rules: &[],
 };
 
-record!(CostFilterFactor: COST_FILTER_FACTOR; key, value);
+record!(CostFilterFactor : COST_FILTER_FACTOR; key, value);
 
 /// Costs of one group.
 #[doc(alias = "CostDataByDimension")]
@@ -335,7 +421,6 @@ pub struct CostGroup {
     pub official_amount_by_costs: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 static COST_GROUP: meta::Object = meta::Object {
     name: "CostGroup",
     fields: &[
@@ -347,7 +432,9 @@ static COST_GROUP: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CostGroup: COST_GROUP; dimensions, costs, amount_by_costs, official_amount_by_costs);
+record!(
+    CostGroup : COST_GROUP; dimensions, costs, amount_by_costs, official_amount_by_costs
+);
 
 /// One dimension of a group.
 #[doc(alias = "DimensionGroup")]
@@ -360,17 +447,13 @@ pub struct CostDimensionValue {
     pub value: Option<String>,
 }
 
-#[rustfmt::skip]
 static COST_DIMENSION_VALUE: meta::Object = meta::Object {
     name: "CostDimensionValue",
-    fields: &[
-        F::body("key", K::Enum(CostDimension::META)),
-        F::body("value", K::Text),
-    ],
+    fields: &[F::body("key", K::Enum(CostDimension::META)), F::body("value", K::Text)],
     rules: &[],
 };
 
-record!(CostDimensionValue: COST_DIMENSION_VALUE; key, value);
+record!(CostDimensionValue : COST_DIMENSION_VALUE; key, value);
 
 /// Costs of a day or month.
 #[doc(alias = "Cost")]
@@ -387,7 +470,6 @@ pub struct PeriodCost {
     pub official_amount: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 static PERIOD_COST: meta::Object = meta::Object {
     name: "PeriodCost",
     fields: &[
@@ -399,7 +481,10 @@ static PERIOD_COST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PeriodCost: PERIOD_COST; time_dimension_value, time_measure_id, amount, official_amount);
+record!(
+    PeriodCost : PERIOD_COST; time_dimension_value, time_measure_id, amount,
+    official_amount
+);
 
 /// Kind of costs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -412,10 +497,9 @@ pub enum CostType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CostType: text;
-    OriginalCost = "ORIGINAL_COST",
-    AmortizedCost = "AMORTIZED_COST",
+
+open_enum!(
+    CostType : text; OriginalCost = "ORIGINAL_COST", AmortizedCost = "AMORTIZED_COST"
 );
 
 /// Kind of amounts.
@@ -429,10 +513,9 @@ pub enum CostAmountType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CostAmountType: text;
-    PaymentAmount = "PAYMENT_AMOUNT",
-    NetAmount = "NET_AMOUNT",
+
+open_enum!(
+    CostAmountType : text; PaymentAmount = "PAYMENT_AMOUNT", NetAmount = "NET_AMOUNT"
 );
 
 /// Time unit of costs.
@@ -446,11 +529,8 @@ pub enum CostTimeUnit {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CostTimeUnit: integer;
-    Day = "1",
-    Month = "2",
-);
+
+open_enum!(CostTimeUnit : integer; Day = "1", Month = "2");
 
 /// Kind of grouping.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -465,11 +545,9 @@ pub enum CostGroupKind {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CostGroupKind: text;
-    Tag = "tag",
-    CostUnit = "cost_unit",
-    Dimension = "dimension",
+
+open_enum!(
+    CostGroupKind : text; Tag = "tag", CostUnit = "cost_unit", Dimension = "dimension"
 );
 
 /// Include or exclude.
@@ -483,11 +561,8 @@ pub enum FilterOperator {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(FilterOperator: integer;
-    Include = "0",
-    Exclude = "1",
-);
+
+open_enum!(FilterOperator : integer; Include = "0", Exclude = "1");
 
 /// Dimension of costs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -528,22 +603,13 @@ pub enum CostDimension {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CostDimension: text;
-    CloudServiceType = "CLOUD_SERVICE_TYPE",
-    ResourceType = "RESOURCE_TYPE",
-    AssociatedAccount = "ASSOCIATED_ACCOUNT",
-    RegionCode = "REGION_CODE",
-    AzCode = "AZ_CODE",
-    EnterpriseProjectId = "ENTERPRISE_PROJECT_ID",
-    ResSpecCode = "RES_SPEC_CODE",
-    ChargingMode = "CHARGING_MODE",
-    UsageType = "USAGE_TYPE",
-    BillType = "BILL_TYPE",
-    BeId = "BE_ID",
-    PayerAccountId = "PAYER_ACCOUNT_ID",
-    ResourceId = "RESOURCE_ID",
-    ResourceTag = "RESOURCE_TAG",
-    CostUnit = "COST_UNIT",
-    SplitItemName = "SPLIT_ITEM_NAME" in CN,
+
+open_enum!(
+    CostDimension : text; CloudServiceType = "CLOUD_SERVICE_TYPE", ResourceType =
+    "RESOURCE_TYPE", AssociatedAccount = "ASSOCIATED_ACCOUNT", RegionCode =
+    "REGION_CODE", AzCode = "AZ_CODE", EnterpriseProjectId = "ENTERPRISE_PROJECT_ID",
+    ResSpecCode = "RES_SPEC_CODE", ChargingMode = "CHARGING_MODE", UsageType =
+    "USAGE_TYPE", BillType = "BILL_TYPE", BeId = "BE_ID", PayerAccountId =
+    "PAYER_ACCOUNT_ID", ResourceId = "RESOURCE_ID", ResourceTag = "RESOURCE_TAG",
+    CostUnit = "COST_UNIT", SplitItemName = "SPLIT_ITEM_NAME" in CN
 );

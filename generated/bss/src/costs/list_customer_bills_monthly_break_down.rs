@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query monthly costs.
 
@@ -86,81 +87,80 @@ pub struct ListCustomerBillsMonthlyBreakDown {
 impl ListCustomerBillsMonthlyBreakDown {
     /// With what every site requires; everything else is unset.
     pub fn new(shared_month: YearMonth) -> Self {
-        Self { shared_month, ..Self::default() }
+        Self {
+            shared_month,
+            ..Self::default()
+        }
     }
-
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
-
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
-    pub fn resource_type_code(mut self, resource_type_code: impl Into<ResourceTypeCode>) -> Self {
+    pub fn resource_type_code(
+        mut self,
+        resource_type_code: impl Into<ResourceTypeCode>,
+    ) -> Self {
         self.resource_type_code = Some(resource_type_code.into());
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode.
     pub fn charging_mode(mut self, charging_mode: ChargingMode) -> Self {
         self.charging_mode = Some(charging_mode);
         self
     }
-
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, bill_type: BillType) -> Self {
         self.bill_type = Some(bill_type);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
         self.resource_id = Some(resource_id.into());
         self
     }
-
     /// Sets [`resource_name`](field@Self::resource_name). Resource name.
     pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
         self.resource_name = Some(resource_name.into());
         self
     }
-
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, null is not allocated to a project.
-    pub fn enterprise_project_id(mut self, enterprise_project_id: impl Into<EnterpriseProjectId>) -> Self {
+    pub fn enterprise_project_id(
+        mut self,
+        enterprise_project_id: impl Into<EnterpriseProjectId>,
+    ) -> Self {
         self.enterprise_project_id = Some(enterprise_project_id.into());
         self
     }
-
     /// Sets [`method`](field@Self::method). Whose costs to query.
     pub fn method(mut self, method: BillScope) -> Self {
         self.method = Some(method);
         self
     }
-
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
     pub fn sub_customer_id(mut self, sub_customer_id: impl Into<CustomerId>) -> Self {
         self.sub_customer_id = Some(sub_customer_id.into());
         self
     }
-
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
@@ -168,33 +168,61 @@ impl ListCustomerBillsMonthlyBreakDown {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerBillsMonthlyBreakDown",
     fields: &[
         F::query("shared_month", K::Month).required_at(CN),
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("resource_type_code", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("region_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("charging_mode", K::Enum(ChargingMode::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("11")),
-        F::query("bill_type", K::Enum(BillType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("103").only(&["1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103"])),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
-        F::query("resource_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("resource_name", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("resource_type_code", K::Text)
+            .on_empty(meta::Blank::Filter)
+            .max_len(64),
+        F::query("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("charging_mode", K::Enum(ChargingMode::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("11"),
+        F::query("bill_type", K::Enum(BillType::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("103")
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "8",
+                    "9",
+                    "14",
+                    "16",
+                    "18",
+                    "20",
+                    "23",
+                    "24",
+                    "25",
+                    "103",
+                ],
+            ),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("1000"),
+        F::query("resource_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("resource_name", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("enterprise_project_id", K::Text).on_empty(meta::Blank::Ignored),
-        F::query("method", K::Enum(BillScope::META)).default("all").limits(L::NONE.max_len(64)),
+        F::query("method", K::Enum(BillScope::META)).default("all").max_len(64),
         F::query("sub_customer_id", K::Text).on_empty(meta::Blank::Ignored),
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(10)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(10),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "method", values: &["sub_customer"], negated: false }], field: "sub_customer_id", demand: meta::Demand::Required }, doc: "" },
-    ],
+    rules: &[R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])])],
 };
 
-record!(ListCustomerBillsMonthlyBreakDown: REQUEST;
-    shared_month, service_type_code, resource_type_code, region_code, charging_mode, bill_type, offset, limit,
-    resource_id, resource_name, enterprise_project_id, method, sub_customer_id, language,
+record!(
+    ListCustomerBillsMonthlyBreakDown : REQUEST; shared_month, service_type_code,
+    resource_type_code, region_code, charging_mode, bill_type, offset, limit,
+    resource_id, resource_name, enterprise_project_id, method, sub_customer_id, language
 );
 
 /// What [`ListCustomerBillsMonthlyBreakDown`] answers.
@@ -209,21 +237,22 @@ pub struct ListCustomerBillsMonthlyBreakDownResponse {
     pub details: Vec<MonthlyCost>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerBillsMonthlyBreakDownResponse",
     fields: &[
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("total_count", K::Integer),
         F::body("details", K::List(&K::Object(&MONTHLY_COST))),
     ],
     rules: &[],
 };
 
-record!(ListCustomerBillsMonthlyBreakDownResponse: RESPONSE; currency, total_count, details);
+record!(
+    ListCustomerBillsMonthlyBreakDownResponse : RESPONSE; currency, total_count, details
+);
+
 response!(ListCustomerBillsMonthlyBreakDownResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerBillsMonthlyBreakDown",
     section: "costs",
@@ -240,19 +269,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("costCenter:costDetail:listCostDetails"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mbc_00010.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("details"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("details"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[
-        ("CBC.0100", "Parameter error"),
-    ],
+    errors: &[("CBC.0100", "Parameter error")],
 };
-operation!(ListCustomerBillsMonthlyBreakDown => ListCustomerBillsMonthlyBreakDownResponse: OPERATION; Customer);
+
+operation!(
+    ListCustomerBillsMonthlyBreakDown => ListCustomerBillsMonthlyBreakDownResponse :
+    OPERATION; Customer
+);
 
 impl Paged for ListCustomerBillsMonthlyBreakDown {
     type Item = MonthlyCost;
-
     fn take_items(page: &mut Self::Response) -> Vec<MonthlyCost> {
         std::mem::take(&mut page.details)
     }
@@ -357,13 +394,31 @@ pub struct MonthlyCost {
     pub cost_unit_pairs: Vec<CostUnit>,
 }
 
-#[rustfmt::skip]
 static MONTHLY_COST: meta::Object = meta::Object {
     name: "MonthlyCost",
     fields: &[
         F::body("shared_month", K::Month),
         F::body("bill_cycle", K::Month),
-        F::body("bill_type", K::Enum(BillType::META)).limits(L::NONE.only(&["1", "2", "3", "4", "5", "8", "9", "14", "16", "18", "20", "23", "24", "25", "103"])),
+        F::body("bill_type", K::Enum(BillType::META))
+            .only(
+                &[
+                    "1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "8",
+                    "9",
+                    "14",
+                    "16",
+                    "18",
+                    "20",
+                    "23",
+                    "24",
+                    "25",
+                    "103",
+                ],
+            ),
         F::body("customer_id", K::Text),
         F::body("region_code", K::Text),
         F::body("region_name", K::Text),
@@ -399,9 +454,9 @@ static MONTHLY_COST: meta::Object = meta::Object {
         F::body("amortized_flexipurchase_coupon_amount", K::Decimal),
         F::body("amortized_stored_value_card_amount", K::Decimal),
         F::body("amortized_bonus_amount", K::Decimal),
-        F::body("sub_service_type_code", K::Text).limits(L::NONE.max_len(64)),
-        F::body("sub_service_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("sub_resource_type_code", K::Text).limits(L::NONE.max_len(64)),
+        F::body("sub_service_type_code", K::Text).max_len(64),
+        F::body("sub_service_type_name", K::Text).max_len(200),
+        F::body("sub_resource_type_code", K::Text).max_len(64),
         F::body("sub_resource_type_name", K::Text),
         F::body("sub_resource_id", K::Text),
         F::body("sub_resource_name", K::Text),
@@ -411,16 +466,19 @@ static MONTHLY_COST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(MonthlyCost: MONTHLY_COST;
-    shared_month, bill_cycle, bill_type, customer_id, region_code, region_name, service_type_code, resource_type_code,
-    service_type_name, resource_type_name, effective_time, expire_time, resource_id, resource_name, resource_tag,
-    product_spec_desc, enterprise_project_id, enterprise_project_name, charging_mode, order_id, period_type,
-    usage_type, usage, usage_measure_id, free_resource_usage, free_resource_measure_id, ri_usage, ri_usage_measure_id,
-    consume_amount, past_months_amortized_amount, current_month_amortized_amount, future_months_amortized_amount,
-    amortized_cash_amount, amortized_credit_amount, amortized_coupon_amount, amortized_flexipurchase_coupon_amount,
-    amortized_stored_value_card_amount, amortized_bonus_amount, sub_service_type_code, sub_service_type_name,
-    sub_resource_type_code, sub_resource_type_name, sub_resource_id, sub_resource_name, effective_tag_pairs,
-    cost_unit_pairs,
+record!(
+    MonthlyCost : MONTHLY_COST; shared_month, bill_cycle, bill_type, customer_id,
+    region_code, region_name, service_type_code, resource_type_code, service_type_name,
+    resource_type_name, effective_time, expire_time, resource_id, resource_name,
+    resource_tag, product_spec_desc, enterprise_project_id, enterprise_project_name,
+    charging_mode, order_id, period_type, usage_type, usage, usage_measure_id,
+    free_resource_usage, free_resource_measure_id, ri_usage, ri_usage_measure_id,
+    consume_amount, past_months_amortized_amount, current_month_amortized_amount,
+    future_months_amortized_amount, amortized_cash_amount, amortized_credit_amount,
+    amortized_coupon_amount, amortized_flexipurchase_coupon_amount,
+    amortized_stored_value_card_amount, amortized_bonus_amount, sub_service_type_code,
+    sub_service_type_name, sub_resource_type_code, sub_resource_type_name,
+    sub_resource_id, sub_resource_name, effective_tag_pairs, cost_unit_pairs
 );
 
 /// Cost tag.
@@ -434,17 +492,13 @@ pub struct CostTag {
     pub tag_value: Option<String>,
 }
 
-#[rustfmt::skip]
 static COST_TAG: meta::Object = meta::Object {
     name: "CostTag",
-    fields: &[
-        F::body("tag_key", K::Text),
-        F::body("tag_value", K::Text),
-    ],
+    fields: &[F::body("tag_key", K::Text), F::body("tag_value", K::Text)],
     rules: &[],
 };
 
-record!(CostTag: COST_TAG; tag_key, tag_value);
+record!(CostTag : COST_TAG; tag_key, tag_value);
 
 /// Cost unit.
 #[doc(alias = "CostUnitPair")]
@@ -457,7 +511,6 @@ pub struct CostUnit {
     pub cost_unit_rule_value: Option<String>,
 }
 
-#[rustfmt::skip]
 static COST_UNIT: meta::Object = meta::Object {
     name: "CostUnit",
     fields: &[
@@ -467,4 +520,4 @@ static COST_UNIT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CostUnit: COST_UNIT; cost_unit_name, cost_unit_rule_value);
+record!(CostUnit : COST_UNIT; cost_unit_name, cost_unit_rule_value);

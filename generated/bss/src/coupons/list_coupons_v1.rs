@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List coupons (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -75,57 +75,56 @@ pub struct ListCouponsV1 {
 impl ListCouponsV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(domain_id: impl Into<AccountId>, page_no: i64, page_size: i64) -> Self {
-        Self { domain_id: domain_id.into(), page_no, page_size, ..Self::default() }
+        Self {
+            domain_id: domain_id.into(),
+            page_no,
+            page_size,
+            ..Self::default()
+        }
     }
-
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
     pub fn coupon_id(mut self, coupon_id: impl Into<CouponId>) -> Self {
         self.coupon_id = Some(coupon_id.into());
         self
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id). Promotion plan ID.
-    pub fn promotion_plan_id(mut self, promotion_plan_id: impl Into<PromotionPlanId>) -> Self {
+    pub fn promotion_plan_id(
+        mut self,
+        promotion_plan_id: impl Into<PromotionPlanId>,
+    ) -> Self {
         self.promotion_plan_id = Some(promotion_plan_id.into());
         self
     }
-
     /// Sets [`coupon_type`](field@Self::coupon_type). Coupon type.
     pub fn coupon_type(mut self, coupon_type: i64) -> Self {
         self.coupon_type = Some(coupon_type);
         self
     }
-
     /// Sets [`status`](field@Self::status). Coupon status.
     pub fn status(mut self, status: i64) -> Self {
         self.status = Some(status);
         self
     }
-
     /// Sets [`active_start_time`](field@Self::active_start_time). Activation time (UTC).
     pub fn active_start_time(mut self, active_start_time: Timestamp) -> Self {
         self.active_start_time = Some(active_start_time);
         self
     }
-
     /// Sets [`active_end_time`](field@Self::active_end_time). End time (UTC).
     pub fn active_end_time(mut self, active_end_time: Timestamp) -> Self {
         self.active_end_time = Some(active_end_time);
         self
     }
-
     /// Sets [`coupons_scope`](field@Self::coupons_scope). Scope of the coupons.
     pub fn coupons_scope(mut self, coupons_scope: i64) -> Self {
         self.coupons_scope = Some(coupons_scope);
         self
     }
-
     /// Sets [`bp_id`](field@Self::bp_id). Partner ID; ignored unless coupons_scope is 2.
     pub fn bp_id(mut self, bp_id: impl Into<PartnerId>) -> Self {
         self.bp_id = Some(bp_id.into());
@@ -133,31 +132,35 @@ impl ListCouponsV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCouponsV1",
     fields: &[
-        F::path("domain_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::query("coupon_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("promotion_plan_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
-        F::query("coupon_type", K::Integer).on_empty(meta::Blank::Error).limits(L::NONE.min("1").max("3")),
-        F::query("status", K::Integer).on_empty(meta::Blank::Error).limits(L::NONE.min("1").max("4")),
+        F::path("domain_id", K::Text).required_at(CN).max_len(64),
+        F::query("coupon_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("order_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("promotion_plan_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("coupon_type", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .min("1")
+            .max("3"),
+        F::query("status", K::Integer).on_empty(meta::Blank::Error).min("1").max("4"),
         F::query("active_start_time", K::Timestamp).on_empty(meta::Blank::Error),
         F::query("active_end_time", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("page_no", K::Integer).required_at(CN).limits(L::NONE.min("1").max("2147483647")),
-        F::query("page_size", K::Integer).required_at(CN).limits(L::NONE.min("1").max("100")),
-        F::query("coupons_scope", K::Integer).on_empty(meta::Blank::Error).limits(L::NONE.min("1").max("2")),
-        F::query("bp_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("page_no", K::Integer).required_at(CN).min("1").max("2147483647"),
+        F::query("page_size", K::Integer).required_at(CN).min("1").max("100"),
+        F::query("coupons_scope", K::Integer)
+            .on_empty(meta::Blank::Error)
+            .min("1")
+            .max("2"),
+        F::query("bp_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "coupons_scope", values: &["2"], negated: false }], field: "bp_id", demand: meta::Demand::Required }, doc: "" },
-    ],
+    rules: &[R::required_when("bp_id", &[T::is("coupons_scope", &["2"])])],
 };
 
-record!(ListCouponsV1: REQUEST;
-    domain_id, coupon_id, order_id, promotion_plan_id, coupon_type, status, active_start_time, active_end_time,
-    page_no, page_size, coupons_scope, bp_id,
+record!(
+    ListCouponsV1 : REQUEST; domain_id, coupon_id, order_id, promotion_plan_id,
+    coupon_type, status, active_start_time, active_end_time, page_no, page_size,
+    coupons_scope, bp_id
 );
 
 /// What [`ListCouponsV1`] answers.
@@ -165,17 +168,16 @@ record!(ListCouponsV1: REQUEST;
 #[non_exhaustive]
 pub struct ListCouponsV1Response {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCouponsV1Response",
     fields: &[],
     rules: &[],
 };
 
-record!(ListCouponsV1Response: RESPONSE;);
+record!(ListCouponsV1Response : RESPONSE;);
+
 response!(ListCouponsV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCouponsV1",
     section: "coupons",
@@ -191,11 +193,25 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://www.huaweicloud.com/guide/productsdesc-bms_d818168511e1d0b1ab21e53f8fc9a587support0"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "page_no", limit: "page_size", items: None, total: None, next: None }),
+    doc_url: Some(
+        "https://www.huaweicloud.com/guide/productsdesc-bms_d818168511e1d0b1ab21e53f8fc9a587support0",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "page_no",
+        limit: "page_size",
+        items: None,
+        total: None,
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCouponsV1 => ListCouponsV1Response: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListCouponsV1 => ListCouponsV1Response : OPERATION; Customer, Partner, Distributor
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query coupon income and expenditure.
 
@@ -72,51 +73,46 @@ pub struct ListCustomerCouponChangeRecords {
 impl ListCustomerCouponChangeRecords {
     /// With what every site requires; everything else is unset.
     pub fn new(balance_type: CouponBalanceType) -> Self {
-        Self { balance_type, ..Self::default() }
+        Self {
+            balance_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). Income or expenditure.
     pub fn revenue_expense_type(mut self, revenue_expense_type: RevenueExpense) -> Self {
         self.revenue_expense_type = Some(revenue_expense_type);
         self
     }
-
     /// Sets [`trade_type`](field@Self::trade_type). Kind of transaction.
     pub fn trade_type(mut self, trade_type: CouponTradeType) -> Self {
         self.trade_type = Some(trade_type);
         self
     }
-
     /// Sets [`trade_id`](field@Self::trade_id). Transaction or order ID.
     pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
         self.trade_id = Some(trade_id.into());
         self
     }
-
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First day, UTC+8; today one year ago when absent or blank.
     pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
         self.trade_time_begin = Some(trade_time_begin);
         self
     }
-
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last day, UTC+8; today when absent or blank.
     pub fn trade_time_end(mut self, trade_time_end: Date) -> Self {
         self.trade_time_end = Some(trade_time_end);
         self
     }
-
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
     pub fn coupon_id(mut self, coupon_id: impl Into<CouponId>) -> Self {
         self.coupon_id = Some(coupon_id.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -124,28 +120,48 @@ impl ListCustomerCouponChangeRecords {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerCouponChangeRecords",
     fields: &[
-        F::query("balance_type", K::Enum(CouponBalanceType::META)).required_at(CN).limits(L::NONE.min_len(1).max_len(20)),
-        F::query("revenue_expense_type", K::Enum(RevenueExpense::META)).on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(10)),
-        F::query("trade_type", K::Enum(CouponTradeType::META)).on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(20)),
-        F::query("trade_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(128)),
+        F::query("balance_type", K::Enum(CouponBalanceType::META))
+            .required_at(CN)
+            .min_len(1)
+            .max_len(20),
+        F::query("revenue_expense_type", K::Enum(RevenueExpense::META))
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(10),
+        F::query("trade_type", K::Enum(CouponTradeType::META))
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(20),
+        F::query("trade_id", K::Text).on_empty(meta::Blank::Ignored).max_len(128),
         F::query("trade_time_begin", K::Date).on_empty(meta::Blank::Error),
         F::query("trade_time_end", K::Date).on_empty(meta::Blank::Error),
-        F::query("coupon_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Default).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Default).default("10").limits(L::NONE.min("1").max("100")),
+        F::query("coupon_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Default)
+            .default("0")
+            .min("0")
+            .max("2147483647"),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Default)
+            .default("10")
+            .min("1")
+            .max("100"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "trade_time_begin", then: "trade_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
+        R::before(
+            "trade_time_begin",
+            "trade_time_end",
+            Some(meta::CalendarSpan::Years(1)),
+        ),
     ],
 };
 
-record!(ListCustomerCouponChangeRecords: REQUEST;
-    balance_type, revenue_expense_type, trade_type, trade_id, trade_time_begin, trade_time_end, coupon_id, offset,
-    limit,
+record!(
+    ListCustomerCouponChangeRecords : REQUEST; balance_type, revenue_expense_type,
+    trade_type, trade_id, trade_time_begin, trade_time_end, coupon_id, offset, limit
 );
 
 /// What [`ListCustomerCouponChangeRecords`] answers.
@@ -160,21 +176,22 @@ pub struct ListCustomerCouponChangeRecordsResponse {
     pub records: Vec<CouponChange>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerCouponChangeRecordsResponse",
     fields: &[
         F::body("total_count", K::Integer),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["CNY"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("records", K::List(&K::Object(&COUPON_CHANGE))),
     ],
     rules: &[],
 };
 
-record!(ListCustomerCouponChangeRecordsResponse: RESPONSE; total_count, currency, records);
+record!(
+    ListCustomerCouponChangeRecordsResponse : RESPONSE; total_count, currency, records
+);
+
 response!(ListCustomerCouponChangeRecordsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerCouponChangeRecords",
     section: "coupons",
@@ -191,17 +208,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("billing:balance:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mp_02007.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerCouponChangeRecords => ListCustomerCouponChangeRecordsResponse: OPERATION; Customer);
+
+operation!(
+    ListCustomerCouponChangeRecords => ListCustomerCouponChangeRecordsResponse :
+    OPERATION; Customer
+);
 
 impl Paged for ListCustomerCouponChangeRecords {
     type Item = CouponChange;
-
     fn take_items(page: &mut Self::Response) -> Vec<CouponChange> {
         std::mem::take(&mut page.records)
     }
@@ -236,28 +263,28 @@ pub struct CouponChange {
     pub resource_type_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static COUPON_CHANGE: meta::Object = meta::Object {
     name: "CouponChange",
     fields: &[
-        F::body("coupon_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("trade_detail_type", K::Enum(CouponTradeDetailType::META)).limits(L::NONE.max_len(128)),
+        F::body("coupon_id", K::Text).max_len(64),
+        F::body("trade_detail_type", K::Enum(CouponTradeDetailType::META)).max_len(128),
         F::body("trade_time", K::Timestamp),
-        F::body("trade_id", K::Text).limits(L::NONE.max_len(128)),
+        F::body("trade_id", K::Text).max_len(128),
         F::body("change_amount", K::Decimal).wire(meta::Wire::Text),
         F::body("balance_after_change", K::Decimal).wire(meta::Wire::Text),
         F::body("revenue_expense_type", K::Enum(RevenueExpense::META)),
         F::body("bill_cycle", K::Text),
-        F::body("account_name", K::Text).sensitive().limits(L::NONE.max_len(128)),
-        F::body("cloud_service_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
+        F::body("account_name", K::Text).sensitive().max_len(128),
+        F::body("cloud_service_type_name", K::Text).max_len(200),
+        F::body("resource_type_name", K::Text).max_len(200),
     ],
     rules: &[],
 };
 
-record!(CouponChange: COUPON_CHANGE;
-    coupon_id, trade_detail_type, trade_time, trade_id, change_amount, balance_after_change, revenue_expense_type,
-    bill_cycle, account_name, cloud_service_type_name, resource_type_name,
+record!(
+    CouponChange : COUPON_CHANGE; coupon_id, trade_detail_type, trade_time, trade_id,
+    change_amount, balance_after_change, revenue_expense_type, bill_cycle, account_name,
+    cloud_service_type_name, resource_type_name
 );
 
 /// Kind of coupon account.
@@ -269,10 +296,8 @@ pub enum CouponBalanceType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponBalanceType: text;
-    CashCoupon = "BALANCE_TYPE_COUPON",
-);
+
+open_enum!(CouponBalanceType : text; CashCoupon = "BALANCE_TYPE_COUPON");
 
 /// Kind of coupon transaction.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -295,15 +320,11 @@ pub enum CouponTradeType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponTradeType: text;
-    Activation = "ADJUST",
-    Expenditure = "DEDEUCT",
-    Refund = "REFUND",
-    Freeze = "RFROZEN",
-    ClearedOnExpiry = "EXPIRED",
-    Transfer = "COUPONADJUST",
-    Reclaim = "COUPONCANCEL",
+
+open_enum!(
+    CouponTradeType : text; Activation = "ADJUST", Expenditure = "DEDEUCT", Refund =
+    "REFUND", Freeze = "RFROZEN", ClearedOnExpiry = "EXPIRED", Transfer = "COUPONADJUST",
+    Reclaim = "COUPONCANCEL"
 );
 
 /// Detailed kind of coupon transaction.
@@ -343,21 +364,16 @@ pub enum CouponTradeDetailType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CouponTradeDetailType: text;
-    YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
-    PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE",
-    SavingsPlan = "SOURCE_OPERAIION_SAVINGS_PLANS",
-    ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF",
-    ClearedOnExpiry = "SOURCE_OPERAIION_EXPIRECLEAR",
-    Unsubscription = "SOURCE_OPERAIION_UNSUBSCRIBE",
-    Unfrozen = "SOURCE_OPERAIION_UNFROZEN",
-    RefundFrozen = "SOURCE_OPERAIION_RFROZEN",
-    Activation = "SOURCE_OPERAIION_PRIZE",
-    WriteOff = "SOURCE_OPERAIION_BILLREFUND",
-    CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
-    DepositFrozen = "SOURCE_OPERATION_DEPOSIT_FROZEN",
-    DepositUnfrozen = "SOURCE_OPERATION_DEPOSIT_UNFROZEN",
-    EnterpriseReclaim = "SOURCE_OPERATION_RETRIEVE",
-    EnterpriseTransfer = "SOURCE_OPERATION_TRANSFER",
+
+open_enum!(
+    CouponTradeDetailType : text; YearlyMonthlyExpenditure = "SOURCE_OPERAIION_DEDEUCT",
+    PayPerUseExpenditure = "SOURCE_OPERAIION_USAGE", SavingsPlan =
+    "SOURCE_OPERAIION_SAVINGS_PLANS", ArrearsRepayment = "SOURCE_OPERAIION_WRITEOFF",
+    ClearedOnExpiry = "SOURCE_OPERAIION_EXPIRECLEAR", Unsubscription =
+    "SOURCE_OPERAIION_UNSUBSCRIBE", Unfrozen = "SOURCE_OPERAIION_UNFROZEN", RefundFrozen
+    = "SOURCE_OPERAIION_RFROZEN", Activation = "SOURCE_OPERAIION_PRIZE", WriteOff =
+    "SOURCE_OPERAIION_BILLREFUND", CouponReclaim = "SOURCE_OPERATION_COUPONCANCEL",
+    DepositFrozen = "SOURCE_OPERATION_DEPOSIT_FROZEN", DepositUnfrozen =
+    "SOURCE_OPERATION_DEPOSIT_UNFROZEN", EnterpriseReclaim = "SOURCE_OPERATION_RETRIEVE",
+    EnterpriseTransfer = "SOURCE_OPERATION_TRANSFER"
 );

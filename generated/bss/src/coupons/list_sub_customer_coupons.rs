@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query coupons.
 
@@ -84,98 +85,97 @@ impl ListSubCustomerCoupons {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
     pub fn coupon_id(mut self, coupon_id: impl Into<CouponId>) -> Self {
         self.coupon_id = Some(coupon_id.into());
         self
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id). Promotion plan ID.
-    pub fn promotion_plan_id(mut self, promotion_plan_id: impl Into<PromotionPlanId>) -> Self {
+    pub fn promotion_plan_id(
+        mut self,
+        promotion_plan_id: impl Into<PromotionPlanId>,
+    ) -> Self {
         self.promotion_plan_id = Some(promotion_plan_id.into());
         self
     }
-
     /// Sets [`coupon_type`](field@Self::coupon_type). Type of coupon.
     pub fn coupon_type(mut self, coupon_type: CouponType) -> Self {
         self.coupon_type = Some(coupon_type);
         self
     }
-
     /// Sets [`status`](field@Self::status). Status of the coupon.
     pub fn status(mut self, status: CouponStatus) -> Self {
         self.status = Some(status);
         self
     }
-
     /// Sets [`active_start_time`](field@Self::active_start_time). Activated after this time (UTC).
     pub fn active_start_time(mut self, active_start_time: Timestamp) -> Self {
         self.active_start_time = Some(active_start_time);
         self
     }
-
     /// Sets [`active_end_time`](field@Self::active_end_time). Activated before this time (UTC).
     pub fn active_end_time(mut self, active_end_time: Timestamp) -> Self {
         self.active_end_time = Some(active_end_time);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`source_id`](field@Self::source_id). Where the coupon came from; the partner ID for coupons issued by a partner.
     pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
         self.source_id = Some(source_id.into());
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's coupons.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerCoupons",
     fields: &[
-        F::query("coupon_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("promotion_plan_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("coupon_type", K::Enum(CouponType::META)).on_empty(meta::Blank::Error).limits(L::NONE.min("1").max("4")),
-        F::query("status", K::Enum(CouponStatus::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("5")),
+        F::query("coupon_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("order_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("promotion_plan_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("coupon_type", K::Enum(CouponType::META))
+            .on_empty(meta::Blank::Error)
+            .min("1")
+            .max("4"),
+        F::query("status", K::Enum(CouponStatus::META))
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("5"),
         F::query("active_start_time", K::Timestamp).on_empty(meta::Blank::Error),
         F::query("active_end_time", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("source_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(255)),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("100"),
+        F::query("source_id", K::Text).on_empty(meta::Blank::Filter).max_len(255),
         F::query("indirect_partner_id", K::Text).at(CN),
     ],
-    rules: &[
-        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::Needs { field: "offset", with: "limit" }, doc: "" },
-    ],
+    rules: &[R::needs("offset", "limit").at(CN)],
 };
 
-record!(ListSubCustomerCoupons: REQUEST;
-    coupon_id, order_id, promotion_plan_id, coupon_type, status, active_start_time, active_end_time, offset, limit,
-    source_id, indirect_partner_id,
+record!(
+    ListSubCustomerCoupons : REQUEST; coupon_id, order_id, promotion_plan_id,
+    coupon_type, status, active_start_time, active_end_time, offset, limit, source_id,
+    indirect_partner_id
 );
 
 /// What [`ListSubCustomerCoupons`] answers.
@@ -188,7 +188,6 @@ pub struct ListSubCustomerCouponsResponse {
     pub user_coupons: Vec<UserCoupon>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubCustomerCouponsResponse",
     fields: &[
@@ -198,10 +197,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListSubCustomerCouponsResponse: RESPONSE; count, user_coupons);
+record!(ListSubCustomerCouponsResponse : RESPONSE; count, user_coupons);
+
 response!(ListSubCustomerCouponsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomerCoupons",
     section: "coupons",
@@ -215,20 +214,32 @@ static OPERATION: meta::Operation = meta::Operation {
     callers: 7,
     idempotent: true,
     confirm_with: None,
-    permission: Some("customer: billing:coupon:view; partner: BPC_MENU_FINANCE_100100|BPC_ITEM_SUBCUSTSERV_050101"),
+    permission: Some(
+        "customer: billing:coupon:view; partner: BPC_MENU_FINANCE_100100|BPC_ITEM_SUBCUSTSERV_050101",
+    ),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-oce/mp_02001.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("user_coupons"), total: Some("count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("user_coupons"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubCustomerCoupons => ListSubCustomerCouponsResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListSubCustomerCoupons => ListSubCustomerCouponsResponse : OPERATION; Customer,
+    Partner, Distributor
+);
 
 impl Paged for ListSubCustomerCoupons {
     type Item = UserCoupon;
-
     fn take_items(page: &mut Self::Response) -> Vec<UserCoupon> {
         std::mem::take(&mut page.user_coupons)
     }
@@ -297,7 +308,6 @@ pub struct UserCoupon {
     pub source_id: Option<String>,
 }
 
-#[rustfmt::skip]
 static USER_COUPON: meta::Object = meta::Object {
     name: "UserCoupon",
     fields: &[
@@ -306,7 +316,7 @@ static USER_COUPON: meta::Object = meta::Object {
         F::body("status", K::Enum(CouponStatus::META)),
         F::body("customer_id", K::Text),
         F::body("coupon_type", K::Enum(CouponType::META)),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("face_value", K::Decimal),
         F::body("valid_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
@@ -333,9 +343,10 @@ static USER_COUPON: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UserCoupon: USER_COUPON;
-    coupon_id, coupon_code, status, customer_id, coupon_type, measure_id, face_value, valid_time, expire_time,
-    order_id, promotion_plan_id, plan_name, plan_desc, media_type, fetch_method, use_limits, active_time, reserve_time,
-    promotion_id, create_time, coupon_version, balance, lock_order_id, coupon_usage, is_frozen, currency,
-    extend_param1, source_id,
+record!(
+    UserCoupon : USER_COUPON; coupon_id, coupon_code, status, customer_id, coupon_type,
+    measure_id, face_value, valid_time, expire_time, order_id, promotion_plan_id,
+    plan_name, plan_desc, media_type, fetch_method, use_limits, active_time,
+    reserve_time, promotion_id, create_time, coupon_version, balance, lock_order_id,
+    coupon_usage, is_frozen, currency, extend_param1, source_id
 );

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Verify customer registration information (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -56,26 +56,50 @@ pub struct CheckCustomerRegistrationV1 {
 
 impl CheckCustomerRegistrationV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(partner_id: impl Into<PartnerId>, search_type: IdentityKind, search_key: impl Into<String>) -> Self {
-        Self { partner_id: partner_id.into(), search_type, search_key: search_key.into() }
+    pub fn new(
+        partner_id: impl Into<PartnerId>,
+        search_type: IdentityKind,
+        search_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            partner_id: partner_id.into(),
+            search_type,
+            search_key: search_key.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CheckCustomerRegistrationV1",
     fields: &[
-        F::path("partner_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("searchType", K::Enum(IdentityKind::META)).named("search_type").required(),
-        F::body("searchKey", K::Text).named("search_key").required().sensitive().limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required().max_len(64),
+        F::body("searchType", K::Enum(IdentityKind::META))
+            .named("search_type")
+            .required(),
+        F::body("searchKey", K::Text)
+            .named("search_key")
+            .required()
+            .sensitive()
+            .max_len(64),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "searchType", values: &["mobile"], negated: false }], field: "searchKey", demand: meta::Demand::Limits(L::NONE.pattern("00[0-9]{2}-[0-9]+")) }, doc: "A phone number starts with the country code as 00XX, for example 0086-" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "searchType", values: &["name"], negated: false }], field: "searchKey", demand: meta::Demand::Limits(L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")) }, doc: "" },
+        R::limited_when(
+                "searchKey",
+                &[T::is("searchType", &["mobile"])],
+                L::NONE.pattern("00[0-9]{2}-[0-9]+"),
+            )
+            .because(
+                "A phone number starts with the country code as 00XX, for example 0086-",
+            ),
+        R::limited_when(
+            "searchKey",
+            &[T::is("searchType", &["name"])],
+            L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}"),
+        ),
     ],
 };
 
-record!(CheckCustomerRegistrationV1: REQUEST; partner_id, search_type, search_key);
+record!(CheckCustomerRegistrationV1 : REQUEST; partner_id, search_type, search_key);
 
 /// What [`CheckCustomerRegistrationV1`] answers.
 #[doc(alias = "CheckUserRsp")]
@@ -92,22 +116,24 @@ pub struct CheckCustomerRegistrationV1Response {
     pub uplimit: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CheckCustomerRegistrationV1Response",
     fields: &[
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
-        F::body("status", K::Enum(RegistrationStatus::META)).limits(L::NONE.max_len(16)),
-        F::body("uplimit", K::Text).limits(L::NONE.max_len(1)),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
+        F::body("status", K::Enum(RegistrationStatus::META)).max_len(16),
+        F::body("uplimit", K::Text).max_len(1),
     ],
     rules: &[],
 };
 
-record!(CheckCustomerRegistrationV1Response: RESPONSE; error_code, error_msg, status, uplimit);
+record!(
+    CheckCustomerRegistrationV1Response : RESPONSE; error_code, error_msg, status,
+    uplimit
+);
+
 response!(CheckCustomerRegistrationV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CheckCustomerRegistrationV1",
     section: "customers",
@@ -123,14 +149,20 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083753561.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(CheckCustomerRegistrationV1 => CheckCustomerRegistrationV1Response: OPERATION; Partner);
+
+operation!(
+    CheckCustomerRegistrationV1 => CheckCustomerRegistrationV1Response : OPERATION;
+    Partner
+);
 
 /// Whether a value is taken.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -143,8 +175,5 @@ pub enum RegistrationStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RegistrationStatus: text;
-    Available = "0",
-    Taken = "1",
-);
+
+open_enum!(RegistrationStatus : text; Available = "0", Taken = "1");

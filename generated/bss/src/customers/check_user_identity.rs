@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Verify customer registration information.
 
@@ -50,25 +51,40 @@ pub struct CheckUserIdentity {
 impl CheckUserIdentity {
     /// With what every site requires; everything else is unset.
     pub fn new(search_type: IdentityKind, search_value: impl Into<String>) -> Self {
-        Self { search_type, search_value: search_value.into() }
+        Self {
+            search_type,
+            search_value: search_value.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CheckUserIdentity",
     fields: &[
-        F::body("search_type", K::Enum(IdentityKind::META)).required().limits(L::NONE.max_len(64)),
-        F::body("search_value", K::Text).required().sensitive().limits(L::NONE.max_len(64)),
+        F::body("search_type", K::Enum(IdentityKind::META)).required().max_len(64),
+        F::body("search_value", K::Text).required().sensitive().max_len(64),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "search_type", values: &["mobile"], negated: false }], field: "search_value", demand: meta::Demand::Limits(L::NONE.pattern("0086-[0-9]+")) }, doc: "Only country code 86 is supported" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "search_type", values: &["email"], negated: false }], field: "search_value", demand: meta::Demand::Limits(L::NONE.pattern(".+@.+")) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "search_type", values: &["name"], negated: false }], field: "search_value", demand: meta::Demand::Limits(L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")) }, doc: "" },
+        R::limited_when(
+                "search_value",
+                &[T::is("search_type", &["mobile"])],
+                L::NONE.pattern("0086-[0-9]+"),
+            )
+            .because("Only country code 86 is supported"),
+        R::limited_when(
+            "search_value",
+            &[T::is("search_type", &["email"])],
+            L::NONE.pattern(".+@.+"),
+        ),
+        R::limited_when(
+            "search_value",
+            &[T::is("search_type", &["name"])],
+            L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}"),
+        ),
     ],
 };
 
-record!(CheckUserIdentity: REQUEST; search_type, search_value);
+record!(CheckUserIdentity : REQUEST; search_type, search_value);
 
 /// What [`CheckUserIdentity`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -84,22 +100,24 @@ pub struct CheckUserIdentityResponse {
     pub mobile_remain_available_num: Option<i64>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CheckUserIdentityResponse",
     fields: &[
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
         F::body("check_result", K::Enum(RegistrationCheck::META)),
         F::body("mobile_remain_available_num", K::Integer),
     ],
     rules: &[],
 };
 
-record!(CheckUserIdentityResponse: RESPONSE; error_code, error_msg, check_result, mobile_remain_available_num);
+record!(
+    CheckUserIdentityResponse : RESPONSE; error_code, error_msg, check_result,
+    mobile_remain_available_num
+);
+
 response!(CheckUserIdentityResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CheckUserIdentity",
     section: "customers",
@@ -122,7 +140,10 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(CheckUserIdentity => CheckUserIdentityResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    CheckUserIdentity => CheckUserIdentityResponse : OPERATION; Partner, Distributor
+);
 
 /// Whether registration may go on.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -135,8 +156,5 @@ pub enum RegistrationCheck {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RegistrationCheck: text;
-    Available = "available",
-    Taken = "used_by_user",
-);
+
+open_enum!(RegistrationCheck : text; Available = "available", Taken = "used_by_user");

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Create a customer.
 
@@ -91,65 +92,68 @@ pub struct CreateSubCustomer {
 
 impl CreateSubCustomer {
     /// With what every site requires; everything else is unset.
-    pub fn new(xaccount_id: impl Into<PlatformUserId>, xaccount_type: impl Into<PlatformId>) -> Self {
-        Self { xaccount_id: xaccount_id.into(), xaccount_type: xaccount_type.into(), ..Self::default() }
+    pub fn new(
+        xaccount_id: impl Into<PlatformUserId>,
+        xaccount_type: impl Into<PlatformId>,
+    ) -> Self {
+        Self {
+            xaccount_id: xaccount_id.into(),
+            xaccount_type: xaccount_type.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`domain_name`](field@Self::domain_name). Account name to create; random when absent.
     pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
         self.domain_name = Some(domain_name.into());
         self
     }
-
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number; Chinese numbers only.
     pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
         self.mobile_phone = Some(mobile_phone.into());
         self
     }
-
     /// Sets [`verification_code`](field@Self::verification_code). Verification code sent to the phone or email.
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
         self
     }
-
     /// Sets [`password`](field@Self::password). Password of the account; random when absent.
     pub fn password(mut self, password: impl Into<Secret>) -> Self {
         self.password = Some(password.into());
         self
     }
-
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
     pub fn is_close_market_ms(mut self, is_close_market_ms: bool) -> Self {
         self.is_close_market_ms = Some(is_close_market_ms);
         self
     }
-
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; absent or other than 1: partner-paid customer.
     #[deprecated(note = "the vendor is taking this field away")]
     pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
         self.cooperation_type = Some(cooperation_type);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to create a reseller's sub-customer.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`include_association_result`](field@Self::include_association_result). Whether to answer with the outcome of the association.
-    pub fn include_association_result(mut self, include_association_result: bool) -> Self {
+    pub fn include_association_result(
+        mut self,
+        include_association_result: bool,
+    ) -> Self {
         self.include_association_result = Some(include_association_result);
         self
     }
-
     /// Sets [`email`](field@Self::email). Email address; must contain @.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-
     /// Sets [`domain_area`](field@Self::domain_area). Two-letter country code (ISO 3166) of the customer.
     pub fn domain_area(mut self, domain_area: impl Into<String>) -> Self {
         self.domain_area = Some(domain_area.into());
@@ -157,32 +161,62 @@ impl CreateSubCustomer {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CreateSubCustomer",
     fields: &[
-        F::body("domain_name", K::Text).sensitive().on_empty(meta::Blank::Default).limits(L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z_-][a-zA-Z0-9_-]*")),
-        F::body("mobile_phone", K::Text).at(CN).sensitive().limits(L::NONE.max_len(32)),
-        F::body("verification_code", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(6).max_len(6)),
-        F::body("xaccount_id", K::Text).required().limits(L::NONE.max_len(128)),
-        F::body("xaccount_type", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("password", K::Secret).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(8).max_len(32)),
-        F::body("is_close_market_ms", K::Boolean).wire(meta::Wire::Text).on_empty(meta::Blank::Default).default("false"),
-        F::body("cooperation_type", K::Enum(CooperationType::META)).at(CN).limits(L::NONE.max_len(1).only(&["1"])),
-        F::body("indirect_partner_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("include_association_result", K::Boolean).on_empty(meta::Blank::Default).default("false"),
-        F::body("email", K::Text).at(INTL.or(EU)).sensitive().limits(L::NONE.max_len(64)),
-        F::body("domain_area", K::Text).at(INTL.or(EU)).required_at(INTL.or(EU)).limits(L::NONE.max_len(2)),
+        F::body("domain_name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Default)
+            .min_len(5)
+            .max_len(32)
+            .pattern("[a-zA-Z_-][a-zA-Z0-9_-]*"),
+        F::body("mobile_phone", K::Text).at(CN).sensitive().max_len(32),
+        F::body("verification_code", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Error)
+            .min_len(6)
+            .max_len(6),
+        F::body("xaccount_id", K::Text).required().max_len(128),
+        F::body("xaccount_type", K::Text).required().max_len(64),
+        F::body("password", K::Secret)
+            .sensitive()
+            .on_empty(meta::Blank::Error)
+            .min_len(8)
+            .max_len(32),
+        F::body("is_close_market_ms", K::Boolean)
+            .wire(meta::Wire::Text)
+            .on_empty(meta::Blank::Default)
+            .default("false"),
+        F::body("cooperation_type", K::Enum(CooperationType::META))
+            .at(CN)
+            .max_len(1)
+            .only(&["1"]),
+        F::body("indirect_partner_id", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::body("include_association_result", K::Boolean)
+            .on_empty(meta::Blank::Default)
+            .default("false"),
+        F::body("email", K::Text).at(INTL.or(EU)).sensitive().max_len(64),
+        F::body("domain_area", K::Text)
+            .at(INTL.or(EU))
+            .required_at(INTL.or(EU))
+            .max_len(2),
     ],
     rules: &[
-        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::Needs { field: "mobile_phone", with: "verification_code" }, doc: "Fetch a code with SendVerificationMessageCode first" },
-        meta::Rule { sites: INTL.or(EU), callers: 0, warn: false, check: meta::Check::Needs { field: "email", with: "verification_code" }, doc: "Fetch a code with SendVerificationMessageCode first" },
+        R::needs("mobile_phone", "verification_code")
+            .at(CN)
+            .because("Fetch a code with SendVerificationMessageCode first"),
+        R::needs("email", "verification_code")
+            .at(INTL.or(EU))
+            .because("Fetch a code with SendVerificationMessageCode first"),
     ],
 };
 
-record!(CreateSubCustomer: REQUEST;
-    domain_name, mobile_phone, verification_code, xaccount_id, xaccount_type, password, is_close_market_ms,
-    cooperation_type, indirect_partner_id, include_association_result, email, domain_area,
+record!(
+    CreateSubCustomer : REQUEST; domain_name, mobile_phone, verification_code,
+    xaccount_id, xaccount_type, password, is_close_market_ms, cooperation_type,
+    indirect_partner_id, include_association_result, email, domain_area
 );
 
 /// What [`CreateSubCustomer`] answers.
@@ -195,20 +229,19 @@ pub struct CreateSubCustomerResponse {
     pub domain_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CreateSubCustomerResponse",
     fields: &[
-        F::body("domain_id", K::Text).limits(L::NONE.max_len(64)),
-        F::body("domain_name", K::Text).sensitive().limits(L::NONE.max_len(64)),
+        F::body("domain_id", K::Text).max_len(64),
+        F::body("domain_name", K::Text).sensitive().max_len(64),
     ],
     rules: &[],
 };
 
-record!(CreateSubCustomerResponse: RESPONSE; domain_id, domain_name);
+record!(CreateSubCustomerResponse : RESPONSE; domain_id, domain_name);
+
 response!(CreateSubCustomerResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateSubCustomer",
     section: "customers",
@@ -230,10 +263,19 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[
-        ("CBC.99000050", "Waiting for the association result timed out; look it up with ListSubCustomers (domain_id and domain_name are still returned)"),
-        ("CBC.99000051", "The mobile number or email address is already reported by Huawei"),
+        (
+            "CBC.99000050",
+            "Waiting for the association result timed out; look it up with ListSubCustomers (domain_id and domain_name are still returned)",
+        ),
+        (
+            "CBC.99000051",
+            "The mobile number or email address is already reported by Huawei",
+        ),
         ("CBC.99004008", "The verification code has expired"),
         ("CBC.99004009", "The verification code failed more than 3 times"),
     ],
 };
-operation!(CreateSubCustomer => CreateSubCustomerResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    CreateSubCustomer => CreateSubCustomerResponse : OPERATION; Partner, Distributor
+);

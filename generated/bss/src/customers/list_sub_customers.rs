@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query customers.
 
@@ -75,91 +76,95 @@ impl ListSubCustomers {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`account_name`](field@Self::account_name). Login name (of the master account), fuzzy, no spaces.
     pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
         self.account_name = Some(account_name.into());
         self
     }
-
     /// Sets [`customer`](field@Self::customer). Real-name authenticated name, fuzzy, no spaces.
     pub fn customer(mut self, customer: impl Into<String>) -> Self {
         self.customer = Some(customer.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Customers per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`label`](field@Self::label). Tag, fuzzy, case-sensitive, no spaces.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(label.into());
         self
     }
-
     /// Sets [`association_type`](field@Self::association_type). Association type.
     pub fn association_type(mut self, association_type: AssociationType) -> Self {
         self.association_type = Some(association_type);
         self
     }
-
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin). Earliest time of association, UTC.
     pub fn associated_on_begin(mut self, associated_on_begin: Timestamp) -> Self {
         self.associated_on_begin = Some(associated_on_begin);
         self
     }
-
     /// Sets [`associated_on_end`](field@Self::associated_on_end). Latest time of association, UTC.
     pub fn associated_on_end(mut self, associated_on_end: Timestamp) -> Self {
         self.associated_on_end = Some(associated_on_end);
         self
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomers",
     fields: &[
-        F::body("account_name", K::Text).sensitive().on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64).pattern("[^ ]*")),
-        F::body("customer", K::Text).sensitive().on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64).pattern("[^ ]*")),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("40000000")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.max("100")),
-        F::body("label", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64).pattern("[^ ]*")),
-        F::body("association_type", K::Enum(AssociationType::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(2)),
+        F::body("account_name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64)
+            .pattern("[^ ]*"),
+        F::body("customer", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64)
+            .pattern("[^ ]*"),
+        F::body("offset", K::Integer).default("0").min("0").max("40000000"),
+        F::body("limit", K::Integer).default("10").max("100"),
+        F::body("label", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64)
+            .pattern("[^ ]*"),
+        F::body("association_type", K::Enum(AssociationType::META))
+            .on_empty(meta::Blank::Ignored)
+            .max_len(2),
         F::body("associated_on_begin", K::Timestamp).on_empty(meta::Blank::Error),
         F::body("associated_on_end", K::Timestamp).on_empty(meta::Blank::Error),
-        F::body("customer_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "associated_on_begin", then: "associated_on_end", at_most: None }, doc: "" },
-    ],
+    rules: &[R::before("associated_on_begin", "associated_on_end", None)],
 };
 
-record!(ListSubCustomers: REQUEST;
-    account_name, customer, offset, limit, label, association_type, associated_on_begin, associated_on_end,
-    customer_id, indirect_partner_id,
+record!(
+    ListSubCustomers : REQUEST; account_name, customer, offset, limit, label,
+    association_type, associated_on_begin, associated_on_end, customer_id,
+    indirect_partner_id
 );
 
 /// What [`ListSubCustomers`] answers.
@@ -172,7 +177,6 @@ pub struct ListSubCustomersResponse {
     pub count: Option<i64>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListSubCustomersResponse",
     fields: &[
@@ -182,10 +186,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListSubCustomersResponse: RESPONSE; customer_infos, count);
+record!(ListSubCustomersResponse : RESPONSE; customer_infos, count);
+
 response!(ListSubCustomersResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListSubCustomers",
     section: "customers",
@@ -202,17 +206,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_SUBCUSTSERV_010100|BPC_ITEM_SUBCUSTSERV_010500"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00021.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("customer_infos"), total: Some("count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("customer_infos"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListSubCustomers => ListSubCustomersResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListSubCustomers => ListSubCustomersResponse : OPERATION; Partner, Distributor
+);
 
 impl Paged for ListSubCustomers {
     type Item = SubCustomer;
-
     fn take_items(page: &mut Self::Response) -> Vec<SubCustomer> {
         std::mem::take(&mut page.customer_infos)
     }
@@ -257,7 +270,6 @@ pub struct SubCustomer {
     pub email: Option<String>,
 }
 
-#[rustfmt::skip]
 static SUB_CUSTOMER: meta::Object = meta::Object {
     name: "SubCustomer",
     fields: &[
@@ -276,14 +288,15 @@ static SUB_CUSTOMER: meta::Object = meta::Object {
         F::body("xaccount_id", K::Text),
         F::body("xaccount_type", K::Text),
         F::body("customer_level", K::Enum(CustomerLevel::META)),
-        F::body("email", K::Text).sensitive().limits(L::NONE.max_len(256)),
+        F::body("email", K::Text).sensitive().max_len(256),
     ],
     rules: &[],
 };
 
-record!(SubCustomer: SUB_CUSTOMER;
-    customer, account_name, customer_id, associated_on, association_type, label, telephone, verified_status,
-    country_code, customer_type, is_frozen, account_managers, xaccount_id, xaccount_type, customer_level, email,
+record!(
+    SubCustomer : SUB_CUSTOMER; customer, account_name, customer_id, associated_on,
+    association_type, label, telephone, verified_status, country_code, customer_type,
+    is_frozen, account_managers, xaccount_id, xaccount_type, customer_level, email
 );
 
 /// Account manager of a customer.
@@ -294,16 +307,13 @@ pub struct AccountManager {
     pub account_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static ACCOUNT_MANAGER: meta::Object = meta::Object {
     name: "AccountManager",
-    fields: &[
-        F::body("account_name", K::Text).sensitive().limits(L::NONE.min_len(1).max_len(128)),
-    ],
+    fields: &[F::body("account_name", K::Text).sensitive().min_len(1).max_len(128)],
     rules: &[],
 };
 
-record!(AccountManager: ACCOUNT_MANAGER; account_name);
+record!(AccountManager : ACCOUNT_MANAGER; account_name);
 
 /// Real-name authentication status of a customer.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -322,13 +332,10 @@ pub enum CustomerVerifiedStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CustomerVerifiedStatus: text;
-    NotAuthenticated = "-1",
-    UnderReview = "0",
-    Rejected = "1",
-    Authenticated = "2",
-    Failed = "3" in INTL.or(EU),
+
+open_enum!(
+    CustomerVerifiedStatus : text; NotAuthenticated = "-1", UnderReview = "0", Rejected =
+    "1", Authenticated = "2", Failed = "3" in INTL.or(EU)
 );
 
 /// Customer type.
@@ -344,12 +351,8 @@ pub enum CustomerType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CustomerType: integer;
-    NoType = "-1",
-    Individual = "0",
-    Enterprise = "1",
-);
+
+open_enum!(CustomerType : integer; NoType = "-1", Individual = "0", Enterprise = "1");
 
 /// Whether an account is frozen.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -364,11 +367,10 @@ pub enum FrozenState {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(FrozenState: integer;
-    NotFrozen = "0",
-    AccountFrozen = "1",
-    AccountAndResourcesFrozen = "2" in CN,
+
+open_enum!(
+    FrozenState : integer; NotFrozen = "0", AccountFrozen = "1",
+    AccountAndResourcesFrozen = "2" in CN
 );
 
 /// Customer level.
@@ -390,12 +392,8 @@ pub enum CustomerLevel {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(CustomerLevel: text;
-    V0 = "V0",
-    V1 = "V1",
-    V2 = "V2",
-    V3 = "V3",
-    V4 = "V4",
-    V5 = "V5",
+
+open_enum!(
+    CustomerLevel : text; V0 = "V0", V1 = "V1", V2 = "V2", V3 = "V3", V4 = "V4", V5 =
+    "V5"
 );

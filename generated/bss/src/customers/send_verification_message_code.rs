@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Send a verification code.
 
@@ -60,39 +61,36 @@ pub struct SendVerificationMessageCode {
 impl SendVerificationMessageCode {
     /// With what every site requires; everything else is unset.
     pub fn new(receiver_type: ReceiverType) -> Self {
-        Self { receiver_type, ..Self::default() }
+        Self {
+            receiver_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`timeout`](field@Self::timeout). Minutes until the code expires; a value above 60 is treated as 5.
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number that gets the code; mainland China numbers only.
     pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
         self.mobile_phone = Some(mobile_phone.into());
         self
     }
-
     /// Sets [`lang`](field@Self::lang). Language of the message.
     pub fn lang(mut self, lang: MessageLanguage) -> Self {
         self.lang = Some(lang);
         self
     }
-
     /// Sets [`scene`](field@Self::scene). What the code is for.
     pub fn scene(mut self, scene: VerificationScene) -> Self {
         self.scene = Some(scene);
         self
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; only for bank-card authentication.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`email`](field@Self::email). Mail address that gets the code.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
@@ -100,26 +98,65 @@ impl SendVerificationMessageCode {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "SendVerificationMessageCode",
     fields: &[
         F::body("receiver_type", K::Enum(ReceiverType::META)).required(),
-        F::body("timeout", K::Integer).default("10").limits(L::NONE.min("1").max("3000")),
-        F::body("mobile_phone", K::Text).at(CN).required_at(CN).sensitive().limits(L::NONE.max_len(32)),
-        F::body("lang", K::Enum(MessageLanguage::META)).on_empty(meta::Blank::Default).limits(L::NONE.max_len(16)).by_site(&[(CN, meta::SiteField { kind: K::Enum(MessageLanguage::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(16) }), (INTL, meta::SiteField { kind: K::Enum(MessageLanguage::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(16) }), (EU, meta::SiteField { kind: K::Enum(MessageLanguage::META), as_wire: meta::Wire::Natural, limits: L::NONE.max_len(16) })]),
-        F::body("scene", K::Enum(VerificationScene::META)).at(CN).on_empty(meta::Blank::Error).default("29"),
-        F::body("customer_id", K::Text).at(CN).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("email", K::Text).at(INTL.or(EU)).required_at(INTL.or(EU)).sensitive().limits(L::NONE.max_len(64)),
+        F::body("timeout", K::Integer).default("10").min("1").max("3000"),
+        F::body("mobile_phone", K::Text).at(CN).required_at(CN).sensitive().max_len(32),
+        F::body("lang", K::Enum(MessageLanguage::META))
+            .on_empty(meta::Blank::Default)
+            .max_len(16)
+            .by_site(
+                &[
+                    (
+                        CN,
+                        meta::SiteField {
+                            kind: K::Enum(MessageLanguage::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE.max_len(16),
+                        },
+                    ),
+                    (
+                        INTL,
+                        meta::SiteField {
+                            kind: K::Enum(MessageLanguage::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE.max_len(16),
+                        },
+                    ),
+                    (
+                        EU,
+                        meta::SiteField {
+                            kind: K::Enum(MessageLanguage::META),
+                            as_wire: meta::Wire::Natural,
+                            limits: L::NONE.max_len(16),
+                        },
+                    ),
+                ],
+            ),
+        F::body("scene", K::Enum(VerificationScene::META))
+            .at(CN)
+            .on_empty(meta::Blank::Error)
+            .default("29"),
+        F::body("customer_id", K::Text)
+            .at(CN)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::body("email", K::Text)
+            .at(INTL.or(EU))
+            .required_at(INTL.or(EU))
+            .sensitive()
+            .max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "scene", values: &["18"], negated: false }], field: "customer_id", demand: meta::Demand::Required }, doc: "" },
-    ],
+    rules: &[R::required_when("customer_id", &[T::is("scene", &["18"])]).at(CN)],
 };
 
-record!(SendVerificationMessageCode: REQUEST; receiver_type, timeout, mobile_phone, lang, scene, customer_id, email);
+record!(
+    SendVerificationMessageCode : REQUEST; receiver_type, timeout, mobile_phone, lang,
+    scene, customer_id, email
+);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "SendVerificationMessageCode",
     section: "customers",
@@ -142,7 +179,8 @@ static OPERATION: meta::Operation = meta::Operation {
     response: None,
     errors: &[],
 };
-operation!(SendVerificationMessageCode => (): OPERATION; Partner, Distributor);
+
+operation!(SendVerificationMessageCode => () : OPERATION; Partner, Distributor);
 
 /// What a verification code is for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -155,8 +193,7 @@ pub enum VerificationScene {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(VerificationScene: integer;
-    Registration = "29",
-    BankCardAuthentication = "18",
+
+open_enum!(
+    VerificationScene : integer; Registration = "29", BankCardAuthentication = "18"
 );

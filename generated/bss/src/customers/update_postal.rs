@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Change a mailing address.
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -70,57 +70,51 @@ pub struct UpdatePostal {
 impl UpdatePostal {
     /// With what every site requires; everything else is unset.
     pub fn new(address_id: impl Into<AddressId>) -> Self {
-        Self { address_id: address_id.into(), ..Self::default() }
+        Self {
+            address_id: address_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`language`](field@Self::language). Language of the answer.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`recipient`](field@Self::recipient). Name of the recipient.
     pub fn recipient(mut self, recipient: impl Into<String>) -> Self {
         self.recipient = Some(recipient.into());
         self
     }
-
     /// Sets [`province`](field@Self::province). Province; give city and district too.
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
         self
     }
-
     /// Sets [`city`](field@Self::city). City; give province and district too.
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
         self
     }
-
     /// Sets [`district`](field@Self::district). District; give province and city too; an empty string clears it.
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
         self
     }
-
     /// Sets [`address`](field@Self::address). Detailed address.
     pub fn address(mut self, address: impl Into<String>) -> Self {
         self.address = Some(address.into());
         self
     }
-
     /// Sets [`zipcode`](field@Self::zipcode). Postcode.
     pub fn zipcode(mut self, zipcode: impl Into<String>) -> Self {
         self.zipcode = Some(zipcode.into());
         self
     }
-
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number without the country code.
     pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
         self.mobile_phone = Some(mobile_phone.into());
         self
     }
-
     /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
     pub fn is_default(mut self, is_default: Flag) -> Self {
         self.is_default = Some(is_default);
@@ -128,28 +122,55 @@ impl UpdatePostal {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "UpdatePostal",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
-        F::body("address_id", K::Text).required_at(CN).limits(L::NONE.max_len(64)),
-        F::body("recipient", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(256)),
-        F::body("province", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("city", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("district", K::Text).sensitive().limits(L::NONE.max_len(64)),
-        F::body("address", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(200)),
-        F::body("zipcode", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(32)),
-        F::body("mobile_phone", K::Text).sensitive().on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(32)),
-        F::body("is_default", K::Enum(Flag::META)).on_empty(meta::Blank::Ignored).default("0"),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
+        F::body("address_id", K::Text).required_at(CN).max_len(64),
+        F::body("recipient", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(256),
+        F::body("province", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(64),
+        F::body("city", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(64),
+        F::body("district", K::Text).sensitive().max_len(64),
+        F::body("address", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(200),
+        F::body("zipcode", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(32),
+        F::body("mobile_phone", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(32),
+        F::body("is_default", K::Enum(Flag::META))
+            .on_empty(meta::Blank::Ignored)
+            .default("0"),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Together(&["province", "city", "district"]), doc: "" },
-    ],
+    rules: &[R::together(&["province", "city", "district"])],
 };
 
-record!(UpdatePostal: REQUEST;
-    language, address_id, recipient, province, city, district, address, zipcode, mobile_phone, is_default,
+record!(
+    UpdatePostal : REQUEST; language, address_id, recipient, province, city, district,
+    address, zipcode, mobile_phone, is_default
 );
 
 /// What [`UpdatePostal`] answers.
@@ -157,17 +178,16 @@ record!(UpdatePostal: REQUEST;
 #[non_exhaustive]
 pub struct UpdatePostalResponse {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "UpdatePostalResponse",
     fields: &[],
     rules: &[],
 };
 
-record!(UpdatePostalResponse: RESPONSE;);
+record!(UpdatePostalResponse : RESPONSE;);
+
 response!(UpdatePostalResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdatePostal",
     section: "customers",
@@ -183,11 +203,14 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://www.huaweicloud.com/guide/productsdesc-bms_fb2d313459a61dfb4053be26ce41945dsupport0"),
+    doc_url: Some(
+        "https://www.huaweicloud.com/guide/productsdesc-bms_fb2d313459a61dfb4053be26ce41945dsupport0",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(UpdatePostal => UpdatePostalResponse: OPERATION; Customer);
+
+operation!(UpdatePostal => UpdatePostalResponse : OPERATION; Customer);

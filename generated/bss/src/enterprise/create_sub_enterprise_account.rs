@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Create an enterprise sub-account.
 
@@ -81,21 +82,26 @@ impl CreateSubEnterpriseAccount {
         sub_customer_association_type: SubAccountAssociation,
         new_sub_customer: NewSubAccount,
     ) -> Self {
-        Self { party_id: party_id.into(), sub_customer_association_type, new_sub_customer, ..Self::default() }
+        Self {
+            party_id: party_id.into(),
+            sub_customer_association_type,
+            new_sub_customer,
+            ..Self::default()
+        }
     }
-
     /// Sets [`display_name`](field@Self::display_name). Display name of the sub-account, without special characters.
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
         self.display_name = Some(display_name.into());
         self
     }
-
     /// Sets [`permission_ids`](field@Self::permission_ids). Permissions over the sub-account; ignored with financial_custody 1.
-    pub fn permission_ids(mut self, permission_ids: impl IntoIterator<Item = SubAccountPermission>) -> Self {
+    pub fn permission_ids(
+        mut self,
+        permission_ids: impl IntoIterator<Item = SubAccountPermission>,
+    ) -> Self {
         self.permission_ids = Some(permission_ids.into_iter().collect());
         self
     }
-
     /// Sets [`financial_custody`](field@Self::financial_custody). Whether the master takes financial custody.
     pub fn financial_custody(mut self, financial_custody: Flag) -> Self {
         self.financial_custody = Some(financial_custody);
@@ -103,22 +109,24 @@ impl CreateSubEnterpriseAccount {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CreateSubEnterpriseAccount",
     fields: &[
-        F::body("party_id", K::Text).required_at(CN).limits(L::NONE.max_len(20)),
-        F::body("display_name", K::Text).sensitive().limits(L::NONE.max_len(64)),
-        F::body("sub_customer_association_type", K::Enum(SubAccountAssociation::META)).required_at(CN),
-        F::body("permission_ids", K::List(&K::Enum(SubAccountPermission::META))).on_empty(meta::Blank::Ignored),
+        F::body("party_id", K::Text).required_at(CN).max_len(20),
+        F::body("display_name", K::Text).sensitive().max_len(64),
+        F::body("sub_customer_association_type", K::Enum(SubAccountAssociation::META))
+            .required_at(CN),
+        F::body("permission_ids", K::List(&K::Enum(SubAccountPermission::META)))
+            .on_empty(meta::Blank::Ignored),
         F::body("new_sub_customer", K::Object(&NEW_SUB_ACCOUNT)).required_at(CN),
         F::body("financial_custody", K::Enum(Flag::META)).default("0"),
     ],
     rules: &[],
 };
 
-record!(CreateSubEnterpriseAccount: REQUEST;
-    party_id, display_name, sub_customer_association_type, permission_ids, new_sub_customer, financial_custody,
+record!(
+    CreateSubEnterpriseAccount : REQUEST; party_id, display_name,
+    sub_customer_association_type, permission_ids, new_sub_customer, financial_custody
 );
 
 /// What [`CreateSubEnterpriseAccount`] answers.
@@ -126,17 +134,16 @@ record!(CreateSubEnterpriseAccount: REQUEST;
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccountResponse {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CreateSubEnterpriseAccountResponse",
     fields: &[],
     rules: &[],
 };
 
-record!(CreateSubEnterpriseAccountResponse: RESPONSE;);
+record!(CreateSubEnterpriseAccountResponse : RESPONSE;);
+
 response!(CreateSubEnterpriseAccountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateSubEnterpriseAccount",
     section: "enterprise",
@@ -161,8 +168,14 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0100", "A parameter is wrong"),
         ("CBC.0151", "Access refused"),
         ("CBC.0999", "Other or unknown error"),
-        ("CBC.70900002", "This account must create sub-accounts through the Huawei HIS platform"),
-        ("CBC.99007490", "The linked cloud reseller is leaving; sub-accounts cannot be created"),
+        (
+            "CBC.70900002",
+            "This account must create sub-accounts through the Huawei HIS platform",
+        ),
+        (
+            "CBC.99007490",
+            "The linked cloud reseller is leaving; sub-accounts cannot be created",
+        ),
         ("CBC.7004", "A business check of the operation is not met"),
         ("CBC.99000026", "Wrong verification code"),
         ("CBC.99000027", "Verification code expired"),
@@ -170,11 +183,18 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99000030", "Phone number is used too often"),
         ("CBC.99000031", "Account name is not valid"),
         ("CBC.99000036", "Password format is not allowed"),
-        ("CBC.99000051", "Phone or mail is reported by Huawei; the customer cannot be created"),
+        (
+            "CBC.99000051",
+            "Phone or mail is reported by Huawei; the customer cannot be created",
+        ),
         ("CBC.99007197", "The caller's IP address is throttled"),
     ],
 };
-operation!(CreateSubEnterpriseAccount => CreateSubEnterpriseAccountResponse: OPERATION; Customer);
+
+operation!(
+    CreateSubEnterpriseAccount => CreateSubEnterpriseAccountResponse : OPERATION;
+    Customer
+);
 
 /// Login data of the new sub-account.
 #[doc(alias = "NewCustomerV2")]
@@ -196,21 +216,22 @@ pub struct NewSubAccount {
 impl NewSubAccount {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_name: impl Into<String>, password: impl Into<Secret>) -> Self {
-        Self { customer_name: customer_name.into(), password: password.into(), ..Self::default() }
+        Self {
+            customer_name: customer_name.into(),
+            password: password.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number of the administrator; ignored with use_pri_mobile_phone Y.
     pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
         self.mobile_phone = Some(mobile_phone.into());
         self
     }
-
     /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone). Whether the sub-account takes the phone number of the master account.
     pub fn use_pri_mobile_phone(mut self, use_pri_mobile_phone: YesNoLetter) -> Self {
         self.use_pri_mobile_phone = Some(use_pri_mobile_phone);
         self
     }
-
     /// Sets [`verification_code`](field@Self::verification_code). Code from SendSmsVerificationCode.
     pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
         self.verification_code = Some(verification_code.into());
@@ -218,23 +239,28 @@ impl NewSubAccount {
     }
 }
 
-#[rustfmt::skip]
 static NEW_SUB_ACCOUNT: meta::Object = meta::Object {
     name: "NewSubAccount",
     fields: &[
-        F::body("customer_name", K::Text).required().sensitive().limits(L::NONE.min_len(1).max_len(32)),
-        F::body("mobile_phone", K::Text).sensitive().limits(L::NONE.max_len(20)),
-        F::body("use_pri_mobile_phone", K::Enum(YesNoLetter::META)).default("N").limits(L::NONE.max_len(10)),
-        F::body("password", K::Secret).required().sensitive().limits(L::NONE.min_len(8).max_len(32)),
-        F::body("verification_code", K::Text).sensitive().limits(L::NONE.max_len(6)),
+        F::body("customer_name", K::Text).required().sensitive().min_len(1).max_len(32),
+        F::body("mobile_phone", K::Text).sensitive().max_len(20),
+        F::body("use_pri_mobile_phone", K::Enum(YesNoLetter::META))
+            .default("N")
+            .max_len(10),
+        F::body("password", K::Secret).required().sensitive().min_len(8).max_len(32),
+        F::body("verification_code", K::Text).sensitive().max_len(6),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_pri_mobile_phone", values: &["N"], negated: false }], field: "mobile_phone", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_pri_mobile_phone", values: &["N"], negated: false }], field: "verification_code", demand: meta::Demand::Required }, doc: "A code is needed when a phone number of the sub-account is given" },
+        R::required_when("mobile_phone", &[T::is("use_pri_mobile_phone", &["N"])]),
+        R::required_when("verification_code", &[T::is("use_pri_mobile_phone", &["N"])])
+            .because("A code is needed when a phone number of the sub-account is given"),
     ],
 };
 
-record!(NewSubAccount: NEW_SUB_ACCOUNT; customer_name, mobile_phone, use_pri_mobile_phone, password, verification_code);
+record!(
+    NewSubAccount : NEW_SUB_ACCOUNT; customer_name, mobile_phone, use_pri_mobile_phone,
+    password, verification_code
+);
 
 /// Kind of association of a sub-account.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -245,10 +271,8 @@ pub enum SubAccountAssociation {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SubAccountAssociation: integer;
-    SameLegalPerson = "1",
-);
+
+open_enum!(SubAccountAssociation : integer; SameLegalPerson = "1");
 
 /// Permission over a sub-account.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -269,12 +293,10 @@ pub enum SubAccountPermission {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SubAccountPermission: text;
-    ReadFinanceInfo = "READ_FINANCE_INFO",
-    ReadConsumeBill = "READ_CONSUME_BILL",
-    SubstituteOpenInvoice = "SUBSTITUTE-OPEN-INVOICE",
-    TakeOverOpenInvoice = "TAKE-OVER-OPEN-INVOICE",
-    ShareCreditToSub = "SHARE-CREDIT-TO-SUB",
-    ShareBizDiscountToSub = "SHARE-BIZ-DISCOUNT-TO-SUB",
+
+open_enum!(
+    SubAccountPermission : text; ReadFinanceInfo = "READ_FINANCE_INFO", ReadConsumeBill =
+    "READ_CONSUME_BILL", SubstituteOpenInvoice = "SUBSTITUTE-OPEN-INVOICE",
+    TakeOverOpenInvoice = "TAKE-OVER-OPEN-INVOICE", ShareCreditToSub =
+    "SHARE-CREDIT-TO-SUB", ShareBizDiscountToSub = "SHARE-BIZ-DISCOUNT-TO-SUB"
 );

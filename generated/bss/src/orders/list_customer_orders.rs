@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List customer orders.
 
@@ -92,91 +93,82 @@ impl ListCustomerOrders {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID, any case; URL-encode special characters.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Start of the order creation time, UTC.
     pub fn create_time_begin(mut self, create_time_begin: Timestamp) -> Self {
         self.create_time_begin = Some(create_time_begin);
         self
     }
-
     /// Sets [`create_time_end`](field@Self::create_time_end). End of the order creation time, UTC.
     pub fn create_time_end(mut self, create_time_end: Timestamp) -> Self {
         self.create_time_end = Some(create_time_end);
         self
     }
-
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, any case.
-    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
-
     /// Sets [`status`](field@Self::status). Order status.
     pub fn status(mut self, status: OrderStatus) -> Self {
         self.status = Some(status);
         self
     }
-
     /// Sets [`order_type`](field@Self::order_type). Order type.
     pub fn order_type(mut self, order_type: OrderTypeText) -> Self {
         self.order_type = Some(order_type);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of orders per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`order_by`](field@Self::order_by). Sort by creation time; a leading - reverses.
     pub fn order_by(mut self, order_by: OrderSort) -> Self {
         self.order_by = Some(order_by);
         self
     }
-
     /// Sets [`payment_time_begin`](field@Self::payment_time_begin). Start of the payment time, UTC.
     pub fn payment_time_begin(mut self, payment_time_begin: Timestamp) -> Self {
         self.payment_time_begin = Some(payment_time_begin);
         self
     }
-
     /// Sets [`payment_time_end`](field@Self::payment_time_end). End of the payment time, UTC.
     pub fn payment_time_end(mut self, payment_time_end: Timestamp) -> Self {
         self.payment_time_end = Some(payment_time_end);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it to query a reseller's customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
-
     /// Sets [`method`](field@Self::method). Whose orders: the customer's own, or those paid for its enterprise members.
     pub fn method(mut self, method: OrderScope) -> Self {
         self.method = Some(method);
         self
     }
-
     /// Sets [`paying_agent_id`](field@Self::paying_agent_id). Account ID of the customer who pays on behalf.
     pub fn paying_agent_id(mut self, paying_agent_id: impl Into<CustomerId>) -> Self {
         self.paying_agent_id = Some(paying_agent_id.into());
@@ -184,35 +176,60 @@ impl ListCustomerOrders {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerOrders",
     fields: &[
-        F::query("order_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
+        F::query("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
         F::query("create_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("create_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("status", K::Enum(OrderStatus::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.only(&["1", "3", "4", "5", "6", "9"])),
-        F::query("order_type", K::Enum(OrderTypeText::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("limit", K::Integer).on_empty(meta::Blank::Default).default("10").limits(L::NONE.min("1").max("100")),
-        F::query("offset", K::Integer).on_empty(meta::Blank::Default).default("0").limits(L::NONE.min("0")),
-        F::query("order_by", K::Enum(OrderSort::META)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(36)),
+        F::query("service_type_code", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::query("status", K::Enum(OrderStatus::META))
+            .on_empty(meta::Blank::Ignored)
+            .only(&["1", "3", "4", "5", "6", "9"]),
+        F::query("order_type", K::Enum(OrderTypeText::META))
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::query("limit", K::Integer)
+            .on_empty(meta::Blank::Default)
+            .default("10")
+            .min("1")
+            .max("100"),
+        F::query("offset", K::Integer)
+            .on_empty(meta::Blank::Default)
+            .default("0")
+            .min("0"),
+        F::query("order_by", K::Enum(OrderSort::META))
+            .on_empty(meta::Blank::Ignored)
+            .max_len(36),
         F::query("payment_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("payment_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("indirect_partner_id", K::Text),
-        F::query("method", K::Enum(OrderScope::META)).on_empty(meta::Blank::Default).default("oneself"),
+        F::query("method", K::Enum(OrderScope::META))
+            .on_empty(meta::Blank::Default)
+            .default("oneself"),
         F::query("paying_agent_id", K::Text).at(CN),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "create_time_begin", then: "create_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "payment_time_begin", then: "payment_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
+        R::before(
+            "create_time_begin",
+            "create_time_end",
+            Some(meta::CalendarSpan::Years(1)),
+        ),
+        R::before(
+            "payment_time_begin",
+            "payment_time_end",
+            Some(meta::CalendarSpan::Years(1)),
+        ),
     ],
 };
 
-record!(ListCustomerOrders: REQUEST;
-    order_id, customer_id, create_time_begin, create_time_end, service_type_code, status, order_type, limit, offset,
-    order_by, payment_time_begin, payment_time_end, indirect_partner_id, method, paying_agent_id,
+record!(
+    ListCustomerOrders : REQUEST; order_id, customer_id, create_time_begin,
+    create_time_end, service_type_code, status, order_type, limit, offset, order_by,
+    payment_time_begin, payment_time_end, indirect_partner_id, method, paying_agent_id
 );
 
 /// What [`ListCustomerOrders`] answers.
@@ -225,20 +242,19 @@ pub struct ListCustomerOrdersResponse {
     pub order_infos: Vec<CustomerOrder>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerOrdersResponse",
     fields: &[
-        F::body("total_count", K::Integer).limits(L::NONE.min("0")),
+        F::body("total_count", K::Integer).min("0"),
         F::body("order_infos", K::List(&K::Object(&CUSTOMER_ORDER))),
     ],
     rules: &[],
 };
 
-record!(ListCustomerOrdersResponse: RESPONSE; total_count, order_infos);
+record!(ListCustomerOrdersResponse : RESPONSE; total_count, order_infos);
+
 response!(ListCustomerOrdersResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerOrders",
     section: "orders",
@@ -255,17 +271,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_SUBCUSTSERV_060100|BPC_ITEM_SUBCUSTSERV_060200"),
     rate_limit: 20,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00013.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("order_infos"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("order_infos"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerOrders => ListCustomerOrdersResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListCustomerOrders => ListCustomerOrdersResponse : OPERATION; Customer, Partner,
+    Distributor
+);
 
 impl Paged for ListCustomerOrders {
     type Item = CustomerOrder;
-
     fn take_items(page: &mut Self::Response) -> Vec<CustomerOrder> {
         std::mem::take(&mut page.order_infos)
     }
@@ -314,7 +340,6 @@ pub struct CustomerOrder {
     pub agent_pay_info: Option<AgentPayment>,
 }
 
-#[rustfmt::skip]
 static CUSTOMER_ORDER: meta::Object = meta::Object {
     name: "CustomerOrder",
     fields: &[
@@ -327,23 +352,27 @@ static CUSTOMER_ORDER: meta::Object = meta::Object {
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("amount_after_discount", K::Decimal),
         F::body("official_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("create_time", K::Timestamp),
         F::body("payment_time", K::Timestamp),
         F::body("currency", K::Enum(Currency::META)),
         F::body("contract_id", K::Text),
         F::body("amount_info", K::Object(&crate::types::AMOUNT_BREAKDOWN)),
-        F::body("enterprise_projects", K::List(&K::Object(&crate::types::ENTERPRISE_PROJECT))),
+        F::body(
+            "enterprise_projects",
+            K::List(&K::Object(&crate::types::ENTERPRISE_PROJECT)),
+        ),
         F::body("sub_order_infos", K::List(&K::Object(&SUB_ORDER))),
         F::body("agent_pay_info", K::Object(&AGENT_PAYMENT)),
     ],
     rules: &[],
 };
 
-record!(CustomerOrder: CUSTOMER_ORDER;
-    order_id, customer_id, service_type_code, service_type_name, source_type, status, order_type,
-    amount_after_discount, official_amount, measure_id, create_time, payment_time, currency, contract_id, amount_info,
-    enterprise_projects, sub_order_infos, agent_pay_info,
+record!(
+    CustomerOrder : CUSTOMER_ORDER; order_id, customer_id, service_type_code,
+    service_type_name, source_type, status, order_type, amount_after_discount,
+    official_amount, measure_id, create_time, payment_time, currency, contract_id,
+    amount_info, enterprise_projects, sub_order_infos, agent_pay_info
 );
 
 /// A sub-order of a combined transaction order.
@@ -385,7 +414,6 @@ pub struct SubOrder {
     pub enterprise_projects: Vec<EnterpriseProject>,
 }
 
-#[rustfmt::skip]
 static SUB_ORDER: meta::Object = meta::Object {
     name: "SubOrder",
     fields: &[
@@ -398,21 +426,24 @@ static SUB_ORDER: meta::Object = meta::Object {
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("amount_after_discount", K::Decimal),
         F::body("official_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("create_time", K::Timestamp),
         F::body("payment_time", K::Timestamp),
         F::body("currency", K::Enum(Currency::META)),
         F::body("contract_id", K::Text),
         F::body("amount_info", K::Object(&crate::types::AMOUNT_BREAKDOWN)),
-        F::body("enterprise_projects", K::List(&K::Object(&crate::types::ENTERPRISE_PROJECT))),
+        F::body(
+            "enterprise_projects",
+            K::List(&K::Object(&crate::types::ENTERPRISE_PROJECT)),
+        ),
     ],
     rules: &[],
 };
 
-record!(SubOrder: SUB_ORDER;
-    order_id, customer_id, service_type_code, service_type_name, source_type, status, order_type,
-    amount_after_discount, official_amount, measure_id, create_time, payment_time, currency, contract_id, amount_info,
-    enterprise_projects,
+record!(
+    SubOrder : SUB_ORDER; order_id, customer_id, service_type_code, service_type_name,
+    source_type, status, order_type, amount_after_discount, official_amount, measure_id,
+    create_time, payment_time, currency, contract_id, amount_info, enterprise_projects
 );
 
 /// Who pays on the customer's behalf.
@@ -426,17 +457,13 @@ pub struct AgentPayment {
     pub is_agent_pay: Option<bool>,
 }
 
-#[rustfmt::skip]
 static AGENT_PAYMENT: meta::Object = meta::Object {
     name: "AgentPayment",
-    fields: &[
-        F::body("paying_agent_id", K::Text),
-        F::body("is_agent_pay", K::Boolean),
-    ],
+    fields: &[F::body("paying_agent_id", K::Text), F::body("is_agent_pay", K::Boolean)],
     rules: &[],
 };
 
-record!(AgentPayment: AGENT_PAYMENT; paying_agent_id, is_agent_pay);
+record!(AgentPayment : AGENT_PAYMENT; paying_agent_id, is_agent_pay);
 
 /// Kind of order, as text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -463,17 +490,11 @@ pub enum OrderTypeText {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OrderTypeText: text;
-    NewPurchase = "1",
-    Renewal = "2",
-    Change = "3",
-    Unsubscription = "4",
-    ToPayPerUse = "10",
-    ToYearlyMonthly = "11",
-    Trial = "13",
-    TrialToCommercial = "14",
-    FeeAdjustment = "15",
+
+open_enum!(
+    OrderTypeText : text; NewPurchase = "1", Renewal = "2", Change = "3", Unsubscription
+    = "4", ToPayPerUse = "10", ToYearlyMonthly = "11", Trial = "13", TrialToCommercial =
+    "14", FeeAdjustment = "15"
 );
 
 /// Whose orders to query.
@@ -487,8 +508,5 @@ pub enum OrderScope {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OrderScope: text;
-    Oneself = "oneself",
-    SubCustomer = "sub_customer",
-);
+
+open_enum!(OrderScope : text; Oneself = "oneself", SubCustomer = "sub_customer");

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List orders (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -82,64 +82,63 @@ pub struct ListCustomerOrdersV1 {
 
 impl ListCustomerOrdersV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, page_size: i64, page_index: i64) -> Self {
-        Self { domain_id: domain_id.into(), page_size, page_index, ..Self::default() }
+    pub fn new(
+        domain_id: impl Into<AccountId>,
+        page_size: i64,
+        page_index: i64,
+    ) -> Self {
+        Self {
+            domain_id: domain_id.into(),
+            page_size,
+            page_index,
+            ..Self::default()
+        }
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
         self
     }
-
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Start of the creation time range (UTC).
     pub fn create_time_begin(mut self, create_time_begin: Timestamp) -> Self {
         self.create_time_begin = Some(create_time_begin);
         self
     }
-
     /// Sets [`create_time_end`](field@Self::create_time_end). End of the creation time range (UTC).
     pub fn create_time_end(mut self, create_time_end: Timestamp) -> Self {
         self.create_time_end = Some(create_time_end);
         self
     }
-
     /// Sets [`service_type`](field@Self::service_type). Cloud service type code.
     pub fn service_type(mut self, service_type: impl Into<ServiceTypeCode>) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
-
     /// Sets [`status`](field@Self::status). Order status.
     pub fn status(mut self, status: impl Into<String>) -> Self {
         self.status = Some(status.into());
         self
     }
-
     /// Sets [`order_type`](field@Self::order_type). Order type.
     pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
         self.order_type = Some(order_type.into());
         self
     }
-
     /// Sets [`sort`](field@Self::sort). Sort order.
     pub fn sort(mut self, sort: OrderSort) -> Self {
         self.sort = Some(sort);
         self
     }
-
     /// Sets [`payment_time_begin`](field@Self::payment_time_begin). Start of the payment time range (UTC).
     pub fn payment_time_begin(mut self, payment_time_begin: Timestamp) -> Self {
         self.payment_time_begin = Some(payment_time_begin);
         self
     }
-
     /// Sets [`payment_time_end`](field@Self::payment_time_end). End of the payment time range (UTC).
     pub fn payment_time_end(mut self, payment_time_end: Timestamp) -> Self {
         self.payment_time_end = Some(payment_time_end);
@@ -147,32 +146,38 @@ impl ListCustomerOrdersV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerOrdersV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::query("order_id", K::Text).on_empty(meta::Blank::Filter).limits(L::NONE.max_len(64)),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(64)),
+        F::path("domain_id", K::Text).required().max_len(64),
+        F::query("order_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
         F::query("create_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
         F::query("create_time_end", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("service_type", K::Text).limits(L::NONE.max_len(64)),
-        F::query("status", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(36)),
-        F::query("order_type", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.max_len(36)),
-        F::query("page_size", K::Integer).required().limits(L::NONE.min("1").max("9999")),
-        F::query("page_index", K::Integer).required().limits(L::NONE.min("1").max("9999")),
-        F::query("sort", K::Enum(OrderSort::META)).on_empty(meta::Blank::Default).limits(L::NONE.max_len(36)),
+        F::query("service_type", K::Text).max_len(64),
+        F::query("status", K::Text).on_empty(meta::Blank::Error).max_len(36),
+        F::query("order_type", K::Text).on_empty(meta::Blank::Error).max_len(36),
+        F::query("page_size", K::Integer).required().min("1").max("9999"),
+        F::query("page_index", K::Integer).required().min("1").max("9999"),
+        F::query("sort", K::Enum(OrderSort::META))
+            .on_empty(meta::Blank::Default)
+            .max_len(36),
         F::query("payment_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
         F::query("payment_time_end", K::Timestamp).on_empty(meta::Blank::Error),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "create_time_begin", then: "create_time_end", at_most: Some(meta::CalendarSpan::Years(1)) }, doc: "" },
+        R::before(
+            "create_time_begin",
+            "create_time_end",
+            Some(meta::CalendarSpan::Years(1)),
+        ),
     ],
 };
 
-record!(ListCustomerOrdersV1: REQUEST;
-    domain_id, order_id, customer_id, create_time_begin, create_time_end, service_type, status, order_type, page_size,
-    page_index, sort, payment_time_begin, payment_time_end,
+record!(
+    ListCustomerOrdersV1 : REQUEST; domain_id, order_id, customer_id, create_time_begin,
+    create_time_end, service_type, status, order_type, page_size, page_index, sort,
+    payment_time_begin, payment_time_end
 );
 
 /// What [`ListCustomerOrdersV1`] answers.
@@ -188,7 +193,6 @@ pub struct ListCustomerOrdersV1Response {
     pub data: Option<LegacyOrderPage>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerOrdersV1Response",
     fields: &[
@@ -199,10 +203,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListCustomerOrdersV1Response: RESPONSE; error_code, error_msg, data);
+record!(ListCustomerOrdersV1Response : RESPONSE; error_code, error_msg, data);
+
 response!(ListCustomerOrdersV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerOrdersV1",
     section: "orders",
@@ -218,20 +222,37 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083740673.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Page { first: 1 }, position: "page_index", limit: "page_size", items: Some("data.orderInfos"), total: Some("data.totalSize"), next: None }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0083740673.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Page {
+            first: 1,
+        },
+        position: "page_index",
+        limit: "page_size",
+        items: Some("data.orderInfos"),
+        total: Some("data.totalSize"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerOrdersV1 => ListCustomerOrdersV1Response: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListCustomerOrdersV1 => ListCustomerOrdersV1Response : OPERATION; Customer, Partner,
+    Distributor
+);
 
 impl Paged for ListCustomerOrdersV1 {
     type Item = LegacyOrder;
-
     fn take_items(page: &mut Self::Response) -> Vec<LegacyOrder> {
-        page.data.as_mut().map(|inner| std::mem::take(&mut inner.order_infos)).unwrap_or_default()
+        page.data
+            .as_mut()
+            .map(|inner| std::mem::take(&mut inner.order_infos))
+            .unwrap_or_default()
     }
 }
 
@@ -254,16 +275,18 @@ pub struct LegacyOrderPage {
     pub order_infos: Vec<LegacyOrder>,
 }
 
-#[rustfmt::skip]
 static LEGACY_ORDER_PAGE: meta::Object = meta::Object {
     name: "LegacyOrderPage",
     fields: &[
         F::body("pageSize", K::Integer).named("page_size"),
         F::body("pageIndex", K::Integer).named("page_index"),
         F::body("totalSize", K::Integer).named("total_size"),
-        F::body("orderInfos", K::List(&K::Object(&crate::types::LEGACY_ORDER))).named("order_infos"),
+        F::body("orderInfos", K::List(&K::Object(&crate::types::LEGACY_ORDER)))
+            .named("order_infos"),
     ],
     rules: &[],
 };
 
-record!(LegacyOrderPage: LEGACY_ORDER_PAGE; page_size, page_index, total_size, order_infos);
+record!(
+    LegacyOrderPage : LEGACY_ORDER_PAGE; page_size, page_index, total_size, order_infos
+);

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Pay a yearly/monthly order.
 
@@ -87,59 +88,73 @@ pub struct PayOrders {
 
 impl PayOrders {
     /// With what every site requires; everything else is unset.
-    pub fn new(order_id: impl Into<OrderId>, use_coupon: YesNo, use_discount: YesNo) -> Self {
-        Self { order_id: order_id.into(), use_coupon, use_discount, ..Self::default() }
+    pub fn new(
+        order_id: impl Into<OrderId>,
+        use_coupon: YesNo,
+        use_discount: YesNo,
+    ) -> Self {
+        Self {
+            order_id: order_id.into(),
+            use_coupon,
+            use_discount,
+            ..Self::default()
+        }
     }
-
     /// Sets [`coupon_infos`](field@Self::coupon_infos). Coupons to use, at most three.
-    pub fn coupon_infos(mut self, coupon_infos: impl IntoIterator<Item = OrderCoupon>) -> Self {
+    pub fn coupon_infos(
+        mut self,
+        coupon_infos: impl IntoIterator<Item = OrderCoupon>,
+    ) -> Self {
         self.coupon_infos = Some(coupon_infos.into_iter().collect());
         self
     }
-
     /// Sets [`discount_infos`](field@Self::discount_infos). Discounts to use, at most one.
-    pub fn discount_infos(mut self, discount_infos: impl IntoIterator<Item = OrderDiscount>) -> Self {
+    pub fn discount_infos(
+        mut self,
+        discount_infos: impl IntoIterator<Item = OrderDiscount>,
+    ) -> Self {
         self.discount_infos = Some(discount_infos.into_iter().collect());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "PayOrders",
     fields: &[
-        F::body("order_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("use_coupon", K::Enum(YesNo::META)).required().limits(L::NONE.max_len(3)),
-        F::body("use_discount", K::Enum(YesNo::META)).required().limits(L::NONE.max_len(3)),
-        F::body("coupon_infos", K::List(&K::Object(&crate::types::ORDER_COUPON))).limits(L::NONE.max_items(3)),
-        F::body("discount_infos", K::List(&K::Object(&ORDER_DISCOUNT))).limits(L::NONE.max_items(1)),
+        F::body("order_id", K::Text).required().max_len(64),
+        F::body("use_coupon", K::Enum(YesNo::META)).required().max_len(3),
+        F::body("use_discount", K::Enum(YesNo::META)).required().max_len(3),
+        F::body("coupon_infos", K::List(&K::Object(&crate::types::ORDER_COUPON)))
+            .max_items(3),
+        F::body("discount_infos", K::List(&K::Object(&ORDER_DISCOUNT))).max_items(1),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_coupon", values: &["YES"], negated: false }], field: "coupon_infos", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_coupon", values: &["NO"], negated: false }], field: "coupon_infos", demand: meta::Demand::Forbidden }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_discount", values: &["YES"], negated: false }], field: "discount_infos", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "use_discount", values: &["NO"], negated: false }], field: "discount_infos", demand: meta::Demand::Forbidden }, doc: "" },
+        R::required_when("coupon_infos", &[T::is("use_coupon", &["YES"])]),
+        R::forbidden_when("coupon_infos", &[T::is("use_coupon", &["NO"])]),
+        R::required_when("discount_infos", &[T::is("use_discount", &["YES"])]),
+        R::forbidden_when("discount_infos", &[T::is("use_discount", &["NO"])]),
     ],
 };
 
-record!(PayOrders: REQUEST; order_id, use_coupon, use_discount, coupon_infos, discount_infos);
+record!(
+    PayOrders : REQUEST; order_id, use_coupon, use_discount, coupon_infos, discount_infos
+);
 
 /// What [`PayOrders`] answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PayOrdersResponse {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "PayOrdersResponse",
     fields: &[],
     rules: &[],
 };
 
-record!(PayOrdersResponse: RESPONSE;);
+record!(PayOrdersResponse : RESPONSE;);
+
 response!(PayOrdersResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "PayOrders",
     section: "orders",
@@ -170,7 +185,10 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99003117", "Discount is below the coupon's least discount rate"),
         ("CBC.99003141", "Quota or capacity too small, or specification changed"),
         ("CBC.99003147", "Cash coupon and discount coupon exclude each other"),
-        ("CBC.99003155", "Fund quota of the enterprise project too small, or project not available"),
+        (
+            "CBC.99003155",
+            "Fund quota of the enterprise project too small, or project not available",
+        ),
         ("CBC.99003156", "Marketplace coupon and special coupon exclude each other"),
         ("CBC.99003162", "Paid later than the effective time set"),
         ("CBC.99003198", "Budget of the enterprise organization too small"),
@@ -182,7 +200,8 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(PayOrders => PayOrdersResponse: OPERATION; Customer);
+
+operation!(PayOrders => PayOrdersResponse : OPERATION; Customer);
 
 /// A discount to pay with.
 #[doc(alias = "DiscountSimpleInfoV3")]
@@ -203,14 +222,16 @@ impl OrderDiscount {
     }
 }
 
-#[rustfmt::skip]
 static ORDER_DISCOUNT: meta::Object = meta::Object {
     name: "OrderDiscount",
     fields: &[
-        F::body("id", K::Text).required().limits(L::NONE.min_len(1).max_len(64)),
-        F::body("type", K::Enum(OrderDiscountType::META)).named("kind").required().limits(L::NONE.only(&["0", "2", "3", "609"])),
+        F::body("id", K::Text).required().min_len(1).max_len(64),
+        F::body("type", K::Enum(OrderDiscountType::META))
+            .named("kind")
+            .required()
+            .only(&["0", "2", "3", "609"]),
     ],
     rules: &[],
 };
 
-record!(OrderDiscount: ORDER_DISCOUNT; id, kind);
+record!(OrderDiscount : ORDER_DISCOUNT; id, kind);

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Set partner discounts.
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -50,28 +50,38 @@ pub struct BatchSetSubCustomerDiscount {
 
 impl BatchSetSubCustomerDiscount {
     /// With what every site requires; everything else is unset.
-    pub fn new(sub_customer_discounts: impl IntoIterator<Item = DiscountSetting>) -> Self {
-        Self { sub_customer_discounts: sub_customer_discounts.into_iter().collect(), ..Self::default() }
+    pub fn new(
+        sub_customer_discounts: impl IntoIterator<Item = DiscountSetting>,
+    ) -> Self {
+        Self {
+            sub_customer_discounts: sub_customer_discounts.into_iter().collect(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "BatchSetSubCustomerDiscount",
     fields: &[
         F::body("indirect_partner_id", K::Text),
-        F::body("sub_customer_discounts", K::List(&K::Object(&DISCOUNT_SETTING))).required_at(CN).limits(L::NONE.max_items(10)),
+        F::body("sub_customer_discounts", K::List(&K::Object(&DISCOUNT_SETTING)))
+            .required_at(CN)
+            .max_items(10),
     ],
     rules: &[],
 };
 
-record!(BatchSetSubCustomerDiscount: REQUEST; indirect_partner_id, sub_customer_discounts);
+record!(
+    BatchSetSubCustomerDiscount : REQUEST; indirect_partner_id, sub_customer_discounts
+);
 
 /// What [`BatchSetSubCustomerDiscount`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -81,7 +91,6 @@ pub struct BatchSetSubCustomerDiscountResponse {
     pub error_details: Vec<ErrorDetail>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "BatchSetSubCustomerDiscountResponse",
     fields: &[
@@ -90,10 +99,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(BatchSetSubCustomerDiscountResponse: RESPONSE; error_details);
+record!(BatchSetSubCustomerDiscountResponse : RESPONSE; error_details);
+
 response!(BatchSetSubCustomerDiscountResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "BatchSetSubCustomerDiscount",
     section: "partners",
@@ -116,7 +125,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(BatchSetSubCustomerDiscount => BatchSetSubCustomerDiscountResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    BatchSetSubCustomerDiscount => BatchSetSubCustomerDiscountResponse : OPERATION;
+    Customer, Partner, Distributor
+);
 
 /// Discount for one customer.
 #[doc(alias = "SetSubCustomerDiscountV2")]
@@ -135,16 +148,21 @@ pub struct DiscountSetting {
 
 impl DiscountSetting {
     /// With what every site requires; everything else is unset.
-    pub fn new(customer_id: impl Into<CustomerId>, discount: impl Into<Decimal>) -> Self {
-        Self { customer_id: customer_id.into(), discount: discount.into(), ..Self::default() }
+    pub fn new(
+        customer_id: impl Into<CustomerId>,
+        discount: impl Into<Decimal>,
+    ) -> Self {
+        Self {
+            customer_id: customer_id.into(),
+            discount: discount.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`effective_time`](field@Self::effective_time). Start of validity, UTC.
     pub fn effective_time(mut self, effective_time: Timestamp) -> Self {
         self.effective_time = Some(effective_time);
         self
     }
-
     /// Sets [`expire_time`](field@Self::expire_time). End of validity, UTC.
     pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
         self.expire_time = Some(expire_time);
@@ -152,20 +170,22 @@ impl DiscountSetting {
     }
 }
 
-#[rustfmt::skip]
 static DISCOUNT_SETTING: meta::Object = meta::Object {
     name: "DiscountSetting",
     fields: &[
         F::body("customer_id", K::Text).required(),
-        F::body("discount", K::Decimal).required().limits(L::NONE.decimals(2).min("0.8").max("1")),
+        F::body("discount", K::Decimal).required().decimals(2).min("0.8").max("1"),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "discount", values: &["1"], negated: true }], field: "effective_time", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "discount", values: &["1"], negated: true }], field: "expire_time", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "effective_time", then: "expire_time", at_most: None }, doc: "" },
+        R::required_when("effective_time", &[T::is_not("discount", &["1"])]),
+        R::required_when("expire_time", &[T::is_not("discount", &["1"])]),
+        R::before("effective_time", "expire_time", None),
     ],
 };
 
-record!(DiscountSetting: DISCOUNT_SETTING; customer_id, discount, effective_time, expire_time);
+record!(
+    DiscountSetting : DISCOUNT_SETTING; customer_id, discount, effective_time,
+    expire_time
+);

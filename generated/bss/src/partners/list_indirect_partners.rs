@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the list of resellers.
 
@@ -60,62 +61,60 @@ impl ListIndirectPartners {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`account_name`](field@Self::account_name). Account name of the reseller.
     pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
         self.account_name = Some(account_name.into());
         self
     }
-
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin). Earliest time of association, UTC.
     pub fn associated_on_begin(mut self, associated_on_begin: Timestamp) -> Self {
         self.associated_on_begin = Some(associated_on_begin);
         self
     }
-
     /// Sets [`associated_on_end`](field@Self::associated_on_end). Latest time of association, UTC.
     pub fn associated_on_end(mut self, associated_on_end: Timestamp) -> Self {
         self.associated_on_end = Some(associated_on_end);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, to find one reseller.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListIndirectPartners",
     fields: &[
-        F::body("account_name", K::Text).sensitive().on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::body("account_name", K::Text)
+            .sensitive()
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
         F::body("associated_on_begin", K::Timestamp),
         F::body("associated_on_end", K::Timestamp),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("40000000")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("offset", K::Integer).default("0").min("0").max("40000000"),
+        F::body("limit", K::Integer).default("10").min("1").max("100"),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "associated_on_begin", then: "associated_on_end", at_most: None }, doc: "" },
-    ],
+    rules: &[R::before("associated_on_begin", "associated_on_end", None)],
 };
 
-record!(ListIndirectPartners: REQUEST;
-    account_name, associated_on_begin, associated_on_end, offset, limit, indirect_partner_id,
+record!(
+    ListIndirectPartners : REQUEST; account_name, associated_on_begin, associated_on_end,
+    offset, limit, indirect_partner_id
 );
 
 /// What [`ListIndirectPartners`] answers.
@@ -128,7 +127,6 @@ pub struct ListIndirectPartnersResponse {
     pub indirect_partners: Vec<IndirectPartner>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListIndirectPartnersResponse",
     fields: &[
@@ -138,10 +136,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListIndirectPartnersResponse: RESPONSE; count, indirect_partners);
+record!(ListIndirectPartnersResponse : RESPONSE; count, indirect_partners);
+
 response!(ListIndirectPartnersResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListIndirectPartners",
     section: "partners",
@@ -158,17 +156,26 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_SALES_020100"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00003.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("indirect_partners"), total: Some("count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("indirect_partners"),
+        total: Some("count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListIndirectPartners => ListIndirectPartnersResponse: OPERATION; Distributor);
+
+operation!(
+    ListIndirectPartners => ListIndirectPartnersResponse : OPERATION; Distributor
+);
 
 impl Paged for ListIndirectPartners {
     type Item = IndirectPartner;
-
     fn take_items(page: &mut Self::Response) -> Vec<IndirectPartner> {
         std::mem::take(&mut page.indirect_partners)
     }
@@ -197,7 +204,6 @@ pub struct IndirectPartner {
     pub account_manager_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static INDIRECT_PARTNER: meta::Object = meta::Object {
     name: "IndirectPartner",
     fields: &[
@@ -213,7 +219,7 @@ static INDIRECT_PARTNER: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(IndirectPartner: INDIRECT_PARTNER;
-    indirect_partner_id, mobile_phone, email, account_name, name, associated_on, account_manager_id,
-    account_manager_name,
+record!(
+    IndirectPartner : INDIRECT_PARTNER; indirect_partner_id, mobile_phone, email,
+    account_name, name, associated_on, account_manager_id, account_manager_name
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the price of a pay-per-use product.
 
@@ -58,10 +59,16 @@ pub struct ListOnDemandResourceRatings {
 
 impl ListOnDemandResourceRatings {
     /// With what every site requires; everything else is unset.
-    pub fn new(project_id: impl Into<ProjectId>, product_infos: impl IntoIterator<Item = OnDemandProduct>) -> Self {
-        Self { project_id: project_id.into(), product_infos: product_infos.into_iter().collect(), ..Self::default() }
+    pub fn new(
+        project_id: impl Into<ProjectId>,
+        product_infos: impl IntoIterator<Item = OnDemandProduct>,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            product_infos: product_infos.into_iter().collect(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`inquiry_precision`](field@Self::inquiry_precision). Precision of the prices.
     pub fn inquiry_precision(mut self, inquiry_precision: InquiryPrecision) -> Self {
         self.inquiry_precision = Some(inquiry_precision);
@@ -69,20 +76,21 @@ impl ListOnDemandResourceRatings {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListOnDemandResourceRatings",
     fields: &[
-        F::body("project_id", K::Text).required().limits(L::NONE.max_len(64)),
+        F::body("project_id", K::Text).required().max_len(64),
         F::body("inquiry_precision", K::Enum(InquiryPrecision::META)).default("0"),
-        F::body("product_infos", K::List(&K::Object(&ON_DEMAND_PRODUCT))).required().limits(L::NONE.max_items(100)),
+        F::body("product_infos", K::List(&K::Object(&ON_DEMAND_PRODUCT)))
+            .required()
+            .max_items(100),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Distinct { list: "product_infos", field: Some("id") }, doc: "" },
-    ],
+    rules: &[R::distinct("product_infos", Some("id"))],
 };
 
-record!(ListOnDemandResourceRatings: REQUEST; project_id, inquiry_precision, product_infos);
+record!(
+    ListOnDemandResourceRatings : REQUEST; project_id, inquiry_precision, product_infos
+);
 
 /// What [`ListOnDemandResourceRatings`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -102,26 +110,26 @@ pub struct ListOnDemandResourceRatingsResponse {
     pub product_rating_results: Vec<OnDemandPrice>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListOnDemandResourceRatingsResponse",
     fields: &[
         F::body("amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(20)),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("currency", K::Enum(Currency::META)).max_len(20),
         F::body("product_rating_results", K::List(&K::Object(&ON_DEMAND_PRICE))),
     ],
     rules: &[],
 };
 
-record!(ListOnDemandResourceRatingsResponse: RESPONSE;
-    amount, discount_amount, official_website_amount, measure_id, currency, product_rating_results,
+record!(
+    ListOnDemandResourceRatingsResponse : RESPONSE; amount, discount_amount,
+    official_website_amount, measure_id, currency, product_rating_results
 );
+
 response!(ListOnDemandResourceRatingsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListOnDemandResourceRatings",
     section: "pricing",
@@ -144,7 +152,11 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListOnDemandResourceRatings => ListOnDemandResourceRatingsResponse: OPERATION; Customer);
+
+operation!(
+    ListOnDemandResourceRatings => ListOnDemandResourceRatingsResponse : OPERATION;
+    Customer
+);
 
 /// One pay-per-use product to price.
 #[doc(alias = "DemandProductInfo")]
@@ -203,19 +215,16 @@ impl OnDemandProduct {
             ..Self::default()
         }
     }
-
     /// Sets [`available_zone`](field@Self::available_zone). Availability zone.
     pub fn available_zone(mut self, available_zone: impl Into<ZoneCode>) -> Self {
         self.available_zone = Some(available_zone.into());
         self
     }
-
     /// Sets [`resource_size`](field@Self::resource_size). Size, for example of a disk or bandwidth.
     pub fn resource_size(mut self, resource_size: i64) -> Self {
         self.resource_size = Some(resource_size);
         self
     }
-
     /// Sets [`size_measure_id`](field@Self::size_measure_id). Unit of resource_size.
     pub fn size_measure_id(mut self, size_measure_id: SizeUnit) -> Self {
         self.size_measure_id = Some(size_measure_id);
@@ -223,29 +232,29 @@ impl OnDemandProduct {
     }
 }
 
-#[rustfmt::skip]
 static ON_DEMAND_PRODUCT: meta::Object = meta::Object {
     name: "OnDemandProduct",
     fields: &[
-        F::body("id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("cloud_service_type", K::Text).required().limits(L::NONE.max_len(400)),
-        F::body("resource_type", K::Text).required().limits(L::NONE.max_len(400)),
-        F::body("resource_spec", K::Text).required().limits(L::NONE.max_len(400)),
-        F::body("region", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("available_zone", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("resource_size", K::Integer).limits(L::NONE.min("1").max("214783647")),
+        F::body("id", K::Text).required().max_len(64),
+        F::body("cloud_service_type", K::Text).required().max_len(400),
+        F::body("resource_type", K::Text).required().max_len(400),
+        F::body("resource_spec", K::Text).required().max_len(400),
+        F::body("region", K::Text).required().max_len(64),
+        F::body("available_zone", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("resource_size", K::Integer).min("1").max("214783647"),
         F::body("size_measure_id", K::Enum(SizeUnit::META)),
-        F::body("usage_factor", K::Text).required().limits(L::NONE.min_len(1).max_len(400)),
+        F::body("usage_factor", K::Text).required().min_len(1).max_len(400),
         F::body("usage_value", K::Decimal).required(),
-        F::body("usage_measure_id", K::Integer).required().limits(L::NONE.min("0").max("9999")),
-        F::body("subscription_num", K::Integer).required().limits(L::NONE.min("1").max("10000")),
+        F::body("usage_measure_id", K::Integer).required().min("0").max("9999"),
+        F::body("subscription_num", K::Integer).required().min("1").max("10000"),
     ],
     rules: &[],
 };
 
-record!(OnDemandProduct: ON_DEMAND_PRODUCT;
-    id, cloud_service_type, resource_type, resource_spec, region, available_zone, resource_size, size_measure_id,
-    usage_factor, usage_value, usage_measure_id, subscription_num,
+record!(
+    OnDemandProduct : ON_DEMAND_PRODUCT; id, cloud_service_type, resource_type,
+    resource_spec, region, available_zone, resource_size, size_measure_id, usage_factor,
+    usage_value, usage_measure_id, subscription_num
 );
 
 /// Price of one product.
@@ -269,23 +278,23 @@ pub struct OnDemandPrice {
     pub discount_rating_results: Vec<OnDemandDiscount>,
 }
 
-#[rustfmt::skip]
 static ON_DEMAND_PRICE: meta::Object = meta::Object {
     name: "OnDemandPrice",
     fields: &[
-        F::body("id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("product_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("id", K::Text).min_len(1).max_len(64),
+        F::body("product_id", K::Text).min_len(1).max_len(64),
         F::body("amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("discount_rating_results", K::List(&K::Object(&ON_DEMAND_DISCOUNT))),
     ],
     rules: &[],
 };
 
-record!(OnDemandPrice: ON_DEMAND_PRICE;
-    id, product_id, amount, discount_amount, official_website_amount, measure_id, discount_rating_results,
+record!(
+    OnDemandPrice : ON_DEMAND_PRICE; id, product_id, amount, discount_amount,
+    official_website_amount, measure_id, discount_rating_results
 );
 
 /// One discount of a product.
@@ -305,20 +314,22 @@ pub struct OnDemandDiscount {
     pub discount_name: Option<String>,
 }
 
-#[rustfmt::skip]
 static ON_DEMAND_DISCOUNT: meta::Object = meta::Object {
     name: "OnDemandDiscount",
     fields: &[
-        F::body("discount_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("discount_id", K::Text).min_len(1).max_len(64),
         F::body("discount_type", K::Enum(RatingDiscountType::META)),
         F::body("amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("discount_name", K::Text).limits(L::NONE.max_len(256)),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("discount_name", K::Text).max_len(256),
     ],
     rules: &[],
 };
 
-record!(OnDemandDiscount: ON_DEMAND_DISCOUNT; discount_id, discount_type, amount, measure_id, discount_name);
+record!(
+    OnDemandDiscount : ON_DEMAND_DISCOUNT; discount_id, discount_type, amount,
+    measure_id, discount_name
+);
 
 /// Precision of prices.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -331,8 +342,5 @@ pub enum InquiryPrecision {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InquiryPrecision: integer;
-    SixDecimals = "0",
-    TenDecimals = "1",
-);
+
+open_enum!(InquiryPrecision : integer; SixDecimals = "0", TenDecimals = "1");

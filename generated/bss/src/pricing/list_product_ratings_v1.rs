@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query prices by product specification (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -42,7 +42,9 @@ use crate::prelude::*;
 ///
 /// - Limits from relativeResourcePeriodType on, of productInfos and of the response; ShowChangeRatingV1 has 400 characters for cloudServiceType, resourceType and resourceSpecCode.
 #[doc(alias("根据产品规格查询价格(旧)", "QueryRatingReq"))]
-#[deprecated(note = "the vendor is taking it offline; use `ListOnDemandResourceRatings`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListOnDemandResourceRatings`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductRatingsV1 {
@@ -106,43 +108,42 @@ impl ListProductRatingsV1 {
             ..Self::default()
         }
     }
-
     /// Sets [`available_zone_id`](field@Self::available_zone_id). Availability zone ID (spelt so on the wire).
     pub fn available_zone_id(mut self, available_zone_id: impl Into<ZoneCode>) -> Self {
         self.available_zone_id = Some(available_zone_id.into());
         self
     }
-
     /// Sets [`period_type`](field@Self::period_type). Unit of the period.
     pub fn period_type(mut self, period_type: RatingPeriodType) -> Self {
         self.period_type = Some(period_type);
         self
     }
-
     /// Sets [`period_num`](field@Self::period_num). Number of periods, for yearly/monthly unless periodType is 5.
     pub fn period_num(mut self, period_num: i64) -> Self {
         self.period_num = Some(period_num);
         self
     }
-
     /// Sets [`period_end_date`](field@Self::period_end_date). Expiry of the associated resource (UTC); the current time by default.
     pub fn period_end_date(mut self, period_end_date: Timestamp) -> Self {
         self.period_end_date = Some(period_end_date);
         self
     }
-
     /// Sets [`relative_resource_id`](field@Self::relative_resource_id). Instance ID of the server or bandwidth a disk or IP is added to.
-    pub fn relative_resource_id(mut self, relative_resource_id: impl Into<ResourceId>) -> Self {
+    pub fn relative_resource_id(
+        mut self,
+        relative_resource_id: impl Into<ResourceId>,
+    ) -> Self {
         self.relative_resource_id = Some(relative_resource_id.into());
         self
     }
-
     /// Sets [`relative_resource_period_type`](field@Self::relative_resource_period_type). Period type of the associated resource; decides the period when periodType is 5.
-    pub fn relative_resource_period_type(mut self, relative_resource_period_type: i64) -> Self {
+    pub fn relative_resource_period_type(
+        mut self,
+        relative_resource_period_type: i64,
+    ) -> Self {
         self.relative_resource_period_type = Some(relative_resource_period_type);
         self
     }
-
     /// Sets [`inquiry_time`](field@Self::inquiry_time). Time of the inquiry (UTC).
     pub fn inquiry_time(mut self, inquiry_time: Timestamp) -> Self {
         self.inquiry_time = Some(inquiry_time);
@@ -150,34 +151,58 @@ impl ListProductRatingsV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListProductRatingsV1",
     fields: &[
-        F::path("domain_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("tenantId", K::Text).named("tenant_id").required().limits(L::NONE.max_len(128)),
-        F::body("regionId", K::Text).named("region_id").required().limits(L::NONE.max_len(128)),
-        F::body("avaliableZoneId", K::Text).named("available_zone_id").on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(128)),
-        F::body("chargingMode", K::Enum(RatingChargingMode::META)).named("charging_mode").required(),
-        F::body("periodType", K::Enum(RatingPeriodType::META)).named("period_type").on_empty(meta::Blank::Ignored).limits(L::NONE.min("0").max("5")),
-        F::body("periodNum", K::Integer).named("period_num").on_empty(meta::Blank::Ignored).limits(L::NONE.min("1").max("214783647")),
-        F::body("periodEndDate", K::Timestamp).named("period_end_date").on_empty(meta::Blank::Default),
-        F::body("relativeResourceId", K::Text).named("relative_resource_id").on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("relativeResourcePeriodType", K::Integer).named("relative_resource_period_type"),
+        F::path("domain_id", K::Text).required().max_len(64),
+        F::body("tenantId", K::Text).named("tenant_id").required().max_len(128),
+        F::body("regionId", K::Text).named("region_id").required().max_len(128),
+        F::body("avaliableZoneId", K::Text)
+            .named("available_zone_id")
+            .on_empty(meta::Blank::Ignored)
+            .max_len(128),
+        F::body("chargingMode", K::Enum(RatingChargingMode::META))
+            .named("charging_mode")
+            .required(),
+        F::body("periodType", K::Enum(RatingPeriodType::META))
+            .named("period_type")
+            .on_empty(meta::Blank::Ignored)
+            .min("0")
+            .max("5"),
+        F::body("periodNum", K::Integer)
+            .named("period_num")
+            .on_empty(meta::Blank::Ignored)
+            .min("1")
+            .max("214783647"),
+        F::body("periodEndDate", K::Timestamp)
+            .named("period_end_date")
+            .on_empty(meta::Blank::Default),
+        F::body("relativeResourceId", K::Text)
+            .named("relative_resource_id")
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::body("relativeResourcePeriodType", K::Integer)
+            .named("relative_resource_period_type"),
         F::body("subscriptionNum", K::Integer).named("subscription_num").required(),
-        F::body("productInfos", K::List(&K::Object(&LEGACY_RATED_PRODUCT))).named("product_infos").required(),
+        F::body("productInfos", K::List(&K::Object(&LEGACY_RATED_PRODUCT)))
+            .named("product_infos")
+            .required(),
         F::body("inquiryTime", K::Timestamp).named("inquiry_time"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "chargingMode", values: &["0"], negated: false }], field: "periodType", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "chargingMode", values: &["0"], negated: false }, meta::Term { field: "periodType", values: &["0", "2", "3", "4"], negated: false }], field: "periodNum", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "periodType", values: &["5"], negated: false }], field: "periodEndDate", demand: meta::Demand::Required }, doc: "" },
+        R::required_when("periodType", &[T::is("chargingMode", &["0"])]),
+        R::required_when(
+            "periodNum",
+            &[T::is("chargingMode", &["0"]), T::is("periodType", &["0", "2", "3", "4"])],
+        ),
+        R::required_when("periodEndDate", &[T::is("periodType", &["5"])]),
     ],
 };
 
-record!(ListProductRatingsV1: REQUEST;
-    domain_id, tenant_id, region_id, available_zone_id, charging_mode, period_type, period_num, period_end_date,
-    relative_resource_id, relative_resource_period_type, subscription_num, product_infos, inquiry_time,
+record!(
+    ListProductRatingsV1 : REQUEST; domain_id, tenant_id, region_id, available_zone_id,
+    charging_mode, period_type, period_num, period_end_date, relative_resource_id,
+    relative_resource_period_type, subscription_num, product_infos, inquiry_time
 );
 
 /// What [`ListProductRatingsV1`] answers.
@@ -194,7 +219,6 @@ pub struct ListProductRatingsV1Response {
     pub rating_result: Option<LegacyPrice>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListProductRatingsV1Response",
     fields: &[
@@ -205,10 +229,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListProductRatingsV1Response: RESPONSE; error_code, error_msg, rating_result);
+record!(ListProductRatingsV1Response : RESPONSE; error_code, error_msg, rating_result);
+
 response!(ListProductRatingsV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListProductRatingsV1",
     section: "pricing",
@@ -224,14 +248,20 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731101.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0078731101.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListProductRatingsV1 => ListProductRatingsV1Response: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListProductRatingsV1 => ListProductRatingsV1Response : OPERATION; Customer, Partner,
+    Distributor
+);
 
 /// A product.
 #[doc(alias = "ProductInfoForQueryRating")]
@@ -285,37 +315,31 @@ impl LegacyRatedProduct {
             ..Self::default()
         }
     }
-
     /// Sets [`resource_size`](field@Self::resource_size). Capacity, together with its unit.
     pub fn resource_size(mut self, resource_size: i64) -> Self {
         self.resource_size = Some(resource_size);
         self
     }
-
     /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). Unit of the capacity (spelt so on the wire).
     pub fn resource_size_measure_id(mut self, resource_size_measure_id: i64) -> Self {
         self.resource_size_measure_id = Some(resource_size_measure_id);
         self
     }
-
     /// Sets [`usage_factor`](field@Self::usage_factor). Usage factor.
     pub fn usage_factor(mut self, usage_factor: impl Into<UsageTypeCode>) -> Self {
         self.usage_factor = Some(usage_factor.into());
         self
     }
-
     /// Sets [`usage_value`](field@Self::usage_value). Usage value.
     pub fn usage_value(mut self, usage_value: impl Into<Decimal>) -> Self {
         self.usage_value = Some(usage_value.into());
         self
     }
-
     /// Sets [`usage_measure_id`](field@Self::usage_measure_id). Unit of the usage.
     pub fn usage_measure_id(mut self, usage_measure_id: i64) -> Self {
         self.usage_measure_id = Some(usage_measure_id);
         self
     }
-
     /// Sets [`extend_params`](field@Self::extend_params). Extension.
     pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
         self.extend_params = Some(extend_params.into());
@@ -323,7 +347,6 @@ impl LegacyRatedProduct {
     }
 }
 
-#[rustfmt::skip]
 static LEGACY_RATED_PRODUCT: meta::Object = meta::Object {
     name: "LegacyRatedProduct",
     fields: &[
@@ -341,9 +364,10 @@ static LEGACY_RATED_PRODUCT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyRatedProduct: LEGACY_RATED_PRODUCT;
-    id, cloud_service_type, resource_type, resource_spec_code, resource_size, resource_size_measure_id, usage_factor,
-    usage_value, usage_measure_id, extend_params,
+record!(
+    LegacyRatedProduct : LEGACY_RATED_PRODUCT; id, cloud_service_type, resource_type,
+    resource_spec_code, resource_size, resource_size_measure_id, usage_factor,
+    usage_value, usage_measure_id, extend_params
 );
 
 /// Total.
@@ -372,7 +396,6 @@ pub struct LegacyPrice {
     pub extend_params: Option<String>,
 }
 
-#[rustfmt::skip]
 static LEGACY_PRICE: meta::Object = meta::Object {
     name: "LegacyPrice",
     fields: &[
@@ -381,14 +404,16 @@ static LEGACY_PRICE: meta::Object = meta::Object {
         F::body("originalAmount", K::Decimal).named("original_amount"),
         F::body("measureId", K::Integer).named("measure_id"),
         F::body("currency", K::Enum(Currency::META)),
-        F::body("productRatingResult", K::List(&K::Object(&LEGACY_PRODUCT_PRICE))).named("product_rating_result"),
+        F::body("productRatingResult", K::List(&K::Object(&LEGACY_PRODUCT_PRICE)))
+            .named("product_rating_result"),
         F::body("extendParams", K::Text).named("extend_params"),
     ],
     rules: &[],
 };
 
-record!(LegacyPrice: LEGACY_PRICE;
-    amount, discount_amount, original_amount, measure_id, currency, product_rating_result, extend_params,
+record!(
+    LegacyPrice : LEGACY_PRICE; amount, discount_amount, original_amount, measure_id,
+    currency, product_rating_result, extend_params
 );
 
 /// Price of a product.
@@ -417,7 +442,6 @@ pub struct LegacyProductPrice {
     pub extend_params: Option<String>,
 }
 
-#[rustfmt::skip]
 static LEGACY_PRODUCT_PRICE: meta::Object = meta::Object {
     name: "LegacyProductPrice",
     fields: &[
@@ -432,8 +456,9 @@ static LEGACY_PRODUCT_PRICE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegacyProductPrice: LEGACY_PRODUCT_PRICE;
-    id, product_id, amount, original_amount, discount_amount, measure_id, extend_params,
+record!(
+    LegacyProductPrice : LEGACY_PRODUCT_PRICE; id, product_id, amount, original_amount,
+    discount_amount, measure_id, extend_params
 );
 
 /// Billing mode to price.
@@ -449,11 +474,9 @@ pub enum RatingChargingMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RatingChargingMode: integer;
-    YearlyMonthly = "0",
-    PayPerUse = "1",
-    OneTime = "2",
+
+open_enum!(
+    RatingChargingMode : integer; YearlyMonthly = "0", PayPerUse = "1", OneTime = "2"
 );
 
 /// Unit of the period to price.
@@ -473,11 +496,8 @@ pub enum RatingPeriodType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RatingPeriodType: integer;
-    Day = "0",
-    Month = "2",
-    Year = "3",
-    Hour = "4",
-    AbsoluteTime = "5",
+
+open_enum!(
+    RatingPeriodType : integer; Day = "0", Month = "2", Year = "3", Hour = "4",
+    AbsoluteTime = "5"
 );

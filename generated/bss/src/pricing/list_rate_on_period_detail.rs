@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the price of a yearly/monthly product.
 
@@ -58,24 +59,29 @@ pub struct ListRateOnPeriodDetail {
 
 impl ListRateOnPeriodDetail {
     /// With what every site requires; everything else is unset.
-    pub fn new(project_id: impl Into<ProjectId>, product_infos: impl IntoIterator<Item = PeriodProduct>) -> Self {
-        Self { project_id: project_id.into(), product_infos: product_infos.into_iter().collect() }
+    pub fn new(
+        project_id: impl Into<ProjectId>,
+        product_infos: impl IntoIterator<Item = PeriodProduct>,
+    ) -> Self {
+        Self {
+            project_id: project_id.into(),
+            product_infos: product_infos.into_iter().collect(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListRateOnPeriodDetail",
     fields: &[
-        F::body("project_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("product_infos", K::List(&K::Object(&PERIOD_PRODUCT))).required().limits(L::NONE.max_items(100)),
+        F::body("project_id", K::Text).required().max_len(64),
+        F::body("product_infos", K::List(&K::Object(&PERIOD_PRODUCT)))
+            .required()
+            .max_items(100),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Distinct { list: "product_infos", field: Some("id") }, doc: "" },
-    ],
+    rules: &[R::distinct("product_infos", Some("id"))],
 };
 
-record!(ListRateOnPeriodDetail: REQUEST; project_id, product_infos);
+record!(ListRateOnPeriodDetail : REQUEST; project_id, product_infos);
 
 /// What [`ListRateOnPeriodDetail`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -89,23 +95,26 @@ pub struct ListRateOnPeriodDetailResponse {
     pub currency: Option<Currency>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListRateOnPeriodDetailResponse",
     fields: &[
         F::body("official_website_rating_result", K::Object(&OFFICIAL_PRICE)),
-        F::body("optional_discount_rating_results", K::List(&K::Object(&DISCOUNTED_PRICE))),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(20)),
+        F::body(
+            "optional_discount_rating_results",
+            K::List(&K::Object(&DISCOUNTED_PRICE)),
+        ),
+        F::body("currency", K::Enum(Currency::META)).max_len(20),
     ],
     rules: &[],
 };
 
-record!(ListRateOnPeriodDetailResponse: RESPONSE;
-    official_website_rating_result, optional_discount_rating_results, currency,
+record!(
+    ListRateOnPeriodDetailResponse : RESPONSE; official_website_rating_result,
+    optional_discount_rating_results, currency
 );
+
 response!(ListRateOnPeriodDetailResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListRateOnPeriodDetail",
     section: "pricing",
@@ -128,7 +137,10 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListRateOnPeriodDetail => ListRateOnPeriodDetailResponse: OPERATION; Customer);
+
+operation!(
+    ListRateOnPeriodDetail => ListRateOnPeriodDetailResponse : OPERATION; Customer
+);
 
 /// One yearly/monthly product to price.
 #[doc(alias = "PeriodProductInfo")]
@@ -185,55 +197,59 @@ impl PeriodProduct {
             ..Self::default()
         }
     }
-
     /// Sets [`available_zone`](field@Self::available_zone). Availability zone, case-insensitive, for example cn-north-1a.
     pub fn available_zone(mut self, available_zone: impl Into<ZoneCode>) -> Self {
         self.available_zone = Some(available_zone.into());
         self
     }
-
     /// Sets [`resource_size`](field@Self::resource_size). Size, for example of a disk or bandwidth.
     pub fn resource_size(mut self, resource_size: i64) -> Self {
         self.resource_size = Some(resource_size);
         self
     }
-
     /// Sets [`size_measure_id`](field@Self::size_measure_id). Unit of resource_size.
     pub fn size_measure_id(mut self, size_measure_id: SizeUnit) -> Self {
         self.size_measure_id = Some(size_measure_id);
         self
     }
-
     /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode). Installment mode.
-    pub fn fee_installment_mode(mut self, fee_installment_mode: InstallmentMode) -> Self {
+    pub fn fee_installment_mode(
+        mut self,
+        fee_installment_mode: InstallmentMode,
+    ) -> Self {
         self.fee_installment_mode = Some(fee_installment_mode);
         self
     }
 }
 
-#[rustfmt::skip]
 static PERIOD_PRODUCT: meta::Object = meta::Object {
     name: "PeriodProduct",
     fields: &[
-        F::body("id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("cloud_service_type", K::Text).required().limits(L::NONE.max_len(400)),
-        F::body("resource_type", K::Text).required().limits(L::NONE.max_len(400)),
-        F::body("resource_spec", K::Text).required().limits(L::NONE.max_len(400)),
-        F::body("region", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("available_zone", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("resource_size", K::Integer).limits(L::NONE.min("1").max("214783647")),
+        F::body("id", K::Text).required().max_len(64),
+        F::body("cloud_service_type", K::Text).required().max_len(400),
+        F::body("resource_type", K::Text).required().max_len(400),
+        F::body("resource_spec", K::Text).required().max_len(400),
+        F::body("region", K::Text).required().max_len(64),
+        F::body("available_zone", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("resource_size", K::Integer).min("1").max("214783647"),
         F::body("size_measure_id", K::Enum(SizeUnit::META)),
-        F::body("period_type", K::Enum(PeriodType::META)).required().limits(L::NONE.only(&["0", "2", "3", "4"])),
-        F::body("period_num", K::Integer).required().limits(L::NONE.min("1").max("214783647")),
-        F::body("subscription_num", K::Integer).required().limits(L::NONE.min("1").max("10000")),
-        F::body("fee_installment_mode", K::Enum(InstallmentMode::META)).on_empty(meta::Blank::Default).default("NA").limits(L::NONE.max_len(64)),
+        F::body("period_type", K::Enum(PeriodType::META))
+            .required()
+            .only(&["0", "2", "3", "4"]),
+        F::body("period_num", K::Integer).required().min("1").max("214783647"),
+        F::body("subscription_num", K::Integer).required().min("1").max("10000"),
+        F::body("fee_installment_mode", K::Enum(InstallmentMode::META))
+            .on_empty(meta::Blank::Default)
+            .default("NA")
+            .max_len(64),
     ],
     rules: &[],
 };
 
-record!(PeriodProduct: PERIOD_PRODUCT;
-    id, cloud_service_type, resource_type, resource_spec, region, available_zone, resource_size, size_measure_id,
-    period_type, period_num, subscription_num, fee_installment_mode,
+record!(
+    PeriodProduct : PERIOD_PRODUCT; id, cloud_service_type, resource_type, resource_spec,
+    region, available_zone, resource_size, size_measure_id, period_type, period_num,
+    subscription_num, fee_installment_mode
 );
 
 /// Official prices.
@@ -253,22 +269,26 @@ pub struct OfficialPrice {
     pub product_rating_results: Vec<PeriodProductOfficialPrice>,
 }
 
-#[rustfmt::skip]
 static OFFICIAL_PRICE: meta::Object = meta::Object {
     name: "OfficialPrice",
     fields: &[
         F::body("official_website_amount", K::Decimal),
-        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_official_website_amount", K::Decimal)
+            .wire(meta::Wire::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("product_rating_results", K::List(&K::Object(&PERIOD_PRODUCT_OFFICIAL_PRICE))),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body(
+            "product_rating_results",
+            K::List(&K::Object(&PERIOD_PRODUCT_OFFICIAL_PRICE)),
+        ),
     ],
     rules: &[],
 };
 
-record!(OfficialPrice: OFFICIAL_PRICE;
-    official_website_amount, installment_official_website_amount, installment_period_type, measure_id,
-    product_rating_results,
+record!(
+    OfficialPrice : OFFICIAL_PRICE; official_website_amount,
+    installment_official_website_amount, installment_period_type, measure_id,
+    product_rating_results
 );
 
 /// Prices with one discount.
@@ -304,31 +324,33 @@ pub struct DiscountedPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-#[rustfmt::skip]
 static DISCOUNTED_PRICE: meta::Object = meta::Object {
     name: "DiscountedPrice",
     fields: &[
-        F::body("discount_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("discount_id", K::Text).min_len(1).max_len(64),
         F::body("amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("discount_type", K::Enum(RatingDiscountType::META)),
-        F::body("discount_name", K::Text).limits(L::NONE.max_len(256)),
+        F::body("discount_name", K::Text).max_len(256),
         F::body("best_offer", K::Enum(Flag::META)),
         F::body("product_rating_results", K::List(&K::Object(&PERIOD_PRODUCT_PRICE))),
-        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("installment_official_discount_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_official_website_amount", K::Decimal)
+            .wire(meta::Wire::Text),
+        F::body("installment_official_discount_amount", K::Decimal)
+            .wire(meta::Wire::Text),
         F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
     ],
     rules: &[],
 };
 
-record!(DiscountedPrice: DISCOUNTED_PRICE;
-    discount_id, amount, official_website_amount, discount_amount, measure_id, discount_type, discount_name,
-    best_offer, product_rating_results, installment_official_website_amount, installment_official_discount_amount,
-    installment_amount, installment_period_type,
+record!(
+    DiscountedPrice : DISCOUNTED_PRICE; discount_id, amount, official_website_amount,
+    discount_amount, measure_id, discount_type, discount_name, best_offer,
+    product_rating_results, installment_official_website_amount,
+    installment_official_discount_amount, installment_amount, installment_period_type
 );
 
 /// Official price of one product.
@@ -350,22 +372,24 @@ pub struct PeriodProductOfficialPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-#[rustfmt::skip]
 static PERIOD_PRODUCT_OFFICIAL_PRICE: meta::Object = meta::Object {
     name: "PeriodProductOfficialPrice",
     fields: &[
-        F::body("id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("product_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("id", K::Text).min_len(1).max_len(64),
+        F::body("product_id", K::Text).min_len(1).max_len(64),
         F::body("official_website_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("installment_official_website_amount", K::Decimal)
+            .wire(meta::Wire::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
     ],
     rules: &[],
 };
 
-record!(PeriodProductOfficialPrice: PERIOD_PRODUCT_OFFICIAL_PRICE;
-    id, product_id, official_website_amount, measure_id, installment_official_website_amount, installment_period_type,
+record!(
+    PeriodProductOfficialPrice : PERIOD_PRODUCT_OFFICIAL_PRICE; id, product_id,
+    official_website_amount, measure_id, installment_official_website_amount,
+    installment_period_type
 );
 
 /// Price of one product with one discount.
@@ -395,27 +419,30 @@ pub struct PeriodProductPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-#[rustfmt::skip]
 static PERIOD_PRODUCT_PRICE: meta::Object = meta::Object {
     name: "PeriodProductPrice",
     fields: &[
-        F::body("id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("product_id", K::Text).limits(L::NONE.min_len(1).max_len(64)),
+        F::body("id", K::Text).min_len(1).max_len(64),
+        F::body("product_id", K::Text).min_len(1).max_len(64),
         F::body("amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnit::META)).limits(L::NONE.only(&["1"])),
-        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("installment_official_discount_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
+        F::body("installment_official_website_amount", K::Decimal)
+            .wire(meta::Wire::Text),
+        F::body("installment_official_discount_amount", K::Decimal)
+            .wire(meta::Wire::Text),
         F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
     ],
     rules: &[],
 };
 
-record!(PeriodProductPrice: PERIOD_PRODUCT_PRICE;
-    id, product_id, amount, official_website_amount, discount_amount, measure_id, installment_official_website_amount,
-    installment_official_discount_amount, installment_amount, installment_period_type,
+record!(
+    PeriodProductPrice : PERIOD_PRODUCT_PRICE; id, product_id, amount,
+    official_website_amount, discount_amount, measure_id,
+    installment_official_website_amount, installment_official_discount_amount,
+    installment_amount, installment_period_type
 );
 
 /// Installment mode.
@@ -431,9 +458,8 @@ pub enum InstallmentMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(InstallmentMode: text;
-    HalfPay = "HALF_PAY",
-    ZeroPay = "ZERO_PAY",
-    NoInstallments = "NA",
+
+open_enum!(
+    InstallmentMode : text; HalfPay = "HALF_PAY", ZeroPay = "ZERO_PAY", NoInstallments =
+    "NA"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query the renewal price of a yearly/monthly resource.
 
@@ -95,30 +96,37 @@ impl ListRenewRateOnPeriod {
             ..Self::default()
         }
     }
-
     /// Sets [`include_relative_resources`](field@Self::include_relative_resources). Whether related resources are priced too.
-    pub fn include_relative_resources(mut self, include_relative_resources: bool) -> Self {
+    pub fn include_relative_resources(
+        mut self,
+        include_relative_resources: bool,
+    ) -> Self {
         self.include_relative_resources = Some(include_relative_resources);
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListRenewRateOnPeriod",
     fields: &[
-        F::body("resource_ids", K::List(&K::Text)).required().limits(L::NONE.min_items(1).max_items(10)),
-        F::body("period_type", K::Enum(PeriodType::META)).required().limits(L::NONE.only(&["2", "3"])),
-        F::body("period_num", K::Integer).required().limits(L::NONE.min("1").max("11")),
-        F::body("include_relative_resources", K::Boolean).on_empty(meta::Blank::Default).default("false"),
+        F::body("resource_ids", K::List(&K::Text)).required().min_items(1).max_items(10),
+        F::body("period_type", K::Enum(PeriodType::META)).required().only(&["2", "3"]),
+        F::body("period_num", K::Integer).required().min("1").max("11"),
+        F::body("include_relative_resources", K::Boolean)
+            .on_empty(meta::Blank::Default)
+            .default("false"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "period_type", values: &["3"], negated: false }], field: "period_num", demand: meta::Demand::Limits(L::NONE.max("3")) }, doc: "At most 11 months or 3 years" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Distinct { list: "resource_ids", field: None }, doc: "" },
+        R::limited_when("period_num", &[T::is("period_type", &["3"])], L::NONE.max("3"))
+            .because("At most 11 months or 3 years"),
+        R::distinct("resource_ids", None),
     ],
 };
 
-record!(ListRenewRateOnPeriod: REQUEST; resource_ids, period_type, period_num, include_relative_resources);
+record!(
+    ListRenewRateOnPeriod : REQUEST; resource_ids, period_type, period_num,
+    include_relative_resources
+);
 
 /// What [`ListRenewRateOnPeriod`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -136,26 +144,31 @@ pub struct ListRenewRateOnPeriodResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListRenewRateOnPeriodResponse",
     fields: &[
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.max_len(20)),
+        F::body("currency", K::Enum(Currency::META)).max_len(20),
         F::body("renew_inquiry_results", K::List(&K::Object(&RESOURCE_RENEWAL_PRICE))),
         F::body("official_website_rating_result", K::Object(&OFFICIAL_RENEWAL_PRICE)),
-        F::body("optional_discount_rating_results", K::List(&K::Object(&DISCOUNTED_RENEWAL_PRICE))),
-        F::body("fail_resource_infos", K::List(&K::Object(&crate::types::FAILED_RESOURCE))),
+        F::body(
+            "optional_discount_rating_results",
+            K::List(&K::Object(&DISCOUNTED_RENEWAL_PRICE)),
+        ),
+        F::body(
+            "fail_resource_infos",
+            K::List(&K::Object(&crate::types::FAILED_RESOURCE)),
+        ),
     ],
     rules: &[],
 };
 
-record!(ListRenewRateOnPeriodResponse: RESPONSE;
-    currency, renew_inquiry_results, official_website_rating_result, optional_discount_rating_results,
-    fail_resource_infos,
+record!(
+    ListRenewRateOnPeriodResponse : RESPONSE; currency, renew_inquiry_results,
+    official_website_rating_result, optional_discount_rating_results, fail_resource_infos
 );
+
 response!(ListRenewRateOnPeriodResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListRenewRateOnPeriod",
     section: "pricing",
@@ -198,7 +211,8 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(ListRenewRateOnPeriod => ListRenewRateOnPeriodResponse: OPERATION; Customer);
+
+operation!(ListRenewRateOnPeriod => ListRenewRateOnPeriodResponse : OPERATION; Customer);
 
 /// Renewal price of one main resource.
 #[doc(alias = "RenewInquiryResultInfo")]
@@ -211,7 +225,6 @@ pub struct ResourceRenewalPrice {
     pub amount: Option<Decimal>,
 }
 
-#[rustfmt::skip]
 static RESOURCE_RENEWAL_PRICE: meta::Object = meta::Object {
     name: "ResourceRenewalPrice",
     fields: &[
@@ -221,7 +234,7 @@ static RESOURCE_RENEWAL_PRICE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ResourceRenewalPrice: RESOURCE_RENEWAL_PRICE; resource_id, amount);
+record!(ResourceRenewalPrice : RESOURCE_RENEWAL_PRICE; resource_id, amount);
 
 /// Official renewal price.
 #[doc(alias = "OfficialWebsiteRatingResultV2")]
@@ -236,19 +249,21 @@ pub struct OfficialRenewalPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-#[rustfmt::skip]
 static OFFICIAL_RENEWAL_PRICE: meta::Object = meta::Object {
     name: "OfficialRenewalPrice",
     fields: &[
         F::body("official_website_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)).limits(L::NONE.only(&["2"])),
+        F::body("installment_official_website_amount", K::Decimal)
+            .wire(meta::Wire::Text),
+        F::body("installment_period_type", K::Enum(InstallmentPeriodType::META))
+            .only(&["2"]),
     ],
     rules: &[],
 };
 
-record!(OfficialRenewalPrice: OFFICIAL_RENEWAL_PRICE;
-    official_website_amount, installment_official_website_amount, installment_period_type,
+record!(
+    OfficialRenewalPrice : OFFICIAL_RENEWAL_PRICE; official_website_amount,
+    installment_official_website_amount, installment_period_type
 );
 
 /// Renewal price with one discount.
@@ -280,7 +295,6 @@ pub struct DiscountedRenewalPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-#[rustfmt::skip]
 static DISCOUNTED_RENEWAL_PRICE: meta::Object = meta::Object {
     name: "DiscountedRenewalPrice",
     fields: &[
@@ -291,16 +305,20 @@ static DISCOUNTED_RENEWAL_PRICE: meta::Object = meta::Object {
         F::body("discount_type", K::Enum(RatingDiscountType::META)),
         F::body("discount_name", K::Text),
         F::body("best_offer", K::Enum(Flag::META)),
-        F::body("installment_official_website_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("installment_official_discount_amount", K::Decimal).wire(meta::Wire::Text),
+        F::body("installment_official_website_amount", K::Decimal)
+            .wire(meta::Wire::Text),
+        F::body("installment_official_discount_amount", K::Decimal)
+            .wire(meta::Wire::Text),
         F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
-        F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)).limits(L::NONE.only(&["2"])),
+        F::body("installment_period_type", K::Enum(InstallmentPeriodType::META))
+            .only(&["2"]),
     ],
     rules: &[],
 };
 
-record!(DiscountedRenewalPrice: DISCOUNTED_RENEWAL_PRICE;
-    discount_id, amount, official_website_amount, discount_amount, discount_type, discount_name, best_offer,
-    installment_official_website_amount, installment_official_discount_amount, installment_amount,
-    installment_period_type,
+record!(
+    DiscountedRenewalPrice : DISCOUNTED_RENEWAL_PRICE; discount_id, amount,
+    official_website_amount, discount_amount, discount_type, discount_name, best_offer,
+    installment_official_website_amount, installment_official_discount_amount,
+    installment_amount, installment_period_type
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query resource specifications and prices of a cloud service type.
 
@@ -71,51 +72,52 @@ pub struct ListResourceSpecsPrice {
 impl ListResourceSpecsPrice {
     /// With what every site requires; everything else is unset.
     pub fn new(region_code: impl Into<RegionCode>) -> Self {
-        Self { region_code: region_code.into(), ..Self::default() }
+        Self {
+            region_code: region_code.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`language`](field@Self::language). Language of the returned names, in any case.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, from ListServiceTypes.
-    pub fn cloud_service_type(mut self, cloud_service_type: impl Into<ServiceTypeCode>) -> Self {
+    pub fn cloud_service_type(
+        mut self,
+        cloud_service_type: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.cloud_service_type = Some(cloud_service_type.into());
         self
     }
-
     /// Sets [`resource_type`](field@Self::resource_type). Resource type code, from ListResourceTypes.
     pub fn resource_type(mut self, resource_type: impl Into<ResourceTypeCode>) -> Self {
         self.resource_type = Some(resource_type.into());
         self
     }
-
     /// Sets [`filters`](field@Self::filters). Filter.
-    pub fn filters(mut self, filters: impl IntoIterator<Item = SpecPriceFilter>) -> Self {
+    pub fn filters(
+        mut self,
+        filters: impl IntoIterator<Item = SpecPriceFilter>,
+    ) -> Self {
         self.filters = Some(filters.into_iter().collect());
         self
     }
-
     /// Sets [`need_attributes`](field@Self::need_attributes). Whether attributes are returned.
     pub fn need_attributes(mut self, need_attributes: bool) -> Self {
         self.need_attributes = Some(need_attributes);
         self
     }
-
     /// Sets [`need_price`](field@Self::need_price). Whether official prices are returned.
     pub fn need_price(mut self, need_price: bool) -> Self {
         self.need_price = Some(need_price);
         self
     }
-
     /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.
     pub fn marker(mut self, marker: impl Into<String>) -> Self {
         self.marker = Some(marker.into());
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -123,25 +125,29 @@ impl ListResourceSpecsPrice {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListResourceSpecsPrice",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN"),
-        F::body("cloud_service_type", K::Text).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("resource_type", K::Text).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("region_code", K::Text).required_at(INTL.or(EU)).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("filters", K::List(&K::Object(&SPEC_PRICE_FILTER))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(1)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN"),
+        F::body("cloud_service_type", K::Text).min_len(1).max_len(64),
+        F::body("resource_type", K::Text).min_len(1).max_len(64),
+        F::body("region_code", K::Text).required_at(INTL.or(EU)).min_len(1).max_len(64),
+        F::body("filters", K::List(&K::Object(&SPEC_PRICE_FILTER)))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(1),
         F::body("need_attributes", K::Boolean).default("false"),
         F::body("need_price", K::Boolean).default("false"),
         F::body("marker", K::Text),
-        F::body("limit", K::Integer).default("50").limits(L::NONE.min("1").max("50")),
+        F::body("limit", K::Integer).default("50").min("1").max("50"),
     ],
     rules: &[],
 };
 
-record!(ListResourceSpecsPrice: REQUEST;
-    language, cloud_service_type, resource_type, region_code, filters, need_attributes, need_price, marker, limit,
+record!(
+    ListResourceSpecsPrice : REQUEST; language, cloud_service_type, resource_type,
+    region_code, filters, need_attributes, need_price, marker, limit
 );
 
 /// What [`ListResourceSpecsPrice`] answers.
@@ -156,7 +162,6 @@ pub struct ListResourceSpecsPriceResponse {
     pub resource_spec_infos: Vec<PricedSpecification>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListResourceSpecsPriceResponse",
     fields: &[
@@ -167,10 +172,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListResourceSpecsPriceResponse: RESPONSE; page_info, region_code, resource_spec_infos);
+record!(
+    ListResourceSpecsPriceResponse : RESPONSE; page_info, region_code,
+    resource_spec_infos
+);
+
 response!(ListResourceSpecsPriceResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListResourceSpecsPrice",
     section: "products",
@@ -186,18 +194,30 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/qct_00009.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Marker, position: "marker", limit: "limit", items: Some("resource_spec_infos"), total: None, next: Some("page_info.next_marker") }),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/qct_00009.html",
+    ),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Marker,
+        position: "marker",
+        limit: "limit",
+        items: Some("resource_spec_infos"),
+        total: None,
+        next: Some("page_info.next_marker"),
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListResourceSpecsPrice => ListResourceSpecsPriceResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListResourceSpecsPrice => ListResourceSpecsPriceResponse : OPERATION; Customer,
+    Partner, Distributor
+);
 
 impl Paged for ListResourceSpecsPrice {
     type Item = PricedSpecification;
-
     fn take_items(page: &mut Self::Response) -> Vec<PricedSpecification> {
         std::mem::take(&mut page.resource_spec_infos)
     }
@@ -221,7 +241,6 @@ impl SpecPriceFilter {
     }
 }
 
-#[rustfmt::skip]
 static SPEC_PRICE_FILTER: meta::Object = meta::Object {
     name: "SpecPriceFilter",
     fields: &[
@@ -229,11 +248,18 @@ static SPEC_PRICE_FILTER: meta::Object = meta::Object {
         F::body("value", K::Text).required(),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "key", values: &["CHARGING_MODE"], negated: false }], field: "value", demand: meta::Demand::Limits(L::NONE.pattern("PERIOD|ON_DEMAND|ONE_TIME|ON_DEMAND_PKG")) }, doc: "A billing mode is one of PERIOD, ON_DEMAND, ONE_TIME and ON_DEMAND_PKG" },
+        R::limited_when(
+                "value",
+                &[T::is("key", &["CHARGING_MODE"])],
+                L::NONE.pattern("PERIOD|ON_DEMAND|ONE_TIME|ON_DEMAND_PKG"),
+            )
+            .because(
+                "A billing mode is one of PERIOD, ON_DEMAND, ONE_TIME and ON_DEMAND_PKG",
+            ),
     ],
 };
 
-record!(SpecPriceFilter: SPEC_PRICE_FILTER; key, value);
+record!(SpecPriceFilter : SPEC_PRICE_FILTER; key, value);
 
 /// Paging data.
 #[doc(alias = "ResourceSpecsPricePageInfo")]
@@ -244,16 +270,13 @@ pub struct SpecPricePageInfo {
     pub next_marker: Option<String>,
 }
 
-#[rustfmt::skip]
 static SPEC_PRICE_PAGE_INFO: meta::Object = meta::Object {
     name: "SpecPricePageInfo",
-    fields: &[
-        F::body("next_marker", K::Text),
-    ],
+    fields: &[F::body("next_marker", K::Text)],
     rules: &[],
 };
 
-record!(SpecPricePageInfo: SPEC_PRICE_PAGE_INFO; next_marker);
+record!(SpecPricePageInfo : SPEC_PRICE_PAGE_INFO; next_marker);
 
 /// One resource specification.
 #[doc(alias = "ResourceSpecInfo")]
@@ -278,7 +301,6 @@ pub struct PricedSpecification {
     pub price_lists: Vec<OfficialPriceItem>,
 }
 
-#[rustfmt::skip]
 static PRICED_SPECIFICATION: meta::Object = meta::Object {
     name: "PricedSpecification",
     fields: &[
@@ -294,9 +316,10 @@ static PRICED_SPECIFICATION: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PricedSpecification: PRICED_SPECIFICATION;
-    cloud_service_type, cloud_service_type_name, resource_type, resource_type_name, resource_spec, resource_spec_name,
-    attributes, price_lists,
+record!(
+    PricedSpecification : PRICED_SPECIFICATION; cloud_service_type,
+    cloud_service_type_name, resource_type, resource_type_name, resource_spec,
+    resource_spec_name, attributes, price_lists
 );
 
 /// One attribute of a specification.
@@ -316,7 +339,6 @@ pub struct SpecAttribute {
     pub linear_range: Option<LinearRange>,
 }
 
-#[rustfmt::skip]
 static SPEC_ATTRIBUTE: meta::Object = meta::Object {
     name: "SpecAttribute",
     fields: &[
@@ -329,7 +351,7 @@ static SPEC_ATTRIBUTE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(SpecAttribute: SPEC_ATTRIBUTE; code, name, value, unit, linear_range);
+record!(SpecAttribute : SPEC_ATTRIBUTE; code, name, value, unit, linear_range);
 
 /// One official price.
 #[doc(alias = "PriceItem")]
@@ -352,23 +374,23 @@ pub struct OfficialPriceItem {
     pub billing_usage_factor: Option<UsageTypeCode>,
 }
 
-#[rustfmt::skip]
 static OFFICIAL_PRICE_ITEM: meta::Object = meta::Object {
     name: "OfficialPriceItem",
     fields: &[
         F::body("offering_id", K::Text),
-        F::body("currency", K::Enum(Currency::META)).limits(L::NONE.only(&["USD"])),
+        F::body("currency", K::Enum(Currency::META)).only(&["USD"]),
         F::body("official_price", K::Decimal).wire(meta::Wire::Text),
         F::body("charging_mode", K::Enum(PriceChargingMode::META)),
-        F::body("period_type", K::Enum(PeriodType::META)).limits(L::NONE.only(&["0", "2", "3", "4"])),
+        F::body("period_type", K::Enum(PeriodType::META)).only(&["0", "2", "3", "4"]),
         F::body("period_nums", K::List(&K::Integer)),
         F::body("billing_usage_factor", K::Text),
     ],
     rules: &[],
 };
 
-record!(OfficialPriceItem: OFFICIAL_PRICE_ITEM;
-    offering_id, currency, official_price, charging_mode, period_type, period_nums, billing_usage_factor,
+record!(
+    OfficialPriceItem : OFFICIAL_PRICE_ITEM; offering_id, currency, official_price,
+    charging_mode, period_type, period_nums, billing_usage_factor
 );
 
 /// Range of a linear attribute.
@@ -383,7 +405,6 @@ pub struct LinearRange {
     pub step: Option<i64>,
 }
 
-#[rustfmt::skip]
 static LINEAR_RANGE: meta::Object = meta::Object {
     name: "LinearRange",
     fields: &[
@@ -394,7 +415,7 @@ static LINEAR_RANGE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LinearRange: LINEAR_RANGE; min, max, step);
+record!(LinearRange : LINEAR_RANGE; min, max, step);
 
 /// Billing mode of a price.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -411,10 +432,8 @@ pub enum PriceChargingMode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PriceChargingMode: text;
-    YearlyMonthly = "PERIOD",
-    PayPerUse = "ON_DEMAND",
-    OneTime = "ONE_TIME",
-    PayPerUsePackage = "ON_DEMAND_PKG",
+
+open_enum!(
+    PriceChargingMode : text; YearlyMonthly = "PERIOD", PayPerUse = "ON_DEMAND", OneTime
+    = "ONE_TIME", PayPerUsePackage = "ON_DEMAND_PKG"
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Request an individual real-name authentication.
 
@@ -111,19 +112,16 @@ impl CreatePersonalRealnameAuth {
             ..Self::default()
         }
     }
-
     /// Sets [`verified_type`](field@Self::verified_type). Kind of certificate; ignored unless identify_type is 0.
     pub fn verified_type(mut self, verified_type: PersonalCertificateType) -> Self {
         self.verified_type = Some(verified_type);
         self
     }
-
     /// Sets [`change_type`](field@Self::change_type). Kind of change.
     pub fn change_type(mut self, change_type: PersonalChangeType) -> Self {
         self.change_type = Some(change_type);
         self
     }
-
     /// Sets [`bank_card_info`](field@Self::bank_card_info). Bank card, with identify_type 4.
     pub fn bank_card_info(mut self, bank_card_info: BankCard) -> Self {
         self.bank_card_info = Some(bank_card_info);
@@ -131,29 +129,35 @@ impl CreatePersonalRealnameAuth {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "CreatePersonalRealnameAuth",
     fields: &[
-        F::body("customer_id", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
-        F::body("identify_type", K::Enum(PersonalIdentifyType::META)).required_at(CN.or(INTL)),
+        F::body("customer_id", K::Text).required_at(CN.or(INTL)).max_len(64),
+        F::body("identify_type", K::Enum(PersonalIdentifyType::META))
+            .required_at(CN.or(INTL)),
         F::body("verified_type", K::Enum(PersonalCertificateType::META)),
-        F::body("verified_file_url", K::List(&K::Text)).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_items(4)),
-        F::body("name", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_len(255)),
-        F::body("verified_number", K::Text).required_at(CN.or(INTL)).sensitive().limits(L::NONE.max_len(32)),
+        F::body("verified_file_url", K::List(&K::Text))
+            .required_at(CN.or(INTL))
+            .sensitive()
+            .max_items(4),
+        F::body("name", K::Text).required_at(CN.or(INTL)).sensitive().max_len(255),
+        F::body("verified_number", K::Text)
+            .required_at(CN.or(INTL))
+            .sensitive()
+            .max_len(32),
         F::body("change_type", K::Enum(PersonalChangeType::META)),
-        F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).limits(L::NONE.max_len(64)),
+        F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::body("bank_card_info", K::Object(&BANK_CARD)).at(CN),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "identify_type", values: &["0"], negated: false }], field: "verified_type", demand: meta::Demand::Required }, doc: "" },
-        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "identify_type", values: &["4"], negated: false }], field: "bank_card_info", demand: meta::Demand::Required }, doc: "" },
+        R::required_when("verified_type", &[T::is("identify_type", &["0"])]),
+        R::required_when("bank_card_info", &[T::is("identify_type", &["4"])]).at(CN),
     ],
 };
 
-record!(CreatePersonalRealnameAuth: REQUEST;
-    customer_id, identify_type, verified_type, verified_file_url, name, verified_number, change_type, xaccount_type,
-    bank_card_info,
+record!(
+    CreatePersonalRealnameAuth : REQUEST; customer_id, identify_type, verified_type,
+    verified_file_url, name, verified_number, change_type, xaccount_type, bank_card_info
 );
 
 /// What [`CreatePersonalRealnameAuth`] answers.
@@ -164,19 +168,16 @@ pub struct CreatePersonalRealnameAuthResponse {
     pub is_review: Option<Flag>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "CreatePersonalRealnameAuthResponse",
-    fields: &[
-        F::body("is_review", K::Enum(Flag::META)),
-    ],
+    fields: &[F::body("is_review", K::Enum(Flag::META))],
     rules: &[],
 };
 
-record!(CreatePersonalRealnameAuthResponse: RESPONSE; is_review);
+record!(CreatePersonalRealnameAuthResponse : RESPONSE; is_review);
+
 response!(CreatePersonalRealnameAuthResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreatePersonalRealnameAuth",
     section: "realname",
@@ -205,7 +206,10 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99000035", "Not a sub-customer of the partner"),
         ("CBC.99000099", "An attachment is larger than allowed"),
         ("CBC.99000100", "An attachment has a wrong file format"),
-        ("CBC.99005030", "Partner has not opened attachment upload, or access to the bucket failed"),
+        (
+            "CBC.99005030",
+            "Partner has not opened attachment upload, or access to the bucket failed",
+        ),
         ("CBC.99007188", "Customer is already authenticated or under review"),
         ("CBC.99007189", "Too many customers use this certificate number"),
         ("CBC.99007191", "Too many authentication attempts"),
@@ -217,11 +221,18 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99007260", "Call between UnionPay and the issuing bank failed"),
         ("CBC.99007261", "Bank card is not supported"),
         ("CBC.99007262", "Bank system or network fault"),
-        ("CBC.70600026", "Huawei cannot review this application now; ask the account manager"),
+        (
+            "CBC.70600026",
+            "Huawei cannot review this application now; ask the account manager",
+        ),
         ("CBC.70600032", "Identity data is abnormal or risky; open a ticket"),
     ],
 };
-operation!(CreatePersonalRealnameAuth => CreatePersonalRealnameAuthResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    CreatePersonalRealnameAuth => CreatePersonalRealnameAuthResponse : OPERATION;
+    Partner, Distributor
+);
 
 /// Bank card data.
 ///
@@ -257,19 +268,22 @@ impl BankCard {
     }
 }
 
-#[rustfmt::skip]
 static BANK_CARD: meta::Object = meta::Object {
     name: "BankCard",
     fields: &[
-        F::body("bank_account", K::Text).required().sensitive().limits(L::NONE.min_len(1).max_len(100)),
-        F::body("areacode", K::Text).required().limits(L::NONE.min_len(1).max_len(10)),
-        F::body("mobile", K::Text).required().sensitive().limits(L::NONE.min_len(1).max_len(20)),
-        F::body("verification_code", K::Text).required().sensitive().limits(L::NONE.min_len(1).max_len(6)),
+        F::body("bank_account", K::Text).required().sensitive().min_len(1).max_len(100),
+        F::body("areacode", K::Text).required().min_len(1).max_len(10),
+        F::body("mobile", K::Text).required().sensitive().min_len(1).max_len(20),
+        F::body("verification_code", K::Text)
+            .required()
+            .sensitive()
+            .min_len(1)
+            .max_len(6),
     ],
     rules: &[],
 };
 
-record!(BankCard: BANK_CARD; bank_account, areacode, mobile, verification_code);
+record!(BankCard : BANK_CARD; bank_account, areacode, mobile, verification_code);
 
 /// Authentication scheme of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -282,10 +296,9 @@ pub enum PersonalIdentifyType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PersonalIdentifyType: integer;
-    PersonalCertificate = "0",
-    BankCard = "4" in CN,
+
+open_enum!(
+    PersonalIdentifyType : integer; PersonalCertificate = "0", BankCard = "4" in CN
 );
 
 /// Kind of personal certificate.
@@ -305,13 +318,11 @@ pub enum PersonalCertificateType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PersonalCertificateType: integer;
-    Passport = "3",
-    HongKongMacaoTravelPermit = "5",
-    TaiwanTravelPermit = "6",
-    HongKongMacaoResidencePermit = "9",
-    TaiwanResidencePermit = "10",
+
+open_enum!(
+    PersonalCertificateType : integer; Passport = "3", HongKongMacaoTravelPermit = "5",
+    TaiwanTravelPermit = "6", HongKongMacaoResidencePermit = "9", TaiwanResidencePermit =
+    "10"
 );
 
 /// Kind of change of an individual authentication.
@@ -323,7 +334,5 @@ pub enum PersonalChangeType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PersonalChangeType: integer;
-    FirstAuthentication = "-1",
-);
+
+open_enum!(PersonalChangeType : integer; FirstAuthentication = "-1");

@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Synchronize customer real-name information (abandoned).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -99,31 +99,72 @@ impl SyncCustomerRealnameInfoV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "SyncCustomerRealnameInfoV1",
     fields: &[
-        F::path("partner_id", K::Text).required_at(INTL).limits(L::NONE.max_len(64)),
-        F::body("xaccountType", K::Text).named("xaccount_type").required_at(INTL).limits(L::NONE.max_len(64)),
-        F::body("xaccountId", K::Text).named("xaccount_id").required_at(INTL).limits(L::NONE.max_len(64)),
-        F::body("domainId", K::Text).named("domain_id").required_at(INTL).limits(L::NONE.max_len(64)),
-        F::body("verifiedType", K::Enum(VerifiedType::META)).named("verified_type").required_at(INTL),
-        F::body("verifiedStatus", K::Enum(SyncedVerifiedStatus::META)).named("verified_status").required_at(INTL),
-        F::body("name", K::Text).required_at(INTL).sensitive().limits(L::NONE.max_len(256)),
-        F::body("identifyType", K::Enum(SyncedCertificateType::META)).named("identify_type").required_at(INTL).limits(L::NONE.min("1").max("11")),
-        F::body("verifiedNumber", K::Text).named("verified_number").required_at(INTL).sensitive().limits(L::NONE.max_len(32)),
+        F::path("partner_id", K::Text).required_at(INTL).max_len(64),
+        F::body("xaccountType", K::Text)
+            .named("xaccount_type")
+            .required_at(INTL)
+            .max_len(64),
+        F::body("xaccountId", K::Text)
+            .named("xaccount_id")
+            .required_at(INTL)
+            .max_len(64),
+        F::body("domainId", K::Text).named("domain_id").required_at(INTL).max_len(64),
+        F::body("verifiedType", K::Enum(VerifiedType::META))
+            .named("verified_type")
+            .required_at(INTL),
+        F::body("verifiedStatus", K::Enum(SyncedVerifiedStatus::META))
+            .named("verified_status")
+            .required_at(INTL),
+        F::body("name", K::Text).required_at(INTL).sensitive().max_len(256),
+        F::body("identifyType", K::Enum(SyncedCertificateType::META))
+            .named("identify_type")
+            .required_at(INTL)
+            .min("1")
+            .max("11"),
+        F::body("verifiedNumber", K::Text)
+            .named("verified_number")
+            .required_at(INTL)
+            .sensitive()
+            .max_len(32),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["0"], negated: false }], field: "identifyType", demand: meta::Demand::Limits(L::NONE.only(&["1", "2", "4", "5"])) }, doc: "An individual has an ID card or a passport, numbered in letters and digits" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["0"], negated: false }], field: "verifiedNumber", demand: meta::Demand::Limits(L::NONE.pattern("[0-9a-zA-Z]{1,32}")) }, doc: "An individual has an ID card or a passport, numbered in letters and digits" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["1"], negated: false }], field: "identifyType", demand: meta::Demand::Limits(L::NONE.only(&["3", "11"])) }, doc: "An enterprise has a business license or an organization code" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "verifiedType", values: &["1"], negated: false }], field: "verifiedNumber", demand: meta::Demand::Limits(L::NONE.pattern("[^!@#$%^&*<\\\\>]*")) }, doc: "An enterprise has a business license or an organization code" },
+        R::limited_when(
+                "identifyType",
+                &[T::is("verifiedType", &["0"])],
+                L::NONE.only(&["1", "2", "4", "5"]),
+            )
+            .because(
+                "An individual has an ID card or a passport, numbered in letters and digits",
+            ),
+        R::limited_when(
+                "verifiedNumber",
+                &[T::is("verifiedType", &["0"])],
+                L::NONE.pattern("[0-9a-zA-Z]{1,32}"),
+            )
+            .because(
+                "An individual has an ID card or a passport, numbered in letters and digits",
+            ),
+        R::limited_when(
+                "identifyType",
+                &[T::is("verifiedType", &["1"])],
+                L::NONE.only(&["3", "11"]),
+            )
+            .because("An enterprise has a business license or an organization code"),
+        R::limited_when(
+                "verifiedNumber",
+                &[T::is("verifiedType", &["1"])],
+                L::NONE.pattern("[^!@#$%^&*<\\\\>]*"),
+            )
+            .because("An enterprise has a business license or an organization code"),
     ],
 };
 
-record!(SyncCustomerRealnameInfoV1: REQUEST;
-    partner_id, xaccount_type, xaccount_id, domain_id, verified_type, verified_status, name, identify_type,
-    verified_number,
+record!(
+    SyncCustomerRealnameInfoV1 : REQUEST; partner_id, xaccount_type, xaccount_id,
+    domain_id, verified_type, verified_status, name, identify_type, verified_number
 );
 
 /// What [`SyncCustomerRealnameInfoV1`] answers.
@@ -131,17 +172,16 @@ record!(SyncCustomerRealnameInfoV1: REQUEST;
 #[non_exhaustive]
 pub struct SyncCustomerRealnameInfoV1Response {}
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "SyncCustomerRealnameInfoV1Response",
     fields: &[],
     rules: &[],
 };
 
-record!(SyncCustomerRealnameInfoV1Response: RESPONSE;);
+record!(SyncCustomerRealnameInfoV1Response : RESPONSE;);
+
 response!(SyncCustomerRealnameInfoV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "SyncCustomerRealnameInfoV1",
     section: "realname",
@@ -157,14 +197,19 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0076214635.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0076214635.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(SyncCustomerRealnameInfoV1 => SyncCustomerRealnameInfoV1Response: OPERATION; Partner);
+
+operation!(
+    SyncCustomerRealnameInfoV1 => SyncCustomerRealnameInfoV1Response : OPERATION; Partner
+);
 
 /// Authentication status to report.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -175,10 +220,8 @@ pub enum SyncedVerifiedStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SyncedVerifiedStatus: integer;
-    Authenticated = "2",
-);
+
+open_enum!(SyncedVerifiedStatus : integer; Authenticated = "2");
 
 /// Kind of certificate.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -199,12 +242,9 @@ pub enum SyncedCertificateType {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(SyncedCertificateType: integer;
-    SecondGenerationIdCard = "1",
-    Passport = "2",
-    BusinessLicense = "3",
-    FirstGenerationIdCard = "4",
-    TemporaryIdCard = "5",
-    OrganizationCode = "11",
+
+open_enum!(
+    SyncedCertificateType : integer; SecondGenerationIdCard = "1", Passport = "2",
+    BusinessLicense = "3", FirstGenerationIdCard = "4", TemporaryIdCard = "5",
+    OrganizationCode = "11"
 );

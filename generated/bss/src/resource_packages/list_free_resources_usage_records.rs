@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Querying Resource Package Usage Details.
 
@@ -65,33 +66,38 @@ pub struct ListFreeResourcesUsageRecords {
 impl ListFreeResourcesUsageRecords {
     /// With what every site requires; everything else is unset.
     pub fn new(deduct_time_begin: Date, deduct_time_end: Date) -> Self {
-        Self { deduct_time_begin, deduct_time_end, ..Self::default() }
+        Self {
+            deduct_time_begin,
+            deduct_time_end,
+            ..Self::default()
+        }
     }
-
     /// Sets [`free_resource_id`](field@Self::free_resource_id). Resource item ID (one per usage type of a package), from the package list.
-    pub fn free_resource_id(mut self, free_resource_id: impl Into<PackageItemId>) -> Self {
+    pub fn free_resource_id(
+        mut self,
+        free_resource_id: impl Into<PackageItemId>,
+    ) -> Self {
         self.free_resource_id = Some(free_resource_id.into());
         self
     }
-
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
     pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
         self.product_id = Some(product_id.into());
         self
     }
-
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, e.g. hws.resource.type.vm.
-    pub fn resource_type_code(mut self, resource_type_code: impl Into<ResourceTypeCode>) -> Self {
+    pub fn resource_type_code(
+        mut self,
+        resource_type_code: impl Into<ResourceTypeCode>,
+    ) -> Self {
         self.resource_type_code = Some(resource_type_code.into());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Page size.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
@@ -99,25 +105,32 @@ impl ListFreeResourcesUsageRecords {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListFreeResourcesUsageRecords",
     fields: &[
-        F::query("free_resource_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("product_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::query("resource_type_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::query("free_resource_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("product_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::query("resource_type_code", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
         F::query("deduct_time_begin", K::Date).required(),
         F::query("deduct_time_end", K::Date).required(),
-        F::query("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::query("limit", K::Integer).default("10").limits(L::NONE.min("1").max("1000")),
+        F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("1000"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "deduct_time_begin", then: "deduct_time_end", at_most: Some(meta::CalendarSpan::Days(90)) }, doc: "The last day is at most 90 days after the first" },
+        R::before(
+                "deduct_time_begin",
+                "deduct_time_end",
+                Some(meta::CalendarSpan::Days(90)),
+            )
+            .because("The last day is at most 90 days after the first"),
     ],
 };
 
-record!(ListFreeResourcesUsageRecords: REQUEST;
-    free_resource_id, product_id, resource_type_code, deduct_time_begin, deduct_time_end, offset, limit,
+record!(
+    ListFreeResourcesUsageRecords : REQUEST; free_resource_id, product_id,
+    resource_type_code, deduct_time_begin, deduct_time_end, offset, limit
 );
 
 /// What [`ListFreeResourcesUsageRecords`] answers.
@@ -134,7 +147,6 @@ pub struct ListFreeResourcesUsageRecordsResponse {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListFreeResourcesUsageRecordsResponse",
     fields: &[
@@ -146,10 +158,13 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListFreeResourcesUsageRecordsResponse: RESPONSE; free_resource_records, total_count, error_code, error_msg);
+record!(
+    ListFreeResourcesUsageRecordsResponse : RESPONSE; free_resource_records, total_count,
+    error_code, error_msg
+);
+
 response!(ListFreeResourcesUsageRecordsResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListFreeResourcesUsageRecords",
     section: "resource-packages",
@@ -166,17 +181,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("billing:resourcePackages:view"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00029.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("free_resource_records"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("free_resource_records"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListFreeResourcesUsageRecords => ListFreeResourcesUsageRecordsResponse: OPERATION; Customer);
+
+operation!(
+    ListFreeResourcesUsageRecords => ListFreeResourcesUsageRecordsResponse : OPERATION;
+    Customer
+);
 
 impl Paged for ListFreeResourcesUsageRecords {
     type Item = PackageDeduction;
-
     fn take_items(page: &mut Self::Response) -> Vec<PackageDeduction> {
         std::mem::take(&mut page.free_resource_records)
     }
@@ -219,7 +244,6 @@ pub struct PackageDeduction {
     pub expire_time: Option<Timestamp>,
 }
 
-#[rustfmt::skip]
 static PACKAGE_DEDUCTION: meta::Object = meta::Object {
     name: "PackageDeduction",
     fields: &[
@@ -227,9 +251,9 @@ static PACKAGE_DEDUCTION: meta::Object = meta::Object {
         F::body("free_resource_id", K::Text),
         F::body("resource_id", K::Text),
         F::body("resource_type_code", K::Text),
-        F::body("resource_type_name", K::Text).limits(L::NONE.max_len(200)),
-        F::body("resource_tag", K::Text).limits(L::NONE.max_len(10240)),
-        F::body("product_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("resource_type_name", K::Text).max_len(200),
+        F::body("resource_tag", K::Text).max_len(10240),
+        F::body("product_id", K::Text).max_len(64),
         F::body("product_name", K::Text),
         F::body("usage_type_code", K::Text),
         F::body("available_amount", K::Decimal).wire(meta::Wire::Text),
@@ -242,8 +266,9 @@ static PACKAGE_DEDUCTION: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PackageDeduction: PACKAGE_DEDUCTION;
-    deduct_time, free_resource_id, resource_id, resource_type_code, resource_type_name, resource_tag, product_id,
-    product_name, usage_type_code, available_amount, remaining_amount, used_amount, measure_id, effective_time,
-    expire_time,
+record!(
+    PackageDeduction : PACKAGE_DEDUCTION; deduct_time, free_resource_id, resource_id,
+    resource_type_code, resource_type_name, resource_tag, product_id, product_name,
+    usage_type_code, available_amount, remaining_amount, used_amount, measure_id,
+    effective_time, expire_time
 );

@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Query a customer's pay-per-use resources.
 
@@ -74,94 +75,99 @@ pub struct ListCustomerOnDemandResources {
 impl ListCustomerOnDemandResources {
     /// With what every site requires; everything else is unset.
     pub fn new(customer_id: impl Into<CustomerId>) -> Self {
-        Self { customer_id: customer_id.into(), ..Self::default() }
+        Self {
+            customer_id: customer_id.into(),
+            ..Self::default()
+        }
     }
-
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
     pub fn language(mut self, language: Language) -> Self {
         self.language = Some(language);
         self
     }
-
     /// Sets [`region_code`](field@Self::region_code). Region code, such as cn-north-1.
     pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
         self.region_code = Some(region_code.into());
         self
     }
-
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, such as hws.service.type.obs.
-    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
-
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs to look for.
-    pub fn resource_ids(mut self, resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>) -> Self {
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+    ) -> Self {
         self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Earliest effective time, UTC.
     pub fn effective_time_begin(mut self, effective_time_begin: Timestamp) -> Self {
         self.effective_time_begin = Some(effective_time_begin);
         self
     }
-
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Latest effective time, UTC.
     pub fn effective_time_end(mut self, effective_time_end: Timestamp) -> Self {
         self.effective_time_end = Some(effective_time_end);
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`status`](field@Self::status). Resource status.
     pub fn status(mut self, status: OnDemandResourceStatus) -> Self {
         self.status = Some(status);
         self
     }
-
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
-    pub fn indirect_partner_id(mut self, indirect_partner_id: impl Into<IndirectPartnerId>) -> Self {
+    pub fn indirect_partner_id(
+        mut self,
+        indirect_partner_id: impl Into<IndirectPartnerId>,
+    ) -> Self {
         self.indirect_partner_id = Some(indirect_partner_id.into());
         self
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerOnDemandResources",
     fields: &[
-        F::header("X-Language", K::Enum(Language::META)).named("language").default("zh_CN").limits(L::NONE.max_len(8)),
-        F::body("customer_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("service_type_code", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
-        F::body("resource_ids", K::List(&K::Text)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(50)),
+        F::header("X-Language", K::Enum(Language::META))
+            .named("language")
+            .default("zh_CN")
+            .max_len(8),
+        F::body("customer_id", K::Text).required().max_len(64),
+        F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("service_type_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
+        F::body("resource_ids", K::List(&K::Text))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(50),
         F::body("effective_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::body("effective_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483647")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.min("1").max("100")),
+        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
+        F::body("limit", K::Integer).default("10").min("1").max("100"),
         F::body("status", K::Enum(OnDemandResourceStatus::META)),
-        F::body("indirect_partner_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "effective_time_begin", then: "effective_time_end", at_most: None }, doc: "" },
-    ],
+    rules: &[R::before("effective_time_begin", "effective_time_end", None)],
 };
 
-record!(ListCustomerOnDemandResources: REQUEST;
-    language, customer_id, region_code, service_type_code, resource_ids, effective_time_begin, effective_time_end,
-    offset, limit, status, indirect_partner_id,
+record!(
+    ListCustomerOnDemandResources : REQUEST; language, customer_id, region_code,
+    service_type_code, resource_ids, effective_time_begin, effective_time_end, offset,
+    limit, status, indirect_partner_id
 );
 
 /// What [`ListCustomerOnDemandResources`] answers.
@@ -174,7 +180,6 @@ pub struct ListCustomerOnDemandResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListCustomerOnDemandResourcesResponse",
     fields: &[
@@ -184,10 +189,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListCustomerOnDemandResourcesResponse: RESPONSE; resources, total_count);
+record!(ListCustomerOnDemandResourcesResponse : RESPONSE; resources, total_count);
+
 response!(ListCustomerOnDemandResourcesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListCustomerOnDemandResources",
     section: "subscriptions",
@@ -204,17 +209,27 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some("BPC_ITEM_SUBCUSTSERV_010105"),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mqr_01002.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("resources"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("resources"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListCustomerOnDemandResources => ListCustomerOnDemandResourcesResponse: OPERATION; Partner, Distributor);
+
+operation!(
+    ListCustomerOnDemandResources => ListCustomerOnDemandResourcesResponse : OPERATION;
+    Partner, Distributor
+);
 
 impl Paged for ListCustomerOnDemandResources {
     type Item = OnDemandResource;
-
     fn take_items(page: &mut Self::Response) -> Vec<OnDemandResource> {
         std::mem::take(&mut page.resources)
     }
@@ -257,7 +272,6 @@ pub struct OnDemandResource {
     pub product_spec_desc: Option<String>,
 }
 
-#[rustfmt::skip]
 static ON_DEMAND_RESOURCE: meta::Object = meta::Object {
     name: "OnDemandResource",
     fields: &[
@@ -280,10 +294,11 @@ static ON_DEMAND_RESOURCE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OnDemandResource: ON_DEMAND_RESOURCE;
-    customer_id, region_code, availability_zone_code, service_type_code, resource_type_code, service_type_name,
-    resource_type_name, resource_id, resource_name, effective_time, expire_time, status, resource_spec_code,
-    resource_info, product_spec_desc,
+record!(
+    OnDemandResource : ON_DEMAND_RESOURCE; customer_id, region_code,
+    availability_zone_code, service_type_code, resource_type_code, service_type_name,
+    resource_type_name, resource_id, resource_name, effective_time, expire_time, status,
+    resource_spec_code, resource_info, product_spec_desc
 );
 
 /// Status of a pay-per-use resource.
@@ -305,12 +320,8 @@ pub enum OnDemandResourceStatus {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(OnDemandResourceStatus: integer;
-    Provisioned = "1",
-    GracePeriod = "2",
-    Frozen = "3",
-    Changing = "4",
-    Closing = "5",
-    Closed = "6",
+
+open_enum!(
+    OnDemandResourceStatus : integer; Provisioned = "1", GracePeriod = "2", Frozen = "3",
+    Changing = "4", Closing = "5", Closed = "6"
 );

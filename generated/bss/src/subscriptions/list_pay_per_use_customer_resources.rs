@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! List a customer's yearly/monthly resources.
 
@@ -80,61 +81,60 @@ impl ListPayPerUseCustomerResources {
     pub fn new() -> Self {
         Self::default()
     }
-
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs; their sub-resources are found too unless only_main_resource is 1.
-    pub fn resource_ids(mut self, resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>) -> Self {
+    pub fn resource_ids(
+        mut self,
+        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+    ) -> Self {
         self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
         self
     }
-
     /// Sets [`order_id`](field@Self::order_id). Order ID, to find the resources of the order.
     pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
         self.order_id = Some(order_id.into());
         self
     }
-
     /// Sets [`only_main_resource`](field@Self::only_main_resource). Whether only main resources are listed.
     pub fn only_main_resource(mut self, only_main_resource: Flag) -> Self {
         self.only_main_resource = Some(only_main_resource);
         self
     }
-
     /// Sets [`status_list`](field@Self::status_list). Resource statuses.
-    pub fn status_list(mut self, status_list: impl IntoIterator<Item = ResourceStatus>) -> Self {
+    pub fn status_list(
+        mut self,
+        status_list: impl IntoIterator<Item = ResourceStatus>,
+    ) -> Self {
         self.status_list = Some(status_list.into_iter().collect());
         self
     }
-
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, offset: i64) -> Self {
         self.offset = Some(offset);
         self
     }
-
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, limit: i64) -> Self {
         self.limit = Some(limit);
         self
     }
-
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Start of the expiration time, UTC.
     pub fn expire_time_begin(mut self, expire_time_begin: Timestamp) -> Self {
         self.expire_time_begin = Some(expire_time_begin);
         self
     }
-
     /// Sets [`expire_time_end`](field@Self::expire_time_end). End of the expiration time, UTC.
     pub fn expire_time_end(mut self, expire_time_end: Timestamp) -> Self {
         self.expire_time_end = Some(expire_time_end);
         self
     }
-
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code.
-    pub fn service_type_code(mut self, service_type_code: impl Into<ServiceTypeCode>) -> Self {
+    pub fn service_type_code(
+        mut self,
+        service_type_code: impl Into<ServiceTypeCode>,
+    ) -> Self {
         self.service_type_code = Some(service_type_code.into());
         self
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; a partner must send it.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
@@ -142,29 +142,34 @@ impl ListPayPerUseCustomerResources {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "ListPayPerUseCustomerResources",
     fields: &[
-        F::body("resource_ids", K::List(&K::Text)).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(50)),
-        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::body("resource_ids", K::List(&K::Text))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(50),
+        F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::body("only_main_resource", K::Enum(Flag::META)).default("0"),
-        F::body("status_list", K::List(&K::Enum(ResourceStatus::META))).on_empty(meta::Blank::Ignored).limits(L::NONE.max_items(10)),
-        F::body("offset", K::Integer).default("0").limits(L::NONE.min("0").max("2147483646")),
-        F::body("limit", K::Integer).default("10").limits(L::NONE.max("500")),
+        F::body("status_list", K::List(&K::Enum(ResourceStatus::META)))
+            .on_empty(meta::Blank::Ignored)
+            .max_items(10),
+        F::body("offset", K::Integer).default("0").min("0").max("2147483646"),
+        F::body("limit", K::Integer).default("10").max("500"),
         F::body("expire_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::body("expire_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::body("service_type_code", K::Text).on_empty(meta::Blank::Error).limits(L::NONE.min_len(1).max_len(64)),
-        F::body("customer_id", K::Text).limits(L::NONE.max_len(64)),
+        F::body("service_type_code", K::Text)
+            .on_empty(meta::Blank::Error)
+            .min_len(1)
+            .max_len(64),
+        F::body("customer_id", K::Text).max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::Before { first: "expire_time_begin", then: "expire_time_end", at_most: None }, doc: "" },
-    ],
+    rules: &[R::before("expire_time_begin", "expire_time_end", None)],
 };
 
-record!(ListPayPerUseCustomerResources: REQUEST;
-    resource_ids, order_id, only_main_resource, status_list, offset, limit, expire_time_begin, expire_time_end,
-    service_type_code, customer_id,
+record!(
+    ListPayPerUseCustomerResources : REQUEST; resource_ids, order_id, only_main_resource,
+    status_list, offset, limit, expire_time_begin, expire_time_end, service_type_code,
+    customer_id
 );
 
 /// What [`ListPayPerUseCustomerResources`] answers.
@@ -177,7 +182,6 @@ pub struct ListPayPerUseCustomerResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "ListPayPerUseCustomerResourcesResponse",
     fields: &[
@@ -187,10 +191,10 @@ static RESPONSE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPayPerUseCustomerResourcesResponse: RESPONSE; data, total_count);
+record!(ListPayPerUseCustomerResourcesResponse : RESPONSE; data, total_count);
+
 response!(ListPayPerUseCustomerResourcesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "ListPayPerUseCustomerResources",
     section: "subscriptions",
@@ -204,20 +208,32 @@ static OPERATION: meta::Operation = meta::Operation {
     callers: 7,
     idempotent: true,
     confirm_with: None,
-    permission: Some("BPC_ITEM_SUBCUSTSERV_010105 (partner); billing:subscription:view (customer)"),
+    permission: Some(
+        "BPC_ITEM_SUBCUSTSERV_010105 (partner); billing:subscription:view (customer)",
+    ),
     rate_limit: 10,
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00021.html"),
-    paging: Some(meta::Paging { style: meta::PagingStyle::Offset, position: "offset", limit: "limit", items: Some("data"), total: Some("total_count"), next: None }),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("data"),
+        total: Some("total_count"),
+        next: None,
+    }),
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(ListPayPerUseCustomerResources => ListPayPerUseCustomerResourcesResponse: OPERATION; Customer, Partner, Distributor);
+
+operation!(
+    ListPayPerUseCustomerResources => ListPayPerUseCustomerResourcesResponse : OPERATION;
+    Customer, Partner, Distributor
+);
 
 impl Paged for ListPayPerUseCustomerResources {
     type Item = PeriodResource;
-
     fn take_items(page: &mut Self::Response) -> Vec<PeriodResource> {
         std::mem::take(&mut page.data)
     }
@@ -274,7 +290,6 @@ pub struct PeriodResource {
     pub enterprise_project: Option<EnterpriseProject>,
 }
 
-#[rustfmt::skip]
 static PERIOD_RESOURCE: meta::Object = meta::Object {
     name: "PeriodResource",
     fields: &[
@@ -295,7 +310,7 @@ static PERIOD_RESOURCE: meta::Object = meta::Object {
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
         F::body("expire_policy", K::Enum(ExpirePolicy::META)),
-        F::body("product_spec_desc", K::Text).limits(L::NONE.max_len(512)),
+        F::body("product_spec_desc", K::Text).max_len(512),
         F::body("spec_size", K::Decimal),
         F::body("spec_size_measure_id", K::Integer),
         F::body("update_time", K::Timestamp),
@@ -304,11 +319,12 @@ static PERIOD_RESOURCE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PeriodResource: PERIOD_RESOURCE;
-    id, resource_id, resource_name, region_code, service_type_code, resource_type_code, resource_type_name,
-    service_type_name, resource_spec_code, project_id, product_id, parent_resource_id, is_main_resource, status,
-    effective_time, expire_time, expire_policy, product_spec_desc, spec_size, spec_size_measure_id, update_time,
-    enterprise_project,
+record!(
+    PeriodResource : PERIOD_RESOURCE; id, resource_id, resource_name, region_code,
+    service_type_code, resource_type_code, resource_type_name, service_type_name,
+    resource_spec_code, project_id, product_id, parent_resource_id, is_main_resource,
+    status, effective_time, expire_time, expire_policy, product_spec_desc, spec_size,
+    spec_size_measure_id, update_time, enterprise_project
 );
 
 /// What happens at expiration.
@@ -330,12 +346,8 @@ pub enum ExpirePolicy {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(ExpirePolicy: integer;
-    GracePeriod = "0",
-    ToPayPerUse = "1",
-    DeleteAtOnce = "2",
-    AutoRenew = "3",
-    Freeze = "4",
-    DeleteAfterRetention = "5",
+
+open_enum!(
+    ExpirePolicy : integer; GracePeriod = "0", ToPayPerUse = "1", DeleteAtOnce = "2",
+    AutoRenew = "3", Freeze = "4", DeleteAfterRetention = "5"
 );

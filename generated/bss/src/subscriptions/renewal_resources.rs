@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Renew yearly/monthly resources.
 
@@ -84,7 +85,6 @@ impl RenewalResources {
             ..Self::default()
         }
     }
-
     /// Sets [`is_auto_pay`](field@Self::is_auto_pay). Whether the order is paid at once.
     pub fn is_auto_pay(mut self, is_auto_pay: Flag) -> Self {
         self.is_auto_pay = Some(is_auto_pay);
@@ -92,21 +92,21 @@ impl RenewalResources {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "RenewalResources",
     fields: &[
-        F::body("resource_ids", K::List(&K::Text)).required().limits(L::NONE.min_items(1).max_items(10)),
-        F::body("period_type", K::Enum(PeriodType::META)).required().limits(L::NONE.only(&["2", "3"])),
-        F::body("period_num", K::Integer).required().limits(L::NONE.min("1").max("11")),
+        F::body("resource_ids", K::List(&K::Text)).required().min_items(1).max_items(10),
+        F::body("period_type", K::Enum(PeriodType::META)).required().only(&["2", "3"]),
+        F::body("period_num", K::Integer).required().min("1").max("11"),
         F::body("is_auto_pay", K::Enum(Flag::META)).default("0"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "period_type", values: &["3"], negated: false }], field: "period_num", demand: meta::Demand::Limits(L::NONE.max("3")) }, doc: "At most 11 months or 3 years" },
+        R::limited_when("period_num", &[T::is("period_type", &["3"])], L::NONE.max("3"))
+            .because("At most 11 months or 3 years"),
     ],
 };
 
-record!(RenewalResources: REQUEST; resource_ids, period_type, period_num, is_auto_pay);
+record!(RenewalResources : REQUEST; resource_ids, period_type, period_num, is_auto_pay);
 
 /// What [`RenewalResources`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -118,20 +118,22 @@ pub struct RenewalResourcesResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "RenewalResourcesResponse",
     fields: &[
         F::body("order_ids", K::List(&K::Text)),
-        F::body("fail_resource_infos", K::List(&K::Object(&crate::types::FAILED_RESOURCE))),
+        F::body(
+            "fail_resource_infos",
+            K::List(&K::Object(&crate::types::FAILED_RESOURCE)),
+        ),
     ],
     rules: &[],
 };
 
-record!(RenewalResourcesResponse: RESPONSE; order_ids, fail_resource_infos);
+record!(RenewalResourcesResponse : RESPONSE; order_ids, fail_resource_infos);
+
 response!(RenewalResourcesResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "RenewalResources",
     section: "subscriptions",
@@ -162,9 +164,13 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99003016", "Resource expired and deleted, or does not exist"),
         ("CBC.99003144", "Resource has an order in process"),
         ("CBC.99003154", "Total period bought would exceed the maximum"),
-        ("CBC.99003634", "Resources of a package offer must be renewed as a whole, apart from others"),
+        (
+            "CBC.99003634",
+            "Resources of a package offer must be renewed as a whole, apart from others",
+        ),
         ("CBC.0151", "Access denied"),
         ("CBC.0999", "Other error"),
     ],
 };
-operation!(RenewalResources => RenewalResourcesResponse: OPERATION; Customer);
+
+operation!(RenewalResources => RenewalResourcesResponse : OPERATION; Customer);

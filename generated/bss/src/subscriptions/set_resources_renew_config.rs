@@ -1,4 +1,5 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Set the auto-renewal deduction day or the common expiration day.
 
@@ -37,7 +38,12 @@ use crate::prelude::*;
 /// # Not documented by the vendor
 ///
 /// - Response lengths.
-#[doc(alias("设置包年/包月资源自动续费扣款日和续费后资源统一到期日", "RenewResourceConfigReq"))]
+#[doc(
+    alias(
+        "设置包年/包月资源自动续费扣款日和续费后资源统一到期日",
+        "RenewResourceConfigReq"
+    )
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfig {
@@ -50,24 +56,40 @@ pub struct SetResourcesRenewConfig {
 impl SetResourcesRenewConfig {
     /// With what every site requires; everything else is unset.
     pub fn new(config_name: RenewConfigName, config_value: impl Into<String>) -> Self {
-        Self { config_name, config_value: config_value.into() }
+        Self {
+            config_name,
+            config_value: config_value.into(),
+        }
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "SetResourcesRenewConfig",
     fields: &[
         F::body("config_name", K::Enum(RenewConfigName::META)).required(),
-        F::body("config_value", K::Text).required().limits(L::NONE.min_len(1).max_len(64).pattern("-1|[1-9]|1[0-9]|2[0-8]")),
+        F::body("config_value", K::Text)
+            .required()
+            .min_len(1)
+            .max_len(64)
+            .pattern("-1|[1-9]|1[0-9]|2[0-8]"),
     ],
     rules: &[
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "config_name", values: &["DEDUCTION_DATE"], negated: false }], field: "config_value", demand: meta::Demand::Limits(L::NONE.pattern("[2-7]")) }, doc: "Days before expiration" },
-        meta::Rule { sites: Sites::ALL, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "config_name", values: &["EXPIRE_DATE"], negated: false }], field: "config_value", demand: meta::Demand::Limits(L::NONE.pattern("-1|[1-9]|1[0-9]|2[0-8]")) }, doc: "Day of the month, or -1 for the last day of the month" },
+        R::limited_when(
+                "config_value",
+                &[T::is("config_name", &["DEDUCTION_DATE"])],
+                L::NONE.pattern("[2-7]"),
+            )
+            .because("Days before expiration"),
+        R::limited_when(
+                "config_value",
+                &[T::is("config_name", &["EXPIRE_DATE"])],
+                L::NONE.pattern("-1|[1-9]|1[0-9]|2[0-8]"),
+            )
+            .because("Day of the month, or -1 for the last day of the month"),
     ],
 };
 
-record!(SetResourcesRenewConfig: REQUEST; config_name, config_value);
+record!(SetResourcesRenewConfig : REQUEST; config_name, config_value);
 
 /// What [`SetResourcesRenewConfig`] answers.
 #[derive(Clone, Default, PartialEq)]
@@ -79,20 +101,16 @@ pub struct SetResourcesRenewConfigResponse {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "SetResourcesRenewConfigResponse",
-    fields: &[
-        F::body("error_code", K::Text),
-        F::body("error_msg", K::Text),
-    ],
+    fields: &[F::body("error_code", K::Text), F::body("error_msg", K::Text)],
     rules: &[],
 };
 
-record!(SetResourcesRenewConfigResponse: RESPONSE; error_code, error_msg);
+record!(SetResourcesRenewConfigResponse : RESPONSE; error_code, error_msg);
+
 response!(SetResourcesRenewConfigResponse);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "SetResourcesRenewConfig",
     section: "subscriptions",
@@ -115,7 +133,10 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
 };
-operation!(SetResourcesRenewConfig => SetResourcesRenewConfigResponse: OPERATION; Customer);
+
+operation!(
+    SetResourcesRenewConfig => SetResourcesRenewConfigResponse : OPERATION; Customer
+);
 
 /// What a renewal setting sets.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -128,8 +149,7 @@ pub enum RenewConfigName {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(RenewConfigName: text;
-    DeductionDate = "DEDUCTION_DATE",
-    ExpireDate = "EXPIRE_DATE",
+
+open_enum!(
+    RenewConfigName : text; DeductionDate = "DEDUCTION_DATE", ExpireDate = "EXPIRE_DATE"
 );

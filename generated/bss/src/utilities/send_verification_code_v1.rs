@@ -1,7 +1,7 @@
-// Written by `cargo xtask gen` from spec/. Do not edit.
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 
 //! Send a verification code (old).
-
 #![allow(deprecated)]
 
 use crate::prelude::*;
@@ -47,7 +47,9 @@ use crate::prelude::*;
 /// - Values of lang.
 /// - Outcome of a call whose answer was lost: no operation tells whether the code was sent.
 #[doc(alias("发送验证码(旧)", "SendVerificationCodeReq"))]
-#[deprecated(note = "the vendor is taking it offline; use `SendVerificationMessageCode`")]
+#[deprecated(
+    note = "the vendor is taking it offline; use `SendVerificationMessageCode`"
+)]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendVerificationCodeV1 {
@@ -78,45 +80,42 @@ pub struct SendVerificationCodeV1 {
 impl SendVerificationCodeV1 {
     /// With what every site requires; everything else is unset.
     pub fn new(partner_id: impl Into<PartnerId>, receiver_type: ReceiverType) -> Self {
-        Self { partner_id: partner_id.into(), receiver_type, ..Self::default() }
+        Self {
+            partner_id: partner_id.into(),
+            receiver_type,
+            ..Self::default()
+        }
     }
-
     /// Sets [`timeout`](field@Self::timeout). Minutes the code is valid; over 60 becomes 5.
     pub fn timeout(mut self, timeout: i64) -> Self {
         self.timeout = Some(timeout);
         self
     }
-
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number, digits only, Chinese numbers only.
     pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
         self.mobile_phone = Some(mobile_phone.into());
         self
     }
-
     /// Sets [`country_code`](field@Self::country_code). Country code of the phone number.
     pub fn country_code(mut self, country_code: PhoneCountryCode) -> Self {
         self.country_code = Some(country_code);
         self
     }
-
     /// Sets [`email`](field@Self::email). Email address that gets the code.
     pub fn email(mut self, email: impl Into<String>) -> Self {
         self.email = Some(email.into());
         self
     }
-
     /// Sets [`lang`](field@Self::lang). Language of the message; the default language if there is no template.
     pub fn lang(mut self, lang: impl Into<String>) -> Self {
         self.lang = Some(lang.into());
         self
     }
-
     /// Sets [`scene`](field@Self::scene). What the code is for.
     pub fn scene(mut self, scene: VerificationSceneText) -> Self {
         self.scene = Some(scene);
         self
     }
-
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; ignored unless scene is 18.
     pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
         self.customer_id = Some(customer_id.into());
@@ -124,27 +123,50 @@ impl SendVerificationCodeV1 {
     }
 }
 
-#[rustfmt::skip]
 static REQUEST: meta::Object = meta::Object {
     name: "SendVerificationCodeV1",
     fields: &[
-        F::path("partner_id", K::Text).required().limits(L::NONE.max_len(64)),
-        F::body("receiverType", K::Enum(ReceiverType::META)).named("receiver_type").required(),
-        F::body("timeout", K::Integer).on_empty(meta::Blank::Default).default("10").limits(L::NONE.min("0")),
-        F::body("mobilePhone", K::Text).named("mobile_phone").at(CN).required_at(CN).sensitive().limits(L::NONE.max_len(32)),
-        F::body("countryCode", K::Enum(PhoneCountryCode::META)).named("country_code").at(CN).on_empty(meta::Blank::Default).default("0086"),
-        F::body("email", K::Text).at(INTL.or(EU)).required_at(INTL.or(EU)).sensitive().limits(L::NONE.max_len(64)),
-        F::body("lang", K::Text).on_empty(meta::Blank::Default).limits(L::NONE.max_len(128)),
-        F::body("scene", K::Enum(VerificationSceneText::META)).at(CN).on_empty(meta::Blank::Error).default("29"),
-        F::body("customerId", K::Text).named("customer_id").at(CN).on_empty(meta::Blank::Ignored).limits(L::NONE.max_len(64)),
+        F::path("partner_id", K::Text).required().max_len(64),
+        F::body("receiverType", K::Enum(ReceiverType::META))
+            .named("receiver_type")
+            .required(),
+        F::body("timeout", K::Integer)
+            .on_empty(meta::Blank::Default)
+            .default("10")
+            .min("0"),
+        F::body("mobilePhone", K::Text)
+            .named("mobile_phone")
+            .at(CN)
+            .required_at(CN)
+            .sensitive()
+            .max_len(32),
+        F::body("countryCode", K::Enum(PhoneCountryCode::META))
+            .named("country_code")
+            .at(CN)
+            .on_empty(meta::Blank::Default)
+            .default("0086"),
+        F::body("email", K::Text)
+            .at(INTL.or(EU))
+            .required_at(INTL.or(EU))
+            .sensitive()
+            .max_len(64),
+        F::body("lang", K::Text).on_empty(meta::Blank::Default).max_len(128),
+        F::body("scene", K::Enum(VerificationSceneText::META))
+            .at(CN)
+            .on_empty(meta::Blank::Error)
+            .default("29"),
+        F::body("customerId", K::Text)
+            .named("customer_id")
+            .at(CN)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
     ],
-    rules: &[
-        meta::Rule { sites: CN, callers: 0, warn: false, check: meta::Check::When { when: &[meta::Term { field: "scene", values: &["18"], negated: false }], field: "customerId", demand: meta::Demand::Required }, doc: "" },
-    ],
+    rules: &[R::required_when("customerId", &[T::is("scene", &["18"])]).at(CN)],
 };
 
-record!(SendVerificationCodeV1: REQUEST;
-    partner_id, receiver_type, timeout, mobile_phone, country_code, email, lang, scene, customer_id,
+record!(
+    SendVerificationCodeV1 : REQUEST; partner_id, receiver_type, timeout, mobile_phone,
+    country_code, email, lang, scene, customer_id
 );
 
 /// What [`SendVerificationCodeV1`] answers.
@@ -158,20 +180,19 @@ pub struct SendVerificationCodeV1Response {
     pub error_msg: Option<String>,
 }
 
-#[rustfmt::skip]
 static RESPONSE: meta::Object = meta::Object {
     name: "SendVerificationCodeV1Response",
     fields: &[
-        F::body("error_code", K::Text).limits(L::NONE.max_len(16)),
-        F::body("error_msg", K::Text).limits(L::NONE.max_len(1024)),
+        F::body("error_code", K::Text).max_len(16),
+        F::body("error_msg", K::Text).max_len(1024),
     ],
     rules: &[],
 };
 
-record!(SendVerificationCodeV1Response: RESPONSE; error_code, error_msg);
+record!(SendVerificationCodeV1Response : RESPONSE; error_code, error_msg);
+
 response!(SendVerificationCodeV1Response);
 
-#[rustfmt::skip]
 static OPERATION: meta::Operation = meta::Operation {
     id: "SendVerificationCodeV1",
     section: "utilities",
@@ -187,7 +208,9 @@ static OPERATION: meta::Operation = meta::Operation {
     confirm_with: None,
     permission: None,
     rate_limit: 10,
-    doc_url: Some("https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0118172609.html"),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0118172609.html",
+    ),
     paging: None,
     request: &REQUEST,
     has_body: true,
@@ -198,7 +221,10 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0151", "Access denied"),
     ],
 };
-operation!(SendVerificationCodeV1 => SendVerificationCodeV1Response: OPERATION; Partner);
+
+operation!(
+    SendVerificationCodeV1 => SendVerificationCodeV1Response : OPERATION; Partner
+);
 
 /// Country code of a phone number.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -209,10 +235,8 @@ pub enum PhoneCountryCode {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(PhoneCountryCode: text;
-    China = "0086",
-);
+
+open_enum!(PhoneCountryCode : text; China = "0086");
 
 /// What a verification code is for, as text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -225,8 +249,7 @@ pub enum VerificationSceneText {
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
-#[rustfmt::skip]
-open_enum!(VerificationSceneText: text;
-    Registration = "29",
-    BankCardAuthentication = "18",
+
+open_enum!(
+    VerificationSceneText : text; Registration = "29", BankCardAuthentication = "18"
 );
