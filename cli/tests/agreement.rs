@@ -56,9 +56,9 @@ fn a_full_valid_request_of_every_active_operation_succeeds() {
                     continue;
                 }
                 // the typed request is the same on the wire
-                let (request, odd) = (operation.request)(document.clone());
+                let (request, odd) = (operation.request)(&document);
                 let typed = codec::encode(&*request, operation.meta, Some(site.bit)).unwrap();
-                let plain = codec::encode_json(&document, operation.meta, Some(site.bit)).unwrap();
+                let plain = codec::encode(&document, operation.meta, Some(site.bit)).unwrap();
                 if !odd.is_empty() || typed != plain {
                     bad.push(format!("{} at {}: the struct is not the document: {odd}", operation.meta.id, site.id));
                 }

@@ -1,24 +1,35 @@
 //! Between records and the wire: where each field travels and in which form, by the tables alone.
 //!
-//! *Logical* trees hold numbers as numbers and lists as arrays; *wire* trees have what travels: comma-separated lists as
-//! one text, numbers as texts where the table says so. Encoding takes either.
+//! *Logical* values are numbers as numbers and lists as lists; *wire* values are what travels: comma-separated lists as
+//! one text, numbers as texts where the table says so. Encoding takes either. Reading an answer is lenient; serde's
+//! reading, next door in [`value`](mod@crate::value), is strict.
 
 mod decode;
 mod encode;
 mod form;
+mod lenient;
 mod percent;
 
-pub use decode::{DecodeError, decode, from_wire};
-pub use encode::{EncodeError, Encoded, encode, encode_json};
+pub(crate) use decode::{Decode, Decoded, Entries, fingerprint};
+pub use decode::{DecodeError, decode, fill, from_wire};
+pub use encode::{EncodeError, Encoded, encode};
 pub use form::parse_text;
+pub(crate) use form::split;
 pub use percent::encode as percent_encode;
 
-pub(crate) use form::{plain_text, split_lists};
-
 use crate::json::Json;
-use crate::record::{Record, to_json};
+use crate::record::Record;
+use crate::value::Fields;
 
-/// The record as a tree in wire form, all fields flat whatever part of the request they travel in.
+/// The record in wire form, all fields flat whatever part of the request they travel in.
+pub fn write(record: &dyn Record) -> String {
+    let mut out = String::new();
+    form::write_object(&mut out, record.meta(), Fields::Record(record), None);
+    out
+}
+
+/// The record as a document in wire form; see [`write`].
 pub fn to_wire(record: &dyn Record) -> Json {
-    form::wire_object(record.meta(), to_json(record), None)
+    // What was written is JSON, and no deeper than a document.
+    Json::parse(write(record).as_bytes()).unwrap_or_default()
 }

@@ -16,9 +16,9 @@ pub struct Erased {
     /// What the spec says of the operation.
     pub meta: &'static meta::Operation,
     /// A request filled from a flat document of wire names, and what did not fit.
-    pub request: fn(Json) -> (Box<dyn Record + Send>, Oddities),
+    pub request: fn(&Json) -> (Box<dyn Record>, Oddities),
     /// An empty answer to be filled; `None` for an answer without a body.
-    pub response: fn() -> Option<Box<dyn Record + Send>>,
+    pub response: fn() -> Option<Box<dyn Record>>,
 }
 
 impl Erased {
@@ -28,7 +28,7 @@ impl Erased {
     }
 }
 
-fn request<O: Operation + Default>(json: Json) -> (Box<dyn Record + Send>, Oddities) {
+fn request<O: Operation + Default>(json: &Json) -> (Box<dyn Record>, Oddities) {
     let mut request = O::default();
     let odd = codec::from_wire(&mut request, json);
     (Box::new(request), odd)

@@ -3,10 +3,18 @@
 //! A number is its digits, so an amount never passes through a float. Nothing here knows of tables or records.
 
 mod parse;
-mod serde;
+mod read;
 mod write;
 
 pub use parse::JsonError;
+pub(crate) use parse::{Doubles, beginning, tree};
+pub(crate) use read::{Reader, Scalar, Start};
+pub(crate) use write::text as write_text;
+
+/// Whether a text is a number as JSON writes it.
+pub(crate) fn is_number(text: &str) -> bool {
+    parse::is_number(text)
+}
 
 /// A JSON value.
 ///
@@ -72,7 +80,7 @@ impl Json {
 
     /// A number with these digits, or `None` when they are not a JSON number.
     pub fn number(digits: &str) -> Option<Json> {
-        parse::is_number(digits).then(|| Json::Number(digits.into()))
+        is_number(digits).then(|| Json::Number(digits.into()))
     }
 
     /// The value of a name in an object.

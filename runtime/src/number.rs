@@ -56,6 +56,27 @@ pub(crate) fn decimal(digits: &str) -> Option<Decimal> {
     Decimal::try_from_i128_with_scale(number, u32::try_from(scale).ok()?).ok()
 }
 
+/// Whether digits stand for the same number, however many there are.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    plain(one).is_some_and(|one| plain(other) == Some(one))
+}
+
+/// Sign, significant digits and the power of ten of the last of them.
+fn plain(digits: &str) -> Option<(bool, String, i64)> {
+    let (mantissa, exponent) = digits.split_once(['e', 'E']).unwrap_or((digits, "0"));
+    let unsigned = mantissa.trim_start_matches('-');
+    let (whole, fraction) = unsigned.split_once('.').unwrap_or((unsigned, ""));
+    let all = format!("{whole}{fraction}");
+    let kept = all.trim_end_matches('0');
+    let dropped = i64::try_from(all.len() - kept.len()).ok()?;
+    let power = exponent.parse::<i64>().ok()?.checked_sub(i64::try_from(fraction.len()).ok()?)?.checked_add(dropped)?;
+    let kept = kept.trim_start_matches('0');
+    match kept {
+        "" => Some((false, String::new(), 0)),
+        kept => Some((mantissa.starts_with('-'), kept.to_owned(), power)),
+    }
+}
+
 /// The whole number that digits stand for, `12`, `12.0` or `1e3`.
 pub(crate) fn integer(digits: &str) -> Option<i64> {
     if let Ok(number) = digits.parse() {

@@ -1,17 +1,16 @@
 //! What was odd in an answer that decoded all the same: where, and what kind of value stood there, never the value.
 
 use crate::json::Json;
-use std::fmt::{self, Write as _};
+use std::fmt;
 
 /// Notes on what did not fit while a record was filled.
 ///
 /// Decoding is lenient: what does not fit is left out, and noted here. The notes hold names of the answer but none of
 /// its values, so they may be logged.
-#[derive(Clone, Default)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Oddities {
     notes: Vec<Oddity>,
     more: usize,
-    path: String,
 }
 
 /// Where a path is cut off: the service chooses the names in it.
@@ -54,36 +53,21 @@ impl Oddities {
         Self::default()
     }
 
-    /// Notes that the value at the current place is odd.
-    pub fn note(&mut self, why: &'static str, json: &Json) {
+    /// Notes that the value at a place is odd.
+    pub(crate) fn note(&mut self, at: &Trail<'_>, why: &'static str, found: Found) {
         if self.notes.len() < Self::KEPT {
-            let path = self.path.chars().take(MAX_PATH).collect();
-            self.notes.push(Oddity { path, why, found: Found::of(json) });
+            self.notes.push(Oddity { path: at.to_string().chars().take(MAX_PATH).collect(), why, found });
         } else {
             self.more += 1;
         }
     }
 
-    /// Runs `f` with the place moved to a name of the object at the current place.
-    pub fn within<T>(&mut self, name: &str, f: impl FnOnce(&mut Self) -> T) -> T {
-        let outer = self.path.len();
-        if outer > 0 {
-            self.path.push('.');
-        }
-        self.path.push_str(name);
-        let result = f(self);
-        self.path.truncate(outer);
-        result
-    }
-
-    /// Runs `f` with the place moved to an item of the list at the current place.
-    pub fn at_index<T>(&mut self, index: usize, f: impl FnOnce(&mut Self) -> T) -> T {
-        let outer = self.path.len();
-        // Writing to a `String` cannot fail.
-        let _ = write!(self.path, "[{index}]");
-        let result = f(self);
-        self.path.truncate(outer);
-        result
+    /// Adds the notes on another part of the answer, or on the next page.
+    pub fn append(&mut self, mut later: Oddities) {
+        let room = Self::KEPT.saturating_sub(self.notes.len());
+        self.more += later.more + later.notes.len().saturating_sub(room);
+        later.notes.truncate(room);
+        self.notes.append(&mut later.notes);
     }
 
     /// Says every path anew: names in it come from a server.
@@ -165,6 +149,28 @@ impl fmt::Display for Found {
             Found::Text(n) => write!(f, "a text of {n} characters"),
             Found::Array(n) => write!(f, "a list of {n}"),
             Found::Object(n) => write!(f, "an object of {n} names"),
+        }
+    }
+}
+
+/// The way to a value, kept on the stack: it becomes text only when there is something to tell.
+#[derive(Clone, Copy)]
+pub(crate) enum Trail<'a> {
+    /// The document itself.
+    Root,
+    /// A name of the object there.
+    Name(&'a Trail<'a>, &'a str),
+    /// An item of the list there.
+    Index(&'a Trail<'a>, usize),
+}
+
+impl fmt::Display for Trail<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Trail::Root => Ok(()),
+            Trail::Name(Trail::Root, name) => f.write_str(name),
+            Trail::Name(outer, name) => write!(f, "{outer}.{name}"),
+            Trail::Index(outer, index) => write!(f, "{outer}[{index}]"),
         }
     }
 }

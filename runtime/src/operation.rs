@@ -1,8 +1,10 @@
 //! What ties a generated request to its answer, its table and those who may send it.
 
-use crate::record::{Record, to_json};
-use crate::violation::Violations;
-use crate::{meta, validate};
+use crate::json::Json;
+use crate::record::Record;
+use crate::value::View;
+use crate::violation::{Rule, Violation, Violations};
+use crate::{codec, meta, validate};
 
 /// A request of the API.
 pub trait Operation: Record + Send + Sync + 'static {
@@ -32,6 +34,50 @@ pub trait Operation: Record + Send + Sync + 'static {
     {
         check(self, Self::META, Some(site))
     }
+
+    /// Reads a request from a JSON document of wire names: a file, a message of a queue. Nothing is guessed: an unknown
+    /// name, a name given twice, a value of another kind, a required field that is missing or blank are all named, each
+    /// with its place. What the documents limit (lengths, ranges, rules across fields) is for
+    /// [`validate`](Self::validate), for it may depend on the site.
+    ///
+    /// # Errors
+    /// Everything that does not fit.
+    fn from_json(document: &str) -> Result<Self, Violations>
+    where
+        Self: Sized + Default,
+    {
+        let mut request = Self::default();
+        read_strictly(&mut request, Self::META, document)?;
+        Ok(request)
+    }
+}
+
+fn read_strictly(
+    request: &mut dyn Record,
+    operation: &'static meta::Operation,
+    document: &str,
+) -> Result<(), Violations> {
+    let single = |path: &str, rule, message: String| {
+        let (path, doc_url) = (path.to_owned(), operation.doc_url);
+        let mut violations = Violations::new();
+        violations.push(Violation { path, rule, limit: None, given: None, message, doc_url });
+        violations
+    };
+    let json = Json::parse_strict(document.as_bytes()).map_err(|error| match error.duplicate() {
+        Some(path) => single(path, Rule::Repeated, "is given twice".to_owned()),
+        None => single("request", Rule::Type, error.to_string()),
+    })?;
+    let of_shape = |violation: &Violation| {
+        let rule = violation.rule;
+        matches!(rule, Rule::Unknown | Rule::Type | Rule::Format | Rule::Required | Rule::Empty)
+    };
+    if let Err(found) = validate::check_json(operation, &json, None) {
+        let mut misshapen = Violations::new();
+        found.into_iter().filter(of_shape).for_each(|violation| misshapen.push(violation));
+        misshapen.into_result()?;
+    }
+    codec::from_wire(request, &json);
+    Ok(())
 }
 
 /// Checks a request against its table: at one site, or what holds at every site.
@@ -43,7 +89,7 @@ pub fn check(
     operation: &'static meta::Operation,
     site: Option<&meta::Site>,
 ) -> Result<(), Violations> {
-    validate::check_json(operation, &to_json(request), site)
+    validate::check(operation, View::from(request), site)
 }
 
 /// An answer of the API.
@@ -52,7 +98,7 @@ pub trait Response: Default + Send + 'static {
     fn record(&mut self) -> Option<&mut dyn Record>;
 
     /// An empty answer as a record, or `None` for an answer without a body.
-    fn boxed() -> Option<Box<dyn Record + Send>>
+    fn boxed() -> Option<Box<dyn Record>>
     where
         Self: Sized;
 }
@@ -62,7 +108,7 @@ impl Response for () {
         None
     }
 
-    fn boxed() -> Option<Box<dyn Record + Send>> {
+    fn boxed() -> Option<Box<dyn Record>> {
         None
     }
 }
@@ -114,7 +160,7 @@ macro_rules! response {
             fn record(&mut self) -> ::std::option::Option<&mut dyn $crate::Record> {
                 ::std::option::Option::Some(self)
             }
-            fn boxed() -> ::std::option::Option<::std::boxed::Box<dyn $crate::Record + ::std::marker::Send>> {
+            fn boxed() -> ::std::option::Option<::std::boxed::Box<dyn $crate::Record>> {
                 ::std::option::Option::Some(::std::boxed::Box::new(<Self as ::std::default::Default>::default()))
             }
         }

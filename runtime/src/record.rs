@@ -1,94 +1,50 @@
 //! How the generated types hand their values over: every struct is a [`Record`], every field a [`Value`].
 //!
-//! The work is done on [`Json`] trees and static tables, so the generated code is a list of fields and nothing is
-//! compiled once more for each operation.
+//! The work is done on views, slots and static tables, so the generated code is a list of fields and nothing is compiled
+//! once more for each operation.
 
-use crate::json::Json;
 use crate::meta;
-use crate::odd::Oddities;
-
-/// A value that a field can hold. The tree is the *logical* one: numbers as [`Json::Number`] whatever they travel as,
-/// comma-separated lists as arrays; the codec turns it into wire form by the field's table.
-pub trait Value {
-    /// The value, or `None` when the field is not set. A list or map without entries is not set: an answer that left it
-    /// out and one that sent it empty are the same to a reader.
-    fn get(&self) -> Option<Json>;
-
-    /// The value inside an `Option`: there it is set, however empty.
-    fn get_some(&self) -> Option<Json> {
-        self.get()
-    }
-
-    /// Takes the value from a tree and says whether it did; never fails: what does not fit is left out and noted.
-    fn set(&mut self, json: Json, odd: &mut Oddities) -> bool;
-}
+use crate::value::Value;
+use std::any::Any;
 
 /// A request, a response or an object in one.
-pub trait Record {
+pub trait Record: Any + Send {
     /// Its table.
     fn meta(&self) -> &'static meta::Object;
 
-    /// Its fields in the order of the table.
-    fn values(&self) -> Vec<&dyn Value>;
+    /// Hands its fields over, in the order of the table.
+    fn with<'a>(&'a self, f: &mut dyn FnMut(&[&'a dyn Value]));
 
-    /// Its fields in the order of the table, to be filled.
-    fn values_mut(&mut self) -> Vec<&mut dyn Value>;
-}
-
-/// The record as a tree of its wire names; unset fields are left out.
-pub fn to_json(record: &dyn Record) -> Json {
-    let fields = record.meta().fields.iter().zip(record.values());
-    Json::Object(fields.filter_map(|(field, value)| Some((field.wire.into(), value.get()?))).collect())
-}
-
-/// Fills the record from a tree of its wire names and says whether the tree was an object; a comma-separated list may be
-/// one text or an array. Unknown names are noted, missing ones stay unset.
-pub fn read(record: &mut dyn Record, json: Json, odd: &mut Oddities) -> bool {
-    let Json::Object(entries) = json else {
-        if !json.is_null() {
-            odd.note("expected an object", &json);
-        }
-        return false;
-    };
-    let fields = record.meta().fields;
-    let mut values = record.values_mut();
-    let mut next = 0; // names mostly come in the order of the table
-    for (name, json) in entries {
-        match meta::position(fields, &name, next) {
-            Some(at) => {
-                next = at + 1;
-                let Some(value) = values.get_mut(at) else { continue };
-                odd.within(&name, |odd| value.set(crate::codec::split_lists(&fields[at], json), odd));
-            }
-            None => odd.within(&name, |odd| odd.note("unknown field", &json)),
-        }
-    }
-    true
+    /// Hands its fields over to be filled, in the order of the table.
+    fn with_mut(&mut self, f: &mut dyn FnMut(&mut [&mut dyn Value]));
 }
 
 /// Implements [`Record`], [`Value`], `Debug` (redacted), `serde::Serialize` and `serde::Deserialize` for a struct whose
-/// table is `META`.
+/// table is `META`: something that is answered, whose reading passes over unknown names.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {
     ($name:ident: $meta:path; $($field:ident),* $(,)?) => {
+        $crate::record!(@ Answer $name: $meta; $($field),*);
+    };
+    (@ $mode:ident $name:ident: $meta:path; $($field:ident),*) => {
         impl $crate::Record for $name {
             fn meta(&self) -> &'static $crate::meta::Object {
                 &$meta
             }
-            fn values(&self) -> ::std::vec::Vec<&dyn $crate::Value> {
-                ::std::vec![$(&self.$field),*]
+            fn with<'a>(&'a self, f: &mut dyn FnMut(&[&'a dyn $crate::Value])) {
+                f(&[$(&self.$field),*])
             }
-            fn values_mut(&mut self) -> ::std::vec::Vec<&mut dyn $crate::Value> {
-                ::std::vec![$(&mut self.$field),*]
+            fn with_mut(&mut self, f: &mut dyn FnMut(&mut [&mut dyn $crate::Value])) {
+                f(&mut [$(&mut self.$field),*])
             }
         }
         impl $crate::Value for $name {
-            fn get(&self) -> ::std::option::Option<$crate::Json> {
-                ::std::option::Option::Some($crate::record::to_json(self))
+            fn view(&self) -> $crate::value::View<'_> {
+                $crate::value::View::Object($crate::value::Fields::Record(self))
             }
-            fn set(&mut self, json: $crate::Json, odd: &mut $crate::Oddities) -> bool {
-                $crate::record::read(self, json, odd)
+            fn slot(&mut self) -> $crate::value::Slot<'_> {
+                $crate::value::Slot::Object(self)
             }
         }
         impl ::std::fmt::Debug for $name {
@@ -98,25 +54,34 @@ macro_rules! record {
         }
         impl $crate::serde::Serialize for $name {
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::serde::Serialize::serialize(&$crate::codec::to_wire(self), serializer)
+                $crate::serde::Serialize::serialize(&$crate::value::Shown($crate::Value::view(self)), serializer)
             }
         }
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let json = <$crate::Json as $crate::serde::Deserialize>::deserialize(deserializer)?;
                 let mut record = <Self as ::std::default::Default>::default();
-                $crate::codec::from_wire(&mut record, json);
+                $crate::value::read(&mut record, $crate::value::Mode::$mode, deserializer)?;
                 ::std::result::Result::Ok(record)
             }
         }
     };
 }
 
-/// Gives an open enum its table and its conversions: known values, and `Other` for whatever else the service sends.
+/// The same for something that is sent: reading it refuses unknown names and wants all that is required.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! request {
+    ($name:ident: $meta:path; $($field:ident),* $(,)?) => {
+        $crate::record!(@ Request $name: $meta; $($field),*);
+    };
+}
+
+/// Gives an open enum its table, its conversions and its traits: known values, and `Other` for whatever else the service
+/// sends.
 ///
 /// `pub enum YesNo { Yes, No, Other(String) }` with `open_enum!(YesNo: text; Yes = "YES", No = "NO");` has `META`,
-/// `ALL`, `as_str`, `Display`, `From<&str>`, `From<String>`, `Default` (`Other("")`) and [`Value`]. The enum itself is
-/// written out, so that its documentation is.
+/// `ALL`, `as_str`, `Display`, `FromStr`, `From` texts, `Ord`, comparison with texts, serde, `Default` (`Other("")`) and
+/// [`Value`]. The enum itself is written out, so that its documentation is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
@@ -142,24 +107,33 @@ macro_rules! open_enum {
                 }
             }
         }
-        impl ::std::convert::From<&str> for $name {
-            fn from(wire: &str) -> Self {
-                match wire {
-                    $($wire => Self::$variant,)*
-                    _ => Self::Other(wire.to_owned()),
+        impl $crate::Value for $name {
+            fn view(&self) -> $crate::value::View<'_> {
+                match self {
+                    Self::Other(text) if text.is_empty() => $crate::value::View::Unset,
+                    known => $crate::value::View::Enum(Self::META, known.as_str()),
                 }
             }
+            fn slot(&mut self) -> $crate::value::Slot<'_> {
+                $crate::value::Slot::Enum(self)
+            }
         }
-        $crate::open_enum!(@shared $name);
-    };
-    (@integer integer) => { true };
-    (@integer text) => { false };
-    (@sites) => { $crate::meta::Sites::ALL };
-    (@sites $sites:expr) => { $sites };
-    (@shared $name:ident) => {
-        impl ::std::convert::From<::std::string::String> for $name {
-            fn from(wire: ::std::string::String) -> Self {
-                Self::from(wire.as_str())
+        impl $crate::value::EnumSlot for $name {
+            fn table(&self) -> &'static $crate::meta::Enum {
+                Self::META
+            }
+            fn set(&mut self, known: ::std::option::Option<usize>, wire: &str) {
+                *self = match known.and_then(|at| Self::ALL.get(at)) {
+                    ::std::option::Option::Some(known) => ::std::clone::Clone::clone(known),
+                    ::std::option::Option::None => Self::Other(::std::borrow::ToOwned::to_owned(wire)),
+                };
+            }
+        }
+        impl ::std::convert::From<&str> for $name {
+            fn from(wire: &str) -> Self {
+                let mut value = Self::default();
+                $crate::value::choose(&mut value, wire);
+                value
             }
         }
         impl ::std::default::Default for $name {
@@ -167,36 +141,48 @@ macro_rules! open_enum {
                 Self::Other(::std::string::String::new())
             }
         }
+        $crate::text_like!($name);
         impl ::std::fmt::Display for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
-        impl $crate::Value for $name {
-            fn get(&self) -> ::std::option::Option<$crate::Json> {
-                match self {
-                    Self::Other(text) if text.is_empty() => ::std::option::Option::None,
-                    known => ::std::option::Option::Some($crate::value::enum_to_json(Self::META, known.as_str())),
-                }
+        /// Known values in the order of the spec, others behind them.
+        impl ::std::cmp::Ord for $name {
+            fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
+                $crate::value::order(Self::META, self.as_str(), other.as_str())
             }
-            fn set(&mut self, json: $crate::Json, odd: &mut $crate::Oddities) -> bool {
-                match $crate::value::enum_from_json(Self::META, json, odd) {
-                    ::std::option::Option::Some(wire) => {
-                        *self = Self::from(wire);
-                        true
-                    }
-                    ::std::option::Option::None => false,
-                }
+        }
+        impl ::std::cmp::PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
+                ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
+            }
+        }
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                let view = $crate::value::View::Enum(Self::META, self.as_str());
+                $crate::serde::Serialize::serialize(&$crate::value::Shown(view), serializer)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                let mut value = Self::default();
+                $crate::value::read_enum(&mut value, deserializer)?;
+                ::std::result::Result::Ok(value)
             }
         }
     };
+    (@integer integer) => { true };
+    (@integer text) => { false };
+    (@sites) => { $crate::meta::Sites::ALL };
+    (@sites $sites:expr) => { $sites };
 }
 
-/// Gives a text with a type of its own, such as an id, its conversions.
+/// Gives a text with a type of its own, such as an id, its conversions and its traits.
 ///
-/// `pub struct OrderId(String);` with `text_type!(OrderId);` has `as_str`, `into_string`, `Debug`, `Display`,
-/// `From<&str>`, `From<String>`, `AsRef<str>` and [`Value`]. With `text_type!(sensitive Name);` there is no `Display`,
-/// and `Debug` prints `***`.
+/// `pub struct OrderId(String);` with `text_type!(OrderId);` has `as_str`, `into_string`, `Debug`, `Display`, `FromStr`,
+/// `From` texts and into one, `AsRef<str>`, `Borrow<str>`, comparison with texts, serde and [`Value`]. With
+/// `text_type!(sensitive Name);` there is no `Display`, and `Debug` prints `***`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! text_type {
@@ -234,25 +220,80 @@ macro_rules! text_type {
         }
         impl ::std::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self(text.to_owned())
+                Self(::std::borrow::ToOwned::to_owned(text))
             }
         }
-        impl ::std::convert::From<::std::string::String> for $name {
-            fn from(text: ::std::string::String) -> Self {
-                Self(text)
+        $crate::text_like!($name);
+        impl ::std::convert::From<$name> for ::std::string::String {
+            fn from(text: $name) -> Self {
+                text.0
             }
         }
-        impl ::std::convert::AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
+        impl ::std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
                 &self.0
             }
         }
         impl $crate::Value for $name {
-            fn get(&self) -> ::std::option::Option<$crate::Json> {
-                $crate::Value::get(&self.0)
+            fn view(&self) -> $crate::value::View<'_> {
+                $crate::Value::view(&self.0)
             }
-            fn set(&mut self, json: $crate::Json, odd: &mut $crate::Oddities) -> bool {
-                $crate::Value::set(&mut self.0, json, odd)
+            fn slot(&mut self) -> $crate::value::Slot<'_> {
+                $crate::Value::slot(&mut self.0)
+            }
+        }
+        impl $crate::serde::Serialize for $name {
+            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(&self.0)
+            }
+        }
+        impl<'de> $crate::serde::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                $crate::serde::Deserialize::deserialize(deserializer).map(Self)
+            }
+        }
+    };
+}
+
+/// What ids and enums have in common: both are read from any text and compared with one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! text_like {
+    ($name:ident) => {
+        impl ::std::convert::From<::std::string::String> for $name {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+        impl ::std::convert::From<&::std::string::String> for $name {
+            fn from(text: &::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+        impl ::std::convert::From<&$name> for $name {
+            fn from(value: &$name) -> Self {
+                ::std::clone::Clone::clone(value)
+            }
+        }
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(text))
+            }
+        }
+        impl ::std::convert::AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::std::cmp::PartialEq<str> for $name {
+            fn eq(&self, other: &str) -> bool {
+                self.as_str() == other
+            }
+        }
+        impl ::std::cmp::PartialEq<&str> for $name {
+            fn eq(&self, other: &&str) -> bool {
+                self.as_str() == *other
             }
         }
     };

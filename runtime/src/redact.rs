@@ -5,7 +5,8 @@
 
 use crate::json::Json;
 use crate::meta::{Field, Kind, Object};
-use crate::record::{Record, to_json};
+use crate::record::Record;
+use crate::value::{Fields, View};
 use std::fmt;
 
 /// What stands for a hidden value.
@@ -16,19 +17,23 @@ pub const MASK: &str = "***";
 /// # Errors
 /// When the formatter fails.
 pub fn debug(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    object(record.meta(), &to_json(record), f)
+    object(record.meta(), Fields::Record(record), f)
 }
 
 /// A document of wire names with sensitive values replaced by `***`, to be logged.
-pub fn json(meta: &Object, document: &Json) -> Json {
-    let Json::Object(entries) = document else { return masked() };
-    let entries = entries.iter().map(|(name, value)| {
+pub fn json<'a>(meta: &Object, document: impl Into<View<'a>>) -> Json {
+    masked_object(meta, document.into())
+}
+
+fn masked_object(meta: &Object, view: View<'_>) -> Json {
+    let View::Object(fields) = view else { return masked() };
+    let entries = fields.entries().into_iter().map(|(name, view)| {
         let shown = match meta.field(name) {
-            Some(field) if !field.sensitive => shown(kind_for(field, value), value),
-            _ if value.is_null() => Json::Null,
+            Some(field) if !field.sensitive => shown(kind_for(field, view), view),
+            _ if !view.is_given() => Json::Null,
             _ => masked(),
         };
-        (name.clone(), shown)
+        (name.into(), shown)
     });
     Json::Object(entries.collect())
 }
@@ -37,23 +42,23 @@ fn masked() -> Json {
     Json::from(MASK)
 }
 
-fn shown(kind: &Kind, value: &Json) -> Json {
-    match (kind, value) {
-        (_, Json::Null) => Json::Null,
+fn shown(kind: &Kind, view: View<'_>) -> Json {
+    match (kind, view) {
+        (_, View::Null | View::Unset) => Json::Null,
         (Kind::Secret, _) => masked(),
-        (Kind::Any, value) => value.clone(),
-        (Kind::Object(meta), value) => json(meta, value),
-        (Kind::List(item) | Kind::Csv(item), Json::Array(items)) => {
-            Json::Array(items.iter().map(|value| shown(item, value)).collect())
+        (Kind::Any, view) => Json::from(view),
+        (Kind::Object(meta), view) => masked_object(meta, view),
+        (Kind::List(item) | Kind::Csv(item), View::List(_)) => {
+            Json::Array(view.items().map(|view| shown(item, view)).collect())
         }
-        (Kind::Map(item), Json::Object(entries)) => {
-            Json::Object(entries.iter().map(|(name, value)| (name.clone(), shown(item, value))).collect())
+        (Kind::Map(item), View::Object(fields)) => {
+            Json::Object(fields.entries().into_iter().map(|(name, view)| (name.into(), shown(item, view))).collect())
         }
-        (Kind::Csv(Kind::Secret), _) | (Kind::List(_) | Kind::Map(_), _) | (_, Json::Array(_) | Json::Object(_)) => {
+        (Kind::Csv(Kind::Secret), _) | (Kind::List(_) | Kind::Map(_), _) | (_, View::List(_) | View::Object(_)) => {
             masked()
         }
-        (kind, Json::Text(text)) if !reads_as(kind, text) => masked(),
-        (_, scalar) => scalar.clone(),
+        (kind, View::Text(text)) if !reads_as(kind, text) => masked(),
+        (_, scalar) => Json::from(scalar),
     }
 }
 
@@ -69,23 +74,23 @@ fn reads_as(kind: &Kind, text: &str) -> bool {
 }
 
 /// The kind by which a value is shown: that of the site where it fits, when the field differs by site.
-fn kind_for<'a>(field: &'a Field, value: &Json) -> &'a Kind {
+fn kind_for<'a>(field: &'a Field, view: View<'_>) -> &'a Kind {
     let fits = |kind: &&Kind| match kind {
-        Kind::List(_) => matches!(value, Json::Array(_)),
-        Kind::Csv(_) => matches!(value, Json::Array(_) | Json::Text(_)),
-        Kind::Object(_) | Kind::Map(_) => matches!(value, Json::Object(_)),
+        Kind::List(_) => matches!(view, View::List(_)),
+        Kind::Csv(_) => matches!(view, View::List(_) | View::Text(_)),
+        Kind::Object(_) | Kind::Map(_) => matches!(view, View::Object(_)),
         Kind::Any => true,
-        _ => !matches!(value, Json::Array(_) | Json::Object(_)),
+        _ => !matches!(view, View::List(_) | View::Object(_)),
     };
     let mut kinds = std::iter::once(&field.kind).chain(field.by_site.iter().map(|(_, at)| &at.kind));
     kinds.find(fits).unwrap_or(&field.kind)
 }
 
-fn object(meta: &Object, json: &Json, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn object(meta: &Object, fields: Fields<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(meta.name);
-    for (name, value) in json.as_object().unwrap_or_default() {
+    for (name, view) in fields.entries() {
         match meta.field(name) {
-            Some(field) if !field.sensitive => out.field(field.name, &Shown(kind_for(field, value), value)),
+            Some(field) if !field.sensitive => out.field(field.name, &Shown(kind_for(field, view), view)),
             Some(field) => out.field(field.name, &Hidden),
             None => out.field(name, &Hidden),
         };
@@ -94,20 +99,21 @@ fn object(meta: &Object, json: &Json, f: &mut fmt::Formatter<'_>) -> fmt::Result
 }
 
 /// A value printed by its kind.
-struct Shown<'a>(&'a Kind, &'a Json);
+struct Shown<'a>(&'a Kind, View<'a>);
 
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.0, self.1) {
             (Kind::Secret, _) => Hidden.fmt(f),
-            (Kind::Object(meta), json @ Json::Object(_)) => object(meta, json, f),
-            (Kind::List(item) | Kind::Csv(item), Json::Array(items)) => {
-                f.debug_list().entries(items.iter().map(|value| Shown(item, value))).finish()
+            (Kind::Object(meta), View::Object(fields)) => object(meta, fields, f),
+            (Kind::List(item) | Kind::Csv(item), view @ View::List(_)) => {
+                f.debug_list().entries(view.items().map(|view| Shown(item, view))).finish()
             }
-            (Kind::Map(item), Json::Object(entries)) => {
-                f.debug_map().entries(entries.iter().map(|(name, value)| (name, Shown(item, value)))).finish()
+            (Kind::Map(item), View::Object(fields)) => {
+                let entries = fields.entries().into_iter();
+                f.debug_map().entries(entries.map(|(name, view)| (name, Shown(item, view)))).finish()
             }
-            (kind, json) => fmt::Display::fmt(&shown(kind, json), f),
+            (kind, view) => fmt::Display::fmt(&shown(kind, view), f),
         }
     }
 }

@@ -9,10 +9,10 @@ mod imp {
 
     use crate::client::Attempt;
     use crate::error::{CredentialsError, Error, Said, Scrubber};
-    use crate::json::Json;
     use crate::meta::{Operation, Site};
     use crate::odd::Oddities;
     use crate::redact;
+    use crate::value::View;
     use crate::violation::Violations;
 
     pub(crate) fn in_call<F: Future>(operation: &Operation, site: &Site, call: F) -> impl Future<Output = F::Output> {
@@ -80,18 +80,18 @@ mod imp {
         tracing::warn!(operation = operation.id, ?position, "{what}");
     }
 
-    pub(crate) fn request_body(operation: &Operation, document: &Json) {
+    pub(crate) fn request_body(operation: &Operation, request: View<'_>) {
         if tracing::enabled!(tracing::Level::TRACE) {
-            tracing::trace!(operation = operation.id, body = %redact::json(operation.request, document), "request");
+            tracing::trace!(operation = operation.id, body = %redact::json(operation.request, request), "request");
         }
     }
 
-    pub(crate) fn answer_body(operation: &Operation, json: Option<&Json>, scrubber: &Scrubber) {
-        if let (Some(object), Some(json)) = (operation.response, json)
+    pub(crate) fn answer_body(operation: &Operation, answer: View<'_>, scrubber: &Scrubber) {
+        if let (Some(object), true) = (operation.response, answer.is_given())
             && tracing::enabled!(tracing::Level::TRACE)
         {
             // the table hides values; a name of the service's own may hold something, too
-            let body = Said::new(redact::json(object, json).to_string()).keep(64 * 1024);
+            let body = Said::new(redact::json(object, answer).to_string()).keep(64 * 1024);
             tracing::trace!(operation = operation.id, body = %scrubber.clean(&body), "answer");
         }
     }
@@ -101,9 +101,9 @@ mod imp {
 mod imp {
     use crate::client::Attempt;
     use crate::error::{CredentialsError, Error, Scrubber};
-    use crate::json::Json;
     use crate::meta::{Operation, Site};
     use crate::odd::Oddities;
+    use crate::value::View;
     use crate::violation::Violations;
 
     pub(crate) fn in_call<F: Future>(_: &Operation, _: &Site, call: F) -> F {
@@ -118,6 +118,6 @@ mod imp {
     pub(crate) fn renewed(_: Option<&CredentialsError>) {}
     pub(crate) fn clock_set(_: i64) {}
     pub(crate) fn paging(_: &Operation, _: &'static str, _: &dyn std::fmt::Debug) {}
-    pub(crate) fn request_body(_: &Operation, _: &Json) {}
-    pub(crate) fn answer_body(_: &Operation, _: Option<&Json>, _: &Scrubber) {}
+    pub(crate) fn request_body(_: &Operation, _: View<'_>) {}
+    pub(crate) fn answer_body(_: &Operation, _: View<'_>, _: &Scrubber) {}
 }

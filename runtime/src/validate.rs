@@ -1,4 +1,4 @@
-//! The documented rules, checked on a tree of wire names before anything is sent.
+//! The documented rules, checked on a view of the request before anything is sent.
 //!
 //! All violations are gathered, in the order of the table. Nothing here changes or sends the request.
 
@@ -13,23 +13,24 @@ mod values;
 
 use crate::json::Json;
 use crate::meta::{Object, Operation, Site, Sites};
+use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
 use checker::Checker;
 
-/// Checks a document against a table: at one site, or (`None`) what holds at every site.
+/// Checks a value against a table: at one site, or (`None`) what holds at every site.
 ///
 /// Values may be in logical form or in wire form; a `null` counts as left out.
-pub fn validate(object: &Object, document: &Json, site: Option<Sites>) -> Violations {
+pub fn validate<'a>(object: &Object, document: impl Into<View<'a>>, site: Option<Sites>) -> Violations {
     let mut checker = Checker::new(site, Sites::ALL);
-    checker.object(object, document);
+    checker.object(object, document.into());
     checker.found
 }
 
-/// Checks a flat document of wire names against an operation, and that the site has the operation.
+/// Checks a request against its operation, and that the site has the operation.
 ///
 /// # Errors
 /// Every documented rule that the request breaks.
-pub fn check_json(operation: &'static Operation, document: &Json, site: Option<&Site>) -> Result<(), Violations> {
+pub fn check(operation: &'static Operation, request: View<'_>, site: Option<&Site>) -> Result<(), Violations> {
     let mut checker = Checker::new(site.map(|site| site.bit), operation.sites);
     match site {
         Some(site) if !operation.sites.meets(site.bit) => checker.found.push(Violation {
@@ -40,10 +41,18 @@ pub fn check_json(operation: &'static Operation, document: &Json, site: Option<&
             message: format!("the {} does not have this operation", site.title),
             doc_url: None,
         }),
-        _ => checker.object(operation.request, document),
+        _ => checker.object(operation.request, request),
     }
     for violation in checker.found.iter_mut() {
         violation.doc_url = operation.doc_url;
     }
     checker.found.into_result()
+}
+
+/// Checks a flat document of wire names against an operation, and that the site has the operation.
+///
+/// # Errors
+/// Every documented rule that the request breaks.
+pub fn check_json(operation: &'static Operation, document: &Json, site: Option<&Site>) -> Result<(), Violations> {
+    check(operation, document.into(), site)
 }

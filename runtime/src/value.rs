@@ -1,43 +1,171 @@
-//! How Rust values become JSON and come back from it, forgiving what answers are seen to do.
+//! What a field holds, seen from outside: a [`View`] to read it, a [`Slot`] to fill it.
 //!
-//! Each `set` answers whether it took the value; what does not fit is left out and noted. Nothing here knows of limits.
+//! Checking, encoding, showing and scrubbing walk views; decoding fills slots. Both are closed sets, so all of that is
+//! compiled once and not once a struct. Nothing here knows of limits or of any format.
 
 mod containers;
+mod de;
 mod scalars;
+mod ser;
 mod times;
+mod view;
 
-pub use crate::record::Value;
+pub use de::{Mode, read, read_enum};
+pub use ser::Shown;
+pub use view::{Entries, Fields, Items, View};
 
 use crate::json::Json;
-use crate::meta;
-use crate::number;
-use crate::odd::Oddities;
+use crate::meta::Enum;
+use crate::record::Record;
+use crate::secret::Secret;
+use crate::time::{Date, Timestamp, YearMonth};
+use rust_decimal::Decimal;
 
-/// The wire value of an enum as JSON: a number for an integer enum, where it is one.
-pub fn enum_to_json(meta: &meta::Enum, wire: &str) -> Json {
-    if meta.integer && number::is_integer(wire) { Json::Number(wire.into()) } else { Json::Text(wire.to_owned()) }
-}
+/// A value that a field can hold.
+pub trait Value: Send {
+    /// The value to be read; [`View::Unset`] when the field is not set. A list or map without entries is not set: an
+    /// answer that left it out and one that sent it empty are the same to a reader.
+    fn view(&self) -> View<'_>;
 
-/// The wire value of an enum from JSON: a text or a number, whichever it should have been. A value that the spec does
-/// not know is noted and handed over; `None` for no value.
-pub fn enum_from_json(meta: &meta::Enum, json: Json, odd: &mut Oddities) -> Option<String> {
-    let wire = match json {
-        Json::Null => return None,
-        Json::Text(ref text) if text.is_empty() && !knows(meta, text) => return None,
-        Json::Text(ref text) => text.clone(),
-        Json::Number(ref digits) => number::integer(digits).map_or_else(|| digits.to_string(), |n| n.to_string()),
-        Json::Bool(truth) => truth.to_string(),
-        Json::Array(_) | Json::Object(_) => {
-            odd.note("expected a value of an enum", &json);
-            return None;
-        }
-    };
-    if !knows(meta, &wire) {
-        odd.note("unknown value of an enum", &json);
+    /// The value inside an `Option`: there it is set, however empty.
+    fn view_some(&self) -> View<'_> {
+        self.view()
     }
-    Some(wire)
+
+    /// The value to be filled.
+    fn slot(&mut self) -> Slot<'_>;
 }
 
-fn knows(meta: &meta::Enum, wire: &str) -> bool {
-    meta.values.iter().any(|value| value.wire == wire)
+/// A place for a value, by what may stand there.
+#[allow(missing_debug_implementations, reason = "it may hold what must not be printed")]
+pub enum Slot<'a> {
+    /// A text, maybe with a type of its own.
+    Text(&'a mut String),
+    /// A text that nothing prints.
+    Secret(&'a mut Secret),
+    /// A whole number.
+    Integer(&'a mut i64),
+    /// An exact number.
+    Decimal(&'a mut Decimal),
+    /// A truth value.
+    Bool(&'a mut bool),
+    /// An instant.
+    Timestamp(&'a mut Timestamp),
+    /// A day.
+    Date(&'a mut Date),
+    /// A month.
+    Month(&'a mut YearMonth),
+    /// One of known values, or another.
+    Enum(&'a mut dyn EnumSlot),
+    /// A value or none.
+    Option(&'a mut dyn OptionSlot),
+    /// A list.
+    List(&'a mut dyn ListSlot),
+    /// A map from text.
+    Map(&'a mut dyn MapSlot),
+    /// An object.
+    Object(&'a mut dyn Record),
+    /// Any JSON.
+    Json(&'a mut Json),
+}
+
+/// An enum to be filled.
+pub trait EnumSlot {
+    /// Its table.
+    fn table(&self) -> &'static Enum;
+    /// Takes the known value at a place of the table, or one that the table does not have.
+    fn set(&mut self, known: Option<usize>, wire: &str);
+}
+
+/// An optional value to be filled.
+pub trait OptionSlot {
+    /// The place of the value, which is there from now on.
+    fn open(&mut self) -> Slot<'_>;
+    /// No value after all.
+    fn clear(&mut self);
+}
+
+/// A list to be filled.
+pub trait ListSlot {
+    /// Drops what is there.
+    fn clear(&mut self);
+    /// Makes room for so many items in all.
+    fn reserve(&mut self, items: usize);
+    /// Items that there is room for.
+    fn capacity(&self) -> usize;
+    /// Items that are there.
+    fn len(&self) -> usize;
+    /// The place of another item.
+    fn push(&mut self) -> Slot<'_>;
+    /// Takes the last item back.
+    fn pop(&mut self);
+}
+
+/// A map to be filled.
+pub trait MapSlot {
+    /// Drops what is there.
+    fn clear(&mut self);
+    /// The place of an entry, empty, and whether the name was there before.
+    fn insert(&mut self, name: &str) -> (Slot<'_>, bool);
+    /// Takes an entry back.
+    fn remove(&mut self, name: &str);
+}
+
+impl Slot<'_> {
+    /// What has to stand here, for a note on something else.
+    pub(crate) fn expected(&self) -> &'static str {
+        match self {
+            Slot::Text(_) | Slot::Secret(_) => "expected a text",
+            Slot::Integer(_) => "expected a whole number",
+            Slot::Decimal(_) => "expected a number",
+            Slot::Bool(_) => "expected true or false",
+            Slot::Timestamp(_) => "expected a time",
+            Slot::Date(_) => "expected a date",
+            Slot::Month(_) => "expected a month",
+            Slot::Enum(_) => "expected a value of an enum",
+            Slot::Option(_) | Slot::Json(_) => "expected a value",
+            Slot::List(_) => "expected a list",
+            Slot::Map(_) => "expected a map",
+            Slot::Object(_) => "expected an object",
+        }
+    }
+
+    /// Makes the place as empty as it was at first.
+    pub(crate) fn clear(self) {
+        match self {
+            Slot::Text(text) => text.clear(),
+            Slot::Secret(secret) => *secret = Secret::default(),
+            Slot::Integer(number) => *number = 0,
+            Slot::Decimal(number) => *number = Decimal::ZERO,
+            Slot::Bool(truth) => *truth = false,
+            Slot::Timestamp(time) => *time = Timestamp::default(),
+            Slot::Date(date) => *date = Date::default(),
+            Slot::Month(month) => *month = YearMonth::default(),
+            Slot::Enum(value) => value.set(None, ""),
+            Slot::Option(option) => option.clear(),
+            Slot::List(list) => list.clear(),
+            Slot::Map(map) => map.clear(),
+            Slot::Object(record) => {
+                record.with_mut(&mut |values| values.iter_mut().for_each(|value| value.slot().clear()));
+            }
+            Slot::Json(json) => *json = Json::Null,
+        }
+    }
+}
+
+/// Fills an enum with a wire value, known or not.
+pub fn choose(value: &mut dyn EnumSlot, wire: &str) {
+    let at = known(value.table(), wire);
+    value.set(at, wire);
+}
+
+/// How two values of an enum stand to each other: known ones in the order of the table, others behind them.
+pub fn order(table: &Enum, one: &str, other: &str) -> std::cmp::Ordering {
+    let place = |wire| known(table, wire).unwrap_or(usize::MAX);
+    place(one).cmp(&place(other)).then_with(|| one.cmp(other))
+}
+
+/// The place of a wire value in an enum's table.
+pub(crate) fn known(table: &Enum, wire: &str) -> Option<usize> {
+    table.values.iter().position(|value| value.wire == wire)
 }

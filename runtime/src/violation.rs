@@ -154,6 +154,8 @@ rules! {
     Site = "site",
     /// There is no such field.
     Unknown = "unknown",
+    /// A name that is given twice.
+    Repeated = "repeated",
     /// A value of another type.
     Type = "type",
     /// A time that is not laid out as it has to be, or not in the calendar.

@@ -4,7 +4,7 @@
 
 mod fixture;
 
-use codec::{EncodeError, encode, encode_json};
+use codec::{EncodeError, encode};
 use fixture::*;
 use huaweicloud_runtime::*;
 
@@ -34,7 +34,7 @@ fn a_document_is_put_into_the_order_of_the_table_and_nulls_are_left_out() {
     let document = json(
         r#"{"extra":{"x":null},"type":["a","b"],"coupons":[{"kind":"300","id":"1","holder":null}],"order_id":"1","limit":null}"#,
     );
-    let encoded = encode_json(&document, Pay::META, Some(CN)).unwrap();
+    let encoded = encode(&document, Pay::META, Some(CN)).unwrap();
     assert_eq!(encoded.query, [("type".to_owned(), "a".to_owned()), ("type".to_owned(), "b".to_owned())]);
     let body = String::from_utf8(encoded.body.unwrap()).unwrap();
     assert_eq!(body, r#"{"coupons":[{"id":"1","kind":300}],"extra":{"x":null}}"#);
@@ -42,7 +42,7 @@ fn a_document_is_put_into_the_order_of_the_table_and_nulls_are_left_out() {
 
 #[test]
 fn a_body_with_nothing_in_it_is_an_empty_object() {
-    let encoded = encode_json(&json(r#"{"order_id":"1"}"#), Pay::META, None).unwrap();
+    let encoded = encode(&json(r#"{"order_id":"1"}"#), Pay::META, None).unwrap();
     assert_eq!(encoded.body.as_deref(), Some(&b"{}"[..]));
 }
 
@@ -52,11 +52,8 @@ fn a_path_is_never_left_open_or_bent() {
     assert_eq!(with("").unwrap_err(), EncodeError::NoPathParameter { name: "order_id" });
     assert_eq!(with("..").unwrap_err(), EncodeError::DotSegment { name: "order_id" });
     assert_eq!(with("{order_id}").unwrap().path, "/v2/orders/%7Border_id%7D/pay");
-    assert_eq!(
-        encode_json(&json("{}"), Pay::META, None).unwrap_err(),
-        EncodeError::NoPathParameter { name: "order_id" }
-    );
-    assert_eq!(encode_json(&json("[]"), Pay::META, None).unwrap_err(), EncodeError::NotAnObject);
+    assert_eq!(encode(&json("{}"), Pay::META, None).unwrap_err(), EncodeError::NoPathParameter { name: "order_id" });
+    assert_eq!(encode(&json("[]"), Pay::META, None).unwrap_err(), EncodeError::NotAnObject);
 }
 
 #[test]

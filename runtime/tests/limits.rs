@@ -103,7 +103,7 @@ fn a_pattern_is_for_the_whole_value() {
 }
 
 #[test]
-fn types_are_strict_and_text_numbers_need_the_table_to_say_so() {
+fn types_are_strict_and_text_numbers_but_amounts_need_the_table_to_say_so() {
     edge(
         f(Kind::Integer),
         &["1", "-1", "9223372036854775807"],
@@ -111,7 +111,12 @@ fn types_are_strict_and_text_numbers_need_the_table_to_say_so() {
         "type",
     );
     edge(f(Kind::Integer).wire(Wire::Text), &["1", r#""1""#], &[r#""x""#, r#""01""#, r#""""#], "type");
-    edge(f(Kind::Decimal), &["1", "1.5", "1e2"], &[r#""1.5""#, "1.00000000000000000000000000000000001", "[]"], "type");
+    edge(
+        f(Kind::Decimal),
+        &["1", "1.5", "1e2", r#""1.5""#],
+        &[r#""1,5""#, r#""""#, "1.00000000000000000000000000000000001", "[]"],
+        "type",
+    );
     edge(
         f(Kind::Decimal).wire(Wire::Text),
         &["1.5", r#""1.5""#],

@@ -78,7 +78,7 @@ fn bytes(running: &Running, operation: &'static Operation) -> Vec<u8> {
     let at = (0..8).find(|bit| operation.callers == 0 || operation.callers & (1 << bit) != 0).unwrap();
     let key: &Identity = running.keys().iter().nth(at).unwrap();
     let encoded =
-        codec::encode_json(&sample::minimal(operation, running.site()), operation, Some(running.site().bit)).unwrap();
+        codec::encode(&sample::minimal(operation, running.site()), operation, Some(running.site().bit)).unwrap();
     let body = encoded.body.unwrap_or_default();
     let mut headers = encoded.headers;
     headers.push(("Host".into(), running.address().to_string()));

@@ -1,7 +1,7 @@
 //! Every answer decodes whatever it holds: full, empty, full of nulls, full of odd values.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
-use huaweicloud_bss::runtime::{codec, record};
+use huaweicloud_bss::runtime::codec;
 use huaweicloud_bss::{API, Json, Record};
 use huaweicloud_bss_tests::edit::{Step, get, with};
 use huaweicloud_bss_tests::model::{self, Kind, kind, list, text, texts};
@@ -16,7 +16,7 @@ fn answers() -> impl Iterator<Item = (&'static str, &'static [Value], Vec<&'stat
     })
 }
 
-fn decode(id: &str, document: &Json) -> (Box<dyn Record + Send>, Vec<String>) {
+fn decode(id: &str, document: &Json) -> (Box<dyn Record>, Vec<String>) {
     let mut record = (API.find(id).unwrap().response)().unwrap();
     let odd = codec::decode(&document.to_vec(), &mut *record).unwrap_or_else(|error| panic!("{id}: {error}"));
     let notes = odd.iter().map(|note| note.to_string()).collect();
@@ -63,7 +63,7 @@ fn an_empty_answer_and_one_of_nulls_are_read_as_nothing() {
         let nulls = Json::Object(entries(full.clone()).into_iter().map(|(name, _)| (name, Json::Null)).collect());
         let (nulled, odd) = decode(id, &nulls);
         assert_eq!(odd, Vec::<String>::new(), "{id}");
-        assert_eq!(record::to_json(&*nulled), record::to_json(&*empty), "{id}");
+        assert_eq!(codec::to_wire(&*nulled), codec::to_wire(&*empty), "{id}");
         // null entries in lists, null objects, nulls further down
         let deep = nulls_below(&full);
         decode(id, &deep);
@@ -89,11 +89,11 @@ fn one_odd_value_costs_that_value_and_no_other() {
     let mut tried = 0;
     for (id, response, sites) in answers() {
         let full = sample::object(response, sites[0], 6);
-        let whole = record::to_json(&*decode(id, &full).0);
+        let whole = codec::to_wire(&*decode(id, &full).0);
         for path in leaves(&full, &mut Vec::new()) {
             for odd in odd_values() {
                 let (record, _) = decode(id, &with(&full, &path, Some(odd.clone())));
-                let read = record::to_json(&*record);
+                let read = codec::to_wire(&*record);
                 // what stands elsewhere is untouched
                 let top = &path[..1];
                 assert_eq!(with(&read, top, None), with(&whole, top, None), "{id}: {path:?} = {odd}");
@@ -131,7 +131,7 @@ fn numbers_sent_as_text_and_texts_sent_as_numbers_are_read() {
             for json in [Json::Number(number.into()), Json::Text(number.into())] {
                 let document = with(&Json::Object(Vec::new()), &[Step::Name(field.wire().into())], Some(json));
                 let (record, odd) = decode(id, &document);
-                let read = record::to_json(&*record);
+                let read = codec::to_wire(&*record);
                 assert!(odd.len() <= 1, "{id}: {odd:?}");
                 let read = get(&read, &[Step::Name(field.wire().into())]).map(sample::plain);
                 assert_eq!(read.as_deref(), Some(number), "{id}: {}", field.wire());
@@ -154,7 +154,7 @@ fn amounts_keep_the_digits_of_the_wire() {
                     let document = with(&Json::Object(Vec::new()), &[Step::Name(field.wire().into())], Some(json));
                     let (record, odd) = decode(id, &document);
                     assert!(odd.is_empty(), "{id}: {odd:?}");
-                    let read = record::to_json(&*record);
+                    let read = codec::to_wire(&*record);
                     assert_eq!(sample::plain(read.get(field.wire()).unwrap()), digits, "{id}: {}", field.wire());
                     amounts += 1;
                 }

@@ -26,7 +26,7 @@ fn check(operation: &Value, site: &str) {
     let fields = list(&operation["request"]["fields"]);
     let document = sample::object(fields, site, 4);
     let erased = API.find(id).unwrap_or_else(|| panic!("{id} is not in the catalog"));
-    let (request, odd) = (erased.request)(document.clone());
+    let (request, odd) = (erased.request)(&document);
     assert!(odd.is_empty(), "{id} at {site}: {odd:?}");
     let meta = huaweicloud_bss::Site::ALL.iter().map(|site| site.meta()).find(|meta| meta.id == site).unwrap();
     let sent = codec::encode(&*request, erased.meta, Some(meta.bit)).unwrap();

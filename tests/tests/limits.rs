@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::{meta, operation, record, validate};
+use huaweicloud_bss::runtime::{codec, meta, operation, validate};
 use huaweicloud_bss::{API, Json, Site};
 use huaweicloud_bss_tests::edit::{Step, display, get, with};
 use huaweicloud_bss_tests::model::{self, Kind, kind, list, text, texts};
@@ -255,8 +255,8 @@ impl Walk {
         };
         let by_document = violations.iter().any(|v| v.path == at && is(v.rule.id()));
         // the typed request says the same, wherever a type can hold the value
-        let (request, odd) = (self.operation.request)(document);
-        let held = record::to_json(&*request);
+        let (request, odd) = (self.operation.request)(&document);
+        let held = codec::to_wire(&*request);
         if odd.is_empty()
             && value.is_some()
             && get(&held, path).map(Json::to_string) == value.as_ref().map(Json::to_string)

@@ -1,7 +1,7 @@
 //! Sends a request and reads its answer through the typed structs, as a program in Rust would get it.
 
 use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::{Answer, Error, Json, JsonClient, Oddities, codec, record};
+use huaweicloud_bss::runtime::{Answer, Error, Json, JsonClient, Oddities, codec};
 
 use super::came::Completion;
 
@@ -72,8 +72,7 @@ fn lines(oddities: &Oddities) -> Vec<String> {
 
 /// A tree of the wire as the typed structs have it; an answer without a body is an empty object.
 fn typed(operation: &'static Erased, json: Json) -> (Json, Oddities) {
-    let mut odd = Oddities::new();
-    let Some(mut answer) = (operation.response)() else { return (Json::Object(Vec::new()), odd) };
-    record::read(&mut *answer, json, &mut odd);
+    let Some(mut answer) = (operation.response)() else { return (Json::Object(Vec::new()), Oddities::new()) };
+    let odd = codec::from_wire(&mut *answer, &json);
     (codec::to_wire(&*answer), odd)
 }

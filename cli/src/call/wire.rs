@@ -26,7 +26,7 @@ pub(super) fn shown(
 ) -> Result<Shown, String> {
     let redacted = redact::json(operation.request, document);
     let site = Some(connection.site.bit);
-    let encoded = codec::encode_json(&redacted, operation, site).map_err(|error| error.to_string())?;
+    let encoded = codec::encode(&redacted, operation, site).map_err(|error| error.to_string())?;
     let query = sign::canonical_query(&encoded.query);
     let mark = if query.is_empty() { "" } else { "?" };
     // the encoding of `*` would hide that something is masked

@@ -1,13 +1,17 @@
 //! An answer with all that came beside the value.
 
+use std::any::Any;
 use std::fmt;
 use std::ops::Deref;
 use std::time::Duration;
 
-use crate::error::{Error, ErrorKind, ItemFailure, Said, Scrubber};
+use crate::codec::Entries;
+use crate::error::{Error, ErrorKind, ItemFailure};
 use crate::json::Json;
 use crate::odd::Oddities;
-use crate::record::{self, Record};
+use crate::operation::Response;
+use crate::record::Record;
+use crate::value::View;
 use crate::violation::Violations;
 
 /// The value that the service answered, and how the call went. Derefs to the value.
@@ -31,31 +35,61 @@ pub(crate) struct Facts {
     pub(crate) body: Vec<u8>,
 }
 
-/// An answer before it is read into its type.
+/// An answer before it has its type.
 pub(crate) struct Raw {
     pub(crate) facts: Facts,
-    pub(crate) json: Option<Json>,
-    /// What must not be seen of anything that the service said.
-    pub(crate) scrubber: Scrubber,
+    pub(crate) value: Read,
+    /// The entries of a page, as they were sent.
+    pub(crate) entries: Option<Entries>,
+}
+
+/// What an answer is read into.
+#[derive(Clone, Copy)]
+pub(crate) enum Target {
+    /// An empty record of its type; `None`: an answer without a body.
+    Record(fn() -> Option<Box<dyn Record>>),
+    /// A tree, where there is no type.
+    Json,
+}
+
+/// What was read.
+pub(crate) enum Read {
+    Record(Option<Box<dyn Record>>),
+    Json(Json),
+}
+
+impl Read {
+    /// What was read, to look at.
+    pub(crate) fn view(&self) -> View<'_> {
+        match self {
+            Read::Record(Some(record)) => View::from(&**record),
+            Read::Record(None) => View::Unset,
+            Read::Json(json) => View::from(json),
+        }
+    }
 }
 
 impl Raw {
-    /// Reads the answer into its record; `None`: an answer without a body.
-    pub(crate) fn fill(mut self, record: Option<&mut (dyn Record + '_)>) -> Facts {
-        if let (Some(record), Some(json)) = (record, self.json.take()) {
-            record::read(record, json, &mut self.facts.oddities);
-        }
-        // names in it are the service's words, too
-        self.facts.oddities.say(&|path| self.scrubber.clean(&Said::new(path)));
-        self.facts
+    /// The answer with its type, which is that of its target.
+    pub(crate) fn typed<R: Response>(self) -> Answer<R> {
+        let value = match self.value {
+            Read::Record(Some(record)) => {
+                let record: Box<dyn Any> = record;
+                record.downcast::<R>().map(|record| *record).unwrap_or_default()
+            }
+            _ => R::default(),
+        };
+        Answer { value, facts: self.facts }
+    }
+
+    /// The answer as a tree, where that is its target.
+    pub(crate) fn json(self) -> Answer<Json> {
+        let value = if let Read::Json(json) = self.value { json } else { Json::Null };
+        Answer { value, facts: self.facts }
     }
 }
 
 impl<T> Answer<T> {
-    pub(crate) fn new(value: T, facts: Facts) -> Self {
-        Answer { value, facts }
-    }
-
     /// The value.
     pub fn into_inner(self) -> T {
         self.value

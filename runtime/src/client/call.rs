@@ -172,11 +172,15 @@ impl Core {
         let scrubber = prepared.scrubber.with(identity.secrets().into_iter().chain(signature));
 
         let mut flight = Flight::start(self, prepared, progress.attempts, request.body.len());
+        let began = self.clock.ticks();
         let answer = self.exchange(request, limit, named).await;
         let date = answer.as_ref().ok().and_then(|answer| answer.header("Date")).and_then(sign::parse_http_date);
         let received = answer.as_ref().map_or(0, |answer| answer.body.len());
         let outcome = match answer {
-            Ok(answer) => self.read(prepared, scrubber, answer),
+            Ok(answer) => {
+                let left = limit.saturating_sub(self.clock.ticks().saturating_sub(began));
+                self.read(prepared, &scrubber, answer, left).await
+            }
             Err(error) => Err(ErrorKind::Transport(error.scrubbed(&scrubber)).into()),
         };
         let known = outcome.as_ref();

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use super::answer::Facts;
+use super::answer::Target;
 use super::builder::Defaults;
 use super::endpoint::Endpoint;
 use super::{CallOptions, Hook, Validation};
@@ -12,16 +13,14 @@ use crate::auth::{AuthContext, Credentials};
 use crate::clock::Clock;
 use crate::codec::{self, EncodeError, Encoded};
 use crate::error::{Error, ErrorKind, Scrubber};
-use crate::json::Json;
 use crate::limiter::Limiter;
 use crate::meta::{Caller, Operation, Service, Site};
-use crate::operation;
-use crate::record::{self, Record};
 use crate::retry::Budget;
 use crate::sign::{self, Algorithm};
 use crate::trace;
 use crate::transport::{HttpRequest, Transport};
 use crate::validate;
+use crate::value::View;
 use crate::violation::Violations;
 
 /// The client without its types.
@@ -53,31 +52,24 @@ pub(crate) struct Prepared {
     pub(crate) request: HttpRequest,
     pub(crate) warnings: Violations,
     pub(crate) scrubber: Scrubber,
+    /// What the answer is read into.
+    pub(crate) target: Target,
+    /// Entries that its page may have.
+    pub(crate) most_entries: Option<usize>,
 }
 
 impl Core {
-    /// Checks and encodes a request.
+    /// Checks and encodes a request: a struct, or a document of wire names.
     pub(crate) fn prepare(
         &self,
-        request: &dyn Record,
+        request: View<'_>,
         operation: &'static Operation,
         options: &CallOptions,
+        target: Target,
     ) -> Result<Prepared, Error> {
-        let warnings = self.check(operation, options, || operation::check(request, operation, Some(self.site)))?;
+        let warnings = self.check(operation, options, || validate::check(operation, request, Some(self.site)))?;
         let encoded = codec::encode(request, operation, Some(self.site.bit));
-        self.assemble(operation, encoded, warnings, &record::to_json(request))
-    }
-
-    /// Checks and encodes a document of wire names.
-    pub(crate) fn prepare_json(
-        &self,
-        document: &Json,
-        operation: &'static Operation,
-        options: &CallOptions,
-    ) -> Result<Prepared, Error> {
-        let warnings = self.check(operation, options, || validate::check_json(operation, document, Some(self.site)))?;
-        let encoded = codec::encode_json(document, operation, Some(self.site.bit));
-        self.assemble(operation, encoded, warnings, document)
+        self.assemble(operation, encoded, warnings, request, target)
     }
 
     fn check(
@@ -106,11 +98,12 @@ impl Core {
         operation: &'static Operation,
         encoded: Result<Encoded, EncodeError>,
         warnings: Violations,
-        document: &Json,
+        given: View<'_>,
+        target: Target,
     ) -> Result<Prepared, Error> {
         let encoded = encoded.map_err(|error| refused(operation, ErrorKind::Encode(error.to_string())))?;
         if self.trace_bodies {
-            trace::request_body(operation, document);
+            trace::request_body(operation, given);
         }
         let query = sign::canonical_query(&encoded.query);
         let mark = if query.is_empty() { "" } else { "?" };
@@ -127,7 +120,9 @@ impl Core {
         }
         request.body = encoded.body.unwrap_or_default();
         request.fresh_connection = !operation.idempotent && !self.keep_connections_for_writes;
-        Ok(Prepared { operation, request, warnings, scrubber: Scrubber::of(document, operation.request) })
+        let scrubber = Scrubber::of(given, operation.request);
+        let most_entries = most_entries(operation, given);
+        Ok(Prepared { operation, request, warnings, scrubber, target, most_entries })
     }
 
     /// Tells log and hooks what did not fit in an answer.
@@ -150,6 +145,16 @@ impl Core {
             skew: self.skew.load(Ordering::Relaxed),
         }
     }
+}
+
+/// How many entries a page may have: as many as were asked for, or as many as the service ever sends where that is more,
+/// for some ignore the size. `None`: nobody knows.
+fn most_entries(operation: &Operation, request: View<'_>) -> Option<usize> {
+    let paging = operation.paging?;
+    let field = operation.request.field(paging.limit)?;
+    let asked = request.get(paging.limit).plain().trim().parse::<usize>().ok();
+    let known = [field.limits.max, field.default].into_iter().flatten().filter_map(|number| number.parse().ok());
+    asked.into_iter().chain(known).max()
 }
 
 fn refused(operation: &'static Operation, kind: ErrorKind) -> Error {

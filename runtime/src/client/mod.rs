@@ -16,7 +16,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 pub use answer::Answer;
-pub(crate) use answer::Raw;
+pub(crate) use answer::{Raw, Target};
 pub use builder::ClientBuilder;
 pub(crate) use core::{Core, Prepared};
 pub use hook::{Attempt, Hook};
@@ -27,6 +27,7 @@ use crate::json::Json;
 use crate::meta;
 use crate::operation::{CallableBy, CallerKind, Paged, Response};
 use crate::paging::{Items, JsonPages, Pages};
+use crate::value::View;
 
 /// Sends requests with the keys of a caller `C` to one site. Cheap to clone; clones share connections, credentials,
 /// budget and quota.
@@ -71,9 +72,11 @@ impl<C: CallerKind> Client<C> {
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn call<O: CallableBy<C>>(&self, request: O) -> Result<Answer<O::Response>, Error> {
-        let prepared = self.core.prepare(&request, O::META, &self.options)?;
+        let prepared = self.core.prepare(View::from(&request), O::META, &self.options, target::<O::Response>())?;
         drop(request);
-        call_typed(&self.core, &prepared, &self.options, false).await
+        let raw = self.core.run(&prepared, &self.options, false).await?;
+        self.core.tell_oddities(&raw.facts);
+        Ok(raw.typed())
     }
 
     /// The pages of a list, one after the other.
@@ -105,11 +108,10 @@ impl<C> Client<C> {
     /// # Errors
     /// As [`send`](Self::send).
     pub async fn send_json(&self, operation: &'static meta::Operation, document: &Json) -> Result<Answer<Json>, Error> {
-        let prepared = self.core.prepare_json(document, operation, &self.options)?;
-        let mut raw = self.core.run(&prepared, &self.options, false).await?;
-        let json = raw.json.take().unwrap_or(Json::Null);
+        let prepared = self.core.prepare(document.into(), operation, &self.options, Target::Json)?;
+        let raw = self.core.run(&prepared, &self.options, false).await?;
         self.core.tell_oddities(&raw.facts);
-        Ok(Answer::new(json, raw.facts))
+        Ok(raw.json())
     }
 
     /// The pages of a list that is known by its table only. An operation that is not paged has one page.
@@ -118,18 +120,9 @@ impl<C> Client<C> {
     }
 }
 
-/// Runs a prepared request and reads its answer.
-pub(crate) async fn call_typed<R: Response>(
-    core: &Core,
-    prepared: &Prepared,
-    options: &CallOptions,
-    listing: bool,
-) -> Result<Answer<R>, Error> {
-    let raw = core.run(prepared, options, listing).await?;
-    let mut response = R::default();
-    let facts = raw.fill(response.record());
-    core.tell_oddities(&facts);
-    Ok(Answer::new(response, facts))
+/// The record that an answer is read into.
+pub(crate) fn target<R: Response>() -> Target {
+    Target::Record(R::boxed)
 }
 
 impl<C> Clone for Client<C> {

@@ -1,64 +1,84 @@
-//! Tells a good answer from an error, whatever its status says.
+//! Tells a good answer from an error, whatever its status says, and reads it into its record: within the call's time,
+//! and a long one beside the runtime's own threads.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use super::answer::{Facts, Raw};
+use super::answer::{Facts, Raw, Read, Target};
 use super::core::{Core, Prepared};
 use super::success::{self, Flaw};
+use crate::codec::{Decode, DecodeError, Decoded};
 use crate::error::body::ErrorBody;
 use crate::error::{Error, ErrorCode, ErrorKind, Said, Scrubber, ServiceError, body, failures};
 use crate::json::Json;
-use crate::odd::Oddities;
+use crate::odd::{Found, Trail};
 use crate::trace;
 use crate::transport::HttpResponse;
 
+/// Bodies up to this many bytes are read at once: it takes less than a millisecond.
+const SHORT: usize = 256 * 1024;
+
 impl Core {
     /// The answer, or the error that it is.
-    pub(super) fn read(&self, prepared: &Prepared, scrubber: Scrubber, answer: HttpResponse) -> Result<Raw, Error> {
+    pub(super) async fn read(
+        &self,
+        prepared: &Prepared,
+        scrubber: &Scrubber,
+        mut answer: HttpResponse,
+        time: Duration,
+    ) -> Result<Raw, Error> {
         let operation = prepared.operation;
         let request_id = body::request_id(&answer).map(|id| scrubber.clean(&id));
-        let error = |found| {
-            let mut error = ServiceError::from_answer(&answer, found, &scrubber, Some(self.service));
+        let error = |answer: &HttpResponse, found| {
+            let mut error = ServiceError::from_answer(answer, found, scrubber, Some(self.service));
             let code = error.code.as_ref().map(ErrorCode::as_str);
             error.meaning = operation.errors.iter().find(|(known, _)| Some(*known) == code).map(|(_, doc)| *doc);
             error.doc_url = operation.doc_url;
             Error::from(ErrorKind::Service(Box::new(error)))
         };
+        let (status, id) = (answer.status, request_id.clone());
         let unreadable = |what: &Said, lasting| {
             let what = scrubber.clean(what);
-            Error::from(ErrorKind::Decode { status: answer.status, what, lasting, request_id: request_id.clone() })
+            Error::from(ErrorKind::Decode { status, what, lasting, request_id: id.clone() })
         };
         if let Some(coding) = success::coding(&answer) {
             let what = Said::new(format!("its body has the coding `{coding}`, which was not asked for"));
             if (200..300).contains(&answer.status) {
                 return Err(unreadable(&what, true));
             }
-            return Err(error(ErrorBody::of(what)));
+            return Err(error(&answer, ErrorBody::of(what)));
         }
         if !(200..300).contains(&answer.status) {
-            return Err(error(body::read(&answer.body)));
+            return Err(error(&answer, body::read(&answer.body)));
         }
-        let mut oddities = Oddities::new();
-        let json = body::parse(&answer.body, &mut oddities).map_err(|what| unreadable(&what, false))?;
-        if json.is_some()
+        let job = Job {
+            target: prepared.target,
+            items: operation.paging.and_then(|paging| paging.items),
+            most: prepared.most_entries,
+        };
+        let (bytes, read) = job.run_within(std::mem::take(&mut answer.body), time).await;
+        answer.body = bytes;
+        let (mut decoded, value) =
+            read.map_err(|error| unreadable(&body::instead_of_json(&answer.body, &error), error.is_lasting()))?;
+        if decoded.head.is_some()
             && answer.header("Content-Type").is_some_and(|kind| !kind.to_ascii_lowercase().contains("json"))
         {
-            oddities.note("an answer whose Content-Type is not JSON", &Json::Null);
+            decoded.oddities.note(&Trail::Root, "an answer whose Content-Type is not JSON", Found::Null);
         }
-        match success::flaw(operation, json.as_ref()) {
-            Some(Flaw::Error(found)) => return Err(error(found)),
+        match success::flaw(operation, decoded.head.as_ref()) {
+            Some(Flaw::Error(found)) => return Err(error(&answer, found)),
             Some(Flaw::Unreadable(what)) => return Err(unreadable(&what, false)),
             None => {}
         }
-        let failures = match &json {
-            Some(json) => failures::of(operation, json, answer.status, &scrubber, self.service.errors),
-            None => Vec::new(),
-        };
+        let failures = failures::of(operation, value.view(), answer.status, scrubber, self.service.errors);
+        // names in it are the service's words, too
+        decoded.oddities.say(&|path| scrubber.clean(&Said::new(path)));
         if !failures.is_empty() {
             trace::partial(operation, failures.len());
         }
         if self.trace_bodies {
-            trace::answer_body(operation, json.as_ref(), &scrubber);
+            trace::answer_body(operation, value.view(), scrubber);
         }
         let facts = Facts {
             operation: operation.id,
@@ -66,11 +86,72 @@ impl Core {
             status: answer.status,
             attempts: 0,
             elapsed: Duration::ZERO,
-            oddities,
+            oddities: decoded.oddities,
             warnings: prepared.warnings.clone(),
             failures,
             body: answer.body,
         };
-        Ok(Raw { facts, json, scrubber })
+        Ok(Raw { facts, value, entries: decoded.entries })
+    }
+}
+
+type Outcome = Result<(Decoded, Read), DecodeError>;
+
+/// A body to be read.
+#[derive(Clone, Copy)]
+struct Job {
+    target: Target,
+    items: Option<&'static str>,
+    most: Option<usize>,
+}
+
+impl Job {
+    /// Reads the body here when it is short, else on a thread for blocking work, which gives up when the time is over or
+    /// nobody waits any more.
+    async fn run_within(self, bytes: Vec<u8>, time: Duration) -> (Vec<u8>, Outcome) {
+        if bytes.len() <= SHORT {
+            let outcome = self.run(&bytes, &|| false);
+            return (bytes, outcome);
+        }
+        let given_up = GiveUp::default();
+        let seen = Arc::clone(&given_up.0);
+        let reading = tokio::task::spawn_blocking(move || {
+            let outcome = self.run(&bytes, &|| seen.load(Ordering::Relaxed));
+            (bytes, outcome)
+        });
+        match tokio::time::timeout(time, reading).await {
+            Ok(Ok(read)) => read,
+            // Over time, or the runtime ends: the thread drops the bytes.
+            _ => (Vec::new(), Err(DecodeError::Late)),
+        }
+    }
+
+    fn run(self, bytes: &[u8], stop: &dyn Fn() -> bool) -> Outcome {
+        let how = Decode { items: self.items, most: self.most, stop: Some(stop) };
+        match self.target {
+            Target::Record(empty) => {
+                let mut record = empty();
+                let decoded = how.run(bytes, record.as_deref_mut())?;
+                Ok((decoded, Read::Record(record)))
+            }
+            Target::Json => {
+                let decoded = how.run(bytes, None)?;
+                let json = match decoded.head {
+                    Some(_) => Json::parse(String::from_utf8_lossy(bytes).as_bytes())?,
+                    None => Json::Null,
+                };
+                Ok((decoded, Read::Json(json)))
+            }
+        }
+    }
+}
+
+/// Tells the reading thread to stop, once dropped.
+#[derive(Default)]
+struct GiveUp(Arc<AtomicBool>);
+
+impl Drop for GiveUp {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
     }
 }

@@ -1,15 +1,37 @@
-//! From an answer's bytes to a record, leniently.
+//! From an answer's bytes straight into a record, leniently: one walk, driven by the record's table, for all of them.
+//!
+//! What does not fit is left out and noted; what the table does not know is measured, not built.
 
-use crate::json::{Json, JsonError};
-use crate::odd::Oddities;
-use crate::record::{self, Record};
+use super::{form::split, lenient};
+use crate::json::{Doubles, Json, JsonError, Reader, Scalar, Start, beginning, tree};
+use crate::meta::{self, Field, Kind, Object};
+use crate::odd::{Found, Oddities, Trail};
+use crate::record::Record;
+use crate::value::{ListSlot, MapSlot, Slot, Value};
+use std::borrow::Cow;
 
-/// An answer that is no JSON at all.
+/// An answer that is no JSON at all, or was not read to its end.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the answer is {reason}")]
-pub struct DecodeError {
-    #[from]
-    reason: JsonError,
+pub enum DecodeError {
+    /// The bytes are no JSON document.
+    #[error("the answer is {0}")]
+    Json(#[from] JsonError),
+    /// The call's time was over.
+    #[error("the answer was not read to its end within the call's time")]
+    Late,
+    /// A page with more entries than the request asked for and the service ever sends.
+    #[error("the answer has more than the {most} entries that were asked for")]
+    TooMany {
+        /// How many it may have.
+        most: usize,
+    },
+}
+
+impl DecodeError {
+    /// Whether the same answer would come again.
+    pub(crate) fn is_lasting(&self) -> bool {
+        matches!(self, DecodeError::TooMany { .. })
+    }
 }
 
 /// Fills a record from an answer's body; what does not fit is left out and noted. An empty body fills nothing.
@@ -17,26 +39,447 @@ pub struct DecodeError {
 /// # Errors
 /// When the bytes are no JSON document.
 pub fn decode(bytes: &[u8], record: &mut dyn Record) -> Result<Oddities, DecodeError> {
-    let mut odd = Oddities::new();
-    if bytes.iter().all(u8::is_ascii_whitespace) {
-        odd.note("an empty answer", &Json::Null);
-        return Ok(odd);
+    let mut decoded = Decode::default().run(bytes, Some(record))?;
+    if decoded.head.is_none() {
+        decoded.oddities.note(&Trail::Root, "an empty answer", Found::Null);
     }
-    let json = match std::str::from_utf8(bytes) {
-        Ok(_) => Json::parse(bytes)?,
-        Err(_) => {
-            let json = Json::parse(String::from_utf8_lossy(bytes).as_bytes())?;
-            odd.note("bytes that are not UTF-8", &json);
-            json
-        }
-    };
-    record::read(record, json, &mut odd);
-    Ok(odd)
+    Ok(decoded.oddities)
 }
 
-/// Fills a record from a tree in wire form (or logical form); what does not fit is left out and noted.
-pub fn from_wire(record: &mut dyn Record, json: Json) -> Oddities {
-    let mut odd = Oddities::new();
-    record::read(record, json, &mut odd);
-    odd
+/// Fills a record from a document in wire form (or logical form); what does not fit is left out and noted.
+pub fn from_wire(record: &mut dyn Record, json: &Json) -> Oddities {
+    // A tree that was parsed or built is a document, and no deeper than one.
+    decode(&json.to_vec(), record).unwrap_or_default()
+}
+
+/// Fills one value from a document and says whether it took it; what does not fit is left out and noted.
+pub fn fill(value: &mut dyn Value, json: &Json, odd: &mut Oddities) -> bool {
+    let text = json.to_string();
+    let mut decoder = Decoder::new(Reader::new(&text), None, None);
+    let taken = decoder.value(value.slot(), &Kind::Any, false, None, &Trail::Root);
+    odd.append(decoder.odd);
+    taken.unwrap_or(false)
+}
+
+/// How an answer is read.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Decode<'a> {
+    /// Path of the list whose entries are counted.
+    pub(crate) items: Option<&'static str>,
+    /// Entries that it may have at most.
+    pub(crate) most: Option<usize>,
+    /// Asked now and then whether to give up.
+    pub(crate) stop: Option<&'a dyn Fn() -> bool>,
+}
+
+/// What was read beside the record.
+#[derive(Default)]
+pub(crate) struct Decoded {
+    pub(crate) oddities: Oddities,
+    /// The document as far as the record's lists and objects are not in it; `None`: there is no document.
+    pub(crate) head: Option<Json>,
+    /// The list whose entries are counted.
+    pub(crate) entries: Option<Entries>,
+}
+
+/// The entries of a page as they were sent.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub(crate) struct Entries {
+    /// Tells one page from another.
+    pub(crate) fingerprint: u64,
+    /// How many there are.
+    pub(crate) sent: usize,
+    /// Places of those that no entry could be made of.
+    pub(crate) left_out: Vec<usize>,
+}
+
+impl Decode<'_> {
+    /// Reads the body into the record; without one only the head is read.
+    pub(crate) fn run(self, bytes: &[u8], record: Option<&mut dyn Record>) -> Result<Decoded, DecodeError> {
+        let mut decoded = Decoded::default();
+        if bytes.iter().all(u8::is_ascii_whitespace) {
+            return Ok(decoded);
+        }
+        let text = String::from_utf8_lossy(bytes);
+        if let Cow::Owned(_) = text {
+            let found = Reader::new(&text).skip()?;
+            decoded.oddities.note(&Trail::Root, "bytes that are not UTF-8", found);
+        }
+        let mut reader = Reader::new(&text);
+        if let Some(stop) = self.stop {
+            reader = reader.stopping(stop);
+        }
+        let mut decoder = Decoder::new(reader, self.items, self.most);
+        decoder.odd = decoded.oddities;
+        decoder.document(record).map_err(|error| match decoder.too_many {
+            true => DecodeError::TooMany { most: self.most.unwrap_or_default() },
+            false => DecodeError::Json(error),
+        })?;
+        Ok(Decoded { oddities: decoder.odd, head: Some(decoder.head), entries: decoder.entries })
+    }
+}
+
+struct Decoder<'a> {
+    reader: Reader<'a>,
+    odd: Oddities,
+    head: Json,
+    /// Values that the head may still keep.
+    head_room: usize,
+    items: Option<&'static str>,
+    most: Option<usize>,
+    too_many: bool,
+    entries: Option<Entries>,
+    /// For each table the field that came after a field last time: names mostly come as they came before.
+    orders: Vec<(&'static Object, Vec<u16>)>,
+}
+
+/// Top-level values that the head keeps.
+const HEAD: usize = 1_000;
+
+impl<'a> Decoder<'a> {
+    fn new(reader: Reader<'a>, items: Option<&'static str>, most: Option<usize>) -> Self {
+        Decoder {
+            reader,
+            odd: Oddities::new(),
+            head: Json::Null,
+            head_room: HEAD,
+            items,
+            most,
+            too_many: false,
+            entries: None,
+            orders: Vec::new(),
+        }
+    }
+
+    fn document(&mut self, record: Option<&mut dyn Record>) -> Result<(), JsonError> {
+        match (self.reader.start()?, record) {
+            (Start::Object, Some(record)) => {
+                self.head = Json::Object(Vec::new());
+                self.object(record, self.items, &Trail::Root)?;
+            }
+            (_, record) => {
+                let json = beginning(&mut self.reader)?;
+                if record.is_some() && !json.is_null() {
+                    self.odd.note(&Trail::Root, "expected an object", Found::of(&json));
+                }
+                self.head = json;
+            }
+        }
+        self.reader.end()
+    }
+
+    /// Reads the next value into a slot and says whether it took it. `csv`: a text is a list, comma-separated.
+    fn value(
+        &mut self,
+        slot: Slot<'_>,
+        kind: &Kind,
+        csv: bool,
+        items: Option<&'static str>,
+        at: &Trail<'_>,
+    ) -> Result<bool, JsonError> {
+        match slot {
+            Slot::Option(option) => {
+                if self.reader.null()? {
+                    option.clear();
+                    return Ok(false);
+                }
+                let taken = self.value(option.open(), kind, csv, items, at)?;
+                if !taken {
+                    option.clear();
+                }
+                Ok(taken)
+            }
+            Slot::Json(json) => {
+                let doubled;
+                (*json, doubled) = tree(&mut self.reader, Doubles::LastWins)?;
+                if doubled {
+                    self.odd.note(at, "a name given twice", Found::of(json));
+                }
+                Ok(!json.is_null())
+            }
+            slot => match (self.reader.start()?, slot) {
+                (Start::Object, Slot::Object(record)) => self.object(record, items, at),
+                (Start::Object, Slot::Map(map)) => self.map(map, kind, at),
+                (Start::List, Slot::List(list)) => self.list(list, kind, items == Some(""), at),
+                (Start::Scalar, slot) => {
+                    let scalar = self.reader.scalar()?;
+                    Ok(self.scalar(slot, scalar, csv, at))
+                }
+                (_, slot) => {
+                    let found = self.reader.skip()?;
+                    self.odd.note(at, slot.expected(), found);
+                    Ok(false)
+                }
+            },
+        }
+    }
+
+    fn scalar(&mut self, slot: Slot<'_>, scalar: Scalar<'_>, csv: bool, at: &Trail<'_>) -> bool {
+        match (slot, &scalar) {
+            (Slot::List(list), Scalar::Text(text)) if csv => {
+                list.clear();
+                split(text).enumerate().for_each(|(index, item)| self.item(list, Scalar::Text(item.into()), index, at));
+                true
+            }
+            (Slot::List(list), Scalar::Digits(_)) if csv => {
+                list.clear();
+                self.item(list, scalar, 0, at);
+                true
+            }
+            (slot @ Slot::Object(_), scalar) => {
+                if *scalar != Scalar::Null {
+                    self.odd.note(at, slot.expected(), scalar.found());
+                }
+                false
+            }
+            (slot, _) => {
+                let (taken, odd) = lenient::put(slot, scalar);
+                if let Some((why, found)) = odd {
+                    self.odd.note(at, why, found);
+                }
+                taken
+            }
+        }
+    }
+
+    /// An item of a comma-separated text.
+    fn item(&mut self, list: &mut dyn ListSlot, scalar: Scalar<'_>, index: usize, at: &Trail<'_>) {
+        if !self.scalar(list.push(), scalar, false, &Trail::Index(at, index)) {
+            list.pop();
+        }
+    }
+
+    fn object(
+        &mut self,
+        record: &mut dyn Record,
+        items: Option<&'static str>,
+        at: &Trail<'_>,
+    ) -> Result<bool, JsonError> {
+        let table = record.meta();
+        let mut order = self.order_of(table);
+        let mut outcome = Ok(());
+        record.with_mut(&mut |values| outcome = self.fields(table, values, &mut order, items, at));
+        self.orders.push((table, order));
+        outcome.map(|()| true)
+    }
+
+    fn order_of(&mut self, table: &'static Object) -> Vec<u16> {
+        match self.orders.iter().rposition(|(known, _)| std::ptr::eq(*known, table)) {
+            Some(at) => self.orders.swap_remove(at).1,
+            // The first field comes first, and so on; the last place is for what comes first.
+            None => (1..=table.fields.len()).chain([0]).map(|next| u16::try_from(next).unwrap_or(0)).collect(),
+        }
+    }
+
+    fn fields(
+        &mut self,
+        table: &'static Object,
+        values: &mut [&mut dyn Value],
+        order: &mut [u16],
+        items: Option<&'static str>,
+        at: &Trail<'_>,
+    ) -> Result<(), JsonError> {
+        let fields = table.fields;
+        let top = matches!(at, Trail::Root);
+        let mut seen = Seen::new(fields.len());
+        let (mut before, mut first) = (fields.len(), true);
+        self.reader.open()?;
+        while self.reader.more(b'}', first)? {
+            first = false;
+            let likely = order.get(before).map_or(0, |next| usize::from(*next));
+            let found = match fields.get(likely) {
+                Some(field) if self.reader.name_is(field.wire) => Some(likely),
+                _ => {
+                    let name = self.reader.name()?;
+                    match meta::position(fields, &name, likely) {
+                        Some(found) => Some(found),
+                        None => {
+                            self.unknown(&name, top, at)?;
+                            None
+                        }
+                    }
+                }
+            };
+            let Some((found, field, value)) =
+                found.and_then(|found| Some((found, &fields[found], values.get_mut(found)?)))
+            else {
+                continue;
+            };
+            if let Some(next) = order.get_mut(before) {
+                *next = u16::try_from(found).unwrap_or(0);
+            }
+            before = found;
+            let inner = Trail::Name(at, field.wire);
+            if seen.again(found) {
+                value.slot().clear();
+                self.odd.note(&inner, "a name given twice", Found::Null);
+            }
+            self.field(field, &mut **value, top, items, &inner)?;
+        }
+        Ok(())
+    }
+
+    fn field(
+        &mut self,
+        field: &'static Field,
+        value: &mut dyn Value,
+        top: bool,
+        items: Option<&'static str>,
+        at: &Trail<'_>,
+    ) -> Result<(), JsonError> {
+        let varying = || field.by_site.iter().any(|(_, at)| matches!(at.kind, Kind::Csv(_)));
+        let csv = matches!(field.kind, Kind::Csv(_)) || (matches!(field.kind, Kind::List(_)) && varying());
+        if top {
+            self.keep_in_head(field)?;
+        }
+        self.value(value.slot(), &field.kind, csv, inside(items, field.wire), at)?;
+        Ok(())
+    }
+
+    /// Keeps the beginning of what stands here, of lists and objects that go into the record that they are there, and
+    /// leaves the reader where it is.
+    fn keep_in_head(&mut self, field: &Field) -> Result<(), JsonError> {
+        let holds = !matches!(field.kind, Kind::Object(_) | Kind::List(_) | Kind::Csv(_) | Kind::Map(_) | Kind::Any);
+        let json = match self.reader.start()? {
+            Start::List if !holds => Json::Array(Vec::new()),
+            Start::Object if !holds => Json::Object(Vec::new()),
+            _ => beginning(&mut self.reader.clone())?,
+        };
+        self.push_to_head(field.wire, json);
+        Ok(())
+    }
+
+    fn push_to_head(&mut self, name: &str, json: Json) {
+        if let Json::Object(entries) = &mut self.head
+            && self.head_room > 0
+        {
+            self.head_room -= 1;
+            entries.push((name.into(), json));
+        }
+    }
+
+    /// What the table does not know: measured; only at the top as much is kept as tells an error from an answer.
+    fn unknown(&mut self, name: &str, top: bool, at: &Trail<'_>) -> Result<(), JsonError> {
+        let kept = if top && self.head_room > 0 { Some(beginning(&mut self.reader.clone())?) } else { None };
+        let found = self.reader.skip()?;
+        self.odd.note(&Trail::Name(at, name), "unknown field", found);
+        if let Some(json) = kept {
+            self.push_to_head(name, json);
+        }
+        Ok(())
+    }
+
+    fn list(&mut self, list: &mut dyn ListSlot, kind: &Kind, counted: bool, at: &Trail<'_>) -> Result<bool, JsonError> {
+        let item = if let Kind::List(item) | Kind::Csv(item) = kind { *item } else { &Kind::Any };
+        let csv = matches!(item, Kind::Csv(_));
+        let from = self.reader.position();
+        let mut left_out = Vec::new();
+        let mut index = 0;
+        list.clear();
+        self.reader.open()?;
+        while self.reader.more(b']', index == 0)? {
+            self.reader.ask()?;
+            if counted && self.most.is_some_and(|most| index >= most) {
+                self.too_many = true;
+                return Err(JsonError::new("too many entries"));
+            }
+            let inner = Trail::Index(at, index);
+            let taken = if self.reader.null()? {
+                self.odd.note(&inner, "null in a list", Found::Null);
+                false
+            } else {
+                self.make_room(list, from);
+                let taken = self.value(list.push(), item, csv, None, &inner)?;
+                if !taken {
+                    list.pop();
+                }
+                taken
+            };
+            if counted && !taken {
+                left_out.push(index);
+            }
+            index += 1;
+        }
+        if counted {
+            let fingerprint = fingerprint(self.reader.since(from));
+            self.entries = Some(Entries { fingerprint, sent: index, left_out });
+        }
+        Ok(true)
+    }
+
+    /// Room for as many items as the bytes that follow will probably have, so that there is little to copy and little
+    /// to spare.
+    fn make_room(&mut self, list: &mut dyn ListSlot, from: usize) {
+        let have = list.len();
+        if have < list.capacity() {
+            return;
+        }
+        let read = (self.reader.here() - from).max(1);
+        let expected = have + have.saturating_mul(self.reader.left()) / read + 1;
+        list.reserve(expected.clamp(have + 4, (have * 16).max(4)));
+    }
+
+    fn map(&mut self, map: &mut dyn MapSlot, kind: &Kind, at: &Trail<'_>) -> Result<bool, JsonError> {
+        let item = if let Kind::Map(item) = kind { *item } else { &Kind::Any };
+        let csv = matches!(item, Kind::Csv(_));
+        map.clear();
+        let mut first = true;
+        self.reader.open()?;
+        while self.reader.more(b'}', first)? {
+            first = false;
+            let name = self.reader.name()?;
+            let inner = Trail::Name(at, &name);
+            let (slot, doubled) = map.insert(&name);
+            let taken = self.value(slot, item, csv, None, &inner)?;
+            if doubled {
+                self.odd.note(&inner, "a name given twice", Found::Null);
+            }
+            if !taken {
+                map.remove(&name);
+            }
+        }
+        Ok(true)
+    }
+}
+
+/// What the path of the counted list says inside a field: the rest of the path, empty at the list itself.
+fn inside(items: Option<&'static str>, name: &str) -> Option<&'static str> {
+    let rest = items?.strip_prefix(name)?;
+    match rest.strip_prefix('.') {
+        Some(rest) => Some(rest),
+        None => rest.is_empty().then_some(""),
+    }
+}
+
+/// A number that two texts hardly ever share; not for texts that somebody wants to look alike.
+pub(crate) fn fingerprint(text: &[u8]) -> u64 {
+    let mix =
+        |hash: u64, word: [u8; 8]| (hash.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x517c_c1b7_2722_0a95);
+    let (words, rest) = text.as_chunks::<8>();
+    let hash = words.iter().fold(text.len() as u64, |hash, word| mix(hash, *word));
+    let mut last = [0; 8];
+    last[..rest.len()].copy_from_slice(rest);
+    mix(hash, last)
+}
+
+/// The fields that were there.
+struct Seen {
+    few: [u64; 4],
+    many: Vec<u64>,
+}
+
+impl Seen {
+    fn new(fields: usize) -> Self {
+        Seen { few: [0; 4], many: if fields > 256 { vec![0; fields / 64 + 1] } else { Vec::new() } }
+    }
+
+    /// Whether the field was there before; now it was.
+    fn again(&mut self, at: usize) -> bool {
+        let words = if self.many.is_empty() { &mut self.few[..] } else { &mut self.many[..] };
+        let Some(word) = words.get_mut(at / 64) else { return false };
+        let bit = 1 << (at % 64);
+        let again = *word & bit != 0;
+        *word |= bit;
+        again
+    }
 }

@@ -1,10 +1,9 @@
 //! From a request to the parts of an HTTP request.
 
-use super::form::plain_text;
+use super::form::{Members, wire_texts};
 use super::percent;
-use crate::json::Json;
-use crate::meta::{self, Field, Method, Place, Sites};
-use crate::record::{Record, to_json};
+use crate::meta::{self, Field, Kind, Method, Place, Sites};
+use crate::value::View;
 
 /// A request ready to be signed and sent: everything but host, common headers and keys.
 #[derive(Clone, PartialEq, Eq)]
@@ -61,34 +60,26 @@ pub enum EncodeError {
     NotAnObject,
 }
 
-/// Encodes a request: strictly by its table, whether or not it is valid.
+/// Encodes a request, or a flat document of wire names in logical or wire form: strictly by its table, whether or not it
+/// is valid.
 ///
 /// # Errors
 /// When the request cannot travel.
-pub fn encode(
-    request: &dyn Record,
+pub fn encode<'a>(
+    request: impl Into<View<'a>>,
     operation: &'static meta::Operation,
     site: Option<Sites>,
 ) -> Result<Encoded, EncodeError> {
-    tree(to_json(request), operation, site)
+    encode_view(request.into(), operation, site)
 }
 
-/// Encodes a flat document of wire names, in logical or wire form.
-///
-/// # Errors
-/// When the request cannot travel.
-pub fn encode_json(
-    document: &Json,
+fn encode_view(
+    request: View<'_>,
     operation: &'static meta::Operation,
     site: Option<Sites>,
 ) -> Result<Encoded, EncodeError> {
-    tree(document.clone(), operation, site)
-}
-
-fn tree(document: Json, operation: &'static meta::Operation, site: Option<Sites>) -> Result<Encoded, EncodeError> {
-    let Json::Object(body) = super::form::wire_object(operation.request, document, site) else {
-        return Err(EncodeError::NotAnObject);
-    };
+    let View::Object(fields) = request else { return Err(EncodeError::NotAnObject) };
+    let (given, unknown) = fields.by_table(operation.request.fields);
     let mut encoded = Encoded {
         method: operation.method,
         path: operation.path.to_owned(),
@@ -96,37 +87,44 @@ fn tree(document: Json, operation: &'static meta::Operation, site: Option<Sites>
         headers: Vec::new(),
         body: None,
     };
-    let mut in_body = Vec::with_capacity(body.len());
-    for (name, json) in body {
-        let Some(field) = operation.request.field(&name) else {
-            in_body.push((name, json));
+    let mut out = String::new();
+    let mut body = Members::new(&mut out);
+    for (field, view) in operation.request.fields.iter().zip(given) {
+        if !view.is_given() {
+            if field.place == Place::Path {
+                return Err(EncodeError::NoPathParameter { name: field.wire });
+            }
             continue;
-        };
+        }
         match field.place {
-            Place::Body => in_body.push((name, json)),
-            Place::Path => encoded.path = fill(&encoded.path, field, &json)?,
-            Place::Query => match json {
-                Json::Array(items) => {
-                    encoded.query.extend(items.iter().map(|item| (field.wire.to_owned(), plain_text(item))));
-                }
-                json => encoded.query.push((field.wire.to_owned(), plain_text(&json))),
-            },
-            Place::Header => encoded.headers.push((field.wire.to_owned(), header(field, &json)?)),
+            Place::Body => body.member(field, view, site),
+            Place::Path => encoded.path = fill(&encoded.path, field, &one(field, view, site))?,
+            Place::Query => {
+                let texts = wire_texts(field, view, site).into_iter();
+                encoded.query.extend(texts.map(|text| (field.wire.to_owned(), text)));
+            }
+            Place::Header => encoded.headers.push((field.wire.to_owned(), header(field, one(field, view, site))?)),
         }
     }
-    let unfilled = |field: &&Field| field.place == Place::Path && encoded.path.contains(&braced(field));
-    if let Some(field) = operation.request.fields.iter().find(unfilled) {
-        return Err(EncodeError::NoPathParameter { name: field.wire });
-    }
-    encoded.body = operation.has_body.then(|| Json::Object(in_body).to_vec());
+    unknown.into_iter().for_each(|(name, view)| body.unknown(name, view));
+    body.end();
+    encoded.body = operation.has_body.then(|| out.into_bytes());
     Ok(encoded)
 }
 
-fn fill(path: &str, field: &Field, json: &Json) -> Result<String, EncodeError> {
-    match plain_text(json).as_str() {
+/// The value as one text.
+fn one(field: &Field, view: View<'_>, site: Option<Sites>) -> String {
+    match view {
+        View::List(_) if !matches!(field.kind, Kind::Csv(_)) => view.plain().into_owned(),
+        view => wire_texts(field, view, site).into_iter().next().unwrap_or_default(),
+    }
+}
+
+fn fill(path: &str, field: &Field, text: &str) -> Result<String, EncodeError> {
+    match text {
         "" => Err(EncodeError::NoPathParameter { name: field.wire }),
         "." | ".." => Err(EncodeError::DotSegment { name: field.wire }),
-        // Encoded, a value has no braces: what is filled in cannot be filled again.
+        // Percent-encoding escapes `{` and `}`, so a value cannot introduce a placeholder.
         text => Ok(path.replace(&braced(field), &percent::encode(text))),
     }
 }
@@ -135,8 +133,7 @@ fn braced(field: &Field) -> String {
     format!("{{{}}}", field.wire)
 }
 
-fn header(field: &Field, json: &Json) -> Result<String, EncodeError> {
-    let text = plain_text(json);
+fn header(field: &Field, text: String) -> Result<String, EncodeError> {
     let visible = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
     if visible && text.trim() == text { Ok(text) } else { Err(EncodeError::Header { name: field.wire }) }
 }

@@ -1,96 +1,154 @@
-//! Wire form and logical form of single values.
+//! Wire form of single values, and logical values from texts.
+//!
+//! A view is *logical* or already in wire form (somebody's document may be either): numbers as numbers or as the texts
+//! that travel, lists as lists or as one comma-separated text. Both come out in wire form.
 
-use crate::json::Json;
+use crate::json::{Json, is_number, write_text};
 use crate::meta::{Field, Kind, Object, Sites, Wire};
 use crate::number;
+use crate::value::{Fields, View};
 
-/// An object in wire form: in the order of the table, fields without a value left out, unknown names last as they are.
-pub(super) fn wire_object(object: &Object, json: Json, site: Option<Sites>) -> Json {
-    let Json::Object(entries) = json else { return json };
-    let mut slots: Vec<Option<(Box<str>, Json)>> = Vec::new();
-    slots.resize_with(object.fields.len(), || None);
-    let mut unknown = Vec::new();
-    let mut next = 0;
-    for (name, json) in entries {
-        match crate::meta::position(object.fields, &name, next) {
-            Some(_) if json.is_null() => {}
-            Some(at) => {
-                next = at + 1;
-                slots[at] = Some((name, wire_field(&object.fields[at], json, site)));
+/// Writes an object in wire form: in the order of the table, fields without a value left out, unknown names last as
+/// they are.
+pub(super) fn write_object(out: &mut String, object: &Object, fields: Fields<'_>, site: Option<Sites>) {
+    let (given, unknown) = fields.by_table(object.fields);
+    let mut writer = Members::new(out);
+    for (field, view) in object.fields.iter().zip(given) {
+        if view.is_given() {
+            writer.member(field, view, site);
+        }
+    }
+    unknown.into_iter().for_each(|(name, view)| writer.unknown(name, view));
+    writer.end();
+}
+
+/// Writes an object, member by member.
+pub(super) struct Members<'a> {
+    out: &'a mut String,
+    first: bool,
+}
+
+impl<'a> Members<'a> {
+    pub(super) fn new(out: &'a mut String) -> Self {
+        out.push('{');
+        Members { out, first: true }
+    }
+
+    /// A field in wire form.
+    pub(super) fn member(&mut self, field: &Field, view: View<'_>, site: Option<Sites>) {
+        self.name(field.wire);
+        let at_site = field.at_site(site.unwrap_or(Sites::ALL));
+        write_value(self.out, &at_site.kind, at_site.as_wire, view, site);
+    }
+
+    /// A name that the table does not know, as it is.
+    pub(super) fn unknown(&mut self, name: &str, view: View<'_>) {
+        self.name(name);
+        view.write(self.out);
+    }
+
+    pub(super) fn end(self) {
+        self.out.push('}');
+    }
+
+    fn name(&mut self, name: &str) {
+        self.out.push_str(if self.first { "" } else { "," });
+        self.first = false;
+        write_text(name, self.out);
+        self.out.push(':');
+    }
+}
+
+fn write_value(out: &mut String, kind: &Kind, wire: Wire, view: View<'_>, site: Option<Sites>) {
+    match (kind, view) {
+        (Kind::Object(object), View::Object(fields)) => write_object(out, object, fields, site),
+        (Kind::List(item), View::List(list)) => {
+            out.push('[');
+            for index in 0..list.count() {
+                out.push_str(if index > 0 { "," } else { "" });
+                write_value(out, item, wire, list.item(index), site);
             }
-            None => unknown.push((name, json)),
+            out.push(']');
         }
+        (Kind::Map(item), View::Object(fields)) => {
+            out.push('{');
+            for (index, (name, view)) in fields.entries().into_iter().enumerate() {
+                out.push_str(if index > 0 { "," } else { "" });
+                write_text(name, out);
+                out.push(':');
+                write_value(out, item, wire, view, site);
+            }
+            out.push('}');
+        }
+        _ => match scalar(kind, wire, view) {
+            Form::Text(text) => write_text(&text, out),
+            Form::Digits(digits) => out.push_str(&digits),
+            Form::AsIs => view.write(out),
+        },
     }
-    Json::Object(slots.into_iter().flatten().chain(unknown).collect())
 }
 
-/// A field's value in wire form.
-pub(super) fn wire_field(field: &Field, json: Json, site: Option<Sites>) -> Json {
+/// A value in wire form as the texts of a path, a query or a header: one, or one an item.
+pub(super) fn wire_texts(field: &Field, view: View<'_>, site: Option<Sites>) -> Vec<String> {
     let at_site = field.at_site(site.unwrap_or(Sites::ALL));
-    wire_value(&at_site.kind, at_site.as_wire, json, site)
-}
-
-fn wire_value(kind: &Kind, wire: Wire, json: Json, site: Option<Sites>) -> Json {
-    match (kind, json) {
-        (Kind::Object(object), json @ Json::Object(_)) => wire_object(object, json, site),
-        (Kind::List(item), Json::Array(items)) => {
-            Json::Array(items.into_iter().map(|json| wire_value(item, wire, json, site)).collect())
+    match (&at_site.kind, view) {
+        (Kind::Csv(_), View::List(_)) => vec![wire_text(&at_site.kind, at_site.as_wire, view, site)],
+        (Kind::List(item), View::List(_)) => {
+            view.items().map(|view| wire_text(item, at_site.as_wire, view, site)).collect()
         }
-        (Kind::Map(item), Json::Object(entries)) => {
-            Json::Object(entries.into_iter().map(|(name, json)| (name, wire_value(item, wire, json, site))).collect())
-        }
-        (Kind::Csv(_), Json::Array(items)) => Json::Text(items.iter().map(plain_text).collect::<Vec<_>>().join(",")),
-        (Kind::Enum(meta), Json::Text(text)) if meta.integer && wire == Wire::Natural && number::is_integer(&text) => {
-            Json::Number(text.into())
-        }
-        (Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Enum(_), json) => scalar(wire, json),
-        (_, json) => json,
+        (_, View::List(_)) => view.items().map(|view| view.plain().into_owned()).collect(),
+        (kind, view) => vec![wire_text(kind, at_site.as_wire, view, site)],
     }
 }
 
-fn scalar(wire: Wire, json: Json) -> Json {
-    match (wire, json) {
-        (Wire::Text, json @ (Json::Number(_) | Json::Bool(_))) => Json::Text(plain_text(&json)),
-        (Wire::Number, Json::Bool(truth)) => Json::from(i64::from(truth)),
-        (Wire::Number, Json::Text(text)) => Json::number(&text).unwrap_or(Json::Text(text)),
-        (_, json) => json,
+fn wire_text(kind: &Kind, wire: Wire, view: View<'_>, site: Option<Sites>) -> String {
+    match scalar(kind, wire, view) {
+        Form::Text(text) | Form::Digits(text) => text,
+        Form::AsIs => match view {
+            View::List(_) | View::Object(_) => {
+                let mut out = String::new();
+                write_value(&mut out, kind, wire, view, site);
+                out
+            }
+            view => view.plain().into_owned(),
+        },
     }
 }
 
-/// A value as one text, as in a path, a query or a header.
-pub(crate) fn plain_text(json: &Json) -> String {
-    match json {
-        Json::Text(text) => text.clone(),
-        Json::Number(digits) => digits.to_string(),
-        other => other.to_string(),
+/// A scalar, or a list that travels as one, as it travels.
+enum Form {
+    Text(String),
+    Digits(String),
+    AsIs,
+}
+
+fn scalar(kind: &Kind, wire: Wire, view: View<'_>) -> Form {
+    let text = |form: Option<std::borrow::Cow<'_, str>>| form.map_or(Form::AsIs, |text| Form::Text(text.into_owned()));
+    match (kind, wire, view) {
+        (Kind::Csv(_), _, View::List(_)) => Form::Text(view.items().map(View::plain).collect::<Vec<_>>().join(",")),
+        (Kind::Enum(_), Wire::Text, View::Enum(_, wire)) => Form::Text(wire.to_owned()),
+        (Kind::Enum(table), Wire::Natural, View::Text(text)) if table.integer && number::is_integer(text) => {
+            Form::Digits(text.to_owned())
+        }
+        (Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Enum(_), Wire::Text, View::Bool(_)) => {
+            Form::Text(view.plain().into_owned())
+        }
+        (Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Enum(_), Wire::Text, view) => text(view.digits()),
+        (Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Enum(_), Wire::Number, View::Bool(truth)) => {
+            Form::Digits(if truth { "1" } else { "0" }.to_owned())
+        }
+        (Kind::Integer | Kind::Decimal | Kind::Boolean | Kind::Enum(_), Wire::Number, view)
+        | (Kind::Decimal, Wire::Natural, view) => match view {
+            View::Text(text) | View::Enum(_, text) if is_number(text) => Form::Digits(text.to_owned()),
+            _ => Form::AsIs,
+        },
+        _ => Form::AsIs,
     }
 }
 
-/// Turns comma-separated texts into arrays where the table has such a list.
-pub(crate) fn split_lists(field: &Field, json: Json) -> Json {
-    let varying = || field.by_site.iter().find_map(|(_, at)| matches!(at.kind, Kind::Csv(_)).then_some(&at.kind));
-    match &json {
-        Json::Text(_) if matches!(field.kind, Kind::List(_)) => split(varying().unwrap_or(&field.kind), json),
-        Json::Text(_) | Json::Array(_) | Json::Object(_) => split(&field.kind, json),
-        _ => json,
-    }
-}
-
-fn split(kind: &Kind, json: Json) -> Json {
-    match (kind, json) {
-        (Kind::Csv(_), Json::Text(text)) => {
-            let items = text.split(',').map(str::trim).filter(|item| !item.is_empty());
-            Json::Array(items.map(Json::from).collect())
-        }
-        (Kind::Csv(_), number @ Json::Number(_)) => Json::Array(vec![number]),
-        (Kind::List(item), Json::Array(items)) if matches!(item, Kind::Csv(_) | Kind::List(_) | Kind::Map(_)) => {
-            Json::Array(items.into_iter().map(|json| split(item, json)).collect())
-        }
-        (Kind::Map(item), Json::Object(entries)) if matches!(item, Kind::Csv(_) | Kind::List(_) | Kind::Map(_)) => {
-            Json::Object(entries.into_iter().map(|(name, json)| (name, split(item, json))).collect())
-        }
-        (_, json) => json,
-    }
+/// The items of a comma-separated text.
+pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|item| !item.is_empty())
 }
 
 /// A text from a query, a path, a header or a command line as the logical value that its field stands for. What is no

@@ -3,11 +3,8 @@
 //! The service says `error_code` and `error_msg`, the gateway adds `request_id`, the identity service nests `error`;
 //! proxies answer with HTML or nothing.
 
-use std::borrow::Cow;
-
 use super::{Said, pruned};
 use crate::json::Json;
-use crate::odd::Oddities;
 use crate::transport::HttpResponse;
 
 /// The names of the service's own envelope.
@@ -38,20 +35,12 @@ pub(crate) fn read(body: &[u8]) -> ErrorBody {
     }
 }
 
-/// Parses a good answer; `None` when it is empty. The error tells what it is instead of JSON.
-pub(crate) fn parse(body: &[u8], odd: &mut Oddities) -> Result<Option<Json>, Said> {
-    if body.iter().all(u8::is_ascii_whitespace) {
-        return Ok(None);
-    }
-    let text = String::from_utf8_lossy(body);
-    let json = Json::parse(text.as_bytes()).map_err(|error| match body.first() {
+/// What a body is that is not the JSON it should be.
+pub(crate) fn instead_of_json(body: &[u8], error: &dyn std::fmt::Display) -> Said {
+    match body.first() {
         Some(b'<') => describe(body),
         _ => Said::new(error.to_string()),
-    })?;
-    if matches!(text, Cow::Owned(_)) {
-        odd.note("bytes that are not UTF-8", &json);
     }
-    Ok(Some(json))
 }
 
 /// The error in an object that came with a good status: every shape in which errors come elsewhere. `declared` names

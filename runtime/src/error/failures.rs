@@ -1,8 +1,8 @@
 //! Items of a batch that failed, found by the answer's table: a list whose entries have an error code.
 
 use super::{ErrorCode, ItemFailure, Said, Scrubber};
-use crate::json::Json;
 use crate::meta::{ErrorInfo, Field, Kind, Operation};
+use crate::value::View;
 
 /// The names that the service's error envelope has everywhere.
 const CODE: &str = "error_code";
@@ -11,27 +11,24 @@ const MESSAGE: &str = "error_msg";
 /// The failed items of an answer.
 pub(crate) fn of(
     operation: &Operation,
-    answer: &Json,
+    answer: View<'_>,
     status: u16,
     scrubber: &Scrubber,
     table: &'static [ErrorInfo],
 ) -> Vec<ItemFailure> {
     let lists = operation.response.iter().flat_map(|object| object.fields).filter(|field| lists_failures(field));
-    let items = lists.flat_map(|field| {
-        let items = answer.get(field.wire).and_then(Json::as_array).unwrap_or_default();
-        items.iter().map(move |item| (item, field))
-    });
+    let items = lists.flat_map(|field| answer.get(field.wire).items().map(move |item| (item, field)));
     items
         .filter_map(|(item, list)| {
-            let text = |name| item.get(name).and_then(Json::as_str).filter(|text| !text.is_empty());
+            let text = |name| item.get(name).text().filter(|text| !text.is_empty());
             let code = text(CODE).filter(|code| !ErrorCode::is_success(code));
             let clean = |text: &str| scrubber.clean(&Said::new(text));
-            let message = text(MESSAGE).map(clean).unwrap_or_default();
+            let message = text(MESSAGE).map(|text| clean(&text)).unwrap_or_default();
             let id = id_field(list).and_then(|field| Some((field, text(field.wire)?)));
-            let id = id.map(|(field, id)| if field.sensitive { "***".to_owned() } else { clean(id) });
+            let id = id.map(|(field, id)| if field.sensitive { "***".to_owned() } else { clean(&id) });
             (code.is_some() || (text(CODE).is_none() && id.is_some())).then(|| ItemFailure {
                 id,
-                code: code.map(|code| ErrorCode::new(&clean(code), status, table)),
+                code: code.map(|code| ErrorCode::new(&clean(&code), status, table)),
                 message,
             })
         })

@@ -4,6 +4,7 @@
 use crate::codec::percent_encode;
 use crate::json::Json;
 use crate::meta::{Field, Kind, Object};
+use crate::value::View;
 
 /// Longest text of the service that is kept.
 const KEPT: usize = 2_000;
@@ -60,7 +61,7 @@ pub(crate) struct Scrubber {
 
 impl Scrubber {
     /// What the spec calls sensitive in the request.
-    pub(crate) fn of(request: &Json, object: &Object) -> Self {
+    pub(crate) fn of(request: View<'_>, object: &Object) -> Self {
         let mut scrubber = Scrubber::default();
         scrubber.collect(request, object);
         scrubber
@@ -112,15 +113,15 @@ impl Scrubber {
         text.trim().chars().map(blank).take(keep).collect()
     }
 
-    fn collect(&mut self, json: &Json, object: &Object) {
-        for field in object.fields {
-            if let Some(value) = json.get(field.wire) {
-                self.collect_field(value, field);
-            }
+    fn collect(&mut self, view: View<'_>, object: &Object) {
+        let View::Object(fields) = view else { return };
+        let (given, _) = fields.by_table(object.fields);
+        for (field, value) in object.fields.iter().zip(given) {
+            self.collect_field(value, field);
         }
     }
 
-    fn collect_field(&mut self, value: &Json, field: &Field) {
+    fn collect_field(&mut self, value: View<'_>, field: &Field) {
         if field.sensitive {
             self.collect_all(value);
         } else {
@@ -128,27 +129,26 @@ impl Scrubber {
         }
     }
 
-    fn collect_kind(&mut self, value: &Json, kind: &Kind) {
+    fn collect_kind(&mut self, value: View<'_>, kind: &Kind) {
         match (kind, value) {
             (Kind::Secret, value) => self.collect_all(value),
             (Kind::Object(object), value) => self.collect(value, object),
-            (Kind::List(item) | Kind::Csv(item), Json::Array(items)) => {
-                items.iter().for_each(|value| self.collect_kind(value, item));
+            (Kind::List(item) | Kind::Csv(item), value @ View::List(_)) => {
+                value.items().for_each(|value| self.collect_kind(value, item));
             }
-            (Kind::Map(item), Json::Object(entries)) => {
-                entries.iter().for_each(|(_, value)| self.collect_kind(value, item));
+            (Kind::Map(item), View::Object(fields)) => {
+                fields.entries().into_iter().for_each(|(_, value)| self.collect_kind(value, item));
             }
             _ => {}
         }
     }
 
-    fn collect_all(&mut self, value: &Json) {
+    fn collect_all(&mut self, value: View<'_>) {
         match value {
-            Json::Text(text) => self.hide(text),
-            Json::Number(digits) => self.hide(digits),
-            Json::Array(items) => items.iter().for_each(|value| self.collect_all(value)),
-            Json::Object(entries) => entries.iter().for_each(|(_, value)| self.collect_all(value)),
-            Json::Null | Json::Bool(_) => {}
+            View::List(_) => value.items().for_each(|value| self.collect_all(value)),
+            View::Object(fields) => fields.entries().into_iter().for_each(|(_, value)| self.collect_all(value)),
+            View::Null | View::Unset | View::Bool(_) => {}
+            scalar => self.hide(&scalar.plain()),
         }
     }
 }

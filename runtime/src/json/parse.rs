@@ -1,9 +1,7 @@
-//! Reading JSON: `serde_json` checks the document and reads its texts, a walk over what it approved builds the tree, so
-//! that numbers keep their digits.
+//! From a document to a tree: whole, or no more of it than anybody reads.
 
 use super::Json;
-use serde::de::Visitor;
-use serde_json::value::RawValue;
+use super::read::{Reader, Scalar, Start};
 use std::collections::{HashMap, HashSet};
 use std::fmt;
 
@@ -16,12 +14,12 @@ pub struct JsonError {
 }
 
 impl JsonError {
-    fn new(reason: impl fmt::Display) -> Self {
+    pub(crate) fn new(reason: impl fmt::Display) -> Self {
         JsonError { reason: reason.to_string(), duplicate: None }
     }
 
     fn duplicate_at(path: String) -> Self {
-        JsonError { reason: format!("{path} is given twice"), duplicate: Some(path) }
+        JsonError { duplicate: Some(path.clone()), ..JsonError::new(format_args!("{path} is given twice")) }
     }
 
     /// The place of the name that is given twice, `coupon_infos[0].id`, where [`Json::parse_strict`] found one.
@@ -41,7 +39,7 @@ impl JsonError {
 
 /// What happens to equal names in an object.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Doubles {
+pub(crate) enum Doubles {
     /// The last one wins.
     LastWins,
     /// There is no such document.
@@ -49,123 +47,122 @@ pub(super) enum Doubles {
 }
 
 pub(super) fn document(bytes: &[u8], doubles: Doubles) -> Result<Json, JsonError> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let text = std::str::from_utf8(bytes).map_err(JsonError::new)?;
-    let raw = serde_json::from_str::<&RawValue>(text).map_err(JsonError::new)?;
-    Walk { text: raw.get(), at: 0, doubles }.value(Json::MAX_DEPTH)
-}
-
-/// The tree of a value that is known to be well-formed.
-pub(super) fn tree(raw: &RawValue) -> Result<Json, JsonError> {
-    Walk { text: raw.get(), at: 0, doubles: Doubles::LastWins }.value(Json::MAX_DEPTH)
+    let mut reader = Reader::new(text);
+    let json = tree(&mut reader, doubles)?.0;
+    reader.end()?;
+    Ok(json)
 }
 
 pub(super) fn is_number(text: &str) -> bool {
+    let mut reader = Reader::new(text);
     let starts = text.starts_with(|c: char| c == '-' || c.is_ascii_digit());
-    starts && text.ends_with(|c: char| c.is_ascii_digit()) && serde_json::from_str::<&RawValue>(text).is_ok()
+    starts && text.ends_with(|c: char| c.is_ascii_digit()) && reader.scalar().is_ok() && reader.end().is_ok()
 }
 
-/// A place in a well-formed document. What a well-formed document cannot have is an error all the same, not a panic.
-struct Walk<'a> {
-    text: &'a str,
-    at: usize,
-    doubles: Doubles,
+/// The tree of the next value, and whether a name stood twice in it.
+pub(crate) fn tree(reader: &mut Reader<'_>, doubles: Doubles) -> Result<(Json, bool), JsonError> {
+    let mut doubled = false;
+    let json = value(reader, doubles, &mut doubled)?;
+    Ok((json, doubled))
 }
 
-impl<'a> Walk<'a> {
-    fn value(&mut self, depth: usize) -> Result<Json, JsonError> {
-        match self.next()? {
-            b'n' => Ok(self.word("null", Json::Null)),
-            b't' => Ok(self.word("true", Json::Bool(true))),
-            b'f' => Ok(self.word("false", Json::Bool(false))),
-            b'"' => self.string().map(Json::Text),
-            b'[' | b'{' if depth == 0 => Err(JsonError::new(format_args!("more than {} levels", Json::MAX_DEPTH))),
-            b'[' => self.array(depth - 1),
-            b'{' => self.object(depth - 1),
-            _ => Ok(self.number()),
-        }
-    }
-
-    fn array(&mut self, depth: usize) -> Result<Json, JsonError> {
-        let mut items = Vec::new();
-        while self.goes_on(b']')? {
-            let item = self.value(depth).map_err(|error| error.inside(format_args!("[{}]", items.len())))?;
-            items.push(item);
-        }
-        Ok(Json::Array(items))
-    }
-
-    fn object(&mut self, depth: usize) -> Result<Json, JsonError> {
-        let mut entries = Vec::new();
-        while self.goes_on(b'}')? {
-            self.next()?;
-            let name = self.string()?.into_boxed_str();
-            self.next()?;
-            self.at += 1; // the colon
-            let value = self.value(depth).map_err(|error| error.inside(&name))?;
-            entries.push((name, value));
-        }
-        match first_double(&entries) {
-            None => Ok(Json::Object(entries)),
-            Some(at) if self.doubles == Doubles::Refused => Err(JsonError::duplicate_at(entries[at].0.to_string())),
-            Some(_) => Ok(Json::Object(last_of_each(entries))),
-        }
-    }
-
-    /// Steps over the opening bracket or the comma, or over the closing bracket when that comes.
-    fn goes_on(&mut self, end: u8) -> Result<bool, JsonError> {
-        let byte = self.next()?;
-        if byte != end {
-            self.at += 1;
-        }
-        let over = byte == end || self.next()? == end;
-        self.at += usize::from(over);
-        Ok(!over)
-    }
-
-    fn word(&mut self, word: &str, json: Json) -> Json {
-        self.at += word.len();
-        json
-    }
-
-    fn number(&mut self) -> Json {
-        let rest = self.rest();
-        let end = rest.find(|c: char| !matches!(c, '0'..='9' | '-' | '+' | '.' | 'e' | 'E')).unwrap_or(rest.len());
-        let digits = rest[..end].into();
-        self.at += end.max(1);
-        Json::Number(digits)
-    }
-
-    fn string(&mut self) -> Result<String, JsonError> {
-        let rest = self.rest();
-        let plain = rest.bytes().skip(1).position(|byte| byte == b'"' || byte == b'\\').map(|at| at + 1);
-        let Some(mut end) = plain else { return Err(JsonError::new("a text without an end")) };
-        if rest.as_bytes()[end] == b'"' {
-            self.at += end + 1;
-            return Ok(rest[1..end].to_owned());
-        }
-        while let Some(byte) = rest.as_bytes().get(end).filter(|byte| **byte != b'"') {
-            end += if *byte == b'\\' { 2 } else { 1 };
-        }
-        self.at += end + 1;
-        let quoted = rest.get(..=end).unwrap_or_default();
-        serde_json::from_str::<Chars>(quoted).map(|chars| chars.0).map_err(JsonError::new)
-    }
-
-    /// The byte after white space.
-    fn next(&mut self) -> Result<u8, JsonError> {
-        let bytes = self.rest().bytes();
-        match bytes.enumerate().find(|(_, byte)| !byte.is_ascii_whitespace()) {
-            Some((blanks, byte)) => {
-                self.at += blanks;
-                Ok(byte)
+fn value(reader: &mut Reader<'_>, doubles: Doubles, doubled: &mut bool) -> Result<Json, JsonError> {
+    match reader.start()? {
+        Start::Scalar => reader.scalar().map(Json::from),
+        Start::List => {
+            let mut items = Vec::new();
+            reader.open()?;
+            while reader.more(b']', items.is_empty())? {
+                let item = value(reader, doubles, doubled);
+                items.push(item.map_err(|error| error.inside(format_args!("[{}]", items.len())))?);
             }
-            None => Err(JsonError::new("an unexpected end")),
+            Ok(Json::Array(items))
+        }
+        Start::Object => {
+            let mut entries = Vec::new();
+            reader.open()?;
+            while reader.more(b'}', entries.is_empty())? {
+                let name: Box<str> = reader.name()?.into();
+                let value = value(reader, doubles, doubled).map_err(|error| error.inside(&name))?;
+                entries.push((name, value));
+            }
+            match first_double(&entries) {
+                None => Ok(Json::Object(entries)),
+                Some(at) if doubles == Doubles::Refused => Err(JsonError::duplicate_at(entries[at].0.to_string())),
+                Some(_) => {
+                    *doubled = true;
+                    Ok(Json::Object(last_of_each(entries)))
+                }
+            }
         }
     }
+}
 
-    fn rest(&self) -> &'a str {
-        self.text.get(self.at..).unwrap_or_default()
+/// The tree of the next value as far as anybody reads it: so many items of a list or names of an object, so many
+/// characters of a text. The rest is read but not kept, so the tree is small however long the document.
+pub(crate) fn beginning(reader: &mut Reader<'_>) -> Result<Json, JsonError> {
+    const LEVELS: usize = 8;
+    excerpt(reader, LEVELS, &mut ROOM.clone())
+}
+
+/// Values that an excerpt keeps.
+const ROOM: usize = 1_000;
+/// Items that it keeps of one list, names of one object.
+const ENTRIES: usize = 100;
+/// Characters that it keeps of one text.
+const CHARS: usize = 2_000;
+
+fn excerpt(reader: &mut Reader<'_>, levels: usize, room: &mut usize) -> Result<Json, JsonError> {
+    let start = reader.start()?;
+    if *room == 0 || (levels == 0 && start != Start::Scalar) {
+        return reader.skip().map(|_| Json::Null);
+    }
+    *room -= 1;
+    match start {
+        Start::Scalar => Ok(match reader.scalar()? {
+            Scalar::Text(text) if text.len() > CHARS => Json::Text(text.chars().take(CHARS).collect()),
+            Scalar::Digits(digits) if digits.len() > CHARS => Json::Null,
+            scalar => Json::from(scalar),
+        }),
+        Start::List => {
+            let (mut items, mut read) = (Vec::new(), 0);
+            reader.open()?;
+            while reader.more(b']', read == 0)? {
+                read += 1;
+                if items.len() < ENTRIES && *room > 0 {
+                    items.push(excerpt(reader, levels - 1, room)?);
+                } else {
+                    reader.skip()?;
+                }
+            }
+            Ok(Json::Array(items))
+        }
+        Start::Object => {
+            let (mut entries, mut read) = (Vec::new(), 0);
+            reader.open()?;
+            while reader.more(b'}', read == 0)? {
+                read += 1;
+                let name = reader.name()?;
+                if entries.len() < ENTRIES && name.len() <= CHARS && *room > 0 {
+                    entries.push((name.into(), excerpt(reader, levels - 1, room)?));
+                } else {
+                    reader.skip()?;
+                }
+            }
+            Ok(Json::Object(entries))
+        }
+    }
+}
+
+impl From<Scalar<'_>> for Json {
+    fn from(scalar: Scalar<'_>) -> Self {
+        match scalar {
+            Scalar::Null => Json::Null,
+            Scalar::Bool(truth) => Json::Bool(truth),
+            Scalar::Digits(digits) => Json::Number(digits.into()),
+            Scalar::Text(text) => Json::Text(text.into_owned()),
+        }
     }
 }
 
@@ -192,26 +189,4 @@ fn last_of_each(entries: Vec<(Box<str>, Json)>) -> Vec<(Box<str>, Json)> {
         }
     }
     kept
-}
-
-/// A text in which half a surrogate pair (`"\ud800"`) becomes U+FFFD, instead of spoiling the whole document.
-struct Chars(String);
-
-impl<'de> serde::Deserialize<'de> for Chars {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader;
-        impl<'de> Visitor<'de> for Reader {
-            type Value = Chars;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a text")
-            }
-            fn visit_str<E>(self, text: &str) -> Result<Chars, E> {
-                Ok(Chars(text.to_owned()))
-            }
-            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Chars, E> {
-                Ok(Chars(String::from_utf8_lossy(bytes).into_owned()))
-            }
-        }
-        deserializer.deserialize_bytes(Reader)
-    }
 }

@@ -35,7 +35,8 @@ pub(super) fn compact(json: &Json, out: &mut String) {
     }
 }
 
-fn text(chars: &str, out: &mut String) {
+/// Writes a text in quotes.
+pub(crate) fn text(chars: &str, out: &mut String) {
     out.push('"');
     let mut rest = chars;
     while let Some(at) = rest.bytes().position(|byte| byte < 0x20 || byte == b'"' || byte == b'\\') {

@@ -20,12 +20,11 @@ impl Object {
     }
 }
 
-/// Where the field with this wire name stands, looking first at the place where it is likely.
+/// Where the field with this wire name stands, looking from the likely place on.
 pub(crate) fn position(fields: &[Field], wire: &str, likely: usize) -> Option<usize> {
-    match fields.get(likely) {
-        Some(field) if field.wire == wire => Some(likely),
-        _ => fields.iter().position(|field| field.wire == wire),
-    }
+    let (before, after) = fields.split_at(likely.min(fields.len()));
+    let named = |field: &Field| field.wire == wire;
+    after.iter().position(named).map(|at| at + before.len()).or_else(|| before.iter().position(named))
 }
 
 /// Part of the HTTP request in which a field travels.

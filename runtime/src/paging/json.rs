@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::position::{At, Position};
 use super::reader::Reader;
 use super::walk::Walk;
-use crate::client::{Answer, CallOptions, Core};
+use crate::client::{Answer, CallOptions, Core, Raw, Target};
 use crate::error::Error;
 use crate::json::Json;
 use crate::meta::Operation;
@@ -49,13 +49,13 @@ impl JsonPages {
                 entries.retain(|(known, _)| **known != *name);
                 entries.push((name.into(), json));
             }
-            core.prepare_json(&document, operation, &options)
+            core.prepare((&document).into(), operation, &options, Target::Json)
         };
         let raw = poll_fn(|cx| self.reader.poll_page(cx, &prepare)).await.transpose()?;
         if let Some(raw) = &raw {
             core.tell_oddities(&raw.facts);
         }
-        Ok(raw.map(|mut raw| Answer::new(raw.json.take().unwrap_or(Json::Null), raw.facts)))
+        Ok(raw.map(Raw::json))
     }
 }
 

@@ -10,12 +10,14 @@ use futures_core::Stream;
 use super::position::{At, Position};
 use super::reader::Reader;
 use super::walk::Walk;
-use crate::client::{Answer, CallOptions, Core, Raw};
+use crate::client::{Answer, CallOptions, Core, target};
+use crate::codec;
 use crate::error::Error;
 use crate::json::Json;
 use crate::odd::Oddities;
-use crate::operation::{Paged, Response};
+use crate::operation::Paged;
 use crate::record::Record;
+use crate::value::View;
 
 /// The pages of a list. A [`Stream`], and readable without one by [`try_next`](Self::try_next).
 ///
@@ -90,30 +92,29 @@ impl<O: Paged> Pages<O> {
             if let Some((name, json)) = walk.address(at) {
                 set(&mut request, name, json);
             }
-            core.prepare(&request, O::META, &options)
+            core.prepare(View::from(&request), O::META, &options, target::<O::Response>())
         };
         let page = ready!(self.reader.poll_page(cx, &prepare));
-        Poll::Ready(page.map(|page| page.map(|raw| read::<O::Response>(&core, raw))))
+        Poll::Ready(page.map(|page| {
+            let raw = page?;
+            core.tell_oddities(&raw.facts);
+            Ok(raw.typed())
+        }))
     }
 }
 
 fn get(request: &dyn Record, name: &str) -> Option<Json> {
-    let at = request.meta().fields.iter().position(|field| field.wire == name)?;
-    request.values().get(at)?.get()
+    let view = View::from(request).get(name);
+    view.is_given().then(|| view.into())
 }
 
 fn set(request: &mut dyn Record, name: &str, json: Json) {
-    let at = request.meta().fields.iter().position(|field| field.wire == name);
-    if let Some(value) = at.and_then(|at| request.values_mut().into_iter().nth(at)) {
-        value.set(json, &mut Oddities::new());
-    }
-}
-
-fn read<R: Response>(core: &Core, raw: Raw) -> Answer<R> {
-    let mut response = R::default();
-    let facts = raw.fill(response.record());
-    core.tell_oddities(&facts);
-    Answer::new(response, facts)
+    let Some(at) = request.meta().fields.iter().position(|field| field.wire == name) else { return };
+    request.with_mut(&mut |values| {
+        if let Some(value) = values.get_mut(at) {
+            codec::fill(&mut **value, &json, &mut Oddities::new());
+        }
+    });
 }
 
 impl<O: Paged + Unpin> Stream for Pages<O> {

@@ -105,8 +105,7 @@ impl Reader {
 
     fn take_note(&mut self, at: At, raw: &Raw) -> Result<u64, Error> {
         self.pages += 1;
-        let json = raw.json.as_ref().unwrap_or(&crate::json::Json::Null);
-        let page = PageFacts::of(&self.walk.paging, json, &raw.facts.body);
+        let page = PageFacts::of(&self.walk.paging, raw);
         let total = self.walk.total;
         self.page = at;
         self.dropped.clone_from(&page.dropped);

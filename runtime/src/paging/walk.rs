@@ -1,12 +1,16 @@
 //! Where a listing stands and where it goes next: arithmetic only, nothing is sent.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::PagingError;
 use super::position::{At, Position};
+use crate::client::Raw;
+use crate::codec::{self, Entries};
 use crate::json::Json;
 use crate::meta::{Operation, Paging, PagingStyle};
+use crate::value::View;
 
 /// Pages that a list may have beyond twice its total before it counts as endless.
 const GROWTH: u64 = 10;
@@ -54,19 +58,24 @@ pub(super) struct PageFacts {
 }
 
 impl PageFacts {
-    pub(super) fn of(paging: &Paging, json: &Json, body: &[u8]) -> Self {
-        let items = paging.items.and_then(|path| json.path(path));
-        let mut hasher = DefaultHasher::new();
-        match items {
-            Some(items) => items.to_vec().hash(&mut hasher),
-            None => body.hash(&mut hasher),
-        }
+    pub(super) fn of(paging: &Paging, raw: &Raw) -> Self {
+        let at = |path: Option<&str>| path.map_or(View::Unset, |path| raw.value.view().path(path));
+        // Entries count as they were sent, whether or not each of them could be read.
+        let entries = raw.entries.clone().unwrap_or_else(|| match at(paging.items) {
+            list @ View::List(items) => {
+                let mut text = String::new();
+                list.write(&mut text);
+                let fingerprint = codec::fingerprint(text.as_bytes());
+                Entries { fingerprint, sent: items.count(), left_out: Vec::new() }
+            }
+            _ => Entries { fingerprint: codec::fingerprint(&raw.facts.body), ..Entries::default() },
+        });
         PageFacts {
-            dropped: items.and_then(Json::as_array).map(dropped).unwrap_or_default(),
-            entries: items.and_then(Json::as_array).map_or(0, |items| items.len() as u64),
-            total: paging.total.and_then(|path| number(json.path(path)?)),
-            next: paging.next.and_then(|path| text(json.path(path)?)).filter(|next| !next.is_empty()),
-            fingerprint: hasher.finish(),
+            dropped: entries.left_out,
+            entries: entries.sent as u64,
+            total: number_in(at(paging.total)),
+            next: text_in(at(paging.next)).filter(|next| !next.is_empty()),
+            fingerprint: entries.fingerprint,
         }
     }
 }
@@ -232,17 +241,18 @@ impl Walk {
     }
 }
 
-/// The places of entries that are dropped while a list is read: what is null, and what is no object among objects.
-fn dropped(items: &[Json]) -> Vec<usize> {
-    let objects = items.iter().any(|item| matches!(item, Json::Object(_)));
-    let fits = |item: &Json| if objects { matches!(item, Json::Object(_)) } else { !item.is_null() };
-    items.iter().enumerate().filter(|(_, item)| !fits(item)).map(|(at, _)| at).collect()
-}
-
 fn hash(at: &At) -> u64 {
     let mut hasher = DefaultHasher::new();
     at.hash(&mut hasher);
     hasher.finish()
+}
+
+fn number_in(view: View<'_>) -> Option<u64> {
+    view.is_given().then(|| view.plain()).and_then(|digits| digits.trim().parse().ok())
+}
+
+fn text_in(view: View<'_>) -> Option<String> {
+    view.text().or_else(|| view.digits()).map(Cow::into_owned)
 }
 
 fn number(json: &Json) -> Option<u64> {

@@ -1,8 +1,8 @@
 //! The walk over objects and fields.
 
 use super::suggest;
-use crate::json::Json;
 use crate::meta::{Blank, Field, Kind, Object, Place, Sites};
+use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
 use std::fmt::Write as _;
 
@@ -22,22 +22,24 @@ pub(super) struct Checker {
 /// The fields of an object beside what the document has for them.
 pub(super) struct Fields<'a> {
     pub(super) table: &'static [Field],
-    given: Vec<Option<&'a Json>>,
+    given: Vec<View<'a>>,
 }
 
 impl<'a> Fields<'a> {
     /// The field of this name with its value, which is `None` where it is left out.
-    pub(super) fn find(&self, wire: &str) -> Option<(&'static Field, Option<&'a Json>)> {
+    pub(super) fn find(&self, wire: &str) -> Option<(&'static Field, Option<View<'a>>)> {
         let at = self.table.iter().position(|field| field.wire == wire)?;
-        Some((&self.table[at], self.given[at].filter(|json| counts(&self.table[at], json))))
+        let (field, view) = (&self.table[at], self.given[at]);
+        Some((field, Some(view).filter(|view| counts(field, *view))))
     }
 }
 
 /// Whether the value counts as given: an empty text may be as good as none, and outside the body an empty list is.
-fn counts(field: &Field, json: &Json) -> bool {
-    match json {
-        Json::Text(text) => !(text.is_empty() && field.on_empty == Blank::Ignored),
-        Json::Array(items) => !items.is_empty() || field.place == Place::Body && !matches!(field.kind, Kind::Csv(_)),
+fn counts(field: &Field, view: View<'_>) -> bool {
+    match view {
+        View::Unset | View::Null => false,
+        View::Text("") => field.on_empty != Blank::Ignored,
+        View::List(items) => items.count() > 0 || field.place == Place::Body && !matches!(field.kind, Kind::Csv(_)),
         _ => true,
     }
 }
@@ -47,23 +49,15 @@ impl Checker {
         Checker { site, all, path: String::new(), hidden: false, found: Violations::new() }
     }
 
-    pub(super) fn object(&mut self, object: &Object, json: &Json) {
-        let Json::Object(entries) = json else {
-            return self.wrong_type("an object", json);
+    pub(super) fn object(&mut self, object: &Object, view: View<'_>) {
+        let View::Object(fields) = view else {
+            return self.wrong_type("an object", view);
         };
-        let mut fields = Fields { table: object.fields, given: vec![None; object.fields.len()] };
-        let mut next = 0; // names mostly come in the order of the table
-        for (name, json) in entries {
-            match crate::meta::position(fields.table, name, next) {
-                Some(at) => {
-                    fields.given[at] = Some(json).filter(|json| !json.is_null());
-                    next = at + 1;
-                }
-                None => self.unknown_field(&fields, name),
-            }
-        }
-        for (field, json) in fields.table.iter().zip(&fields.given) {
-            self.field(field, *json);
+        let (given, unknown) = fields.by_table(object.fields);
+        let fields = Fields { table: object.fields, given };
+        unknown.into_iter().for_each(|(name, _)| self.unknown_field(&fields, name));
+        for (field, view) in fields.table.iter().zip(&fields.given) {
+            self.field(field, *view);
         }
         for rule in object.rules {
             if self.holds_here(rule.sites) {
@@ -72,20 +66,17 @@ impl Checker {
         }
     }
 
-    fn field(&mut self, field: &'static Field, json: Option<&Json>) {
+    fn field(&mut self, field: &'static Field, view: View<'_>) {
         let outer = self.enter(field.wire);
         let hidden = self.hidden;
         self.hidden |= field.sensitive;
         let required = field.place == Place::Path || self.holds_here(Sites(field.required.0 & field.sites.0));
-        match json {
-            Some(_) if !self.exists_here(field) => {
-                self.report(Rule::Site, None, None, "the site does not have this field".to_owned());
-            }
-            Some(json) if counts(field, json) => self.value_of(field, json),
-            _ if required && self.exists_here(field) => {
-                self.report(Rule::Required, None, None, "must be given".to_owned());
-            }
-            _ => {}
+        if view.is_given() && !self.exists_here(field) {
+            self.report(Rule::Site, None, None, "the site does not have this field".to_owned());
+        } else if counts(field, view) {
+            self.value_of(field, view, required);
+        } else if required && self.exists_here(field) {
+            self.report(Rule::Required, None, None, "must be given".to_owned());
         }
         self.hidden = hidden;
         self.leave(outer);

@@ -1,9 +1,9 @@
 //! Conditions: whether a field has one of some values.
 
 use super::checker::Fields;
-use crate::json::Json;
 use crate::meta::{Blank, Field, Term};
 use crate::number;
+use crate::value::View;
 
 /// Whether every part of the condition holds.
 pub(super) fn holds(fields: &Fields<'_>, when: &[Term]) -> bool {
@@ -20,26 +20,26 @@ pub(super) fn in_words(when: &[Term]) -> String {
 }
 
 fn has_one(fields: &Fields<'_>, term: &Term) -> bool {
-    let Some((field, json)) = fields.find(term.field) else { return false };
-    match json.filter(|json| !takes_default(field, json)) {
-        Some(Json::Array(items)) => items.iter().any(|item| is_one(item, term.values)),
-        Some(json) => is_one(json, term.values),
-        None => field.default.is_some_and(|default| is_one(&Json::from(default), term.values)),
+    let Some((field, view)) = fields.find(term.field) else { return false };
+    match view.filter(|view| !takes_default(field, *view)) {
+        Some(list @ View::List(_)) => list.items().any(|item| is_one(item, term.values)),
+        Some(view) => is_one(view, term.values),
+        None => field.default.is_some_and(|default| is_one(View::Text(default), term.values)),
     }
 }
 
-fn takes_default(field: &Field, json: &Json) -> bool {
-    field.on_empty == Blank::Default && json.as_str() == Some("")
+fn takes_default(field: &Field, view: View<'_>) -> bool {
+    field.on_empty == Blank::Default && matches!(view, View::Text(""))
 }
 
-fn is_one(json: &Json, values: &[&str]) -> bool {
-    match json {
-        Json::Text(text) => values.contains(&text.as_str()),
-        Json::Bool(truth) => values.contains(&if *truth { "true" } else { "false" }),
-        Json::Number(digits) => {
-            let number = number::decimal(digits);
-            values.iter().any(|value| **value == **digits || number.is_some() && number::decimal(value) == number)
-        }
-        _ => false,
+fn is_one(view: View<'_>, values: &[&str]) -> bool {
+    if let View::Bool(truth) = view {
+        return values.contains(&if truth { "true" } else { "false" });
     }
+    if let Some(text) = view.text() {
+        return values.contains(&&*text);
+    }
+    let Some(digits) = view.digits() else { return false };
+    let number = number::decimal(&digits);
+    values.iter().any(|value| **value == *digits || number.is_some() && number::decimal(value) == number)
 }

@@ -3,9 +3,9 @@
 use super::checker::{Checker, Fields};
 use super::condition;
 use super::times::Moment;
-use crate::json::Json;
-use crate::meta::{CalendarSpan, Check, Demand, Field, Kind, Limits, Sites, Term};
+use crate::meta::{Blank, CalendarSpan, Check, Demand, Field, Kind, Limits, Sites, Term};
 use crate::number;
+use crate::value::View;
 use crate::violation::Rule;
 use std::collections::HashMap;
 
@@ -83,7 +83,7 @@ impl Checker {
     fn split(&self, fields: &Fields<'_>, names: &'static [&'static str]) -> (Vec<&'static str>, Vec<&'static str>) {
         let here = names.iter().filter_map(|name| Some((*name, fields.find(name)?)));
         let here = here.filter(|(_, (field, _))| self.exists_here(field));
-        let (given, missing): (Vec<_>, Vec<_>) = here.partition(|(_, (_, json))| json.is_some());
+        let (given, missing): (Vec<_>, Vec<_>) = here.partition(|(_, (_, view))| view.is_some());
         let names = |list: Vec<(&'static str, _)>| list.into_iter().map(|(name, _)| name).collect();
         (names(given), names(missing))
     }
@@ -111,31 +111,36 @@ impl Checker {
     }
 
     fn distinct(&mut self, fields: &Fields<'_>, list: &str, key: Option<&str>) {
-        let Some((field, Some(json))) = fields.find(list) else { return };
-        let split = json.as_str().map(|text| crate::codec::split_lists(field, Json::from(text)));
-        let items = split.as_ref().unwrap_or(json).as_array().unwrap_or_default();
-        let mut seen: HashMap<&Json, usize> = HashMap::with_capacity(items.len());
-        for (index, item) in items.iter().enumerate() {
-            let Some(value) = key.map_or(Some(item), |key| item.get(key)).filter(|value| !value.is_null()) else {
+        let Some((field, Some(view))) = fields.find(list) else { return };
+        let items: Vec<View<'_>> = match view {
+            View::Text(text) if self.is_csv(field) => crate::codec::split(text).map(View::Text).collect(),
+            view => view.items().collect(),
+        };
+        let mut seen: HashMap<String, usize> = HashMap::with_capacity(items.len());
+        for (index, item) in items.into_iter().enumerate() {
+            let value = key.map_or(item, |key| item.get(key));
+            if !value.is_given() {
                 continue;
-            };
-            if let Some(earlier) = seen.get(value) {
+            }
+            let mut text = String::new();
+            value.write(&mut text);
+            if let Some(earlier) = seen.get(&text) {
                 let mut path = format!("{list}[{index}]");
                 if let Some(key) = key {
                     path = format!("{path}.{key}");
                 }
                 self.report_at(&path, Rule::Distinct, None, format!("the same as item {earlier}, but must differ"));
             } else {
-                seen.insert(value, index);
+                seen.insert(text, index);
             }
         }
     }
 
     fn differs(&mut self, fields: &Fields<'_>, name: &str, from: &str, reversed: bool) {
-        let (Some((field, Some(json))), Some((_, Some(other)))) = (fields.find(name), fields.find(from)) else {
+        let (Some((field, Some(view))), Some((_, Some(other)))) = (fields.find(name), fields.find(from)) else {
             return;
         };
-        let (Some(text), Some(other)) = (json.as_str(), other.as_str()) else { return };
+        let (Some(text), Some(other)) = (view.text(), other.text()) else { return };
         let hidden = self.hidden;
         self.hidden |= field.sensitive;
         if text == other {
@@ -147,10 +152,16 @@ impl Checker {
         self.hidden = hidden;
     }
 
+    /// Whether a text may stand for the list, at the site or, where that is not known, at any.
+    fn is_csv(&self, field: &Field) -> bool {
+        let csv = |kind: &Kind| matches!(kind, Kind::Csv(_));
+        csv(&self.kind(field)) || self.site.is_none() && field.by_site.iter().any(|(_, at)| csv(&at.kind))
+    }
+
     fn demand(&mut self, fields: &Fields<'_>, when: &[Term], name: &str, demand: &Demand) {
-        let Some((field, json)) = fields.find(name) else { return };
+        let Some((field, view)) = fields.find(name) else { return };
         let when = condition::in_words(when);
-        match (demand, json) {
+        match (demand, view) {
             (Demand::Required, None) if self.exists_here(field) => match when.is_empty() {
                 true => self.report_at(name, Rule::Required, None, "must be given".to_owned()),
                 false => {
@@ -158,6 +169,15 @@ impl Checker {
                     self.report_at(name, Rule::RequiredWhen, Some(when), message);
                 }
             },
+            (Demand::Required, Some(View::Text(text)))
+                if text.trim().is_empty() && matches!(field.on_empty, Blank::Unknown | Blank::Error) =>
+            {
+                let message = match when.is_empty() {
+                    true => "must not be blank".to_owned(),
+                    false => format!("must not be blank when {when}"),
+                };
+                self.report_at(name, Rule::Empty, Some(when), message);
+            }
             (Demand::Forbidden, Some(_)) => {
                 let message = match when.is_empty() {
                     true => "must not be given".to_owned(),
@@ -165,18 +185,18 @@ impl Checker {
                 };
                 self.report_at(name, Rule::ForbiddenWhen, Some(when), message);
             }
-            (Demand::Limits(limits), Some(json)) => self.narrower(field, json, limits, &when),
+            (Demand::Limits(limits), Some(view)) => self.narrower(field, view, limits, &when),
             _ => {}
         }
     }
 
     /// Checks a value against limits that hold under a condition, and says nothing twice.
-    fn narrower(&mut self, field: &Field, json: &Json, limits: &Limits, when: &str) {
+    fn narrower(&mut self, field: &Field, view: View<'_>, limits: &Limits, when: &str) {
         let outer = self.enter(field.wire);
         let hidden = self.hidden;
         self.hidden |= field.sensitive;
         let before = self.found.len();
-        self.value_within(field, json, Some(limits));
+        self.value_within(field, view, Some(limits), false);
         self.found.drop_repeats_from(before);
         for violation in self.found.iter_mut().skip(before).filter(|_| !when.is_empty()) {
             violation.message.push_str(&format!(" when {when}"));
@@ -187,17 +207,17 @@ impl Checker {
 
     fn moments(&self, fields: &Fields<'_>, one: &str, other: &str) -> Option<(Moment, Moment)> {
         let moment = |name| {
-            let (field, json) = fields.find(name)?;
-            Moment::of(&self.kind(field), json?)
+            let (field, view) = fields.find(name)?;
+            Moment::of(&self.kind(field), view?)
         };
         Some((moment(one)?, moment(other)?))
     }
 
     fn numbers(&self, fields: &Fields<'_>, one: &str, other: &str) -> Option<(crate::Decimal, crate::Decimal)> {
         let number = |name| {
-            let (field, json) = fields.find(name)?;
+            let (field, view) = fields.find(name)?;
             let numeric = matches!(self.kind(field), Kind::Integer | Kind::Decimal);
-            number::decimal(&crate::codec::plain_text(json.filter(|_| numeric)?))
+            number::decimal(&view.filter(|_| numeric)?.plain())
         };
         Some((number(one)?, number(other)?))
     }

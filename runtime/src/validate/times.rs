@@ -1,8 +1,8 @@
 //! Times in the calendar: order and distance.
 
-use crate::json::Json;
 use crate::meta::{CalendarSpan, Kind};
 use crate::time::{Date, Timestamp, YearMonth};
+use crate::value::View;
 use jiff::Span;
 use jiff::civil::DateTime;
 
@@ -33,8 +33,13 @@ impl Moment {
     }
 
     /// The time that a field's value stands for.
-    pub(super) fn of(kind: &Kind, json: &Json) -> Option<Moment> {
-        Moment::parse(kind, json.as_str()?)
+    pub(super) fn of(kind: &Kind, view: View<'_>) -> Option<Moment> {
+        match view {
+            View::Timestamp(time) => Some(Moment::second(time)),
+            View::Date(date) => Some(Moment::day(date)),
+            View::Month(month) => Some(Moment::month(month)),
+            view => Moment::parse(kind, &view.text()?),
+        }
     }
 
     /// The time that a bound of the spec stands for, whatever its kind.

@@ -2,11 +2,11 @@
 
 use super::checker::Checker;
 use super::{suggest, times};
-use crate::json::Json;
 use crate::meta::{Blank, Enum, Field, Kind, Limits, Place, Sites, Wire};
 use crate::number;
-use crate::odd::Found;
+use crate::value::View;
 use crate::violation::Rule;
+use std::borrow::Cow;
 
 /// What a value has to be.
 #[derive(Clone, Copy)]
@@ -19,27 +19,29 @@ pub(super) struct Spot<'a> {
     pub(super) item: bool,
     /// Part of a comma-separated text.
     pub(super) in_csv: bool,
+    /// It has to be there, so a blank text will not do.
+    pub(super) required: bool,
 }
 
 impl Checker {
     /// A field's value. Where sites differ and the site is not known, what one of them takes is good.
-    pub(super) fn value_of(&mut self, field: &Field, json: &Json) {
-        self.value_within(field, json, None);
+    pub(super) fn value_of(&mut self, field: &Field, view: View<'_>, required: bool) {
+        self.value_within(field, view, None, required);
     }
 
     /// The same with the field's limits replaced.
-    pub(super) fn value_within(&mut self, field: &Field, json: &Json, limits: Option<&Limits>) {
+    pub(super) fn value_within(&mut self, field: &Field, view: View<'_>, limits: Option<&Limits>, required: bool) {
         let at_site = field.at_site(self.site.unwrap_or(Sites::ALL));
         let on_empty = if field.place == Place::Path { Blank::Error } else { field.on_empty };
-        let spot = |kind, wire, own| Spot { kind, wire, limits: own, on_empty, item: false, in_csv: false };
+        let spot = |kind, wire, own| Spot { kind, wire, limits: own, on_empty, item: false, in_csv: false, required };
         let before = self.found.len();
-        self.value(&spot(&at_site.kind, at_site.as_wire, limits.unwrap_or(&at_site.limits)), json);
+        self.value(&spot(&at_site.kind, at_site.as_wire, limits.unwrap_or(&at_site.limits)), view);
         if self.site.is_some() || self.found.len() == before {
             return;
         }
         for (_, other) in field.by_site {
             let mark = self.found.len();
-            self.value(&spot(&other.kind, other.as_wire, limits.unwrap_or(&other.limits)), json);
+            self.value(&spot(&other.kind, other.as_wire, limits.unwrap_or(&other.limits)), view);
             if self.found.len() == mark {
                 return self.found.truncate(before);
             }
@@ -47,55 +49,65 @@ impl Checker {
         }
     }
 
-    pub(super) fn value(&mut self, spot: &Spot<'_>, json: &Json) {
-        if json.as_str() == Some("") && !matches!(spot.kind, Kind::Any) {
+    pub(super) fn value(&mut self, spot: &Spot<'_>, view: View<'_>) {
+        if let View::Text(text) = view
+            && text.trim().is_empty()
+            && !matches!(spot.kind, Kind::Any)
+        {
             match spot.on_empty {
-                Blank::Error => {
+                Blank::Error if text.is_empty() => {
                     return self.report(Rule::Empty, None, Some("0".to_owned()), "must not be empty".to_owned());
                 }
-                Blank::Ignored | Blank::Filter | Blank::Default | Blank::Kept => return,
-                Blank::Unknown => {}
+                Blank::Ignored | Blank::Filter | Blank::Default | Blank::Kept if text.is_empty() => return,
+                Blank::Error | Blank::Unknown if spot.required => return self.blank(text),
+                _ => {}
             }
         }
         match spot.kind {
-            Kind::Text => self.text(spot, json),
+            Kind::Text => self.text(spot, view),
             Kind::Secret => {
                 let hidden = std::mem::replace(&mut self.hidden, true);
-                self.text(spot, json);
+                self.text(spot, view);
                 self.hidden = hidden;
             }
-            Kind::Integer => self.integer(spot, json),
-            Kind::Decimal => self.decimal(spot, json),
-            Kind::Boolean => self.boolean(spot, json),
-            Kind::Timestamp | Kind::Date | Kind::Month => self.time(spot, json),
+            Kind::Integer => self.integer(spot, view),
+            Kind::Decimal => self.decimal(spot, view),
+            Kind::Boolean => self.boolean(spot, view),
+            Kind::Timestamp | Kind::Date | Kind::Month => self.time(spot, view),
             // what a file holds is nobody's business
             Kind::Any | Kind::File => {}
-            Kind::Enum(meta) => self.enum_value(meta, spot, json),
-            Kind::Object(object) => self.object(object, json),
-            Kind::List(item) => match json {
-                Json::Array(items) => self.items(spot, item, items),
-                _ => self.wrong_type("a list", json),
+            Kind::Enum(meta) => self.enum_value(meta, spot, view),
+            Kind::Object(object) => self.object(object, view),
+            Kind::List(item) => match view {
+                View::List(_) => self.items(spot, item, &view.items().collect::<Vec<_>>()),
+                _ => self.wrong_type("a list", view),
             },
-            Kind::Csv(item) => self.csv(spot, item, json),
-            Kind::Map(item) => self.map(spot, item, json),
+            Kind::Csv(item) => self.csv(spot, item, view),
+            Kind::Map(item) => self.map(spot, item, view),
         }
     }
 
     /// Says that the value is of another type.
-    pub(super) fn wrong_type(&mut self, expected: &str, json: &Json) {
-        let found = Found::of(json).to_string();
+    pub(super) fn wrong_type(&mut self, expected: &str, view: View<'_>) {
+        let found = view.found().to_string();
         let message =
             if self.hidden { format!("expected {expected}") } else { format!("expected {expected}, found {found}") };
         self.report(Rule::Type, Some(expected.to_owned()), Some(found), message);
     }
 
-    fn text(&mut self, spot: &Spot<'_>, json: &Json) {
-        match json {
-            Json::Text(text) => {
+    /// Says that there is nothing in a text that has to be there.
+    pub(super) fn blank(&mut self, text: &str) {
+        let given = text.chars().count().to_string();
+        self.report(Rule::Empty, None, Some(given), "must not be blank".to_owned());
+    }
+
+    fn text(&mut self, spot: &Spot<'_>, view: View<'_>) {
+        match view {
+            View::Text(text) | View::Enum(_, text) => {
                 self.written(spot, text);
                 self.wording(spot.limits, text);
             }
-            _ => self.wrong_type("a text", json),
+            _ => self.wrong_type("a text", view),
         }
     }
 
@@ -105,54 +117,56 @@ impl Checker {
         self.pattern(spot.limits, text);
     }
 
-    fn integer(&mut self, spot: &Spot<'_>, json: &Json) {
-        let digits = digits(spot, json).filter(|digits| number::is_integer(digits));
-        match digits.and_then(|digits| Some((digits, digits.parse::<i64>().ok()?))) {
-            Some((digits, number)) => {
+    fn integer(&mut self, spot: &Spot<'_>, view: View<'_>) {
+        let digits = digits(spot, view).filter(|digits| number::is_integer(digits));
+        match digits.and_then(|digits| Some((digits.parse::<i64>().ok()?, digits))) {
+            Some((number, digits)) => {
                 self.range(spot.limits, number.into());
-                self.written(spot, digits);
+                self.written(spot, &digits);
             }
-            None => self.wrong_type("a whole number of 64 bits", json),
+            None => self.wrong_type("a whole number of 64 bits", view),
         }
     }
 
-    fn decimal(&mut self, spot: &Spot<'_>, json: &Json) {
-        let digits = digits(spot, json).filter(|digits| Json::number(digits).is_some());
-        match (digits, digits.and_then(number::decimal)) {
-            (Some(digits), Some(number)) => {
+    fn decimal(&mut self, spot: &Spot<'_>, view: View<'_>) {
+        // An amount may be a text wherever it comes from: so it is exact in every format.
+        let text = if let View::Text(text) = view { Some(Cow::Borrowed(text)) } else { view.digits() };
+        let digits = text.filter(|digits| crate::json::is_number(digits));
+        match (digits.as_deref().and_then(number::decimal), digits) {
+            (Some(number), Some(digits)) => {
                 self.range(spot.limits, number);
                 self.decimals(spot.limits, number);
-                self.written(spot, digits);
+                self.written(spot, &digits);
             }
-            (Some(_), None) => self.wrong_type("a number of no more digits than are kept exactly", json),
-            (None, _) => self.wrong_type("a number", json),
+            (_, Some(_)) => self.wrong_type("a number of no more digits than are kept exactly", view),
+            (_, None) => self.wrong_type("a number", view),
         }
     }
 
-    fn boolean(&mut self, spot: &Spot<'_>, json: &Json) {
+    fn boolean(&mut self, spot: &Spot<'_>, view: View<'_>) {
         let as_text = spot.wire == Wire::Text || spot.in_csv;
-        let fits = match json {
-            Json::Bool(_) => true,
-            Json::Text(text) => as_text && matches!(text.as_str(), "true" | "false"),
-            Json::Number(digits) => spot.wire == Wire::Number && matches!(&**digits, "0" | "1"),
+        let fits = match view {
+            View::Bool(_) => true,
+            View::Text(text) => as_text && matches!(text, "true" | "false"),
+            View::Digits(digits) => spot.wire == Wire::Number && matches!(digits, "0" | "1"),
             _ => false,
         };
         if !fits {
-            self.wrong_type("true or false", json);
+            self.wrong_type("true or false", view);
         }
     }
 
-    fn time(&mut self, spot: &Spot<'_>, json: &Json) {
+    fn time(&mut self, spot: &Spot<'_>, view: View<'_>) {
         let layout = match spot.kind {
             Kind::Timestamp => "yyyy-MM-dd'T'HH:mm:ss'Z'",
             Kind::Date => "yyyy-MM-dd",
             _ => "yyyy-MM",
         };
-        let Json::Text(text) = json else { return self.wrong_type(&format!("a text {layout}"), json) };
-        match times::Moment::parse(spot.kind, text) {
+        let Some(text) = view.text() else { return self.wrong_type(&format!("a text {layout}"), view) };
+        match times::Moment::of(spot.kind, view) {
             Some(moment) => {
                 self.moment(spot.limits, moment);
-                self.written(spot, text);
+                self.written(spot, &text);
             }
             None => {
                 let message = format!("expected a time of the calendar, laid out as {layout}");
@@ -161,11 +175,11 @@ impl Checker {
         }
     }
 
-    fn enum_value(&mut self, meta: &Enum, spot: &Spot<'_>, json: &Json) {
-        let wire = match json {
-            Json::Text(text) => text.as_str(),
-            Json::Number(digits) if meta.integer || spot.wire == Wire::Number => digits,
-            _ => return self.wrong_type(if meta.integer { "a number of the enum" } else { "a text" }, json),
+    fn enum_value(&mut self, meta: &Enum, spot: &Spot<'_>, view: View<'_>) {
+        let wire = match view {
+            View::Text(text) | View::Enum(_, text) => text,
+            View::Digits(digits) if meta.integer || spot.wire == Wire::Number => digits,
+            _ => return self.wrong_type(if meta.integer { "a number of the enum" } else { "a text" }, view),
         };
         let only = spot.limits.only;
         let allowed = || {
@@ -196,35 +210,37 @@ impl Checker {
         self.report(rule, Some(all), Some(shown), message);
     }
 
-    fn items(&mut self, spot: &Spot<'_>, item: &Kind, items: &[Json]) {
+    fn items(&mut self, spot: &Spot<'_>, item: &Kind, items: &[View<'_>]) {
         self.count(spot.limits, items.len());
         let limits = spot.limits.of_items();
         let spot = Spot { kind: item, limits: &limits, on_empty: Blank::Unknown, item: true, ..*spot };
-        for (index, json) in items.iter().enumerate() {
+        for (index, view) in items.iter().enumerate() {
             let outer = self.enter_item(index);
-            self.value(&spot, json);
+            self.value(&spot, *view);
             self.leave(outer);
         }
     }
 
-    fn csv(&mut self, spot: &Spot<'_>, item: &Kind, json: &Json) {
-        let split: Vec<Json>;
-        let (items, length) = match json {
-            Json::Array(items) => {
-                let chars = items.iter().map(|item| crate::codec::plain_text(item).chars().count()).sum::<usize>();
-                (items, chars + items.len().saturating_sub(1))
+    fn csv(&mut self, spot: &Spot<'_>, item: &Kind, view: View<'_>) {
+        let (items, length): (Vec<View<'_>>, usize) = match view {
+            View::List(_) => {
+                let items: Vec<View<'_>> = view.items().collect();
+                let chars = items.iter().map(|item| item.plain().chars().count()).sum::<usize>();
+                let commas = items.len().saturating_sub(1);
+                (items, chars + commas)
             }
-            Json::Text(text) => {
-                split = if text.is_empty() { Vec::new() } else { text.split(',').map(Json::from).collect() };
-                (&split, text.chars().count())
-            }
-            _ => return self.wrong_type("a list or a comma-separated text", json),
+            View::Text("") => (Vec::new(), 0),
+            View::Text(text) => (text.split(',').map(View::Text).collect(), text.chars().count()),
+            _ => return self.wrong_type("a list or a comma-separated text", view),
         };
         self.joined_length(spot.limits, length);
-        self.items(&Spot { in_csv: true, ..*spot }, item, items);
+        // what is blank in a comma-separated text is said below, whether or not it is required
+        self.items(&Spot { in_csv: true, required: false, ..*spot }, item, &items);
         for (index, item) in items.iter().enumerate() {
-            let (rule, message) = match item.as_str() {
-                Some("") => (Rule::Empty, "an item of a comma-separated list must not be empty"),
+            let (rule, message) = match item.text().as_deref() {
+                Some(text) if text.trim().is_empty() => {
+                    (Rule::Empty, "an item of a comma-separated list must not be empty")
+                }
                 Some(text) if text.contains(',') => (Rule::Comma, "an item of a comma-separated list has no comma"),
                 _ => continue,
             };
@@ -234,25 +250,25 @@ impl Checker {
         }
     }
 
-    fn map(&mut self, spot: &Spot<'_>, item: &Kind, json: &Json) {
-        let Json::Object(entries) = json else { return self.wrong_type("an object", json) };
+    fn map(&mut self, spot: &Spot<'_>, item: &Kind, view: View<'_>) {
+        let View::Object(fields) = view else { return self.wrong_type("an object", view) };
+        let entries = fields.entries();
         self.count(spot.limits, entries.len());
         let limits = spot.limits.of_items();
         let spot = Spot { kind: item, limits: &limits, on_empty: Blank::Unknown, item: true, ..*spot };
-        for (name, json) in entries {
+        for (name, view) in entries {
             let shown: String = name.chars().take(80).flat_map(char::escape_debug).collect();
             let outer = self.enter(&shown);
-            self.value(&spot, json);
+            self.value(&spot, view);
             self.leave(outer);
         }
     }
 }
 
 /// The digits of a number, in its usual form or as the text that travels.
-fn digits<'a>(spot: &Spot<'_>, json: &'a Json) -> Option<&'a str> {
-    match json {
-        Json::Number(digits) => Some(digits),
-        Json::Text(text) if spot.wire == Wire::Text || spot.in_csv => Some(text),
-        _ => None,
+fn digits<'a>(spot: &Spot<'_>, view: View<'a>) -> Option<Cow<'a, str>> {
+    match view {
+        View::Text(text) if spot.wire == Wire::Text || spot.in_csv => Some(Cow::Borrowed(text)),
+        view => view.digits(),
     }
 }

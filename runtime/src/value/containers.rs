@@ -1,75 +1,98 @@
 //! Options, lists and maps of values.
 
-use super::Value;
-use super::scalars::refuse;
-use crate::json::Json;
-use crate::odd::Oddities;
+use super::{ListSlot, MapSlot, OptionSlot, Slot, Value, View};
+use crate::value::view::Fields;
 use std::collections::BTreeMap;
 
 impl<V: Value + Default> Value for Option<V> {
-    fn get(&self) -> Option<Json> {
-        self.as_ref().and_then(V::get_some)
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Unset, V::view_some)
     }
 
-    fn set(&mut self, json: Json, odd: &mut Oddities) -> bool {
-        let mut value = V::default();
-        let taken = !json.is_null() && value.set(json, odd);
-        *self = taken.then_some(value);
-        taken
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Option(self)
+    }
+}
+
+impl<V: Value + Default> OptionSlot for Option<V> {
+    fn open(&mut self) -> Slot<'_> {
+        self.get_or_insert_default().slot()
+    }
+
+    fn clear(&mut self) {
+        *self = None;
     }
 }
 
 /// An empty list is a value only inside an `Option`.
 impl<V: Value + Default> Value for Vec<V> {
-    fn get(&self) -> Option<Json> {
-        if self.is_empty() { None } else { self.get_some() }
+    fn view(&self) -> View<'_> {
+        if self.is_empty() { View::Unset } else { View::List(self) }
     }
 
-    fn get_some(&self) -> Option<Json> {
-        Some(Json::Array(self.iter().filter_map(V::get).collect()))
+    fn view_some(&self) -> View<'_> {
+        View::List(self)
     }
 
-    fn set(&mut self, json: Json, odd: &mut Oddities) -> bool {
-        let Json::Array(items) = json else { return refuse("expected a list", &json, odd) };
-        self.clear();
-        self.reserve(items.len());
-        for (index, item) in items.into_iter().enumerate() {
-            let mut value = V::default();
-            let taken = odd.at_index(index, |odd| match item {
-                Json::Null => {
-                    odd.note("null in a list", &item);
-                    false
-                }
-                item => value.set(item, odd),
-            });
-            if taken {
-                self.push(value);
-            }
-        }
-        true
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+}
+
+impl<V: Value + Default> ListSlot for Vec<V> {
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+
+    fn reserve(&mut self, items: usize) {
+        self.reserve_exact(items.saturating_sub(Vec::len(self)));
+    }
+
+    fn capacity(&self) -> usize {
+        Vec::capacity(self)
+    }
+
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+
+    fn push(&mut self) -> Slot<'_> {
+        let at = Vec::len(self);
+        self.push(V::default());
+        self[at].slot()
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
     }
 }
 
 /// An empty map is a value only inside an `Option`.
 impl<V: Value + Default> Value for BTreeMap<String, V> {
-    fn get(&self) -> Option<Json> {
-        if self.is_empty() { None } else { self.get_some() }
+    fn view(&self) -> View<'_> {
+        if self.is_empty() { View::Unset } else { self.view_some() }
     }
 
-    fn get_some(&self) -> Option<Json> {
-        let entries = self.iter().filter_map(|(name, value)| Some((name.as_str().into(), value.get()?)));
-        Some(Json::Object(entries.collect()))
+    fn view_some(&self) -> View<'_> {
+        View::Object(Fields::Map(self))
     }
 
-    fn set(&mut self, json: Json, odd: &mut Oddities) -> bool {
-        let Json::Object(entries) = json else { return refuse("expected a map", &json, odd) };
-        self.clear();
-        for (name, json) in entries {
-            let mut value = V::default();
-            if odd.within(&name, |odd| value.set(json, odd)) {
-                self.insert(name.into_string(), value);
-            }
-        }
-        true
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Map(self)
+    }
+}
+
+impl<V: Value + Default> MapSlot for BTreeMap<String, V> {
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+
+    fn insert(&mut self, name: &str) -> (Slot<'_>, bool) {
+        let doubled = self.remove(name).is_some();
+        (self.entry(name.to_owned()).or_default().slot(), doubled)
+    }
+
+    fn remove(&mut self, name: &str) {
+        BTreeMap::remove(self, name);
     }
 }

@@ -1,36 +1,20 @@
 //! Instants, days and months.
 
-use super::Value;
-use super::scalars::refuse;
-use crate::json::Json;
-use crate::odd::Oddities;
-use crate::time::{Date, Timestamp, YearMonth, read_date, read_month, read_timestamp};
+use super::{Slot, Value, View};
+use crate::time::{Date, Timestamp, YearMonth};
 
 macro_rules! time_value {
-    ($($type:ty, $read:path, $why:literal;)*) => {$(
+    ($($type:ident => $variant:ident),*) => {$(
         impl Value for $type {
-            fn get(&self) -> Option<Json> {
-                Some(Json::Text(self.to_string()))
+            fn view(&self) -> View<'_> {
+                View::$variant(*self)
             }
 
-            fn set(&mut self, json: Json, odd: &mut Oddities) -> bool {
-                let time = match &json {
-                    Json::Text(text) => $read(text),
-                    Json::Number(digits) => $read(digits),
-                    _ => None,
-                };
-                match time {
-                    Some(time) => *self = time,
-                    None => return refuse($why, &json, odd),
-                }
-                true
+            fn slot(&mut self) -> Slot<'_> {
+                Slot::$variant(self)
             }
         }
     )*};
 }
 
-time_value! {
-    Timestamp, read_timestamp, "expected a time";
-    Date, read_date, "expected a date";
-    YearMonth, read_month, "expected a month";
-}
+time_value!(Timestamp => Timestamp, Date => Date, YearMonth => Month);

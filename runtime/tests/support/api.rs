@@ -1,7 +1,7 @@
 //! A made-up service, written as the generated crate writes it.
 
 use huaweicloud_runtime::meta::*;
-use huaweicloud_runtime::{CallerKind, Decimal, Paged, Secret, operation, record, response};
+use huaweicloud_runtime::{CallerKind, Decimal, Paged, Secret, operation, record, request, response};
 
 pub static SITES: [Site; 2] = [
     Site { id: "cn", bit: Sites(1), title: "China", host: "bss.test", region: "r", iam_host: "iam.test" },
@@ -104,7 +104,7 @@ static SHOW_FIELDS: Object = Object {
     ],
     rules: &[],
 };
-record!(ShowThing: SHOW_FIELDS; id, phone);
+request!(ShowThing: SHOW_FIELDS; id, phone);
 
 #[derive(Clone, Default)]
 pub struct Thing {
@@ -151,7 +151,7 @@ static PAY_FIELDS: Object = Object {
     ],
     rules: &[],
 };
-record!(PayThing: PAY_FIELDS; id, password, payer);
+request!(PayThing: PAY_FIELDS; id, password, payer);
 
 pub static PAY: Operation = Operation {
     id: "PayThing",
@@ -174,7 +174,7 @@ pub struct DropThing {
 }
 static DROP_FIELDS: Object =
     Object { name: "DropThing", fields: &[Field::path("id", Kind::Text).required()], rules: &[] };
-record!(DropThing: DROP_FIELDS; id);
+request!(DropThing: DROP_FIELDS; id);
 
 pub static DROP: Operation = Operation {
     id: "DropThing",
@@ -197,7 +197,7 @@ static FREEZE_FIELDS: Object = Object {
     fields: &[Field::body("ids", Kind::List(&Kind::Text)).required().limits(Limits::NONE.max_items(10))],
     rules: &[],
 };
-record!(FreezeThings: FREEZE_FIELDS; ids);
+request!(FreezeThings: FREEZE_FIELDS; ids);
 
 #[derive(Clone, Default)]
 pub struct Failure {
@@ -279,7 +279,7 @@ macro_rules! list {
             ],
             rules: &[],
         };
-        record!($name: $fields; $position, limit);
+        request!($name: $fields; $position, limit);
         pub static $meta: Operation = Operation {
             id: stringify!($name),
             path: concat!("/v2/", stringify!($name)),

@@ -82,7 +82,7 @@ impl<'a> Call<'a> {
         Call { method, path: path.to_owned(), query: Vec::new(), headers: Vec::new(), body: Vec::new() }
     }
     pub fn of(operation: &'static Operation, document: &Json, running: &Running) -> Call<'static> {
-        let encoded = codec::encode_json(document, operation, Some(running.site().bit)).unwrap();
+        let encoded = codec::encode(document, operation, Some(running.site().bit)).unwrap();
         Call {
             method: operation.method.as_str(),
             path: encoded.path,
