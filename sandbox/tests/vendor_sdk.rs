@@ -13,6 +13,7 @@ use bss_sandbox::{Rate, Running, Sandbox, sample, site};
 use common::caller_of;
 use huaweicloud_bss::catalog::OPERATIONS;
 use huaweicloud_bss::runtime::Json;
+use huaweicloud_bss::runtime::meta::{Kind, Object, Sites, Wire};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_vendors_sdk_calls_every_operation_that_it_has() {
@@ -61,6 +62,8 @@ fn plan_of(running: &Running, package: &str, with_domain: bool) -> Json {
                 ("caller", Json::from(caller_of(running, operation).caller)),
                 ("document", sample::full(operation, running.site())),
                 ("answers", Json::Bool(answers)),
+                ("request", shape(operation.request, bit, DEPTH)),
+                ("response", operation.response.map_or(object(Vec::new()), |response| shape(response, bit, DEPTH))),
             ];
             (operation.id, object(fields))
         });
@@ -70,6 +73,44 @@ fn plan_of(running: &Running, package: &str, with_domain: bool) -> Json {
         ("keys", object(keys.collect())),
         ("operations", object(operations.collect())),
     ])
+}
+
+/// Deeper than any tree of the API that does not hold itself.
+const DEPTH: usize = 8;
+
+/// What our side holds, by the tables that requests are sent with.
+fn shape(of: &Object, site: Sites, depth: usize) -> Json {
+    let here = of.fields.iter().filter(|field| field.sites.meets(site));
+    let entry = |field: &huaweicloud_bss::runtime::meta::Field| {
+        let there = field.at_site(site);
+        let mut described = described(&there.kind, there.as_wire, site, depth);
+        described.push(("required".into(), Json::Bool(field.required.meets(site))));
+        (field.wire.into(), Json::Object(described))
+    };
+    Json::Object(here.map(entry).collect())
+}
+
+fn described(kind: &Kind, wire: Wire, site: Sites, depth: usize) -> Vec<(Box<str>, Json)> {
+    let item = |kind: &Kind| Json::Object(described(kind, Wire::Natural, site, depth));
+    let (word, more) = match kind {
+        Kind::List(inner) => ("list", vec![("item".into(), item(inner))]),
+        Kind::Map(inner) => ("map", vec![("item".into(), item(inner))]),
+        Kind::Csv(_) => ("csv", Vec::new()),
+        Kind::Any => ("any", Vec::new()),
+        Kind::Object(inner) => {
+            let fields = if depth == 0 { Json::Null } else { shape(inner, site, depth - 1) };
+            ("object", vec![("name".into(), Json::from(inner.name)), ("fields".into(), fields)])
+        }
+        _ if wire == Wire::Text => ("text", Vec::new()),
+        Kind::Integer => ("integer", Vec::new()),
+        Kind::Decimal => ("decimal", Vec::new()),
+        Kind::Boolean => (if wire == Wire::Number { "integer" } else { "boolean" }, Vec::new()),
+        Kind::Enum(known) if known.integer => ("integer", Vec::new()),
+        _ => ("text", Vec::new()),
+    };
+    let mut out: Vec<(Box<str>, Json)> = vec![("type".into(), Json::from(word))];
+    out.extend(more);
+    out
 }
 
 /// A virtual environment with the packages.
