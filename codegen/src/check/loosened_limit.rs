@@ -44,6 +44,7 @@ fn compare(kind: &Kind<'_>, field: &str, own: &Limits, type_name: &str, base: &L
     }
     let lower = [
         ("min_length", &own.min_length, &base.min_length),
+        ("min_classes", &own.min_classes, &base.min_classes),
         ("min_items", &own.min_items, &base.min_items),
         ("item_min_length", &own.item_min_length, &base.item_min_length),
     ];
@@ -66,6 +67,23 @@ fn compare(kind: &Kind<'_>, field: &str, own: &Limits, type_name: &str, base: &L
         && own.0 > base.0
     {
         loosened("max", own.1, base.1);
+    }
+    let days = |span: &At<CalendarSpan>| {
+        span.value.count.saturating_mul(match span.value.unit {
+            CalendarUnit::Day => 1,
+            CalendarUnit::Month => 30,
+            CalendarUnit::Year => 365,
+        })
+    };
+    if let (Some(own), Some(base)) = (&own.max_age, &base.max_age)
+        && days(own) > days(base)
+    {
+        loosened("max_age", own.span, base.span);
+    }
+    if let (Some(own), Some(base)) = (&own.not_prefix, &base.not_prefix)
+        && let Some(lost) = base.iter().find(|prefix| !own.iter().any(|known| known.value == prefix.value))
+    {
+        loosened("not_prefix", own.first().map_or(lost.span, |first| first.span), lost.span);
     }
     if let (Some(own), Some(base)) = (&own.only, &base.only) {
         for value in own.iter().filter(|value| !base.iter().any(|known| known.value == value.value)) {

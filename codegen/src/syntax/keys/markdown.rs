@@ -11,7 +11,7 @@ pub fn markdown() -> String {
         table(&mut out, construct.keys.iter());
     }
     if let Shape::Variant(Variants { cases, .. }) = &RULE {
-        out.push_str("### Rule\n\nTold by its first key; each takes `sites` and `doc`, too.\n\n");
+        out.push_str("### Rule\n\nTold by its first key; each takes `sites`, `callers`, `warn` and `doc`, too.\n\n");
         let own = |construct: &'static Construct| construct.keys.iter().filter(|key| key.required);
         table(&mut out, cases.iter().flat_map(|case| own(case.construct)));
     }
