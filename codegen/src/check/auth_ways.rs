@@ -30,17 +30,8 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                 .help("add one, or write `auth: none`"),
         );
     }
-    let signature = auth.signature.as_ref();
-    let hashes = signature.into_iter().flat_map(|signature| std::iter::once(&signature.sha256).chain(&signature.sm3));
-    let named = [auth.token.as_ref(), auth.account.as_ref()]
-        .into_iter()
-        .chain(signature.iter().flat_map(|signature| {
-            [Some(&signature.header), Some(&signature.date), signature.session.as_ref()]
-        }))
-        .chain(hashes.map(|hash| hash.content.as_ref()))
-        .flatten();
     let mut seen: Vec<&Text> = Vec::new();
-    for name in named {
+    for name in auth.headers() {
         let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
         if !name.chars().all(token) {
             out.push(

@@ -11,11 +11,10 @@ pub(super) const RULE: Check = Check::error(
     run,
 );
 
-/// What the client, its signature and HTTP itself say.
+/// What the client and HTTP itself say, whatever the service.
 const OWN: &[&str] = &[
     "accept",
     "accept-encoding",
-    "authorization",
     "connection",
     "content-encoding",
     "content-length",
@@ -31,24 +30,20 @@ const OWN: &[&str] = &[
     "upgrade",
     "user-agent",
     "via",
-    "x-auth-token",
-    "x-domain-id",
-    "x-sdk-content-sha256",
-    "x-sdk-content-sm3",
-    "x-sdk-date",
-    "x-security-token",
 ];
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for (name, _) in &cx.spec.service.headers {
         well_formed(name, out);
     }
+    let proof: Vec<String> =
+        cx.spec.service.auth.iter().flat_map(Auth::headers).map(|name| name.to_ascii_lowercase()).collect();
     for operation in &cx.spec.operations {
         let mut first: HashMap<String, &Text> = HashMap::new();
         for (name, _) in &operation.headers {
             well_formed(name, out);
             let lower = name.to_ascii_lowercase();
-            if OWN.contains(&lower.as_str()) {
+            if OWN.contains(&lower.as_str()) || proof.contains(&lower) {
                 out.push(
                     RULE.at(name.span, format!("the client sets `{}` itself", name.value))
                         .label("a value given here would be lost, or break the signature")

@@ -1,5 +1,6 @@
 //! Two operations that the service could not tell apart.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::prelude::*;
@@ -25,7 +26,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                 )
                 .label("the same method and path")
                 .related(twin.path.span, format!("of `{}`", twin.operation.value))
-                .help("give both a required field of one name whose `only` differs, name other sites, or keep one"),
+                .help("give both a field of one name with another `constant`, a required one whose `only` differs, or other sites"),
             );
         }
         earlier.push(operation);
@@ -39,7 +40,7 @@ fn shape(path: &str) -> String {
 }
 
 fn share_site(a: &Operation, b: &Operation) -> bool {
-    a.sites.iter().any(|site| b.sites.iter().any(|other| other.value == site.value))
+    a.all_sites().any(|site| b.has_site(site))
 }
 
 /// Whether a field that both require has no value in common.
@@ -53,16 +54,25 @@ fn told_apart(cx: &Context<'_>, a: &Operation, b: &Operation) -> bool {
     })
 }
 
-/// The values that a required field can have, where they are few.
-fn constants<'a>(cx: &Context<'a>, operation: &'a Operation, field: &'a Field) -> Option<Vec<&'a str>> {
+/// The values that a field which is always sent can have, where they are few.
+fn constants<'a>(cx: &Context<'a>, operation: &'a Operation, field: &'a Field) -> Option<Vec<Cow<'a, str>>> {
+    match &field.constant {
+        Some(Constant::One(value)) => return Some(vec![value.as_str().into()]),
+        // a list tells two calls apart as a whole; no value of its own has a line break
+        Some(Constant::List(_, values)) => {
+            let values: Vec<&str> = values.iter().map(|value| value.as_str()).collect();
+            return Some(vec![values.join("\n").into()]);
+        }
+        None => {}
+    }
     if !matches!(field.required, Required::Everywhere(_)) {
         return None;
     }
     if let Some(only) = &field.limits.only {
-        return Some(only.iter().map(|value| value.as_str()).collect());
+        return Some(only.iter().map(|value| value.as_str().into()).collect());
     }
     match cx.kind(Some(operation), &field.type_.expr) {
-        Kind::Enum(definition) => Some(definition.values.iter().map(|(wire, _)| wire.as_str()).collect()),
+        Kind::Enum(definition) => Some(definition.values.iter().map(|(wire, _)| wire.as_str().into()).collect()),
         _ => None,
     }
 }

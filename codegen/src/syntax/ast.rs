@@ -110,6 +110,18 @@ pub struct Auth {
     pub signature: Option<Signature>,
 }
 
+impl Auth {
+    /// The headers that prove who calls, or say more about it.
+    pub fn headers(&self) -> Vec<&Text> {
+        let signature = self.signature.as_ref();
+        let own = signature.map(|s| [Some(&s.header), Some(&s.date), s.session.as_ref()]);
+        let hashes = signature.map(|s| std::iter::once(&s.sha256).chain(&s.sm3));
+        let contents = hashes.into_iter().flatten().map(|hash| hash.content.as_ref());
+        let plain = [self.token.as_ref(), self.account.as_ref()];
+        plain.into_iter().chain(own.into_iter().flatten()).chain(contents).flatten().collect()
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Signature {
     pub span: Span,
