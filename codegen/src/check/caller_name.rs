@@ -8,8 +8,8 @@ use super::site_name::{MOST, is_id};
 
 pub(super) const RULE: Check = Check::error(
     "caller-name",
-    "There are one to eight callers; an id is snake_case, a name UpperCamel, not taken, and no two are alike",
-    "A caller is a bit of a byte and a Rust type by its name",
+    "There are one to sixteen callers; an id is snake_case, a name UpperCamel, not taken, and no two are alike",
+    "A caller is a bit of sixteen and a Rust type by its name",
     run,
 );
 

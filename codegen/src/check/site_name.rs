@@ -7,13 +7,13 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "site-name",
-    "There are one to eight sites; an id is snake_case, a name UpperCamel, and no two are alike",
-    "A site is a bit of a byte, a constant by its id and a variant by its name",
+    "There are one to sixteen sites; an id is snake_case, a name UpperCamel, and no two are alike",
+    "A site is a bit of sixteen, a constant by its id and a variant by its name",
     run,
 );
 
-/// A set of sites is a byte of the generated code.
-pub(super) const MOST: usize = 8;
+/// A set of sites is a `u16` of the generated code.
+pub(super) const MOST: usize = 16;
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     let sites = &cx.spec.service.sites;
