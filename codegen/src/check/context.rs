@@ -175,15 +175,19 @@ impl<'a> Context<'a> {
         scalars.chain(self.fields.iter().map(|at| (at.operation, at.wire, at.field))).collect()
     }
 
-    /// Every set of fields that become one struct.
+    /// Every set of fields that become one struct, requests first.
     pub fn scopes(&self) -> Vec<Scope<'a>> {
         let requests = self.spec.operations.iter().map(request_scope);
-        let responses = self.spec.operations.iter().filter_map(|operation| operation.response.fields());
+        let responses = self.spec.operations.iter().filter_map(|operation| {
+            // headers of the answer are fields of the response, too
+            let fields: Vec<_> = operation.response.fields().into_iter().chain([&operation.response_headers]).collect();
+            fields.iter().any(|fields| !fields.is_empty()).then_some(Scope(fields))
+        });
         let objects = self.types.iter().filter_map(|at| match &at.definition.kind {
             TypeKind::Object(object) => Some(&object.fields),
             _ => None,
         });
-        requests.chain(responses.chain(objects).map(|fields| Scope(vec![fields]))).collect()
+        requests.chain(responses).chain(objects.map(|fields| Scope(vec![fields]))).collect()
     }
 
     /// Every place that names a type.

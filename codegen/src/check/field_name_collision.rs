@@ -12,13 +12,14 @@ pub(super) const RULE: Check = Check::error(
 );
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
-    for scope in cx.scopes() {
+    for (at, scope) in cx.scopes().into_iter().enumerate() {
+        let of_request = at < cx.spec.operations.len();
         let mut first: HashMap<String, &Text> = HashMap::new();
         for (wire, field) in scope.fields() {
             let rust = names::field_name(wire, field.name.as_ref().map(|name| name.as_str()));
             match first.get(&rust) {
-                // The same wire name twice is another rule's matter.
-                Some(earlier) if earlier.value != wire.value => out.push(
+                // One wire name in two tables of a request is another rule's matter; twice in one map is the reader's.
+                Some(earlier) if earlier.value != wire.value || !of_request => out.push(
                     RULE.at(wire.span, format!("two fields become `{rust}` in Rust"))
                         .label("second")
                         .related(earlier.span, "first")

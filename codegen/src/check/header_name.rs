@@ -39,6 +39,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     let proof: Vec<String> =
         cx.spec.service.auth.iter().flat_map(Auth::headers).map(|name| name.to_ascii_lowercase()).collect();
     for operation in &cx.spec.operations {
+        operation.response_headers.iter().for_each(|(name, _)| well_formed(name, out));
         let mut first: HashMap<String, &Text> = HashMap::new();
         for (name, _) in &operation.headers {
             well_formed(name, out);

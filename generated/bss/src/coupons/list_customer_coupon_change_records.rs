@@ -39,7 +39,7 @@ use crate::prelude::*;
 ///
 /// - Dates are in UTC+8 although trade_time of the records is UTC.
 /// - The documents name it ListCustomerAccountChangeRecords in their title, the SDKs ListCustomerCouponChangeRecords.
-/// - DEDEUCT and SOURCE_OPERAIION_ are spelt so in the API.
+/// - DEDEUCT and SOURCE_OPERAIION\_ are spelt so in the API.
 /// - trade_type REFUND is a refund in the documents, a returned coupon in the SDKs.
 ///
 /// # Not documented by the vendor

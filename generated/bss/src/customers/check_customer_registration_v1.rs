@@ -33,7 +33,7 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - A login name (searchType name) is not only digits and does not start with op_ or shadow_.
+/// - A login name (searchType name) is not only digits and does not start with op\_ or shadow_.
 /// - What the values of status mean is from the SDKs.
 ///
 /// # Not documented by the vendor

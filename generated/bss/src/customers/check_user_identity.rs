@@ -32,7 +32,7 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - A login name is not only digits and does not start with op_ or shadow_.
+/// - A login name is not only digits and does not start with op\_ or shadow_.
 /// - China site: of a mobile number only the number of registrations is checked.
 ///
 /// # Not documented by the vendor

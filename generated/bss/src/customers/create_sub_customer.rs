@@ -46,7 +46,7 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - Without mobile_phone (China) or email (international) no verification code is needed.
-/// - domain_name must not start with op_ or shadow_ and must not be only digits.
+/// - domain_name must not start with op\_ or shadow\_ and must not be only digits.
 /// - Password holds at least two of: upper-case letters, lower-case letters, digits, special characters; it differs from the account name and its reverse; it does not contain the mobile number (China) or the email address (international).
 /// - Sub-customers of a reseller need indirect_partner_id; else the field is not looked at.
 /// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
