@@ -21,9 +21,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::ArgMatches;
-use huaweicloud_bss::Json;
-use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::{CallOptions, Error, Hook, HttpRequest, Validation};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::{CallOptions, Error, Hook, HttpRequest, Validation};
 
 use self::exchange::Reply;
 use self::interrupt::{Interrupt, Signal};
@@ -42,7 +42,7 @@ pub(crate) fn run(
     matches: &ArgMatches,
     fields: Vec<(&'static str, Vec<String>)>,
 ) -> Result<(), Ending> {
-    let settings = Settings::read(matches)?;
+    let settings = Settings::read(operation.meta, matches)?;
     if settings.all_pages && operation.meta.paging.is_none() {
         return Err(Ending::Usage(
             Message::new(format!("{} has no pages: its answer is all there is", operation.meta.id))

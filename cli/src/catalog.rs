@@ -1,52 +1,91 @@
-//! Finding operations, sites and callers by what a user types. All of them come from the generated tables.
+//! Finding operations, sites and callers by what a user types. All of them come from the generated tables, and this is the
+//! only place that names the crates that have them.
 
-use huaweicloud_bss::catalog::OPERATIONS;
-use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::meta::{Caller, Operation, Service, Site, Sites, Status};
+use huaweicloud_runtime::api::{self, Api};
+use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::meta::{Caller, Operation, Service, Site, Status};
 
 use crate::ending::{Ending, Message};
 use crate::suggest;
 
-/// What the generated crate says of the service.
-pub fn service() -> &'static Service {
-    huaweicloud_bss::API.service
+/// The services. Where two share a name, it means the first; the other's has the service in front.
+pub const APIS: &[&Api] = &[&huaweicloud_bss::API];
+
+/// The service of an operation.
+pub fn api(operation: &Operation) -> &'static Api {
+    let has = |api: &&&'static Api| api.operations.iter().any(|known| std::ptr::eq(known.meta, operation));
+    APIS.iter().find(has).copied().unwrap_or(&huaweicloud_bss::API)
 }
 
-/// Every operation, by id.
+/// What the generated crate says of the service of an operation.
+pub fn service(operation: &Operation) -> &'static Service {
+    api(operation).service
+}
+
+/// All services.
+pub fn services() -> impl Iterator<Item = &'static Service> {
+    APIS.iter().map(|api| api.service)
+}
+
+/// Every operation, service by service, by id.
 pub fn operations() -> impl Iterator<Item = &'static Erased> {
-    OPERATIONS.iter()
+    APIS.iter().flat_map(|api| api.operations)
 }
 
-/// The operation of that name: its id, in any case, with or without dashes.
+/// The operation with everything that the table of its service has.
+pub fn entry(operation: &Operation) -> Option<&'static Erased> {
+    api(operation).find(operation.id)
+}
+
+/// The name of an operation: its id, with the service in front (`other:ListThings`) where an earlier service has the id.
+pub fn name(operation: &Operation) -> String {
+    api::name(APIS, service(operation), operation)
+}
+
+/// The operation of that name: its id, in any case, with or without dashes, or `service:Id`.
 ///
 /// # Errors
 /// [`Ending::Usage`] with the nearest names.
 pub fn find(name: &str) -> Result<&'static Erased, Ending> {
-    if let Some(found) = huaweicloud_bss::API.find(name) {
+    if let Some((_, found)) = api::find(APIS, name) {
         return Ok(found);
     }
-    let plain = suggest::plain(name);
-    if let Some(found) = operations().find(|operation| suggest::plain(operation.meta.id) == plain) {
+    let (of, id) = name.split_once(':').map_or((None, name), |(of, id)| (Some(of), id));
+    let in_service = |operation: &&&'static Erased| of.is_none_or(|of| service(operation.meta).id == of);
+    let all: Vec<&'static Erased> = operations().collect();
+    let plain = suggest::plain(id);
+    if let Some(found) = all.iter().filter(in_service).find(|operation| suggest::plain(operation.meta.id) == plain) {
         return Ok(found);
     }
-    let near = suggest::nearest(name, operations().map(|operation| operation.meta.id));
+    let near = suggest::nearest(id, operations().map(|operation| operation.meta.id));
     let message = Message::new(format!("there is no operation {name}"))
         .maybe(suggest::question(&near))
         .hint("`bss operations` lists all of them");
     Err(Ending::Usage(message))
 }
 
+/// The name of an operation's section: its id, with the service in front (`other-orders`) where an earlier service has a
+/// section of that id.
+pub fn section(operation: &Operation) -> String {
+    let mine = service(operation);
+    let has = |api: &&&'static Api| api.operations.iter().any(|known| known.meta.section == operation.section);
+    match APIS.iter().find(has) {
+        Some(first) if first.service.id != mine.id => format!("{}-{}", mine.id, operation.section),
+        _ => operation.section.to_owned(),
+    }
+}
+
 /// The sections that have operations, in the order of their names.
-pub fn sections() -> Vec<&'static str> {
-    let mut sections: Vec<_> = operations().map(|operation| operation.meta.section).collect();
+pub fn sections() -> Vec<String> {
+    let mut sections: Vec<_> = operations().map(|operation| section(operation.meta)).collect();
     sections.sort_unstable();
     sections.dedup();
     sections
 }
 
 /// The operations of a section, active ones first.
-pub fn in_section(section: &str) -> Vec<&'static Erased> {
-    let mut found: Vec<_> = operations().filter(|operation| operation.meta.section == section).collect();
+pub fn in_section(name: &str) -> Vec<&'static Erased> {
+    let mut found: Vec<_> = operations().filter(|operation| section(operation.meta) == name).collect();
     found.sort_by_key(|operation| operation.meta.status != Status::Active);
     found
 }
@@ -72,9 +111,9 @@ pub fn kebab(name: &str) -> String {
     out
 }
 
-/// The sites of a set, by their ids.
-pub fn site_ids(sites: Sites) -> Vec<&'static str> {
-    service().sites.iter().filter(|site| sites.meets(site.bit)).map(|site| site.id).collect()
+/// The sites of an operation, by their ids.
+pub fn site_ids(operation: &Operation) -> Vec<&'static str> {
+    service(operation).sites.iter().filter(|site| operation.sites.meets(site.bit)).map(|site| site.id).collect()
 }
 
 /// The callers of an operation, by their ids; empty when nobody documented them.
@@ -85,17 +124,51 @@ pub fn caller_ids(operation: &Operation) -> Vec<&'static str> {
 /// The callers of an operation.
 pub fn callers(operation: &Operation) -> impl Iterator<Item = &'static Caller> {
     let bits = operation.callers;
-    service().callers.iter().copied().filter(move |caller| bits & caller.bit != 0)
+    service(operation).callers.iter().copied().filter(move |caller| bits & caller.bit != 0)
 }
 
-/// The site of an id.
-pub fn site(id: &str) -> Option<&'static Site> {
-    service().sites.iter().find(|site| site.id == id)
+/// The sites of all services, each id once.
+pub fn all_sites() -> Vec<&'static Site> {
+    let mut sites: Vec<&'static Site> = Vec::new();
+    for site in services().flat_map(|service| service.sites) {
+        if sites.iter().all(|known| known.id != site.id) {
+            sites.push(site);
+        }
+    }
+    sites
 }
 
-/// The caller of an id.
-pub fn caller(id: &str) -> Option<&'static Caller> {
-    service().callers.iter().copied().find(|caller| caller.id == id)
+/// The ids of all sites of all services, each once.
+pub fn all_site_ids() -> Vec<&'static str> {
+    all_sites().into_iter().map(|site| site.id).collect()
+}
+
+/// The ids of all callers of all services, each once.
+pub fn all_caller_ids() -> Vec<&'static str> {
+    once_each(services().flat_map(|service| service.callers).map(|caller| caller.id))
+}
+
+fn once_each(ids: impl Iterator<Item = &'static str>) -> Vec<&'static str> {
+    let mut out = Vec::new();
+    for id in ids {
+        if !out.contains(&id) {
+            out.push(id);
+        }
+    }
+    out
+}
+
+/// The site of an id, as the service of an operation has it; without an id its first one.
+pub fn site(operation: &Operation, id: Option<&str>) -> Option<&'static Site> {
+    match id {
+        Some(id) => api(operation).site(id),
+        None => service(operation).sites.first(),
+    }
+}
+
+/// The caller of an id, as the service of an operation has it.
+pub fn caller(operation: &Operation, id: &str) -> Option<&'static Caller> {
+    api(operation).caller(id)
 }
 
 /// A status as it is written.
@@ -129,7 +202,8 @@ mod tests {
 
     #[test]
     fn no_two_operations_share_a_word() {
-        let mut words: Vec<_> = operations().map(|operation| kebab(operation.meta.id)).collect();
+        let mut words: Vec<_> =
+            operations().map(|operation| (section(operation.meta), kebab(operation.meta.id))).collect();
         words.sort();
         let all = words.len();
         words.dedup();

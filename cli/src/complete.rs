@@ -9,7 +9,7 @@ use std::ffi::OsString;
 use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
 use clap_complete::env::{Elvish, Fish, Powershell, Shells, Zsh};
 use clap_complete::{CompleteEnv, engine};
-use huaweicloud_bss::runtime::meta::{Field, Kind};
+use huaweicloud_runtime::meta::{Field, Kind};
 
 use crate::ending::Ending;
 use crate::{catalog, command, describe};
@@ -63,12 +63,16 @@ fn candidate(value: impl Into<OsString>, help: &str) -> CompletionCandidate {
 
 /// Ids of operations.
 pub(crate) fn operations() -> ArgValueCandidates {
-    ArgValueCandidates::new(|| catalog::operations().map(|known| candidate(known.meta.id, known.meta.title)).collect())
+    ArgValueCandidates::new(|| {
+        catalog::operations().map(|known| candidate(catalog::name(known.meta), known.meta.title)).collect()
+    })
 }
 
 /// Error codes.
 pub(crate) fn codes() -> ArgValueCandidates {
-    ArgValueCandidates::new(|| catalog::service().errors.iter().map(|info| candidate(info.code, info.doc)).collect())
+    ArgValueCandidates::new(|| {
+        catalog::services().flat_map(|service| service.errors).map(|info| candidate(info.code, info.doc)).collect()
+    })
 }
 
 /// Names of profiles.
@@ -96,7 +100,7 @@ pub(crate) fn values_of(field: &'static Field, described: Option<&describe::Fiel
 }
 
 /// What stands in `--set`: paths into the request, then values.
-pub(crate) fn set_of(operation: &'static huaweicloud_bss::runtime::erased::Erased) -> ArgValueCompleter {
+pub(crate) fn set_of(operation: &'static huaweicloud_runtime::erased::Erased) -> ArgValueCompleter {
     ArgValueCompleter::new(move |current: &std::ffi::OsStr| path::candidates(operation, &current.to_string_lossy()))
 }
 

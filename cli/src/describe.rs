@@ -7,7 +7,7 @@ mod limits;
 mod rules;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_runtime::erased::Erased;
 
 use crate::ending::Ending;
 use crate::{catalog, complete, output, terminal};
@@ -43,8 +43,8 @@ pub(crate) fn show(operation: &'static Erased, json: bool) -> Result<(), Ending>
 
 /// An operation with the documentation of the model.
 pub(crate) struct Operation {
-    pub(crate) table: &'static huaweicloud_bss::runtime::meta::Operation,
-    pub(crate) model: huaweicloud_bss::Json,
+    pub(crate) table: &'static huaweicloud_runtime::meta::Operation,
+    pub(crate) model: huaweicloud_runtime::Json,
     pub(crate) request: Vec<Field>,
     pub(crate) request_rules: Vec<rules::Rule>,
     /// `None`: an answer without a body.
@@ -53,11 +53,12 @@ pub(crate) struct Operation {
 
 impl Operation {
     pub(crate) fn read(operation: &'static Erased) -> Result<Self, Ending> {
-        let model = crate::model::operation(operation.meta.id)?;
+        let model = crate::model::operation(operation.meta)?;
+        let types = crate::model::types(operation.meta);
         let part = |name: &str| model.get(name).filter(|json| !json.is_null());
-        let request = part("request").map(field::fields).unwrap_or_default();
+        let request = part("request").map(|object| field::fields(object, types)).unwrap_or_default();
         let request_rules = part("request").map(rules::of).unwrap_or_default();
-        let response = part("response").map(field::fields);
+        let response = part("response").map(|object| field::fields(object, types));
         Ok(Operation { table: operation.meta, request, request_rules, response, model })
     }
 }
@@ -76,7 +77,7 @@ pub(crate) fn required(field: &Field, sites: &[&str]) -> Option<String> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
-    use huaweicloud_bss::runtime::meta::Object;
+    use huaweicloud_runtime::meta::Object;
 
     use super::*;
 

@@ -2,7 +2,7 @@
 
 mod print;
 
-use huaweicloud_bss::runtime::{Error, ErrorKind};
+use huaweicloud_runtime::{Error, ErrorKind};
 
 use crate::call::interrupt::Signal;
 

@@ -1,8 +1,8 @@
 //! `bss errors`: what a code means and what to do about it.
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use huaweicloud_bss::Json;
-use huaweicloud_bss::runtime::meta::ErrorInfo;
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::ErrorInfo;
 
 use crate::ending::Ending;
 use crate::terminal::{self, Paint, Style, columns, pad};
@@ -24,7 +24,7 @@ pub(crate) fn command() -> Command {
 struct Known {
     code: &'static str,
     infos: Vec<&'static ErrorInfo>,
-    operations: Vec<(&'static str, &'static str)>,
+    operations: Vec<(String, &'static str)>,
 }
 
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
@@ -56,21 +56,26 @@ fn is_named(known: &str, word: &str) -> bool {
 }
 
 fn all() -> Vec<Known> {
-    let mut codes: Vec<&'static str> = catalog::service().errors.iter().map(|info| info.code).collect();
+    let mut codes: Vec<&'static str> = errors().map(|info| info.code).collect();
     codes.extend(catalog::operations().flat_map(|operation| operation.meta.errors.iter().map(|(code, _)| *code)));
     codes.sort_unstable();
     codes.dedup();
     let known = |code| Known {
         code,
-        infos: catalog::service().errors.iter().filter(|info| info.code == code).collect(),
+        infos: errors().filter(|info| info.code == code).collect(),
         operations: catalog::operations()
             .filter_map(|operation| {
                 let (_, doc) = operation.meta.errors.iter().find(|(known, _)| *known == code)?;
-                Some((operation.meta.id, *doc))
+                Some((catalog::name(operation.meta), *doc))
             })
             .collect(),
     };
     codes.into_iter().map(known).collect()
+}
+
+/// The codes of all services.
+fn errors() -> impl Iterator<Item = &'static ErrorInfo> {
+    catalog::services().flat_map(|service| service.errors)
 }
 
 fn list(all: &[Known]) -> String {
@@ -110,7 +115,7 @@ fn explain(known: &Known, paint: Paint) -> String {
 
 /// What the code says, or else its statuses.
 fn trying_again(info: &ErrorInfo) -> &'static str {
-    let passing = |status: &u16| catalog::service().retry_statuses.contains(status);
+    let passing = |status: &u16| catalog::services().any(|service| service.retry_statuses.contains(status));
     match info.retryable {
         Some(true) => "may help later",
         Some(false) => "does not help",
@@ -136,7 +141,7 @@ fn to_json(known: &Known) -> Json {
             ("hint", info.hint.map_or(Json::Null, text)),
         ])
     };
-    let operation = |(id, doc): &(&str, &str)| object(vec![("operation", text(id)), ("doc", text(doc))]);
+    let operation = |(id, doc): &(String, &str)| object(vec![("operation", text(id)), ("doc", text(doc))]);
     object(vec![
         ("code", text(known.code)),
         ("meanings", Json::Array(known.infos.iter().map(info).collect())),

@@ -39,9 +39,9 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
     }
     write("bss", all)?;
     for operation in catalog::operations() {
-        let (section, name) = (operation.meta.section, catalog::kebab(operation.meta.id));
-        let built = whole(&["bss", section, &name, "--help"]);
-        let found = built.find_subcommand(section).and_then(|section| section.find_subcommand(&name));
+        let (section, name) = (catalog::section(operation.meta), catalog::kebab(operation.meta.id));
+        let built = whole(&["bss", &section, &name, "--help"]);
+        let found = built.find_subcommand(&section).and_then(|section| section.find_subcommand(&name));
         if let Some(command) = found {
             write(&format!("bss-{section}-{name}"), command.clone())?;
         }

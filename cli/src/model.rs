@@ -5,20 +5,21 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::{Api, Json, meta};
 use serde_json::value::RawValue;
 
+use crate::catalog;
 use crate::ending::Ending;
 
 type Part = &'static RawValue;
 
-fn parts() -> &'static BTreeMap<String, Part> {
-    static PARTS: OnceLock<BTreeMap<String, Part>> = OnceLock::new();
-    PARTS.get_or_init(|| serde_json::from_str(huaweicloud_bss::API.model_json.unwrap_or_default()).unwrap_or_default())
+/// The parts of the model of a service.
+fn parts(api: &'static Api) -> BTreeMap<String, Part> {
+    serde_json::from_str(api.model_json.unwrap_or_default()).unwrap_or_default()
 }
 
-fn list(name: &str) -> Vec<Part> {
-    parts().get(name).and_then(|raw| serde_json::from_str(raw.get()).ok()).unwrap_or_default()
+fn list(api: &'static Api, name: &str) -> Vec<Part> {
+    parts(api).get(name).and_then(|raw| serde_json::from_str(raw.get()).ok()).unwrap_or_default()
 }
 
 fn read(raw: Part) -> Json {
@@ -29,10 +30,11 @@ fn read(raw: Part) -> Json {
 ///
 /// # Errors
 /// When the model has none of that id, which is a fault of the build.
-pub(crate) fn operation(id: &str) -> Result<Json, Ending> {
-    let all = list("operations");
+pub(crate) fn operation(operation: &meta::Operation) -> Result<Json, Ending> {
+    let (api, id) = (catalog::api(operation), operation.id);
+    let all = list(api, "operations");
     // both are sorted by id
-    let likely = huaweicloud_bss::catalog::OPERATIONS.iter().position(|operation| operation.meta.id == id);
+    let likely = api.operations.iter().position(|operation| operation.meta.id == id);
     let first = likely.and_then(|at| all.get(at).copied());
     let is_it = |json: &Json| json.get("id").and_then(Json::as_str) == Some(id);
     first
@@ -43,13 +45,22 @@ pub(crate) fn operation(id: &str) -> Result<Json, Ending> {
         .ok_or_else(|| Ending::usage(format!("{id} is not in the model that this command was built with")))
 }
 
-/// All named types.
-pub(crate) fn types() -> &'static HashMap<String, Json> {
-    static TYPES: OnceLock<HashMap<String, Json>> = OnceLock::new();
-    TYPES.get_or_init(|| {
-        let named = list("types").into_iter().map(read);
-        named.filter_map(|json| Some((json.get("name")?.as_str()?.to_owned(), json))).collect()
-    })
+/// Named types by name.
+pub(crate) type Types = HashMap<String, Json>;
+
+/// All named types of the service of an operation.
+pub(crate) fn types(operation: &meta::Operation) -> &'static Types {
+    static TYPES: OnceLock<HashMap<&'static str, Types>> = OnceLock::new();
+    static NONE: OnceLock<Types> = OnceLock::new();
+    let all = TYPES.get_or_init(|| {
+        let of = |api: &&'static Api| {
+            let named = list(api, "types").into_iter().map(read);
+            let named = named.filter_map(|json| Some((json.get("name")?.as_str()?.to_owned(), json)));
+            (api.service.id, named.collect())
+        };
+        catalog::APIS.iter().map(of).collect()
+    });
+    all.get(catalog::service(operation).id).unwrap_or_else(|| NONE.get_or_init(Types::new))
 }
 
 /// A text of an object.

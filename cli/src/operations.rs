@@ -2,29 +2,24 @@
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use huaweicloud_bss::Json;
-use huaweicloud_bss::runtime::meta::{Operation, Status};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Operation, Status};
 
 use crate::ending::Ending;
 use crate::terminal::{self, Paint, Style, columns, pad};
 use crate::{catalog, output, suggest};
 
 pub(crate) fn command() -> Command {
-    let one_of = |name: &'static str, placeholder: &'static str, words: Vec<&'static str>, help: &'static str| {
+    let one_of = |name: &'static str, placeholder: &'static str, words: Vec<String>, help: &'static str| {
         Arg::new(name).long(name).value_name(placeholder).value_parser(PossibleValuesParser::new(words)).help(help)
     };
-    let service = catalog::service();
+    let owned = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect();
     Command::new("operations").about("Lists operations, all or those that fit").args([
         Arg::new("text").value_name("TEXT").num_args(0..).help("Words in id, title or path; all must fit"),
         one_of("section", "SECTION", catalog::sections(), "Only those of a section").hide_possible_values(true),
-        one_of("site", "SITE", service.sites.iter().map(|site| site.id).collect(), "Only those that a site has"),
-        one_of(
-            "caller",
-            "CALLER",
-            service.callers.iter().map(|caller| caller.id).collect(),
-            "Only those that these keys may call",
-        ),
-        one_of("status", "STATUS", vec!["active", "deprecated", "removed"], "Only those with a status"),
+        one_of("site", "SITE", owned(catalog::all_site_ids()), "Only those that a site has"),
+        one_of("caller", "CALLER", owned(catalog::all_caller_ids()), "Only those that these keys may call"),
+        one_of("status", "STATUS", owned(vec!["active", "deprecated", "removed"]), "Only those with a status"),
         Arg::new("json").long("json").action(ArgAction::SetTrue).help("As JSON"),
     ])
 }
@@ -36,8 +31,8 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
     let fits = |operation: &&Operation| {
         let text =
             format!("{} {} {} {}", operation.id, operation.title, operation.title_zh, operation.path).to_lowercase();
-        given("section").is_none_or(|section| operation.section == section)
-            && given("site").is_none_or(|site| catalog::site_ids(operation.sites).contains(&site))
+        given("section").is_none_or(|section| catalog::section(operation) == section)
+            && given("site").is_none_or(|site| catalog::site_ids(operation).contains(&site))
             && given("caller").is_none_or(|caller| catalog::caller_ids(operation).contains(&caller))
             && given("status").is_none_or(|status| catalog::status(operation.status) == status)
             && words.iter().all(|word| text.contains(word.as_str()))
@@ -53,20 +48,21 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
         terminal::note(&format!("no operation fits{near}"));
         return Ok(());
     }
-    terminal::line(&table(&found, |operation| operation.id.to_owned(), Paint::stdout()))
+    terminal::line(&table(&found, catalog::name, Paint::stdout()))
 }
 
 fn row(operation: &Operation) -> Json {
     let text = |text: &str| Json::from(text);
     let list = |words: Vec<&str>| Json::Array(words.into_iter().map(Json::from).collect());
     let entries = [
-        ("operation", text(operation.id)),
+        ("service", text(catalog::service(operation).id)),
+        ("operation", text(&catalog::name(operation))),
         ("method", text(operation.method.as_str())),
         ("path", text(operation.path)),
-        ("sites", list(catalog::site_ids(operation.sites))),
+        ("sites", list(catalog::site_ids(operation))),
         ("callers", list(catalog::caller_ids(operation))),
         ("status", text(catalog::status(operation.status))),
-        ("section", text(operation.section)),
+        ("section", text(&catalog::section(operation))),
         ("idempotent", Json::Bool(operation.idempotent)),
         ("title", text(operation.title)),
     ];
@@ -94,7 +90,7 @@ pub(crate) fn table(operations: &[&Operation], name: impl Fn(&Operation) -> Stri
             status => format!("{} ({})", operation.title, catalog::status(status)),
         }),
         column(1, Style::Dim, &|operation| operation.method.as_str().to_owned()),
-        column(2, Style::Dim, &|operation| catalog::site_ids(operation.sites).join(",")),
+        column(2, Style::Dim, &|operation| catalog::site_ids(operation).join(",")),
         column(3, Style::Dim, &|operation| {
             let ids = catalog::caller_ids(operation);
             if ids.is_empty() { "?".to_owned() } else { ids.join(",") }

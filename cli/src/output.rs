@@ -14,8 +14,8 @@ mod yaml;
 
 use std::io::IsTerminal;
 
-use huaweicloud_bss::Json;
-use huaweicloud_bss::runtime::meta::{Operation, Paging, PagingStyle};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Operation, Paging, PagingStyle};
 
 pub(crate) use json::pretty;
 

@@ -5,9 +5,9 @@ mod path;
 use std::collections::HashSet;
 use std::io::{IsTerminal, Read};
 
-use huaweicloud_bss::Json;
-use huaweicloud_bss::runtime::codec::parse_text;
-use huaweicloud_bss::runtime::meta::{Field, Kind, Object, Operation, Sites};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::codec::parse_text;
+use huaweicloud_runtime::meta::{Field, Kind, Object, Operation, Sites};
 
 use crate::ending::Ending;
 use path::Step;

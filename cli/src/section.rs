@@ -5,8 +5,8 @@ mod flag;
 use std::ffi::OsString;
 
 use clap::{ArgMatches, Command};
-use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::meta::{Operation, Status};
+use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::meta::{Operation, Status};
 
 use crate::ending::{Ending, Message};
 use crate::terminal::{self, Paint};
@@ -83,20 +83,21 @@ pub(crate) fn commands(words: &[OsString], detail: Detail) -> Vec<Command> {
     let cut = words.get(2).and_then(|word| word.to_str()).map(str::to_owned);
     let _ = complete_prefix(&mut whole);
     let words = Words::of(&whole);
-    let section = |id: &'static str| {
+    let section = |id: String| {
         let named = words.as_ref().filter(|words| words.section == id);
-        let all = catalog::in_section(id);
+        let all = catalog::in_section(&id);
         let active = all.iter().filter(|operation| operation.meta.status == Status::Active).count();
         let s = if active == 1 { "" } else { "s" };
         let about = match all.len() - active {
             0 => format!("{active} operation{s}"),
             legacy => format!("{active} operation{s}, {legacy} legacy"),
         };
-        let command = Command::new(id).about(about).disable_help_subcommand(true);
+        let command = Command::new(id.clone()).about(about).disable_help_subcommand(true);
         match named {
             None => command,
-            Some(words) => command
-                .subcommands(all.into_iter().map(|operation| short_form(id, operation, words, cut.as_deref(), detail))),
+            Some(words) => command.subcommands(
+                all.into_iter().map(|operation| short_form(&id, operation, words, cut.as_deref(), detail)),
+            ),
         }
     };
     catalog::sections().into_iter().map(section).collect()
@@ -159,7 +160,7 @@ mod tests {
     #[test]
     fn every_short_form_is_a_sound_command() {
         for operation in catalog::operations().map(|operation| operation.meta) {
-            let line = words(&["bss", operation.section, &catalog::kebab(operation.id)]);
+            let line = words(&["bss", &catalog::section(operation), &catalog::kebab(operation.id)]);
             crate::command::command(&line).debug_assert();
         }
     }

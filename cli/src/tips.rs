@@ -28,7 +28,7 @@ fn field(flag: &str, words: &[OsString]) -> Option<Message> {
     let name = flag.strip_prefix("--")?.split('=').next().unwrap_or_default();
     let plain = suggest::plain(name);
     let field = operation.request.fields.iter().find(|field| suggest::plain(field.wire) == plain)?;
-    let short = format!("bss {} {} --{name} …", operation.section, catalog::kebab(operation.id));
+    let short = format!("bss {} {} --{name} …", catalog::section(operation), catalog::kebab(operation.id));
     Some(
         Message::new(format!("{flag} is a field of the request, and `bss call` takes fields by --set"))
             .hint(format!("--set {}=…, or {short}", field.wire)),
@@ -45,8 +45,8 @@ fn command(word: &str, words: &[OsString]) -> Option<Message> {
         let meta = operation.meta;
         return Some(message.hint(format!(
             "it is an operation: bss call {}, or bss {} {}",
-            meta.id,
-            meta.section,
+            catalog::name(meta),
+            catalog::section(meta),
             catalog::kebab(meta.id)
         )));
     }

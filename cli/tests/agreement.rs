@@ -16,15 +16,21 @@ use bss_sandbox::{Rate, Running, Sandbox, sample};
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::meta::{Kind, Object, Place, Site, Status};
 use huaweicloud_bss::runtime::violation::Rule;
-use huaweicloud_bss::runtime::{CallOptions, Error, Json, JsonClient, NoRetry, Validation, codec};
+use huaweicloud_bss::runtime::{Api, CallOptions, Error, Json, JsonClient, NoRetry, Validation, codec};
 
-fn active(site: &'static Site) -> impl Iterator<Item = &'static Erased> {
-    catalog::operations()
+/// Every site of every service.
+fn places() -> impl Iterator<Item = (&'static Api, &'static Site)> {
+    catalog::APIS.iter().flat_map(|api| api.service.sites.iter().map(|site| (*api, site)))
+}
+
+fn active(api: &'static Api, site: &'static Site) -> impl Iterator<Item = &'static Erased> {
+    api.operations
+        .iter()
         .filter(|operation| operation.meta.status == Status::Active && operation.meta.sites.meets(site.bit))
 }
 
-async fn sandbox(site: &'static Site) -> Running {
-    Sandbox::builder().site(site).rate(Rate::Unlimited).start().await.unwrap()
+async fn sandbox(api: &'static Api, site: &'static Site) -> Running {
+    Sandbox::builder(&[api]).site(site.id).today(sample::DAY).rate(Rate::Unlimited).start().await.unwrap()
 }
 
 fn connection(running: &Running) -> Connection {
@@ -46,11 +52,11 @@ fn a_full_valid_request_of_every_active_operation_succeeds() {
     let mut count = 0;
     let mut bad = Vec::new();
     runtime().block_on(async {
-        for site in catalog::service().sites {
-            let running = sandbox(site).await;
+        for (api, site) in places() {
+            let running = sandbox(api, site).await;
             let connection = connection(&running);
-            for operation in active(site) {
-                let document = sample::full(operation.meta, site);
+            for operation in active(api, site) {
+                let document = sample::full(api, operation.meta, site);
                 if let Err(ending) = check(operation.meta, &document, &connection, Validation::Enforce) {
                     bad.push(format!("{} at {}: {ending:?}", operation.meta.id, site.id));
                     continue;
@@ -70,7 +76,7 @@ fn a_full_valid_request_of_every_active_operation_succeeds() {
             }
         }
     });
-    let all: usize = catalog::service().sites.iter().map(|site| active(site).count()).sum();
+    let all: usize = places().map(|(api, site)| active(api, site).count()).sum();
     println!("{count} of {all} full valid requests succeeded, active operations at every site");
     assert!(bad.is_empty(), "{} bad:\n{}", bad.len(), bad.join("\n"));
     assert_eq!(count, all);
@@ -81,12 +87,12 @@ fn each_broken_limit_is_refused_by_the_command_and_by_the_sandbox() {
     let mut count = 0;
     let mut bad = Vec::new();
     runtime().block_on(async {
-        for site in catalog::service().sites {
-            let running = sandbox(site).await;
+        for (api, site) in places() {
+            let running = sandbox(api, site).await;
             let connection = connection(&running);
-            for operation in active(site) {
+            for operation in active(api, site) {
                 let client = client(operation, &connection);
-                for (document, rule, path) in sample::broken(operation.meta, site) {
+                for (document, rule, path) in sample::broken(api, operation.meta, site) {
                     let case = || format!("{} at {}: {path}: {rule}", operation.meta.id, site.id);
                     let here = refused_here(operation, &document, &connection, rule, &path);
                     let there = refused_there(exchange(&client, operation, &document, Odd::Kept).await.err(), &path);
@@ -110,9 +116,9 @@ fn each_broken_limit_is_refused_by_the_command_and_by_the_sandbox() {
 fn every_limit_in_the_tables_is_broken_once() {
     let mut limits = 0;
     let mut missing = Vec::new();
-    for site in catalog::service().sites {
-        for operation in active(site).map(|operation| operation.meta) {
-            let broken: HashSet<(String, Rule)> = sample::broken(operation, site)
+    for (api, site) in places() {
+        for operation in active(api, site).map(|operation| operation.meta) {
+            let broken: HashSet<(String, Rule)> = sample::broken(api, operation, site)
                 .into_iter()
                 .map(|(_, rule, path)| (without_indexes(&path), rule))
                 .collect();

@@ -31,12 +31,15 @@ fn a_sample_of_operations_works_through_the_binary() {
     let active = OPERATIONS.iter().map(|operation| operation.meta);
     let active = active.filter(|operation| operation.status == Status::Active && operation.sites.meets(site.bit));
     for operation in active.step_by(12) {
-        let document = sample::full(operation, site).to_string();
+        let document = sample::full(&huaweicloud_bss::API, operation, site).to_string();
         let ended =
             run(&mut command(&["call", operation.id, "--endpoint", &service.url, "--input", "-", "--yes"]), &document);
         assert_eq!(ended.status, 0, "{}: {ended:?}", operation.id);
         assert!(ended.json().as_object().is_some(), "{}", operation.id);
-        let Some((broken, rule, path)) = sample::broken(operation, site).into_iter().next() else { continue };
+        let Some((broken, rule, path)) = sample::broken(&huaweicloud_bss::API, operation, site).into_iter().next()
+        else {
+            continue;
+        };
         let call = |mode: &str| {
             let args = ["call", operation.id, "--endpoint", &service.url, "--input", "-", "--yes", "--validate", mode];
             run(&mut command(&args), &broken.to_string())
@@ -92,7 +95,7 @@ fn the_exit_status_tells_who_refused() {
 
 #[test]
 fn a_lost_answer_says_that_the_outcome_is_unknown() {
-    let service = service_of(Sandbox::builder().faults("lost/PayOrders"));
+    let service = service_of(Sandbox::builder(bss::catalog::APIS).faults("lost/PayOrders"));
     let pay = [
         "call",
         "PayOrders",
@@ -108,7 +111,7 @@ fn a_lost_answer_says_that_the_outcome_is_unknown() {
     let ended = bss(&pay);
     assert_eq!(ended.status, 4, "{ended:?}");
     assert!(ended.err.contains("outcome unknown") && ended.err.contains("ShowCustomerOrderDetails"), "{}", ended.err);
-    let service = service_of(Sandbox::builder().faults("latency:3s/PayOrders"));
+    let service = service_of(Sandbox::builder(bss::catalog::APIS).faults("latency:3s/PayOrders"));
     let late = bss(&[&pay[..3], &[&service.url], &pay[4..], &["--timeout", "1s"]].concat());
     assert_eq!(late.status, 4, "{late:?}");
     assert!(late.err.lines().next().is_some_and(|line| line.ends_with("no answer within 1s")), "{}", late.err);
@@ -116,7 +119,7 @@ fn a_lost_answer_says_that_the_outcome_is_unknown() {
 
 #[test]
 fn a_server_error_leaves_the_outcome_of_a_payment_unknown() {
-    let service = service_of(Sandbox::builder().faults("503/PayOrders"));
+    let service = service_of(Sandbox::builder(bss::catalog::APIS).faults("503/PayOrders"));
     let order = ["--order-id", "CS1", "--use-coupon", "NO", "--use-discount", "NO"];
     let ended = bss(&[&["orders", "pay", "--endpoint", &service.url], &order[..]].concat());
     assert_eq!(ended.status, 3, "{ended:?}");
@@ -231,7 +234,7 @@ fn started() -> (Child, String) {
 #[cfg(unix)]
 #[test]
 fn ctrl_c_leaves_whole_lines_and_says_where_to_go_on() {
-    let service = service_of(Sandbox::builder().faults("latency:150ms"));
+    let service = service_of(Sandbox::builder(bss::catalog::APIS).faults("latency:150ms"));
     let args = [
         "call",
         "ListCustomerOrders",

@@ -38,8 +38,8 @@ fn every_value_flag_of_every_operation_offers_exactly_its_values() {
     let mut bad = Vec::new();
     for operation in catalog::operations().map(|operation| operation.meta) {
         operations += 1;
-        let (section, name) = (operation.section, catalog::kebab(operation.id));
-        let line = ["bss", section, &name];
+        let (section, name) = (catalog::section(operation), catalog::kebab(operation.id));
+        let line = ["bss", &section, &name];
         let offered = candidates(&[&line[..], &["--"]].concat());
         for field in operation.request.fields {
             let plain = format!("--{}", catalog::kebab(field.wire));

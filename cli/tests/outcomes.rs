@@ -23,7 +23,7 @@ fn writes() -> impl Iterator<Item = &'static Operation> {
 }
 
 fn request(operation: &'static Operation) -> String {
-    sample::full(operation, Site::China.meta()).to_string()
+    sample::full(&huaweicloud_bss::API, operation, Site::China.meta()).to_string()
 }
 
 /// A documented answer, of one field.

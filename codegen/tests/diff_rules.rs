@@ -91,6 +91,7 @@ fn what_only_the_sandbox_reads_is_documentation() {
 fn what_the_sandbox_is_told_of_an_operation_goes_with_it_without_a_row() {
     const SANDBOX: &str = "sandbox.yaml";
     let kept = "envelope: { code: error_code, message: error_msg, request: request_id }\n\
+        refusals: { no_api: a, unauthorized: a, clock: a, expired: a, throttled: a, gateway: a, forbidden: a, invalid: [a], failure: a }\n\
         fields: { name: { text: a } }\n\
         operations:\n  \
           CreateOrder: [list: order]\n";

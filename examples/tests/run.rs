@@ -9,7 +9,7 @@ use huaweicloud_bss::{AccessKey, Client, Customer, Site};
 
 /// Runs an example with the keys of a caller against a sandbox.
 async fn run(program: &'static str, caller: &'static str, arguments: &[&str]) -> Output {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = Sandbox::start(&[&huaweicloud_bss::API]).await.unwrap();
     let url = sandbox.url().to_string();
     let output = with(program, caller, &url, arguments).await;
     sandbox.shutdown().await;
@@ -17,7 +17,7 @@ async fn run(program: &'static str, caller: &'static str, arguments: &[&str]) ->
 }
 
 async fn with(program: &'static str, caller: &'static str, url: &str, arguments: &[&str]) -> Output {
-    let keys = Keys::built_in().to_json();
+    let keys = Keys::built_in(&[&huaweicloud_bss::API]).to_json();
     let key = |name: &str| keys.get(caller).and_then(|keys| keys.get(name)?.as_str()).unwrap().to_owned();
     let mut command = Command::new(program);
     command.args(["--endpoint", url]).args(arguments);
@@ -48,9 +48,9 @@ async fn what_expires_is_listed_and_renewed_only_when_told() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_pending_order_is_paid_once() {
-    let sandbox = Sandbox::start().await.unwrap();
+    let sandbox = Sandbox::start(&[&huaweicloud_bss::API]).await.unwrap();
     let url = sandbox.url().to_string();
-    let keys = Keys::built_in().get("customer").unwrap().clone();
+    let keys = Keys::built_in(&[&huaweicloud_bss::API]).get("customer").unwrap().clone();
     let credentials = AccessKey::new(keys.ak.clone(), keys.sk.clone()).domain_id(keys.domain_id.clone());
     let client =
         Client::<Customer>::builder().site(Site::China).endpoint(&url).credentials(credentials).build().unwrap();

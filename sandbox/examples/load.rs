@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use bss_sandbox::{Identity, Rate, Running, Sandbox, sample};
-use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::API;
 use huaweicloud_bss::runtime::meta::Operation;
 use huaweicloud_bss::runtime::sign::{self, Algorithm, ToSign};
 use huaweicloud_bss::runtime::{Secret, codec};
@@ -23,7 +23,7 @@ fn main() {
     let id = arguments.next();
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     runtime.block_on(async {
-        let running = Arc::new(Sandbox::builder().rate(Rate::Unlimited).start().await.unwrap());
+        let running = Arc::new(Sandbox::builder(&[&API]).rate(Rate::Unlimited).start().await.unwrap());
         let operation = choose(&running, id.as_deref());
         println!("{} on {connections} connections", operation.id);
         let request = Arc::new(bytes(&running, operation));
@@ -59,7 +59,8 @@ fn main() {
 
 /// The operation of that id, or the one with the smallest answer that asks for nothing.
 fn choose(running: &Running, id: Option<&str>) -> &'static Operation {
-    let all = OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(running.site().bit));
+    let all =
+        API.operations.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(running.site().bit));
     match id {
         Some(id) => all.into_iter().find(|operation| operation.id == id).unwrap(),
         None => all
@@ -78,7 +79,7 @@ fn bytes(running: &Running, operation: &'static Operation) -> Vec<u8> {
     let at = (0..8).find(|bit| operation.callers == 0 || operation.callers & (1 << bit) != 0).unwrap();
     let key: &Identity = running.keys().iter().nth(at).unwrap();
     let encoded =
-        codec::encode(&sample::minimal(operation, running.site()), operation, Some(running.site().bit)).unwrap();
+        codec::encode(&sample::minimal(&API, operation, running.site()), operation, Some(running.site().bit)).unwrap();
     let body = encoded.body.unwrap_or_default();
     let mut headers = encoded.headers;
     headers.push(("Host".into(), running.address().to_string()));

@@ -1,11 +1,15 @@
 //! The body of a good answer: what the steps said, records, and the rest made up.
 
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Field, Kind, Operation};
+use std::collections::HashMap;
+
+use huaweicloud_runtime::meta::{Field, Kind, Operation};
+use huaweicloud_runtime::{Decimal, Json};
+use jiff::civil::Date;
 
 use crate::flow::{Appended, Outcome};
 use crate::make::{Given, Maker, Place};
 use crate::paging::Window;
+use crate::plan::{Expr, Made};
 use crate::world::World;
 use crate::{flow_text, seed};
 
@@ -21,9 +25,72 @@ pub(crate) fn body(
     let mut maker = Maker::new(world);
     maker.account = Some(account);
     maker.echo = Some(document);
-    let answer = Answer { operation, outcome, window: window(operation, document), total: total(operation, outcome) };
-    let place = Place { seed: seed::mix(world.seed, seed::of(operation.id)), n: 0, in_list: false, row: None };
+    let mut place = Place { seed: seed::mix(world.seed, seed::of(operation.id)), n: 0, in_list: false, row: None };
+    let made = world.plan.made(operation.id).first();
+    let asked = made.and_then(|made| month(made.month.as_ref(), document));
+    if let Some(first) = asked {
+        maker.month = Some(first);
+        place.seed = seed::mix(place.seed, seed::of(&first.to_string()));
+    }
+    let total = match made {
+        Some(made) => made_rows(world, operation, made, asked),
+        None => total(world, operation, outcome),
+    };
+    let window = window(operation, document);
+    let sums = sums(world, operation, document, account);
+    let answer = Answer { operation, outcome, window, total, seed: place.seed, sums };
     Some(maker.object(object, place, "", &answer))
+}
+
+/// How long a made list is; a month to come has nothing yet.
+fn made_rows(world: &World, operation: &Operation, made: &Made, month: Option<Date>) -> usize {
+    if month.is_some_and(|first| first > world.today) {
+        return 0;
+    }
+    let planned = made.rows.unwrap_or_else(|| some_hundred(world, operation));
+    usize::try_from(world.list_of(planned)).unwrap_or(usize::MAX)
+}
+
+fn some_hundred(world: &World, operation: &Operation) -> u64 {
+    100 + seed::mix(world.seed, seed::of(operation.id)) % 200
+}
+
+/// The first day of the month that a request asks for.
+fn month(expr: Option<&Expr>, document: &Json) -> Option<Date> {
+    let text = flow_text(document.path(expr?.request_path()?)?);
+    format!("{}-01", text.get(..7)?).parse().ok()
+}
+
+/// Totals of lists that other operations make, by response path.
+fn sums(world: &World, operation: &Operation, document: &Json, account: &str) -> HashMap<String, String> {
+    let mut out = HashMap::new();
+    for summary in world.plan.summaries(operation.id) {
+        let Some(other) = world.api.find(&summary.operation).map(|erased| erased.meta) else { continue };
+        let made = world.plan.made(other.id).iter().find(|made| made.path == summary.path);
+        let field = other.response.and_then(|object| object.field(&summary.path));
+        let Some((made, object)) = made.zip(field.and_then(item_of)) else { continue };
+        let first = month(summary.month.as_ref(), document);
+        let mut maker = Maker::new(world);
+        maker.account = Some(account);
+        maker.month = first;
+        let base = seed::mix(world.seed, seed::of(other.id));
+        let base = first.map_or(base, |first| seed::mix(base, seed::of(&first.to_string())));
+        let mut totals = vec![Decimal::ZERO; summary.totals.len()];
+        for index in 0..made_rows(world, other, made, first) {
+            let item = maker.item(object, made_place(base, index));
+            for (total, (_, field)) in totals.iter_mut().zip(&summary.totals) {
+                let amount = item.get(field).and_then(|json| flow_text(json).parse::<Decimal>().ok());
+                *total += amount.unwrap_or_default();
+            }
+        }
+        out.extend(summary.totals.iter().zip(totals).map(|((path, _), total)| (path.clone(), total.to_string())));
+    }
+    out
+}
+
+/// Where an item of a made list is made up.
+fn made_place(base: u64, index: usize) -> Place<'static> {
+    Place { seed: seed::mix(base, index as u64), n: index as u64, in_list: true, row: None }
 }
 
 fn window(operation: &Operation, document: &Json) -> Window {
@@ -31,9 +98,12 @@ fn window(operation: &Operation, document: &Json) -> Window {
 }
 
 /// How long the operation's list is: that of records, or some hundred.
-fn total(operation: &Operation, outcome: &Outcome<'_>) -> usize {
+fn total(world: &World, operation: &Operation, outcome: &Outcome<'_>) -> usize {
     let listed = operation.paging.and_then(|paging| paging.items).and_then(|path| outcome.lists.get(path));
-    listed.map_or_else(|| 100 + usize::try_from(seed::of(operation.id) % 200).unwrap_or(0), |list| list.total)
+    listed.map_or_else(
+        || usize::try_from(world.list_of(some_hundred(world, operation))).unwrap_or(usize::MAX),
+        |list| list.total,
+    )
 }
 
 struct Answer<'a> {
@@ -41,11 +111,18 @@ struct Answer<'a> {
     outcome: &'a Outcome<'a>,
     window: Window,
     total: usize,
+    /// What the items of the list hang on.
+    seed: u64,
+    /// Totals of lists that other operations make, by path.
+    sums: HashMap<String, String>,
 }
 
 impl Given for Answer<'_> {
     fn at(&self, maker: &Maker<'_>, path: &str, field: &'static Field) -> Option<Json> {
         let outcome = self.outcome;
+        if let Some(total) = self.sums.get(path) {
+            return maker.fit(field, total);
+        }
         if let Some(json) = outcome.values.get(path) {
             return maker.fit(field, &flow_text(json));
         }
@@ -94,15 +171,12 @@ impl Answer<'_> {
         }
         let object = item_of(field)?;
         let last = self.total.min(self.window.from.saturating_add(self.window.count));
-        let items = (self.window.from.min(last)..last).map(|index| {
-            let seed = seed::mix(seed::mix(maker.world.seed, seed::of(self.operation.id)), index as u64);
-            maker.item(object, Place { seed, n: index as u64, in_list: true, row: None })
-        });
+        let items = (self.window.from.min(last)..last).map(|index| maker.item(object, made_place(self.seed, index)));
         Some(Json::Array(items.collect()))
     }
 }
 
-fn item_of(field: &'static Field) -> Option<&'static huaweicloud_bss::runtime::meta::Object> {
+fn item_of(field: &'static Field) -> Option<&'static huaweicloud_runtime::meta::Object> {
     match field.kind {
         Kind::List(Kind::Object(object)) => Some(object),
         Kind::Object(object) => Some(object),

@@ -5,26 +5,30 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::Site;
+use huaweicloud_runtime::meta::Site;
+use huaweicloud_runtime::{Api, Json};
+use jiff::civil::Date;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::error::Error;
 use crate::faults::Faults;
 use crate::gateway::limiter::Rate;
-use crate::keys::{self, Keys};
+use crate::keys::Keys;
 use crate::log::Log;
+use crate::realm::Realm;
 use crate::server;
 use crate::server::exchange::Exchange;
+use crate::server::host::Hosts;
 use crate::state::State;
-use crate::world::World;
+use crate::world::{Setup, World};
 
 /// A local stand-in for the service.
 ///
 /// ```no_run
-/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
-/// let sandbox = bss_sandbox::Sandbox::start().await?;
+/// # async fn run(api: &'static huaweicloud_runtime::Api) -> Result<(), Box<dyn std::error::Error>> {
+/// // a generated crate has this table as its `API`
+/// let sandbox = bss_sandbox::Sandbox::start(&[api]).await?;
 /// let keys = sandbox.keys().get("customer").ok_or("no such caller")?;
 /// println!("{} takes the access key {}", sandbox.url(), keys.ak);
 /// # Ok(())
@@ -34,17 +38,17 @@ use crate::world::World;
 pub struct Sandbox;
 
 impl Sandbox {
-    /// Starts a sandbox of the first site of the spec, on a free port of the loopback interface.
+    /// Starts a sandbox of the first site of the first service, on a free port of the loopback interface.
     ///
     /// # Errors
-    /// When there is no port to be had.
-    pub async fn start() -> Result<Running, Error> {
-        Sandbox::builder().start().await
+    /// As [`SandboxBuilder::start`].
+    pub async fn start(apis: &[&'static Api]) -> Result<Running, Error> {
+        Sandbox::builder(apis).start().await
     }
 
-    /// A sandbox to be set up.
-    pub fn builder() -> SandboxBuilder {
-        SandboxBuilder::default()
+    /// A sandbox of these services, to be set up. A service whose spec has no `sandbox.yaml` is left out.
+    pub fn builder(apis: &[&'static Api]) -> SandboxBuilder {
+        SandboxBuilder::new(apis)
     }
 }
 
@@ -52,8 +56,10 @@ impl Sandbox {
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct SandboxBuilder {
-    site: Option<&'static Site>,
-    seed: u64,
+    apis: Vec<&'static Api>,
+    site: Option<String>,
+    setup: Setup,
+    hosts: Vec<String>,
     address: IpAddr,
     port: u16,
     faults: String,
@@ -64,11 +70,14 @@ pub struct SandboxBuilder {
     patience: Duration,
 }
 
-impl Default for SandboxBuilder {
-    fn default() -> Self {
+impl SandboxBuilder {
+    fn new(apis: &[&'static Api]) -> Self {
+        let apis: Vec<_> = apis.iter().copied().filter(|api| api.sandbox_json.is_some()).collect();
         SandboxBuilder {
+            setup: Setup { keys: Keys::built_in(&apis), ..Setup::default() },
+            apis,
             site: None,
-            seed: 0,
+            hosts: Vec::new(),
             address: IpAddr::V4(Ipv4Addr::LOCALHOST),
             port: 0,
             faults: String::new(),
@@ -79,18 +88,36 @@ impl Default for SandboxBuilder {
             patience: Duration::from_secs(30),
         }
     }
-}
 
-impl SandboxBuilder {
-    /// The site; the first of the spec unless told.
-    pub fn site(mut self, site: impl Into<&'static Site>) -> Self {
+    /// The id of the site; the first of the first service unless told. Services that the site lacks are left out.
+    pub fn site(mut self, site: impl Into<String>) -> Self {
         self.site = Some(site.into());
         self
     }
 
     /// What the made-up values hang on; 0 unless told.
     pub fn seed(mut self, seed: u64) -> Self {
-        self.seed = seed;
+        self.setup.seed = seed;
+        self
+    }
+
+    /// How long made-up lists are, and how many records of a kind there are at the start, where there may be any number;
+    /// as the spec says unless told. A page is made when it is asked for, so a long list costs no memory.
+    pub fn rows(mut self, rows: u64) -> Self {
+        self.setup.rows = Some(rows);
+        self
+    }
+
+    /// The day around which made-up times lie; today (UTC) unless told. The clock of calls, tokens and signatures is not
+    /// touched.
+    pub fn today(mut self, today: Date) -> Self {
+        self.setup.today = today;
+        self
+    }
+
+    /// A name by which it may be called, beside `localhost` and its address: that of a container, say.
+    pub fn host(mut self, name: impl Into<String>) -> Self {
+        self.hosts.push(name.into());
         self
     }
 
@@ -150,17 +177,33 @@ impl SandboxBuilder {
     /// # Errors
     /// When the port is taken, a file cannot be used, or the faults are not understood.
     pub async fn start(self) -> Result<Running, Error> {
-        let site =
-            self.site.or(keys::service().sites.first()).ok_or_else(|| Error::Data("there is no site".to_owned()))?;
-        let world = World::new(site, self.seed)?;
-        let mut store = world.store();
-        let state = State::open(self.state.as_deref(), site.id, &world.plan, &mut store)?;
-        let faults = Faults::parse(&self.faults, self.seed)?;
+        let first = self.apis.first().ok_or(Error::Nothing)?;
+        let wanted = match &self.site {
+            Some(id) => id.as_str(),
+            None => first.service.sites.first().ok_or(Error::Nothing)?.id,
+        };
+        let state = State::open(self.state.as_deref(), wanted)?;
+        let mut realms = Vec::new();
+        for api in &self.apis {
+            let Some(site) = api.site(wanted) else { continue };
+            let world = World::new(api, site, &self.setup)?;
+            let mut store = world.store();
+            state.restore(&world, &mut store)?;
+            realms.push(Realm::new(world, store));
+        }
+        let Some(site) = realms.first().map(|realm: &Realm| realm.world.site) else {
+            let mut known: Vec<&str> = self.apis.iter().flat_map(|api| api.service.sites).map(|site| site.id).collect();
+            known.sort_unstable();
+            known.dedup();
+            return Err(Error::Site { given: wanted.to_owned(), known: known.join(", ") });
+        };
+        let faults = Faults::parse(&self.faults, self.setup.seed, &self.apis)?;
         let log = Log::new(self.log.as_deref())?;
-        let mut exchange = Exchange::new(world, state, store, faults, log);
+        let mut exchange = Exchange::new(realms, self.setup.keys, state, faults, log);
         exchange.rate = self.rate;
         exchange.lifetime = i64::try_from(self.token_lifetime.as_secs()).unwrap_or(i64::MAX);
         exchange.patience = self.patience;
+        exchange.hosts = Hosts { open: !self.address.is_loopback(), names: self.hosts };
 
         let address = SocketAddr::new(self.address, self.port);
         let failed = |source| Error::Listen { address, source };
@@ -168,24 +211,15 @@ impl SandboxBuilder {
         let address = listener.local_addr().map_err(failed)?;
         let exchange = Arc::new(exchange);
         let task = tokio::spawn(server::serve(listener, Arc::clone(&exchange)));
-        Ok(Running { address, exchange, task })
+        Ok(Running { address, site, exchange, task })
     }
-}
-
-/// The site of an id.
-///
-/// # Errors
-/// When there is none.
-pub fn site(id: &str) -> Result<&'static Site, Error> {
-    let sites = keys::service().sites;
-    let known = || sites.iter().map(|site| site.id).collect::<Vec<_>>().join(", ");
-    sites.iter().find(|site| site.id == id).ok_or_else(|| Error::Site { given: id.to_owned(), known: known() })
 }
 
 /// A sandbox that runs. It stops when this is dropped.
 #[derive(Debug)]
 pub struct Running {
     address: SocketAddr,
+    site: &'static Site,
     exchange: Arc<Exchange>,
     task: JoinHandle<()>,
 }
@@ -203,12 +237,12 @@ impl Running {
 
     /// The identities that it knows.
     pub fn keys(&self) -> &Keys {
-        &self.exchange.world.keys
+        &self.exchange.keys
     }
 
-    /// The site that it stands for.
+    /// The site that it stands for, as the first of its services has it.
     pub fn site(&self) -> &'static Site {
-        self.exchange.world.site
+        self.site
     }
 
     /// The last calls, the newest first: what the request log has of them.

@@ -45,8 +45,16 @@ pub enum Error {
         reason: String,
     },
     /// The data that came with the crate cannot be read: a fault of the build.
-    #[error("sandbox.json of the generated crate is not as expected: {0}")]
-    Data(String),
+    #[error("sandbox.json of the service {service} is not as expected: {reason}")]
+    Data {
+        /// The service.
+        service: &'static str,
+        /// What is wrong.
+        reason: String,
+    },
+    /// None of the services can be served.
+    #[error("there is nothing to serve: no service with a sandbox.yaml was given")]
+    Nothing,
     /// No thread, no signal handler.
     #[error("the system refuses {what}: {source}")]
     System {

@@ -18,10 +18,13 @@
 //! | `10%`, `0.5%` | that part of the calls, the same ones for the same seed |
 //! | `#3`, `#3-7`, `#2+5+9` | calls by their number, counted from 1 for each fault |
 //!
-//! `OPERATION` is an operation's id; without one the fault is for all. Example: `latency:50ms,503@5%,lost@#2`.
+//! `OPERATION` is an operation's id, or `service:Id` where two services share it; without one the fault is for all. Example: `latency:50ms,503@5%,lost@#2`.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
+
+use huaweicloud_runtime::api::{self, Api};
+use huaweicloud_runtime::meta::Operation;
 
 use crate::error::Error;
 use crate::seed;
@@ -45,7 +48,7 @@ pub(crate) struct Faults {
 struct Fault {
     what: What,
     when: When,
-    operation: Option<String>,
+    operation: Option<&'static Operation>,
     seen: AtomicU64,
 }
 
@@ -81,16 +84,16 @@ pub(crate) struct Strike {
 
 impl Faults {
     /// Reads a list of faults; an empty text is none.
-    pub(crate) fn parse(spec: &str, seed: u64) -> Result<Faults, Error> {
+    pub(crate) fn parse(spec: &str, seed: u64, apis: &[&'static Api]) -> Result<Faults, Error> {
         let parts = spec.split(',').map(str::trim).filter(|part| !part.is_empty());
-        Ok(Faults { list: parts.map(fault).collect::<Result<_, _>>()?, seed })
+        Ok(Faults { list: parts.map(|part| fault(part, apis)).collect::<Result<_, _>>()?, seed })
     }
 
     /// What strikes the call at hand.
-    pub(crate) fn strike(&self, operation: &str) -> Strike {
+    pub(crate) fn strike(&self, operation: &Operation) -> Strike {
         let mut strike = Strike::default();
         for (index, fault) in (0..).zip(&self.list) {
-            if fault.operation.as_deref().is_some_and(|only| only != operation) {
+            if fault.operation.is_some_and(|only| !std::ptr::eq(only, operation)) {
                 continue;
             }
             let call = fault.seen.fetch_add(1, Ordering::Relaxed) + 1;
@@ -115,15 +118,11 @@ impl Faults {
     }
 }
 
-fn fault(part: &str) -> Result<Fault, Error> {
+fn fault(part: &str, apis: &[&'static Api]) -> Result<Fault, Error> {
     let bad = |reason: &str| Error::Faults { part: part.to_owned(), reason: reason.to_owned() };
-    let (head, operation) =
-        part.split_once('/').map_or((part, None), |(head, operation)| (head, Some(operation.to_owned())));
-    if let Some(id) = &operation
-        && !huaweicloud_bss::catalog::OPERATIONS.iter().any(|erased| erased.meta.id == id)
-    {
-        return Err(bad("there is no such operation"));
-    }
+    let (head, name) = part.split_once('/').map_or((part, None), |(head, name)| (head, Some(name)));
+    let named = |name| api::find(apis, name).ok_or_else(|| bad("there is no such operation"));
+    let operation = name.map(named).transpose()?.map(|(_, erased)| erased.meta);
     let (what, when) = head.split_once('@').map_or((head, None), |(what, when)| (what, Some(when)));
     let what = match what {
         "reset" => What::Reset,
@@ -167,11 +166,14 @@ fn moment(text: &str) -> Option<When> {
 
 #[cfg(test)]
 mod tests {
+    use huaweicloud_bss::API;
+
     use super::*;
 
     fn strikes(spec: &str, calls: usize) -> Option<Vec<Strike>> {
-        let faults = Faults::parse(spec, 1).ok()?;
-        Some((0..calls).map(|_| faults.strike("X")).collect())
+        let faults = Faults::parse(spec, 1, &[&API]).ok()?;
+        let operation = API.operations.first()?.meta;
+        Some((0..calls).map(|_| faults.strike(operation)).collect())
     }
 
     #[test]
@@ -189,8 +191,8 @@ mod tests {
         for bad in
             ["slow", "404", "reset@often", "latency:1h", "latency:61s", "503@#x", "reset/NoSuchOperation", "reset@101%"]
         {
-            assert!(Faults::parse(bad, 0).is_err(), "{bad}");
+            assert!(Faults::parse(bad, 0, &[&API]).is_err(), "{bad}");
         }
-        assert!(Faults::parse("", 0).is_ok());
+        assert!(Faults::parse("", 0, &[&API]).is_ok());
     }
 }

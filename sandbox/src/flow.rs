@@ -7,12 +7,12 @@ pub(crate) use env::{Env, plain};
 
 use std::collections::{BTreeMap, HashMap};
 
-use huaweicloud_bss::Decimal;
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::Operation;
+use huaweicloud_runtime::Decimal;
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::Operation;
 
 use crate::paging::Window;
-use crate::plan::{Item, Step, Verb};
+use crate::plan::{Expr, Item, Step, Verb};
 use crate::store::{Change, Row, Store};
 use crate::world::World;
 use txn::Txn;
@@ -101,7 +101,11 @@ impl<'w> Flow<'w, '_> {
             self.list(step, env);
             return Ok(());
         }
-        let found = if step.verb == Verb::Add { None } else { self.find(step, env).into_iter().next() };
+        let found = if step.verb == Verb::Add {
+            None
+        } else {
+            self.find(step, env, Window { from: 0, count: 1 }).0.into_iter().next()
+        };
         let mut row = match (found, step.verb) {
             (Some(row), _) => row,
             (None, Verb::Add) => self.fresh(step.record),
@@ -149,7 +153,7 @@ impl<'w> Flow<'w, '_> {
         Row { n, key: self.world.key(record, n), fields: BTreeMap::new() }
     }
 
-    fn assign(&self, step: &Step, env: &Env<'_>, values: &[(String, crate::plan::Expr)], row: &mut Row) {
+    fn assign(&self, step: &Step, env: &Env<'_>, values: &[(String, Expr)], row: &mut Row) {
         let key = self.world.plan.records.get(step.record).map_or("", |plan| plan.key.as_str());
         for (field, expr) in values {
             let Some(text) = env.text(self.world, expr) else { continue };
@@ -189,6 +193,13 @@ impl<'w> Flow<'w, '_> {
                 self.outcome.values.insert(path.clone(), json);
             }
         }
+        for (path, expr) in &step.tally {
+            let number = |text: String| text.parse::<Decimal>().ok();
+            let Some(more) = env.text(self.world, expr).and_then(number) else { continue };
+            let have = self.outcome.values.get(path).and_then(|json| number(plain(json))).unwrap_or_default();
+            let sum = have.checked_add(more).unwrap_or(have);
+            self.outcome.values.insert(path.clone(), Json::from(sum.to_string()));
+        }
         for (path, item) in &step.append {
             let item = match item {
                 Item::One(expr) => env.json(self.world, expr).map(Appended::One),
@@ -203,27 +214,29 @@ impl<'w> Flow<'w, '_> {
     }
 
     fn list(&mut self, step: &'w Step, env: &Env<'_>) {
-        let rows = self.find(step, env);
         let paging = self.operation.paging;
         let Some(at) = step.at.as_deref().or(paging.and_then(|paging| paging.items)) else { return };
-        let total = rows.len();
         let window = paging.map_or(Window::ALL, |paging| Window::of(&paging, self.operation, env.document));
-        let rows = rows.into_iter().skip(window.from).take(window.count).collect();
+        let (rows, total) = self.find(step, env, window);
         if let Some(path) = &step.total {
             self.outcome.values.insert(path.clone(), Json::from(total as i64));
         }
         self.outcome.lists.insert(at.to_owned(), Listed { record: step.record, rows, total, names: &step.names });
     }
 
-    /// The records that the conditions of a step hold for.
-    fn find(&self, step: &Step, env: &Env<'_>) -> Vec<Row> {
-        let given = |list: &[(String, crate::plan::Expr)]| -> Vec<(String, Vec<String>)> {
+    /// A part of the records that the conditions of a step hold for, and how many there are (of a step that is no list:
+    /// as far as it looked).
+    fn find(&self, step: &Step, env: &Env<'_>, window: Window) -> (Vec<Row>, usize) {
+        let is_list = step.verb == Verb::List;
+        let given = |list: &[(String, Expr)]| -> Vec<(String, Vec<String>)> {
             list.iter().filter_map(|(field, expr)| Some((field.clone(), env.texts(self.world, expr)?))).collect()
         };
         let (filter, from, until) = (given(&step.filter), given(&step.from), given(&step.until));
-        // what a step must find is told by its conditions; without one that is given it finds nothing
-        if step.verb != Verb::List && filter.is_empty() {
-            return Vec::new();
+        // what a step must find is told by its conditions: one that the request leaves blank names nothing
+        let blank =
+            |(field, expr): &(String, Expr)| expr.names_request() && filter.iter().all(|(known, _)| known != field);
+        if !is_list && (filter.is_empty() || step.filter.iter().any(blank)) {
+            return (Vec::new(), 0);
         }
         let value = |row: &Row, field: &str| self.world.value(step.record, row, field);
         let holds = |row: &Row| {
@@ -238,10 +251,22 @@ impl<'w> Flow<'w, '_> {
         };
         let key = self.world.plan.records.get(step.record).map(|plan| plan.key.as_str());
         let by_key = filter.iter().find(|(field, values)| Some(field.as_str()) == key && values.len() == 1);
-        match by_key.and_then(|(_, values)| values.first()) {
-            Some(key) => self.txn.by_key(step.record, key).filter(|row| holds(row)).cloned().into_iter().collect(),
-            None if step.verb == Verb::List => self.txn.rows(step.record).filter(|row| holds(row)).cloned().collect(),
-            None => self.txn.rows(step.record).find(|row| holds(row)).cloned().into_iter().collect(),
+        let named = by_key.and_then(|(_, values)| values.first());
+        let mut rows = Vec::new();
+        let mut count = 0;
+        let mut all: Box<dyn Iterator<Item = &Row>> = match named {
+            Some(key) => Box::new(self.txn.by_key(step.record, key).into_iter()),
+            None => Box::new(self.txn.rows(step.record)),
+        };
+        for row in all.by_ref().filter(|row| holds(row)) {
+            if (window.from..window.from.saturating_add(window.count)).contains(&count) {
+                rows.push(row.clone());
+            }
+            count += 1;
+            if !is_list && rows.len() == window.count {
+                break;
+            }
         }
+        (rows, count)
     }
 }

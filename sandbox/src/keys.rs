@@ -1,7 +1,7 @@
 //! Who may call: a key pair and a user for each caller of the spec. Made up, the same everywhere, and no secret.
 
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Caller, Service};
+use huaweicloud_runtime::meta::Caller;
+use huaweicloud_runtime::{Api, Json};
 
 use crate::seed;
 
@@ -29,9 +29,15 @@ pub struct Identity {
 pub struct Keys(Vec<Identity>);
 
 impl Keys {
-    /// The identities that every sandbox knows.
-    pub fn built_in() -> Keys {
-        Keys(service().callers.iter().map(|caller| identity(caller)).collect())
+    /// The identities that every sandbox of these services knows: one for each caller of any of them.
+    pub fn built_in(apis: &[&'static Api]) -> Keys {
+        let mut identities: Vec<Identity> = Vec::new();
+        for caller in apis.iter().flat_map(|api| api.service.callers) {
+            if identities.iter().all(|known| known.caller != caller.id) {
+                identities.push(identity(caller));
+            }
+        }
+        Keys(identities)
     }
 
     /// The identity of a caller, by the id of the spec.
@@ -59,16 +65,6 @@ impl Keys {
         };
         Json::Object(self.0.iter().map(|identity| (identity.caller.into(), one(identity))).collect())
     }
-}
-
-/// What the generated crate says of the service.
-pub(crate) fn service() -> &'static Service {
-    huaweicloud_bss::API.service
-}
-
-/// The caller of an id.
-pub(crate) fn caller(id: &str) -> Option<&'static Caller> {
-    service().callers.iter().copied().find(|caller| caller.id == id)
 }
 
 fn identity(caller: &'static Caller) -> Identity {

@@ -1,10 +1,11 @@
-//! A local stand-in for the Huawei Cloud partner API (BSS), for trying things out and for tests.
+//! A local stand-in for services that have a spec, for trying things out and for tests.
 //!
-//! It answers every operation of a site, and the identity service, by what the spec says: it checks path and method,
+//! It answers every operation that a site has of the given services ([`Api`](huaweicloud_runtime::Api)), and the
+//! identity service, by what the specs say: it checks path and method,
 //! signature or token, caller, every limit and rule, and the rate limit in the order of the real gateway, and refuses
 //! with the documented codes; what it answers is made up, the same for the same seed, and within the documented limits.
 //! Records (orders, coupons, balances, …) are listed, changed and added as the spec's `sandbox.yaml` says. It knows no
-//! operation by name.
+//! service and no operation by name.
 //!
 //! [`Sandbox::start`] is for tests in this process, [`run`] for a command, [`sample`] makes valid and broken requests.
 
@@ -19,6 +20,7 @@ mod log;
 mod make;
 mod paging;
 mod plan;
+mod realm;
 mod run;
 pub mod sample;
 mod seed;
@@ -27,7 +29,7 @@ mod state;
 mod store;
 mod world;
 
-pub use builder::{Running, Sandbox, SandboxBuilder, site};
+pub use builder::{Running, Sandbox, SandboxBuilder};
 pub use error::Error;
 pub use faults::GRAMMAR as FAULTS;
 pub use gateway::limiter::Rate;

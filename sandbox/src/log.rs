@@ -7,7 +7,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use huaweicloud_bss::runtime::Json;
+use huaweicloud_runtime::Json;
 
 use crate::error::Error;
 
@@ -23,7 +23,7 @@ pub(crate) struct Entry {
     pub(crate) number: u64,
     pub(crate) method: String,
     pub(crate) path: String,
-    pub(crate) operation: Option<&'static str>,
+    pub(crate) operation: Option<String>,
     pub(crate) caller: Option<&'static str>,
     pub(crate) status: u16,
     pub(crate) code: Option<String>,
@@ -45,7 +45,7 @@ pub(crate) struct Log {
 struct Inner {
     last: VecDeque<Entry>,
     /// Operation → calls and refused calls.
-    counts: BTreeMap<&'static str, (u64, u64)>,
+    counts: BTreeMap<String, (u64, u64)>,
     lines: Option<BufWriter<File>>,
 }
 
@@ -69,7 +69,7 @@ impl Log {
             entry.request = Some(Json::from("too long to be kept"));
         }
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(operation) = entry.operation {
+        if let Some(operation) = entry.operation.clone() {
             let (calls, refused) = inner.counts.entry(operation).or_default();
             *calls += 1;
             *refused += u64::from(entry.status >= 400);
@@ -91,7 +91,7 @@ impl Log {
     }
 
     /// Calls and refused calls by operation.
-    pub(crate) fn counts(&self) -> BTreeMap<&'static str, (u64, u64)> {
+    pub(crate) fn counts(&self) -> BTreeMap<String, (u64, u64)> {
         self.inner.lock().unwrap_or_else(PoisonError::into_inner).counts.clone()
     }
 }
@@ -106,7 +106,7 @@ impl Entry {
             ("method".into(), text(&self.method)),
             ("path".into(), text(&self.path)),
         ];
-        entries.extend(self.operation.map(|id| ("operation".into(), text(id))));
+        entries.extend(self.operation.as_deref().map(|id| ("operation".into(), text(id))));
         entries.extend(self.caller.map(|id| ("caller".into(), text(id))));
         entries.push(("status".into(), Json::from(i64::from(self.status))));
         entries.extend(self.code.as_deref().map(|code| ("code".into(), text(code))));

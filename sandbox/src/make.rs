@@ -2,14 +2,16 @@
 
 mod pattern;
 mod scalar;
+mod sums;
 
 pub(crate) use scalar::{Bounds, as_json, in_body};
 
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Field, Kind, Limits, Object, SiteField, Wire};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Field, Kind, Limits, Object, SiteField, Wire};
+use jiff::civil::Date;
 
 use crate::plan::Look;
 use crate::seed;
@@ -26,6 +28,8 @@ pub(crate) struct Maker<'w> {
     pub(crate) account: Option<&'w str>,
     /// Whether a request is made up: as full and as small as can be.
     pub(crate) request: bool,
+    /// First day of the month in which times lie, where one is asked for.
+    pub(crate) month: Option<Date>,
     /// What the request asked for, to be echoed.
     pub(crate) echo: Option<&'w Json>,
     echoed: RefCell<HashMap<(usize, &'static str), Option<Json>>>,
@@ -62,7 +66,7 @@ impl Given for Nothing {
 
 impl<'w> Maker<'w> {
     pub(crate) fn new(world: &'w World) -> Self {
-        Maker { world, account: None, request: false, echo: None, echoed: RefCell::default() }
+        Maker { world, account: None, request: false, month: None, echo: None, echoed: RefCell::default() }
     }
 
     /// An object at a path of an answer (empty: the whole).
@@ -110,6 +114,9 @@ impl<'w> Maker<'w> {
                 *value = self.fit(field, &items.to_string()).unwrap_or_else(|| Json::from(items as i64));
                 debug_assert_eq!(&**name, field.wire);
             }
+        }
+        if !self.request && place.row.is_none() {
+            sums::work_out(self, object, &mut entries);
         }
         Json::Object(entries)
     }
@@ -175,7 +182,7 @@ impl<'w> Maker<'w> {
                 let items = (0..self.how_many(&at.limits, place.seed)).filter_map(|index| {
                     let one = SiteField { kind: *item, as_wire: at.as_wire, limits: at.limits.of_items() };
                     let place = Place { seed: seed::mix(place.seed, index + 1), n: index, ..place };
-                    self.value(&one, look, place, None, &Nothing, depth + 1, wire)
+                    self.value(&one, look, place, path, given, depth + 1, wire)
                 });
                 Some(Json::Array(items.collect()))
             }

@@ -1,7 +1,7 @@
 //! Which part of a list a request asks for.
 
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Operation, Paging, PagingStyle};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Operation, Paging, PagingStyle};
 
 use crate::flow_text;
 

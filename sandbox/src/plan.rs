@@ -8,7 +8,8 @@ pub(crate) use expr::Expr;
 
 use std::collections::HashMap;
 
-use huaweicloud_bss::runtime::meta::Object;
+use huaweicloud_runtime::meta::Object;
+use huaweicloud_runtime::{Api, Decimal};
 
 use crate::error::Error;
 
@@ -16,12 +17,19 @@ use crate::error::Error;
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) envelope: Envelope,
+    pub(crate) codes: Codes,
+    /// Amounts of made-up objects, and what they are the sum of, in this order.
+    pub(crate) adds_up: Vec<Sum>,
     looks: Vec<Look>,
     /// Object → field → look.
     objects: HashMap<String, HashMap<String, usize>>,
     pub(crate) records: Vec<RecordPlan>,
     /// Operation → steps.
     pub(crate) flows: HashMap<String, Vec<Step>>,
+    /// Operation → lists that it makes up.
+    made: HashMap<String, Vec<Made>>,
+    /// Operation → sums that it tells.
+    summaries: HashMap<String, Vec<Summary>>,
 }
 
 /// Field names of an error body.
@@ -30,6 +38,44 @@ pub(crate) struct Envelope {
     pub(crate) code: String,
     pub(crate) message: String,
     pub(crate) request: Option<String>,
+}
+
+/// An amount and its terms.
+#[derive(Debug)]
+pub(crate) struct Sum {
+    pub(crate) field: String,
+    pub(crate) terms: Vec<SumTerm>,
+}
+
+/// A term of a sum: a field, or that of all items of a list.
+#[derive(Debug)]
+pub(crate) struct SumTerm {
+    pub(crate) factor: Decimal,
+    pub(crate) list: Option<String>,
+    pub(crate) field: String,
+}
+
+/// Codes with which calls are refused that no step decides on.
+#[derive(Debug, Default)]
+pub(crate) struct Codes {
+    /// There is no such path, or not with this method.
+    pub(crate) no_api: String,
+    /// Neither signature nor token is good.
+    pub(crate) unauthorized: String,
+    /// The signature's time is off.
+    pub(crate) clock: String,
+    /// The token has ended.
+    pub(crate) expired: String,
+    /// Too many calls.
+    pub(crate) throttled: String,
+    /// The gateway cannot take the request or reach the service.
+    pub(crate) gateway: String,
+    /// The keys are not of a caller that may.
+    pub(crate) forbidden: String,
+    /// The request breaks rules; the first that the operation documents, else the first.
+    pub(crate) invalid: Vec<String>,
+    /// The service fails.
+    pub(crate) failure: String,
 }
 
 /// How a value looks.
@@ -41,6 +87,8 @@ pub(crate) enum Look {
     OneOf(Vec<String>),
     /// By the id of the site.
     BySite(Vec<(String, String)>),
+    /// So many days from today: from, to; with more of them one of the days.
+    Days(Vec<i64>),
     /// The key of a record.
     KeyOf(usize),
     /// The account that calls.
@@ -58,10 +106,33 @@ pub(crate) struct RecordPlan {
     pub(crate) shape: &'static Object,
     pub(crate) key: String,
     pub(crate) rows: u64,
+    /// Whether there are so many whatever a user asks for.
+    pub(crate) fixed: bool,
     /// Callers whose accounts come first.
     pub(crate) accounts: Vec<String>,
     /// Field → values at the start, in turn.
     pub(crate) start: HashMap<String, Vec<Expr>>,
+}
+
+/// A list that belongs to no records: made page by page.
+#[derive(Debug)]
+pub(crate) struct Made {
+    /// Response path of the list.
+    pub(crate) path: String,
+    pub(crate) rows: Option<u64>,
+    /// The month in which its times lie.
+    pub(crate) month: Option<Expr>,
+}
+
+/// The sum of a list that another operation makes.
+#[derive(Debug)]
+pub(crate) struct Summary {
+    /// That operation.
+    pub(crate) operation: String,
+    pub(crate) path: String,
+    pub(crate) month: Option<Expr>,
+    /// Response path → field of the items.
+    pub(crate) totals: Vec<(String, String)>,
 }
 
 /// What a step does.
@@ -99,6 +170,8 @@ pub(crate) struct Step {
     /// Name in the answer → field of the record.
     pub(crate) names: HashMap<String, String>,
     pub(crate) answer: Vec<(String, Expr)>,
+    /// Response path → amount that each round adds to it.
+    pub(crate) tally: Vec<(String, Expr)>,
     pub(crate) append: Vec<(String, Item)>,
 }
 
@@ -111,13 +184,24 @@ pub(crate) enum Item {
 
 impl Plan {
     /// Reads the data that came with the generated crate.
-    pub(crate) fn load() -> Result<Plan, Error> {
-        read::plan(huaweicloud_bss::API.sandbox_json.unwrap_or_default()).map_err(Error::Data)
+    pub(crate) fn load(api: &'static Api) -> Result<Plan, Error> {
+        let text = api.sandbox_json.unwrap_or_default();
+        read::plan(text, api).map_err(|reason| Error::Data { service: api.service.id, reason })
     }
 
     /// How the values of a field look, where the spec says so.
     pub(crate) fn look(&self, object: &str, wire: &str) -> Option<&Look> {
         self.looks.get(*self.objects.get(object)?.get(wire)?)
+    }
+
+    /// The lists that an operation makes up.
+    pub(crate) fn made(&self, operation: &str) -> &[Made] {
+        self.made.get(operation).map_or(&[], Vec::as_slice)
+    }
+
+    /// The sums that an operation tells.
+    pub(crate) fn summaries(&self, operation: &str) -> &[Summary] {
+        self.summaries.get(operation).map_or(&[], Vec::as_slice)
     }
 
     /// The steps of an operation.

@@ -2,6 +2,7 @@
 
 pub(crate) mod body;
 pub(crate) mod exchange;
+pub(crate) mod host;
 mod page;
 
 use std::sync::Arc;
@@ -46,7 +47,15 @@ pub(crate) async fn serve(listener: TcpListener, exchange: Arc<Exchange>) {
         connections.spawn(async move {
             let service = service_fn(move |request| {
                 let exchange = Arc::clone(&exchange);
-                async move { exchange.handle(request).await }
+                async move {
+                    if let Some(refusal) = host::refusal(&exchange.hosts, &request) {
+                        return Ok(refusal);
+                    }
+                    match page::answer(&exchange, &request) {
+                        Some(page) => Ok(page),
+                        None => exchange.handle(request).await,
+                    }
+                }
             });
             let connection = http1::Builder::new()
                 .timer(TokioTimer::new())

@@ -1,6 +1,8 @@
 //! The records, kind by kind: those of the start, what became of them, and those that came later.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 
 /// A record: its number, its key, and the fields that differ from the start.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,7 +26,40 @@ pub(crate) struct Change {
 /// All records.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
-    tables: Vec<Table>,
+    kinds: Vec<Kind>,
+}
+
+/// Records of one kind; those of the start are made when the first is asked for, for there may be very many.
+pub(crate) struct Kind {
+    /// How many there are at the start.
+    first: u64,
+    key: Box<dyn Fn(u64) -> String + Send>,
+    table: OnceCell<Table>,
+}
+
+impl Kind {
+    /// So many records at the start, with the keys that the function gives to their numbers.
+    pub(crate) fn new(first: u64, key: impl Fn(u64) -> String + Send + 'static) -> Self {
+        Kind { first, key: Box::new(key), table: OnceCell::new() }
+    }
+
+    fn table(&self) -> &Table {
+        self.table.get_or_init(|| {
+            let mut table = Table { first: self.first, next: self.first, ..Table::default() };
+            for n in 0..self.first {
+                let key = (self.key)(n);
+                table.keys.insert(key.clone(), n);
+                table.rows.insert(n, Row { n, key, fields: BTreeMap::new() });
+            }
+            table
+        })
+    }
+}
+
+impl fmt::Debug for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Kind").field("first", &self.first).field("table", &self.table).finish_non_exhaustive()
+    }
 }
 
 /// Records of one kind.
@@ -41,45 +76,44 @@ struct Table {
 pub(crate) const ADDED_AT_MOST: u64 = 5_000;
 
 impl Store {
-    /// A store with the records of the start: one iterator of keys for each kind.
-    pub(crate) fn new(kinds: impl Iterator<Item = Vec<String>>) -> Self {
-        let table = |keys: Vec<String>| {
-            let mut table = Table { first: keys.len() as u64, next: keys.len() as u64, ..Table::default() };
-            for (n, key) in (0..).zip(keys) {
-                table.keys.insert(key.clone(), n);
-                table.rows.insert(n, Row { n, key, fields: BTreeMap::new() });
-            }
-            table
-        };
-        Store { tables: kinds.map(table).collect() }
+    /// A store with the records of the start.
+    pub(crate) fn new(kinds: impl Iterator<Item = Kind>) -> Self {
+        Store { kinds: kinds.collect() }
+    }
+
+    fn table(&self, record: usize) -> Option<&Table> {
+        self.kinds.get(record).map(Kind::table)
     }
 
     /// The record with a key.
     pub(crate) fn by_key(&self, record: usize, key: &str) -> Option<&Row> {
-        let table = self.tables.get(record)?;
+        let table = self.table(record)?;
         table.rows.get(table.keys.get(key)?)
     }
 
     /// All records of a kind.
     pub(crate) fn rows(&self, record: usize) -> impl Iterator<Item = &Row> {
-        self.tables.get(record).into_iter().flat_map(|table| table.rows.values())
+        self.table(record).into_iter().flat_map(|table| table.rows.values())
     }
 
     /// How many there are of a kind.
     pub(crate) fn len(&self, record: usize) -> usize {
-        self.tables.get(record).map_or(0, |table| table.rows.len())
+        let Some(kind) = self.kinds.get(record) else { return 0 };
+        kind.table.get().map_or(usize::try_from(kind.first).unwrap_or(usize::MAX), |table| table.rows.len())
     }
 
     /// The number of the next record of a kind.
     pub(crate) fn next(&self, record: usize) -> u64 {
-        self.tables.get(record).map_or(0, |table| table.next)
+        self.table(record).map_or(0, |table| table.next)
     }
 
     /// Lets changes take effect; returns those that follow from them: records that had to go for new ones.
     pub(crate) fn apply(&mut self, changes: &[Change]) -> Vec<Change> {
         let mut follow = Vec::new();
         for change in changes {
-            let Some(table) = self.tables.get_mut(change.record) else { continue };
+            let Some(kind) = self.kinds.get_mut(change.record) else { continue };
+            kind.table();
+            let Some(table) = kind.table.get_mut() else { continue };
             match &change.row {
                 Some(row) => {
                     table.keys.insert(row.key.clone(), row.n);

@@ -1,8 +1,13 @@
 //! The made-up world of one sandbox: its site, its seed, what its records are at the start.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-use huaweicloud_bss::runtime::meta::Site;
+use huaweicloud_runtime::Api;
+use huaweicloud_runtime::meta::{self, Field, Operation, Site};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, ToSpan};
 
 use crate::error::Error;
 use crate::keys::{Identity, Keys};
@@ -10,39 +15,71 @@ use crate::make::Maker;
 use crate::plan::expr::Term;
 use crate::plan::{Expr, Look, Plan};
 use crate::seed;
-use crate::store::{Row, Store};
+use crate::store::{Kind, Row, Store};
 
 /// What does not change while a sandbox runs.
 #[derive(Debug)]
 pub(crate) struct World {
+    pub(crate) api: &'static Api,
     pub(crate) plan: Plan,
     pub(crate) site: &'static Site,
     pub(crate) seed: u64,
+    /// The day around which made-up times lie.
+    pub(crate) today: Date,
     pub(crate) keys: Keys,
-    /// Keys of the records of the start, kind by kind.
-    first: Vec<Vec<String>>,
+    /// How long lists are, where a user said it.
+    rows: Option<u64>,
+}
+
+/// What a user says of a world.
+#[derive(Clone, Debug)]
+pub(crate) struct Setup {
+    pub(crate) seed: u64,
+    pub(crate) today: Date,
+    pub(crate) rows: Option<u64>,
+    pub(crate) keys: Keys,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
+        Setup { seed: 0, today, rows: None, keys: Keys::built_in(&[]) }
+    }
 }
 
 impl World {
-    pub(crate) fn new(site: &'static Site, seed: u64) -> Result<World, Error> {
-        let mut world = World { plan: Plan::load()?, site, seed, keys: Keys::built_in(), first: Vec::new() };
-        let kinds = world.plan.records.iter().enumerate();
-        world.first = kinds.map(|(record, plan)| (0..plan.rows).map(|n| world.made_key(record, n)).collect()).collect();
-        Ok(world)
+    pub(crate) fn new(api: &'static Api, site: &'static Site, setup: &Setup) -> Result<Arc<World>, Error> {
+        let Setup { seed, today, rows, keys } = setup.clone();
+        Ok(Arc::new(World { api, plan: Plan::load(api)?, site, seed, today, keys, rows }))
     }
 
-    /// The records of the start.
-    pub(crate) fn store(&self) -> Store {
-        Store::new(self.first.iter().cloned())
+    /// The operations that the site has.
+    pub(crate) fn operations(&self) -> impl Iterator<Item = &'static Operation> {
+        let site = self.site.bit;
+        self.api.operations.iter().map(|erased| erased.meta).filter(move |operation| operation.sites.meets(site))
+    }
+
+    /// The records of the start; the keys of a kind are made when it is asked for.
+    pub(crate) fn store(self: &Arc<Self>) -> Store {
+        Store::new((0..self.plan.records.len()).map(|record| {
+            let world = Arc::clone(self);
+            Kind::new(self.rows_of(record), move |n| world.key(record, n))
+        }))
+    }
+
+    /// How many records of a kind there are at the start.
+    pub(crate) fn rows_of(&self, record: usize) -> u64 {
+        let plan = self.plan.records.get(record);
+        plan.map_or(0, |plan| self.rows.filter(|_| !plan.fixed).unwrap_or(plan.rows))
+    }
+
+    /// How long a list is that belongs to no records, when the plan says `planned`.
+    pub(crate) fn list_of(&self, planned: u64) -> u64 {
+        self.rows.unwrap_or(planned)
     }
 
     /// The key of a record. It does not hang on the seed, so that examples work in every sandbox.
     pub(crate) fn key(&self, record: usize, n: u64) -> String {
-        let first = self.first.get(record).zip(usize::try_from(n).ok()).and_then(|(keys, n)| keys.get(n));
-        first.cloned().unwrap_or_else(|| self.made_key(record, n))
-    }
-
-    fn made_key(&self, record: usize, n: u64) -> String {
         let Some(plan) = self.plan.records.get(record) else { return String::new() };
         if let Some(identity) = usize::try_from(n).ok().and_then(|n| self.keys.get(plan.accounts.get(n)?)) {
             return identity.domain_id.clone();
@@ -68,13 +105,20 @@ impl World {
             Term::Nothing => Some(String::new()),
             Term::Literal(text) => Some(spell(text, seed::mix(seed::of(field), n), n)),
             Term::Account(caller) => Some(self.keys.get(caller)?.domain_id.clone()),
+            Term::Today(days) => Some(self.day_text(*days, plan.shape.field(field), seed::mix(seed::of(field), n))),
             Term::Record { name, index, .. } => {
                 let other = self.plan.records.iter().position(|known| known.name == *name)?;
-                let rows = self.plan.records.get(other)?.rows.max(1);
+                let rows = self.rows_of(other).max(1);
                 Some(self.key(other, index.unwrap_or(n) % rows))
             }
             _ => None,
         }
+    }
+
+    /// A time so many days from today, as the field has it; a whole time where no field says otherwise.
+    pub(crate) fn day_text(&self, days: i64, field: Option<&Field>, seed: u64) -> String {
+        let day = self.today.checked_add(days.days()).unwrap_or(self.today);
+        moment(day, field.map_or(meta::Kind::Timestamp, |field| field.kind), seed)
     }
 
     /// The value of a field of a record: what calls made of it, or what it was at the start, or what is made up.
@@ -125,6 +169,18 @@ impl World {
             }
         }
         None
+    }
+}
+
+/// A time of a day, as values of a kind are written.
+pub(crate) fn moment(day: Date, kind: meta::Kind, seed: u64) -> String {
+    match kind {
+        meta::Kind::Date => day.to_string(),
+        meta::Kind::Month => day.strftime("%Y-%m").to_string(),
+        _ => {
+            let second = seed % 86_400;
+            format!("{day}T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60)
+        }
     }
 }
 

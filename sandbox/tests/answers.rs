@@ -5,7 +5,7 @@ mod common;
 
 use bss_sandbox::{Rate, Sandbox, sample};
 use common::{call_as, caller_of};
-use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::API;
 use huaweicloud_bss::runtime::meta::{PagingStyle, Status};
 use huaweicloud_bss::runtime::{Json, codec, validate};
 
@@ -15,11 +15,17 @@ async fn every_operation_answers_full_and_minimal_requests() {
     let mut good = 0;
     for site in huaweicloud_bss::Site::ALL {
         // what one request changes must not be in the way of the next: a sandbox for each kind
-        for (what, make) in [("full", sample::full as fn(_, _) -> _), ("minimal", sample::minimal)] {
-            let running = Sandbox::builder().site(site.meta()).rate(Rate::Unlimited).start().await.unwrap();
-            for erased in OPERATIONS.iter().filter(|erased| erased.meta.sites.meets(site.meta().bit)) {
+        for (what, make) in [("full", sample::full as fn(_, _, _) -> _), ("minimal", sample::minimal)] {
+            let running = Sandbox::builder(&[&API])
+                .today(sample::DAY)
+                .site(site.meta().id)
+                .rate(Rate::Unlimited)
+                .start()
+                .await
+                .unwrap();
+            for erased in API.operations.iter().filter(|erased| erased.meta.sites.meets(site.meta().bit)) {
                 let operation = erased.meta;
-                let document: Json = make(operation, site.meta());
+                let document: Json = make(&API, operation, site.meta());
                 let reply = call_as(&running, operation, &document, caller_of(&running, operation)).await;
                 let mut complain =
                     |why: String| bad.push(format!("{what} {} at {}: {why}", operation.id, site.meta().id));
@@ -52,11 +58,12 @@ async fn every_operation_answers_full_and_minimal_requests() {
 
 #[tokio::test]
 async fn pages_put_together_are_the_whole_list_without_repetitions() {
-    let running = Sandbox::builder().rate(Rate::Unlimited).start().await.unwrap();
+    let running = Sandbox::builder(&[&API]).today(sample::DAY).rate(Rate::Unlimited).start().await.unwrap();
     let site = running.site();
     let mut lists = 0;
     let mut rows = 0;
-    for operation in OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit)) {
+    for operation in API.operations.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit))
+    {
         let Some(paging) = operation.paging else { continue };
         let (Some(items), true) = (paging.items, operation.status == Status::Active || paging.total.is_some()) else {
             continue;
@@ -64,7 +71,7 @@ async fn pages_put_together_are_the_whole_list_without_repetitions() {
         let most =
             operation.request.field(paging.limit).and_then(|field| field.at_site(site.bit).limits.max?.parse().ok());
         let limit: i64 = 7.min(most.unwrap_or(7));
-        let mut document = sample::minimal(operation, site);
+        let mut document = sample::minimal(&API, operation, site);
         let mut position: Option<Json> = None;
         let mut all: Vec<Json> = Vec::new();
         let mut total = None;
@@ -113,7 +120,7 @@ async fn pages_put_together_are_the_whole_list_without_repetitions() {
 async fn the_same_seed_gives_the_same_answers_and_another_seed_others() {
     let mut answers = Vec::new();
     for seed in [1, 1, 2] {
-        let running = Sandbox::builder().seed(seed).start().await.unwrap();
+        let running = Sandbox::builder(&[&API]).today(sample::DAY).seed(seed).start().await.unwrap();
         let reply = common::call(&running, "ListCustomerOrders", r#"{"limit": 3}"#).await;
         answers.push(reply.body);
     }
@@ -126,12 +133,18 @@ async fn the_same_seed_gives_the_same_answers_and_another_seed_others() {
 async fn full_requests_for_lists_find_something() {
     let mut empty = Vec::new();
     for site in huaweicloud_bss::Site::ALL {
-        let running = Sandbox::builder().site(site.meta()).rate(Rate::Unlimited).start().await.unwrap();
+        let running = Sandbox::builder(&[&API])
+            .today(sample::DAY)
+            .site(site.meta().id)
+            .rate(Rate::Unlimited)
+            .start()
+            .await
+            .unwrap();
         for operation in
-            OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.meta().bit))
+            API.operations.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.meta().bit))
         {
             let Some(items) = operation.paging.and_then(|paging| paging.items) else { continue };
-            let document = sample::full(operation, site.meta());
+            let document = sample::full(&API, operation, site.meta());
             let reply = call_as(&running, operation, &document, caller_of(&running, operation)).await;
             if reply.json().path(items).and_then(Json::as_array).is_none_or(<[Json]>::is_empty) {
                 empty.push(format!("{} at {}: {document}", operation.id, site.meta().id));

@@ -7,13 +7,13 @@ use std::time::{Duration, Instant};
 
 use bss_sandbox::{Rate, Running, Sandbox, sample};
 use common::{Call, call, call_as, caller_of, operation, raw};
-use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::API;
 use huaweicloud_bss::runtime::Json;
 
 const LIST: &str = "/v2/orders/customer-orders";
 
 async fn sandbox() -> Running {
-    Sandbox::builder().rate(Rate::Unlimited).start().await.unwrap()
+    Sandbox::builder(&[&API]).rate(Rate::Unlimited).start().await.unwrap()
 }
 
 #[tokio::test]
@@ -32,7 +32,7 @@ async fn path_and_method_come_before_authentication() {
 async fn operations_of_other_sites_are_not_there() {
     let running = sandbox().await;
     let elsewhere =
-        OPERATIONS.iter().map(|erased| erased.meta).find(|meta| !meta.sites.meets(running.site().bit)).unwrap();
+        API.operations.iter().map(|erased| erased.meta).find(|meta| !meta.sites.meets(running.site().bit)).unwrap();
     let key = caller_of(&running, elsewhere).clone();
     let document = Json::parse(br#"{"customer_id": "x", "domain_id": "x", "partner_id": "x"}"#).unwrap();
     assert_eq!(call_as(&running, elsewhere, &document, &key).await.status, 404);
@@ -110,7 +110,7 @@ async fn tokens_of_the_identity_service_are_good_until_they_end() {
     assert_eq!(list(&token).send(&running).await.status, 200);
     assert_eq!(list("nonsense").send(&running).await.code(), "APIGW.0301");
     // where tokens live no time at all, one has ended before it is used
-    let running = Sandbox::builder().token_lifetime(Duration::ZERO).start().await.unwrap();
+    let running = Sandbox::builder(&[&API]).token_lifetime(Duration::ZERO).start().await.unwrap();
     let reply = Call::new("POST", "/v3/auth/tokens").body(&auth(&key.password)).send(&running).await;
     let reply = list(reply.header("x-subject-token").unwrap()).send(&running).await;
     assert_eq!((reply.status, reply.code().as_str()), (401, "APIGW.0307"));
@@ -174,12 +174,12 @@ async fn every_broken_limit_is_refused_with_the_field_named() {
     let mut bad = Vec::new();
     let mut refused = 0;
     for site in huaweicloud_bss::Site::ALL {
-        let running = Sandbox::builder().site(site.meta()).rate(Rate::Unlimited).start().await.unwrap();
+        let running = Sandbox::builder(&[&API]).site(site.meta().id).rate(Rate::Unlimited).start().await.unwrap();
         for operation in
-            OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.meta().bit))
+            API.operations.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.meta().bit))
         {
             let key = caller_of(&running, operation).clone();
-            for (document, rule, path) in sample::broken(operation, site.meta()) {
+            for (document, rule, path) in sample::broken(&API, operation, site.meta()) {
                 let reply = call_as(&running, operation, &document, &key).await;
                 let line = format!("{path}: {rule}: ");
                 if reply.status != 400
@@ -215,7 +215,7 @@ async fn all_violations_are_named_at_once() {
 
 #[tokio::test]
 async fn the_rate_limit_comes_after_the_rules() {
-    let running = Sandbox::builder().rate(Rate::PerSecond(2)).start().await.unwrap();
+    let running = Sandbox::builder(&[&API]).rate(Rate::PerSecond(2)).start().await.unwrap();
     let mut statuses = Vec::new();
     let begun = Instant::now();
     while begun.elapsed() < Duration::from_secs(3) && statuses.iter().filter(|status| **status == 429).count() == 0 {
@@ -229,7 +229,8 @@ async fn the_rate_limit_comes_after_the_rules() {
 
 #[tokio::test]
 async fn bad_input_gets_a_clear_answer_and_never_a_500() {
-    let running = Sandbox::builder().rate(Rate::Unlimited).patience(Duration::from_millis(600)).start().await.unwrap();
+    let running =
+        Sandbox::builder(&[&API]).rate(Rate::Unlimited).patience(Duration::from_millis(600)).start().await.unwrap();
     let key = running.keys().get("customer").unwrap().clone();
     let pay = "/v3/orders/customer-orders/pay";
     for body in [
@@ -260,9 +261,10 @@ async fn bad_input_gets_a_clear_answer_and_never_a_500() {
     assert_eq!(long.send(&running).await.status, 431);
     let many = (0..300).fold(Call::new("GET", LIST), |call, n| call.header(&format!("X-{n}"), "1"));
     assert!((400..500).contains(&many.send(&running).await.status));
-    let head = format!("POST {pay} HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999\r\nConnection: close\r\n\r\n");
+    let head =
+        format!("POST {pay} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 999999999\r\nConnection: close\r\n\r\n");
     assert_eq!(raw(&running, head.as_bytes()).await.unwrap().status, 413);
-    let slow = format!("POST {pay} HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\nConnection: close\r\n\r\n{{");
+    let slow = format!("POST {pay} HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\nConnection: close\r\n\r\n{{");
     assert_eq!(raw(&running, slow.as_bytes()).await.unwrap().status, 408);
     for nonsense in [
         "\r\n\r\n",
@@ -288,7 +290,8 @@ async fn random_changes_never_make_it_fail() {
         seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (seed >> 33) as usize % most.max(1)
     };
-    let operations: Vec<_> = OPERATIONS
+    let operations: Vec<_> = API
+        .operations
         .iter()
         .map(|erased| erased.meta)
         .filter(|operation| operation.sites.meets(running.site().bit))
@@ -296,7 +299,7 @@ async fn random_changes_never_make_it_fail() {
     for _ in 0..1_500 {
         let operation = operations[next(operations.len())];
         let key = caller_of(&running, operation).clone();
-        let mut call = Call::of(operation, &sample::full(operation, running.site()), &running);
+        let mut call = Call::of(operation, &sample::full(&API, operation, running.site()), &running);
         for _ in 0..=next(3) {
             match next(3) {
                 0 if !call.body.is_empty() => {
@@ -325,7 +328,7 @@ async fn random_changes_never_make_it_fail() {
 
 #[tokio::test]
 async fn faults_strike_as_told() {
-    let running = Sandbox::builder()
+    let running = Sandbox::builder(&[&API])
         .faults("503@#1/ListCustomerOrders,truncate@#2/ListCustomerOrders,reset@#3/ListCustomerOrders,expired@#4/ListCustomerOrders,429@#5/ListCustomerOrders,latency:80ms@#6/ListCustomerOrders,lost/CancelCustomerOrder")
         .start()
         .await
@@ -344,19 +347,19 @@ async fn faults_strike_as_told() {
     assert_eq!(list().send(&running).await.status, 200);
     assert!(begun.elapsed() >= Duration::from_millis(80));
     // lost: done, but not answered
-    let document = sample::full(operation("CancelCustomerOrder"), running.site());
+    let document = sample::full(&API, operation("CancelCustomerOrder"), running.site());
     let cancel = Call::of(operation("CancelCustomerOrder"), &document, &running).signed(&running, &key);
     assert!(cancel.try_send(&running).await.is_none());
     let id = document.get("order_id").unwrap().as_str().unwrap();
     let shown = call(&running, "ShowCustomerOrderDetails", &format!(r#"{{"order_id": "{id}"}}"#)).await;
     assert_eq!(shown.text("order_info.status"), "4");
-    assert!(Sandbox::builder().faults("nonsense").start().await.is_err());
+    assert!(Sandbox::builder(&[&API]).faults("nonsense").start().await.is_err());
 }
 
 #[tokio::test]
 async fn the_log_tells_rules_and_hides_what_is_sensitive() {
     let path = std::env::temp_dir().join(format!("bss-sandbox-log-{}.jsonl", std::process::id()));
-    let running = Sandbox::builder().log(&path).start().await.unwrap();
+    let running = Sandbox::builder(&[&API]).log(&path).start().await.unwrap();
     let document = r#"{"xaccount_id": "x", "xaccount_type": "t", "domain_name": "abc", "password": "Secret-Word-1", "mobile_phone": "13800000000", "verification_code": "1"}"#;
     let reply = call(&running, "CreateSubCustomer", document).await;
     assert_eq!(reply.status, 400);
@@ -389,11 +392,48 @@ async fn the_page_is_for_this_machine_only() {
         json.get("requests").unwrap().at(0).unwrap().get("broken").unwrap().at(0).unwrap().as_str(),
         Some("limit: max")
     );
-    let foreign =
-        raw(&running, b"GET /_sandbox/status HTTP/1.1\r\nHost: evil.example.com\r\nConnection: close\r\n\r\n")
-            .await
-            .unwrap();
-    assert_eq!(foreign.status, 403);
+}
+
+#[tokio::test]
+async fn under_a_name_that_is_not_its_own_nothing_is_answered() {
+    let running = sandbox().await;
+    let with = async |line: &str, host: &str| {
+        let text = format!("{line} HTTP/1.1\r\n{host}Connection: close\r\n\r\n");
+        raw(&running, text.as_bytes()).await.unwrap().status
+    };
+    let list = format!("GET {LIST}");
+    for line in ["GET /", "GET /_sandbox/status", list.as_str(), "POST /v3/auth/tokens"] {
+        assert_eq!(with(line, "Host: evil.example.com\r\n").await, 421, "{line}");
+        assert_eq!(with(line, "Host: 0.0.0.0\r\n").await, 421, "{line}");
+        assert_ne!(with(line, "Host: localhost:1\r\n").await, 421, "{line}");
+    }
+    // a name in the request line counts as well
+    let absolute = format!("GET http://evil.example.com{LIST}");
+    assert_eq!(with(&absolute, "Host: localhost\r\n").await, 421);
+    let own = format!("GET http://{}{LIST}", running.address());
+    assert_eq!(with(&own, "Host: localhost\r\n").await, 401);
+    let named = Sandbox::builder(&[&API]).host("sandbox").start().await.unwrap();
+    let text = format!("GET {LIST} HTTP/1.1\r\nHost: sandbox:80\r\nConnection: close\r\n\r\n");
+    assert_eq!(raw(&named, text.as_bytes()).await.unwrap().status, 401);
+}
+
+#[tokio::test]
+async fn a_plus_in_a_query_is_a_blank_and_signed_either_way() {
+    let running = sandbox().await;
+    let key = running.keys().get("customer").unwrap().clone();
+    // signed as a blank, sent as a plus
+    let call = Call { query: vec![("service_type_code".into(), "a b".into())], ..Call::new("GET", LIST) };
+    let signed = call.signed(&running, &key);
+    let bytes = String::from_utf8(signed.bytes(&running, true)).unwrap().replace("a%20b", "a+b");
+    let reply = raw(&running, bytes.as_bytes()).await.unwrap();
+    assert_eq!(reply.status, 200, "{}", String::from_utf8_lossy(&reply.body));
+    let asked = running.calls()[0].path("request.service_type_code").map(ToString::to_string);
+    assert_eq!(asked.as_deref(), Some("\"a b\""));
+    // signed as it is sent
+    let call = Call { query: vec![("service_type_code".into(), "a+b".into())], ..Call::new("GET", LIST) };
+    let signed = call.signed(&running, &key);
+    let bytes = String::from_utf8(signed.bytes(&running, true)).unwrap().replace("a%2Bb", "a+b");
+    assert_eq!(raw(&running, bytes.as_bytes()).await.unwrap().status, 200);
 }
 
 #[tokio::test]

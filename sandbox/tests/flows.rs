@@ -3,13 +3,14 @@
 
 mod common;
 
-use bss_sandbox::{Rate, Running, Sandbox, site};
+use bss_sandbox::{Rate, Running, Sandbox};
 use common::{Reply, call};
+use huaweicloud_bss::API;
 use huaweicloud_bss::Decimal;
 use huaweicloud_bss::runtime::Json;
 
 async fn sandbox(id: &str) -> Running {
-    Sandbox::builder().site(site(id).unwrap()).rate(Rate::Unlimited).start().await.unwrap()
+    Sandbox::builder(&[&API]).site(id).rate(Rate::Unlimited).start().await.unwrap()
 }
 
 fn first(reply: &Reply, path: &str, field: &str) -> String {
@@ -226,7 +227,7 @@ async fn a_customer_does_not_see_what_belongs_to_another() {
 #[tokio::test]
 async fn the_state_outlives_a_restart() {
     let path = std::env::temp_dir().join(format!("bss-sandbox-state-{}.db", std::process::id()));
-    let start = async || Sandbox::builder().state(&path).start().await.unwrap();
+    let start = async || Sandbox::builder(&[&API]).state(&path).start().await.unwrap();
     let running = start().await;
     let created = call(
         &running,

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use bss_sandbox::sample;
-use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::API;
 use huaweicloud_bss::runtime::meta::{Blank, EnumValue, Field, Kind, Limits, Object, Place, Sites};
 use huaweicloud_bss::runtime::validate;
 use huaweicloud_bss::runtime::violation::Rule;
@@ -14,24 +14,25 @@ fn full_requests_are_valid_and_broken_ones_break_what_they_say() {
     let (mut valid, mut broken, mut without) = (0, 0, 0);
     let mut bad = Vec::new();
     for site in huaweicloud_bss::Site::ALL.iter().map(|site| site.meta()) {
-        for operation in OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit))
+        for operation in
+            API.operations.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit))
         {
             for (what, document) in
-                [("full", sample::full(operation, site)), ("minimal", sample::minimal(operation, site))]
+                [("full", sample::full(&API, operation, site)), ("minimal", sample::minimal(&API, operation, site))]
             {
                 match validate::check_json(operation, &document, Some(site)) {
                     Ok(()) => valid += 1,
                     Err(found) => bad.push(format!("{what} {} at {}: {found}\n{document}", operation.id, site.id)),
                 }
             }
-            let full = sample::full(operation, site);
+            let full = sample::full(&API, operation, site);
             for field in operation.request.fields.iter().filter(|field| field.sites.meets(site.bit)) {
                 if full.get(field.wire).is_none() {
                     without += 1;
                     println!("{} at {}: full without {}", operation.id, site.id, field.wire);
                 }
             }
-            for (document, rule, path) in sample::broken(operation, site) {
+            for (document, rule, path) in sample::broken(&API, operation, site) {
                 broken += 1;
                 let found = validate::check_json(operation, &document, Some(site)).err().unwrap_or_default();
                 if !found.iter().any(|violation| violation.rule == rule && violation.path == path) {
@@ -51,10 +52,11 @@ fn no_limit_is_left_whole() {
     let mut missing = Vec::new();
     let mut limits = 0;
     for site in huaweicloud_bss::Site::ALL.iter().map(|site| site.meta()) {
-        for operation in OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit))
+        for operation in
+            API.operations.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit))
         {
             let broken: HashSet<(Rule, String)> =
-                sample::broken(operation, site).into_iter().map(|(_, rule, path)| (rule, plain(&path))).collect();
+                sample::broken(&API, operation, site).into_iter().map(|(_, rule, path)| (rule, plain(&path))).collect();
             let mut wanted = Vec::new();
             object(operation.request, site.bit, "", &mut wanted, 0);
             limits += wanted.len();

@@ -9,9 +9,9 @@ mod common;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use bss_sandbox::{Rate, Running, Sandbox, sample, site};
+use bss_sandbox::{Rate, Running, Sandbox, sample};
 use common::caller_of;
-use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::API;
 use huaweicloud_bss::runtime::Json;
 use huaweicloud_bss::runtime::meta::{Kind, Object, Sites, Wire};
 
@@ -26,7 +26,8 @@ async fn the_vendors_sdk_calls_every_operation_that_it_has() {
     };
     for (package, site_id) in [("huaweicloudsdkbss", "cn"), ("huaweicloudsdkbssintl", "intl")] {
         for with_domain in [true, false] {
-            let running = Sandbox::builder().site(site(site_id).unwrap()).rate(Rate::Unlimited).start().await.unwrap();
+            let running =
+                Sandbox::builder(&[&API]).today(sample::DAY).site(site_id).rate(Rate::Unlimited).start().await.unwrap();
             let plan = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{package}-{with_domain}.json"));
             std::fs::write(&plan, plan_of(&running, package, with_domain).to_string()).unwrap();
             let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/vendor_sdk/walk.py");
@@ -55,18 +56,20 @@ fn plan_of(running: &Running, package: &str, with_domain: bool) -> Json {
     });
     let bit = running.site().bit;
     let operations =
-        OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(bit)).map(|operation| {
-            let answers =
-                operation.response.is_some_and(|object| object.fields.iter().any(|field| field.sites.meets(bit)));
-            let fields = vec![
-                ("caller", Json::from(caller_of(running, operation).caller)),
-                ("document", sample::full(operation, running.site())),
-                ("answers", Json::Bool(answers)),
-                ("request", shape(operation.request, bit, DEPTH)),
-                ("response", operation.response.map_or(object(Vec::new()), |response| shape(response, bit, DEPTH))),
-            ];
-            (operation.id, object(fields))
-        });
+        API.operations.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(bit)).map(
+            |operation| {
+                let answers =
+                    operation.response.is_some_and(|object| object.fields.iter().any(|field| field.sites.meets(bit)));
+                let fields = vec![
+                    ("caller", Json::from(caller_of(running, operation).caller)),
+                    ("document", sample::full(&API, operation, running.site())),
+                    ("answers", Json::Bool(answers)),
+                    ("request", shape(operation.request, bit, DEPTH)),
+                    ("response", operation.response.map_or(object(Vec::new()), |response| shape(response, bit, DEPTH))),
+                ];
+                (operation.id, object(fields))
+            },
+        );
     object(vec![
         ("url", Json::from(running.url())),
         ("package", Json::from(package)),

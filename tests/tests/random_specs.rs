@@ -45,7 +45,7 @@ fn a_random_operation_is_refused_with_a_place_or_compiles_with_its_documentation
         files.insert(path.clone(), text.clone());
         match std::panic::catch_unwind(|| judge(&files)) {
             Ok(Ok(model)) => {
-                assert!(!codegen::emit::emit(&model).is_empty());
+                assert!(!codegen::emit::emit(&model).unwrap().is_empty());
                 accepted.push((path, text));
             }
             Ok(Err((sources, found))) => {
@@ -103,7 +103,7 @@ fn random_names_of_sites_callers_and_sections_are_refused_or_compile() {
                     };
                 }
                 match judge(&files) {
-                    Ok(model) => assert!(!codegen::emit::emit(&model).is_empty()),
+                    Ok(model) => assert!(!codegen::emit::emit(&model).unwrap().is_empty()),
                     Err((sources, found)) => {
                         has_places(&sources, &found, &files["service.yaml"]);
                         refused += 1;
@@ -231,7 +231,7 @@ fn compile(files: &Files, name: &str) {
     let _ = fs::remove_dir_all(&folder);
     // the spec beside it, for whoever looks into a failure
     let spec = files.iter().map(|(path, text)| (format!("spec/{path}"), text.clone()));
-    let generated = codegen::emit::emit(&model).into_iter().map(|file| (file.path, file.text));
+    let generated = codegen::emit::emit(&model).unwrap().into_iter().map(|file| (file.path, file.text));
     for (path, text) in spec.chain(generated) {
         let path = folder.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -1,8 +1,8 @@
 //! An answer as it came, seen through the typed structs: what fits has the form that a program in Rust gets, and what
 //! they do not have is there all the same. The words of a value are never changed.
 
-use huaweicloud_bss::Json;
-use huaweicloud_bss::runtime::meta::{Kind, Object};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Kind, Object};
 
 /// What is to be done with a known field whose value the typed structs did not take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

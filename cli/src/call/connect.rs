@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use huaweicloud_bss::runtime::meta::{Caller, Operation, Site};
-use huaweicloud_bss::runtime::{
+use huaweicloud_runtime::meta::{Caller, Operation, Site};
+use huaweicloud_runtime::{
     AccessKey, AuthContext, BoxFuture, CallOptions, ClientBuilder, Credentials, CredentialsError, DefaultChain,
     Identity, Json, JsonClient, NoRetry, Token, Untyped, Validation,
 };
@@ -74,7 +74,7 @@ impl Connection {
     pub fn caller_for(&self, operation: &Operation) -> Option<&'static Caller> {
         self.caller
             .or_else(|| catalog::callers(operation).next())
-            .or_else(|| catalog::service().callers.first().copied())
+            .or_else(|| catalog::service(operation).callers.first().copied())
     }
 }
 
@@ -83,8 +83,9 @@ impl Connection {
 /// # Errors
 /// [`Ending::Usage`] when keys are set up by half.
 pub fn builder(operation: &Operation, connection: &Connection) -> Result<ClientBuilder<Untyped>, Ending> {
-    let mut builder =
-        JsonClient::of(catalog::service()).site(connection.site).user_agent(concat!("bss/", env!("CARGO_PKG_VERSION")));
+    let mut builder = JsonClient::of(catalog::service(operation))
+        .site(connection.site)
+        .user_agent(concat!("bss/", env!("CARGO_PKG_VERSION")));
     if let Some(url) = &connection.endpoint {
         builder = builder.endpoint(url);
     }
@@ -152,7 +153,7 @@ enum Keys {
 fn keys(operation: &Operation, connection: &Connection) -> Result<Keys, Ending> {
     let variable =
         |name| std::env::var(name).ok().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
-    let bad = |error: huaweicloud_bss::CredentialsError| Ending::usage(error.to_string());
+    let bad = |error: huaweicloud_runtime::CredentialsError| Ending::usage(error.to_string());
     if let Some(profile) = &connection.profile {
         match AccessKey::from_profile(Some(&profile.name)) {
             Ok(keys) => return Ok(Keys::Access(keys)),
@@ -183,7 +184,7 @@ mod tests {
 
     #[test]
     fn only_plain_http_on_this_computer_is_a_sandbox() {
-        let site = &catalog::service().sites[0];
+        let site = &catalog::APIS[0].service.sites[0];
         let at = |url: &str| Connection::to(site).at(url).is_sandbox();
         assert!(at("http://127.0.0.1:8080") && at("http://localhost/") && at("http://[::1]:1"));
         assert!(!at("https://127.0.0.1") && !at("http://127.0.0.1.example.com") && !at("http://10.0.0.1"));

@@ -1,7 +1,7 @@
 //! `--debug`: what goes out and what comes back, on stderr and without what is sensitive.
 
-use huaweicloud_bss::runtime::meta::Operation;
-use huaweicloud_bss::runtime::{Attempt, Hook, Json, redact};
+use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::{Attempt, Hook, Json, redact};
 
 use super::exchange::Reply;
 use super::{Settings, wire};

@@ -1,8 +1,8 @@
 //! What an error of the service says beside its code and its words: reasons, ids of what was refused. All of it is shown,
 //! but for what is sensitive.
 
-use huaweicloud_bss::runtime::meta::Operation;
-use huaweicloud_bss::runtime::{Error, Json, redact};
+use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::{Error, Json, redact};
 
 /// The further entries of the error's body, a line each.
 pub(super) fn of(error: &Error, operation: &Operation, document: &Json) -> Vec<String> {

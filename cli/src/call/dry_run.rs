@@ -2,8 +2,8 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use huaweicloud_bss::runtime::meta::Operation;
-use huaweicloud_bss::runtime::{
+use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::{
     BoxFuture, CallOptions, ErrorKind, HttpRequest, HttpResponse, Json, NoRetry, Reach, Transport, TransportError,
     Validation,
 };

@@ -1,7 +1,7 @@
 //! Sends a request and reads its answer through the typed structs, as a program in Rust would get it.
 
-use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::{Answer, Error, Json, JsonClient, Oddities, codec};
+use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::{Answer, Error, Json, JsonClient, Oddities, codec};
 
 use super::came::Completion;
 
@@ -27,7 +27,7 @@ pub struct Reply {
 /// Sends the document as it is and returns the answer.
 ///
 /// # Errors
-/// As [`send_json`](huaweicloud_bss::Client::send_json).
+/// As [`send_json`](huaweicloud_runtime::Client::send_json).
 pub async fn exchange(
     client: &JsonClient,
     operation: &'static Erased,

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
-use huaweicloud_bss::runtime::Validation;
-use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::meta::{Caller, Site};
+use huaweicloud_runtime::Validation;
+use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::meta::{Caller, Operation, Site};
 
 use super::connect::{Connection, Profile};
 use crate::catalog;
@@ -66,8 +66,8 @@ pub(crate) struct Settings {
 
 /// The flags of a call, of an operation where it is known.
 pub(crate) fn args(operation: Option<&'static Erased>) -> Vec<Arg> {
-    let sites = catalog::service().sites.iter().map(|site| PossibleValue::new(site.id).help(site.host));
-    let callers = catalog::service().callers.iter().map(|caller| caller.id);
+    let sites = catalog::all_sites().into_iter().map(|site| PossibleValue::new(site.id).help(site.host));
+    let callers = catalog::all_caller_ids();
     let set = value(
         "set",
         "NAME=VALUE",
@@ -147,8 +147,8 @@ pub(crate) fn check_setting(key: &str, value: &str) -> Result<(), Ending> {
         return Ok(());
     }
     match key {
-        "site" => site(&found).map(drop),
-        "as" => caller(&found).map(drop),
+        "site" => known(&found, key, &catalog::all_site_ids()),
+        "as" => known(&found, key, &catalog::all_caller_ids()),
         "output" => format(&found).map(drop),
         "timeout" => time(value).map(drop).map_err(|why| not(&found, key, &why)),
         _ => Ok(()),
@@ -159,14 +159,28 @@ fn not(found: &Found, name: &str, why: &str) -> Ending {
     Ending::usage(format!("{}: {name} = {}: {why}", found.from, found.value))
 }
 
-fn site(found: &Found) -> Result<&'static Site, Ending> {
-    let ids = || catalog::service().sites.iter().map(|site| site.id).collect::<Vec<_>>().join(", ");
-    catalog::site(&found.value).ok_or_else(|| not(found, "site", &format!("there are {}", ids())))
+/// Whether any service knows a site or a caller.
+fn known(found: &Found, key: &str, ids: &[&str]) -> Result<(), Ending> {
+    let is_known = ids.contains(&found.value.as_str());
+    if is_known { Ok(()) } else { Err(not(found, key, &format!("there are {}", ids.join(", ")))) }
 }
 
-fn caller(found: &Found) -> Result<&'static Caller, Ending> {
-    let ids = || catalog::service().callers.iter().map(|caller| caller.id).collect::<Vec<_>>().join(", ");
-    catalog::caller(&found.value).ok_or_else(|| not(found, "as", &format!("there are {}", ids())))
+fn site(operation: &Operation, found: &Found) -> Result<&'static Site, Ending> {
+    known(found, "site", &catalog::all_site_ids())?;
+    let service = catalog::service(operation);
+    catalog::site(operation, Some(&found.value)).ok_or_else(|| {
+        let ids: Vec<&str> = service.sites.iter().map(|site| site.id).collect();
+        not(found, "site", &format!("the service {} has {}", service.id, ids.join(", ")))
+    })
+}
+
+fn caller(operation: &Operation, found: &Found) -> Result<&'static Caller, Ending> {
+    known(found, "as", &catalog::all_caller_ids())?;
+    let service = catalog::service(operation);
+    catalog::caller(operation, &found.value).ok_or_else(|| {
+        let ids: Vec<&str> = service.callers.iter().map(|caller| caller.id).collect();
+        not(found, "as", &format!("the service {} has {}", service.id, ids.join(", ")))
+    })
 }
 
 fn format(found: &Found) -> Result<Format, Ending> {
@@ -175,7 +189,7 @@ fn format(found: &Found) -> Result<Format, Ending> {
 }
 
 impl Settings {
-    pub(super) fn read(matches: &ArgMatches) -> Result<Settings, Ending> {
+    pub(super) fn read(operation: &Operation, matches: &ArgMatches) -> Result<Settings, Ending> {
         let text = |name| matches.get_one::<String>(&own_id(name)).cloned();
         let is_set = |name| matches.get_flag(&own_id(name));
         let defaults = Defaults::read(text("profile").as_deref())?;
@@ -188,11 +202,11 @@ impl Settings {
             used.push(format!("{name} {} from {}", found.value, found.from));
             Some(found)
         };
-        let first = catalog::service().sites.first();
-        let site = found("site").map(|found| site(&found)).transpose()?.or(first);
+        let first = catalog::site(operation, None);
+        let site = found("site").map(|found| site(operation, &found)).transpose()?.or(first);
         let site = site.ok_or_else(|| Ending::usage("there is no such site"))?;
         let endpoint = found("endpoint").map(|found| found.value);
-        let caller = found("as").map(|found| caller(&found)).transpose()?;
+        let caller = found("as").map(|found| caller(operation, &found)).transpose()?;
         let timeout = match matches.get_one::<Duration>(&own_id("timeout")) {
             Some(time) => Some(*time),
             None => defaults

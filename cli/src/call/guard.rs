@@ -2,9 +2,9 @@
 
 use std::io::{BufRead, IsTerminal, Write};
 
-use huaweicloud_bss::runtime::meta::Operation;
-use huaweicloud_bss::runtime::violation::{Rule, Violation};
-use huaweicloud_bss::runtime::{Json, Validation, Violations, redact, validate};
+use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::violation::{Rule, Violation};
+use huaweicloud_runtime::{Json, Validation, Violations, redact, validate};
 
 use super::connect::Connection;
 use super::{Settings, meaning};
@@ -40,7 +40,7 @@ pub fn check(
 fn worded(operation: &'static Operation, violations: &Violations) -> Vec<String> {
     let of_value = |rule| matches!(rule, Rule::Enum | Rule::Only | Rule::Site);
     let named = violations.iter().any(|violation| of_value(violation.rule) && violation.given.is_some());
-    let described = huaweicloud_bss::API.find(operation.id).filter(|_| named);
+    let described = catalog::entry(operation).filter(|_| named);
     let described = described.and_then(|operation| describe::Operation::read(operation).ok());
     let hint = |violation: &Violation| {
         described.as_ref().map(|described| meaning::hint(violation, described)).unwrap_or_default()

@@ -1,9 +1,9 @@
 //! `--all-pages`: a list to its end, with progress; Ctrl-C keeps what was read and says where to go on.
 
-use huaweicloud_bss::runtime::Position;
-use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::meta::Paging;
-use huaweicloud_bss::runtime::{Answer, Json, JsonClient};
+use huaweicloud_runtime::Position;
+use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::meta::Paging;
+use huaweicloud_runtime::{Answer, Json, JsonClient};
 
 use super::exchange::{self, Reply};
 use super::interrupt::Interrupt;

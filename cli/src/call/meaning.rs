@@ -1,6 +1,6 @@
 //! What a wrong value of an enum was probably meant to be, by the names and meanings of the values.
 
-use huaweicloud_bss::runtime::violation::{Rule, Violation};
+use huaweicloud_runtime::violation::{Rule, Violation};
 
 use crate::describe::{Field, Operation, Value};
 use crate::suggest;

@@ -1,7 +1,7 @@
 //! The service did its work, and what it answered cannot be shown: said in a way that nobody takes for "not sent".
 
-use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::redact;
+use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::redact;
 
 use super::exchange::Reply;
 use super::interrupt::Signal;

@@ -1,8 +1,8 @@
 //! A request as it travels, with what is sensitive masked.
 
-use huaweicloud_bss::runtime::meta::Operation;
-use huaweicloud_bss::runtime::redact::MASK;
-use huaweicloud_bss::runtime::{Json, codec, redact, sign};
+use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::redact::MASK;
+use huaweicloud_runtime::{Json, codec, redact, sign};
 
 use super::connect::Connection;
 

@@ -1,8 +1,8 @@
 //! `--set` completed: names of fields, inside objects and lists, too, and the values behind `=`.
 
 use clap_complete::engine::CompletionCandidate;
-use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::meta::{Kind, Object};
+use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::meta::{Kind, Object};
 
 use super::{candidate, values};
 use crate::describe;
@@ -54,7 +54,7 @@ fn names(object: &'static Object, known: &[describe::Field], before: &str, last:
         None => field.wire.starts_with(name),
         Some(_) => field.wire == name,
     });
-    let word = |field: &huaweicloud_bss::runtime::meta::Field| {
+    let word = |field: &huaweicloud_runtime::meta::Field| {
         let doc = known.iter().find(|known| known.wire == field.wire).map_or("", |known| known.doc.as_str());
         let digits = index.map(|index| index.trim_end_matches(']')).filter(|index| !index.is_empty()).unwrap_or("0");
         let end = match field.kind {

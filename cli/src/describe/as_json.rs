@@ -1,6 +1,6 @@
 //! An operation as JSON. Names of keys are part of the command's face: add, do not rename.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 use super::Operation;
 use super::field::{Field, Value, Variant};
@@ -22,7 +22,7 @@ pub(super) fn operation(operation: &Operation) -> Json {
         ("replaced_by", maybe(table.replaced_by)),
         ("method", text(table.method.as_str())),
         ("path", text(table.path)),
-        ("sites", list(catalog::site_ids(table.sites))),
+        ("sites", list(catalog::site_ids(table))),
         ("callers", list(catalog::caller_ids(table))),
         from_model("caller_note"),
         ("idempotent", Json::Bool(table.idempotent)),

@@ -12,7 +12,7 @@ const WIDEST: usize = 110;
 
 pub(super) fn operation(operation: &Operation, paint: Paint) -> String {
     let (table, model) = (operation.table, &operation.model);
-    let sites = catalog::site_ids(table.sites);
+    let sites = catalog::site_ids(table);
     let mut page = Page { paint, width: width().unwrap_or(100).min(WIDEST), sites: sites.clone(), out: String::new() };
     let title = model.get("title");
     let titles = ["en", "zh"].map(|language| title.and_then(|title| text(title, language)).unwrap_or_default());

@@ -1,10 +1,10 @@
 //! Fields of the model with what their types say gathered into them.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 use super::limits::Limits;
 use super::rules::{self, Rule};
-use crate::model::{is, items, text, texts, types};
+use crate::model::{Types, is, items, text, texts};
 
 /// A field of a request, an answer or an object.
 pub(crate) struct Field {
@@ -17,6 +17,7 @@ pub(crate) struct Field {
     /// Sites that have it; none: all.
     pub(crate) sites: Vec<String>,
     pub(crate) limits: Limits,
+    of_enum: bool,
     /// Known values of an enum.
     pub(crate) values: Vec<Value>,
     pub(crate) default: Option<String>,
@@ -45,7 +46,7 @@ impl Field {
 
     /// Its limits in words, without what its values say better.
     pub(crate) fn limits_in_words(&self) -> Vec<String> {
-        limits_in_words(&self.ty, &self.limits)
+        limits_in_words(self.of_enum, &self.limits)
     }
 }
 
@@ -53,6 +54,7 @@ impl Field {
 pub(crate) struct Variant {
     pub(crate) site: String,
     pub(crate) ty: String,
+    of_enum: bool,
     pub(crate) limits: Limits,
     pub(crate) default: Option<String>,
 }
@@ -60,18 +62,20 @@ pub(crate) struct Variant {
 impl Variant {
     /// Its limits in words, without what its values say better.
     pub(crate) fn limits_in_words(&self) -> Vec<String> {
-        limits_in_words(&self.ty, &self.limits)
+        limits_in_words(self.of_enum, &self.limits)
     }
 }
 
 /// The length of an enum's value is known from its values; that of a comma-separated text of them is not.
-fn limits_in_words(ty: &str, limits: &Limits) -> Vec<String> {
+fn limits_in_words(of_enum: bool, limits: &Limits) -> Vec<String> {
+    if of_enum { limits.of_enum().words() } else { limits.words() }
+}
+
+/// Whether a type is an enum or a list of them.
+fn is_enum(ty: &str, types: &Types) -> bool {
     let name = ty.strip_prefix("list<").and_then(|ty| ty.strip_suffix('>')).unwrap_or(ty);
-    let kind = types().get(name).and_then(|definition| definition.get("kind"));
-    match kind.and_then(|kind| kind.get("enum")) {
-        Some(_) => limits.of_enum().words(),
-        None => limits.words(),
-    }
+    let kind = types.get(name).and_then(|definition| definition.get("kind"));
+    kind.is_some_and(|kind| kind.get("enum").is_some())
 }
 
 /// A known value of an enum.
@@ -84,20 +88,20 @@ pub(crate) struct Value {
 }
 
 /// The fields of an object of the model.
-pub(super) fn fields(object: &Json) -> Vec<Field> {
-    within(object, &mut Vec::new())
+pub(super) fn fields(object: &Json, types: &Types) -> Vec<Field> {
+    within(object, types, &mut Vec::new())
 }
 
 /// The fields of an object inside others; `outer` are the types around it, for some hold themselves.
-fn within<'a>(object: &'a Json, outer: &mut Vec<&'a str>) -> Vec<Field> {
-    items(object, "fields").iter().map(|json| field(json, outer)).collect()
+fn within<'a>(object: &'a Json, types: &'a Types, outer: &mut Vec<&'a str>) -> Vec<Field> {
+    items(object, "fields").iter().map(|json| field(json, types, outer)).collect()
 }
 
-fn field<'a>(json: &'a Json, outer: &mut Vec<&'a str>) -> Field {
+fn field<'a>(json: &'a Json, types: &'a Types, outer: &mut Vec<&'a str>) -> Field {
     let owned = |name| text(json, name).map(str::to_owned);
     let ty = json.get("type").unwrap_or(&Json::Null);
     let name = bottom(ty);
-    let definition = name.and_then(|name| types().get(name));
+    let definition = name.and_then(|name| types.get(name));
     let kind = definition.and_then(|definition| definition.get("kind"));
     let object = kind.and_then(|kind| kind.get("object"));
     let known = kind.and_then(|kind| kind.get("enum"));
@@ -105,7 +109,7 @@ fn field<'a>(json: &'a Json, outer: &mut Vec<&'a str>) -> Field {
     let known_around = name.is_some_and(|name| outer.contains(&name));
     let inner = object.filter(|_| !known_around);
     outer.extend(name);
-    let inner_fields = inner.map(|object| within(object, outer)).unwrap_or_default();
+    let inner_fields = inner.map(|object| within(object, types, outer)).unwrap_or_default();
     outer.truncate(outer.len() - usize::from(name.is_some()));
     let of_scalar = |name| scalar.and_then(|scalar| text(scalar, name)).map(str::to_owned);
     Field {
@@ -116,6 +120,7 @@ fn field<'a>(json: &'a Json, outer: &mut Vec<&'a str>) -> Field {
         required: texts(json, "required"),
         sites: texts(json, "sites"),
         limits: Limits::of(json.get("limits")),
+        of_enum: is_enum(&type_name(ty), types),
         values: known.map(values).unwrap_or_default(),
         default: owned("default"),
         unit: owned("unit").or_else(|| of_scalar("unit")),
@@ -128,17 +133,19 @@ fn field<'a>(json: &'a Json, outer: &mut Vec<&'a str>) -> Field {
         deprecated: is(json, "deprecated"),
         doc: owned("doc").unwrap_or_default(),
         note: owned("note"),
-        by_site: items(json, "by_site").iter().filter_map(variant).collect(),
+        by_site: items(json, "by_site").iter().filter_map(|pair| variant(pair, types)).collect(),
         fields: inner_fields,
         rules: inner.map(rules::of).unwrap_or_default(),
     }
 }
 
-fn variant(pair: &Json) -> Option<Variant> {
+fn variant(pair: &Json, types: &Types) -> Option<Variant> {
     let at_site = pair.at(1)?;
+    let ty = type_name(at_site.get("type")?);
     Some(Variant {
         site: pair.at(0)?.as_str()?.to_owned(),
-        ty: type_name(at_site.get("type")?),
+        of_enum: is_enum(&ty, types),
+        ty,
         limits: Limits::of(at_site.get("limits")),
         default: text(at_site, "default").map(str::to_owned),
     })

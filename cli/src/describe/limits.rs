@@ -1,6 +1,6 @@
 //! Limits in words and as JSON.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 /// Bounds of a value; only those that there are.
 #[derive(Default)]

@@ -1,6 +1,6 @@
 //! Rules across fields, in words.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 use super::limits::Limits;
 use crate::model::{is, items, text, texts};

@@ -1,7 +1,7 @@
 //! CSV by RFC 4180: the columns of the operation's table, so that they are the same whatever the entries have. A text that
 //! a spreadsheet would take for a formula gets `'` before it.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 use super::rows::Column;
 use crate::terminal::clean;

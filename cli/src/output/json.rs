@@ -1,6 +1,6 @@
 //! JSON over several lines, digits and order as they came.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 use crate::terminal::{Paint, Style, drives};
 

@@ -4,7 +4,7 @@ mod check;
 mod digits;
 mod holes;
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 use jmespath::ast::Ast;
 use jmespath::{Context, ErrorReason, JmespathError, Rcvar, Runtime, interpret};
 

@@ -1,6 +1,6 @@
 //! Values without their quotes, for shells: a text as it is, an entry of a list a line, anything else as JSON on a line.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 use super::json::harmless;
 use crate::terminal::clean;

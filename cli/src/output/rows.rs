@@ -1,7 +1,7 @@
 //! Rows and columns of an answer: by the operation's table, or, behind a query, by what is there.
 
-use huaweicloud_bss::Json;
-use huaweicloud_bss::runtime::meta::{Kind, Object, Operation};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Kind, Object, Operation};
 
 /// Objects in objects become columns so deep.
 const DEPTH: usize = 4;

@@ -1,6 +1,6 @@
 //! Tables for people: as wide as the terminal, empty columns left out, Chinese counted as wide as it is.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 use super::meaning::Meanings;
 use super::rows::{Column, Worth};

@@ -1,6 +1,6 @@
 //! Tabs between cells, for `cut`, `awk` and `read`: a cell is on one line whatever is in it.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 use super::rows::Column;
 use crate::terminal::clean;

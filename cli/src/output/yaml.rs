@@ -1,7 +1,7 @@
 //! YAML, digits and order as they came. By hand, for a library would read the digits into a float first. Texts that are
 //! not plainly texts are in double quotes, as JSON writes them, which YAML reads alike.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 use super::json::harmless;
 

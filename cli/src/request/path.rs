@@ -1,6 +1,6 @@
 //! Paths into a document, as violations write them: `coupons[2].id`.
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 
 /// A step on the way to a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Built without the sandbox.
 
 use clap::{ArgMatches, Command};
-use huaweicloud_bss::runtime::AccessKey;
-use huaweicloud_bss::runtime::meta::Caller;
+use huaweicloud_runtime::AccessKey;
+use huaweicloud_runtime::meta::Caller;
 
 use crate::ending::Ending;
 

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use bss_sandbox::{Error, Identity, Keys, Rate, Sandbox, SandboxBuilder};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
-use huaweicloud_bss::runtime::AccessKey;
-use huaweicloud_bss::runtime::meta::Caller;
+use huaweicloud_runtime::AccessKey;
+use huaweicloud_runtime::meta::Caller;
 
 use crate::ending::Ending;
 use crate::{catalog, output, terminal};
@@ -23,7 +23,7 @@ pub(crate) fn command() -> Command {
     let value = |name: &'static str, placeholder: &'static str, help: &'static str| {
         Arg::new(name).long(name).value_name(placeholder).help(help)
     };
-    let sites = catalog::service().sites.iter().map(|site| site.id);
+    let sites = catalog::all_site_ids();
     Command::new("sandbox").about("Runs a BSS on this computer to try things on").after_help(AFTER).args([
         value("port", "N", "Port; 0 takes a free one").value_parser(value_parser!(u16)).default_value("0"),
         value("site", "SITE", "Site that it stands for [default: the first]")
@@ -56,9 +56,9 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
 }
 
 fn builder(matches: &ArgMatches) -> Result<SandboxBuilder, Error> {
-    let mut sandbox = Sandbox::builder();
+    let mut sandbox = Sandbox::builder(catalog::APIS);
     if let Some(id) = matches.get_one::<String>("site") {
-        sandbox = sandbox.site(bss_sandbox::site(id)?);
+        sandbox = sandbox.site(id.as_str());
     }
     if let Some(port) = matches.get_one::<u16>("port") {
         sandbox = sandbox.port(*port);
@@ -89,7 +89,7 @@ fn wrong(error: &Error) -> Ending {
 }
 
 fn print_keys(json: bool) -> Result<(), Ending> {
-    let keys = Keys::built_in();
+    let keys = Keys::built_in(catalog::APIS);
     if json {
         return terminal::line(&output::pretty(&keys.to_json()));
     }
@@ -110,7 +110,7 @@ fn print_keys(json: bool) -> Result<(), Ending> {
 
 /// The built-in keys of a caller, for calls to a sandbox.
 pub(crate) fn keys_of(caller: &Caller) -> Option<AccessKey> {
-    let keys = Keys::built_in();
+    let keys = Keys::built_in(catalog::APIS);
     let identity = keys.get(caller.id)?;
     Some(AccessKey::new(&identity.ak, identity.sk.as_str()).domain_id(&identity.domain_id))
 }

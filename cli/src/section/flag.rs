@@ -1,7 +1,7 @@
 //! Fields of a request as flags.
 
 use clap::{Arg, ArgAction, ArgMatches};
-use huaweicloud_bss::runtime::meta::{Field, Kind, Operation};
+use huaweicloud_runtime::meta::{Field, Kind, Operation};
 
 use super::Detail;
 use crate::{call, catalog, complete, describe};
@@ -18,7 +18,7 @@ fn name(field: &Field) -> String {
 
 /// A flag for each field.
 pub(super) fn args(operation: &Operation, described: Option<&describe::Operation>, detail: Detail) -> Vec<Arg> {
-    let sites = catalog::site_ids(operation.sites);
+    let sites = catalog::site_ids(operation);
     let arg = |field: &'static Field| {
         let name = name(field);
         let fields = described.map_or(&[][..], |described| &described.request);
@@ -112,7 +112,7 @@ fn help(field: &describe::Field, sites: &[&str]) -> String {
 /// Callers, sites, rules and documents, below the flags.
 pub(super) fn after_help(described: &describe::Operation) -> String {
     let table = described.table;
-    let mut lines = vec![format!("Sites: {}", catalog::site_ids(table.sites).join(", "))];
+    let mut lines = vec![format!("Sites: {}", catalog::site_ids(table).join(", "))];
     let callers = catalog::caller_ids(table).join(", ");
     lines.push(format!("Callers: {}", if callers.is_empty() { "not documented" } else { &callers }));
     if !table.idempotent {

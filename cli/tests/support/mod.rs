@@ -67,7 +67,7 @@ pub(crate) struct Service {
 }
 
 pub(crate) fn service() -> Service {
-    service_of(Sandbox::builder())
+    service_of(Sandbox::builder(bss::catalog::APIS))
 }
 
 pub(crate) fn service_of(sandbox: SandboxBuilder) -> Service {

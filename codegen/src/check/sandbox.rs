@@ -19,6 +19,13 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         names.record(entry);
     }
     names.looks(root);
+    for entry in entries(root.get("refusals")) {
+        entry.value.items().iter().for_each(|item| names.code(&item.value));
+        if entry.value.scalar().is_some() {
+            names.code(&entry.value);
+        }
+    }
+    names.adds_up(root);
     for entry in entries(root.get("operations")) {
         names.operation(entry);
     }
@@ -27,7 +34,9 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
 /// All error codes, of the service, the gateway and single operations.
 fn codes<'a>(cx: &Context<'a>) -> BTreeSet<&'a str> {
     let service = &cx.spec.service;
-    let common = service.errors.iter().chain(&service.gateway_errors).map(|(code, _)| code.as_str());
+    let all = || service.errors.iter().chain(&service.gateway_errors);
+    let sisters = all().filter_map(|(_, error)| error.also.as_ref()).map(|code| code.as_str());
+    let common = all().map(|(code, _)| code.as_str()).chain(sisters);
     let own = cx.spec.operations.iter().flat_map(|operation| operation.errors.iter().map(|(code, _)| code.as_str()));
     common.chain(own).collect()
 }
@@ -90,17 +99,53 @@ impl<'a> Names<'_, 'a, '_> {
         }
     }
 
+    /// Fields that are told to add up are fields of something.
+    fn adds_up(&mut self, root: &'a Node) {
+        let wires = self.cx.fields.iter().map(|at| at.wire.as_str()).collect::<BTreeSet<_>>();
+        for entry in root.get("adds_up").map(Node::items).unwrap_or_default().iter().flat_map(|item| item.value.entries()) {
+            if !wires.contains(entry.key.text.as_str()) {
+                self.unknown(entry.key.span, "field", &entry.key.text, wires.iter().copied());
+            }
+            let one = entry.value.scalar().map(|text| (text, entry.value.span));
+            let many = entry.value.items().iter().filter_map(|item| Some((item.value.scalar()?, item.value.span)));
+            for (text, span) in one.into_iter().chain(many) {
+                let path = text.rsplit('*').next().unwrap_or(text).trim().trim_start_matches('-').trim();
+                for name in path.split("[].") {
+                    if !wires.contains(name) {
+                        self.unknown(span, "field", name, wires.iter().copied());
+                    }
+                }
+            }
+        }
+    }
+
     fn operation(&mut self, entry: &'a Entry) {
         let Some(operation) = self.cx.operation(&entry.key.text) else {
             return self.unknown(entry.key.span, "operation", &entry.key.text, self.cx.operation_ids());
         };
-        let mut known: BTreeSet<&'a str> = ["request", "now", "caller", "self", "item"].into();
+        let mut known: BTreeSet<&'a str> = ["request", "now", "today", "caller", "self", "item"].into();
         for item in entry.value.items() {
             self.step(operation, &item.value, &mut known);
         }
     }
 
     fn step(&mut self, operation: &'a Operation, step: &'a Node, known: &mut BTreeSet<&'a str>) {
+        if let Some((node, path)) = step.get("make").and_then(|node| Some((node, node.scalar()?))) {
+            self.response(operation, node.span, path);
+            return self.references(operation, step, known);
+        }
+        if let Some(node) = step.get("sum") {
+            if let Some((id, path)) = node.scalar().and_then(|text| text.split_once('.')) {
+                match self.cx.operation(id) {
+                    None => self.unknown(node.span, "operation", id, self.cx.operation_ids()),
+                    Some(of) => drop(self.response(of, node.span, path)),
+                }
+            }
+            for entry in entries(step.get("totals")) {
+                self.response(operation, entry.key.span, &entry.key.text);
+            }
+            return self.references(operation, step, known);
+        }
         let verbs = ["list", "show", "change", "put", "add", "remove"];
         let Some(record) = verbs.iter().find_map(|verb| step.get(verb)) else { return };
         let kinds: Vec<_> = self.records.keys().copied().collect();
@@ -133,7 +178,7 @@ impl<'a> Names<'_, 'a, '_> {
                 self.response(operation, node.span, path);
             }
         }
-        for key in ["answer", "append"] {
+        for key in ["answer", "tally", "append"] {
             for entry in entries(step.get(key)) {
                 self.response(operation, entry.key.span, &entry.key.text);
             }
@@ -165,7 +210,7 @@ impl<'a> Names<'_, 'a, '_> {
             let (head, rest) = path.split_once('.').unwrap_or((path, ""));
             if head == "request" {
                 self.request(operation, span, rest);
-            } else if !known.contains(head) {
+            } else if !known.contains(head.split(['+', '-']).next().unwrap_or(head)) {
                 self.unknown(span, "value of an earlier step", head, known.iter().copied());
             }
         }

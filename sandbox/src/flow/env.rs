@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use huaweicloud_bss::runtime::Json;
+use huaweicloud_runtime::Json;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::plan::Expr;
 use crate::plan::expr::Term;
@@ -12,7 +13,8 @@ use crate::world::World;
 /// The call and what its steps have found so far.
 pub(crate) struct Env<'a> {
     pub(crate) document: &'a Json,
-    pub(crate) now: String,
+    /// The time of the call.
+    pub(crate) now: Timestamp,
     /// The account, when it is that of the records' owners.
     pub(crate) caller: Option<&'a str>,
     pub(crate) account: &'a str,
@@ -21,7 +23,7 @@ pub(crate) struct Env<'a> {
 }
 
 impl<'a> Env<'a> {
-    pub(crate) fn new(document: &'a Json, now: String, caller: Option<&'a str>, account: &'a str) -> Self {
+    pub(crate) fn new(document: &'a Json, now: Timestamp, caller: Option<&'a str>, account: &'a str) -> Self {
         Env { document, now, caller, account, item: None, records: HashMap::new() }
     }
 
@@ -44,12 +46,18 @@ impl<'a> Env<'a> {
         })
     }
 
+    fn now_and(&self, days: i64) -> String {
+        let later = SignedDuration::from_hours(days.saturating_mul(24));
+        self.now.checked_add(later).unwrap_or(self.now).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    }
+
     fn term(&self, world: &World, term: &Term) -> Option<Json> {
         match term {
             Term::Literal(text) => Some(Json::from(text.as_str())),
             Term::Request(path) => self.document.path(path).cloned(),
             Term::Nothing => None,
-            Term::Now => Some(Json::from(self.now.as_str())),
+            Term::Now(days) => Some(Json::from(self.now_and(*days))),
+            Term::Today(days) => Some(Json::from(world.day_text(*days, None, 0))),
             Term::Caller => self.caller.map(Json::from),
             Term::Myself => Some(Json::from(self.account)),
             Term::Item(None) => self.item.clone(),

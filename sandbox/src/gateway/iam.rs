@@ -1,15 +1,14 @@
 //! The part of the identity service that clients of the API ask: tokens, temporary keys, accounts, projects.
 
-use huaweicloud_bss::runtime::Json;
+use huaweicloud_runtime::Json;
 use jiff::Timestamp;
 
 use super::refusal::Refusal;
 use super::request::Plain;
 use super::token::{Claim, Seal};
-use crate::keys::Identity;
+use crate::keys::{Identity, Keys};
+use crate::realm::Realm;
 use crate::seed;
-use crate::store::Store;
-use crate::world::World;
 
 /// How long a token lasts.
 pub(crate) const DAY: i64 = 24 * 60 * 60;
@@ -36,8 +35,10 @@ pub(crate) fn methods(path: &str) -> Option<&'static str> {
 
 /// What the identity service needs to know.
 pub(crate) struct Iam<'a> {
-    pub(crate) world: &'a World,
-    pub(crate) store: &'a Store,
+    pub(crate) realms: &'a [Realm],
+    pub(crate) keys: &'a Keys,
+    /// Region that stands for the site.
+    pub(crate) region: &'static str,
     pub(crate) seal: &'a Seal,
     /// Seconds since 1970.
     pub(crate) now: i64,
@@ -63,7 +64,7 @@ impl Iam<'_> {
     }
 
     fn caller(&self, request: &Plain) -> Result<Claim, Refusal> {
-        super::auth::caller(request, &self.world.keys, self.seal, self.now)
+        super::auth::caller(request, self.keys, self.seal, self.now)
     }
 
     fn token(&self, request: &Plain) -> Answer {
@@ -106,7 +107,7 @@ impl Iam<'_> {
             let at = domain.is_none_or(|domain| domain == known.account || domain == known.domain_id);
             named && at && known.password == password
         };
-        self.world.keys.iter().find(fits).map(|known| Claim::of(known, 0))
+        self.keys.iter().find(fits).map(|known| Claim::of(known, 0))
     }
 
     /// An account that the caller may act for.
@@ -120,7 +121,7 @@ impl Iam<'_> {
         let Some(wanted) = role("domain_id").or_else(|| role("domain_name")) else {
             return Err(failed(400, "Bad Request", "identity.assume_role needs domain_id or domain_name"));
         };
-        let account = self.world.account(self.store, wanted);
+        let account = self.realms.iter().find_map(|realm| realm.account(wanted));
         // an account may act for itself and for those that are not of its own kind
         let account = account.filter(|account| account.caller != claim.caller || account.domain_id == claim.domain_id);
         account
@@ -182,7 +183,7 @@ impl Iam<'_> {
                 ("principal_urn", Json::from(format!("iam::{}:user:{}", claim.domain_id, claim.account))),
             ]),
             _ => {
-                let region = self.world.site.region;
+                let region = self.region;
                 let id = seed::hex(seed::of(&format!("{} {region}", claim.domain_id)), 32);
                 let one = object([
                     ("id", Json::from(id)),
@@ -201,7 +202,6 @@ impl Iam<'_> {
         let domain =
             || object([("id", Json::from(claim.domain_id.as_str())), ("name", Json::from(claim.account.as_str()))]);
         let name = self
-            .world
             .keys
             .iter()
             .find(|known| known.domain_id == claim.domain_id)
@@ -217,7 +217,7 @@ impl Iam<'_> {
             ("roles".into(), Json::Array(vec![object([("id", Json::from("0")), ("name", Json::from("te_admin"))])])),
         ];
         if project {
-            let region = self.world.site.region;
+            let region = self.region;
             let id = seed::hex(seed::of(&format!("{} {region}", claim.domain_id)), 32);
             token.push((
                 "project".into(),

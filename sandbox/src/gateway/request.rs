@@ -1,7 +1,7 @@
 //! An HTTP request in plain parts, and the flat document of wire names that it carries.
 
-use huaweicloud_bss::runtime::meta::{Kind, Object, Operation, Place, Sites};
-use huaweicloud_bss::runtime::{Json, codec};
+use huaweicloud_runtime::meta::{Kind, Object, Operation, Place, Sites};
+use huaweicloud_runtime::{Json, codec};
 
 use super::route::percent_decode;
 
@@ -10,7 +10,10 @@ use super::route::percent_decode;
 pub(crate) struct Plain {
     pub(crate) method: String,
     pub(crate) path: String,
+    /// As signatures see it: decoded, and a plus is a plus.
     pub(crate) query: Vec<(String, String)>,
+    /// As it came.
+    pub(crate) raw_query: Vec<(String, String)>,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
 }
@@ -25,6 +28,12 @@ impl Plain {
     /// The value of a header.
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// The query with every `+` as the blank that HTML forms mean by it.
+    pub(crate) fn spaced_query(&self) -> Vec<(String, String)> {
+        let blank = |text: &String| percent_decode(&text.replace('+', " "));
+        self.raw_query.iter().map(|(name, value)| (blank(name), blank(value))).collect()
     }
 
     /// The document of a call; `Err`: the body is none.
@@ -68,7 +77,7 @@ impl Plain {
         entries: &mut Vec<(Box<str>, Json)>,
         misplaced: &mut Vec<String>,
     ) {
-        for (name, text) in &self.query {
+        for (name, text) in &self.spaced_query() {
             let Some(field) = object.field(name) else {
                 entries.push((name.as_str().into(), Json::from(text.as_str())));
                 continue;
@@ -100,11 +109,14 @@ fn text_of(object: &'static Object, name: &str, text: &str, site: Sites) -> Json
     object.field(name).map_or_else(|| Json::from(text), |field| codec::parse_text(field, text, Some(site)))
 }
 
-/// The parameters of a query, decoded.
-pub(crate) fn query_pairs(query: &str) -> Vec<(String, String)> {
+/// The parameters of a query, as they came.
+pub(crate) fn raw_pairs(query: &str) -> Vec<(String, String)> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
-    pairs
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-        .map(|(name, value)| (percent_decode(name), percent_decode(value)))
-        .collect()
+    let pairs = pairs.map(|pair| pair.split_once('=').unwrap_or((pair, "")));
+    pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}
+
+/// The same decoded.
+pub(crate) fn decoded(pairs: &[(String, String)]) -> Vec<(String, String)> {
+    pairs.iter().map(|(name, value)| (percent_decode(name), percent_decode(value))).collect()
 }

@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use huaweicloud_bss::catalog::OPERATIONS;
-use huaweicloud_bss::runtime::meta::{Operation, Site, Status};
+use huaweicloud_runtime::meta::{Operation, Status};
 
-/// All paths of a site.
+use crate::realm::Realm;
+
+/// All paths of the services of a site.
 #[derive(Debug)]
 pub(crate) struct Routes {
     /// By the number of segments; those with more fixed segments first.
@@ -16,6 +17,8 @@ pub(crate) struct Routes {
 struct Route {
     segments: Vec<Segment>,
     operation: &'static Operation,
+    /// Index of the service.
+    realm: usize,
 }
 
 #[derive(Debug, PartialEq, Eq)]
@@ -27,8 +30,8 @@ enum Segment {
 /// Where a request goes.
 #[derive(Debug)]
 pub(crate) enum Routed {
-    /// To an operation, with the values of its path parameters.
-    To(&'static Operation, Vec<(&'static str, String)>),
+    /// To an operation of a service (by index), with the values of its path parameters.
+    To(usize, &'static Operation, Vec<(&'static str, String)>),
     /// The path is there, for other methods.
     Method(String),
     /// There is no such path.
@@ -36,20 +39,20 @@ pub(crate) enum Routed {
 }
 
 impl Routes {
-    pub(crate) fn new(site: &Site) -> Self {
+    pub(crate) fn new(realms: &[Realm]) -> Self {
         let mut by_length: HashMap<usize, Vec<Route>> = HashMap::new();
-        for operation in OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(site.bit))
-        {
+        let all = realms.iter().enumerate().flat_map(|(at, realm)| realm.world.operations().map(move |one| (at, one)));
+        for (realm, operation) in all {
             let segments: Vec<Segment> = operation.path.trim_start_matches('/').split('/').map(segment).collect();
-            by_length.entry(segments.len()).or_default().push(Route { segments, operation });
+            by_length.entry(segments.len()).or_default().push(Route { segments, operation, realm });
         }
         for routes in by_length.values_mut() {
             let parameters = |route: &Route| {
                 route.segments.iter().filter(|segment| matches!(segment, Segment::Parameter(_))).count()
             };
-            // of two operations on one path the active one answers
-            routes
-                .sort_by_key(|route| (parameters(route), route.operation.status != Status::Active, route.operation.id));
+            // of two operations on one path the active one answers, of two services the first
+            let legacy = |route: &Route| route.operation.status != Status::Active;
+            routes.sort_by_key(|route| (parameters(route), legacy(route), route.realm, route.operation.id));
         }
         Routes { by_length }
     }
@@ -67,7 +70,7 @@ impl Routes {
         let mut methods = BTreeSet::new();
         for (route, parameters) in matching {
             if route.operation.method.as_str() == method {
-                return Routed::To(route.operation, parameters);
+                return Routed::To(route.realm, route.operation, parameters);
             }
             methods.insert(route.operation.method.as_str());
         }

@@ -1,23 +1,24 @@
 //! Single values: made up, or a text that is to be one.
 
-use huaweicloud_bss::Decimal;
-use huaweicloud_bss::runtime::meta::{Enum, Field, Kind, Limits, Object, Place as Part, SiteField, Wire};
-use huaweicloud_bss::runtime::{Json, validate};
+use huaweicloud_runtime::Decimal;
+use huaweicloud_runtime::meta::{Enum, Field, Kind, Limits, Object, Place as Part, SiteField, Wire};
+use huaweicloud_runtime::{Json, validate};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Maker, Place};
 use crate::plan::Look;
 use crate::seed;
-use crate::world::spell;
+use crate::world::{moment, spell};
 
-/// First day of the made-up year.
-const FIRST_DAY: Date = jiff::civil::date(2025, 1, 1);
+/// Made-up times without a look of their own lie within so many days before today.
+const PAST: i64 = 365;
 
 impl Maker<'_> {
     /// A made-up value that is no list and no object.
     pub(super) fn scalar(&self, at: &SiteField, look: Option<&Look>, place: Place<'_>, wire: &str) -> Option<Json> {
-        if let Some(json) = look.and_then(|look| self.look(look, place)).and_then(|text| self.fit_at(at, &text)) {
+        let looks = look.and_then(|look| self.look(look, &at.kind, place));
+        if let Some(json) = looks.and_then(|text| self.fit_at(at, &text)) {
             return Some(json);
         }
         let limits = &at.limits;
@@ -26,13 +27,9 @@ impl Maker<'_> {
             Kind::Integer => self.integer(limits, place.seed),
             Kind::Decimal => self.decimal(limits, place.seed).to_string(),
             Kind::Boolean => if place.seed.is_multiple_of(2) { "true" } else { "false" }.to_owned(),
-            Kind::Timestamp => {
-                let second = place.seed % 86_400;
-                let time = format!("T{:02}:{:02}:{:02}Z", second / 3600, second / 60 % 60, second % 60);
-                format!("{}{time}", day(limits, place.seed))
+            Kind::Timestamp | Kind::Date | Kind::Month => {
+                moment(within(limits, self.past(place.seed)), at.kind, place.seed)
             }
-            Kind::Date => day(limits, place.seed).to_string(),
-            Kind::Month => day(limits, place.seed).strftime("%Y-%m").to_string(),
             Kind::Any => return Some(Json::Object(Vec::new())),
             Kind::Enum(meta) => self.one_of(meta, limits, place.seed)?.to_owned(),
             _ => return None,
@@ -40,9 +37,34 @@ impl Maker<'_> {
         as_json(&at.kind, at.as_wire, &text)
     }
 
+    /// A day of the past year, or of the month that is asked for as far as it has passed.
+    fn past(&self, seed: u64) -> Date {
+        let today = self.world.today;
+        match self.month {
+            None => {
+                let days = i64::try_from(seed % PAST.unsigned_abs()).unwrap_or(0) + 1;
+                today.checked_sub(days.days()).unwrap_or(today)
+            }
+            Some(first) => {
+                let last = first.last_of_month().min(today).max(first);
+                let days = i64::from(last.day() - first.day()) + 1;
+                let days = i64::try_from(seed % days.unsigned_abs().max(1)).unwrap_or(0);
+                first.checked_add(days.days()).unwrap_or(first)
+            }
+        }
+    }
+
     /// A value by its look.
-    fn look(&self, look: &Look, place: Place<'_>) -> Option<String> {
+    fn look(&self, look: &Look, kind: &Kind, place: Place<'_>) -> Option<String> {
         match look {
+            Look::Days(days) => {
+                let days = match days.as_slice() {
+                    [from, to] => from + i64::try_from(place.seed % (to - from + 1).unsigned_abs().max(1)).unwrap_or(0),
+                    several => *several.get(usize::try_from(place.n).ok()?.checked_rem(several.len())?)?,
+                };
+                let day = self.world.today.checked_add(days.days()).unwrap_or(self.world.today);
+                Some(moment(day, *kind, place.seed))
+            }
             Look::Text(text) => Some(spell(text, place.seed, place.n)),
             Look::OneOf(texts) => {
                 let many = texts.len().max(1) as u64;
@@ -60,7 +82,7 @@ impl Maker<'_> {
                 sites.iter().find(|(site, _)| site == self.world.site.id).map(|(_, text)| text.clone())
             }
             Look::KeyOf(record) => {
-                let rows = self.world.plan.records.get(*record)?.rows.max(1);
+                let rows = self.world.rows_of(*record).max(1);
                 let n = if self.request || place.in_list { place.n % rows } else { place.seed % rows.min(20) };
                 Some(self.world.key(*record, n))
             }
@@ -237,10 +259,8 @@ impl Bounds {
     }
 }
 
-/// A day of the made-up year, within the bounds.
-fn day(limits: &Limits, seed: u64) -> Date {
-    let days = i64::try_from(seed % 365).unwrap_or(0);
-    let wanted = FIRST_DAY.checked_add(days.days()).unwrap_or(FIRST_DAY);
+/// A day within the bounds.
+fn within(limits: &Limits, wanted: Date) -> Date {
     let bound = |text: Option<&str>| {
         let text = text?;
         text.get(..10).unwrap_or(text).parse::<Date>().ok().or_else(|| format!("{text}-01").parse().ok())

@@ -14,8 +14,10 @@ pub(crate) enum Term {
     Request(String),
     /// Nothing: the field is left out.
     Nothing,
-    /// The time of the call.
-    Now,
+    /// The time of the call, and so many days later.
+    Now(i64),
+    /// A time so many days after the day around which made-up times lie.
+    Today(i64),
     /// The account that calls, when it is that of the records' owners.
     Caller,
     /// The account that calls.
@@ -38,6 +40,11 @@ impl Expr {
         }
     }
 
+    /// Whether there is nothing to it but what the request says.
+    pub(crate) fn names_request(&self) -> bool {
+        self.0.iter().all(|term| matches!(term, Term::Request(_) | Term::Item(_)))
+    }
+
     /// The request path, when the expression is nothing but one.
     pub(crate) fn request_path(&self) -> Option<&str> {
         self.0.iter().find_map(|term| match term {
@@ -55,7 +62,8 @@ fn term(text: &str) -> Term {
     };
     match (head, rest) {
         ("none", None) => Term::Nothing,
-        ("now", None) => Term::Now,
+        (word, None) if days(word, "now").is_some() => Term::Now(days(word, "now").unwrap_or(0)),
+        (word, None) if days(word, "today").is_some() => Term::Today(days(word, "today").unwrap_or(0)),
         ("caller", None) => Term::Caller,
         ("self", None) => Term::Myself,
         ("item", path) => Term::Item(path),
@@ -71,6 +79,12 @@ fn term(text: &str) -> Term {
     }
 }
 
+/// The number of days in `now`, `now+3`, `now-40`; `None`: it is another word.
+fn days(text: &str, word: &str) -> Option<i64> {
+    let rest = text.strip_prefix(word)?;
+    if rest.is_empty() { Some(0) } else { rest.starts_with(['+', '-']).then(|| rest.parse().ok())? }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,6 +95,8 @@ mod tests {
         assert_eq!(expr.0, [Term::Request("type".into()), Term::Literal("MONTHLY".into())]);
         assert_eq!(expr.request_path(), Some("type"));
         assert_eq!(Expr::parse("plain|text").0, [Term::Literal("plain|text".into())]);
+        assert_eq!(Expr::parse("$now+30").0, [Term::Now(30)]);
+        assert_eq!(Expr::parse("$today-7").0, [Term::Today(-7)]);
         let third = Term::Record { name: "customer".into(), index: Some(2), field: None };
         assert_eq!(Expr::parse("$customer[2]").0, [third]);
     }

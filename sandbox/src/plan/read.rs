@@ -2,15 +2,14 @@
 
 use std::collections::HashMap;
 
-use huaweicloud_bss::catalog::OPERATIONS;
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Kind, Object};
+use huaweicloud_runtime::meta::{Kind, Object};
+use huaweicloud_runtime::{Api, Decimal, Json};
 
-use super::{Envelope, Expr, Item, Look, Plan, RecordPlan, Step, Verb};
+use super::{Codes, Envelope, Expr, Item, Look, Made, Plan, RecordPlan, Step, Sum, SumTerm, Summary, Verb};
 
 type Outcome<T> = Result<T, String>;
 
-pub(super) fn plan(text: &str) -> Outcome<Plan> {
+pub(super) fn plan(text: &str, api: &Api) -> Outcome<Plan> {
     let root = Json::parse(text.as_bytes()).map_err(|error| error.to_string())?;
     let names: Vec<String> = entries(root.get("records")).iter().map(|(name, _)| name.to_string()).collect();
     let mut ids = HashMap::new();
@@ -24,12 +23,15 @@ pub(super) fn plan(text: &str) -> Outcome<Plan> {
         let of = |(wire, id): &(Box<str>, Json)| Some((wire.to_string(), *ids.get(id.as_str()?)?));
         objects.insert(object.to_string(), entries(Some(fields)).iter().filter_map(of).collect());
     }
-    let records = entries(root.get("records")).iter().map(|(name, json)| record(name, json)).collect::<Outcome<_>>()?;
-    let mut flows = HashMap::new();
+    let records =
+        entries(root.get("records")).iter().map(|(name, json)| record(api, name, json)).collect::<Outcome<_>>()?;
+    let (mut flows, mut made, mut summaries) = (HashMap::new(), HashMap::new(), HashMap::new());
     for (operation, list) in entries(root.get("operations")) {
-        let steps =
-            list.as_array().unwrap_or_default().iter().map(|json| step(json, &names)).collect::<Outcome<_>>()?;
-        flows.insert(operation.to_string(), steps);
+        let all = list.as_array().unwrap_or_default().iter();
+        made.insert(operation.to_string(), all.clone().filter_map(self::made).collect());
+        summaries.insert(operation.to_string(), all.clone().filter_map(summary).collect());
+        let steps = all.filter(|json| json.get("make").is_none() && json.get("sum").is_none());
+        flows.insert(operation.to_string(), steps.map(|json| step(json, &names)).collect::<Outcome<_>>()?);
     }
     let envelope = root.get("envelope").ok_or("there is no envelope")?;
     let envelope = Envelope {
@@ -37,7 +39,68 @@ pub(super) fn plan(text: &str) -> Outcome<Plan> {
         message: text_of(envelope, "message").unwrap_or_default(),
         request: text_of(envelope, "request"),
     };
-    Ok(Plan { envelope, looks, objects, records, flows })
+    let codes = codes(root.get("refusals").ok_or("there are no refusals")?);
+    let sums = root.get("adds_up").and_then(Json::as_array).unwrap_or_default();
+    let adds_up = sums.iter().flat_map(|json| entries(Some(json))).map(sum).collect::<Outcome<_>>()?;
+    Ok(Plan { envelope, codes, adds_up, looks, objects, records, flows, made, summaries })
+}
+
+/// `amount: [official_amount, -discount_amount]`.
+fn sum((field, json): &(Box<str>, Json)) -> Outcome<Sum> {
+    let terms = match json.as_str() {
+        Some(one) => vec![one.to_owned()],
+        None => texts(json),
+    };
+    Ok(Sum { field: field.to_string(), terms: terms.iter().map(|text| sum_term(text)).collect::<Outcome<_>>()? })
+}
+
+/// `field`, `list[].field`, `-field`, `0.2 * field`.
+fn sum_term(text: &str) -> Outcome<SumTerm> {
+    let (factor, path) = match text.split_once('*') {
+        Some((factor, path)) => {
+            (factor.trim().parse().map_err(|_| format!("{text}: the factor is no number"))?, path.trim())
+        }
+        None => match text.trim().strip_prefix('-') {
+            Some(path) => (Decimal::NEGATIVE_ONE, path.trim()),
+            None => (Decimal::ONE, text.trim()),
+        },
+    };
+    let (list, field) = path.split_once("[].").map_or((None, path), |(list, field)| (Some(list.to_owned()), field));
+    Ok(SumTerm { factor, list, field: field.to_owned() })
+}
+
+fn made(json: &Json) -> Option<Made> {
+    Some(Made {
+        path: text_of(json, "make")?,
+        rows: text_of(json, "rows").and_then(|rows| rows.parse().ok()),
+        month: text_of(json, "month").map(|text| Expr::parse(&text)),
+    })
+}
+
+fn summary(json: &Json) -> Option<Summary> {
+    let (operation, path) = json.get("sum")?.as_str()?.split_once('.')?;
+    let totals = entries(json.get("totals")).iter();
+    Some(Summary {
+        operation: operation.to_owned(),
+        path: path.to_owned(),
+        month: text_of(json, "month").map(|text| Expr::parse(&text)),
+        totals: totals.filter_map(|(path, field)| Some((path.to_string(), field.as_str()?.to_owned()))).collect(),
+    })
+}
+
+fn codes(json: &Json) -> Codes {
+    let code = |key: &str| text_of(json, key).unwrap_or_default();
+    Codes {
+        no_api: code("no_api"),
+        unauthorized: code("unauthorized"),
+        clock: code("clock"),
+        expired: code("expired"),
+        throttled: code("throttled"),
+        gateway: code("gateway"),
+        forbidden: code("forbidden"),
+        invalid: json.get("invalid").map(texts).unwrap_or_default(),
+        failure: code("failure"),
+    }
 }
 
 fn look(json: &Json, records: &[String]) -> Outcome<Look> {
@@ -53,6 +116,10 @@ fn look(json: &Json, records: &[String]) -> Outcome<Look> {
             sites.filter_map(|(site, value)| Some((site.to_string(), value.as_str()?.to_owned()))).collect(),
         ));
     }
+    if let Some(days) = json.get("days") {
+        let number = |day: &String| day.parse().map_err(|_| format!("{day} is no number of days"));
+        return texts(days).iter().map(number).collect::<Outcome<_>>().map(Look::Days);
+    }
     if let Some(name) = text_of(json, "key_of") {
         return index(&name, records).map(Look::KeyOf);
     }
@@ -65,9 +132,9 @@ fn look(json: &Json, records: &[String]) -> Outcome<Look> {
     })
 }
 
-fn record(name: &str, json: &Json) -> Outcome<RecordPlan> {
+fn record(api: &Api, name: &str, json: &Json) -> Outcome<RecordPlan> {
     let path = text_of(json, "shape").unwrap_or_default();
-    let shape = shape(&path).ok_or_else(|| format!("{name}: there is no object at {path}"))?;
+    let shape = shape(api, &path).ok_or_else(|| format!("{name}: there is no object at {path}"))?;
     let start = entries(json.get("start")).iter().map(|(field, value)| {
         let values = match value.as_array() {
             Some(_) => texts(value),
@@ -80,15 +147,16 @@ fn record(name: &str, json: &Json) -> Outcome<RecordPlan> {
         shape,
         key: text_of(json, "key").unwrap_or_default(),
         rows: text_of(json, "rows").and_then(|rows| rows.parse().ok()).unwrap_or(0),
+        fixed: text_of(json, "fixed").as_deref() == Some("true"),
         accounts: json.get("accounts").map(texts).unwrap_or_default(),
         start: start.collect(),
     })
 }
 
 /// The object at `Operation.path` of a response.
-fn shape(text: &str) -> Option<&'static Object> {
+fn shape(api: &Api, text: &str) -> Option<&'static Object> {
     let (operation, path) = text.split_once('.')?;
-    let mut object = OPERATIONS.iter().find(|erased| erased.meta.id == operation)?.meta.response?;
+    let mut object = api.find(operation)?.meta.response?;
     for wire in path.split('.') {
         let mut kind = &object.field(wire)?.kind;
         while let Kind::List(item) | Kind::Map(item) = kind {
@@ -142,6 +210,7 @@ fn step(json: &Json, records: &[String]) -> Outcome<Step> {
         total: text_of(json, "total"),
         names: plain("names").collect(),
         answer: exprs(json.get("answer")),
+        tally: exprs(json.get("tally")),
         append: append.collect(),
     })
 }

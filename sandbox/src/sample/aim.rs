@@ -1,8 +1,9 @@
 //! Makes a request name records that are there and that its steps will not refuse.
 
-use huaweicloud_bss::catalog::OPERATIONS;
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Operation, PagingStyle};
+use std::sync::Arc;
+
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Operation, PagingStyle};
 
 use super::doc;
 use crate::make::Maker;
@@ -13,14 +14,14 @@ use crate::store::Row;
 use crate::world::World;
 
 /// Puts the values of fitting records into the request.
-pub(super) fn at_records(world: &World, operation: &'static Operation, document: &mut Json) {
+pub(super) fn at_records(world: &Arc<World>, operation: &'static Operation, document: &mut Json) {
     let store = world.store();
     for (index, step) in world.plan.steps(operation.id).iter().enumerate() {
         if step.verb == Verb::Add || (step.filter.is_empty() && step.from.is_empty()) {
             continue;
         }
         let rows: Vec<&Row> = store.rows(step.record).filter(|row| fits(world, step, row)).collect();
-        let Some(first) = pick(operation, &rows) else { continue };
+        let Some(first) = pick(world, operation, &rows) else { continue };
         match &step.each {
             None => name_record(world, operation, step, rows.get(first).copied(), document),
             Some(path) if index_of_list(world, operation, path) == Some(index) => {
@@ -42,8 +43,8 @@ fn index_of_list(world: &World, operation: &Operation, path: &str) -> Option<usi
 }
 
 /// Which of the records: another one for each operation, so that one call does not spoil the next.
-fn pick(operation: &Operation, rows: &[&Row]) -> Option<usize> {
-    let place = OPERATIONS.iter().position(|erased| erased.meta.id == operation.id)?;
+fn pick(world: &World, operation: &Operation, rows: &[&Row]) -> Option<usize> {
+    let place = world.api.operations.iter().position(|erased| erased.meta.id == operation.id)?;
     place.checked_rem(rows.len())
 }
 
@@ -95,8 +96,8 @@ fn put(world: &World, operation: &'static Operation, document: &mut Json, expr: 
 }
 
 /// A text as an item of a list, as the list's items travel.
-fn item(world: &World, field: &'static huaweicloud_bss::runtime::meta::Field, value: &str) -> Json {
-    use huaweicloud_bss::runtime::meta::Kind;
+fn item(world: &World, field: &'static huaweicloud_runtime::meta::Field, value: &str) -> Json {
+    use huaweicloud_runtime::meta::Kind;
     let at = field.at_site(world.site.bit);
     match at.kind {
         Kind::List(item) => crate::make::as_json(item, at.as_wire, value).unwrap_or_else(|| Json::from(value)),

@@ -1,19 +1,20 @@
 //! Every limit of every field, broken once.
 
-use huaweicloud_bss::Decimal;
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Enum, Field, Kind, Limits, Object, Operation, Place, Site, SiteField, Wire};
-use huaweicloud_bss::runtime::violation::Rule;
+use std::sync::Arc;
+
+use huaweicloud_runtime::Decimal;
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Enum, Field, Kind, Limits, Object, Operation, Place, Site, SiteField, Wire};
+use huaweicloud_runtime::violation::Rule;
 
 use super::{doc, repair, rules};
 use crate::make::{Bounds, Maker, as_json, in_body};
 use crate::world::World;
 
 /// All of them, without repetitions.
-pub(super) fn all(operation: &'static Operation, site: &'static Site) -> Vec<(Json, Rule, String)> {
-    let Some(world) = super::world(site) else { return Vec::new() };
-    let mut breaks = Breaks { world: &world, operation, site, out: Vec::new() };
-    let full = super::full(operation, site);
+pub(super) fn all(world: &Arc<World>, operation: &'static Operation) -> Vec<(Json, Rule, String)> {
+    let mut breaks = Breaks { world, operation, site: world.site, out: Vec::new() };
+    let full = super::with(world, operation, &[]);
     breaks.object(operation.request, &full, "");
     if operation.has_body {
         breaks.attempt(&full, "no_such_field", Some(Json::from(1)), Rule::Unknown);
@@ -22,7 +23,7 @@ pub(super) fn all(operation: &'static Operation, site: &'static Site) -> Vec<(Js
 }
 
 pub(super) struct Breaks<'w> {
-    pub(super) world: &'w World,
+    pub(super) world: &'w Arc<World>,
     pub(super) operation: &'static Operation,
     pub(super) site: &'static Site,
     out: Vec<(Json, Rule, String)>,
@@ -51,7 +52,7 @@ impl Breaks<'_> {
             None => {
                 let Some(json) = repair::made(&maker, object, field) else { return };
                 own = if path == field.wire {
-                    super::with(self.operation, self.site, &[(path, json)])
+                    super::with(self.world, self.operation, &[(path, json)])
                 } else {
                     let mut document = base.clone();
                     doc::set(&mut document, path, json);
@@ -279,7 +280,7 @@ impl Breaks<'_> {
     /// Notes a document that breaks the rule at the path, or (where another rule comes first) something else there.
     pub(super) fn note(&mut self, document: Json, path: &str, wanted: Rule) {
         let found = super::violations(self.operation, self.site, &document);
-        let there = |violation: &&huaweicloud_bss::runtime::Violation| violation.path.starts_with(path);
+        let there = |violation: &&huaweicloud_runtime::Violation| violation.path.starts_with(path);
         let Some(violation) = found
             .iter()
             .find(|violation| violation.rule == wanted && there(violation))

@@ -1,7 +1,7 @@
 //! Places in a document: `coupon_infos[2].id`.
 
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Field, Kind, Object, Sites};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Field, Kind, Object, Sites};
 
 /// A step on the way to a place.
 #[derive(Clone, Debug, PartialEq, Eq)]

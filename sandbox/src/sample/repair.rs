@@ -1,8 +1,8 @@
 //! Brings fields that do not go together in line, one violation after the other.
 
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Check, Demand, Field, Kind, Limits, Object, Operation, Site, SiteField};
-use huaweicloud_bss::runtime::violation::{Rule, Violation};
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Check, Demand, Field, Kind, Limits, Object, Operation, SiteField};
+use huaweicloud_runtime::violation::{Rule, Violation};
 
 use super::doc;
 use crate::make::{Maker, Nothing, Place};
@@ -15,12 +15,11 @@ const ROUNDS: usize = 40;
 pub(super) fn until_valid(
     maker: &Maker<'_>,
     operation: &'static Operation,
-    site: &'static Site,
     document: &mut Json,
     fixed: &[(&str, Json)],
 ) {
     for round in 0..ROUNDS {
-        let found = super::violations(operation, site, document);
+        let found = super::violations(operation, maker.world.site, document);
         let Some(violation) = found.iter().next() else { return };
         let kept = fixed.iter().any(|(name, _)| *name == violation.path);
         mend(maker, operation, violation, document, round, kept);

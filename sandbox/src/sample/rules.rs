@@ -1,8 +1,8 @@
 //! Every rule across fields, broken once.
 
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::{Check, Demand, Kind, Limits, Object, Rule as Meta, Term};
-use huaweicloud_bss::runtime::violation::Rule;
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Check, Demand, Kind, Limits, Object, Rule as Meta, Term};
+use huaweicloud_runtime::violation::Rule;
 use jiff::civil::{Date, date};
 
 use super::breaks::Breaks;
@@ -130,7 +130,7 @@ fn under(
     let fixed: Vec<(&str, Json)> =
         when.iter().filter_map(|term| Some((term.field, holding(breaks, object, term)?))).collect();
     let mut document =
-        if prefix.is_empty() { super::with(breaks.operation, breaks.site, &fixed) } else { base.clone() };
+        if prefix.is_empty() { super::with(breaks.world, breaks.operation, &fixed) } else { base.clone() };
     for (field, json) in &fixed {
         doc::set(&mut document, &at(field), json.clone());
     }
@@ -174,9 +174,9 @@ fn holding(breaks: &Breaks<'_>, object: &'static Object, term: &Term) -> Option<
 }
 
 /// Values just beyond limits.
-fn beyond(kind: &Kind, wire: huaweicloud_bss::runtime::meta::Wire, limits: &Limits, all: &Limits) -> Vec<(Json, Rule)> {
+fn beyond(kind: &Kind, wire: huaweicloud_runtime::meta::Wire, limits: &Limits, all: &Limits) -> Vec<(Json, Rule)> {
     use crate::make::as_json;
-    use huaweicloud_bss::Decimal;
+    use huaweicloud_runtime::Decimal;
     let number = |bound: Option<&str>, by: Decimal| {
         bound
             .and_then(|bound| bound.parse::<Decimal>().ok())

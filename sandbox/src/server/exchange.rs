@@ -1,33 +1,35 @@
 //! One request and its answer: the checks in the order of the real gateway, then the operation.
 
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
-use huaweicloud_bss::runtime::meta::Operation;
-use huaweicloud_bss::runtime::sign::MAX_BODY;
-use huaweicloud_bss::runtime::{Json, redact, validate};
+use huaweicloud_runtime::api::{self, Api};
+use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::sign::MAX_BODY;
+use huaweicloud_runtime::{Json, redact, validate};
 use hyper::body::Incoming;
 use hyper::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
 use hyper::{Request, Response, StatusCode};
 use jiff::Timestamp;
 
 use super::body::{self, Answer, Closed, Unread};
-use super::page;
+use super::host::Hosts;
 use crate::answer;
 use crate::faults::{Faults, Strike};
 use crate::flow::{self, Env};
 use crate::gateway::auth;
 use crate::gateway::iam::{self, Iam};
 use crate::gateway::limiter::{Limiter, Rate};
-use crate::gateway::refusal::Refusal;
-use crate::gateway::request::{Plain, query_pairs};
+use crate::gateway::refusal::{Cause, Refusal};
+use crate::gateway::request::{Plain, decoded, raw_pairs};
 use crate::gateway::route::{Routed, Routes};
 use crate::gateway::token::{Claim, Seal};
-use crate::keys;
+use crate::keys::Keys;
 use crate::log::{Entry, Log};
+use crate::plan::Plan;
+use crate::realm::Realm;
 use crate::state::State;
-use crate::store::Store;
 use crate::world::World;
 
 /// The longest URI, and the longest value of a header.
@@ -36,8 +38,9 @@ const LONGEST: usize = 32 * 1024;
 /// Everything that requests share.
 #[derive(Debug)]
 pub(crate) struct Exchange {
-    pub(crate) world: World,
-    pub(crate) store: Mutex<Store>,
+    /// The services; there is one at least.
+    pub(crate) realms: Vec<Realm>,
+    pub(crate) keys: Keys,
     pub(crate) state: State,
     pub(crate) routes: Routes,
     pub(crate) faults: Faults,
@@ -47,6 +50,7 @@ pub(crate) struct Exchange {
     pub(crate) lifetime: i64,
     /// How long a body may take.
     pub(crate) patience: Duration,
+    pub(crate) hosts: Hosts,
     seal: Seal,
     limiter: Mutex<Limiter>,
     number: AtomicU64,
@@ -61,34 +65,32 @@ struct Reply {
 }
 
 impl Exchange {
-    pub(crate) fn new(world: World, state: State, store: Store, faults: Faults, log: Log) -> Self {
+    pub(crate) fn new(realms: Vec<Realm>, keys: Keys, state: State, faults: Faults, log: Log) -> Self {
         Exchange {
-            routes: Routes::new(world.site),
-            world,
-            store: Mutex::new(store),
+            routes: Routes::new(&realms),
+            seal: Seal::new(&keys),
+            realms,
+            keys,
             state,
             faults,
             log,
             rate: Rate::default(),
             lifetime: iam::DAY,
             patience: Duration::from_secs(30),
-            seal: Seal::new(),
+            hosts: Hosts::default(),
             limiter: Mutex::default(),
             number: AtomicU64::new(0),
             started: Instant::now(),
         }
     }
 
-    /// The records, locked.
-    pub(crate) fn records(&self) -> MutexGuard<'_, Store> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+    /// How the first service refuses, for requests that reach none.
+    fn plan(&self) -> Option<&Plan> {
+        self.realms.first().map(|realm| &realm.world.plan)
     }
 
     /// Answers a request, or closes the connection.
     pub(crate) async fn handle(&self, request: Request<Incoming>) -> Result<Response<Answer>, Closed> {
-        if let Some(answer) = page::answer(self, &request) {
-            return Ok(answer);
-        }
         let begun = Instant::now();
         let mut entry = Entry {
             number: self.number.fetch_add(1, Ordering::Relaxed) + 1,
@@ -98,9 +100,10 @@ impl Exchange {
             ..Entry::default()
         };
         let mut strike = Strike::default();
-        let reply = match self.reply(request, &mut entry, &mut strike).await {
+        let mut realm = None;
+        let reply = match self.reply(request, &mut entry, &mut strike, &mut realm).await {
             Ok(reply) => reply,
-            Err(refusal) => self.refused(refusal, &mut entry),
+            Err(refusal) => self.refused(refusal, realm, &mut entry),
         };
         entry.status = reply.status;
         entry.fault = struck(&strike);
@@ -113,19 +116,21 @@ impl Exchange {
         Ok(response(reply, number, strike.truncate))
     }
 
-    fn refused(&self, refusal: Refusal, entry: &mut Entry) -> Reply {
-        let body = refusal.body(&self.world.plan.envelope, &request_id(entry.number)).to_vec();
-        entry.code = Some(refusal.code);
+    fn refused(&self, refusal: Refusal, realm: Option<&Realm>, entry: &mut Entry) -> Reply {
+        let plan = realm.map(|realm| &realm.world.plan).or_else(|| self.plan());
+        let body = plan.map(|plan| refusal.body(&plan.envelope, &plan.codes, &request_id(entry.number)).to_vec());
+        entry.code = plan.map(|plan| refusal.cause.code(&plan.codes).to_owned());
         entry.broken = refusal.broken;
         let headers = refusal.allow.map(|methods| ("allow", methods)).into_iter().collect();
-        Reply { status: refusal.status, body: Some(body), headers }
+        Reply { status: refusal.status, body, headers }
     }
 
-    async fn reply(
-        &self,
+    async fn reply<'e>(
+        &'e self,
         request: Request<Incoming>,
         entry: &mut Entry,
         strike: &mut Strike,
+        realm: &mut Option<&'e Realm>,
     ) -> Result<Reply, Refusal> {
         let (head, incoming) = request.into_parts();
         sizes(&head)?;
@@ -133,22 +138,25 @@ impl Exchange {
         let is_iam = iam::methods(path).is_some();
         let routed = if is_iam { Routed::Nowhere } else { self.routes.find(head.method.as_str(), path) };
         let (operation, parameters) = match routed {
-            Routed::To(operation, parameters) => (Some(operation), parameters),
+            Routed::To(at, operation, parameters) => {
+                *realm = self.realms.get(at);
+                (Some(operation), parameters)
+            }
             Routed::Method(allowed) => return Err(wrong_method(allowed)),
             Routed::Nowhere if is_iam => (None, Vec::new()),
             Routed::Nowhere => {
                 return Err(Refusal::gateway(
                     404,
-                    "APIG.0101",
+                    Cause::NoApi,
                     "The API does not exist or has not been published in the environment",
                 ));
             }
         };
-        if let Some(operation) = operation {
-            entry.operation = Some(operation.id);
+        if let Some((operation, realm)) = operation.zip(*realm) {
+            entry.operation = Some(self.name(realm, operation));
             // a path parameter may be personal
             operation.path.clone_into(&mut entry.path);
-            *strike = self.faults.strike(operation.id);
+            *strike = self.faults.strike(operation);
         }
         if !strike.latency.is_zero() {
             tokio::time::sleep(strike.latency).await;
@@ -159,10 +167,12 @@ impl Exchange {
         if let Some(status) = strike.status {
             return Err(on_purpose(status));
         }
+        let raw_query = raw_pairs(head.uri.query().unwrap_or_default());
         let plain = Plain {
             method: head.method.as_str().to_owned(),
             path: head.uri.path().to_owned(),
-            query: query_pairs(head.uri.query().unwrap_or_default()),
+            query: decoded(&raw_query),
+            raw_query,
             headers: head
                 .headers
                 .iter()
@@ -170,15 +180,28 @@ impl Exchange {
                 .collect(),
             body: body::read(incoming, MAX_BODY, self.patience).await.map_err(unread)?,
         };
-        match operation {
-            Some(operation) => self.call(operation, &parameters, &plain, entry, strike.expired),
+        match operation.zip(*realm) {
+            Some((operation, realm)) => self.call(realm, operation, &parameters, &plain, entry, strike.expired),
             None => Ok(self.identity(&plain, entry)),
         }
     }
 
+    /// The name of an operation among all that are served.
+    pub(crate) fn name(&self, realm: &Realm, operation: &Operation) -> String {
+        let apis: Vec<&Api> = self.realms.iter().map(|realm| realm.world.api).collect();
+        api::name(&apis, realm.world.api.service, operation)
+    }
+
     fn identity(&self, plain: &Plain, entry: &mut Entry) -> Reply {
-        let store = self.records();
-        let iam = Iam { world: &self.world, store: &store, seal: &self.seal, now: now(), lifetime: self.lifetime };
+        let region = self.realms.first().map_or("", |realm| realm.world.site.region);
+        let iam = Iam {
+            realms: &self.realms,
+            keys: &self.keys,
+            region,
+            seal: &self.seal,
+            now: now(),
+            lifetime: self.lifetime,
+        };
         let answer = iam.answer(plain);
         entry.code = answer.code;
         let mut headers: Vec<_> = answer.token.map(|token| ("x-subject-token", token)).into_iter().collect();
@@ -191,6 +214,7 @@ impl Exchange {
     /// A call of an operation, from authentication on.
     fn call(
         &self,
+        realm: &Realm,
         operation: &'static Operation,
         parameters: &[(&'static str, String)],
         plain: &Plain,
@@ -198,23 +222,23 @@ impl Exchange {
         expired: bool,
     ) -> Result<Reply, Refusal> {
         let now = now();
-        let claim = auth::caller(plain, &self.world.keys, &self.seal, now)?;
+        let claim = auth::caller(plain, &self.keys, &self.seal, now)?;
         entry.caller = Some(claim.caller);
         if expired {
             return Err(auth::useless(crate::gateway::token::Useless::Expired));
         }
-        may_call(operation, &claim)?;
-        let site = self.world.site;
+        let World { api, site, plan, .. } = &*realm.world;
+        may_call(api, operation, &claim)?;
         let carried = plain
             .document(operation, parameters, site.bit)
-            .map_err(|why| Refusal { broken: vec![why.clone()], ..Refusal::service(400, "CBC.0100", why) })?;
+            .map_err(|why| Refusal { broken: vec![why.clone()], ..Refusal::service(400, Cause::Invalid, why) })?;
         entry.request = Some(redact::json(operation.request, &carried.document));
         let violations = validate::check_json(operation, &carried.document, Some(site)).err().unwrap_or_default();
         if !violations.is_empty() || !carried.misplaced.is_empty() {
-            return Err(Refusal::invalid(operation, &violations, &carried.misplaced));
+            return Err(Refusal::invalid(operation, &plan.codes, &violations, &carried.misplaced));
         }
         self.within_rate(operation, &claim, now)?;
-        let body = self.perform(operation, &carried.document, &claim, now)?;
+        let body = self.perform(realm, operation, &carried.document, &claim, now)?;
         let status = if operation.response.is_some() { 200 } else { 204 };
         Ok(Reply { status, body, headers: Vec::new() })
     }
@@ -226,53 +250,55 @@ impl Exchange {
             Rate::Unlimited => return Ok(()),
         };
         let mut limiter = self.limiter.lock().unwrap_or_else(PoisonError::into_inner);
-        if limit == 0 || limiter.allows(now, &claim.domain_id, operation.id, limit) {
+        if limit == 0 || limiter.allows(now, &claim.domain_id, operation, limit) {
             return Ok(());
         }
         let text = format!(
             "The throttling threshold has been reached: policy user over ratelimit,limit:{limit},time:1 second"
         );
-        Err(Refusal::gateway(429, "APIG.0308", text))
+        Err(Refusal::gateway(429, Cause::Throttled, text))
     }
 
     /// Takes the operation's steps and makes the answer's body.
     fn perform(
         &self,
+        realm: &Realm,
         operation: &'static Operation,
         document: &Json,
         claim: &Claim,
         now: i64,
     ) -> Result<Option<Vec<u8>>, Refusal> {
-        let time =
-            Timestamp::from_second(now).unwrap_or(Timestamp::UNIX_EPOCH).strftime("%Y-%m-%dT%H:%M:%SZ").to_string();
+        let time = Timestamp::from_second(now).unwrap_or(Timestamp::UNIX_EPOCH);
         // records belong to the first caller of the spec; others see what they ask for
-        let owner = keys::service().callers.first().is_some_and(|first| first.id == claim.caller);
+        let world = &realm.world;
+        let service = world.api.service;
+        let owner = service.callers.first().is_some_and(|first| first.id == claim.caller);
         let mut env = Env::new(document, time, owner.then_some(claim.domain_id.as_str()), &claim.domain_id);
         let outcome = {
-            let mut store = self.records();
-            let (outcome, changes) = flow::run(&self.world, &store, operation, &mut env)
-                .map_err(|refused| Refusal::of_step(operation, &refused.0, &self.world.plan.envelope))?;
+            let mut store = realm.records();
+            let (outcome, changes) = flow::run(world, &store, operation, &mut env)
+                .map_err(|refused| Refusal::of_step(service, operation, &refused.0, &world.plan.envelope))?;
             if !changes.is_empty() {
                 let follow = store.apply(&changes);
                 self.state
-                    .save(&self.world.plan, changes.iter().chain(&follow))
-                    .map_err(|_| Refusal::service(500, "CBC.0999", "the state file cannot be written"))?;
+                    .save(service.id, &world.plan, changes.iter().chain(&follow))
+                    .map_err(|_| Refusal::service(500, Cause::Failure, "the state file cannot be written"))?;
             }
             outcome
         };
-        Ok(answer::body(&self.world, operation, document, &claim.domain_id, &outcome).map(|json| json.to_vec()))
+        Ok(answer::body(world, operation, document, &claim.domain_id, &outcome).map(|json| json.to_vec()))
     }
 }
 
 /// Whether the caller's keys are of those that the operation takes.
-fn may_call(operation: &Operation, claim: &Claim) -> Result<(), Refusal> {
-    let bit = keys::caller(claim.caller).map_or(0, |caller| caller.bit);
+fn may_call(api: &Api, operation: &Operation, claim: &Claim) -> Result<(), Refusal> {
+    let bit = api.caller(claim.caller).map_or(0, |caller| caller.bit);
     if operation.callers == 0 || operation.callers & bit != 0 {
         return Ok(());
     }
     Err(Refusal::service(
         403,
-        "CBC.0151",
+        Cause::Forbidden,
         format!("Access denied: the operation is not for the keys of a {}", claim.caller),
     ))
 }
@@ -280,32 +306,32 @@ fn may_call(operation: &Operation, claim: &Claim) -> Result<(), Refusal> {
 fn sizes(head: &hyper::http::request::Parts) -> Result<(), Refusal> {
     let uri = head.uri.path().len() + head.uri.query().map_or(0, str::len);
     if uri > LONGEST {
-        return Err(Refusal::gateway(414, "APIG.0201", "Request URI too large: more than 32 KB"));
+        return Err(Refusal::gateway(414, Cause::Gateway, "Request URI too large: more than 32 KB"));
     }
     if head.headers.values().any(|value| value.len() > LONGEST) {
-        return Err(Refusal::gateway(431, "APIG.0201", "Request header too large: more than 32 KB"));
+        return Err(Refusal::gateway(431, Cause::Gateway, "Request header too large: more than 32 KB"));
     }
     Ok(())
 }
 
 fn wrong_method(allowed: String) -> Refusal {
     let text = format!("The API has another method: {allowed}");
-    Refusal { allow: Some(allowed), ..Refusal::gateway(405, "APIG.0101", text) }
+    Refusal { allow: Some(allowed), ..Refusal::gateway(405, Cause::NoApi, text) }
 }
 
 fn unread(why: Unread) -> Refusal {
     match why {
-        Unread::TooLong => Refusal::gateway(413, "APIG.0201", "Request entity too large: more than 12 MB"),
-        Unread::TooSlow => Refusal::gateway(408, "APIG.0201", "The body did not come in time"),
-        Unread::Broken => Refusal::gateway(400, "APIG.0201", "The body cannot be read"),
+        Unread::TooLong => Refusal::gateway(413, Cause::Gateway, "Request entity too large: more than 12 MB"),
+        Unread::TooSlow => Refusal::gateway(408, Cause::Gateway, "The body did not come in time"),
+        Unread::Broken => Refusal::gateway(400, Cause::Gateway, "The body cannot be read"),
     }
 }
 
 fn on_purpose(status: u16) -> Refusal {
     match status {
-        429 => Refusal::gateway(429, "APIG.0308", "The throttling threshold has been reached: a fault on purpose"),
-        502 | 504 => Refusal::gateway(status, "APIG.0201", "Backend unavailable: a fault on purpose"),
-        _ => Refusal::service(status, "CBC.0999", "Other error: a fault on purpose"),
+        429 => Refusal::gateway(429, Cause::Throttled, "The throttling threshold has been reached: a fault on purpose"),
+        502 | 504 => Refusal::gateway(status, Cause::Gateway, "Backend unavailable: a fault on purpose"),
+        _ => Refusal::service(status, Cause::Failure, "Other error: a fault on purpose"),
     }
 }
 

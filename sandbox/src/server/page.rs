@@ -1,17 +1,16 @@
-//! The page at `/` and the JSON that it reads. Only for browsers on the same machine: what is named otherwise is refused.
+//! The page at `/` and the JSON that it reads.
 
-use std::net::IpAddr;
-
-use huaweicloud_bss::catalog::OPERATIONS;
-use huaweicloud_bss::runtime::Json;
-use huaweicloud_bss::runtime::meta::Status;
+use huaweicloud_runtime::meta::{Operation, Status};
+use huaweicloud_runtime::{Json, redact};
 use hyper::body::Incoming;
-use hyper::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HOST, HeaderValue};
+use hyper::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue};
 use hyper::{Method, Request, Response, StatusCode};
 
 use super::body::Answer;
 use super::exchange::Exchange;
-use crate::keys;
+use crate::realm::Realm;
+use crate::store::Store;
+use crate::world::World;
 
 const PAGE: &str = include_str!("page.html");
 /// Records of a kind that the page shows: those that calls touched last.
@@ -23,24 +22,11 @@ pub(super) fn answer(exchange: &Exchange, request: &Request<Incoming>) -> Option
     if request.method() != Method::GET || !matches!(path, "/" | "/favicon.ico" | "/_sandbox/status") {
         return None;
     }
-    if !is_local(request) {
-        return Some(with(StatusCode::FORBIDDEN, "text/plain", "the page is for this machine only"));
-    }
     Some(match path {
         "/" => with(StatusCode::OK, "text/html; charset=utf-8", PAGE),
         "/favicon.ico" => with(StatusCode::NO_CONTENT, "image/x-icon", ""),
         _ => with(StatusCode::OK, "application/json", status(exchange).to_string()),
     })
-}
-
-/// Whether the browser asked for an address or for `localhost`, not for a name that somebody else gives out.
-fn is_local(request: &Request<Incoming>) -> bool {
-    let host = request.headers().get(HOST).and_then(|host| host.to_str().ok()).unwrap_or("localhost");
-    let name = match host.strip_prefix('[') {
-        Some(rest) => rest.split(']').next().unwrap_or_default(),
-        None => host.split(':').next().unwrap_or_default(),
-    };
-    name == "localhost" || name.parse::<IpAddr>().is_ok()
 }
 
 fn with(status: StatusCode, kind: &'static str, body: impl Into<hyper::body::Bytes>) -> Response<Answer> {
@@ -57,23 +43,29 @@ fn with(status: StatusCode, kind: &'static str, body: impl Into<hyper::body::Byt
 
 /// What the page shows.
 fn status(exchange: &Exchange) -> Json {
-    let world = &exchange.world;
     let number = |n: usize| Json::from(i64::try_from(n).unwrap_or(i64::MAX));
+    let site = exchange.realms.first().map(|realm| realm.world.site);
+    let services = exchange.realms.iter().map(|realm| Json::from(realm.world.api.service.title));
     object([
-        ("site", Json::from(world.site.id)),
-        ("title", Json::from(world.site.title)),
+        ("site", Json::from(site.map_or("", |site| site.id))),
+        ("title", Json::from(site.map_or("", |site| site.title))),
+        ("services", Json::Array(services.collect())),
         ("uptime", Json::from(i64::try_from(exchange.started.elapsed().as_secs()).unwrap_or(0))),
         ("operations", Json::Array(operations(exchange))),
         ("requests", Json::Array(exchange.log.last(100))),
         ("state", {
-            let store = exchange.records();
-            let kinds = world.plan.records.iter().enumerate().map(|(record, plan)| {
-                object([
-                    ("name", Json::from(plan.name.as_str())),
-                    ("key", Json::from(plan.key.as_str())),
-                    ("count", number(store.len(record))),
-                    ("rows", Json::Array(rows(exchange, &store, record))),
-                ])
+            let kinds = exchange.realms.iter().flat_map(|realm| {
+                let store = realm.records();
+                let plans = realm.world.plan.records.iter().enumerate();
+                let shown = plans.map(|(record, plan)| {
+                    object([
+                        ("name", Json::from(plan.name.as_str())),
+                        ("key", Json::from(plan.key.as_str())),
+                        ("count", number(store.len(record))),
+                        ("rows", Json::Array(rows(&realm.world, &store, record))),
+                    ])
+                });
+                shown.collect::<Vec<_>>()
             });
             Json::Array(kinds.collect())
         }),
@@ -82,18 +74,15 @@ fn status(exchange: &Exchange) -> Json {
 
 fn operations(exchange: &Exchange) -> Vec<Json> {
     let counts = exchange.log.counts();
-    let here =
-        OPERATIONS.iter().map(|erased| erased.meta).filter(|operation| operation.sites.meets(exchange.world.site.bit));
-    let one = |operation: &'static huaweicloud_bss::runtime::meta::Operation| {
-        let (calls, refused) = counts.get(operation.id).copied().unwrap_or_default();
-        let callers = keys::service()
-            .callers
-            .iter()
-            .filter(|caller| operation.callers & caller.bit != 0)
-            .map(|caller| Json::from(caller.id));
+    let one = |(realm, operation): (&Realm, &'static Operation)| {
+        let name = exchange.name(realm, operation);
+        let (calls, refused) = counts.get(&name).copied().unwrap_or_default();
+        let callers = realm.world.api.service.callers.iter();
+        let callers = callers.filter(|caller| operation.callers & caller.bit != 0).map(|caller| Json::from(caller.id));
         object([
-            ("id", Json::from(operation.id)),
+            ("id", Json::from(name)),
             ("title", Json::from(operation.title)),
+            ("title_zh", Json::from(operation.title_zh)),
             ("section", Json::from(operation.section)),
             ("method", Json::from(operation.method.as_str())),
             ("path", Json::from(operation.path)),
@@ -103,12 +92,13 @@ fn operations(exchange: &Exchange) -> Vec<Json> {
             ("refused", Json::from(i64::try_from(refused).unwrap_or(i64::MAX))),
         ])
     };
-    here.map(one).collect()
+    let all =
+        exchange.realms.iter().flat_map(|realm| realm.world.operations().map(move |operation| (realm, operation)));
+    all.map(one).collect()
 }
 
 /// Records that calls touched come first, then those of the start.
-fn rows(exchange: &Exchange, store: &crate::store::Store, record: usize) -> Vec<Json> {
-    let world = &exchange.world;
+fn rows(world: &World, store: &Store, record: usize) -> Vec<Json> {
     let mut rows: Vec<_> = store.rows(record).collect();
     rows.sort_by_key(|row| (row.fields.is_empty(), if row.fields.is_empty() { row.n } else { u64::MAX - row.n }));
     let shape = world.plan.records.get(record).map(|plan| plan.shape);
@@ -116,8 +106,7 @@ fn rows(exchange: &Exchange, store: &crate::store::Store, record: usize) -> Vec<
     let shown = rows.into_iter().take(SHOWN).map(|row| {
         let fields = world.shown(record, row).into_iter();
         let fields = fields.map(|(name, text)| {
-            let text =
-                if is_hidden(&name) { Json::from(huaweicloud_bss::runtime::redact::MASK) } else { Json::Text(text) };
+            let text = if is_hidden(&name) { Json::from(redact::MASK) } else { Json::Text(text) };
             (name.into(), text)
         });
         object([("touched", Json::Bool(!row.fields.is_empty())), ("fields", Json::Object(fields.collect()))])

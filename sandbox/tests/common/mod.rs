@@ -2,7 +2,7 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic, missing_docs)]
 
 use bss_sandbox::{Identity, Running};
-use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::API;
 use huaweicloud_bss::runtime::meta::Operation;
 use huaweicloud_bss::runtime::sign::{self, Algorithm, ToSign};
 use huaweicloud_bss::runtime::{Json, Secret, codec};
@@ -39,7 +39,7 @@ impl Reply {
 }
 
 pub fn operation(id: &str) -> &'static Operation {
-    OPERATIONS.iter().map(|erased| erased.meta).find(|meta| meta.id == id).unwrap_or_else(|| panic!("no {id}"))
+    API.operations.iter().map(|erased| erased.meta).find(|meta| meta.id == id).unwrap_or_else(|| panic!("no {id}"))
 }
 
 /// The identity that may call an operation.
@@ -109,8 +109,12 @@ impl<'a> Call<'a> {
         headers.push(("Host".into(), host));
         headers.push(("X-Sdk-Date".into(), date.to_owned()));
         headers.push(("Content-Type".into(), "application/json".into()));
-        let method =
-            OPERATIONS.iter().map(|erased| erased.meta.method).find(|method| method.as_str() == self.method).unwrap();
+        let method = API
+            .operations
+            .iter()
+            .map(|erased| erased.meta.method)
+            .find(|method| method.as_str() == self.method)
+            .unwrap();
         let to_sign = ToSign { method, path: &self.path, query: &self.query, headers: &headers, body: &self.body };
         let value = sign::authorization(&to_sign, ak, &Secret::new(sk), Algorithm::HmacSha256);
         headers.retain(|(name, _)| name != "Host");

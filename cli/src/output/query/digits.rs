@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use huaweicloud_bss::Json;
+use huaweicloud_runtime::Json;
 use jmespath::{Rcvar, Variable};
 use rust_decimal::Decimal;
 use serde_json::Number;

@@ -32,6 +32,8 @@ pub(super) fn lower(node: &Node, model: &Model) -> Value {
     let look = |id: &String| looks.by_id.get(id).map(|node| (id.clone(), plain(node)));
     json!({
         "envelope": part("envelope"),
+        "refusals": part("refusals"),
+        "adds_up": node.get("adds_up").map_or(Value::Array(Vec::new()), plain),
         "looks": used.iter().filter_map(look).collect::<Map<_, _>>(),
         "objects": objects,
         "records": part("records"),

@@ -14,7 +14,7 @@ mod types;
 pub use audit::{ACCEPTED, AUDIT, AUDIT_PACKAGE};
 pub use markdown::markdown;
 pub use operation::{DIFFERS_REVERSED, OPERATION, PAGINATION, RULE, SECTION, SPAN_AT_MOST, THEN};
-pub use sandbox::{ADD, CHANGE, ERROR_BODY, LIST, LOOKS, PUT, RECORD, REMOVE, SANDBOX, SHOW};
+pub use sandbox::{ADD, CHANGE, ERROR_BODY, LIST, LOOKS, MAKE, PUT, RECORD, REFUSALS, REMOVE, SANDBOX, SHOW, SUM};
 pub use service::{
     AUTH, CALLER, COMMON_HEADER, CRATE, ENVELOPE, ERROR_BODY_RULE, ERROR_CODE, HTTP_STATUS, RATE_LIMIT, SERVICE,
     SIGNATURE, SIGNATURE_HASH, SITE,
@@ -50,9 +50,12 @@ pub static ALL: &[&Construct] = &[
     &RATE_LIMIT,
     &SANDBOX,
     &ERROR_BODY,
+    &REFUSALS,
     &LOOKS,
     &RECORD,
     &LIST,
+    &MAKE,
+    &SUM,
     &SHOW,
     &CHANGE,
     &PUT,

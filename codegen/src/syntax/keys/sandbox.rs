@@ -9,6 +9,19 @@ pub static SANDBOX: Construct = Construct {
     title: "sandbox.yaml",
     keys: &[
         needed("envelope", Shape::Of(&ERROR_BODY), "Fields of an error body", "{ code: error_code, … }"),
+        needed(
+            "refusals",
+            Shape::Of(&REFUSALS),
+            "Codes with which calls are refused before any step",
+            "{ unauthorized: APIGW.0301, … }",
+        ),
+        key(
+            "adds_up",
+            Shape::Block(&Shape::List(&Shape::Map(&Shape::OneOrMany(&Shape::Value)))),
+            "Amount → its terms, in whatever made-up object has all of them; worked out in this order. A term is a field, \
+             the same in all items of a list (`list[].field`), taken away (`-field`) or in part (`0.2 * field`)",
+            "[{ amount: [official_amount, -discount_amount] }]",
+        ),
         key("formats", LOOKS_MAP, "Format of a field → how its values look", "{ email: { text: a@example.com } }"),
         key("types", LOOKS_MAP, "Type → how its values look", "{ OrderId: { text: \"CS{digits:14}\" } }"),
         key(
@@ -49,6 +62,29 @@ pub static ERROR_BODY: Construct = Construct {
     ],
 };
 
+/// Codes with which calls are refused before any step.
+pub static REFUSALS: Construct = Construct {
+    id: "sandbox_refusals",
+    what: "the refusals",
+    title: "Refusals of the sandbox",
+    keys: &[
+        needed("no_api", Shape::Text, "There is no such path, or not with this method", "APIG.0101"),
+        needed("unauthorized", Shape::Text, "Neither signature nor token is good", "APIGW.0301"),
+        needed("clock", Shape::Text, "The signature's time is off", "APIGW.0303"),
+        needed("expired", Shape::Text, "The token has ended", "APIGW.0307"),
+        needed("throttled", Shape::Text, "Too many calls", "APIG.0308"),
+        needed("gateway", Shape::Text, "The gateway cannot take the request, or not reach the service", "APIG.0201"),
+        needed("forbidden", Shape::Text, "The keys are not of a caller that may", "CBC.0151"),
+        needed(
+            "invalid",
+            Shape::List(&Shape::Text),
+            "The request breaks rules: the first code that the operation documents, else the first",
+            "[CBC.0100, CBC.0101]",
+        ),
+        needed("failure", Shape::Text, "The service fails", "CBC.0999"),
+    ],
+};
+
 /// How values look.
 pub static LOOKS: Construct = Construct {
     id: "sandbox_looks",
@@ -63,6 +99,12 @@ pub static LOOKS: Construct = Construct {
         ),
         key("one_of", Shape::List(&Shape::Value), "One of these", "[a, b]"),
         key("by_site", VALUES, "Site → value", "{ cn: CNY }"),
+        key(
+            "days",
+            Shape::List(&Shape::Value),
+            "A time so many days from today: between the two, or on one of several days",
+            "[1, 60]",
+        ),
         key("key_of", NAME, "The key of one of these records", "customer"),
         key("account", Shape::Bool, "The account that calls", "true"),
         key("count", Shape::Bool, "How many items the list beside it has", "true"),
@@ -87,6 +129,7 @@ pub static RECORD: Construct = Construct {
         ),
         needed("key", PATH, "Field that tells records apart", "order_id"),
         needed("rows", Shape::Count, "How many there are at the start", "240"),
+        key("fixed", Shape::Bool, "There are so many, also where a user asks for long lists", "true"),
         key("accounts", Shape::List(&Shape::Text), "Callers whose own accounts are the first records", "[customer]"),
         key(
             "start",
@@ -103,6 +146,8 @@ pub(super) static STEP: Shape = Shape::Variant(&Variants {
     id: "sandbox_step",
     cases: &[
         Case { by: "list", construct: &LIST },
+        Case { by: "make", construct: &MAKE },
+        Case { by: "sum", construct: &SUM },
         Case { by: "show", construct: &SHOW },
         Case { by: "change", construct: &CHANGE },
         Case { by: "put", construct: &PUT },
@@ -131,6 +176,12 @@ const SHORT: Key = key("short", Shape::Text, "Code when it would fall below zero
 const NAMES: Key =
     key("names", VALUES, "Name in the answer → field of the record, where they differ", "{ orderId: order_id }");
 const ANSWER: Key = key("answer", VALUES, "Response path → value", "{ trans_id: $adjustment.trans_id }");
+const TALLY: Key = key(
+    "tally",
+    VALUES,
+    "Response path → amount; what several rounds say is added up",
+    "{ total.amount: $record.amount }",
+);
 const APPEND: Key = key(
     "append",
     Shape::Map(&Shape::Either(&Shape::Value, &VALUES)),
@@ -155,6 +206,50 @@ pub static LIST: Construct = Construct {
     ],
 };
 
+/// Makes up a list that belongs to no records, page by page.
+pub static MAKE: Construct = Construct {
+    id: "sandbox_make",
+    what: "a `make` step",
+    title: "Step `make`",
+    keys: &[
+        needed("make", PATH, "Response path of the list", "fee_records"),
+        key("rows", Shape::Count, "How long it is; else some hundred items", "250"),
+        key(
+            "month",
+            Shape::Value,
+            "The month in which its times lie; a month to come has no items",
+            "$request.bill_cycle",
+        ),
+        WHEN,
+    ],
+};
+
+/// Adds up a list that another operation makes, for a summary of it.
+pub static SUM: Construct = Construct {
+    id: "sandbox_sum",
+    what: "a `sum` step",
+    title: "Step `sum`",
+    keys: &[
+        needed(
+            "sum",
+            Shape::Formed {
+                what: "an operation's list, `Operation.path`",
+                pattern: "[A-Z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)+",
+            },
+            "The list",
+            "ListThings.fee_records",
+        ),
+        key("month", Shape::Value, "The month that is asked for", "$request.bill_cycle"),
+        WHEN,
+        needed(
+            "totals",
+            Shape::Map(&Shape::Value),
+            "Response path → field of the list's items",
+            "{ consume_amount: amount }",
+        ),
+    ],
+};
+
 /// Shows a record.
 pub static SHOW: Construct = Construct {
     id: "sandbox_show",
@@ -172,6 +267,7 @@ pub static SHOW: Construct = Construct {
         REFUSE,
         NAMES,
         ANSWER,
+        TALLY,
         APPEND,
     ],
 };
@@ -195,6 +291,7 @@ pub static CHANGE: Construct = Construct {
         MINUS,
         SHORT,
         ANSWER,
+        TALLY,
         APPEND,
     ],
 };
@@ -215,6 +312,7 @@ pub static PUT: Construct = Construct {
         MINUS,
         SHORT,
         ANSWER,
+        TALLY,
         APPEND,
     ],
 };
@@ -237,6 +335,7 @@ pub static ADD: Construct = Construct {
             "{ account_name: CBC.99000038 }",
         ),
         ANSWER,
+        TALLY,
         APPEND,
     ],
 };
