@@ -16,7 +16,7 @@ pub enum Ending {
         /// The violations.
         lines: Vec<String>,
         /// The vendor's page.
-        see: Option<&'static str>,
+        see: Option<std::borrow::Cow<'static, str>>,
     },
     /// Wrong use of the command.
     Usage(Message),

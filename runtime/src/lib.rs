@@ -8,6 +8,7 @@
 pub mod api;
 pub mod codec;
 pub mod erased;
+mod faces;
 pub mod json;
 pub mod meta;
 pub mod odd;
@@ -25,6 +26,7 @@ mod number;
 
 pub use api::Api;
 pub use erased::Erased;
+pub use faces::UnknownName;
 pub use json::{Json, JsonError};
 pub use odd::Oddities;
 pub use operation::{CallableBy, CallerKind, Operation, Paged, Response};

@@ -5,6 +5,7 @@ use crate::record::Record;
 use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
 use crate::{codec, meta, validate};
+use std::borrow::Cow;
 
 /// A request of the API.
 pub trait Operation: Record + Send + Sync + 'static {
@@ -58,7 +59,7 @@ fn read_strictly(
     document: &str,
 ) -> Result<(), Violations> {
     let single = |path: &str, rule, message: String| {
-        let (path, doc_url) = (path.to_owned(), operation.doc_url);
+        let (path, doc_url) = (path.to_owned(), operation.doc_url.map(Cow::Borrowed));
         let mut violations = Violations::new();
         violations.push(Violation { path, rule, limit: None, given: None, message, doc_url });
         violations

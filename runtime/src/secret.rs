@@ -24,6 +24,13 @@ impl Secret {
     }
 }
 
+/// By its text, for those who keep requests in a set.
+impl std::hash::Hash for Secret {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.as_str().hash(state);
+    }
+}
+
 impl From<String> for Secret {
     fn from(text: String) -> Self {
         Secret::new(text)

@@ -1,5 +1,6 @@
 //! Times of the API: an instant in UTC, a day, a month. The calendar is jiff's; jiff itself stays inside.
 
+mod convert;
 mod date;
 mod lenient;
 mod month;

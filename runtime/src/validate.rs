@@ -16,6 +16,7 @@ use crate::meta::{Object, Operation, Site, Sites};
 use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
 use checker::Checker;
+use std::borrow::Cow;
 
 /// Checks a value against a table: at one site, or (`None`) what holds at every site.
 ///
@@ -44,7 +45,7 @@ pub fn check(operation: &'static Operation, request: View<'_>, site: Option<&Sit
         _ => checker.object(operation.request, request),
     }
     for violation in checker.found.iter_mut() {
-        violation.doc_url = operation.doc_url;
+        violation.doc_url = operation.doc_url.map(Cow::Borrowed);
     }
     checker.found.into_result()
 }

@@ -1,5 +1,9 @@
 //! What a request breaks before it is sent: which field, which rule, which limit. Never the value of a sensitive field.
 
+use serde::de::{Error as _, IgnoredAny, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::borrow::Cow;
 use std::fmt;
 
 /// One broken rule. Displayed on one line: `coupon_infos[2].id: max_length: 70 characters, at most 64 allowed`.
@@ -16,7 +20,7 @@ pub struct Violation {
     /// What is wrong, in words.
     pub message: String,
     /// The vendor's page.
-    pub doc_url: Option<&'static str>,
+    pub doc_url: Option<Cow<'static, str>>,
 }
 
 impl fmt::Display for Violation {
@@ -56,8 +60,8 @@ impl Violations {
     }
 
     /// The vendor's page on the operation, where known.
-    pub fn doc_url(&self) -> Option<&'static str> {
-        self.0.iter().find_map(|violation| violation.doc_url)
+    pub fn doc_url(&self) -> Option<Cow<'static, str>> {
+        self.0.iter().find_map(|violation| violation.doc_url.clone())
     }
 
     /// `Ok` when there is none.
@@ -117,6 +121,81 @@ impl<'a> IntoIterator for &'a Violations {
     type IntoIter = std::slice::Iter<'a, Violation>;
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+/// A map of what is there.
+impl Serialize for Violation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // without a length, as records are written: a format that does not describe itself could not be read back
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("path", &self.path)?;
+        map.serialize_entry("rule", &self.rule)?;
+        let more = [("limit", self.limit.as_deref()), ("given", self.given.as_deref())];
+        for (name, text) in more.into_iter().chain([("doc_url", self.doc_url.as_deref())]) {
+            if let Some(text) = text {
+                map.serialize_entry(name, text)?;
+            }
+        }
+        map.serialize_entry("message", &self.message)?;
+        map.end()
+    }
+}
+
+impl<'de> Deserialize<'de> for Violation {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Reader;
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Violation;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a violation: path, rule, message")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Violation, A::Error> {
+                let (mut path, mut rule, mut limit, mut given, mut message, mut doc_url) = Default::default();
+                while let Some(name) = map.next_key::<String>()? {
+                    match name.as_str() {
+                        "path" => path = Some(map.next_value()?),
+                        "rule" => rule = Some(map.next_value()?),
+                        "limit" => limit = map.next_value()?,
+                        "given" => given = map.next_value()?,
+                        "message" => message = Some(map.next_value()?),
+                        "doc_url" => doc_url = map.next_value::<Option<String>>()?,
+                        _ => drop(map.next_value::<IgnoredAny>()?),
+                    }
+                }
+                Ok(Violation {
+                    path: path.ok_or_else(|| A::Error::missing_field("path"))?,
+                    rule: rule.ok_or_else(|| A::Error::missing_field("rule"))?,
+                    limit,
+                    given,
+                    message: message.ok_or_else(|| A::Error::missing_field("message"))?,
+                    doc_url: doc_url.map(Cow::Owned),
+                })
+            }
+        }
+        deserializer.deserialize_map(Reader)
+    }
+}
+
+/// A list.
+impl Serialize for Violations {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Violations {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(Violations)
+    }
+}
+
+/// By its id.
+impl std::str::FromStr for Rule {
+    type Err = crate::UnknownName;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let rule = Rule::ALL.iter().copied().find(|rule| rule.id() == text);
+        rule.ok_or_else(|| crate::UnknownName::new("rule", Rule::ALL.iter().map(|rule| rule.id()).collect()))
     }
 }
 

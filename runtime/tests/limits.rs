@@ -161,7 +161,7 @@ fn an_enum_violation_suggests_the_nearest_value() {
         violations.iter().next().unwrap().to_string(),
         r#"use_coupon: enum: "yes": not a value of YesNo; did you mean YES?"#
     );
-    assert_eq!(violations.doc_url(), Some("https://example.com/pay"));
+    assert_eq!(violations.doc_url().as_deref(), Some("https://example.com/pay"));
     assert!(violations.to_string().ends_with("see https://example.com/pay"));
 }
 

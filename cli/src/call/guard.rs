@@ -31,7 +31,9 @@ pub fn check(
         lines.extend(worded(operation, &violations));
     }
     match validation {
-        Validation::Enforce if !lines.is_empty() => Err(Ending::Refused { lines, see: operation.doc_url }),
+        Validation::Enforce if !lines.is_empty() => {
+            Err(Ending::Refused { lines, see: operation.doc_url.map(Into::into) })
+        }
         _ => Ok(lines),
     }
 }

@@ -40,7 +40,7 @@ fn site_enum(sites: &[Site]) -> TokenStream {
     let names = sites.iter().map(|site| &site.variant);
     quote! {
         /// A site of the cloud. Accounts, keys, prices and parts of the API differ from site to site.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[non_exhaustive]
         pub enum Site {
             #(#variants,)*
@@ -54,6 +54,7 @@ fn site_enum(sites: &[Site]) -> TokenStream {
                 &SITES[self as usize]
             }
         }
+        site!(Site);
         impl From<Site> for &'static meta::Site {
             fn from(site: Site) -> Self {
                 site.meta()

@@ -17,11 +17,13 @@ pub(super) fn item(plan: &Struct) -> TokenStream {
     let table = table::item(&plan.table);
     let table_name = &plan.table.name;
     let fields = plan.fields.iter().map(|field| &field.name);
+    // what is sent is read strictly, what is answered passes over what it does not know
+    let face = if plan.methods.is_some() { quote!(request) } else { quote!(record) };
     quote! {
         #structure
         #methods
         #table
-        record!(#name: #table_name; #(#fields),*);
+        #face!(#name: #table_name; #(#fields),*);
     }
 }
 
@@ -29,11 +31,13 @@ fn structure(plan: &Struct) -> TokenStream {
     let Struct { name, docs, aliases, deprecated, fields, .. } = plan;
     let (docs, aliases, deprecated) = (doc::lines(docs), doc::aliases(aliases), doc::deprecated(deprecated.as_ref()));
     let fields = fields.iter().map(field);
+    let must_use = plan.methods.as_ref().map(|_| quote!(#[must_use = "it does nothing until it is sent"]));
     quote! {
         #docs
         #aliases
         #deprecated
-        #[derive(Clone, Default, PartialEq)]
+        #[derive(Clone, Default, PartialEq, Eq, Hash)]
+        #must_use
         #[non_exhaustive]
         pub struct #name {
             #(#fields,)*

@@ -12,7 +12,7 @@ pub(crate) const INTL: Sites = Sites(2);
 pub(crate) const EU: Sites = Sites(4);
 
 /// A site of the cloud. Accounts, keys, prices and parts of the API differ from site to site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Site {
     /// China site: One endpoint for all regions of the China site; IAM answers at iam.cn-north-1.myhuaweicloud.com and iam.cn-north-4.myhuaweicloud.com too. Host `bss.myhuaweicloud.com`.
@@ -34,6 +34,8 @@ impl Site {
         &SITES[self as usize]
     }
 }
+
+site!(Site);
 
 impl From<Site> for &'static meta::Site {
     fn from(site: Site) -> Self {

@@ -49,6 +49,16 @@ impl Date {
         self.0.tomorrow().map_or(self, Date)
     }
 
+    /// The day so many days later (earlier, when negative), or the calendar's last or first.
+    pub fn plus_days(self, days: i32) -> Self {
+        let moved = jiff::Span::new().try_days(days).ok().and_then(|days| self.0.checked_add(days).ok());
+        match moved.filter(|date| (0..=9999).contains(&date.year())) {
+            Some(date) => Date(date),
+            None if days < 0 => Date(jiff::civil::date(0, 1, 1)),
+            None => Date(jiff::civil::Date::MAX),
+        }
+    }
+
     pub(crate) fn civil(self) -> jiff::civil::Date {
         self.0
     }

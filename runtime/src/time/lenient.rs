@@ -8,7 +8,7 @@ use jiff::fmt::temporal::Pieces;
 /// second, or seconds or milliseconds since 1970.
 pub(crate) fn read_timestamp(text: &str) -> Option<Timestamp> {
     let text = text.trim();
-    if let Ok(time) = text.parse() {
+    if let Some(time) = Timestamp::from_wire(text) {
         return Some(time);
     }
     if let Ok(number) = text.parse::<i64>() {

@@ -53,6 +53,14 @@ impl YearMonth {
         }
     }
 
+    /// The month so many months later (earlier, when negative), or the calendar's last or first.
+    pub fn plus_months(self, months: i32) -> Self {
+        let all = i64::from(self.year) * 12 + i64::from(self.month) - 1 + i64::from(months);
+        let all = all.clamp(0, 9999 * 12 + 11);
+        let (year, month) = (all / 12, all % 12 + 1);
+        YearMonth { year: u16::try_from(year).unwrap_or_default(), month: u8::try_from(month).unwrap_or(1) }
+    }
+
     /// Whether the day lies in the month.
     pub fn contains(self, date: Date) -> bool {
         Self::of(date) == self

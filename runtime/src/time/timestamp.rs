@@ -4,6 +4,7 @@ use super::{Date, TimeError, laid_out, small};
 use jiff::SignedDuration;
 use jiff::civil::DateTime;
 use std::fmt;
+use std::ops::{Add, Sub};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
@@ -37,9 +38,27 @@ impl Timestamp {
         }
     }
 
+    /// The same, when it is in the calendar.
+    #[cfg(any(feature = "chrono", feature = "jiff", feature = "time"))]
+    pub(super) fn checked(seconds: i64) -> Result<Self, TimeError> {
+        if (Self::MIN.0..=Self::MAX.0).contains(&seconds) { Ok(Timestamp(seconds)) } else { Err(TimeError::TIMESTAMP) }
+    }
+
     /// Seconds since 1970 began.
     pub const fn unix_seconds(self) -> i64 {
         self.0
+    }
+
+    /// The time from an earlier instant to this one; nothing when that one is not earlier.
+    pub fn since(self, earlier: Timestamp) -> Duration {
+        Duration::from_secs(u64::try_from(self.0 - earlier.0).unwrap_or_default())
+    }
+
+    /// An instant in the layout of the wire.
+    pub(crate) fn from_wire(text: &str) -> Option<Self> {
+        let [year, month, day, hour, minute, second] = laid_out(text, "dddd-dd-ddTdd:dd:ddZ")?;
+        let civil = DateTime::new(year, small(month), small(day), small(hour), small(minute), small(second), 0);
+        civil.map(Timestamp::from_civil).ok()
     }
 
     /// Now, by the clock of this machine.
@@ -67,15 +86,39 @@ impl Timestamp {
 // Not jiff's own timestamp: that one ends a day before the year 9999 does.
 const EPOCH: DateTime = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
 
-/// The layout of the wire only: `yyyy-MM-dd'T'HH:mm:ss'Z'`.
+/// The layout of the wire (`yyyy-MM-dd'T'HH:mm:ss'Z'`), or RFC 3339 with an offset and parts of a second, which are
+/// dropped.
 impl FromStr for Timestamp {
     type Err = TimeError;
     fn from_str(text: &str) -> Result<Self, TimeError> {
-        let [year, month, day, hour, minute, second] =
-            laid_out(text, "dddd-dd-ddTdd:dd:ddZ").ok_or(TimeError::TIMESTAMP)?;
-        let civil = DateTime::new(year, small(month), small(day), small(hour), small(minute), small(second), 0);
-        civil.map(Timestamp::from_civil).map_err(|_| TimeError::TIMESTAMP)
+        Timestamp::from_wire(text).or_else(|| rfc_3339(text)).ok_or(TimeError::TIMESTAMP)
     }
+}
+
+fn rfc_3339(text: &str) -> Option<Timestamp> {
+    let zoned = text.get(19..).is_some_and(|rest| rest.ends_with(['Z', 'z']) || rest.contains(['+', '-']));
+    let dated = matches!(text.as_bytes().get(10), Some(b'T' | b't'));
+    if zoned && dated { super::read_timestamp(text) } else { None }
+}
+
+/// Later by so many whole seconds, [`Timestamp::MAX`] at the latest.
+impl Add<Duration> for Timestamp {
+    type Output = Timestamp;
+    fn add(self, time: Duration) -> Timestamp {
+        Timestamp::from_unix_seconds(self.0.saturating_add(seconds(time)))
+    }
+}
+
+/// Earlier by so many whole seconds, [`Timestamp::MIN`] at the earliest.
+impl Sub<Duration> for Timestamp {
+    type Output = Timestamp;
+    fn sub(self, time: Duration) -> Timestamp {
+        Timestamp::from_unix_seconds(self.0.saturating_sub(seconds(time)))
+    }
+}
+
+fn seconds(time: Duration) -> i64 {
+    i64::try_from(time.as_secs()).unwrap_or(i64::MAX)
 }
 
 impl fmt::Display for Timestamp {

@@ -25,7 +25,7 @@ impl Moment {
     /// The time that a text in its wire form stands for, by the kind.
     pub(super) fn parse(kind: &Kind, text: &str) -> Option<Moment> {
         match kind {
-            Kind::Timestamp => text.parse().ok().map(Moment::second),
+            Kind::Timestamp => Timestamp::from_wire(text).map(Moment::second),
             Kind::Date => text.parse().ok().map(Moment::day),
             Kind::Month => text.parse().ok().map(Moment::month),
             _ => None,

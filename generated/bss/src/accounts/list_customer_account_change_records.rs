@@ -48,7 +48,8 @@ use crate::prelude::*;
 /// - Most response lengths.
 /// - Values of revenue_expense_type, payment_channel_id and trade_detail_type in the response.
 #[doc(alias = "查询收支明细(客户)")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerAccountChangeRecords {
     /// Account type. Required.
@@ -161,14 +162,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::before("trade_time_begin", "trade_time_end", None)],
 };
 
-record!(
+request!(
     ListCustomerAccountChangeRecords : REQUEST; balance_type, revenue_expense_type,
     trade_type, trade_time_begin, trade_time_end, trade_id, payment_channel_id,
     payment_channel_no, offset, limit
 );
 
 /// What [`ListCustomerAccountChangeRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerAccountChangeRecordsResponse {
     /// Number of records.
@@ -239,7 +240,7 @@ impl Paged for ListCustomerAccountChangeRecords {
 
 /// One income or expense record.
 #[doc(alias = "CustomerAccountChangeRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerAccountChange {
     /// Serial number of the record.

@@ -39,7 +39,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias("查询客户账户余额", "QueryCustomersBalancesReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomersBalancesDetail {
     /// Customers to look up. Required. 1 to 100 items.
@@ -78,10 +79,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListCustomersBalancesDetail : REQUEST; customer_infos, indirect_partner_id);
+request!(ListCustomersBalancesDetail : REQUEST; customer_infos, indirect_partner_id);
 
 /// What [`ListCustomersBalancesDetail`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomersBalancesDetailResponse {
     /// Balances, only on success; customers not partner-paid are left out.
@@ -130,7 +131,8 @@ operation!(
 
 /// One customer to look up.
 #[doc(alias = "CustomerInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CustomerReference {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -152,11 +154,11 @@ static CUSTOMER_REFERENCE: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CustomerReference : CUSTOMER_REFERENCE; customer_id);
+request!(CustomerReference : CUSTOMER_REFERENCE; customer_id);
 
 /// Balance of one customer.
 #[doc(alias = "CustomerBalancesV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBalance {
     /// Customer account ID.

@@ -40,7 +40,8 @@ use crate::prelude::*;
 /// - Whether a balance has more fields than in ShowCustomerAccountBalancesV1.
 #[doc(alias = "查询伙伴账户余额(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListPartnerBalances`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAccountBalancesV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters. The server does not verify it.
@@ -73,10 +74,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPartnerAccountBalancesV1 : REQUEST; partner_id, customer_id);
+request!(ListPartnerAccountBalancesV1 : REQUEST; partner_id, customer_id);
 
 /// What [`ListPartnerAccountBalancesV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAccountBalancesV1Response {
     /// Status code; CBC.0000 means success.

@@ -45,7 +45,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询收支明细")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAccountChangeRecords {
     /// Account type. Required.
@@ -143,13 +144,13 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListPartnerAccountChangeRecords : REQUEST; balance_type, trade_type,
     trade_time_begin, trade_time_end, offset, limit, indirect_partner_id
 );
 
 /// What [`ListPartnerAccountChangeRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAccountChangeRecordsResponse {
     /// Number of records.
@@ -220,7 +221,7 @@ impl Paged for ListPartnerAccountChangeRecords {
 
 /// One income or expense record.
 #[doc(alias = "AccountChangeRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountChange {
     /// Serial number of the record.

@@ -44,7 +44,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询调账记录")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecords {
     /// Customer or reseller account ID; left out or empty: all. At most 64 characters.
@@ -132,14 +133,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::before("operation_time_begin", "operation_time_end", None)],
 };
 
-record!(
+request!(
     ListPartnerAdjustRecords : REQUEST; customer_id, operation_type,
     operation_time_begin, operation_time_end, trans_id, offset, limit,
     indirect_partner_id
 );
 
 /// What [`ListPartnerAdjustRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsResponse {
     /// Adjustment records.
@@ -207,7 +208,7 @@ impl Paged for ListPartnerAdjustRecords {
 
 /// One adjustment record.
 #[doc(alias = "AdjustRecordV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AdjustmentRecord {
     /// Customer account ID.

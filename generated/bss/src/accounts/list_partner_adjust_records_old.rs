@@ -51,7 +51,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ListPartnerAdjustRecords`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsOld {
     /// Customer or reseller account ID; left out or empty: all. At most 64 characters.
@@ -139,7 +140,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::before("operation_time_begin", "operation_time_end", None)],
 };
 
-record!(
+request!(
     ListPartnerAdjustRecordsOld : REQUEST; customer_id, operation_type,
     operation_time_begin, operation_time_end, trans_id, offset, limit,
     indirect_partner_id
@@ -147,7 +148,7 @@ record!(
 
 /// What [`ListPartnerAdjustRecordsOld`] answers.
 #[doc(alias = "ListPartnerAdjustRecordsResponse")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsOldResponse {
     /// Number of records.
@@ -217,7 +218,7 @@ impl Paged for ListPartnerAdjustRecordsOld {
 
 /// One adjustment record.
 #[doc(alias = "AdjustRecordV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldAdjustmentRecord {
     /// Customer account ID.

@@ -44,7 +44,8 @@ use crate::prelude::*;
 /// - Who may call (partner, as in its sibling operations).
 #[doc(alias = "查询客户调账记录(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListPartnerAdjustRecords`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -127,13 +128,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListPartnerAdjustRecordsV1 : REQUEST; partner_id, customer_id, transfer_type,
     received_time_min, received_time_max, trans_id, page_size, page_no
 );
 
 /// What [`ListPartnerAdjustRecordsV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsV1Response {}
 

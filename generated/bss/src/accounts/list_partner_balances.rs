@@ -39,7 +39,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询云经销商账户余额")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerBalances {
     /// Reseller ID; for a distributor that queries a reseller's balance. At most 64 characters.
@@ -67,10 +68,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPartnerBalances : REQUEST; indirect_partner_id);
+request!(ListPartnerBalances : REQUEST; indirect_partner_id);
 
 /// What [`ListPartnerBalances`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerBalancesResponse {
     /// Account balances.
@@ -120,7 +121,7 @@ operation!(
 
 /// Balance of one account.
 #[doc(alias = "AccountBalanceV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountBalance {
     /// Account identifier.

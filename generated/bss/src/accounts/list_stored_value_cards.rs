@@ -41,7 +41,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Unit of face_value and balance (the China site sells in CNY).
 #[doc(alias = "查询储值卡列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListStoredValueCards {
     /// Which cards to list. Required.
@@ -90,10 +91,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListStoredValueCards : REQUEST; status, card_id, offset, limit);
+request!(ListStoredValueCards : REQUEST; status, card_id, offset, limit);
 
 /// What [`ListStoredValueCards`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListStoredValueCardsResponse {
     /// Number of matching cards.
@@ -156,7 +157,7 @@ impl Paged for ListStoredValueCards {
 
 /// Stored-value card.
 #[doc(alias = "UserStoredValueCard")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StoredValueCard {
     /// Card ID.

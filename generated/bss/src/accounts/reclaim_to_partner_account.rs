@@ -36,7 +36,8 @@ use crate::prelude::*;
 /// - A reseller's sub-customer needs indirect_partner_id; else only own sub-customers can be reclaimed from.
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
 #[doc(alias("回收客户账户余额", "ReclaimToPartnerAccountBalancesReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccount {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -80,10 +81,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ReclaimToPartnerAccount : REQUEST; customer_id, amount, indirect_partner_id);
+request!(ReclaimToPartnerAccount : REQUEST; customer_id, amount, indirect_partner_id);
 
 /// What [`ReclaimToPartnerAccount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccountResponse {
     /// Transaction serial number, only on success. At most 128 characters.

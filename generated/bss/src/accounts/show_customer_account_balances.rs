@@ -35,7 +35,8 @@ use crate::prelude::*;
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
 /// - Documented for the European site, too; the currency is USD there.
 #[doc(alias = "查询账户余额")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalances {}
 
@@ -52,10 +53,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowCustomerAccountBalances : REQUEST;);
+request!(ShowCustomerAccountBalances : REQUEST;);
 
 /// What [`ShowCustomerAccountBalances`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesResponse {
     /// Account balances.
@@ -116,7 +117,7 @@ operation!(
 
 /// Balance of one account.
 #[doc(alias = "AccountBalanceV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerAccountBalance {
     /// Account identifier. At most 64 characters.

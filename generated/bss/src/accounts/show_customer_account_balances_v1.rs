@@ -43,7 +43,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ShowCustomerAccountBalances`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesV1 {
     /// Customer account ID of the caller. Required. At most 64 characters. The server does not verify it.
@@ -65,10 +66,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowCustomerAccountBalancesV1 : REQUEST; domain_id);
+request!(ShowCustomerAccountBalancesV1 : REQUEST; domain_id);
 
 /// What [`ShowCustomerAccountBalancesV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesV1Response {
     /// Status code; CBC.0000 means success.

@@ -40,7 +40,8 @@ use crate::prelude::*;
 ///
 /// - Response length of transfer_id.
 #[doc(alias("向客户账户拨款", "AdjustAccountReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmount {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -84,10 +85,12 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UpdateCustomerAccountAmount : REQUEST; customer_id, amount, indirect_partner_id);
+request!(
+    UpdateCustomerAccountAmount : REQUEST; customer_id, amount, indirect_partner_id
+);
 
 /// What [`UpdateCustomerAccountAmount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountResponse {
     /// Transaction serial number, only on success; keep it to look the transfer up.

@@ -50,7 +50,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `UpdateCustomerAccountAmount`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters. The server does not verify it.
@@ -104,13 +105,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     UpdateCustomerAccountAmountV1 : REQUEST; partner_id, customer_id, amount, currency,
     measure_id
 );
 
 /// What [`UpdateCustomerAccountAmountV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountV1Response {
     /// Status code; CBC.0000 means success.

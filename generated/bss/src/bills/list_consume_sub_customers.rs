@@ -42,7 +42,8 @@ use crate::prelude::*;
 ///
 /// - Length of customer_id in the response.
 #[doc(alias("查询伙伴消费子客户列表", "ListConsumeSubCustomersReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomers {
     /// Language. Default: `zh_CN`. Limits as the vendor's SDK has them. Wire name `X-Language`.
@@ -95,10 +96,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListConsumeSubCustomers : REQUEST; language, bill_cycle, offset, limit);
+request!(ListConsumeSubCustomers : REQUEST; language, bill_cycle, offset, limit);
 
 /// What [`ListConsumeSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomersResponse {
     /// Sub-customers.
@@ -173,7 +174,7 @@ impl Paged for ListConsumeSubCustomers {
 
 /// A sub-customer.
 #[doc(alias = "SubCustomerInfoV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConsumingSubCustomer {
     /// Customer account ID.

@@ -59,7 +59,8 @@ use crate::prelude::*;
 /// - Length of sub_customer_id.
 /// - Response lengths.
 #[doc(alias = "查询流水账单")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerBillsFeeRecords {
     /// Billing month, UTC+8. Required.
@@ -279,7 +280,7 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListCustomerBillsFeeRecords : REQUEST; bill_cycle, provider_type, service_type_code,
     resource_type_code, region_code, charging_mode, bill_type, trade_id,
     enterprise_project_id, include_zero_record, status, method, sub_customer_id, offset,
@@ -287,7 +288,7 @@ record!(
 );
 
 /// What [`ListCustomerBillsFeeRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsFeeRecordsResponse {
     /// Number of records; returned only on success.
@@ -360,7 +361,7 @@ impl Paged for ListCustomerBillsFeeRecords {
 
 /// One charge.
 #[doc(alias = "MonthlyBillRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransactionBill {
     /// Billing month, UTC+8.

@@ -48,7 +48,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListCustomerselfResourceRecords`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerResourceFeeRecordsV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -186,7 +187,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::same_month("startTime", "endTime")],
 };
 
-record!(
+request!(
     ListCustomerResourceFeeRecordsV1 : REQUEST; domain_id, start_time, end_time,
     cloud_service_type_code, region_code, order_id, pay_method, offset, limit,
     resource_id, enterprise_project_id
@@ -194,7 +195,7 @@ record!(
 
 /// What [`ListCustomerResourceFeeRecordsV1`] answers.
 #[doc(alias = "QueryResFeeRecordRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerResourceFeeRecordsV1Response {
     /// Status code (only on failure).
@@ -277,7 +278,7 @@ impl Paged for ListCustomerResourceFeeRecordsV1 {
 
 /// One fee record of a resource.
 #[doc(alias = "ResFeeRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourceFee {
     /// When the fee arose. Wire name `createTime`.

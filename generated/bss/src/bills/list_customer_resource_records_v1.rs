@@ -47,7 +47,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListCustomerselfResourceRecordDetails`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerResourceRecordsV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -167,7 +168,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListCustomerResourceRecordsV1 : REQUEST; domain_id, cycle, cloud_service_type_code,
     resource_type_code, region_code, res_instance_id, pay_method, enterprise_project_id,
     offset, limit
@@ -175,7 +176,7 @@ record!(
 
 /// What [`ListCustomerResourceRecordsV1`] answers.
 #[doc(alias = "QueryResRecordRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerResourceRecordsV1Response {
     /// Status code (only on failure).
@@ -258,7 +259,7 @@ impl Paged for ListCustomerResourceRecordsV1 {
 
 /// Consumption of one resource in a month.
 #[doc(alias = "MonthlyRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourceBill {
     /// Cloud service type code. Wire name `cloudServiceTypeCode`.

@@ -53,7 +53,8 @@ use crate::prelude::*;
 /// - Most response lengths.
 /// - International limits but those of cycle and cloud_service_type; both SDKs have the same.
 #[doc(alias("查询资源详单", "QueryResRecordsDetailReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetails {
     /// Language of the names. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. Wire name `X-Language`.
@@ -306,7 +307,7 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListCustomerselfResourceRecordDetails : REQUEST; language, cycle, cloud_service_type,
     resource_type, region, res_instance_id, charge_mode, bill_type,
     enterprise_project_id, include_zero_record, offset, limit, method, sub_customer_id,
@@ -314,7 +315,7 @@ record!(
 );
 
 /// What [`ListCustomerselfResourceRecordDetails`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetailsResponse {
     /// Resource detail records.
@@ -390,7 +391,7 @@ impl Paged for ListCustomerselfResourceRecordDetails {
 
 /// One resource detail record.
 #[doc(alias = "MonthlyBillRes")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceBill {
     /// Billing month, UTC+8.
@@ -606,7 +607,7 @@ record!(
 
 /// Availability zone.
 #[doc(alias = "AzCodeInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AvailabilityZone {
     /// Availability zone code.
@@ -623,7 +624,7 @@ record!(AvailabilityZone : AVAILABILITY_ZONE; az_code);
 
 /// Resource relations of a fee.
 #[doc(alias = "ResRelation")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceRelations {
     /// ID of the resource the fee is for. At most 128 characters. Limits as the vendor's SDK has them.
@@ -645,7 +646,7 @@ record!(ResourceRelations : RESOURCE_RELATIONS; self_resource_id, relation_infos
 
 /// Related resource.
 #[doc(alias = "RelationInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RelatedResource {
     /// Related resource ID. At most 128 characters. Limits as the vendor's SDK has them.

@@ -59,7 +59,8 @@ use crate::prelude::*;
 /// - Lengths of sub_customer_id and trade_id (64 in sibling operations).
 /// - Most response lengths.
 #[doc(alias = "查询资源消费记录")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecords {
     /// Billing month, UTC+8. Required.
@@ -234,7 +235,7 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListCustomerselfResourceRecords : REQUEST; cycle, cloud_service_type, region,
     charge_mode, bill_type, offset, limit, resource_id, enterprise_project_id,
     include_zero_record, method, sub_customer_id, trade_id, bill_date_begin,
@@ -242,7 +243,7 @@ record!(
 );
 
 /// What [`ListCustomerselfResourceRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordsResponse {
     /// Expenditure records.
@@ -320,7 +321,7 @@ impl Paged for ListCustomerselfResourceRecords {
 
 /// One expenditure record of a resource.
 #[doc(alias = "ResFeeRecordV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceFee {
     /// Day of the record, cut in UTC+8.

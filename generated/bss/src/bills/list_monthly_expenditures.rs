@@ -51,7 +51,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ShowCustomerMonthlySum`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListMonthlyExpenditures {
     /// Customer account ID; the China site does not validate it for now. Required. At most 64 characters.
@@ -117,13 +118,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListMonthlyExpenditures : REQUEST; domain_id, cycle, cloud_service_type_code,
     account, enterprise_project_id
 );
 
 /// What [`ListMonthlyExpenditures`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMonthlyExpendituresResponse {
     /// Result code.
@@ -213,7 +214,7 @@ operation!(
 
 /// Monthly sum of one service or resource type.
 #[doc(alias = "BillSumRecordInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyBillSum {
     /// Customer account ID.
@@ -276,7 +277,7 @@ record!(
 
 /// Amount paid from one account type.
 #[doc(alias = "BalanceTypePay")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MonthlyAccountPayment {
     /// Account type. One of `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT`, `BALANCE_TYPE_BONUS`, `BALANCE_TYPE_COUPON`, `BALANCE_TYPE_DEBIT_RATE`. Limits as the vendor's SDK has them.
@@ -307,7 +308,7 @@ record!(MonthlyAccountPayment : MONTHLY_ACCOUNT_PAYMENT; balance_type_id, deduct
 
 /// One discount.
 #[doc(alias = "DiscountDetailInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MonthlyDiscount {
     /// Discount type.

@@ -37,7 +37,8 @@ use crate::prelude::*;
 /// - Documents say the amount due includes tax, and also that the output tax (tax_amount) is not part of the amount due.
 /// - error_code and error_msg are in the documents; the SDKs leave them out.
 #[doc(alias = "查询伙伴月度消费账单")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPostpaidBillSum {
     /// Month of the bill. Required.
@@ -57,10 +58,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPostpaidBillSum : REQUEST; bill_cycle);
+request!(ListPostpaidBillSum : REQUEST; bill_cycle);
 
 /// What [`ListPostpaidBillSum`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumResponse {
     /// Month of the bill; only on success.

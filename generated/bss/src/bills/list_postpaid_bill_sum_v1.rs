@@ -41,7 +41,8 @@ use crate::prelude::*;
 /// - Response lengths and values.
 #[doc(alias = "查询伙伴月度消费账单(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListPostpaidBillSum`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -69,11 +70,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPostpaidBillSumV1 : REQUEST; partner_id, consume_month);
+request!(ListPostpaidBillSumV1 : REQUEST; partner_id, consume_month);
 
 /// What [`ListPostpaidBillSumV1`] answers.
 #[doc(alias = "QueryPostpaidBillRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumV1Response {
     /// Status code (only on failure).
@@ -171,7 +172,7 @@ operation!(ListPostpaidBillSumV1 => ListPostpaidBillSumV1Response : OPERATION; P
 
 /// One item of the bill.
 #[doc(alias = "PostpaidBillInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostpaidBillItem {
     /// Bill type. Wire name `billType`.

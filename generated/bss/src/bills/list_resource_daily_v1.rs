@@ -39,7 +39,8 @@ use crate::prelude::*;
 /// - All limits, who may call, the formats of the times.
 #[doc(alias("查询资源日消费明细", "ResourceDailyOpts"))]
 #[deprecated(note = "the vendor is taking it offline")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceDailyV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -147,7 +148,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListResourceDailyV1 : REQUEST; domain_id, start_time, end_time, pay_method,
     cloud_service_type, region_code, resource_id, enterprise_project_id, page_no,
     page_size
@@ -155,7 +156,7 @@ record!(
 
 /// What [`ListResourceDailyV1`] answers.
 #[doc(alias = "ResourceDaily")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceDailyV1Response {
     /// Status code; CBC.0000 means success.
@@ -243,7 +244,7 @@ impl Paged for ListResourceDailyV1 {
 
 /// Consumption of one resource on a day.
 #[doc(alias = "DailyRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DailyConsumption {
     /// Account type. Wire name `type`.
@@ -345,7 +346,7 @@ record!(
 
 /// Deduction from one account type.
 #[doc(alias = "DeductDetailInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DailyDeduction {
     /// Account type. Wire name `balanceTypeId`.

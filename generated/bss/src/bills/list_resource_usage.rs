@@ -45,7 +45,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询95计费资源用量明细")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceUsage {
     /// Billing month, UTC+8. Required.
@@ -126,13 +127,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListResourceUsage : REQUEST; bill_cycle, service_type_code, resource_type_code,
     usage_type, resource_id, offset, limit, language
 );
 
 /// What [`ListResourceUsage`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageResponse {
     /// Effective days = reported 5-minute points / 288, up to 20 decimals. Travels as text.
@@ -222,7 +223,7 @@ impl Paged for ListResourceUsage {
 
 /// One usage point of 5 minutes.
 #[doc(alias = "StatUsageInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsagePoint {
     /// Time of the point, UTC.

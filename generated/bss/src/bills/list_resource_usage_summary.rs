@@ -44,7 +44,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询95计费资源用量汇总")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceUsageSummary {
     /// Billing month, UTC+8. Required.
@@ -120,13 +121,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListResourceUsageSummary : REQUEST; bill_cycle, service_type_code,
     resource_type_code, usage_type, offset, limit, language
 );
 
 /// What [`ListResourceUsageSummary`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageSummaryResponse {
     /// Total number of records.
@@ -195,7 +196,7 @@ impl Paged for ListResourceUsageSummary {
 
 /// Monthly usage of one resource.
 #[doc(alias = "StatUsageSummaryInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceUsageSum {
     /// Resource ID.

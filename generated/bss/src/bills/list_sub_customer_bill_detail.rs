@@ -55,7 +55,8 @@ use crate::prelude::*;
 /// - Response lengths but that of enterprise_project_id.
 /// - Length of X-Language.
 #[doc(alias = "查询伙伴子客户消费记录")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerBillDetail {
     /// Billing month. Required.
@@ -242,7 +243,7 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListSubCustomerBillDetail : REQUEST; bill_cycle, customer_id, service_type_code,
     region_code, charging_mode, bill_detail_type, resource_id, resource_name, trade_id,
     account_manager_id, association_type, offset, limit, indirect_partner_id,
@@ -250,7 +251,7 @@ record!(
 );
 
 /// What [`ListSubCustomerBillDetail`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBillDetailResponse {
     /// Number of records; returned only on success.
@@ -321,7 +322,7 @@ impl Paged for ListSubCustomerBillDetail {
 
 /// One expenditure record.
 #[doc(alias = "SubCustomerMonthlyBillDetail")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubCustomerBill {
     /// Billing month.

@@ -55,7 +55,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ListSubCustomerBillDetail`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerResFeeRecords {
     /// Customer account ID, from ListSubCustomers. Required. At most 64 characters.
@@ -188,14 +189,14 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListSubCustomerResFeeRecords : REQUEST; customer_id, cycle, cloud_service_type,
     region, charge_mode, bill_type, offset, limit, resource_id, include_zero_record,
     indirect_partner_id, bill_date_begin, bill_date_end
 );
 
 /// What [`ListSubCustomerResFeeRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerResFeeRecordsResponse {
     /// Expenditure records.
@@ -266,7 +267,7 @@ impl Paged for ListSubCustomerResFeeRecords {
 
 /// One expenditure record of a customer's resource.
 #[doc(alias = "SubCustomerResFeeRecordV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldSubCustomerFee {
     /// Start of the resource use; only for pay-per-use.

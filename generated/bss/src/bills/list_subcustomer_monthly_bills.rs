@@ -44,7 +44,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询客户月度消费账单")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBills {
     /// Customer account ID, from ListSubCustomers. At most 64 characters.
@@ -134,13 +135,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListSubcustomerMonthlyBills : REQUEST; customer_id, cycle, cloud_service_type,
     charge_mode, offset, limit, bill_type, indirect_partner_id
 );
 
 /// What [`ListSubcustomerMonthlyBills`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsResponse {
     /// Bill records.
@@ -209,7 +210,7 @@ impl Paged for ListSubcustomerMonthlyBills {
 
 /// Monthly bill of one customer, service and billing mode.
 #[doc(alias = "BillSumInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerMonthlyBill {
     /// Customer account ID.
@@ -269,7 +270,7 @@ record!(
 
 /// Amount paid from one account type.
 #[doc(alias = "BalanceTypeDeductSumV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountPayment {
     /// Account type. One of `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT`, `BALANCE_TYPE_BONUS`, `BALANCE_TYPE_COUPON`, `BALANCE_TYPE_RCASH_COUPON`, `BALANCE_TYPE_STORED_VALUE_CARD`. Limits as the vendor's SDK has them.

@@ -46,7 +46,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListSubcustomerMonthlyBills`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -147,14 +148,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListSubcustomerMonthlyBillsV1 : REQUEST; partner_id, customer_id, period,
     cloud_service_type_code, pay_method, offset, limit, bill_type
 );
 
 /// What [`ListSubcustomerMonthlyBillsV1`] answers.
 #[doc(alias = "QueryPartnerMonthlyBillsResp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsV1Response {
     /// Status code; CBC.0000 means success.
@@ -234,7 +235,7 @@ impl Paged for ListSubcustomerMonthlyBillsV1 {
 
 /// Monthly bill of one customer, service and billing mode.
 #[doc(alias = "BillSumInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyMonthlyBill {
     /// Customer account ID. Wire name `customerId`.
@@ -297,7 +298,7 @@ record!(
 
 /// Amount paid from one account type.
 #[doc(alias = "BalanceTypeDeductSum")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountPayment {
     /// Account type. Wire name `balanceTypeId`.

@@ -48,7 +48,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - International limits but those of bill_cycle and service_type_code; both SDKs have the same.
 #[doc(alias = "查询汇总账单")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySum {
     /// Billing month, UTC+8. Required.
@@ -134,13 +135,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])])],
 };
 
-record!(
+request!(
     ShowCustomerMonthlySum : REQUEST; bill_cycle, service_type_code,
     enterprise_project_id, offset, limit, method, sub_customer_id
 );
 
 /// What [`ShowCustomerMonthlySum`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySumResponse {
     /// Total number of records. At least 0. Limits as the vendor's SDK has them.
@@ -239,7 +240,7 @@ impl Paged for ShowCustomerMonthlySum {
 
 /// Monthly sum of one service, resource type and billing mode.
 #[doc(alias = "BillSumRecordInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BillSum {
     /// Billing month, UTC+8.

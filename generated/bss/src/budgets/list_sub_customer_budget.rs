@@ -36,7 +36,8 @@ use crate::prelude::*;
 /// - Customers of a reseller need indirect_partner_id; else the field is not looked at.
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
 #[doc(alias("批量查询客户预算", "ListSubCustomerBudgetReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerBudget {
     /// Customer account IDs. Required. 1 to 100 items.
@@ -75,10 +76,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListSubCustomerBudget : REQUEST; customer_ids, indirect_partner_id);
+request!(ListSubCustomerBudget : REQUEST; customer_ids, indirect_partner_id);
 
 /// What [`ListSubCustomerBudget`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetResponse {
     /// Unit of the amounts. One of `1`.
@@ -135,7 +136,7 @@ operation!(
 
 /// Budget of one customer.
 #[doc(alias = "BudgetInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBudget {
     /// Customer account ID. At most 64 characters.

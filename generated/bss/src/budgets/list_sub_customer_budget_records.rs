@@ -35,7 +35,8 @@ use crate::prelude::*;
 ///
 /// - A distributor that asks for a reseller's sub-customer must send indirect_partner_id.
 #[doc(alias = "查询客户预算调整记录")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetRecords {
     /// Customer account ID (from ListSubCustomers). Required. 1 to 64 characters.
@@ -107,13 +108,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListSubCustomerBudgetRecords : REQUEST; customer_id, indirect_partner_id,
     operation_type, budget_type, offset, limit
 );
 
 /// What [`ListSubCustomerBudgetRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetRecordsResponse {
     /// Number of records. 0 to 2147483647. Limits as the vendor's SDK has them.
@@ -190,7 +191,7 @@ impl Paged for ListSubCustomerBudgetRecords {
 
 /// One change of a budget.
 #[doc(alias = "BudgetRecordInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BudgetChange {
     /// Budget amount, at most 2 decimals. 0 to 2147483647. Unit: USD. Limits as the vendor's SDK has them.

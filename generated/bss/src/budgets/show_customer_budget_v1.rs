@@ -41,7 +41,8 @@ use crate::prelude::*;
 /// - Values of measureId.
 #[doc(alias = "查询客户预算(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ShowSubCustomerBudget`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerBudgetV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -72,11 +73,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowCustomerBudgetV1 : REQUEST; partner_id, customer_id);
+request!(ShowCustomerBudgetV1 : REQUEST; partner_id, customer_id);
 
 /// What [`ShowCustomerBudgetV1`] answers.
 #[doc(alias = "QueryCreditRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerBudgetV1Response {
     /// Status code (only on failure).

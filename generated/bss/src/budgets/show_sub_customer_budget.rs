@@ -36,7 +36,8 @@ use crate::prelude::*;
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
 /// - Documented for the European site, too.
 #[doc(alias = "查询客户预算")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowSubCustomerBudget {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -72,10 +73,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowSubCustomerBudget : REQUEST; customer_id, indirect_partner_id);
+request!(ShowSubCustomerBudget : REQUEST; customer_id, indirect_partner_id);
 
 /// What [`ShowSubCustomerBudget`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowSubCustomerBudgetResponse {
     /// Budget as set. Unit: USD.

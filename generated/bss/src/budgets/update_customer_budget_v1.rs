@@ -43,7 +43,8 @@ use crate::prelude::*;
 /// - Values of measureId and cancelPartnerFrozen.
 #[doc(alias("设置客户预算(旧)", "SetCreditReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `UpdateSubCustomerBudget`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCustomerBudgetV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -100,7 +101,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     UpdateCustomerBudgetV1 : REQUEST; partner_id, customer_id, adjustment_amount,
     measure_id, cancel_partner_frozen
 );

@@ -38,7 +38,8 @@ use crate::prelude::*;
 /// - Documented for the European site, too.
 /// - The unit is yuan (元) in the Chinese documents, US dollar in the English ones.
 #[doc(alias("设置客户预算", "ModSubCustomerBudgetReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudget {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -117,13 +118,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     UpdateSubCustomerBudget : REQUEST; customer_id, budget_amount, cancel_partner_frozen,
     indirect_partner_id, budget_type, frozen_operate_type
 );
 
 /// What [`UpdateSubCustomerBudget`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudgetResponse {}
 

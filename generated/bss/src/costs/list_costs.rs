@@ -49,7 +49,8 @@ use crate::prelude::*;
 /// - Response lengths; the limits of CostFilter in the documents (those given are from the PHP SDK).
 /// - Number and length of the values of a filter.
 #[doc(alias("查询成本数据", "ListCostsReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCosts {
     /// Language; reserved. Default: `zh_CN`. Wire name `X-Language`.
@@ -132,13 +133,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListCosts : REQUEST; language, time_condition, groupby, cost_type, amount_type,
     offset, limit, filters
 );
 
 /// What [`ListCosts`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCostsResponse {
     /// Currency code.
@@ -212,7 +213,8 @@ impl Paged for ListCosts {
 
 /// Period and time unit.
 #[doc(alias = "TimeCondition")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CostPeriod {
     /// Time unit. Required. Limits as the vendor's SDK has them.
@@ -272,11 +274,12 @@ static COST_PERIOD: meta::Object = meta::Object {
     ],
 };
 
-record!(CostPeriod : COST_PERIOD; time_measure_id, begin_time, end_time);
+request!(CostPeriod : COST_PERIOD; time_measure_id, begin_time, end_time);
 
 /// A dimension to group by.
 #[doc(alias = "GroupBy")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CostGrouping {
     /// Kind of grouping. Required. Wire name `type`.
@@ -318,11 +321,12 @@ static COST_GROUPING: meta::Object = meta::Object {
     ],
 };
 
-record!(CostGrouping : COST_GROUPING; kind, key);
+request!(CostGrouping : COST_GROUPING; kind, key);
 
 /// One filter.
 #[doc(alias = "FilterV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CostFilter {
     /// Include or exclude. Required. Limits as the vendor's SDK has them.
@@ -347,11 +351,12 @@ static COST_FILTER: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CostFilter : COST_FILTER; operator, filter_factor);
+request!(CostFilter : COST_FILTER; operator, filter_factor);
 
 /// Dimension and values of a filter.
 #[doc(alias = "FilterFactor")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CostFilterFactor {
     /// Dimension to filter by. Required. One of `CLOUD_SERVICE_TYPE`, `RESOURCE_TYPE`, `ASSOCIATED_ACCOUNT`, `REGION_CODE`, `AZ_CODE`, `ENTERPRISE_PROJECT_ID`, `RES_SPEC_CODE`, `CHARGING_MODE`, `USAGE_TYPE`, `BILL_TYPE`, `BE_ID`, `PAYER_ACCOUNT_ID`, `RESOURCE_ID`, `RESOURCE_TAG`, `COST_UNIT`. Limits as the vendor's SDK has them.
@@ -404,11 +409,11 @@ static COST_FILTER_FACTOR: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CostFilterFactor : COST_FILTER_FACTOR; key, value);
+request!(CostFilterFactor : COST_FILTER_FACTOR; key, value);
 
 /// Costs of one group.
 #[doc(alias = "CostDataByDimension")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostGroup {
     /// Dimension values of the group.
@@ -438,7 +443,7 @@ record!(
 
 /// One dimension of a group.
 #[doc(alias = "DimensionGroup")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostDimensionValue {
     /// Dimension.
@@ -457,7 +462,7 @@ record!(CostDimensionValue : COST_DIMENSION_VALUE; key, value);
 
 /// Costs of a day or month.
 #[doc(alias = "Cost")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodCost {
     /// Day (yyyy-mm-dd) or month (yyyy-mm).

@@ -50,7 +50,8 @@ use crate::prelude::*;
 /// - Length of enterprise_project_id and sub_customer_id.
 /// - Response lengths.
 #[doc(alias = "查询月度成本")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDown {
     /// Month of the amortized costs, UTC+8. Required.
@@ -219,14 +220,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])])],
 };
 
-record!(
+request!(
     ListCustomerBillsMonthlyBreakDown : REQUEST; shared_month, service_type_code,
     resource_type_code, region_code, charging_mode, bill_type, offset, limit,
     resource_id, resource_name, enterprise_project_id, method, sub_customer_id, language
 );
 
 /// What [`ListCustomerBillsMonthlyBreakDown`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDownResponse {
     /// Currency code. One of `CNY`. Limits as the vendor's SDK has them.
@@ -297,7 +298,7 @@ impl Paged for ListCustomerBillsMonthlyBreakDown {
 
 /// Amortized cost of one resource and bill.
 #[doc(alias = "NvlCostAnalysedBillDetail")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MonthlyCost {
     /// Month of the amortized costs, UTC+8.
@@ -483,7 +484,7 @@ record!(
 
 /// Cost tag.
 #[doc(alias = "TagPair")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostTag {
     /// Tag key.
@@ -502,7 +503,7 @@ record!(CostTag : COST_TAG; tag_key, tag_value);
 
 /// Cost unit.
 #[doc(alias = "CostUnitPair")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostUnit {
     /// Cost unit name.

@@ -49,7 +49,8 @@ use crate::prelude::*;
 /// - Lengths of the entries of customer_ids, cloud_service_types, product_ids.
 /// - Response lengths of coupon_infos.
 #[doc(alias("发放优惠券", "CreatePartnerCouponsReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreatePartnerCoupons {
     /// Quota to issue from, see ListQuotaCoupons. Required. 1 to 64 characters.
@@ -153,13 +154,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     CreatePartnerCoupons : REQUEST; quota_id, customer_ids, face_value, valid_time,
     expire_time, cloud_service_types, product_ids, memo, indirect_partner_id
 );
 
 /// What [`CreatePartnerCoupons`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePartnerCouponsResponse {
     /// Customers for which issuing failed.
@@ -211,7 +212,7 @@ operation!(
 
 /// Coupon issued to one customer.
 #[doc(alias = "CouponSimpleInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCoupon {
     /// Customer ID.

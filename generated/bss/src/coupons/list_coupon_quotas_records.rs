@@ -40,7 +40,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询代金券额度的发放回收记录")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCouponQuotasRecords {
     /// Reseller ID; without it the records of all resellers are returned. At most 64 characters.
@@ -130,14 +131,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListCouponQuotasRecords : REQUEST; indirect_partner_id, quota_id,
     operation_time_begin, operation_time_end, parent_quota_id, operation_type, offset,
     limit
 );
 
 /// What [`ListCouponQuotasRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCouponQuotasRecordsResponse {
     /// Number of matching records.
@@ -202,7 +203,7 @@ impl Paged for ListCouponQuotasRecords {
 
 /// One issue or reclaim of a quota.
 #[doc(alias = "QuotaRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuotaOperation {
     /// Record ID.

@@ -43,7 +43,8 @@ use crate::prelude::*;
 /// - Who may call.
 #[doc(alias = "查询优惠券列表(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListSubCustomerCoupons`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCouponsV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -157,14 +158,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::required_when("bp_id", &[T::is("coupons_scope", &["2"])])],
 };
 
-record!(
+request!(
     ListCouponsV1 : REQUEST; domain_id, coupon_id, order_id, promotion_plan_id,
     coupon_type, status, active_start_time, active_end_time, page_no, page_size,
     coupons_scope, bp_id
 );
 
 /// What [`ListCouponsV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCouponsV1Response {}
 

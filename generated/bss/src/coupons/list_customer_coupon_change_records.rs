@@ -47,7 +47,8 @@ use crate::prelude::*;
 /// - Format of bill_cycle.
 /// - Lengths of change_amount, balance_after_change, bill_cycle.
 #[doc(alias = "查询优惠券收支明细")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecords {
     /// Kind of account. Required. Limits as the vendor's SDK has them.
@@ -159,13 +160,13 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListCustomerCouponChangeRecords : REQUEST; balance_type, revenue_expense_type,
     trade_type, trade_id, trade_time_begin, trade_time_end, coupon_id, offset, limit
 );
 
 /// What [`ListCustomerCouponChangeRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecordsResponse {
     /// Number of matching records.
@@ -236,7 +237,7 @@ impl Paged for ListCustomerCouponChangeRecords {
 
 /// One change of a coupon balance.
 #[doc(alias = "CustomerCouponChangeRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponChange {
     /// Coupon ID. At most 64 characters. Limits as the vendor's SDK has them.

@@ -43,7 +43,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Full list of limit_key values.
 #[doc(alias = "查询已发放的代金券额度")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListIssuedCouponQuotas {
     /// ID of the reseller's cash coupon quota. At most 64 characters.
@@ -105,13 +106,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListIssuedCouponQuotas : REQUEST; quota_id, indirect_partner_id, parent_quota_id,
     offset, limit
 );
 
 /// What [`ListIssuedCouponQuotas`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedCouponQuotasResponse {
     /// Number of matching records.
@@ -175,7 +176,7 @@ impl Paged for ListIssuedCouponQuotas {
 }
 
 /// Quota issued to a reseller.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCouponQuota {
     /// ID of the issued quota.

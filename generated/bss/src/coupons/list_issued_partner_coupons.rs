@@ -48,7 +48,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Full list of limit_key values.
 #[doc(alias = "查询已发放的优惠券")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListIssuedPartnerCoupons {
     /// Coupon ID. At most 64 characters. An empty text is refused.
@@ -189,14 +190,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListIssuedPartnerCoupons : REQUEST; coupon_id, customer_id, order_id, coupon_type,
     status, create_time_begin, create_time_end, effective_time_begin, effective_time_end,
     expire_time_begin, expire_time_end, offset, limit, indirect_partner_id
 );
 
 /// What [`ListIssuedPartnerCoupons`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedPartnerCouponsResponse {
     /// Number of matching coupons.
@@ -262,7 +263,7 @@ impl Paged for ListIssuedPartnerCoupons {
 
 /// Coupon issued by a partner.
 #[doc(alias = "IQueryUserPartnerCouponsResultV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCoupon {
     /// Coupon ID.

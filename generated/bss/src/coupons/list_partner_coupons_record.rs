@@ -46,7 +46,8 @@ use crate::prelude::*;
 /// - Lengths of result and indirect_partner_id and of the list entries.
 /// - Response lengths.
 #[doc(alias = "查询优惠券的发放回收记录")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerCouponsRecord {
     /// Kinds of operation. At most 8 items. An empty text is a filter of its own.
@@ -177,14 +178,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListPartnerCouponsRecord : REQUEST; operation_types, quota_id, quota_type,
     coupon_ids, customer_id, operation_time_begin, operation_time_end, result, offset,
     limit, indirect_partner_id
 );
 
 /// What [`ListPartnerCouponsRecord`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerCouponsRecordResponse {
     /// Number of matching records.
@@ -250,7 +251,7 @@ impl Paged for ListPartnerCouponsRecord {
 
 /// One issue or reclaim of a coupon.
 #[doc(alias = "CouponRecordV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponOperation {
     /// Record ID.

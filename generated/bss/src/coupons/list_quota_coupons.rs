@@ -44,7 +44,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Full list of limit_key values.
 #[doc(alias("查询优惠券额度", "QueryCouponQuotasReqExt"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListQuotaCoupons {
     /// Quota IDs to look for. At most 50 items.
@@ -177,14 +178,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListQuotaCoupons : REQUEST; quota_ids, quota_status_list, quota_type,
     create_time_begin, create_time_end, effective_time_begin, effective_time_end,
     expire_time_begin, expire_time_end, offset, limit, indirect_partner_id
 );
 
 /// What [`ListQuotaCoupons`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListQuotaCouponsResponse {
     /// Number of matching records.
@@ -251,7 +252,7 @@ impl Paged for ListQuotaCoupons {
 
 /// Coupon quota of a partner.
 #[doc(alias = "CouponQuotaV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuota {
     /// Quota ID.

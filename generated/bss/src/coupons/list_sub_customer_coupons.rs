@@ -53,7 +53,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Full list of limit_key values.
 #[doc(alias = "查询优惠券列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerCoupons {
     /// Coupon ID. At most 64 characters. An empty text is a filter of its own.
@@ -172,14 +173,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::needs("offset", "limit").at(CN)],
 };
 
-record!(
+request!(
     ListSubCustomerCoupons : REQUEST; coupon_id, order_id, promotion_plan_id,
     coupon_type, status, active_start_time, active_end_time, offset, limit, source_id,
     indirect_partner_id
 );
 
 /// What [`ListSubCustomerCoupons`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerCouponsResponse {
     /// Number of matching coupons.
@@ -247,7 +248,7 @@ impl Paged for ListSubCustomerCoupons {
 
 /// Coupon of the caller.
 #[doc(alias = "IQueryUserCouponsResultV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UserCoupon {
     /// Coupon instance ID.

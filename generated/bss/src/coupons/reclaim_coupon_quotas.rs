@@ -40,7 +40,8 @@ use crate::prelude::*;
 /// - Lengths of the entries of quota_ids.
 /// - Response lengths.
 #[doc(alias("回收云经销商的代金券额度", "ReclaimCouponQuotasReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotas {
     /// IDs of the resellers' cash coupon quotas to take back. Required. At most 10 items.
@@ -73,10 +74,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ReclaimCouponQuotas : REQUEST; quota_ids, remark);
+request!(ReclaimCouponQuotas : REQUEST; quota_ids, remark);
 
 /// What [`ReclaimCouponQuotas`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotasResponse {
     /// Quotas that could not be reclaimed.
@@ -125,7 +126,7 @@ operation!(ReclaimCouponQuotas => ReclaimCouponQuotasResponse : OPERATION; Distr
 
 /// One reclaimed quota.
 #[doc(alias = "QuotaReclaim")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimedQuota {
     /// ID of the reseller's quota.

@@ -38,7 +38,8 @@ use crate::prelude::*;
 /// - indirect_partner_id has at most 100 characters here, 64 in the sibling operations.
 /// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
 #[doc(alias("回收优惠券", "ReclaimPartnerCouponsReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimPartnerCoupons {
     /// Coupon to reclaim, from CreatePartnerCoupons or ListIssuedPartnerCoupons. Required. 1 to 64 characters.
@@ -77,7 +78,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ReclaimPartnerCoupons : REQUEST; coupon_id, indirect_partner_id);
+request!(ReclaimPartnerCoupons : REQUEST; coupon_id, indirect_partner_id);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimPartnerCoupons",

@@ -41,7 +41,8 @@ use crate::prelude::*;
 /// - Lengths of the entries of indirect_partner_ids.
 /// - Response lengths of simple_quota_infos.
 #[doc(alias("向云经销商发放代金券额度", "AdjustCouponQuotasReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCouponQuotas {
     /// ID of the distributor's own cash coupon quota, from ListQuotaCoupons. Required. 1 to 64 characters.
@@ -86,10 +87,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UpdateCouponQuotas : REQUEST; quota_id, indirect_partner_ids, quota_amount);
+request!(UpdateCouponQuotas : REQUEST; quota_id, indirect_partner_ids, quota_amount);
 
 /// What [`UpdateCouponQuotas`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCouponQuotasResponse {
     /// Resellers for which issuing failed.
@@ -138,7 +139,7 @@ operation!(UpdateCouponQuotas => UpdateCouponQuotasResponse : OPERATION; Distrib
 
 /// Quota given to one reseller.
 #[doc(alias = "QuotaSimpleInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GrantedQuota {
     /// Reseller ID.

@@ -41,7 +41,8 @@ use crate::prelude::*;
 /// - Values of uplimit ("0" in an example).
 #[doc(alias("校验客户注册信息(旧)", "CheckUserReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CheckUserIdentity`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckCustomerRegistrationV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -99,11 +100,11 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(CheckCustomerRegistrationV1 : REQUEST; partner_id, search_type, search_key);
+request!(CheckCustomerRegistrationV1 : REQUEST; partner_id, search_type, search_key);
 
 /// What [`CheckCustomerRegistrationV1`] answers.
 #[doc(alias = "CheckUserRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckCustomerRegistrationV1Response {
     /// Status code; CBC.0000 means success. At most 16 characters.

@@ -39,7 +39,8 @@ use crate::prelude::*;
 ///
 /// - Length of check_result.
 #[doc(alias("校验客户注册信息", "CheckSubcustomerUserReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckUserIdentity {
     /// What to check. Required.
@@ -84,10 +85,10 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(CheckUserIdentity : REQUEST; search_type, search_value);
+request!(CheckUserIdentity : REQUEST; search_type, search_value);
 
 /// What [`CheckUserIdentity`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckUserIdentityResponse {
     /// Status code. At most 16 characters.

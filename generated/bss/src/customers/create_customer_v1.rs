@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - All lengths and patterns.
 #[doc(alias("创建客户(旧)", "CreateCustomerReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreateSubCustomer`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateCustomerV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -162,7 +163,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     CreateCustomerV1 : REQUEST; partner_id, domain_name, mobile_phone, country_code,
     email, domain_area, verification_code, x_account_id, x_account_type, password,
     is_close_market_ms, cooperation_type
@@ -170,7 +171,7 @@ record!(
 
 /// What [`CreateCustomerV1`] answers.
 #[doc(alias = "CreateCustomerRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateCustomerV1Response {
     /// Status code (only on failure).

@@ -38,7 +38,8 @@ use crate::prelude::*;
 /// - The documents name only zh_CN for X-Language; the SDK names en_US, too.
 #[doc(alias("新增邮寄地址", "AddPostalReq"))]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreatePostal {
     /// Language of the answer. Default: `zh_CN`. Wire name `X-Language`.
@@ -120,13 +121,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     CreatePostal : REQUEST; language, recipient, province, city, district, address,
     zipcode, mobile_phone, is_default
 );
 
 /// What [`CreatePostal`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePostalResponse {
     /// ID of the new address.

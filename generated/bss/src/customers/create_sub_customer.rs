@@ -61,7 +61,8 @@ use crate::prelude::*;
 /// - Length of email in the documents.
 /// - International lengths of the fields that both sites have (those given are from the China documents).
 #[doc(alias("创建客户", "CreateCustomerV2Req"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateSubCustomer {
     /// Account name to create; random when absent. 5 to 32 characters, pattern `[a-zA-Z_-][a-zA-Z0-9_-]*`. An empty text stands for the default.
@@ -213,14 +214,14 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     CreateSubCustomer : REQUEST; domain_name, mobile_phone, verification_code,
     xaccount_id, xaccount_type, password, is_close_market_ms, cooperation_type,
     indirect_partner_id, include_association_result, email, domain_area
 );
 
 /// What [`CreateSubCustomer`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer account ID; only on success or CBC.99000050. At most 64 characters.

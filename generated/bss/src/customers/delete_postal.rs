@@ -36,7 +36,8 @@ use crate::prelude::*;
 /// - address_id is from SDK package 3.0.80, its length from UpdatePostal.
 #[doc(alias = "删除邮寄地址")]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeletePostal {
     /// ID of the address to delete. Required. At most 64 characters.
@@ -58,10 +59,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(DeletePostal : REQUEST; address_id);
+request!(DeletePostal : REQUEST; address_id);
 
 /// What [`DeletePostal`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeletePostalResponse {}
 

@@ -45,7 +45,8 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("冻结客户账号(旧)", "SetCustomersFrozenReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `FreezeSubCustomers`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct FreezeCustomersV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -84,11 +85,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(FreezeCustomersV1 : REQUEST; partner_id, customer_ids, reason);
+request!(FreezeCustomersV1 : REQUEST; partner_id, customer_ids, reason);
 
 /// What [`FreezeCustomersV1`] answers.
 #[doc(alias = "SetCustomersFrozenRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FreezeCustomersV1Response {
     /// Status code (only on failure).

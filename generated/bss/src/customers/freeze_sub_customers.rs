@@ -42,7 +42,8 @@ use crate::prelude::*;
 ///
 /// - Lengths of the fields of error_details.
 #[doc(alias("冻结客户账号", "FreezeSubCustomersReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct FreezeSubCustomers {
     /// Customer account IDs. Required. At most 10 items.
@@ -97,12 +98,12 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     FreezeSubCustomers : REQUEST; customer_ids, reason, indirect_partner_id, freeze_type
 );
 
 /// What [`FreezeSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FreezeSubCustomersResponse {
     /// Failures, only on partial failure.

@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - Meaning of cooperationType 2 (taken from ListCustomersV1).
 #[doc(alias = "查询客户列表(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListSubCustomers`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomersDetailV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -131,13 +132,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListCustomersDetailV1 : REQUEST; partner_id, domain_name, corp_name, page_no,
     page_size, label, cooperation_type
 );
 
 /// What [`ListCustomersDetailV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomersDetailV1Response {}
 

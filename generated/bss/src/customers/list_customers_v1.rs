@@ -46,7 +46,8 @@ use crate::prelude::*;
 /// - Response lengths, values of cooperationType, verifiedStatus and customerType in the response.
 #[doc(alias("查询客户列表(旧)", "QueryCustomerInfoListReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `ListSubCustomers`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomersV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters. The server does not verify it.
@@ -163,14 +164,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListCustomersV1 : REQUEST; partner_id, domain_name, name, offset, limit, label,
     cooperation_type, cooperation_time_start, cooperation_time_end, customer_id
 );
 
 /// What [`ListCustomersV1`] answers.
 #[doc(alias = "QueryCustomerInfoListRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomersV1Response {
     /// Status code (only on failure).
@@ -247,7 +248,7 @@ impl Paged for ListCustomersV1 {
 
 /// A customer.
 #[doc(alias = "CustomerInfoForPost")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCustomer {
     /// Name that passed real-name authentication.

@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - Response lengths (CreatePostal has those of the same fields).
 #[doc(alias = "查询邮寄地址")]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPostalAddress {
     /// Index of the first record, from 0. Default: `0`.
@@ -77,10 +78,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListPostalAddress : REQUEST; offset, limit);
+request!(ListPostalAddress : REQUEST; offset, limit);
 
 /// What [`ListPostalAddress`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPostalAddressResponse {
     /// Number of addresses; on success only.
@@ -145,7 +146,7 @@ impl Paged for ListPostalAddress {
 
 /// One mailing address.
 #[doc(alias = "CustomerPostalAddressV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostalAddress {
     /// Address ID.

@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Lower bound of limit.
 #[doc(alias("查询客户新客标签", "ListSubCustomerNewTagReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerNewTag {
     /// Customer account IDs; none: no filter. At most 200 items, at most 64 characters each.
@@ -102,12 +103,12 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListSubCustomerNewTag : REQUEST; customer_ids, offset, limit, indirect_partner_id
 );
 
 /// What [`ListSubCustomerNewTag`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerNewTagResponse {
     /// Tags, only on success.
@@ -172,7 +173,7 @@ impl Paged for ListSubCustomerNewTag {
 
 /// Tag of one customer.
 #[doc(alias = "NewCustomerTagItem")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NewCustomerTagRecord {
     /// Customer account ID.

@@ -46,7 +46,8 @@ use crate::prelude::*;
 /// - Response lengths but that of email.
 /// - Lower bound of limit.
 #[doc(alias("查询客户列表", "QuerySubCustomerListReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomers {
     /// Login name (of the master account), fuzzy, no spaces. At most 64 characters, pattern `[^ ]*`.
@@ -161,14 +162,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::before("associated_on_begin", "associated_on_end", None)],
 };
 
-record!(
+request!(
     ListSubCustomers : REQUEST; account_name, customer, offset, limit, label,
     association_type, associated_on_begin, associated_on_end, customer_id,
     indirect_partner_id
 );
 
 /// What [`ListSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomersResponse {
     /// Customers.
@@ -233,7 +234,7 @@ impl Paged for ListSubCustomers {
 
 /// One customer.
 #[doc(alias = "CustomerInformation")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubCustomer {
     /// Real-name authenticated name.
@@ -300,7 +301,7 @@ record!(
 );
 
 /// Account manager of a customer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountManager {
     /// Login name of the account manager. 1 to 128 characters. Limits as the vendor's SDK has them.

@@ -39,7 +39,8 @@ use crate::prelude::*;
 ///
 /// - Outcome of a call whose answer was lost: no operation tells whether the code was sent.
 #[doc(alias("发送验证码", "SendVerificationCodeV2Req"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendVerificationMessageCode {
     /// How the code is sent. Required.
@@ -152,7 +153,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::required_when("customer_id", &[T::is("scene", &["18"])]).at(CN)],
 };
 
-record!(
+request!(
     SendVerificationMessageCode : REQUEST; receiver_type, timeout, mobile_phone, lang,
     scene, customer_id, email
 );

@@ -45,7 +45,8 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("解冻客户账号(旧)", "SetCustomersFrozenReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `UnfreezeSubCustomers`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UnfreezeCustomersV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -84,11 +85,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UnfreezeCustomersV1 : REQUEST; partner_id, customer_ids, reason);
+request!(UnfreezeCustomersV1 : REQUEST; partner_id, customer_ids, reason);
 
 /// What [`UnfreezeCustomersV1`] answers.
 #[doc(alias = "SetCustomersFrozenRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnfreezeCustomersV1Response {
     /// Status code (only on failure).

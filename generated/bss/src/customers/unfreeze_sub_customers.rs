@@ -43,7 +43,8 @@ use crate::prelude::*;
 ///
 /// - Lengths of the fields of error_details.
 #[doc(alias("解冻客户账号", "UnfreezeSubCustomersReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UnfreezeSubCustomers {
     /// Customer account IDs. Required. At most 10 items.
@@ -98,13 +99,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     UnfreezeSubCustomers : REQUEST; customer_ids, reason, indirect_partner_id,
     unfreeze_type
 );
 
 /// What [`UnfreezeSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnfreezeSubCustomersResponse {
     /// Failures, only on partial failure.

@@ -41,7 +41,8 @@ use crate::prelude::*;
 /// - is_default: null sets 0; an empty string leaves the value unchanged.
 #[doc(alias("修改邮寄地址", "UpdatePostalReq"))]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdatePostal {
     /// Language of the answer. Default: `zh_CN`. Wire name `X-Language`.
@@ -168,13 +169,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::together(&["province", "city", "district"])],
 };
 
-record!(
+request!(
     UpdatePostal : REQUEST; language, address_id, recipient, province, city, district,
     address, zipcode, mobile_phone, is_default
 );
 
 /// What [`UpdatePostal`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePostalResponse {}
 

@@ -43,7 +43,8 @@ use crate::prelude::*;
         "TransferEnterpriseMultiAccountCouponReq"
     )
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCoupon {
     /// Customer ID of the enterprise member account (id from ListEnterpriseSubCustomers). Required. 1 to 64 characters.
@@ -94,12 +95,12 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ClaimEnterpriseMultiAccountCoupon : REQUEST; customer_id, coupon_id, amount, trans_id
 );
 
 /// What [`ClaimEnterpriseMultiAccountCoupon`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCouponResponse {
     /// ID of the sub-coupon made for the member account; on success only. At most 64 characters.

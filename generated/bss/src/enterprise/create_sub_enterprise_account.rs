@@ -58,7 +58,8 @@ use crate::prelude::*;
 ///
 /// - Lengths in new_sub_customer (the limits come from an SDK).
 #[doc(alias("创建企业子账号", "CreateSubCustomerReqV2"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccount {
     /// Party ID of the organization unit that gets the sub-account. Required. At most 20 characters.
@@ -124,13 +125,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     CreateSubEnterpriseAccount : REQUEST; party_id, display_name,
     sub_customer_association_type, permission_ids, new_sub_customer, financial_custody
 );
 
 /// What [`CreateSubEnterpriseAccount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccountResponse {}
 
@@ -198,7 +199,8 @@ operation!(
 
 /// Login data of the new sub-account.
 #[doc(alias = "NewCustomerV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct NewSubAccount {
     /// Login name of the sub-account. Required. 1 to 32 characters. Limits as the vendor's SDK has them.
@@ -257,7 +259,7 @@ static NEW_SUB_ACCOUNT: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     NewSubAccount : NEW_SUB_ACCOUNT; customer_name, mobile_phone, use_pri_mobile_phone,
     password, verification_code
 );

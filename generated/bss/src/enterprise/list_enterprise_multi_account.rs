@@ -40,7 +40,8 @@ use crate::prelude::*;
 ///
 /// - Lengths of currency and expire_time in the response.
 #[doc(alias = "查询企业子账号可回收余额")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEnterpriseMultiAccount {
     /// Account ID of the sub-account. Required. At most 64 characters.
@@ -88,12 +89,12 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListEnterpriseMultiAccount : REQUEST; sub_customer_id, balance_type, offset, limit
 );
 
 /// What [`ListEnterpriseMultiAccount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseMultiAccountResponse {
     /// Number of records.
@@ -159,7 +160,7 @@ impl Paged for ListEnterpriseMultiAccount {
 
 /// One reclaimable balance.
 #[doc(alias = "RetrieveAmountInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableAmount {
     /// Amount that can be reclaimed.

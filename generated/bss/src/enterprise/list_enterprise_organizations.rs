@@ -35,7 +35,8 @@ use crate::prelude::*;
 /// - Length of root_name.
 /// - Length of name.
 #[doc(alias = "查询企业组织结构")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEnterpriseOrganizations {
     /// Whether to walk the tree recursively. Default: `0`.
@@ -75,10 +76,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListEnterpriseOrganizations : REQUEST; recursive_query, parent_id);
+request!(ListEnterpriseOrganizations : REQUEST; recursive_query, parent_id);
 
 /// What [`ListEnterpriseOrganizations`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseOrganizationsResponse {
     /// Root node ID; no value when parent_id was given. At most 20 characters.
@@ -133,7 +134,7 @@ operation!(
 
 /// Node of the organization tree.
 #[doc(alias = "EmChildNodeV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationNode {
     /// ID of the entity relation. At most 20 characters.

@@ -40,7 +40,8 @@ use crate::prelude::*;
 ///
 /// - Lengths of id, name, org_name in the response.
 #[doc(alias = "查询企业子账号列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomers {
     /// Account name filter; exact or fuzzy as fuzzy_query says. At most 64 characters. An empty text is a filter of its own.
@@ -119,13 +120,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListEnterpriseSubCustomers : REQUEST; sub_customer_account_name,
     sub_customer_display_name, fuzzy_query, offset, limit, org_id
 );
 
 /// What [`ListEnterpriseSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersResponse {
     /// Number of matching records; on success only.
@@ -191,7 +192,7 @@ impl Paged for ListEnterpriseSubCustomers {
 
 /// One enterprise sub-account.
 #[doc(alias = "SubCustomerInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnterpriseSubAccount {
     /// Customer ID of the sub-account.

@@ -37,7 +37,8 @@ use crate::prelude::*;
 /// - Fields of the members (left as JSON) and of the total.
 #[doc(alias = "查询企业子账号列表(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListEnterpriseSubCustomers`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersV1 {
     /// Account ID of the enterprise master. Required. At most 64 characters.
@@ -124,13 +125,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListEnterpriseSubCustomersV1 : REQUEST; domain_id, sub_customer_name, display_name,
     fuzzy_query, offset, limit, org_party_id
 );
 
 /// What [`ListEnterpriseSubCustomersV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersV1Response {
     /// Status code (only on failure). At most 16 characters.

@@ -43,7 +43,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - All values of limit_key.
 #[doc(alias = "查询企业子账号可回收优惠券列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListMultiAccountRetrieveCoupons {
     /// Account ID of the enterprise member account. Required. 1 to 64 characters.
@@ -92,10 +93,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListMultiAccountRetrieveCoupons : REQUEST; sub_customer_id, offset, limit);
+request!(ListMultiAccountRetrieveCoupons : REQUEST; sub_customer_id, offset, limit);
 
 /// What [`ListMultiAccountRetrieveCoupons`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountRetrieveCouponsResponse {
     /// Number of records.
@@ -166,7 +167,7 @@ impl Paged for ListMultiAccountRetrieveCoupons {
 
 /// Coupon that can be reclaimed from a member account.
 #[doc(alias = "AvailRetrieveCoupons")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableCoupon {
     /// Main coupon ID.

@@ -43,7 +43,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - All values of limit_key.
 #[doc(alias = "查询企业主账号可拨款优惠券列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListMultiAccountTransferCoupons {
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`. An empty text is refused.
@@ -86,10 +87,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListMultiAccountTransferCoupons : REQUEST; offset, limit);
+request!(ListMultiAccountTransferCoupons : REQUEST; offset, limit);
 
 /// What [`ListMultiAccountTransferCoupons`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountTransferCouponsResponse {
     /// Number of records.
@@ -158,7 +159,7 @@ impl Paged for ListMultiAccountTransferCoupons {
 
 /// Coupon that can be transferred to a member account.
 #[doc(alias = "AvailTransferCoupon")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransferableCoupon {
     /// Coupon ID.

@@ -42,7 +42,8 @@ use crate::prelude::*;
         "RetrieveEnterpriseMultiAccountCouponReq"
     )
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimEnterpriseMultiAccountCoupon {
     /// Customer ID of the enterprise member account (id from ListEnterpriseSubCustomers). Required. 1 to 64 characters.
@@ -87,13 +88,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ReclaimEnterpriseMultiAccountCoupon : REQUEST; customer_id, coupon_id, sub_coupon_id,
     trans_id
 );
 
 /// What [`ReclaimEnterpriseMultiAccountCoupon`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     /// Amount taken back; on success only (spelt so on the wire). At most 20 characters. Unit: CNY. Travels as text. Wire name `real_retrieve_amout`.

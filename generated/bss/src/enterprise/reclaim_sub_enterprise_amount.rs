@@ -60,7 +60,8 @@ use crate::prelude::*;
         "RetrieveEnterpriseMultiAccountReq"
     )
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmount {
     /// Customer ID of the sub-account (id from ListEnterpriseSubCustomers). Required. At most 64 characters.
@@ -121,13 +122,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ReclaimSubEnterpriseAmount : REQUEST; customer_id, amount, trans_id, balance_type,
     expire_time
 );
 
 /// What [`ReclaimSubEnterpriseAmount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountResponse {}
 

@@ -43,7 +43,8 @@ use crate::prelude::*;
 /// - The whole response.
 #[doc(alias = "企业主账号从企业子账号回收拨款(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ReclaimSubEnterpriseAmount`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountV1 {
     /// Account ID of the enterprise master. Required. At most 64 characters.
@@ -136,13 +137,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ReclaimSubEnterpriseAmountV1 : REQUEST; domain_id, trans_id, balance_type,
     sub_customer_id, deduct_mode, total_retrieve_amount, expire_time
 );
 
 /// What [`ReclaimSubEnterpriseAmountV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountV1Response {}
 

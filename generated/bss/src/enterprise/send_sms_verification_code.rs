@@ -46,7 +46,8 @@ use crate::prelude::*;
 ///
 /// - Outcome of a call whose answer was lost: no operation tells whether the code was sent.
 #[doc(alias("发送短信验证码", "SendSmVerificationCodeReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendSmsVerificationCode {
     /// Phone number that gets the code. Required. At most 20 characters.
@@ -102,7 +103,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     SendSmsVerificationCode : REQUEST; mobile_phone, timeout, language, sm_template_args
 );
 
@@ -140,7 +141,8 @@ operation!(SendSmsVerificationCode => () : OPERATION; Customer);
 
 /// Variable of the SMS template.
 #[doc(alias = "TemplateArgs")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct TemplateArgument {
     /// Template variable name. Required.
@@ -165,7 +167,7 @@ static TEMPLATE_ARGUMENT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(TemplateArgument : TEMPLATE_ARGUMENT; key, value);
+request!(TemplateArgument : TEMPLATE_ARGUMENT; key, value);
 
 /// Variable of an SMS template.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

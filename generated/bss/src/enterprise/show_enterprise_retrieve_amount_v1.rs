@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - The whole response.
 #[doc(alias = "查询企业子账号可回收余额(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListEnterpriseMultiAccount`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowEnterpriseRetrieveAmountV1 {
     /// Account ID of the enterprise master. Required. At most 64 characters.
@@ -103,13 +104,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ShowEnterpriseRetrieveAmountV1 : REQUEST; domain_id, sub_customer_id, balance_type,
     offset, limit
 );
 
 /// What [`ShowEnterpriseRetrieveAmountV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowEnterpriseRetrieveAmountV1Response {}
 

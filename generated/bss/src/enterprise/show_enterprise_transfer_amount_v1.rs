@@ -44,7 +44,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ShowMultiAccountTransferAmount`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowEnterpriseTransferAmountV1 {
     /// Account ID of the enterprise master. Required. At most 64 characters.
@@ -97,12 +98,12 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ShowEnterpriseTransferAmountV1 : REQUEST; domain_id, balance_type, offset, limit
 );
 
 /// What [`ShowEnterpriseTransferAmountV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowEnterpriseTransferAmountV1Response {
     /// Status code (only on failure). At most 16 characters.
@@ -182,7 +183,7 @@ impl Paged for ShowEnterpriseTransferAmountV1 {
 
 /// An amount.
 #[doc(alias = "TransferAmountInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyTransferableAmount {
     /// Amount that can be transferred. Wire name `availTransferAmount`.

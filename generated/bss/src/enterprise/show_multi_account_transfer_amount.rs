@@ -35,7 +35,8 @@ use crate::prelude::*;
 ///
 /// - Lengths of currency and expire_time in the response.
 #[doc(alias = "查询企业主账号可拨款余额")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowMultiAccountTransferAmount {
     /// Account kind. Required.
@@ -76,10 +77,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowMultiAccountTransferAmount : REQUEST; balance_type, offset, limit);
+request!(ShowMultiAccountTransferAmount : REQUEST; balance_type, offset, limit);
 
 /// What [`ShowMultiAccountTransferAmount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowMultiAccountTransferAmountResponse {
     /// Number of records.
@@ -145,7 +146,7 @@ impl Paged for ShowMultiAccountTransferAmount {
 
 /// One transferable balance.
 #[doc(alias = "TransferAmountInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransferableAmount {
     /// Amount that can be transferred.

@@ -56,7 +56,8 @@ use crate::prelude::*;
 #[doc(
     alias("企业主账号向企业子账号拨款", "TransferEnterpriseMultiAccountReq")
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmount {
     /// Customer ID of the sub-account (id from ListEnterpriseSubCustomers). Required. At most 64 characters.
@@ -117,13 +118,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     UpdateSubEnterpriseAmount : REQUEST; customer_id, amount, trans_id, balance_type,
     expire_time
 );
 
 /// What [`UpdateSubEnterpriseAmount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmountResponse {}
 

@@ -43,7 +43,8 @@ use crate::prelude::*;
 /// - The whole response.
 #[doc(alias = "企业主账号向企业子账号拨款(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `UpdateSubEnterpriseAmount`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmountV1 {
     /// Account ID of the enterprise master. Required. At most 64 characters.
@@ -136,13 +137,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     UpdateSubEnterpriseAmountV1 : REQUEST; domain_id, trans_id, balance_type,
     sub_customer_id, deduct_mode, total_transfer_amount, expire_time
 );
 
 /// What [`UpdateSubEnterpriseAmountV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmountV1Response {}
 

@@ -44,7 +44,8 @@ use crate::prelude::*;
 /// - An example response.
 /// - Whether the length of the period is limited.
 #[doc(alias = "查询发票列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListInvoices {
     /// Customer account ID, or partner ID when a partner calls. Required. At most 64 characters.
@@ -90,10 +91,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListInvoices : REQUEST; domain_id, start_time, end_time, offset, limit);
+request!(ListInvoices : REQUEST; domain_id, start_time, end_time, offset, limit);
 
 /// What [`ListInvoices`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// Number of records; only on success.
@@ -168,7 +169,7 @@ impl Paged for ListInvoices {
 
 /// One invoice request.
 #[doc(alias = "InvoiceRequestInfoIntl")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceRequest {
     /// Invoice request ID. At most 64 characters. Wire name `requestId`.
@@ -280,7 +281,7 @@ record!(
 
 /// Postal address of an invoice.
 #[doc(alias = "PostAddressInfoIntl")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceAddress {
     /// Address of the recipient. At most 1024 characters. Limits as the vendor's SDK has them.
@@ -310,7 +311,7 @@ record!(InvoiceAddress : INVOICE_ADDRESS; address, recipients, zip_code, mobile_
 
 /// One tax of an invoice.
 #[doc(alias = "TaxInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceTax {
     /// Tax kind. Limits as the vendor's SDK has them. Wire name `taxClass`.

@@ -45,7 +45,8 @@ use crate::prelude::*;
 /// - A second call answers 400 with CBC.99005010, although it changes nothing.
 /// - No identity policy permission is needed.
 #[doc(alias("取消待支付订单", "CancelCustomerOrderReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelCustomerOrder {
     /// ID of the order to cancel, from the order list. Required. At most 64 characters.
@@ -65,7 +66,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CancelCustomerOrder : REQUEST; order_id);
+request!(CancelCustomerOrder : REQUEST; order_id);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelCustomerOrder",

@@ -41,7 +41,8 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("取消待支付订单(旧)", "OrderActionsReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CancelCustomerOrder`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelCustomerOrderV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -78,11 +79,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CancelCustomerOrderV1 : REQUEST; domain_id, action_id, order_id);
+request!(CancelCustomerOrderV1 : REQUEST; domain_id, action_id, order_id);
 
 /// What [`CancelCustomerOrderV1`] answers.
 #[doc(alias = "OrderActionsRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelCustomerOrderV1Response {
     /// Status code; CBC.0000 means success.

@@ -53,7 +53,8 @@ use crate::prelude::*;
 /// - What null does to order_by.
 /// - Response field lengths.
 #[doc(alias = "查询订单列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOrders {
     /// Order ID, any case; URL-encode special characters. At most 64 characters.
@@ -226,14 +227,14 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListCustomerOrders : REQUEST; order_id, customer_id, create_time_begin,
     create_time_end, service_type_code, status, order_type, limit, offset, order_by,
     payment_time_begin, payment_time_end, indirect_partner_id, method, paying_agent_id
 );
 
 /// What [`ListCustomerOrders`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOrdersResponse {
     /// Number of orders that match. At least 0. Limits as the vendor's SDK has them.
@@ -299,7 +300,7 @@ impl Paged for ListCustomerOrders {
 
 /// A customer order.
 #[doc(alias = "CustomerOrderV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrder {
     /// Order ID.
@@ -377,7 +378,7 @@ record!(
 
 /// A sub-order of a combined transaction order.
 #[doc(alias = "SubCustomerOrderV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubOrder {
     /// Order ID.
@@ -448,7 +449,7 @@ record!(
 
 /// Who pays on the customer's behalf.
 #[doc(alias = "AgentPayInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AgentPayment {
     /// Account ID of the customer who pays on behalf.

@@ -49,7 +49,8 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias = "查询订单列表(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListCustomerOrders`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOrdersV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -174,7 +175,7 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListCustomerOrdersV1 : REQUEST; domain_id, order_id, customer_id, create_time_begin,
     create_time_end, service_type, status, order_type, page_size, page_index, sort,
     payment_time_begin, payment_time_end
@@ -182,7 +183,7 @@ record!(
 
 /// What [`ListCustomerOrdersV1`] answers.
 #[doc(alias = "QueryOrdersListRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOrdersV1Response {
     /// Status code; CBC.0000 means success.
@@ -258,7 +259,7 @@ impl Paged for ListCustomerOrdersV1 {
 
 /// One page of orders.
 #[doc(alias = "ResultForOrderList")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderPage {
     /// Orders on a page. Wire name `pageSize`.

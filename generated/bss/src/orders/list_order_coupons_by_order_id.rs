@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - Response lengths after coupon_code.
 /// - Whether the European site has it.
 #[doc(alias = "查询订单可用优惠券")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderId {
     /// Order ID. Required. At most 64 characters.
@@ -62,10 +63,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListOrderCouponsByOrderId : REQUEST; order_id);
+request!(ListOrderCouponsByOrderId : REQUEST; order_id);
 
 /// What [`ListOrderCouponsByOrderId`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderIdResponse {
     /// Number of usable coupons.
@@ -122,7 +123,7 @@ operation!(
 
 /// A usable coupon.
 #[doc(alias = "CouponInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsableCoupon {
     /// Coupon ID, to pass to PayOrders. At most 64 characters.
@@ -200,7 +201,7 @@ record!(
 
 /// How many coupons of a kind may be used.
 #[doc(alias = "CouponMaxUseQuantity")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuantityLimit {
     /// Coupon type.

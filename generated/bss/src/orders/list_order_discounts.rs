@@ -39,7 +39,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths after discount_id.
 #[doc(alias = "查询订单可用折扣")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrderDiscounts {
     /// Order ID. Required. At most 64 characters.
@@ -59,10 +60,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListOrderDiscounts : REQUEST; order_id);
+request!(ListOrderDiscounts : REQUEST; order_id);
 
 /// What [`ListOrderDiscounts`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderDiscountsResponse {
     /// Usable discounts.
@@ -106,7 +107,7 @@ operation!(ListOrderDiscounts => ListOrderDiscountsResponse : OPERATION; Custome
 
 /// A usable discount.
 #[doc(alias = "DiscountInfoV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsableDiscount {
     /// Discount ID, to pass to PayOrders. At most 64 characters.
@@ -136,7 +137,7 @@ record!(
 
 /// An order that can use the discount.
 #[doc(alias = "OrderV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountableOrder {
     /// Order ID.
@@ -158,7 +159,7 @@ record!(DiscountableOrder : DISCOUNTABLE_ORDER; order_id, order_line_items);
 
 /// Order items that share a discount.
 #[doc(alias = "OrderLineItemV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountableItems {
     /// IDs of the merged order items: same product, specification and final price.

@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias = "查询订单的资源开通详情(旧)")]
 #[deprecated(note = "the vendor is taking it offline")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrderResourcesV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -83,11 +84,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListOrderResourcesV1 : REQUEST; domain_id, order_id, offset, limit);
+request!(ListOrderResourcesV1 : REQUEST; domain_id, order_id, offset, limit);
 
 /// What [`ListOrderResourcesV1`] answers.
 #[doc(alias = "QueryResourcesRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderResourcesV1Response {
     /// Status code (only on failure).
@@ -161,7 +162,7 @@ impl Paged for ListOrderResourcesV1 {
 
 /// A resource.
 #[doc(alias = "Resources")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderedResource {
     /// Resource ID. Wire name `resourceId`.

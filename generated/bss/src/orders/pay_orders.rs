@@ -71,7 +71,8 @@ use crate::prelude::*;
 /// - Response fields after a failed payment.
 /// - Newest ranges in the coupon list; those of the old payment are used.
 #[doc(alias("支付包年/包月产品订单", "PayCustomerOrderV3Req"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PayOrders {
     /// Order ID, from ListCustomerOrders or RenewalResources. Required. At most 64 characters.
@@ -136,12 +137,12 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     PayOrders : REQUEST; order_id, use_coupon, use_discount, coupon_infos, discount_infos
 );
 
 /// What [`PayOrders`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PayOrdersResponse {}
 
@@ -205,7 +206,8 @@ operation!(PayOrders => PayOrdersResponse : OPERATION; Customer);
 
 /// A discount to pay with.
 #[doc(alias = "DiscountSimpleInfoV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OrderDiscount {
     /// Discount ID, from ListOrderDiscounts. Required. 1 to 64 characters. Limits as the vendor's SDK has them.
@@ -234,4 +236,4 @@ static ORDER_DISCOUNT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OrderDiscount : ORDER_DISCOUNT; id, kind);
+request!(OrderDiscount : ORDER_DISCOUNT; id, kind);

@@ -69,7 +69,8 @@ use crate::prelude::*;
 /// - Range of the discount type.
 #[doc(alias("支付包年/包月产品订单（旧）", "PayCustomerOrderReq"))]
 #[deprecated(note = "gone from the vendor's newest packages; use `PayOrders`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PayOrdersOld {
     /// Order ID, from ListCustomerOrders or RenewalResources. Required. At most 64 characters.
@@ -120,11 +121,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PayOrdersOld : REQUEST; order_id, coupon_infos, discount_infos);
+request!(PayOrdersOld : REQUEST; order_id, coupon_infos, discount_infos);
 
 /// What [`PayOrdersOld`] answers.
 #[doc(alias = "PayOrdersResponse")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PayOrdersOldResponse {}
 
@@ -188,7 +189,8 @@ operation!(PayOrdersOld => PayOrdersOldResponse : OPERATION; Customer);
 
 /// A discount to pay with.
 #[doc(alias = "DiscountSimpleInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OldOrderDiscount {
     /// Discount ID. Required.
@@ -214,4 +216,4 @@ static OLD_ORDER_DISCOUNT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OldOrderDiscount : OLD_ORDER_DISCOUNT; id, kind);
+request!(OldOrderDiscount : OLD_ORDER_DISCOUNT; id, kind);

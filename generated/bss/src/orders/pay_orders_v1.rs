@@ -44,7 +44,8 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("支付包年/包月产品订单(旧)", "OrderPayReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `PayOrders`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PayOrdersV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -104,11 +105,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(PayOrdersV1 : REQUEST; domain_id, order_id, pay_account_type, bp_id, coupon_ids);
+request!(
+    PayOrdersV1 : REQUEST; domain_id, order_id, pay_account_type, bp_id, coupon_ids
+);
 
 /// What [`PayOrdersV1`] answers.
 #[doc(alias = "OrderPayRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PayOrdersV1Response {
     /// Status code; CBC.0000 means success.
@@ -175,7 +178,7 @@ operation!(PayOrdersV1 => PayOrdersV1Response : OPERATION; Customer);
 
 /// A resource with too little quota.
 #[doc(alias = "QuotaInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuotaShortage {
     /// Region code. Wire name `regionCode`.
@@ -218,7 +221,7 @@ record!(
 
 /// An enterprise project.
 #[doc(alias = "EnterpriseProject")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProjectFundCheck {
     /// Enterprise project ID. Wire name `enterpriseProjectId`.

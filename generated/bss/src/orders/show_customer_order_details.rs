@@ -41,7 +41,8 @@ use crate::prelude::*;
 ///
 /// - Response field lengths.
 #[doc(alias = "查询订单详情")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetails {
     /// Order ID. Required. At most 64 characters.
@@ -112,13 +113,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ShowCustomerOrderDetails : REQUEST; order_id, limit, offset, indirect_partner_id,
     language
 );
 
 /// What [`ShowCustomerOrderDetails`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsResponse {
     /// Number of order items in all.
@@ -190,7 +191,7 @@ impl Paged for ShowCustomerOrderDetails {
 
 /// Order details.
 #[doc(alias = "CustomerOrderV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Order ID.
@@ -265,7 +266,7 @@ record!(
 
 /// An order item.
 #[doc(alias = "OrderLineItemEntityV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// Order item ID.
@@ -344,7 +345,7 @@ record!(
 
 /// A sub-order of a combined transaction order.
 #[doc(alias = "SubCustomerOrderV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubOrderDetails {
     /// Order ID.
@@ -416,7 +417,7 @@ record!(
 
 /// A product.
 #[doc(alias = "ProductObject")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BaseProduct {
     /// Product ID. At most 64 characters. Limits as the vendor's SDK has them.

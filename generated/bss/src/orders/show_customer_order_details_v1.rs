@@ -43,7 +43,8 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias = "查询订单详情(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ShowCustomerOrderDetails`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -88,11 +89,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowCustomerOrderDetailsV1 : REQUEST; domain_id, order_id, offset, limit);
+request!(ShowCustomerOrderDetailsV1 : REQUEST; domain_id, order_id, offset, limit);
 
 /// What [`ShowCustomerOrderDetailsV1`] answers.
 #[doc(alias = "QueryOrderDetailRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsV1Response {
     /// Status code; CBC.0000 means success.
@@ -177,7 +178,7 @@ impl Paged for ShowCustomerOrderDetailsV1 {
 
 /// An order item.
 #[doc(alias = "OrderLineItemEntity")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderItem {
     /// Order item ID. Wire name `orderLineItemId`.

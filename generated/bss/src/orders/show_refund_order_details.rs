@@ -48,7 +48,8 @@ use crate::prelude::*;
 /// - Response field lengths.
 /// - Documented range of customer_id and indirect_partner_id (that of the SDK is used).
 #[doc(alias = "查询退款订单的金额详情")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetails {
     /// ID of the unsubscription or downgrade order. Required. At most 64 characters.
@@ -92,10 +93,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowRefundOrderDetails : REQUEST; order_id, customer_id, indirect_partner_id);
+request!(ShowRefundOrderDetails : REQUEST; order_id, customer_id, indirect_partner_id);
 
 /// What [`ShowRefundOrderDetails`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetailsResponse {
     /// Number of records in all.
@@ -153,7 +154,7 @@ operation!(
 
 /// One amount of the refund.
 #[doc(alias = "OrderRefundInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RefundAmount {
     /// Record ID.

@@ -43,7 +43,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `CancelResourcesSubscription`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UnsubscribeOrderV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -96,14 +97,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     UnsubscribeOrderV1 : REQUEST; domain_id, order_id, unsub_type,
     unsubscribe_reason_type, unsubscribe_reason
 );
 
 /// What [`UnsubscribeOrderV1`] answers.
 #[doc(alias = "UnsubscribeOrderRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnsubscribeOrderV1Response {
     /// Status code; CBC.0000 means success.

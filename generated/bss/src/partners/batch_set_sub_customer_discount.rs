@@ -39,7 +39,8 @@ use crate::prelude::*;
 /// - Lengths, and all that the documents would say.
 #[doc(alias("设置伙伴折扣", "SetPartnerDiscountsReq"))]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct BatchSetSubCustomerDiscount {
     /// Reseller ID; needed for a reseller's sub-customers.
@@ -79,12 +80,12 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     BatchSetSubCustomerDiscount : REQUEST; indirect_partner_id, sub_customer_discounts
 );
 
 /// What [`BatchSetSubCustomerDiscount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BatchSetSubCustomerDiscountResponse {
     /// Failures, on partial failure; empty when all succeeded.
@@ -133,7 +134,8 @@ operation!(
 
 /// Discount for one customer.
 #[doc(alias = "SetSubCustomerDiscountV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DiscountSetting {
     /// Customer account ID (from ListSubCustomers). Required.
@@ -185,7 +187,7 @@ static DISCOUNT_SETTING: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     DiscountSetting : DISCOUNT_SETTING; customer_id, discount, effective_time,
     expire_time
 );

@@ -39,7 +39,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias("查询云经销商列表", "QueryIndirectPartnersReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListIndirectPartners {
     /// Account name of the reseller. At most 64 characters.
@@ -112,13 +113,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::before("associated_on_begin", "associated_on_end", None)],
 };
 
-record!(
+request!(
     ListIndirectPartners : REQUEST; account_name, associated_on_begin, associated_on_end,
     offset, limit, indirect_partner_id
 );
 
 /// What [`ListIndirectPartners`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIndirectPartnersResponse {
     /// Number of matching records, only on success.
@@ -183,7 +184,7 @@ impl Paged for ListIndirectPartners {
 
 /// One reseller.
 #[doc(alias = "IndirectPartnerInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IndirectPartner {
     /// Reseller ID.

@@ -39,7 +39,8 @@ use crate::prelude::*;
 /// - Lengths, and all that the documents would say.
 #[doc(alias = "查询伙伴折扣")]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerDiscounts {
     /// Customer account ID (from ListSubCustomers). Required.
@@ -75,10 +76,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListSubCustomerDiscounts : REQUEST; customer_id, indirect_partner_id);
+request!(ListSubCustomerDiscounts : REQUEST; customer_id, indirect_partner_id);
 
 /// What [`ListSubCustomerDiscounts`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerDiscountsResponse {
     /// The discount; null if none is set.
@@ -125,7 +126,7 @@ operation!(
 
 /// Discount set for one customer.
 #[doc(alias = "QuerySubCustomerDiscountV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerDiscount {
     /// Discount ID.

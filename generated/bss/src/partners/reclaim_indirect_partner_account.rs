@@ -40,7 +40,8 @@ use crate::prelude::*;
 ///
 /// - Length of trans_id.
 #[doc(alias("回收云经销商账户拨款", "ReclaimIndirectPartnerAccountReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimIndirectPartnerAccount {
     /// Reseller ID (from ListIndirectPartners). Required. At most 64 characters.
@@ -75,10 +76,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ReclaimIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
+request!(ReclaimIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
 
 /// What [`ReclaimIndirectPartnerAccount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimIndirectPartnerAccountResponse {
     /// Transaction serial number, only on success.

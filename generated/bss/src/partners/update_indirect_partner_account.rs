@@ -46,7 +46,8 @@ use crate::prelude::*;
 ///
 /// - Length of transfer_id.
 #[doc(alias("向云经销商账户拨款", "AdjustToIndirectPartnerReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccount {
     /// Reseller ID (from ListIndirectPartners). Required. At most 64 characters.
@@ -81,10 +82,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UpdateIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
+request!(UpdateIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
 
 /// What [`UpdateIndirectPartnerAccount`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccountResponse {
     /// Transaction serial number, only on success.

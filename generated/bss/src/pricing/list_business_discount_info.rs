@@ -47,7 +47,8 @@ use crate::prelude::*;
 /// - Values of accumulation_cycle_type.
 /// - Response lengths.
 #[doc(alias("查询商务折扣信息", "BusinessDiscountQueryReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListBusinessDiscountInfo {
     /// Language of the names, in any case. Default: `zh_cn`. Wire name `X-Language`.
@@ -139,13 +140,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListBusinessDiscountInfo : REQUEST; language, quoting_item_type, cloud_service_types,
     charging_modes, site_code, offset, limit
 );
 
 /// What [`ListBusinessDiscountInfo`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListBusinessDiscountInfoResponse {
     /// Number of matching records.
@@ -241,7 +242,7 @@ impl Paged for ListBusinessDiscountInfo {
 }
 
 /// Discount on a product.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductQuotingItem {
     /// Item ID.
@@ -316,7 +317,7 @@ record!(
 );
 
 /// Discount on a category of resources.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CategoryQuotingItem {
     /// Item ID.
@@ -391,7 +392,7 @@ record!(
 );
 
 /// Step of the category discounts.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CategoryQuotingItemStep {
     /// Step ID.
@@ -437,7 +438,7 @@ record!(
 
 /// Operating site.
 #[doc(alias = "SiteInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OperatingSite {
     /// Code of the operating site.
@@ -462,7 +463,7 @@ record!(OperatingSite : OPERATING_SITE; site_code, site_name, regions);
 
 /// Cloud region.
 #[doc(alias = "RegionInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SiteRegion {
     /// Region code.
@@ -480,7 +481,7 @@ static SITE_REGION: meta::Object = meta::Object {
 record!(SiteRegion : SITE_REGION; region_code, region_name);
 
 /// Step of a product discount.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductQuotingItemStep {
     /// Step ID.

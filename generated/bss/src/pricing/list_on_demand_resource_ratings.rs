@@ -46,7 +46,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Error codes, probably those of ListRenewRateOnPeriod.
 #[doc(alias("查询按需产品价格", "RateOnDemandReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOnDemandResourceRatings {
     /// Project ID of the customer in the region. Required. At most 64 characters.
@@ -88,12 +89,12 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::distinct("product_infos", Some("id"))],
 };
 
-record!(
+request!(
     ListOnDemandResourceRatings : REQUEST; project_id, inquiry_precision, product_infos
 );
 
 /// What [`ListOnDemandResourceRatings`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOnDemandResourceRatingsResponse {
     /// Total after discount.
@@ -160,7 +161,8 @@ operation!(
 
 /// One pay-per-use product to price.
 #[doc(alias = "DemandProductInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OnDemandProduct {
     /// ID chosen by the caller, unique in the request; links result to request. Required. At most 64 characters.
@@ -251,7 +253,7 @@ static ON_DEMAND_PRODUCT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     OnDemandProduct : ON_DEMAND_PRODUCT; id, cloud_service_type, resource_type,
     resource_spec, region, available_zone, resource_size, size_measure_id, usage_factor,
     usage_value, usage_measure_id, subscription_num
@@ -259,7 +261,7 @@ record!(
 
 /// Price of one product.
 #[doc(alias = "DemandProductRatingResult")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnDemandPrice {
     /// ID given in the request. 1 to 64 characters. Limits as the vendor's SDK has them.
@@ -299,7 +301,7 @@ record!(
 
 /// One discount of a product.
 #[doc(alias = "DemandDiscountRatingResult")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnDemandDiscount {
     /// ID of the discount. 1 to 64 characters. Limits as the vendor's SDK has them.

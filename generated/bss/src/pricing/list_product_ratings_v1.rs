@@ -45,7 +45,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListOnDemandResourceRatings`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListProductRatingsV1 {
     /// Partner ID with a partner key, customer account ID with a customer key. Required. At most 64 characters.
@@ -199,7 +200,7 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListProductRatingsV1 : REQUEST; domain_id, tenant_id, region_id, available_zone_id,
     charging_mode, period_type, period_num, period_end_date, relative_resource_id,
     relative_resource_period_type, subscription_num, product_infos, inquiry_time
@@ -207,7 +208,7 @@ record!(
 
 /// What [`ListProductRatingsV1`] answers.
 #[doc(alias = "QueryRatingRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListProductRatingsV1Response {
     /// Status code; CBC.0000 means success.
@@ -265,7 +266,8 @@ operation!(
 
 /// A product.
 #[doc(alias = "ProductInfoForQueryRating")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LegacyRatedProduct {
     /// ID that matches the product with its result. Required.
@@ -364,7 +366,7 @@ static LEGACY_RATED_PRODUCT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     LegacyRatedProduct : LEGACY_RATED_PRODUCT; id, cloud_service_type, resource_type,
     resource_spec_code, resource_size, resource_size_measure_id, usage_factor,
     usage_value, usage_measure_id, extend_params
@@ -372,7 +374,7 @@ record!(
 
 /// Total.
 #[doc(alias = "RatingResultForQR")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPrice {
     /// Final amount after discount.
@@ -418,7 +420,7 @@ record!(
 
 /// Price of a product.
 #[doc(alias = "ProductRatingResultForQR")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyProductPrice {
     /// ID given in the request.

@@ -48,7 +48,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Error codes, probably those of ListRenewRateOnPeriod.
 #[doc(alias("查询包年/包月产品价格", "RateOnPeriodReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetail {
     /// Project ID of the customer in the region. Required. At most 64 characters.
@@ -81,10 +82,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::distinct("product_infos", Some("id"))],
 };
 
-record!(ListRateOnPeriodDetail : REQUEST; project_id, product_infos);
+request!(ListRateOnPeriodDetail : REQUEST; project_id, product_infos);
 
 /// What [`ListRateOnPeriodDetail`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetailResponse {
     /// Official prices.
@@ -144,7 +145,8 @@ operation!(
 
 /// One yearly/monthly product to price.
 #[doc(alias = "PeriodProductInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PeriodProduct {
     /// ID chosen by the caller, unique in the request; links result to request. Required. At most 64 characters.
@@ -246,7 +248,7 @@ static PERIOD_PRODUCT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     PeriodProduct : PERIOD_PRODUCT; id, cloud_service_type, resource_type, resource_spec,
     region, available_zone, resource_size, size_measure_id, period_type, period_num,
     subscription_num, fee_installment_mode
@@ -254,7 +256,7 @@ record!(
 
 /// Official prices.
 #[doc(alias = "OfficialWebsiteRatingResult")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OfficialPrice {
     /// Official price of all products.
@@ -293,7 +295,7 @@ record!(
 
 /// Prices with one discount.
 #[doc(alias = "OptionalDiscountRatingResult")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedPrice {
     /// ID of the discount. 1 to 64 characters. Limits as the vendor's SDK has them.
@@ -355,7 +357,7 @@ record!(
 
 /// Official price of one product.
 #[doc(alias = "PeriodProductOfficialRatingResult")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductOfficialPrice {
     /// ID given in the request. 1 to 64 characters. Limits as the vendor's SDK has them.
@@ -394,7 +396,7 @@ record!(
 
 /// Price of one product with one discount.
 #[doc(alias = "PeriodProductRatingResult")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductPrice {
     /// ID given in the request. 1 to 64 characters. Limits as the vendor's SDK has them.

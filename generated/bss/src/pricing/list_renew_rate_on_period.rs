@@ -69,7 +69,8 @@ use crate::prelude::*;
 /// - Item length of resource_ids.
 /// - Response lengths below the top level.
 #[doc(alias("查询包年/包月资源的续订金额", "ListRenewRateOnPeriodReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriod {
     /// IDs of main resources. Required. 1 to 10 items.
@@ -123,13 +124,13 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListRenewRateOnPeriod : REQUEST; resource_ids, period_type, period_num,
     include_relative_resources
 );
 
 /// What [`ListRenewRateOnPeriod`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
     /// Currency; empty means CNY in China and USD on the international site.
@@ -216,7 +217,7 @@ operation!(ListRenewRateOnPeriod => ListRenewRateOnPeriodResponse : OPERATION; C
 
 /// Renewal price of one main resource.
 #[doc(alias = "RenewInquiryResultInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceRenewalPrice {
     /// Resource ID.
@@ -238,7 +239,7 @@ record!(ResourceRenewalPrice : RESOURCE_RENEWAL_PRICE; resource_id, amount);
 
 /// Official renewal price.
 #[doc(alias = "OfficialWebsiteRatingResultV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OfficialRenewalPrice {
     /// Official price. Travels as text.
@@ -268,7 +269,7 @@ record!(
 
 /// Renewal price with one discount.
 #[doc(alias = "OptionalDiscountRatingResultV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedRenewalPrice {
     /// ID of the discount.

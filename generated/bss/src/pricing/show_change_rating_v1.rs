@@ -41,7 +41,8 @@ use crate::prelude::*;
 /// - Whether resouceSizeMeasureId is mandatory, its values, and whether productInfo has more fields.
 #[doc(alias = "根据变更产品规格查询价格(旧)")]
 #[deprecated(note = "the vendor is taking it offline")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowChangeRatingV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -106,13 +107,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ShowChangeRatingV1 : REQUEST; domain_id, product_info, tenant_id, resource_id,
     inquiry_time
 );
 
 /// What [`ShowChangeRatingV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowChangeRatingV1Response {
     /// Status code; CBC.0000 means success.
@@ -170,7 +171,8 @@ operation!(
 
 /// Product after the change.
 #[doc(alias = "ProductInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ChangedProduct {
     /// Cloud service type code. Required. At most 400 characters. Wire name `cloudServiceType`.
@@ -237,14 +239,14 @@ static CHANGED_PRODUCT: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ChangedProduct : CHANGED_PRODUCT; cloud_service_type, resource_type,
     resource_spec_code, resource_size, resource_size_measure_id
 );
 
 /// Price of the change.
 #[doc(alias = "RatingResult")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChangePrice {
     /// Product ID after the change. At most 64 characters. Wire name `productId`.

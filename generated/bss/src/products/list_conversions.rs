@@ -35,7 +35,8 @@ use crate::prelude::*;
 /// - conversion_ratio is an integer in the SDK, a long in the documents.
 /// - The documents list more measurement types than the SDK (5, 6, 8, 13-15, 17, 18, 21-24, 26, 82, 103, 109, 110).
 #[doc(alias = "查询度量单位进制")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListConversions {
     /// Measurement type to list; all when left out. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, `24`, `26`, `27`, `28`, `29`, `30`, `31`, `40`, `41`, `82`, `98`, `103`, `104`, `108`, `109`, `110`. An empty text is refused. A blank value (name=) counts as left out.
@@ -119,10 +120,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListConversions : REQUEST; measure_type, language);
+request!(ListConversions : REQUEST; measure_type, language);
 
 /// What [`ListConversions`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListConversionsResponse {
     /// Conversions between measurement units.
@@ -169,7 +170,7 @@ operation!(
 
 /// One conversion between two units.
 #[doc(alias = "Conversion")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnitConversion {
     /// ID of the unit, for example 10 = GB.

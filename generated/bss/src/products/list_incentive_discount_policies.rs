@@ -41,7 +41,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询产品的折扣和激励策略")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListIncentiveDiscountPolicies {
     /// Month of the policies, Beijing time, for example 2021-10. Required.
@@ -97,10 +98,12 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListIncentiveDiscountPolicies : REQUEST; time, service_type_code, offset, limit);
+request!(
+    ListIncentiveDiscountPolicies : REQUEST; time, service_type_code, offset, limit
+);
 
 /// What [`ListIncentiveDiscountPolicies`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIncentiveDiscountPoliciesResponse {
     /// Policies by cloud service type.
@@ -168,7 +171,7 @@ impl Paged for ListIncentiveDiscountPolicies {
 
 /// Policy of one cloud service type.
 #[doc(alias = "IncentiveAndDiscountPolicy")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IncentiveDiscountPolicy {
     /// Cloud service type code.

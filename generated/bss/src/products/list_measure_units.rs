@@ -34,7 +34,8 @@ use crate::prelude::*;
 /// - The SDK lists fewer measurement types than the documents; 25 (test type) stands in the international SDK only.
 /// - Measurement types after 108 are those of ListConversions.
 #[doc(alias = "查询度量单位列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListMeasureUnits {
     /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
@@ -65,10 +66,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListMeasureUnits : REQUEST; language);
+request!(ListMeasureUnits : REQUEST; language);
 
 /// What [`ListMeasureUnits`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMeasureUnitsResponse {
     /// Measurement units.
@@ -115,7 +116,7 @@ operation!(
 
 /// One measurement unit.
 #[doc(alias = "MeasureUnitRest")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MeasureUnit {
     /// ID of the unit, for example 10 = GB.

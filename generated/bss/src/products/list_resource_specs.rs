@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - Documented length of value in filters.
 /// - Response lengths.
 #[doc(alias("查询云服务类型资源规格", "ResourceSpecsQueryReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceSpecs {
     /// Language of the returned names, in any case. Default: `zh_CN`. Wire name `X-Language`.
@@ -124,13 +125,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListResourceSpecs : REQUEST; language, cloud_service_type, resource_type,
     region_code, charge_mode, filters, marker, limit
 );
 
 /// What [`ListResourceSpecs`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsResponse {
     /// Paging data.
@@ -196,7 +197,8 @@ impl Paged for ListResourceSpecs {
 
 /// One filter.
 #[doc(alias = "ResourceSpecsFilter")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SpecFilter {
     /// What to filter by. Required. One of `RESOURCE_SPEC`. Limits as the vendor's SDK has them.
@@ -221,11 +223,11 @@ static SPEC_FILTER: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(SpecFilter : SPEC_FILTER; key, value);
+request!(SpecFilter : SPEC_FILTER; key, value);
 
 /// Paging data.
 #[doc(alias = "PageInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpecPageInfo {
     /// Marker of the next page; null when there is none. At most 128 characters. Limits as the vendor's SDK has them.
@@ -242,7 +244,7 @@ record!(SpecPageInfo : SPEC_PAGE_INFO; next_marker);
 
 /// One resource specification.
 #[doc(alias = "CloudServiceBasic")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecification {
     /// Cloud service type code. At most 64 characters. Limits as the vendor's SDK has them.

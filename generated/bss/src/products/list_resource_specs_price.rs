@@ -45,7 +45,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Length of marker.
 #[doc(alias("查询云服务类型资源规格定价", "ResourceSpecsPriceQueryReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceSpecsPrice {
     /// Language of the returned names, in any case. Default: `zh_CN`. Wire name `X-Language`.
@@ -145,13 +146,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListResourceSpecsPrice : REQUEST; language, cloud_service_type, resource_type,
     region_code, filters, need_attributes, need_price, marker, limit
 );
 
 /// What [`ListResourceSpecsPrice`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsPriceResponse {
     /// Paging data.
@@ -225,7 +226,8 @@ impl Paged for ListResourceSpecsPrice {
 
 /// One filter.
 #[doc(alias = "ResourceSpecsPriceFilter")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SpecPriceFilter {
     /// What to filter by. Required.
@@ -259,11 +261,11 @@ static SPEC_PRICE_FILTER: meta::Object = meta::Object {
     ],
 };
 
-record!(SpecPriceFilter : SPEC_PRICE_FILTER; key, value);
+request!(SpecPriceFilter : SPEC_PRICE_FILTER; key, value);
 
 /// Paging data.
 #[doc(alias = "ResourceSpecsPricePageInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpecPricePageInfo {
     /// Marker of the next page; null when there is none.
@@ -280,7 +282,7 @@ record!(SpecPricePageInfo : SPEC_PRICE_PAGE_INFO; next_marker);
 
 /// One resource specification.
 #[doc(alias = "ResourceSpecInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PricedSpecification {
     /// Cloud service type code.
@@ -324,7 +326,7 @@ record!(
 
 /// One attribute of a specification.
 #[doc(alias = "Attribute")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpecAttribute {
     /// Attribute code.
@@ -355,7 +357,7 @@ record!(SpecAttribute : SPEC_ATTRIBUTE; code, name, value, unit, linear_range);
 
 /// One official price.
 #[doc(alias = "PriceItem")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OfficialPriceItem {
     /// Offering ID.
@@ -394,7 +396,7 @@ record!(
 );
 
 /// Range of a linear attribute.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LinearRange {
     /// Smallest value.

@@ -38,7 +38,8 @@ use crate::prelude::*;
 ///
 /// - Response length of service_type_code.
 #[doc(alias = "查询资源类型列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceTypes {
     /// Number of records per page. 1 to 1000. Default: `10`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
@@ -93,10 +94,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListResourceTypes : REQUEST; limit, offset, language);
+request!(ListResourceTypes : REQUEST; limit, offset, language);
 
 /// What [`ListResourceTypes`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceTypesResponse {
     /// Number of matches.
@@ -164,7 +165,7 @@ impl Paged for ListResourceTypes {
 
 /// One resource type.
 #[doc(alias = "ResourceTypes")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceType {
     /// Code of the resource type. At most 64 characters.

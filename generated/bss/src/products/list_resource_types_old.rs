@@ -37,7 +37,8 @@ use crate::prelude::*;
 /// - Response lengths come from the Portuguese international documents.
 #[doc(alias = "查询资源类型列表(旧)")]
 #[deprecated(note = "gone from the vendor's newest packages; use `ListResourceTypes`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceTypesOld {
     /// Resource type code, for example hws.resource.type.vm. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
@@ -81,11 +82,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListResourceTypesOld : REQUEST; resource_type_code, language);
+request!(ListResourceTypesOld : REQUEST; resource_type_code, language);
 
 /// What [`ListResourceTypesOld`] answers.
 #[doc(alias = "ListResourceTypesResponse")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceTypesOldResponse {
     /// Resource types.
@@ -134,7 +135,7 @@ operation!(
 
 /// One resource type.
 #[doc(alias = "ResourceType")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldResourceType {
     /// Code of the resource type. At most 64 characters.

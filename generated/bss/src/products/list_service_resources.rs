@@ -38,7 +38,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "根据云服务类型查询资源类型列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListServiceResources {
     /// Cloud service type code, from ListServiceTypes. Required. At most 64 characters.
@@ -99,10 +100,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListServiceResources : REQUEST; service_type_code, limit, offset, language);
+request!(ListServiceResources : REQUEST; service_type_code, limit, offset, language);
 
 /// What [`ListServiceResources`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceResourcesResponse {
     /// Number of matches.
@@ -168,7 +169,7 @@ impl Paged for ListServiceResources {
 
 /// One resource type.
 #[doc(alias = "ServiceResourceInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceResource {
     /// Basic data of the resource type.
@@ -185,7 +186,7 @@ record!(ServiceResource : SERVICE_RESOURCE; basic_info);
 
 /// Basic data of a resource type.
 #[doc(alias = "ResourceBasicInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceTypeInfo {
     /// Code of the resource type.

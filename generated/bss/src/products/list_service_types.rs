@@ -34,7 +34,8 @@ use crate::prelude::*;
 ///
 /// - The lengths of service_type_code and abbreviation are those of ListServiceTypesOld.
 #[doc(alias = "查询云服务类型列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListServiceTypes {
     /// Number of records per page. 1 to 1000. Default: `10`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
@@ -97,10 +98,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListServiceTypes : REQUEST; limit, offset, service_type_name, language);
+request!(ListServiceTypes : REQUEST; limit, offset, service_type_name, language);
 
 /// What [`ListServiceTypes`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceTypesResponse {
     /// Number of matches.
@@ -168,7 +169,7 @@ impl Paged for ListServiceTypes {
 
 /// One cloud service type.
 #[doc(alias = "ServiceTypes")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceType {
     /// Name of the service type. At most 200 characters.

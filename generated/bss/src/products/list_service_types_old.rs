@@ -36,7 +36,8 @@ use crate::prelude::*;
 /// - Gone from the newest SDKs of both sites; the documents, up to May 2025, call it to be taken offline.
 #[doc(alias = "查询云服务类型列表(旧)")]
 #[deprecated(note = "gone from the vendor's newest packages; use `ListServiceTypes`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListServiceTypesOld {
     /// Cloud service type code, for example hws.service.type.obs. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
@@ -78,11 +79,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListServiceTypesOld : REQUEST; service_type_code, language);
+request!(ListServiceTypesOld : REQUEST; service_type_code, language);
 
 /// What [`ListServiceTypesOld`] answers.
 #[doc(alias = "ListServiceTypesResponse")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceTypesOldResponse {
     /// Cloud service types.
@@ -129,7 +130,7 @@ operation!(
 
 /// One cloud service type.
 #[doc(alias = "ServiceType")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldServiceType {
     /// Name of the service type. At most 200 characters.

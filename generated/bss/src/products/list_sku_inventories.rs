@@ -38,7 +38,8 @@ use crate::prelude::*;
 /// - Callers, list size and lengths.
 #[doc(alias("查询硬件库存", "QuerySkuInventoriesReq"))]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSkuInventories {
     /// Products to look up. Required.
@@ -60,10 +61,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListSkuInventories : REQUEST; sku_items);
+request!(ListSkuInventories : REQUEST; sku_items);
 
 /// What [`ListSkuInventories`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSkuInventoriesResponse {
     /// Inventories.
@@ -109,7 +110,8 @@ operation!(
 );
 
 /// One product to look up.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SkuItem {
     /// ID of the stocked product. Required.
@@ -131,10 +133,10 @@ static SKU_ITEM: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(SkuItem : SKU_ITEM; product_id);
+request!(SkuItem : SKU_ITEM; product_id);
 
 /// Inventory of one product.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SkuInventory {
     /// Product ID.

@@ -38,7 +38,8 @@ use crate::prelude::*;
 ///
 /// - Response length of service_type_code.
 #[doc(alias = "查询使用量类型列表")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListUsageTypes {
     /// Resource type code, from ListResourceTypes. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
@@ -106,10 +107,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListUsageTypes : REQUEST; resource_type_code, offset, limit, language);
+request!(ListUsageTypes : REQUEST; resource_type_code, offset, limit, language);
 
 /// What [`ListUsageTypes`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListUsageTypesResponse {
     /// Number of matches.
@@ -173,7 +174,7 @@ impl Paged for ListUsageTypes {
 }
 
 /// One usage type of a resource type.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsageType {
     /// Code of the usage type, for example reqNumber. At most 64 characters.

@@ -47,7 +47,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `CreateEnterpriseRealnameAuthentication`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ApplyEnterpriseRealnameAuthV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -158,7 +159,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ApplyEnterpriseRealnameAuthV1 : REQUEST; partner_id, customer_id, identify_type,
     certificate_type, verified_file_url, corp_name, verified_number, reg_country,
     reg_address, xaccount_type, enterprise_person
@@ -166,7 +167,7 @@ record!(
 
 /// What [`ApplyEnterpriseRealnameAuthV1`] answers.
 #[doc(alias = "RealnameAuthRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ApplyEnterpriseRealnameAuthV1Response {
     /// Status code (only on failure).

@@ -46,7 +46,8 @@ use crate::prelude::*;
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("申请个人实名认证(旧)", "RealnameAuthReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreatePersonalRealnameAuth`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ApplyIndividualRealnameAuthV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -145,7 +146,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ApplyIndividualRealnameAuthV1 : REQUEST; partner_id, customer_id, identify_type,
     verified_type, verified_file_url, name, verified_number, change_type, xaccount_type,
     bank_card_info
@@ -153,7 +154,7 @@ record!(
 
 /// What [`ApplyIndividualRealnameAuthV1`] answers.
 #[doc(alias = "RealnameAuthRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ApplyIndividualRealnameAuthV1Response {
     /// Status code (only on failure).
@@ -222,7 +223,8 @@ operation!(
 ///
 /// Only at China.
 #[doc(alias = "BankCardInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LegacyBankCard {
     /// Bank card number. Required. Wire name `bankAccount`.
@@ -268,6 +270,6 @@ static LEGACY_BANK_CARD: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     LegacyBankCard : LEGACY_BANK_CARD; bank_account, areacode, mobile, verification_code
 );

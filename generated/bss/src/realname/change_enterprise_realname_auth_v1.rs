@@ -47,7 +47,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ChangeEnterpriseRealnameAuthentication`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -164,7 +165,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ChangeEnterpriseRealnameAuthV1 : REQUEST; partner_id, customer_id, identify_type,
     certificate_type, verified_file_url, corp_name, verified_number, reg_country,
     reg_address, change_type, xaccount_type, enterprise_person
@@ -172,7 +173,7 @@ record!(
 
 /// What [`ChangeEnterpriseRealnameAuthV1`] answers.
 #[doc(alias = "RealnameAuthRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthV1Response {
     /// Status code (only on failure).

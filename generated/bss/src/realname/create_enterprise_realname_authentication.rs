@@ -59,7 +59,8 @@ use crate::prelude::*;
 /// - Documented lengths of verified_number, reg_country, reg_address, legel_name, legel_id_number and certifier_role (those here come from an SDK).
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("申请企业实名认证", "ApplyEnterpriseRealnameAuthsReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthentication {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -154,14 +155,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     CreateEnterpriseRealnameAuthentication : REQUEST; customer_id, identify_type,
     certificate_type, verified_file_url, corp_name, verified_number, reg_country,
     reg_address, xaccount_type, enterprise_person
 );
 
 /// What [`CreateEnterpriseRealnameAuthentication`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// Whether a manual review follows; only with HTTP 200.

@@ -69,7 +69,8 @@ use crate::prelude::*;
 /// - Documented lengths in bank_card_info (those here come from an SDK).
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("申请个人实名认证", "ApplyIndividualRealnameAuthsReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuth {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -155,13 +156,13 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     CreatePersonalRealnameAuth : REQUEST; customer_id, identify_type, verified_type,
     verified_file_url, name, verified_number, change_type, xaccount_type, bank_card_info
 );
 
 /// What [`CreatePersonalRealnameAuth`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a manual review follows; only with HTTP 200.
@@ -238,7 +239,8 @@ operation!(
 ///
 /// Only at China.
 #[doc(alias = "BankCardInfoV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct BankCard {
     /// Bank card number: letters and digits, hyphens allowed. Required. 1 to 100 characters. Limits as the vendor's SDK has them.
@@ -283,7 +285,7 @@ static BANK_CARD: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(BankCard : BANK_CARD; bank_account, areacode, mobile, verification_code);
+request!(BankCard : BANK_CARD; bank_account, areacode, mobile, verification_code);
 
 /// Authentication scheme of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -36,7 +36,8 @@ use crate::prelude::*;
 /// - `CBC.0999`: Other or unknown error.
 /// - `CBC.99007297`: A tenant sub-account may not do this.
 #[doc(alias = "查询人脸实名认证二维码")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRealNameAuthQrCode {}
 
@@ -53,10 +54,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowRealNameAuthQrCode : REQUEST;);
+request!(ShowRealNameAuthQrCode : REQUEST;);
 
 /// What [`ShowRealNameAuthQrCode`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthQrCodeResponse {
     /// URL of the QR code; works once, void after 10 minutes. At most 512 characters.

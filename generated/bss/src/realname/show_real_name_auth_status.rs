@@ -35,7 +35,8 @@ use crate::prelude::*;
 /// - `CBC.0151`: Access refused.
 /// - `CBC.0999`: Other or unknown error.
 #[doc(alias = "查询实名认证信息")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRealNameAuthStatus {}
 
@@ -52,10 +53,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowRealNameAuthStatus : REQUEST;);
+request!(ShowRealNameAuthStatus : REQUEST;);
 
 /// What [`ShowRealNameAuthStatus`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthStatusResponse {
     /// State of the real-name authentication.

@@ -40,7 +40,8 @@ use crate::prelude::*;
 ///
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias = "查询实名认证审核结果")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResult {
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -62,10 +63,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ShowRealnameAuthenticationReviewResult : REQUEST; customer_id);
+request!(ShowRealnameAuthenticationReviewResult : REQUEST; customer_id);
 
 /// What [`ShowRealnameAuthenticationReviewResult`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResultResponse {
     /// Review result; only when an application was made.

@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("同步客户实名认证信息(已废弃)", "VerifiedInfoReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreatePersonalRealnameAuth`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SyncCustomerRealnameInfoV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -162,13 +163,13 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     SyncCustomerRealnameInfoV1 : REQUEST; partner_id, xaccount_type, xaccount_id,
     domain_id, verified_type, verified_status, name, identify_type, verified_number
 );
 
 /// What [`SyncCustomerRealnameInfoV1`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SyncCustomerRealnameInfoV1Response {}
 

@@ -43,7 +43,8 @@ use crate::prelude::*;
 /// - Length of one service type code.
 /// - Response field lengths.
 #[doc(alias("查询资源包列表", "ListFreeResourceInfosReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResourceInfos {
     /// Language of names in the answer. Default: `zh_CN`. Wire name `X-Language`.
@@ -161,13 +162,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListFreeResourceInfos : REQUEST; language, region_code, order_id, product_id,
     product_name, enterprise_project_id, status, offset, limit, service_type_code_list
 );
 
 /// What [`ListFreeResourceInfos`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceInfosResponse {
     /// Resource packages.
@@ -230,7 +231,7 @@ impl Paged for ListFreeResourceInfos {
 
 /// A resource package bought.
 #[doc(alias = "FreeResourcePackageV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourcePackage {
     /// ID of the package bought; identifies the record.
@@ -299,7 +300,7 @@ record!(
 
 /// A resource item of a package.
 #[doc(alias = "FreeResourceV3")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageItem {
     /// Resource item ID; one per usage type.

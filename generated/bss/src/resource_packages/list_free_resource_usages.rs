@@ -40,7 +40,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths other than that of free_resource_id.
 #[doc(alias("查询资源包使用量", "ListFreeResourceUsagesReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResourceUsages {
     /// Language of names in the answer. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. European documents of 2024 allow at most 8 characters. Wire name `X-Language`.
@@ -109,10 +110,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListFreeResourceUsages : REQUEST; language, free_resource_ids);
+request!(ListFreeResourceUsages : REQUEST; language, free_resource_ids);
 
 /// What [`ListFreeResourceUsages`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceUsagesResponse {
     /// Usage per resource item.
@@ -158,7 +159,7 @@ operation!(
 
 /// Usage of a resource item.
 #[doc(alias = "FreeResourceDetail")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageItemUsage {
     /// Resource item ID; one per usage type. At most 64 characters.

@@ -48,7 +48,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ListFreeResourceInfos`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResources {
     /// Language of names in the answer; a quoted empty string or null is refused. Default: `zh_CN`. Wire name `X-Language`.
@@ -159,13 +160,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListFreeResources : REQUEST; language, region_code, order_id, product_id,
     product_name, enterprise_project_id, status, offset, limit
 );
 
 /// What [`ListFreeResources`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourcesResponse {
     /// Number of packages in all.
@@ -232,7 +233,7 @@ impl Paged for ListFreeResources {
 
 /// A resource package bought.
 #[doc(alias = "FreeResourcePackage")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldResourcePackage {
     /// ID of the package bought; identifies the record.
@@ -298,7 +299,7 @@ record!(
 
 /// A resource item of a package.
 #[doc(alias = "FreeResource")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldPackageItem {
     /// Resource item ID; one per usage type.

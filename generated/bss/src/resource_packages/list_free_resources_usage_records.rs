@@ -44,7 +44,8 @@ use crate::prelude::*;
 ///
 /// - Lengths of most response strings.
 #[doc(alias = "查询资源包使用明细")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResourcesUsageRecords {
     /// Resource item ID (one per usage type of a package), from the package list. At most 64 characters.
@@ -128,13 +129,13 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(
+request!(
     ListFreeResourcesUsageRecords : REQUEST; free_resource_id, product_id,
     resource_type_code, deduct_time_begin, deduct_time_end, offset, limit
 );
 
 /// What [`ListFreeResourcesUsageRecords`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourcesUsageRecordsResponse {
     /// Deduction records.
@@ -209,7 +210,7 @@ impl Paged for ListFreeResourcesUsageRecords {
 
 /// One deduction from a resource package.
 #[doc(alias = "FreeResourceRecord")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageDeduction {
     /// Time of the deduction, UTC.

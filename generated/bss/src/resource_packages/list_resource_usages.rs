@@ -44,7 +44,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ListFreeResourceUsages`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceUsages {
     /// Language of names in the answer; a quoted empty string or null is refused. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. Wire name `X-Language`.
@@ -102,10 +103,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListResourceUsages : REQUEST; language);
+request!(ListResourceUsages : REQUEST; language);
 
 /// What [`ListResourceUsages`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsagesResponse {
     /// Usage per package.
@@ -151,7 +152,7 @@ operation!(ListResourceUsages => ListResourceUsagesResponse : OPERATION; Custome
 
 /// Usage of a package.
 #[doc(alias = "PackageUsageInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageUsage {
     /// ID of the package bought.

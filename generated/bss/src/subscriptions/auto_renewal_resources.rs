@@ -50,7 +50,8 @@ use crate::prelude::*;
 ///
 /// - Documented values of period_type (those here come from an SDK).
 #[doc(alias("设置包年/包月资源自动续费", "AutoRenewalResourcesReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AutoRenewalResources {
     /// Resource ID. Required. At most 64 characters.
@@ -91,10 +92,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(AutoRenewalResources : REQUEST; resource_id, auto_renew_times, period_type);
+request!(AutoRenewalResources : REQUEST; resource_id, auto_renew_times, period_type);
 
 /// What [`AutoRenewalResources`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AutoRenewalResourcesResponse {}
 

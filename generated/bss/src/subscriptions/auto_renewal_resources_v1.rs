@@ -42,7 +42,8 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias = "设置包年/包月资源自动续费(已废弃)")]
 #[deprecated(note = "the vendor is taking it offline; use `AutoRenewalResources`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AutoRenewalResourcesV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -78,11 +79,11 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(AutoRenewalResourcesV1 : REQUEST; domain_id, resource_id, action_id);
+request!(AutoRenewalResourcesV1 : REQUEST; domain_id, resource_id, action_id);
 
 /// What [`AutoRenewalResourcesV1`] answers.
 #[doc(alias = "AutoRenewRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AutoRenewalResourcesV1Response {
     /// Status code; CBC.0000 means success.

@@ -44,7 +44,8 @@ use crate::prelude::*;
 /// - The documents also list error_code and error_msg, only on failure.
 /// - A main resource takes its sub-resources along: an ECS its EVS disks, a shared bandwidth its EIPs, an EIP its dedicated bandwidth.
 #[doc(alias = "取消包年/包月资源自动续费")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelAutoRenewalResources {
     /// Resource ID. Required. At most 64 characters.
@@ -66,7 +67,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(CancelAutoRenewalResources : REQUEST; resource_id);
+request!(CancelAutoRenewalResources : REQUEST; resource_id);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelAutoRenewalResources",

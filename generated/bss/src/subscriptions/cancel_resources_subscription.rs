@@ -66,7 +66,8 @@ use crate::prelude::*;
 /// - Documented length of unsubscribe_reason (that here comes from an SDK).
 /// - Length of one resource ID.
 #[doc(alias("退订包年/包月资源", "UnsubscribeResourcesReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelResourcesSubscription {
     /// IDs of main resources and of sub-resources related to them. Required. 1 to 10 items.
@@ -117,13 +118,13 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     CancelResourcesSubscription : REQUEST; resource_ids, unsubscribe_type,
     unsubscribe_reason_type, unsubscribe_reason
 );
 
 /// What [`CancelResourcesSubscription`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelResourcesSubscriptionResponse {
     /// IDs of the unsubscription orders.

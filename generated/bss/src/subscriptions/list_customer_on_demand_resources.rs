@@ -44,7 +44,8 @@ use crate::prelude::*;
 /// - Documented range of limit and length of indirect_partner_id (those of sibling operations are used).
 /// - Response lengths.
 #[doc(alias("查询客户按需资源列表", "QueryCustomerOnDemandResourcesReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResources {
     /// Language of the names in the answer. Default: `zh_CN`. Wire name `X-Language`.
@@ -164,14 +165,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::before("effective_time_begin", "effective_time_end", None)],
 };
 
-record!(
+request!(
     ListCustomerOnDemandResources : REQUEST; language, customer_id, region_code,
     service_type_code, resource_ids, effective_time_begin, effective_time_end, offset,
     limit, status, indirect_partner_id
 );
 
 /// What [`ListCustomerOnDemandResources`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesResponse {
     /// Resources of the customer.
@@ -237,7 +238,7 @@ impl Paged for ListCustomerOnDemandResources {
 
 /// One pay-per-use resource.
 #[doc(alias = "CustomerOnDemandResource")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnDemandResource {
     /// Customer account ID.

@@ -45,7 +45,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListCustomerOnDemandResources`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -211,7 +212,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListCustomerOnDemandResourcesV1 : REQUEST; partner_id, customer_resource_id,
     customer_id, region_code, cloud_service_type_code, resource_type_code, resource_ids,
     resource_name, start_time_begin, start_time_end, page_no, page_size
@@ -219,7 +220,7 @@ record!(
 
 /// What [`ListCustomerOnDemandResourcesV1`] answers.
 #[doc(alias = "QueryCustomerResourceRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesV1Response {
     /// Status code; CBC.0000 means success.
@@ -301,7 +302,7 @@ impl Paged for ListCustomerOnDemandResourcesV1 {
 
 /// A resource.
 #[doc(alias = "CustomerResource")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOnDemandResource {
     /// Customer resource ID. Wire name `customerResourceId`.

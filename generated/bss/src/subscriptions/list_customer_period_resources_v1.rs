@@ -44,7 +44,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListPayPerUseCustomerResources`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerPeriodResourcesV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -137,14 +138,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     ListCustomerPeriodResourcesV1 : REQUEST; domain_id, resource_ids, order_id,
     only_main_resource, status_list, page_no, page_size
 );
 
 /// What [`ListCustomerPeriodResourcesV1`] answers.
 #[doc(alias = "QueryResourcesListRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerPeriodResourcesV1Response {
     /// Status code; CBC.0000 means success.
@@ -223,7 +224,7 @@ impl Paged for ListCustomerPeriodResourcesV1 {
 
 /// A resource.
 #[doc(alias = "ResourceInstance")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPeriodResource {
     /// Internal ID of the resource to be provisioned.

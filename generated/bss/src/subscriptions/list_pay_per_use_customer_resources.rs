@@ -51,7 +51,8 @@ use crate::prelude::*;
 /// - Newest range of limit.
 /// - Response field lengths.
 #[doc(alias("查询客户包年/包月资源列表", "QueryResourcesReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResources {
     /// Resource IDs; their sub-resources are found too unless only_main_resource is 1. At most 50 items.
@@ -166,14 +167,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::before("expire_time_begin", "expire_time_end", None)],
 };
 
-record!(
+request!(
     ListPayPerUseCustomerResources : REQUEST; resource_ids, order_id, only_main_resource,
     status_list, offset, limit, expire_time_begin, expire_time_end, service_type_code,
     customer_id
 );
 
 /// What [`ListPayPerUseCustomerResources`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResourcesResponse {
     /// Resources.
@@ -241,7 +242,7 @@ impl Paged for ListPayPerUseCustomerResources {
 
 /// A yearly/monthly resource.
 #[doc(alias = "OrderInstanceV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodResource {
     /// Internal ID of the resource to provision.

@@ -58,7 +58,8 @@ use crate::prelude::*;
 ///
 /// - Length of one resource ID.
 #[doc(alias("续订包年/包月资源", "RenewalResourcesReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RenewalResources {
     /// Main resource IDs. Required. 1 to 10 items.
@@ -106,10 +107,10 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(RenewalResources : REQUEST; resource_ids, period_type, period_num, is_auto_pay);
+request!(RenewalResources : REQUEST; resource_ids, period_type, period_num, is_auto_pay);
 
 /// What [`RenewalResources`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RenewalResourcesResponse {
     /// IDs of the renewal orders created.

@@ -45,7 +45,8 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("续订包年/包月资源(旧)", "OrderRenewByResourceIdReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `RenewalResources`")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RenewalResourcesV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -101,14 +102,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     RenewalResourcesV1 : REQUEST; domain_id, resource_ids, period_type, period_num,
     expire_mode, is_auto_pay
 );
 
 /// What [`RenewalResourcesV1`] answers.
 #[doc(alias = "OrderRenewByResourceIdRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RenewalResourcesV1Response {
     /// Status code; CBC.0000 means success.

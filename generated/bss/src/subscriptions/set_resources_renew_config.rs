@@ -44,7 +44,8 @@ use crate::prelude::*;
         "RenewResourceConfigReq"
     )
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfig {
     /// What to set. Required.
@@ -89,10 +90,10 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-record!(SetResourcesRenewConfig : REQUEST; config_name, config_value);
+request!(SetResourcesRenewConfig : REQUEST; config_name, config_value);
 
 /// What [`SetResourcesRenewConfig`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfigResponse {
     /// Error code.

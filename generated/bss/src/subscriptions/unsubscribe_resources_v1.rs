@@ -45,7 +45,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `CancelResourcesSubscription`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UnsubscribeResourcesV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
@@ -102,14 +103,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     UnsubscribeResourcesV1 : REQUEST; domain_id, resource_ids, un_sub_type,
     unsubscribe_reason_type, unsubscribe_reason
 );
 
 /// What [`UnsubscribeResourcesV1`] answers.
 #[doc(alias = "OrderDeleteByResourceIdRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnsubscribeResourcesV1Response {
     /// Status code; CBC.0000 means success.

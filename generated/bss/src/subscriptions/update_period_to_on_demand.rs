@@ -58,7 +58,8 @@ use crate::prelude::*;
 /// - Lengths inside error_details.
 /// - Length of one resource ID.
 #[doc(alias("设置或取消包年/包月资源到期转按需", "PeriodToOnDemandReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemand {
     /// Set or cancel. Required.
@@ -89,10 +90,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UpdatePeriodToOnDemand : REQUEST; operation, resource_ids);
+request!(UpdatePeriodToOnDemand : REQUEST; operation, resource_ids);
 
 /// What [`UpdatePeriodToOnDemand`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandResponse {
     /// Failed resources with HTTP 200; empty when all succeeded. At most 100 items.

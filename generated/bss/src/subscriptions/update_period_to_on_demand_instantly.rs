@@ -42,7 +42,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths in to_ondemand_service_results.
 #[doc(alias("设置包年/包月资源即时转按需", "PeriodToOnDemandInstantlyReq"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantly {
     /// Main resource IDs. Required. 1 to 10 items, 1 to 64 characters each. The item lengths come from the SDK text.
@@ -71,10 +72,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(UpdatePeriodToOnDemandInstantly : REQUEST; resource_ids);
+request!(UpdatePeriodToOnDemandInstantly : REQUEST; resource_ids);
 
 /// What [`UpdatePeriodToOnDemandInstantly`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantlyResponse {
     /// Result per resource, with HTTP 200.
@@ -123,7 +124,7 @@ operation!(
 
 /// Result of one resource.
 #[doc(alias = "ToOndemandServiceResult")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ToOnDemandResult {
     /// Resource ID of the request. At most 64 characters. Limits as the vendor's SDK has them.

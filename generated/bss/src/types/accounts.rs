@@ -156,7 +156,7 @@ open_enum!(IdentityKind : text; Email = "email", Mobile = "mobile", Name = "name
 
 /// Balance of one account.
 #[doc(alias = "AccountBalance")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountBalance {
     /// Account ID.

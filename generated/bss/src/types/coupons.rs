@@ -88,7 +88,7 @@ open_enum!(
 
 /// One use limit of a coupon.
 #[doc(alias("ICouponUseLimitInfoV2", "LimitInfoV2"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponUseLimit {
     /// Use limit ID. Wire name `use_limiti_info_id`.
@@ -178,7 +178,7 @@ open_enum!(
 
 /// One limit attached to a quota.
 #[doc(alias = "QuotaLimitInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuotaLimit {
     /// Key of the limit, for instance subscribeType or maxDeductionRatio.
@@ -200,7 +200,7 @@ record!(QuotaLimit : QUOTA_LIMIT; limit_key, limit_values);
 
 /// One value of a quota limit.
 #[doc(alias = "LimitValue")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuotaLimitValue {
     /// First value.

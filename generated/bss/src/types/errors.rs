@@ -6,7 +6,7 @@
 use crate::prelude::*;
 
 /// Failure of one customer.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerErrorDetail {
     /// Error code.
@@ -30,7 +30,7 @@ pub(crate) static CUSTOMER_ERROR_DETAIL: meta::Object = meta::Object {
 record!(CustomerErrorDetail : CUSTOMER_ERROR_DETAIL; error_code, error_msg, id);
 
 /// One failed item of a batch.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Error code. At most 16 characters. Limits as the vendor's SDK has them.
@@ -55,7 +55,7 @@ record!(ErrorDetail : ERROR_DETAIL; error_code, error_msg, id);
 
 /// A resource that failed.
 #[doc(alias = "FailResourceInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FailedResource {
     /// Error code.

@@ -57,7 +57,8 @@ open_enum!(EnterpriseIdentifyType : integer; EnterpriseCertificate = "1");
 
 /// Legal person of the organization.
 #[doc(alias = "EnterprisePerson")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LegacyLegalPerson {
     /// Name of the legal person. Required. Wire name `legelName`.
@@ -103,13 +104,14 @@ pub(crate) static LEGACY_LEGAL_PERSON: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(
+request!(
     LegacyLegalPerson : LEGACY_LEGAL_PERSON; legal_name, legal_id_number, certifier_role
 );
 
 /// Legal representative.
 #[doc(alias = "EnterprisePersonNew")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LegalPerson {
     /// Name of the legal representative (spelt legel in the API). Required. 1 to 256 characters. Limits as the vendor's SDK has them. Wire name `legel_name`.
@@ -161,7 +163,7 @@ pub(crate) static LEGAL_PERSON: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(LegalPerson : LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
+request!(LegalPerson : LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
 
 /// Result of a review.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 /// Breakdown of an order's amounts.
 #[doc(alias = "AmountInfomationV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AmountBreakdown {
     /// Discount items behind the discounted amount.
@@ -44,7 +44,7 @@ record!(
 
 /// One discount item.
 #[doc(alias = "DiscountItemV2")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountItem {
     /// Discount type.
@@ -127,7 +127,7 @@ open_enum!(
 
 /// Amount details.
 #[doc(alias = "AmountInfo")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAmountBreakdown {
     /// Discounts. Wire name `discountList`.
@@ -171,7 +171,7 @@ record!(
 
 /// A discount.
 #[doc(alias = "DiscountItem")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDiscountItem {
     /// Discount type. Wire name `discountType`.
@@ -195,7 +195,7 @@ record!(LegacyDiscountItem : LEGACY_DISCOUNT_ITEM; discount_type, discount_amoun
 
 /// An order.
 #[doc(alias("CustomerOrderForOrderList", "CustomerOrderInfoForDetail"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrder {
     /// Order ID. Wire name `orderId`.
@@ -295,7 +295,8 @@ record!(
 
 /// A coupon to pay with.
 #[doc(alias("CouponSimpleInfoOrderPayV3", "CouponSimpleInfoOrderPay"))]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OrderCoupon {
     /// Coupon ID, from ListOrderCouponsByOrderId. Required. At most 64 characters. Limits from an older page.
@@ -325,7 +326,7 @@ pub(crate) static ORDER_COUPON: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(OrderCoupon : ORDER_COUPON; id, kind);
+request!(OrderCoupon : ORDER_COUPON; id, kind);
 
 /// Kind of discount that an order is paid with.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

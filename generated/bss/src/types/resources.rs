@@ -6,7 +6,7 @@
 use crate::prelude::*;
 
 /// Enterprise project.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnterpriseProject {
     /// Enterprise project ID. At most 256 characters. Limits as the vendor's SDK has them.

@@ -35,7 +35,8 @@ use crate::prelude::*;
 /// - X-Language is known from the SDK only.
 /// - The documents give count a maximum length of 1000, taken as its greatest value.
 #[doc(alias = "查询城市信息")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCities {
     /// Province code, from ListProvinces. Required. At most 40 characters.
@@ -95,10 +96,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListCities : REQUEST; province_code, offset, limit, language);
+request!(ListCities : REQUEST; province_code, offset, limit, language);
 
 /// What [`ListCities`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCitiesResponse {
     /// Number of matches; on success. 0 to 1000. Limits as the vendor's SDK has them.
@@ -160,7 +161,7 @@ impl Paged for ListCities {
 }
 
 /// One city.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct City {
     /// City code, for example CN-13-006. At most 40 characters.

@@ -38,7 +38,8 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询区县信息")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCounties {
     /// City code, from ListCities. Required. At most 20 characters.
@@ -98,10 +99,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListCounties : REQUEST; city_code, offset, limit, language);
+request!(ListCounties : REQUEST; city_code, offset, limit, language);
 
 /// What [`ListCounties`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCountiesResponse {
     /// Number of matches; on success. 0 to 1000. Limits as the vendor's SDK has them.
@@ -165,7 +166,7 @@ impl Paged for ListCounties {
 }
 
 /// One county or district.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct County {
     /// County code. At most 1000 characters. Limits as the vendor's SDK has them.

@@ -35,7 +35,8 @@ use crate::prelude::*;
 /// - X-Language is known from the SDK only.
 /// - The documents give count a maximum length of 1000, taken as its greatest value.
 #[doc(alias = "查询省份信息")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListProvinces {
     /// Index of the first record, from 0. 0 to 1000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
@@ -89,10 +90,10 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[],
 };
 
-record!(ListProvinces : REQUEST; offset, limit, language);
+request!(ListProvinces : REQUEST; offset, limit, language);
 
 /// What [`ListProvinces`] answers.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListProvincesResponse {
     /// Number of matches; on success. 0 to 1000. Limits as the vendor's SDK has them.
@@ -156,7 +157,7 @@ impl Paged for ListProvinces {
 }
 
 /// One province.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Province {
     /// Province code, for example CN-11. At most 40 characters.

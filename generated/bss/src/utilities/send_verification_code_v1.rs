@@ -50,7 +50,8 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `SendVerificationMessageCode`"
 )]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendVerificationCodeV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
@@ -164,14 +165,14 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[R::required_when("customerId", &[T::is("scene", &["18"])]).at(CN)],
 };
 
-record!(
+request!(
     SendVerificationCodeV1 : REQUEST; partner_id, receiver_type, timeout, mobile_phone,
     country_code, email, lang, scene, customer_id
 );
 
 /// What [`SendVerificationCodeV1`] answers.
 #[doc(alias = "SendVerificationCodeRsp")]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendVerificationCodeV1Response {
     /// Status code (only on failure). At most 16 characters.
