@@ -7,6 +7,13 @@ pub fn sample(pattern: &str, min: usize) -> String {
     parser.alternatives()
 }
 
+/// A text that the pattern matches, as near to so many characters as it goes without being longer.
+pub fn of_length(pattern: &str, characters: usize) -> String {
+    let shorter = (0..=characters).rev().map(|want| sample(pattern, want));
+    let fits = |text: &String| text.chars().count() <= characters;
+    shorter.into_iter().find(fits).unwrap_or_else(|| sample(pattern, 0))
+}
+
 struct Parser {
     chars: Vec<char>,
     at: usize,

@@ -111,7 +111,7 @@ impl Walk {
             Some(Json::Text(
                 field
                     .bound("pattern")
-                    .map_or_else(|| "é".repeat(n), |pattern| huaweicloud_bss_tests::pattern::sample(pattern, n)),
+                    .map_or_else(|| "é".repeat(n), |pattern| huaweicloud_bss_tests::pattern::of_length(pattern, n)),
             ))
         };
         if let Some(max) = field.limit("max_length") {

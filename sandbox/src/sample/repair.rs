@@ -69,6 +69,15 @@ fn mend(
                 doc::set(document, path, json);
             }
         }
+        Rule::MinItems if !kept => {
+            let least = violation.limit.as_deref().and_then(|limit| limit.parse::<usize>().ok()).unwrap_or_default();
+            if let Some(Json::Array(mut items)) = doc::get(document, path)
+                && let Some(last) = items.last().cloned()
+            {
+                items.resize(least.max(items.len()), last);
+                doc::set(document, path, Json::Array(items));
+            }
+        }
         _ => match table.and_then(|(object, field)| narrower(maker, object, field, violation)) {
             Some(json) if !kept && doc::get(document, path).as_ref() != Some(&json) => doc::set(document, path, json),
             _ if kept => {

@@ -32,10 +32,14 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `received_time_min`, `received_time_max` are sent together or not at all; otherwise the call is warned of: The text says so; the example of the page sends received_time_min alone.
+/// - `received_time_min` is not after `received_time_max`.
+///
 /// # Notes
 ///
 /// - In the documents only; no SDK has it.
-/// - received_time_min and received_time_max go together, the documents say; their example sends received_time_min alone.
 /// - A page number past the end wraps to page 1: stop paging by the total, not by an empty page.
 ///
 /// # Not documented by the vendor
@@ -125,7 +129,14 @@ static REQUEST: meta::Object = meta::Object {
         F::body("page_size", K::Integer).default("10").min("1").max("100"),
         F::body("page_no", K::Integer).default("1").min("1"),
     ],
-    rules: &[],
+    rules: &[
+        R::together(&["received_time_min", "received_time_max"])
+            .only_warn()
+            .because(
+                "The text says so; the example of the page sends received_time_min alone",
+            ),
+        R::before("received_time_min", "received_time_max", None),
+    ],
 };
 
 request!(

@@ -36,6 +36,7 @@ use crate::prelude::*;
 /// - `bill_date_begin`, `bill_date_end` are sent together or not at all: With one alone only bill_cycle would count.
 /// - `bill_date_begin` lies in the month `bill_cycle`.
 /// - `bill_date_end` lies in the month `bill_cycle`.
+/// - `bill_date_begin` is not after `bill_date_end`.
 ///
 /// # Errors
 ///
@@ -46,7 +47,6 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - sub_customer_id has no effect unless method is sub_customer.
-/// - bill_cycle must lie within the last 3 years.
 /// - official_amount = official_discount_amount + erase_amount + consume_amount.
 /// - consume_amount = cash_amount + credit_amount + coupon_amount + flexipurchase_coupon_amount + stored_value_card_amount + bonus_amount + debt_amount + writeoff_amount.
 /// - Permission billing:bill:view also works but is to be retired.
@@ -63,7 +63,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerBillsFeeRecords {
-    /// Billing month, UTC+8. Required.
+    /// Billing month, UTC+8. Required. At most 3 years ago, not in the future.
     pub bill_cycle: YearMonth,
     /// Service provider; both when absent.
     pub provider_type: Option<ServiceProvider>,
@@ -79,7 +79,7 @@ pub struct ListCustomerBillsFeeRecords {
     pub bill_type: Option<BillType>,
     /// Order ID (bill types 1, 2, 3, 4, 8) or transaction ID. At most 64 characters.
     pub trade_id: Option<TradeId>,
-    /// Enterprise project ID; 0 is the default project, -1 is not allocated to a project. At most 64 characters. An empty text is refused. Sent without a value it is no filter; an empty string is refused.
+    /// Enterprise project ID; 0 is the default project, -1 is not allocated to a project. At most 64 characters. Sent without a value it is no filter; an empty string is refused.
     pub enterprise_project_id: Option<EnterpriseProjectId>,
     /// Whether to include records with nothing to pay.
     pub include_zero_record: Option<bool>,
@@ -209,7 +209,10 @@ impl ListCustomerBillsFeeRecords {
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerBillsFeeRecords",
     fields: &[
-        F::query("bill_cycle", K::Month).required_at(CN),
+        F::query("bill_cycle", K::Month)
+            .required_at(CN)
+            .max_age(meta::CalendarSpan::Years(3))
+            .not_future(),
         F::query("provider_type", K::Enum(ServiceProvider::META))
             .on_empty(meta::Blank::Ignored)
             .min("1")
@@ -250,7 +253,7 @@ static REQUEST: meta::Object = meta::Object {
             ),
         F::query("trade_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("enterprise_project_id", K::Text)
-            .on_empty(meta::Blank::Error)
+            .on_empty(meta::Blank::Ignored)
             .max_len(64),
         F::query("include_zero_record", K::Boolean).on_empty(meta::Blank::Ignored),
         F::query("status", K::Enum(PaymentStatus::META))
@@ -277,6 +280,7 @@ static REQUEST: meta::Object = meta::Object {
             .because("With one alone only bill_cycle would count"),
         R::in_month("bill_date_begin", "bill_cycle"),
         R::in_month("bill_date_end", "bill_cycle"),
+        R::before("bill_date_begin", "bill_date_end", None),
     ],
 };
 

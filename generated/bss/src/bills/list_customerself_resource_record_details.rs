@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `bill_cycle_begin` is not after `bill_cycle_end`.
+///
 /// # Errors
 ///
 /// - `CBC.0100`: Parameter error.
@@ -39,7 +43,6 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - Cycle must lie within the last 3 years.
 /// - sub_customer_id has no effect unless method is sub_customer.
 /// - payer_account_id is the caller, its master account or (for a master account) a financially independent member.
 /// - consume_amount = cash_amount + credit_amount + coupon_amount + flexipurchase_coupon_amount + stored_card_amount + bonus_amount + debt_amount + adjustment_amount.
@@ -60,7 +63,7 @@ pub struct ListCustomerselfResourceRecordDetails {
     /// Language of the names. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
-    /// Billing month, UTC+8. Required. At least 2019-01.
+    /// Billing month, UTC+8. Required. At least 2019-01, at most 3 years ago, not in the future.
     pub cycle: YearMonth,
     /// Cloud service type code, for example hws.service.type.obs. At most 64 characters.
     pub cloud_service_type: Option<ServiceTypeCode>,
@@ -235,7 +238,11 @@ static REQUEST: meta::Object = meta::Object {
                     ),
                 ],
             ),
-        F::body("cycle", K::Month).required().min("2019-01"),
+        F::body("cycle", K::Month)
+            .required()
+            .min("2019-01")
+            .max_age(meta::CalendarSpan::Years(3))
+            .not_future(),
         F::body("cloud_service_type", K::Text)
             .on_empty(meta::Blank::Ignored)
             .max_len(64),
@@ -304,6 +311,7 @@ static REQUEST: meta::Object = meta::Object {
             &[T::is("query_type", &["DAILY"])],
             L::NONE.only(&["2", "3"]),
         ),
+        R::before("bill_cycle_begin", "bill_cycle_end", None),
     ],
 };
 

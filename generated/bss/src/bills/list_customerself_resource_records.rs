@@ -33,14 +33,14 @@ use crate::prelude::*;
 ///
 /// # Rules
 ///
+/// - `bill_date_begin`, `bill_date_end` are sent together or not at all: With one alone only the month counts.
 /// - `bill_date_begin` lies in the month `cycle`.
 /// - `bill_date_end` lies in the month `cycle`.
+/// - `bill_date_begin` is not after `bill_date_end`.
 ///
 /// # Notes
 ///
-/// - bill_date_begin and bill_date_end go together: with one alone only cycle counts, the documents say; they also give each a default.
 /// - Only one billing month can be queried at a time.
-/// - Cycle must lie within the last 3 years.
 /// - trade_id, bill_date_begin and bill_date_end have no effect when statistic_type is 1.
 /// - Amount = cash_amount + credit_amount + coupon_amount + flexipurchase_coupon_amount + stored_card_amount + bonus_amount + debt_amount + adjustment_amount.
 /// - The result of formula equals amount - coupon_amount.
@@ -63,7 +63,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecords {
-    /// Billing month, UTC+8. Required.
+    /// Billing month, UTC+8. Required. At most 3 years ago, not in the future.
     pub cycle: YearMonth,
     /// Cloud service type code, for example hws.service.type.obs. At most 64 characters. An empty text is a filter of its own.
     pub cloud_service_type: Option<ServiceTypeCode>,
@@ -196,7 +196,10 @@ impl ListCustomerselfResourceRecords {
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerselfResourceRecords",
     fields: &[
-        F::query("cycle", K::Month).required(),
+        F::query("cycle", K::Month)
+            .required()
+            .max_age(meta::CalendarSpan::Years(3))
+            .not_future(),
         F::query("cloud_service_type", K::Text)
             .on_empty(meta::Blank::Filter)
             .max_len(64),
@@ -230,8 +233,11 @@ static REQUEST: meta::Object = meta::Object {
     ],
     rules: &[
         R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])]),
+        R::together(&["bill_date_begin", "bill_date_end"])
+            .because("With one alone only the month counts"),
         R::in_month("bill_date_begin", "cycle"),
         R::in_month("bill_date_end", "cycle"),
+        R::before("bill_date_begin", "bill_date_end", None),
     ],
 };
 

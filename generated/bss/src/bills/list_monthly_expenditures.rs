@@ -38,7 +38,6 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - Without cloud_service_type_code total_count counts cloud service types, with it resource types of that service.
-/// - Cycle must lie within the last 3 years.
 /// - Gone from the international SDK; the China SDK never had it. The documents of 2025 still describe it as to be taken offline.
 /// - The SDK gives it the title 查询消费汇总(客户).
 /// - The SDKs fill domain_id in from the credentials.
@@ -57,7 +56,7 @@ use crate::prelude::*;
 pub struct ListMonthlyExpenditures {
     /// Customer account ID; the China site does not validate it for now. Required. At most 64 characters.
     pub domain_id: AccountId,
-    /// Billing month, UTC+8. Required.
+    /// Billing month, UTC+8. Required. At most 3 years ago, not in the future.
     pub cycle: YearMonth,
     /// Cloud service type code; its presence switches the records to resource types. At most 256 characters.
     pub cloud_service_type_code: Option<ServiceTypeCode>,
@@ -105,7 +104,10 @@ static REQUEST: meta::Object = meta::Object {
     name: "ListMonthlyExpenditures",
     fields: &[
         F::path("domain_id", K::Text).required().max_len(64),
-        F::query("cycle", K::Month).required(),
+        F::query("cycle", K::Month)
+            .required()
+            .max_age(meta::CalendarSpan::Years(3))
+            .not_future(),
         F::query("cloud_service_type_code", K::Text).max_len(256),
         F::query("type", K::Enum(ExpenditureAccount::META))
             .named("account")

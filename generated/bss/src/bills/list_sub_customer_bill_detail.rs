@@ -40,7 +40,6 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - bill_cycle must lie within the last 18 months.
 /// - A supervisor of account managers must give account_manager_id and can query one account manager at a time.
 /// - A distributor needs indirect_partner_id to query expenditure of the time a customer was associated with a cloud reseller; otherwise it is not processed.
 /// - service_type_code and region_code: an empty string or null is a filter in the SDKs; in the documents of 2025-12-23 null is a filter and an empty string is refused.
@@ -59,13 +58,13 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerBillDetail {
-    /// Billing month. Required.
+    /// Billing month. Required. At most 18 months ago, not in the future.
     pub bill_cycle: YearMonth,
     /// Customer account ID, from ListSubCustomers. Required. At most 64 characters.
     pub customer_id: CustomerId,
-    /// Cloud service type code, for example hws.service.type.obs. At most 64 characters. An empty text is refused. Absent or without a value it is no filter; an empty string is refused.
+    /// Cloud service type code, for example hws.service.type.obs. At most 64 characters. Absent or without a value it is no filter; an empty string is refused.
     pub service_type_code: Option<ServiceTypeCode>,
-    /// Region code, for example cn-north-1. At most 64 characters. An empty text is refused. Absent or without a value it is no filter; an empty string is refused.
+    /// Region code, for example cn-north-1. At most 64 characters. Absent or without a value it is no filter; an empty string is refused.
     pub region_code: Option<RegionCode>,
     /// Billing mode; all modes when absent. An empty text is refused.
     pub charging_mode: Option<ChargingMode>,
@@ -191,10 +190,15 @@ impl ListSubCustomerBillDetail {
 static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerBillDetail",
     fields: &[
-        F::query("bill_cycle", K::Month).required_at(CN),
+        F::query("bill_cycle", K::Month)
+            .required_at(CN)
+            .max_age(meta::CalendarSpan::Months(18))
+            .not_future(),
         F::query("customer_id", K::Text).required_at(CN).max_len(64),
-        F::query("service_type_code", K::Text).on_empty(meta::Blank::Error).max_len(64),
-        F::query("region_code", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("service_type_code", K::Text)
+            .on_empty(meta::Blank::Ignored)
+            .max_len(64),
+        F::query("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("charging_mode", K::Enum(ChargingMode::META))
             .on_empty(meta::Blank::Error),
         F::query("bill_detail_type", K::Enum(BillType::META))

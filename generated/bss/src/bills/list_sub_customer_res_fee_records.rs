@@ -34,13 +34,13 @@ use crate::prelude::*;
 ///
 /// # Rules
 ///
+/// - `bill_date_begin`, `bill_date_end` are sent together or not at all: With one alone only the month counts.
 /// - `bill_date_begin` lies in the month `cycle`.
 /// - `bill_date_end` lies in the month `cycle`.
+/// - `bill_date_begin` is not after `bill_date_end`.
 ///
 /// # Notes
 ///
-/// - bill_date_begin and bill_date_end go together: with one alone only cycle counts, the documents say; they also give each a default.
-/// - Records of the last 18 months can be queried.
 /// - A distributor needs indirect_partner_id to query a customer's expenditure while associated with a cloud reseller; without it only the period of its own association is returned.
 /// - Amount = cash_amount + credit_amount + coupon_amount + flexipurchase_coupon_amount + stored_card_amount + bonus_amount + debt_amount + adjustment_amount.
 /// - What the values of charge_mode, bill_type and period_type mean is from the SDKs.
@@ -61,7 +61,7 @@ use crate::prelude::*;
 pub struct ListSubCustomerResFeeRecords {
     /// Customer account ID, from ListSubCustomers. Required. At most 64 characters.
     pub customer_id: CustomerId,
-    /// Billing month. Required.
+    /// Billing month. Required. At most 18 months ago, not in the future.
     pub cycle: YearMonth,
     /// Cloud service type code, for example hws.service.type.obs. At most 64 characters. An empty text is a filter of its own. Sent without a value it counts as absent; an empty string is a filter.
     pub cloud_service_type: Option<ServiceTypeCode>,
@@ -163,7 +163,10 @@ static REQUEST: meta::Object = meta::Object {
     name: "ListSubCustomerResFeeRecords",
     fields: &[
         F::query("customer_id", K::Text).required_at(CN).max_len(64),
-        F::query("cycle", K::Month).required_at(CN),
+        F::query("cycle", K::Month)
+            .required_at(CN)
+            .max_age(meta::CalendarSpan::Months(18))
+            .not_future(),
         F::query("cloud_service_type", K::Text)
             .on_empty(meta::Blank::Filter)
             .max_len(64),
@@ -184,8 +187,11 @@ static REQUEST: meta::Object = meta::Object {
         F::query("bill_date_end", K::Date).on_empty(meta::Blank::Default),
     ],
     rules: &[
+        R::together(&["bill_date_begin", "bill_date_end"])
+            .because("With one alone only the month counts"),
         R::in_month("bill_date_begin", "cycle"),
         R::in_month("bill_date_end", "cycle"),
+        R::before("bill_date_begin", "bill_date_end", None),
     ],
 };
 

@@ -38,7 +38,6 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - sub_customer_id has no effect unless method is sub_customer.
-/// - bill_cycle must lie within the last 3 years.
 /// - bill_sums.consume_amount = official_amount - official_discount_amount - truncated_amount.
 /// - charging_mode 11 (savings plan) is in the international SDK, not in the China one.
 /// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
@@ -52,7 +51,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySum {
-    /// Billing month, UTC+8. Required.
+    /// Billing month, UTC+8. Required. At most 3 years ago, not in the future.
     pub bill_cycle: YearMonth,
     /// Cloud service type code, for example hws.service.type.obs. At most 64 characters.
     pub service_type_code: Option<ServiceTypeCode>,
@@ -117,7 +116,10 @@ impl ShowCustomerMonthlySum {
 static REQUEST: meta::Object = meta::Object {
     name: "ShowCustomerMonthlySum",
     fields: &[
-        F::query("bill_cycle", K::Month).required(),
+        F::query("bill_cycle", K::Month)
+            .required()
+            .max_age(meta::CalendarSpan::Years(3))
+            .not_future(),
         F::query("service_type_code", K::Text)
             .on_empty(meta::Blank::Ignored)
             .max_len(64),

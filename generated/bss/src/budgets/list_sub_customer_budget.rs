@@ -40,7 +40,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerBudget {
-    /// Customer account IDs. Required. 1 to 100 items.
+    /// Customer account IDs. Required. 1 to 100 items, not blank.
     pub customer_ids: Vec<CustomerId>,
     /// Reseller ID; needed for a reseller's sub-customers. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,
@@ -70,7 +70,8 @@ static REQUEST: meta::Object = meta::Object {
         F::body("customer_ids", K::List(&K::Text))
             .required_at(INTL.or(EU))
             .min_items(1)
-            .max_items(100),
+            .max_items(100)
+            .not_blank(),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],

@@ -219,9 +219,9 @@ impl Paged for ListCosts {
 pub struct CostPeriod {
     /// Time unit. Required. Limits as the vendor's SDK has them.
     pub time_measure_id: CostTimeUnit,
-    /// Start, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-[0-9]{2}-[0-9]{2}`. When `time_measure_id` is `2`: pattern `[0-9]{4}-[0-9]{2}`. 1 to 32 characters. Limits as the vendor's SDK has them.
+    /// Start, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`. When `time_measure_id` is `2`: pattern `[0-9]{4}-(0[1-9]|1[0-2])`. 1 to 32 characters. Limits as the vendor's SDK has them.
     pub begin_time: String,
-    /// End, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-[0-9]{2}-[0-9]{2}`. When `time_measure_id` is `2`: pattern `[0-9]{4}-[0-9]{2}`. 1 to 32 characters.
+    /// End, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`. When `time_measure_id` is `2`: pattern `[0-9]{4}-(0[1-9]|1[0-2])`. 1 to 32 characters.
     pub end_time: String,
 }
 
@@ -254,22 +254,22 @@ static COST_PERIOD: meta::Object = meta::Object {
         R::limited_when(
             "begin_time",
             &[T::is("time_measure_id", &["1"])],
-            L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+            L::NONE.pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
         ),
         R::limited_when(
             "end_time",
             &[T::is("time_measure_id", &["1"])],
-            L::NONE.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+            L::NONE.pattern("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
         ),
         R::limited_when(
             "begin_time",
             &[T::is("time_measure_id", &["2"])],
-            L::NONE.pattern("[0-9]{4}-[0-9]{2}"),
+            L::NONE.pattern("[0-9]{4}-(0[1-9]|1[0-2])"),
         ),
         R::limited_when(
             "end_time",
             &[T::is("time_measure_id", &["2"])],
-            L::NONE.pattern("[0-9]{4}-[0-9]{2}"),
+            L::NONE.pattern("[0-9]{4}-(0[1-9]|1[0-2])"),
         ),
     ],
 };

@@ -37,7 +37,6 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - shared_month must lie within the last 18 months.
 /// - sub_customer_id has no effect unless method is sub_customer.
 /// - consume_amount = past_months_amortized_amount + current_month_amortized_amount + future_months_amortized_amount.
 /// - current_month_amortized_amount is the sum of the amortized_\* amounts.
@@ -54,7 +53,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDown {
-    /// Month of the amortized costs, UTC+8. Required.
+    /// Month of the amortized costs, UTC+8. Required. At most 18 months ago, not in the future.
     pub shared_month: YearMonth,
     /// Cloud service type code, for example hws.service.type.obs. At most 64 characters. An empty text is a filter of its own. Sent without a value it is no filter; an empty string is one.
     pub service_type_code: Option<ServiceTypeCode>,
@@ -172,7 +171,10 @@ impl ListCustomerBillsMonthlyBreakDown {
 static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerBillsMonthlyBreakDown",
     fields: &[
-        F::query("shared_month", K::Month).required_at(CN),
+        F::query("shared_month", K::Month)
+            .required_at(CN)
+            .max_age(meta::CalendarSpan::Months(18))
+            .not_future(),
         F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).max_len(64),
         F::query("resource_type_code", K::Text)
             .on_empty(meta::Blank::Filter)

@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `customer_ids` are alike: The same one twice can only be a slip.
+///
 /// # Errors
 ///
 /// - `CBC.99000025`: This type of partner cannot issue coupons.
@@ -55,7 +59,7 @@ use crate::prelude::*;
 pub struct CreatePartnerCoupons {
     /// Quota to issue from, see ListQuotaCoupons. Required. 1 to 64 characters.
     pub quota_id: QuotaId,
-    /// Account IDs of the customers, from ListSubCustomers. Required. At most 100 items.
+    /// Account IDs of the customers, from ListSubCustomers. Required. At most 100 items, not blank.
     pub customer_ids: Vec<CustomerId>,
     /// Face value of each coupon, above 0, at most 2 decimals. Required. 0.01 to 99999999999, at most 2 decimals. Unit: CNY. Limits as the vendor's SDK has them.
     pub face_value: Decimal,
@@ -134,7 +138,10 @@ static REQUEST: meta::Object = meta::Object {
     name: "CreatePartnerCoupons",
     fields: &[
         F::body("quota_id", K::Text).required_at(CN).min_len(1).max_len(64),
-        F::body("customer_ids", K::List(&K::Text)).required_at(CN).max_items(100),
+        F::body("customer_ids", K::List(&K::Text))
+            .required_at(CN)
+            .max_items(100)
+            .not_blank(),
         F::body("face_value", K::Decimal)
             .required_at(CN)
             .decimals(2)
@@ -151,7 +158,10 @@ static REQUEST: meta::Object = meta::Object {
         F::body("memo", K::Text).max_len(512),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
+    rules: &[
+        R::distinct("customer_ids", None)
+            .because("The same one twice can only be a slip"),
+    ],
 };
 
 request!(

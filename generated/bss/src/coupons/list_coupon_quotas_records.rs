@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `operation_time_begin` is not after `operation_time_end`.
+///
 /// # Notes
 ///
 /// - A filter sent without a value counts as absent.
@@ -128,7 +132,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
-    rules: &[],
+    rules: &[R::before("operation_time_begin", "operation_time_end", None)],
 };
 
 request!(

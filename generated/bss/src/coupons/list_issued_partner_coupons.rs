@@ -54,7 +54,7 @@ use crate::prelude::*;
 pub struct ListIssuedPartnerCoupons {
     /// Coupon ID. At most 64 characters. An empty text is refused.
     pub coupon_id: Option<CouponId>,
-    /// Customer account ID, from ListSubCustomers. At most 64 characters. An empty text is refused.
+    /// Customer account ID, from ListSubCustomers. At most 64 characters.
     pub customer_id: Option<CustomerId>,
     /// Order ID. At most 64 characters. An empty text is refused.
     pub order_id: Option<OrderId>,
@@ -166,7 +166,7 @@ static REQUEST: meta::Object = meta::Object {
     name: "ListIssuedPartnerCoupons",
     fields: &[
         F::query("coupon_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("order_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
         F::query("coupon_type", K::Enum(CouponType::META))
             .on_empty(meta::Blank::Ignored)

@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `operation_time_begin` is not after `operation_time_end`.
+///
 /// # Notes
 ///
 /// - A distributor must send indirect_partner_id to see a reseller's records; without it only those of its own customers are returned.
@@ -175,7 +179,7 @@ static REQUEST: meta::Object = meta::Object {
             .max("100"),
         F::query("indirect_partner_id", K::Text),
     ],
-    rules: &[],
+    rules: &[R::before("operation_time_begin", "operation_time_end", None)],
 };
 
 request!(

@@ -31,6 +31,12 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `expire_time_begin` is not after `expire_time_end`.
+/// - `effective_time_begin` is not after `effective_time_end`.
+/// - `create_time_begin` is not after `create_time_end`.
+///
 /// # Notes
 ///
 /// - A distributor must send indirect_partner_id to see a reseller's quotas; without it only its own are returned.
@@ -175,7 +181,11 @@ static REQUEST: meta::Object = meta::Object {
         F::body("limit", K::Integer).default("10").min("1").max("100"),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
+    rules: &[
+        R::before("expire_time_begin", "expire_time_end", None),
+        R::before("effective_time_begin", "effective_time_end", None),
+        R::before("create_time_begin", "create_time_end", None),
+    ],
 };
 
 request!(

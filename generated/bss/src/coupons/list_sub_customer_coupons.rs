@@ -33,6 +33,7 @@ use crate::prelude::*;
 ///
 /// # Rules
 ///
+/// - `active_start_time` is not after `active_end_time`.
 /// - `offset` is sent only together with `limit`.
 ///
 /// # Notes
@@ -170,7 +171,10 @@ static REQUEST: meta::Object = meta::Object {
         F::query("source_id", K::Text).on_empty(meta::Blank::Filter).max_len(255),
         F::query("indirect_partner_id", K::Text).at(CN),
     ],
-    rules: &[R::needs("offset", "limit").at(CN)],
+    rules: &[
+        R::before("active_start_time", "active_end_time", None),
+        R::needs("offset", "limit").at(CN),
+    ],
 };
 
 request!(

@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `quota_ids` are alike: The same one twice can only be a slip.
+///
 /// # Notes
 ///
 /// - error_details and simple_quota_infos come with HTTP 200 only, and both can: success and failure are told for each quota.
@@ -44,7 +48,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotas {
-    /// IDs of the resellers' cash coupon quotas to take back. Required. At most 10 items.
+    /// IDs of the resellers' cash coupon quotas to take back. Required. At most 10 items, not blank.
     pub quota_ids: Vec<QuotaId>,
     /// Remark on the reclaim; an empty string is stored as such. At most 256 characters.
     pub remark: Option<String>,
@@ -68,10 +72,15 @@ impl ReclaimCouponQuotas {
 static REQUEST: meta::Object = meta::Object {
     name: "ReclaimCouponQuotas",
     fields: &[
-        F::body("quota_ids", K::List(&K::Text)).required_at(CN).max_items(10),
+        F::body("quota_ids", K::List(&K::Text))
+            .required_at(CN)
+            .max_items(10)
+            .not_blank(),
         F::body("remark", K::Text).max_len(256),
     ],
-    rules: &[],
+    rules: &[
+        R::distinct("quota_ids", None).because("The same one twice can only be a slip"),
+    ],
 };
 
 request!(ReclaimCouponQuotas : REQUEST; quota_ids, remark);

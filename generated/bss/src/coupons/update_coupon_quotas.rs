@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `indirect_partner_ids` are alike: The same one twice can only be a slip.
+///
 /// # Notes
 ///
 /// - error_details and simple_quota_infos come with HTTP 200 only, and both can: success and failure are told for each reseller.
@@ -47,7 +51,7 @@ use crate::prelude::*;
 pub struct UpdateCouponQuotas {
     /// ID of the distributor's own cash coupon quota, from ListQuotaCoupons. Required. 1 to 64 characters.
     pub quota_id: QuotaId,
-    /// IDs of the resellers that get the quota. Required. At most 100 items.
+    /// IDs of the resellers that get the quota. Required. At most 100 items, not blank.
     pub indirect_partner_ids: Vec<IndirectPartnerId>,
     /// Quota for each reseller, above 0, at most 2 decimals. Required. 0.01 to 100000000, at most 2 decimals. Unit: CNY. Limits as the vendor's SDK has them.
     pub quota_amount: Decimal,
@@ -77,14 +81,18 @@ static REQUEST: meta::Object = meta::Object {
         F::body("quota_id", K::Text).required_at(CN).min_len(1).max_len(64),
         F::body("indirect_partner_ids", K::List(&K::Text))
             .required_at(CN)
-            .max_items(100),
+            .max_items(100)
+            .not_blank(),
         F::body("quota_amount", K::Decimal)
             .required_at(CN)
             .decimals(2)
             .min("0.01")
             .max("100000000"),
     ],
-    rules: &[],
+    rules: &[
+        R::distinct("indirect_partner_ids", None)
+            .because("The same one twice can only be a slip"),
+    ],
 };
 
 request!(UpdateCouponQuotas : REQUEST; quota_id, indirect_partner_ids, quota_amount);

@@ -33,7 +33,6 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - A login name (searchType name) is not only digits and does not start with op\_ or shadow_.
 /// - What the values of status mean is from the SDKs.
 ///
 /// # Not documented by the vendor
@@ -50,7 +49,7 @@ pub struct CheckCustomerRegistrationV1 {
     /// Kind of value to check. Required. Wire name `searchType`.
     #[doc(alias = "searchType")]
     pub search_type: IdentityKind,
-    /// Phone number, mail address or login name to check. Required. When `searchType` is `mobile`: pattern `00[0-9]{2}-[0-9]+`. When `searchType` is `name`: 5 to 32 characters, pattern `[a-zA-Z-][a-zA-Z0-9_-]{4,31}`. At most 64 characters. Wire name `searchKey`.
+    /// Phone number, mail address or login name to check. Required. When `searchType` is `mobile`: pattern `00[0-9]{2}-[0-9]+`. When `searchType` is `name`: 5 to 32 characters, pattern `[a-zA-Z-][a-zA-Z0-9_-]{4,31}`, does not begin with `op_` or `shadow_`. At most 64 characters. Wire name `searchKey`.
     #[doc(alias = "searchKey")]
     pub search_key: String,
 }
@@ -95,7 +94,11 @@ static REQUEST: meta::Object = meta::Object {
         R::limited_when(
             "searchKey",
             &[T::is("searchType", &["name"])],
-            L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}"),
+            L::NONE
+                .min_len(5)
+                .max_len(32)
+                .pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")
+                .not_prefix(&["op_", "shadow_"]),
         ),
     ],
 };

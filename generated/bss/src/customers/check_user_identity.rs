@@ -32,7 +32,6 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - A login name is not only digits and does not start with op\_ or shadow_.
 /// - China site: of a mobile number only the number of registrations is checked.
 ///
 /// # Not documented by the vendor
@@ -45,7 +44,7 @@ use crate::prelude::*;
 pub struct CheckUserIdentity {
     /// What to check. Required.
     pub search_type: IdentityKind,
-    /// The mobile number, email address or login name to check. Required. When `search_type` is `mobile`: pattern `0086-[0-9]+`. When `search_type` is `email`: pattern `.+@.+`. When `search_type` is `name`: 5 to 32 characters, pattern `[a-zA-Z-][a-zA-Z0-9_-]{4,31}`. At most 64 characters.
+    /// The mobile number, email address or login name to check. Required. When `search_type` is `mobile`: pattern `0086-[0-9]+`. When `search_type` is `mobile`: pattern `[0-9]{4}-[0-9]+`. When `search_type` is `email`: pattern `.+@.+`. When `search_type` is `name`: 5 to 32 characters, pattern `[a-zA-Z-][a-zA-Z0-9_-]{4,31}`, does not begin with `op_` or `shadow_`. At most 64 characters.
     pub search_value: String,
 }
 
@@ -71,7 +70,17 @@ static REQUEST: meta::Object = meta::Object {
                 &[T::is("search_type", &["mobile"])],
                 L::NONE.pattern("0086-[0-9]+"),
             )
+            .at(CN)
             .because("Only country code 86 is supported"),
+        R::limited_when(
+                "search_value",
+                &[T::is("search_type", &["mobile"])],
+                L::NONE.pattern("[0-9]{4}-[0-9]+"),
+            )
+            .at(INTL.or(EU))
+            .because(
+                "Four digits of the country code, a hyphen, the number; the pattern is that of the international SDK",
+            ),
         R::limited_when(
             "search_value",
             &[T::is("search_type", &["email"])],
@@ -80,7 +89,11 @@ static REQUEST: meta::Object = meta::Object {
         R::limited_when(
             "search_value",
             &[T::is("search_type", &["name"])],
-            L::NONE.min_len(5).max_len(32).pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}"),
+            L::NONE
+                .min_len(5)
+                .max_len(32)
+                .pattern("[a-zA-Z-][a-zA-Z0-9_-]{4,31}")
+                .not_prefix(&["op_", "shadow_"]),
         ),
     ],
 };

@@ -33,6 +33,7 @@ use crate::prelude::*;
 ///
 /// # Rules
 ///
+/// - `password` is not the same as `domain_name`, nor is it that backwards.
 /// - `mobile_phone` is sent only together with `verification_code`: Fetch a code with SendVerificationMessageCode first.
 /// - `email` is sent only together with `verification_code`: Fetch a code with SendVerificationMessageCode first.
 ///
@@ -46,8 +47,7 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - Without mobile_phone (China) or email (international) no verification code is needed.
-/// - domain_name must not start with op\_ or shadow\_ and must not be only digits.
-/// - Password holds at least two of: upper-case letters, lower-case letters, digits, special characters; it differs from the account name and its reverse; it does not contain the mobile number (China) or the email address (international).
+/// - Password does not contain the mobile number (China) or the email address (international).
 /// - Sub-customers of a reseller need indirect_partner_id; else the field is not looked at.
 /// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
 /// - cooperation_type is in the China SDK only, marked as to be taken offline; the documents of 2025 and later leave it out.
@@ -65,9 +65,9 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateSubCustomer {
-    /// Account name to create; random when absent. 5 to 32 characters, pattern `[a-zA-Z_-][a-zA-Z0-9_-]*`. An empty text stands for the default.
+    /// Account name to create; random when absent. 5 to 32 characters, pattern `[a-zA-Z_-][a-zA-Z0-9_-]*`, does not begin with `op_` or `shadow_`. An empty text stands for the default.
     pub domain_name: Option<String>,
-    /// Mobile number; Chinese numbers only. Only at China. At most 32 characters. An empty string is stored as such.
+    /// Mobile number; Chinese numbers only. Only at China. At most 32 characters. An empty text is kept as the value. An empty string is stored as such.
     pub mobile_phone: Option<String>,
     /// Verification code sent to the phone or email. Exactly 6 characters. An empty text is refused.
     pub verification_code: Option<String>,
@@ -75,7 +75,7 @@ pub struct CreateSubCustomer {
     pub xaccount_id: PlatformUserId,
     /// Platform identifier, given by Huawei. Required. At most 64 characters.
     pub xaccount_type: PlatformId,
-    /// Password of the account; random when absent. 8 to 32 characters. An empty text is refused.
+    /// Password of the account; random when absent. 8 to 32 characters, at least 2 of the kinds upper case, lower case, digits and other characters. An empty text is refused.
     pub password: Option<Secret>,
     /// Whether to switch off marketing messages. Default: `false`. Travels as text.
     pub is_close_market_ms: Option<bool>,
@@ -85,9 +85,9 @@ pub struct CreateSubCustomer {
     pub indirect_partner_id: Option<IndirectPartnerId>,
     /// Whether to answer with the outcome of the association. Default: `false`.
     pub include_association_result: Option<bool>,
-    /// Email address; must contain @. Only at International and Europe. At most 64 characters. Limits as the vendor's SDK has them.
+    /// Email address; must contain @. Only at International and Europe. At most 64 characters, pattern `.+@.+`. Limits as the vendor's SDK has them.
     pub email: Option<String>,
-    /// Two-letter country code (ISO 3166) of the customer. Required at International and Europe. Only at International and Europe. At most 2 characters.
+    /// Two-letter country code (ISO 3166) of the customer. Required at International and Europe. Only at International and Europe. At most 2 characters, pattern `[A-Za-z]{2}`.
     pub domain_area: Option<String>,
 }
 
@@ -170,8 +170,13 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Default)
             .min_len(5)
             .max_len(32)
-            .pattern("[a-zA-Z_-][a-zA-Z0-9_-]*"),
-        F::body("mobile_phone", K::Text).at(CN).sensitive().max_len(32),
+            .pattern("[a-zA-Z_-][a-zA-Z0-9_-]*")
+            .not_prefix(&["op_", "shadow_"]),
+        F::body("mobile_phone", K::Text)
+            .at(CN)
+            .sensitive()
+            .on_empty(meta::Blank::Kept)
+            .max_len(32),
         F::body("verification_code", K::Text)
             .sensitive()
             .on_empty(meta::Blank::Error)
@@ -183,7 +188,8 @@ static REQUEST: meta::Object = meta::Object {
             .sensitive()
             .on_empty(meta::Blank::Error)
             .min_len(8)
-            .max_len(32),
+            .max_len(32)
+            .min_classes(2),
         F::body("is_close_market_ms", K::Boolean)
             .wire(meta::Wire::Text)
             .on_empty(meta::Blank::Default)
@@ -198,13 +204,19 @@ static REQUEST: meta::Object = meta::Object {
         F::body("include_association_result", K::Boolean)
             .on_empty(meta::Blank::Default)
             .default("false"),
-        F::body("email", K::Text).at(INTL.or(EU)).sensitive().max_len(64),
+        F::body("email", K::Text)
+            .at(INTL.or(EU))
+            .sensitive()
+            .max_len(64)
+            .pattern(".+@.+"),
         F::body("domain_area", K::Text)
             .at(INTL.or(EU))
             .required_at(INTL.or(EU))
-            .max_len(2),
+            .max_len(2)
+            .pattern("[A-Za-z]{2}"),
     ],
     rules: &[
+        R::differs("password", "domain_name", true),
         R::needs("mobile_phone", "verification_code")
             .at(CN)
             .because("Fetch a code with SendVerificationMessageCode first"),

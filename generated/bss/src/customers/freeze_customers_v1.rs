@@ -51,7 +51,7 @@ use crate::prelude::*;
 pub struct FreezeCustomersV1 {
     /// Partner account ID assigned by Huawei. Required. At most 64 characters.
     pub partner_id: PartnerId,
-    /// Customer account IDs to freeze. Required. Wire name `customerIds`.
+    /// Customer account IDs to freeze. Required. Not blank. Wire name `customerIds`.
     #[doc(alias = "customerIds")]
     pub customer_ids: Vec<CustomerId>,
     /// Reason to freeze them. Required.
@@ -79,7 +79,8 @@ static REQUEST: meta::Object = meta::Object {
         F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::body("customerIds", K::List(&K::Text))
             .named("customer_ids")
-            .required_at(INTL.or(EU)),
+            .required_at(INTL.or(EU))
+            .not_blank(),
         F::body("reason", K::Text).required_at(INTL.or(EU)),
     ],
     rules: &[],

@@ -46,7 +46,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct FreezeSubCustomers {
-    /// Customer account IDs. Required. At most 10 items.
+    /// Customer account IDs. Required. At most 10 items, not blank.
     pub customer_ids: Vec<CustomerId>,
     /// Reason to freeze them. Required. At most 256 characters.
     pub reason: String,
@@ -88,7 +88,8 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("customer_ids", K::List(&K::Text))
             .required_at(INTL.or(EU))
-            .max_items(10),
+            .max_items(10)
+            .not_blank(),
         F::body("reason", K::Text).required_at(INTL.or(EU)).max_len(256),
         F::body("indirect_partner_id", K::Text).max_len(64),
         F::body("freeze_type", K::Enum(FreezeScope::META))

@@ -50,7 +50,7 @@ pub struct ListSubCustomerNewTag {
     pub customer_ids: Option<Vec<CustomerId>>,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
     pub offset: Option<i64>,
-    /// Customers per page. At most 200. Default: `10`.
+    /// Customers per page. 1 to 200. Default: `10`.
     pub limit: Option<i64>,
     /// Reseller ID; needed for a reseller's customers. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,
@@ -97,7 +97,7 @@ static REQUEST: meta::Object = meta::Object {
             .max_items(200)
             .item_max_len(64),
         F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
-        F::body("limit", K::Integer).default("10").max("200"),
+        F::body("limit", K::Integer).default("10").min("1").max("200"),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],
     rules: &[],

@@ -56,7 +56,7 @@ pub struct ListSubCustomers {
     pub customer: Option<String>,
     /// Index of the first record, from 0. 0 to 40000000. Default: `0`.
     pub offset: Option<i64>,
-    /// Customers per page. At most 100. Default: `10`.
+    /// Customers per page. 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Tag, fuzzy, case-sensitive, no spaces. At most 64 characters, pattern `[^ ]*`.
     pub label: Option<String>,
@@ -146,7 +146,7 @@ static REQUEST: meta::Object = meta::Object {
             .max_len(64)
             .pattern("[^ ]*"),
         F::body("offset", K::Integer).default("0").min("0").max("40000000"),
-        F::body("limit", K::Integer).default("10").max("100"),
+        F::body("limit", K::Integer).default("10").min("1").max("100"),
         F::body("label", K::Text)
             .on_empty(meta::Blank::Ignored)
             .max_len(64)

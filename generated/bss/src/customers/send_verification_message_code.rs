@@ -45,7 +45,7 @@ use crate::prelude::*;
 pub struct SendVerificationMessageCode {
     /// How the code is sent. Required.
     pub receiver_type: ReceiverType,
-    /// Minutes until the code expires; a value above 60 is treated as 5. 1 to 3000. Unit: minute. Default: `10`.
+    /// Minutes until the code expires; a value above 60 is treated as 5. at most 60; otherwise the call is warned of. 1 to 3000. Unit: minute. Default: `10`.
     pub timeout: Option<i64>,
     /// Mobile number that gets the code; mainland China numbers only. Required at China. Only at China. At most 32 characters.
     pub mobile_phone: Option<String>,
@@ -150,7 +150,12 @@ static REQUEST: meta::Object = meta::Object {
             .sensitive()
             .max_len(64),
     ],
-    rules: &[R::required_when("customer_id", &[T::is("scene", &["18"])]).at(CN)],
+    rules: &[
+        R::required_when("customer_id", &[T::is("scene", &["18"])]).at(CN),
+        R::limited_when("timeout", &[], L::NONE.max("60"))
+            .only_warn()
+            .because("A greater value counts as 5 minutes"),
+    ],
 };
 
 request!(

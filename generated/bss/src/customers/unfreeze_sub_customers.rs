@@ -47,7 +47,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UnfreezeSubCustomers {
-    /// Customer account IDs. Required. At most 10 items.
+    /// Customer account IDs. Required. At most 10 items, not blank.
     pub customer_ids: Vec<CustomerId>,
     /// Reason to unfreeze them. Required. At most 256 characters.
     pub reason: String,
@@ -89,7 +89,8 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::body("customer_ids", K::List(&K::Text))
             .required_at(INTL.or(EU))
-            .max_items(10),
+            .max_items(10)
+            .not_blank(),
         F::body("reason", K::Text).required_at(INTL.or(EU)).max_len(256),
         F::body("indirect_partner_id", K::Text).max_len(64),
         F::body("unfreeze_type", K::Enum(FreezeScope::META))

@@ -50,6 +50,7 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
+/// - The page of a partner that creates sub-accounts must show the agreements of Huawei Cloud (ep_00023.md).
 /// - Since 2022-08-01 a password has at least 8 characters.
 /// - With financial_custody 1 permission_ids is ignored, and READ_FINANCE_INFO, READ_CONSUME_BILL and SHARE-BIZ-DISCOUNT-TO-SUB apply.
 /// - The documents allow no special characters in display_name, the SDK text says it is not restricted.

@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `start_time` is not after `end_time`.
+///
 /// # Notes
 ///
 /// - The SDKs fill domain_id from the credentials.
@@ -88,7 +92,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("offset", K::Integer).required_at(INTL.or(EU)).min("1").max("99999"),
         F::query("limit", K::Integer).required_at(INTL.or(EU)).min("1").max("100"),
     ],
-    rules: &[],
+    rules: &[R::before("start_time", "end_time", None)],
 };
 
 request!(ListInvoices : REQUEST; domain_id, start_time, end_time, offset, limit);

@@ -59,7 +59,7 @@ use crate::prelude::*;
 pub struct ListCustomerOrders {
     /// Order ID, any case; URL-encode special characters. At most 64 characters.
     pub order_id: Option<OrderId>,
-    /// Customer account ID. At most 64 characters. An empty text is refused.
+    /// Customer account ID. At most 64 characters.
     pub customer_id: Option<CustomerId>,
     /// Start of the order creation time, UTC.
     pub create_time_begin: Option<Timestamp>,
@@ -181,7 +181,7 @@ static REQUEST: meta::Object = meta::Object {
     name: "ListCustomerOrders",
     fields: &[
         F::query("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
+        F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("create_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("create_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::query("service_type_code", K::Text)

@@ -12,7 +12,7 @@ use crate::prelude::*;
 /// | | |
 /// |---|---|
 /// | Request | `GET /v2/orders/customer-orders/order-coupons` |
-/// | Sites | China |
+/// | Sites | China and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
 /// | Permission | billing:order:view |
 /// | Repeating | harmless |
@@ -59,7 +59,7 @@ impl ListOrderCouponsByOrderId {
 
 static REQUEST: meta::Object = meta::Object {
     name: "ListOrderCouponsByOrderId",
-    fields: &[F::query("order_id", K::Text).required_at(CN).max_len(64)],
+    fields: &[F::query("order_id", K::Text).required_at(CN.or(EU)).max_len(64)],
     rules: &[],
 };
 
@@ -103,7 +103,7 @@ static OPERATION: meta::Operation = meta::Operation {
     replaced_by: None,
     method: meta::Method::Get,
     path: "/v2/orders/customer-orders/order-coupons",
-    sites: CN,
+    sites: CN.or(EU),
     callers: 1,
     idempotent: true,
     confirm_with: None,

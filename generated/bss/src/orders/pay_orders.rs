@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `coupon_infos` have the same `id`.
+///
 /// # Errors
 ///
 /// - `CBC.30000010`: Invalid order, perhaps it does not exist.
@@ -134,6 +138,7 @@ static REQUEST: meta::Object = meta::Object {
         R::forbidden_when("coupon_infos", &[T::is("use_coupon", &["NO"])]),
         R::required_when("discount_infos", &[T::is("use_discount", &["YES"])]),
         R::forbidden_when("discount_infos", &[T::is("use_discount", &["NO"])]),
+        R::distinct("coupon_infos", Some("id")),
     ],
 };
 

@@ -32,6 +32,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `coupon_infos` have the same `id`.
+///
 /// # Errors
 ///
 /// - `CBC.30000010`: Invalid order, perhaps it does not exist.
@@ -118,7 +122,7 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Ignored)
             .max_items(1),
     ],
-    rules: &[],
+    rules: &[R::distinct("coupon_infos", Some("id"))],
 };
 
 request!(PayOrdersOld : REQUEST; order_id, coupon_infos, discount_infos);

@@ -32,6 +32,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `couponIds` are alike.
+///
 /// # Notes
 ///
 /// - The successor that the documents name is PayOrdersOld, itself replaced by PayOrders.
@@ -59,7 +63,7 @@ pub struct PayOrdersV1 {
     /// Partner ID. Wire name `bpId`.
     #[doc(alias = "bpId")]
     pub bp_id: Option<PartnerId>,
-    /// Coupon IDs; reserved, as the SDK says. Wire name `couponIds`.
+    /// Coupon IDs; reserved, as the SDK says. Not blank. Wire name `couponIds`.
     #[doc(alias = "couponIds")]
     pub coupon_ids: Option<Vec<CouponId>>,
 }
@@ -100,9 +104,9 @@ static REQUEST: meta::Object = meta::Object {
         F::body("orderId", K::Text).named("order_id").required(),
         F::body("payAccountType", K::Integer).named("pay_account_type"),
         F::body("bpId", K::Text).named("bp_id"),
-        F::body("couponIds", K::List(&K::Text)).named("coupon_ids"),
+        F::body("couponIds", K::List(&K::Text)).named("coupon_ids").not_blank(),
     ],
-    rules: &[],
+    rules: &[R::distinct("couponIds", None)],
 };
 
 request!(

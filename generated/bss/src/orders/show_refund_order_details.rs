@@ -54,7 +54,7 @@ use crate::prelude::*;
 pub struct ShowRefundOrderDetails {
     /// ID of the unsubscription or downgrade order. Required. At most 64 characters.
     pub order_id: OrderId,
-    /// Customer account ID; a partner must send it. At most 64 characters. Limits as the vendor's SDK has them.
+    /// Customer account ID; a partner must send it. Required when called by partner. At most 64 characters. Limits as the vendor's SDK has them.
     pub customer_id: Option<CustomerId>,
     /// Reseller ID; a distributor sends it for a reseller's customer. At most 64 characters. Limits as the vendor's SDK has them.
     pub indirect_partner_id: Option<IndirectPartnerId>,
@@ -90,7 +90,11 @@ static REQUEST: meta::Object = meta::Object {
         F::query("customer_id", K::Text).max_len(64),
         F::query("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
+    rules: &[
+        R::required_when("customer_id", &[])
+            .by(2)
+            .because("A partner must say whose they are"),
+    ],
 };
 
 request!(ShowRefundOrderDetails : REQUEST; order_id, customer_id, indirect_partner_id);

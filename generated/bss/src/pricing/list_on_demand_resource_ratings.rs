@@ -36,6 +36,7 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
+/// - How to fill a product: configure it in the price calculator of the site with the developer tools of the browser open; the payload of its request called resource has the codes, the specification and the sizes.
 /// - size_measure_id and resource_size are required for linear products (such as disks and bandwidth, ordered with a size).
 /// - When several discounts apply, the commercial discount is preferred.
 /// - Without the right to see discounts the call still answers, but without discount data.

@@ -36,6 +36,7 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
+/// - How to fill a product: configure it in the price calculator of the site with the developer tools of the browser open; the payload of its request called resource has the codes, the specification and the sizes.
 /// - size_measure_id and resource_size are required for linear products (such as disks and bandwidth, ordered with a size).
 /// - Amount = official_website_amount - discount_amount.
 /// - Automatic payment of an order uses the commercial discount first.

@@ -73,7 +73,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriod {
-    /// IDs of main resources. Required. 1 to 10 items.
+    /// IDs of main resources. Required. 1 to 10 items, not blank.
     pub resource_ids: Vec<ResourceId>,
     /// Unit of the renewal period. Required. One of `2`, `3`.
     pub period_type: PeriodType,
@@ -110,7 +110,11 @@ impl ListRenewRateOnPeriod {
 static REQUEST: meta::Object = meta::Object {
     name: "ListRenewRateOnPeriod",
     fields: &[
-        F::body("resource_ids", K::List(&K::Text)).required().min_items(1).max_items(10),
+        F::body("resource_ids", K::List(&K::Text))
+            .required()
+            .min_items(1)
+            .max_items(10)
+            .not_blank(),
         F::body("period_type", K::Enum(PeriodType::META)).required().only(&["2", "3"]),
         F::body("period_num", K::Integer).required().min("1").max("11"),
         F::body("include_relative_resources", K::Boolean)

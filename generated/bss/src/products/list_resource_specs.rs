@@ -30,12 +30,15 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `marker` is sent only together with `limit`: A marker only works together with a limit.
+///
 /// # Notes
 ///
 /// - While paging, the filters, sort order, limit and language must not change.
 /// - Only specifications on sale are listed.
 /// - X-Language defaults to zh_CN on the China site and to en_US in the English international manual; the SDK writes zh_cn and en_us.
-/// - Marker and limit only work together.
 ///
 /// # Not documented by the vendor
 ///
@@ -122,7 +125,9 @@ static REQUEST: meta::Object = meta::Object {
         F::body("marker", K::Text).max_len(128),
         F::body("limit", K::Integer).default("100").min("1").max("100"),
     ],
-    rules: &[],
+    rules: &[
+        R::needs("marker", "limit").because("A marker only works together with a limit"),
+    ],
 };
 
 request!(

@@ -30,6 +30,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `marker` is sent only together with `limit`: A marker only works together with a limit.
+///
 /// # Notes
 ///
 /// - The first page is asked without marker, or with null.
@@ -37,7 +41,6 @@ use crate::prelude::*;
 /// - Only specifications on sale are listed.
 /// - X-Language defaults to zh_CN in the Chinese manual and to en_US in the English one; the SDK writes zh_cn and en_us.
 /// - The range of limit comes from the SDK.
-/// - Marker and limit only work together.
 ///
 /// # Not documented by the vendor
 ///
@@ -143,7 +146,9 @@ static REQUEST: meta::Object = meta::Object {
         F::body("marker", K::Text),
         F::body("limit", K::Integer).default("50").min("1").max("50"),
     ],
-    rules: &[],
+    rules: &[
+        R::needs("marker", "limit").because("A marker only works together with a limit"),
+    ],
 };
 
 request!(

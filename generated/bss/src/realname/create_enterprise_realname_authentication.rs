@@ -48,8 +48,8 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - Attachment files are jpg, jpeg, bmp, png, gif or pdf, at most 10 MB each.
-/// - File paths are relative to the download directory of the bucket (without bucket name and download/), case-sensitive and in the prescribed order.
+/// - A file has at most 10 MB.
+/// - File paths are relative to the download directory of the bucket, without the bucket name, case-sensitive and in the prescribed order.
 /// - China site order of the files: certificate; then, when a person is given, the portrait and the emblem side of the ID card.
 /// - International site order of the files: front and back of the certificate; then portrait and emblem side of the ID of the person.
 /// - The documents give verified_file_url a maximum length of 4, taken as at most 4 entries.
@@ -69,9 +69,9 @@ pub struct CreateEnterpriseRealnameAuthentication {
     pub identify_type: EnterpriseIdentifyType,
     /// Kind of enterprise certificate.
     pub certificate_type: Option<EnterpriseCertificateType>,
-    /// Relative paths of the certificate files: certificate first, then ID card portrait and emblem side. Required. At most 4 items.
-    pub verified_file_url: Vec<String>,
-    /// Organization name; not only digits, special characters or blanks. Required. At most 255 characters.
+    /// Relative paths of the certificate files: certificate first, then ID card portrait and emblem side. Required. At most 4 items, pattern `.+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])`, does not begin with `download/`.
+    pub verified_file_url: Vec<CertificateFile>,
+    /// Organization name; not only digits, special characters or blanks. Required. At most 255 characters, not of the pattern `` [ -@[-`{-~]+ ``.
     pub corp_name: String,
     /// Number of the enterprise certificate. Required. 1 to 32 characters. Limits as the vendor's SDK has them.
     pub verified_number: String,
@@ -90,7 +90,7 @@ impl CreateEnterpriseRealnameAuthentication {
     pub fn new(
         customer_id: impl Into<CustomerId>,
         identify_type: EnterpriseIdentifyType,
-        verified_file_url: impl IntoIterator<Item = impl Into<String>>,
+        verified_file_url: impl IntoIterator<Item = impl Into<CertificateFile>>,
         corp_name: impl Into<String>,
         verified_number: impl Into<String>,
         xaccount_type: impl Into<PlatformId>,
@@ -140,8 +140,16 @@ static REQUEST: meta::Object = meta::Object {
         F::body("verified_file_url", K::List(&K::Text))
             .required_at(CN.or(INTL))
             .sensitive()
-            .max_items(4),
-        F::body("corp_name", K::Text).required_at(CN.or(INTL)).sensitive().max_len(255),
+            .max_items(4)
+            .pattern(
+                ".+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])",
+            )
+            .not_prefix(&["download/"]),
+        F::body("corp_name", K::Text)
+            .required_at(CN.or(INTL))
+            .sensitive()
+            .max_len(255)
+            .not_pattern("[ -@\\[-`{-~]+"),
         F::body("verified_number", K::Text)
             .required_at(CN.or(INTL))
             .sensitive()

@@ -57,8 +57,8 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - Attachment files are jpg, jpeg, bmp, png, gif or pdf, at most 10 MB each.
-/// - File paths are relative to the download directory of the bucket (without bucket name and download/), case-sensitive and in the prescribed order.
+/// - A file has at most 10 MB.
+/// - File paths are relative to the download directory of the bucket, without the bucket name, case-sensitive and in the prescribed order.
 /// - Images on the China site are 3 each: passport (data page, entry stamp, held data page), travel permits (front, back, held front), residence permits (portrait, emblem, held portrait).
 /// - Images on the international site: 2 for a passport (data page, held data page); the others as on the China site.
 /// - An older China document also lists verified_type 0 (ID card); the SDK text of today does not.
@@ -79,8 +79,8 @@ pub struct CreatePersonalRealnameAuth {
     pub identify_type: PersonalIdentifyType,
     /// Kind of certificate; ignored unless identify_type is 0. Required when `identify_type` is `0`.
     pub verified_type: Option<PersonalCertificateType>,
-    /// Relative paths of the certificate images in the prescribed order; bank card: one face image. Required. At most 4 items.
-    pub verified_file_url: Vec<String>,
+    /// Relative paths of the certificate images in the prescribed order; bank card: one face image. Required. When `identify_type` is `4`: exactly 1 item. When `identify_type` is `0`: exactly 3 items. When `identify_type` is `0` and `verified_type` is `3`: exactly 2 items. When `identify_type` is `0` and `verified_type` is `5` or `6` or `9` or `10`: exactly 3 items. At most 4 items, pattern `.+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])`, does not begin with `download/`.
+    pub verified_file_url: Vec<CertificateFile>,
     /// Name of the person. Required. At most 255 characters.
     pub name: String,
     /// Certificate number. Required. At most 32 characters.
@@ -98,7 +98,7 @@ impl CreatePersonalRealnameAuth {
     pub fn new(
         customer_id: impl Into<CustomerId>,
         identify_type: PersonalIdentifyType,
-        verified_file_url: impl IntoIterator<Item = impl Into<String>>,
+        verified_file_url: impl IntoIterator<Item = impl Into<CertificateFile>>,
         name: impl Into<String>,
         verified_number: impl Into<String>,
         xaccount_type: impl Into<PlatformId>,
@@ -140,7 +140,11 @@ static REQUEST: meta::Object = meta::Object {
         F::body("verified_file_url", K::List(&K::Text))
             .required_at(CN.or(INTL))
             .sensitive()
-            .max_items(4),
+            .max_items(4)
+            .pattern(
+                ".+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])",
+            )
+            .not_prefix(&["download/"]),
         F::body("name", K::Text).required_at(CN.or(INTL)).sensitive().max_len(255),
         F::body("verified_number", K::Text)
             .required_at(CN.or(INTL))
@@ -153,6 +157,33 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[
         R::required_when("verified_type", &[T::is("identify_type", &["0"])]),
         R::required_when("bank_card_info", &[T::is("identify_type", &["4"])]).at(CN),
+        R::limited_when(
+                "verified_file_url",
+                &[T::is("identify_type", &["4"])],
+                L::NONE.min_items(1).max_items(1),
+            )
+            .because("One image of the face"),
+        R::limited_when(
+                "verified_file_url",
+                &[T::is("identify_type", &["0"])],
+                L::NONE.min_items(3).max_items(3),
+            )
+            .at(CN),
+        R::limited_when(
+                "verified_file_url",
+                &[T::is("identify_type", &["0"]), T::is("verified_type", &["3"])],
+                L::NONE.min_items(2).max_items(2),
+            )
+            .at(INTL),
+        R::limited_when(
+                "verified_file_url",
+                &[
+                    T::is("identify_type", &["0"]),
+                    T::is("verified_type", &["5", "6", "9", "10"]),
+                ],
+                L::NONE.min_items(3).max_items(3),
+            )
+            .at(INTL),
     ],
 };
 
@@ -243,7 +274,7 @@ operation!(
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct BankCard {
-    /// Bank card number: letters and digits, hyphens allowed. Required. 1 to 100 characters. Limits as the vendor's SDK has them.
+    /// Bank card number: letters and digits, hyphens allowed. Required. 1 to 100 characters, pattern `[0-9A-Za-z-]+`. Limits as the vendor's SDK has them.
     pub bank_account: String,
     /// Country or region code of the phone, for example 0086. Required. 1 to 10 characters. Limits as the vendor's SDK has them.
     pub areacode: String,
@@ -273,7 +304,12 @@ impl BankCard {
 static BANK_CARD: meta::Object = meta::Object {
     name: "BankCard",
     fields: &[
-        F::body("bank_account", K::Text).required().sensitive().min_len(1).max_len(100),
+        F::body("bank_account", K::Text)
+            .required()
+            .sensitive()
+            .min_len(1)
+            .max_len(100)
+            .pattern("[0-9A-Za-z-]+"),
         F::body("areacode", K::Text).required().min_len(1).max_len(10),
         F::body("mobile", K::Text).required().sensitive().min_len(1).max_len(20),
         F::body("verification_code", K::Text)

@@ -40,7 +40,7 @@ pub use show_realname_authentication_review_result::*;
 pub use sync_customer_realname_info_v1::*;
 #[doc(no_inline)]
 pub use crate::types::{
-    CertifierRole, CustomerId, EnterpriseCertificateType, EnterpriseIdentifyType, Flag,
-    LegacyLegalPerson, LegalPerson, PartnerId, PlatformId, PlatformUserId, ResultCode,
-    ReviewResult, VerifiedType,
+    CertificateFile, CertifierRole, CustomerId, EnterpriseCertificateType,
+    EnterpriseIdentifyType, Flag, LegacyLegalPerson, LegalPerson, PartnerId, PlatformId,
+    PlatformUserId, ResultCode, ReviewResult, VerifiedType,
 };

@@ -47,7 +47,7 @@ pub struct ListFreeResourceUsages {
     /// Language of names in the answer. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. European documents of 2024 allow at most 8 characters. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
-    /// Resource item IDs, from ListFreeResourceInfos. Required. 1 to 100 items, at most 64 characters each.
+    /// Resource item IDs, from ListFreeResourceInfos. Required. 1 to 100 items, at most 64 characters each, not blank.
     pub free_resource_ids: Vec<PackageItemId>,
 }
 
@@ -105,7 +105,8 @@ static REQUEST: meta::Object = meta::Object {
             .required()
             .min_items(1)
             .max_items(100)
-            .item_max_len(64),
+            .item_max_len(64)
+            .not_blank(),
     ],
     rules: &[],
 };

@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `resource_ids` are alike: The same one twice can only be a slip.
+///
 /// # Errors
 ///
 /// - `CBC.0100`: Parameter error.
@@ -70,7 +74,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelResourcesSubscription {
-    /// IDs of main resources and of sub-resources related to them. Required. 1 to 10 items.
+    /// IDs of main resources and of sub-resources related to them. Required. 1 to 10 items, not blank.
     pub resource_ids: Vec<ResourceId>,
     /// What to unsubscribe. Required.
     pub unsubscribe_type: UnsubscribeType,
@@ -110,12 +114,19 @@ impl CancelResourcesSubscription {
 static REQUEST: meta::Object = meta::Object {
     name: "CancelResourcesSubscription",
     fields: &[
-        F::body("resource_ids", K::List(&K::Text)).required().min_items(1).max_items(10),
+        F::body("resource_ids", K::List(&K::Text))
+            .required()
+            .min_items(1)
+            .max_items(10)
+            .not_blank(),
         F::body("unsubscribe_type", K::Enum(UnsubscribeType::META)).required(),
         F::body("unsubscribe_reason_type", K::Enum(UnsubscribeReason::META)),
         F::body("unsubscribe_reason", K::Text).max_len(512),
     ],
-    rules: &[],
+    rules: &[
+        R::distinct("resource_ids", None)
+            .because("The same one twice can only be a slip"),
+    ],
 };
 
 request!(

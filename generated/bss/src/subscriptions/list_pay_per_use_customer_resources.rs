@@ -65,7 +65,7 @@ pub struct ListPayPerUseCustomerResources {
     pub status_list: Option<Vec<ResourceStatus>>,
     /// Index of the first record, from 0. 0 to 2147483646. Default: `0`. Limits as the vendor's SDK has them. The greatest value comes from a vendor SDK.
     pub offset: Option<i64>,
-    /// Number of records per page. At most 500. Default: `10`. Limits as the vendor's SDK has them.
+    /// Number of records per page. 1 to 500. Default: `10`. Limits as the vendor's SDK has them.
     pub limit: Option<i64>,
     /// Start of the expiration time, UTC.
     pub expire_time_begin: Option<Timestamp>,
@@ -73,7 +73,7 @@ pub struct ListPayPerUseCustomerResources {
     pub expire_time_end: Option<Timestamp>,
     /// Cloud service type code. 1 to 64 characters. An empty text is refused. Limits as the vendor's SDK has them.
     pub service_type_code: Option<ServiceTypeCode>,
-    /// Customer account ID; a partner must send it. At most 64 characters. Limits as the vendor's SDK has them.
+    /// Customer account ID; a partner must send it. Required when called by partner. At most 64 characters. Limits as the vendor's SDK has them.
     pub customer_id: Option<CustomerId>,
 }
 
@@ -155,7 +155,7 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Ignored)
             .max_items(10),
         F::body("offset", K::Integer).default("0").min("0").max("2147483646"),
-        F::body("limit", K::Integer).default("10").max("500"),
+        F::body("limit", K::Integer).default("10").min("1").max("500"),
         F::body("expire_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::body("expire_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
         F::body("service_type_code", K::Text)
@@ -164,7 +164,12 @@ static REQUEST: meta::Object = meta::Object {
             .max_len(64),
         F::body("customer_id", K::Text).max_len(64),
     ],
-    rules: &[R::before("expire_time_begin", "expire_time_end", None)],
+    rules: &[
+        R::required_when("customer_id", &[])
+            .by(2)
+            .because("A partner must say whose they are"),
+        R::before("expire_time_begin", "expire_time_end", None),
+    ],
 };
 
 request!(

@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `resource_ids` are alike: The same one twice can only be a slip.
+///
 /// # Errors
 ///
 /// - `CBC.0100`: Parameter error.
@@ -62,7 +66,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RenewalResources {
-    /// Main resource IDs. Required. 1 to 10 items.
+    /// Main resource IDs. Required. 1 to 10 items, not blank.
     pub resource_ids: Vec<ResourceId>,
     /// Period type. Required. One of `2`, `3`.
     pub period_type: PeriodType,
@@ -96,12 +100,18 @@ impl RenewalResources {
 static REQUEST: meta::Object = meta::Object {
     name: "RenewalResources",
     fields: &[
-        F::body("resource_ids", K::List(&K::Text)).required().min_items(1).max_items(10),
+        F::body("resource_ids", K::List(&K::Text))
+            .required()
+            .min_items(1)
+            .max_items(10)
+            .not_blank(),
         F::body("period_type", K::Enum(PeriodType::META)).required().only(&["2", "3"]),
         F::body("period_num", K::Integer).required().min("1").max("11"),
         F::body("is_auto_pay", K::Enum(Flag::META)).default("0"),
     ],
     rules: &[
+        R::distinct("resource_ids", None)
+            .because("The same one twice can only be a slip"),
         R::limited_when("period_num", &[T::is("period_type", &["3"])], L::NONE.max("3"))
             .because("At most 11 months or 3 years"),
     ],

@@ -32,6 +32,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `resource_ids` are alike: The same one twice can only be a slip.
+///
 /// # Notes
 ///
 /// - Error code 3016 means that some resources have expired.
@@ -51,7 +55,7 @@ use crate::prelude::*;
 pub struct RenewalResourcesV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
-    /// Resource IDs. Required.
+    /// Resource IDs. Required. Not blank.
     pub resource_ids: Vec<ResourceId>,
     /// Unit of the period; the SDK example sends 2. Required.
     pub period_type: i64,
@@ -93,13 +97,16 @@ static REQUEST: meta::Object = meta::Object {
     name: "RenewalResourcesV1",
     fields: &[
         F::path("domain_id", K::Text).required().max_len(64),
-        F::body("resource_ids", K::List(&K::Text)).required(),
+        F::body("resource_ids", K::List(&K::Text)).required().not_blank(),
         F::body("period_type", K::Integer).required(),
         F::body("period_num", K::Integer).required(),
         F::body("expire_mode", K::Integer).required(),
         F::body("isAutoPay", K::Enum(Flag::META)).named("is_auto_pay").default("0"),
     ],
-    rules: &[],
+    rules: &[
+        R::distinct("resource_ids", None)
+            .because("The same one twice can only be a slip"),
+    ],
 };
 
 request!(

@@ -32,6 +32,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `resourceIds` are alike: The same one twice can only be a slip.
+///
 /// # Notes
 ///
 /// - The Java SDK and its tests read orderIds, the Go SDK order_ids.
@@ -51,7 +55,7 @@ use crate::prelude::*;
 pub struct UnsubscribeResourcesV1 {
     /// Customer account ID of the caller. Required. At most 64 characters.
     pub domain_id: AccountId,
-    /// Resource IDs. Required. Wire name `resourceIds`.
+    /// Resource IDs. Required. Not blank. Wire name `resourceIds`.
     #[doc(alias = "resourceIds")]
     pub resource_ids: Vec<ResourceId>,
     /// Unsubscription type; the SDK example sends 2. Required. Wire name `unSubType`.
@@ -95,12 +99,17 @@ static REQUEST: meta::Object = meta::Object {
     name: "UnsubscribeResourcesV1",
     fields: &[
         F::path("domain_id", K::Text).required().max_len(64),
-        F::body("resourceIds", K::List(&K::Text)).named("resource_ids").required(),
+        F::body("resourceIds", K::List(&K::Text))
+            .named("resource_ids")
+            .required()
+            .not_blank(),
         F::body("unSubType", K::Integer).named("un_sub_type").required(),
         F::body("unsubscribeReasonType", K::Integer).named("unsubscribe_reason_type"),
         F::body("unsubscribeReason", K::Text).named("unsubscribe_reason"),
     ],
-    rules: &[],
+    rules: &[
+        R::distinct("resourceIds", None).because("The same one twice can only be a slip"),
+    ],
 };
 
 request!(

@@ -30,6 +30,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `resource_ids` are alike: The same one twice can only be a slip.
+///
 /// # Errors
 ///
 /// - `CBC.0100`: Parameter error.
@@ -64,7 +68,7 @@ use crate::prelude::*;
 pub struct UpdatePeriodToOnDemand {
     /// Set or cancel. Required.
     pub operation: ToOnDemandAction,
-    /// Main resource IDs. Required. 1 to 100 items.
+    /// Main resource IDs. Required. 1 to 100 items, not blank.
     pub resource_ids: Vec<ResourceId>,
 }
 
@@ -85,9 +89,16 @@ static REQUEST: meta::Object = meta::Object {
     name: "UpdatePeriodToOnDemand",
     fields: &[
         F::body("operation", K::Enum(ToOnDemandAction::META)).required().max_len(64),
-        F::body("resource_ids", K::List(&K::Text)).required().min_items(1).max_items(100),
+        F::body("resource_ids", K::List(&K::Text))
+            .required()
+            .min_items(1)
+            .max_items(100)
+            .not_blank(),
     ],
-    rules: &[],
+    rules: &[
+        R::distinct("resource_ids", None)
+            .because("The same one twice can only be a slip"),
+    ],
 };
 
 request!(UpdatePeriodToOnDemand : REQUEST; operation, resource_ids);

@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - no two items of `resource_ids` are alike: The same one twice can only be a slip.
+///
 /// # Notes
 ///
 /// - Only main resource IDs.
@@ -46,7 +50,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantly {
-    /// Main resource IDs. Required. 1 to 10 items, 1 to 64 characters each. The item lengths come from the SDK text.
+    /// Main resource IDs. Required. 1 to 10 items, 1 to 64 characters each, not blank. The item lengths come from the SDK text.
     pub resource_ids: Vec<ResourceId>,
 }
 
@@ -67,9 +71,13 @@ static REQUEST: meta::Object = meta::Object {
             .min_items(1)
             .max_items(10)
             .item_min_len(1)
-            .item_max_len(64),
+            .item_max_len(64)
+            .not_blank(),
     ],
-    rules: &[],
+    rules: &[
+        R::distinct("resource_ids", None)
+            .because("The same one twice can only be a slip"),
+    ],
 };
 
 request!(UpdatePeriodToOnDemandInstantly : REQUEST; resource_ids);

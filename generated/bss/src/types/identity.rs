@@ -5,6 +5,12 @@
 
 use crate::prelude::*;
 
+/// Path of a certificate file, relative to the download directory of the bucket. Pattern `.+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])`, does not begin with `download/`.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct CertificateFile(String);
+
+text_type!(sensitive CertificateFile);
+
 /// Role of the person who authenticates.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
