@@ -171,7 +171,8 @@ impl Answer<'_> {
         }
         let object = item_of(field)?;
         let last = self.total.min(self.window.from.saturating_add(self.window.count));
-        let items = (self.window.from.min(last)..last).map(|index| maker.item(object, made_place(self.seed, index)));
+        let items = (self.window.from.min(last)..last)
+            .map(|index| maker.item_at(object, made_place(self.seed, index), path, self));
         Some(Json::Array(items.collect()))
     }
 }

@@ -101,6 +101,10 @@ impl<'w> Flow<'w, '_> {
             self.list(step, env);
             return Ok(());
         }
+        if step.verb == Verb::Tell {
+            self.tell(step, env);
+            return Ok(());
+        }
         let found = if step.verb == Verb::Add {
             None
         } else {
@@ -136,7 +140,7 @@ impl<'w> Flow<'w, '_> {
         match step.verb {
             Verb::Change | Verb::Put | Verb::Add => self.txn.put(step.record, row.clone()),
             Verb::Remove => self.txn.remove(step.record, row.n),
-            Verb::Show | Verb::List => {}
+            Verb::Show | Verb::List | Verb::Tell => {}
         }
         if let Some(at) = &step.at {
             self.outcome

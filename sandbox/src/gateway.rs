@@ -2,6 +2,7 @@
 
 pub(crate) mod auth;
 pub(crate) mod iam;
+mod lenient;
 pub(crate) mod limiter;
 pub(crate) mod refusal;
 pub(crate) mod request;

@@ -27,8 +27,12 @@ pub(crate) struct Entry {
     pub(crate) caller: Option<&'static str>,
     pub(crate) status: u16,
     pub(crate) code: Option<String>,
+    /// What was said to a refused caller.
+    pub(crate) message: String,
     /// Rules that the request breaks: `field: rule`.
     pub(crate) broken: Vec<String>,
+    /// What is not as documented, but taken.
+    pub(crate) noted: Vec<String>,
     /// A fault on purpose that struck.
     pub(crate) fault: Option<&'static str>,
     pub(crate) micros: u64,
@@ -110,8 +114,14 @@ impl Entry {
         entries.extend(self.caller.map(|id| ("caller".into(), text(id))));
         entries.push(("status".into(), Json::from(i64::from(self.status))));
         entries.extend(self.code.as_deref().map(|code| ("code".into(), text(code))));
+        if !self.message.is_empty() {
+            entries.push(("message".into(), text(&self.message)));
+        }
         if !self.broken.is_empty() {
             entries.push(("broken".into(), Json::Array(self.broken.iter().map(|line| text(line)).collect())));
+        }
+        if !self.noted.is_empty() {
+            entries.push(("noted".into(), Json::Array(self.noted.iter().map(|line| text(line)).collect())));
         }
         entries.extend(self.fault.map(|fault| ("fault".into(), text(fault))));
         entries.push(("micros".into(), Json::from(i64::try_from(self.micros).unwrap_or(i64::MAX))));

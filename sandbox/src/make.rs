@@ -79,6 +79,11 @@ impl<'w> Maker<'w> {
         self.object_at(object, place, None, &Nothing, 1)
     }
 
+    /// An object that stands in a list at a path of an answer.
+    pub(crate) fn item_at(&self, object: &'static Object, place: Place<'_>, path: &str, given: &dyn Given) -> Json {
+        self.object_at(object, place, Some(path), given, 1)
+    }
+
     fn object_at(
         &self,
         object: &'static Object,
@@ -89,6 +94,7 @@ impl<'w> Maker<'w> {
     ) -> Json {
         let mut entries: Vec<(Box<str>, Json)> = Vec::with_capacity(object.fields.len());
         let mut counts = Vec::new();
+        let mut fixed: Vec<&str> = Vec::new();
         let fields = object.fields.iter().filter(|field| field.sites.meets(self.world.site.bit));
         for (index, field) in fields.enumerate() {
             // the first field tells the items of a made-up list apart
@@ -105,6 +111,9 @@ impl<'w> Maker<'w> {
             if found.as_ref().is_some_and(Json::is_null) {
                 continue;
             }
+            if found.is_some() {
+                fixed.push(field.wire);
+            }
             let value = found.or_else(|| self.field(object, field, place, inner.as_deref(), given, depth));
             entries.extend(value.map(|value| (field.wire.into(), value)));
         }
@@ -116,7 +125,7 @@ impl<'w> Maker<'w> {
             }
         }
         if !self.request && place.row.is_none() {
-            sums::work_out(self, object, &mut entries);
+            sums::work_out(self, object, &mut entries, &fixed);
         }
         Json::Object(entries)
     }

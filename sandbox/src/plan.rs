@@ -144,6 +144,8 @@ pub(crate) enum Verb {
     Put,
     Add,
     Remove,
+    /// No record: what the answer says of the items of a request list.
+    Tell,
 }
 
 /// A step of an operation.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use bss_sandbox::sample;
 use huaweicloud_bss::API;
-use huaweicloud_bss::runtime::meta::{Blank, EnumValue, Field, Kind, Limits, Object, Place, Sites};
+use huaweicloud_bss::runtime::meta::{EnumValue, Field, Kind, Limits, Object, Place, Sites};
 use huaweicloud_bss::runtime::validate;
 use huaweicloud_bss::runtime::violation::Rule;
 
@@ -113,14 +113,13 @@ fn value(
         Kind::Text | Kind::Secret => {
             let (short, long) =
                 if item { (Rule::ItemMinLength, Rule::ItemMaxLength) } else { (Rule::MinLength, Rule::MaxLength) };
-            // an empty text may mean something of its own, and an empty item of a comma-separated list is another rule's
-            let blank = meta.on_empty != Blank::Unknown || meta.place != Place::Body;
             let (min, max) = if item {
                 (limits.item_min_length, limits.item_max_length)
             } else {
                 (limits.min_length, limits.max_length)
             };
-            need(min > u32::from(blank), short);
+            // an empty text is another rule's
+            need(min > 1, short);
             need(max.is_some(), long);
             need(limits.pattern.is_some(), Rule::Pattern);
         }

@@ -30,6 +30,14 @@ pub(crate) fn command() -> Command {
             .value_parser(PossibleValuesParser::new(sites)),
         value("faults", "SPEC", "Faults on purpose, see below"),
         value("seed", "N", "What the made-up values hang on").value_parser(value_parser!(u64)).default_value("0"),
+        value("rows", "N", "How long lists are [default: as its spec says, some hundred]")
+            .value_parser(value_parser!(u64)),
+        value(
+            "host",
+            "NAME",
+            "A name by which it may be called, such as that of a container; localhost and its address always",
+        )
+        .action(ArgAction::Append),
         value("rate", "LIMIT", "Calls a second: as documented, or as many as come")
             .value_parser(PossibleValuesParser::new(["documented", "unlimited"]))
             .default_value("documented"),
@@ -68,6 +76,12 @@ fn builder(matches: &ArgMatches) -> Result<SandboxBuilder, Error> {
     }
     if let Some(seed) = matches.get_one::<u64>("seed") {
         sandbox = sandbox.seed(*seed);
+    }
+    if let Some(rows) = matches.get_one::<u64>("rows") {
+        sandbox = sandbox.rows(*rows);
+    }
+    for name in matches.get_many::<String>("host").unwrap_or_default() {
+        sandbox = sandbox.host(name);
     }
     if let Some(faults) = matches.get_one::<String>("faults") {
         sandbox = sandbox.faults(faults);

@@ -134,6 +134,15 @@ impl<'a> Names<'_, 'a, '_> {
             self.response(operation, node.span, path);
             return self.references(operation, step, known);
         }
+        if let Some((node, path)) = step.get("tell").and_then(|node| Some((node, node.scalar()?))) {
+            self.request(operation, node.span, path);
+            for key in ["answer", "tally", "append"] {
+                for entry in entries(step.get(key)) {
+                    self.response(operation, entry.key.span, &entry.key.text);
+                }
+            }
+            return self.references(operation, step, known);
+        }
         if let Some(node) = step.get("sum") {
             if let Some((id, path)) = node.scalar().and_then(|text| text.split_once('.')) {
                 match self.cx.operation(id) {
@@ -235,7 +244,7 @@ impl<'a> Names<'_, 'a, '_> {
                 return None;
             };
             let found = self.cx.kind(Some(operation), &field.type_.expr);
-            fields = match &found {
+            fields = match found.item() {
                 Kind::Object(object) => object.fields.as_slice(),
                 _ => &[],
             };

@@ -8,7 +8,7 @@
 use std::process::ExitCode;
 
 use bss_examples::{Arguments, explain, usage};
-use huaweicloud_bss::customers::{CreateSubCustomer, SendVerificationMessageCode};
+use huaweicloud_bss::customers::{CreateSubCustomer, ListSubCustomers, SendVerificationMessageCode};
 use huaweicloud_bss::types::ReceiverType;
 use huaweicloud_bss::{Client, Error, Partner, Site};
 
@@ -43,13 +43,27 @@ async fn send_code(client: &Client<Partner>, arguments: &mut Arguments) -> Resul
 
 async fn create(client: &Client<Partner>, arguments: &mut Arguments) -> Result<(), Error> {
     let (user, platform) = (arguments.next("USER"), arguments.next("PLATFORM"));
+    // the account gets the name of the user, so that it can be looked up
     let (contact, code) = (arguments.next("PHONE-OR-MAIL"), arguments.next("CODE"));
-    let request = CreateSubCustomer::new(user, platform).verification_code(code);
+    let request = CreateSubCustomer::new(user.clone(), platform).verification_code(code).domain_name(user.clone());
     let request = match arguments.site() {
         Site::China => request.mobile_phone(contact),
         _ => request.email(contact).domain_area(arguments.next("COUNTRY")),
     };
-    let account = client.send(request).await?;
-    println!("customer {:?}", account.domain_id);
+    let id = match client.send(request).await {
+        Ok(account) => account.domain_id,
+        // The customer may be there: look before anybody registers a second one.
+        Err(error) if error.is_outcome_unknown() => {
+            let listed = client.send(ListSubCustomers::new().account_name(user)).await?;
+            let Some(customer) = listed.customer_infos.into_iter().next() else { return Err(error) };
+            println!("the answer to the registration was lost; the customer is there");
+            customer.customer_id
+        }
+        Err(error) => return Err(error),
+    };
+    match id {
+        Some(id) => println!("customer {id}"),
+        None => println!("the customer is registered; the answer does not say its ID"),
+    }
     Ok(())
 }

@@ -8,9 +8,10 @@ use std::process::ExitCode;
 use std::time::{Duration, SystemTime};
 
 use bss_examples::{Arguments, explain};
+use huaweicloud_bss::orders::ListCustomerOrders;
 use huaweicloud_bss::subscriptions::{ListPayPerUseCustomerResources, RenewalResources};
 use huaweicloud_bss::types::{Flag, PeriodType, ResourceId};
-use huaweicloud_bss::{Customer, Error, Timestamp};
+use huaweicloud_bss::{Client, Customer, Error, Timestamp};
 
 /// As many as one request takes.
 const BATCH: usize = 10;
@@ -44,14 +45,38 @@ async fn run(arguments: &Arguments, yes: bool) -> Result<(), Error> {
         return Ok(());
     }
     for batch in ids.chunks(BATCH) {
+        let asked = Timestamp::from(SystemTime::now());
         let request = RenewalResources::new(batch.iter().cloned(), PeriodType::Month, 1).is_auto_pay(Flag::No);
-        let answer = client.call(request).await?;
+        let answer = match client.call(request).await {
+            Ok(answer) => answer,
+            // There may be an order: look before anybody renews again.
+            Err(error) if error.is_outcome_unknown() => {
+                show_new_orders(&client, asked).await?;
+                return Err(error);
+            }
+            Err(error) => return Err(error),
+        };
         for failed in answer.failures() {
             println!("not renewed: {failed}");
         }
         for order in &answer.order_ids {
             println!("order {order} is to be paid");
         }
+    }
+    Ok(())
+}
+
+/// The orders that came into being since a batch was asked for.
+async fn show_new_orders(client: &Client<Customer>, since: Timestamp) -> Result<(), Error> {
+    let mut found = false;
+    let mut orders = client.items(ListCustomerOrders::new().create_time_begin(since));
+    while let Some(order) = orders.try_next().await? {
+        let Some(id) = order.order_id else { continue };
+        println!("the answer to the renewal was lost; order {id} came of it and is to be paid");
+        found = true;
+    }
+    if !found {
+        println!("the answer to the renewal was lost; no order came of it so far");
     }
     Ok(())
 }

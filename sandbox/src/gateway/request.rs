@@ -22,6 +22,8 @@ pub(crate) struct Plain {
 pub(crate) struct Carried {
     pub(crate) document: Json,
     pub(crate) misplaced: Vec<String>,
+    /// What is not as documented, but taken.
+    pub(crate) noted: Vec<String>,
 }
 
 impl Plain {
@@ -67,7 +69,13 @@ impl Plain {
                 }
             }
         }
-        Ok(Carried { document: Json::Object(entries), misplaced })
+        let mut document = Json::Object(entries);
+        let mut noted = Vec::new();
+        super::lenient::decimals(object, &mut document, site, &mut noted);
+        if self.raw_query.iter().any(|(name, value)| name.contains('+') || value.contains('+')) {
+            noted.push("the query has a plus, read as a blank".to_owned());
+        }
+        Ok(Carried { document, misplaced, noted })
     }
 
     fn read_query(

@@ -7,9 +7,9 @@ use super::Maker;
 use crate::flow_text;
 use crate::plan::SumTerm;
 
-/// Works out the amounts of an object, in the order of the plan.
-pub(super) fn work_out(maker: &Maker<'_>, object: &'static Object, entries: &mut [(Box<str>, Json)]) {
-    for sum in &maker.world.plan.adds_up {
+/// Works out the amounts of an object, in the order of the plan; `fixed` are those that are given.
+pub(super) fn work_out(maker: &Maker<'_>, object: &'static Object, entries: &mut [(Box<str>, Json)], fixed: &[&str]) {
+    for sum in maker.world.plan.adds_up.iter().filter(|sum| !fixed.contains(&sum.field.as_str())) {
         let Some(field) = object.field(&sum.field) else { continue };
         let Some(total) = total(entries, &sum.terms) else { continue };
         let Some((_, amount)) = entries.iter_mut().find(|(name, _)| **name == *sum.field) else { continue };

@@ -178,7 +178,11 @@ fn step(json: &Json, records: &[String]) -> Outcome<Step> {
         ("remove", Verb::Remove),
     ];
     let verb = verbs.into_iter().find_map(|(key, verb)| Some((text_of(json, key)?, verb)));
-    let (name, verb) = verb.ok_or("a step without a verb")?;
+    let told = text_of(json, "tell");
+    let (name, verb) = match &told {
+        Some(_) => (String::new(), Verb::Tell),
+        None => verb.ok_or("a step without a verb")?,
+    };
     let append = entries(json.get("append")).iter().map(|(path, value)| {
         let item = match value.as_str() {
             Some(text) => Item::One(Expr::parse(text)),
@@ -191,9 +195,10 @@ fn step(json: &Json, records: &[String]) -> Outcome<Step> {
     };
     Ok(Step {
         verb,
-        record: index(&name, records)?,
+        // a step that only tells has no record
+        record: if told.is_some() { usize::MAX } else { index(&name, records)? },
         alias: text_of(json, "as").unwrap_or(name),
-        each: text_of(json, "each"),
+        each: told.or_else(|| text_of(json, "each")),
         when: entries(json.get("when")).iter().map(|(expr, values)| (Expr::parse(expr), texts(values))).collect(),
         filter: exprs(json.get("where")),
         from: exprs(json.get("from")),

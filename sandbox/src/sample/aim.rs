@@ -17,7 +17,7 @@ use crate::world::World;
 pub(super) fn at_records(world: &Arc<World>, operation: &'static Operation, document: &mut Json) {
     let store = world.store();
     for (index, step) in world.plan.steps(operation.id).iter().enumerate() {
-        if step.verb == Verb::Add || (step.filter.is_empty() && step.from.is_empty()) {
+        if matches!(step.verb, Verb::Add | Verb::Tell) || (step.filter.is_empty() && step.from.is_empty()) {
             continue;
         }
         let rows: Vec<&Row> = store.rows(step.record).filter(|row| fits(world, step, row)).collect();
@@ -39,7 +39,11 @@ pub(super) fn at_records(world: &Arc<World>, operation: &'static Operation, docu
 
 /// The first step that goes through a list decides on what stands in it.
 fn index_of_list(world: &World, operation: &Operation, path: &str) -> Option<usize> {
-    world.plan.steps(operation.id).iter().position(|step| step.each.as_deref() == Some(path) && step.verb != Verb::Add)
+    world
+        .plan
+        .steps(operation.id)
+        .iter()
+        .position(|step| step.each.as_deref() == Some(path) && !matches!(step.verb, Verb::Add | Verb::Tell))
 }
 
 /// Which of the records: another one for each operation, so that one call does not spoil the next.

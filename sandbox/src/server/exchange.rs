@@ -121,6 +121,7 @@ impl Exchange {
         let body = plan.map(|plan| refusal.body(&plan.envelope, &plan.codes, &request_id(entry.number)).to_vec());
         entry.code = plan.map(|plan| refusal.cause.code(&plan.codes).to_owned());
         entry.broken = refusal.broken;
+        entry.message = refusal.message;
         let headers = refusal.allow.map(|methods| ("allow", methods)).into_iter().collect();
         Reply { status: refusal.status, body, headers }
     }
@@ -232,6 +233,7 @@ impl Exchange {
         let carried = plain
             .document(operation, parameters, site.bit)
             .map_err(|why| Refusal { broken: vec![why.clone()], ..Refusal::service(400, Cause::Invalid, why) })?;
+        entry.noted.clone_from(&carried.noted);
         entry.request = Some(redact::json(operation.request, &carried.document));
         let violations = validate::check_json(operation, &carried.document, Some(site)).err().unwrap_or_default();
         if !violations.is_empty() || !carried.misplaced.is_empty() {

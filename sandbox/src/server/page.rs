@@ -23,7 +23,7 @@ pub(super) fn answer(exchange: &Exchange, request: &Request<Incoming>) -> Option
         return None;
     }
     Some(match path {
-        "/" => with(StatusCode::OK, "text/html; charset=utf-8", PAGE),
+        "/" => with(StatusCode::OK, "text/html; charset=utf-8", PAGE.replace("{plain}", &plain(exchange))),
         "/favicon.ico" => with(StatusCode::NO_CONTENT, "image/x-icon", ""),
         _ => with(StatusCode::OK, "application/json", status(exchange).to_string()),
     })
@@ -39,6 +39,32 @@ fn with(status: StatusCode, kind: &'static str, body: impl Into<hyper::body::Byt
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src 'self'";
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     response
+}
+
+/// What a browser without JavaScript shows: the last calls and the operations, as they are now.
+fn plain(exchange: &Exchange) -> String {
+    let text = |json: &Json, name: &str| escaped(json.get(name).and_then(Json::as_str).unwrap_or_default());
+    let mut out = String::from(
+        "<p>Without JavaScript the page shows how things stood when it was loaded.</p><h2>Requests</h2><ul>",
+    );
+    for call in exchange.log.last(30) {
+        let what = call.get("operation").map_or_else(|| text(&call, "path"), |_| text(&call, "operation"));
+        let status = call.get("status").map(ToString::to_string).unwrap_or_default();
+        let message = text(&call, "message").replace('\n', "; ");
+        out.push_str(&format!("<li>{status} {what} {} {message}</li>", text(&call, "code")));
+    }
+    out.push_str("</ul><h2>Operations</h2><ul>");
+    for operation in operations(exchange) {
+        let cells = ["id", "method", "path", "title", "title_zh"].map(|name| text(&operation, name));
+        out.push_str(&format!("<li>{}</li>", cells.join(" ")));
+    }
+    out.push_str("</ul>");
+    out
+}
+
+/// A text in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// What the page shows.

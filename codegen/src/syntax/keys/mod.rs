@@ -14,7 +14,9 @@ mod types;
 pub use audit::{ACCEPTED, AUDIT, AUDIT_PACKAGE};
 pub use markdown::markdown;
 pub use operation::{DIFFERS_REVERSED, OPERATION, PAGINATION, RULE, SECTION, SPAN_AT_MOST, THEN};
-pub use sandbox::{ADD, CHANGE, ERROR_BODY, LIST, LOOKS, MAKE, PUT, RECORD, REFUSALS, REMOVE, SANDBOX, SHOW, SUM};
+pub use sandbox::{
+    ADD, CHANGE, ERROR_BODY, LIST, LOOKS, MAKE, PUT, RECORD, REFUSALS, REMOVE, SANDBOX, SHOW, SUM, TELL,
+};
 pub use service::{
     AUTH, CALLER, COMMON_HEADER, CRATE, ENVELOPE, ERROR_BODY_RULE, ERROR_CODE, HTTP_STATUS, RATE_LIMIT, SERVICE,
     SIGNATURE, SIGNATURE_HASH, SITE,
@@ -56,6 +58,7 @@ pub static ALL: &[&Construct] = &[
     &LIST,
     &MAKE,
     &SUM,
+    &TELL,
     &SHOW,
     &CHANGE,
     &PUT,

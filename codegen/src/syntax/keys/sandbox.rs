@@ -148,6 +148,7 @@ pub(super) static STEP: Shape = Shape::Variant(&Variants {
         Case { by: "list", construct: &LIST },
         Case { by: "make", construct: &MAKE },
         Case { by: "sum", construct: &SUM },
+        Case { by: "tell", construct: &TELL },
         Case { by: "show", construct: &SHOW },
         Case { by: "change", construct: &CHANGE },
         Case { by: "put", construct: &PUT },
@@ -247,6 +248,20 @@ pub static SUM: Construct = Construct {
             "Response path → field of the list's items",
             "{ consume_amount: amount }",
         ),
+    ],
+};
+
+/// Says in the answer what the items of a request list are, without any record.
+pub static TELL: Construct = Construct {
+    id: "sandbox_tell",
+    what: "a `tell` step",
+    title: "Step `tell`",
+    keys: &[
+        needed("tell", PATH, "Request path of a list: once for each `$item`", "product_infos"),
+        WHEN,
+        ANSWER,
+        TALLY,
+        APPEND,
     ],
 };
 
