@@ -3,6 +3,9 @@
 //! The generated crate fills these tables; encoding, decoding, validation and redaction read them. Nothing here knows
 //! of any one operation.
 
+use std::fmt;
+use std::time::Duration;
+
 mod field;
 mod limits;
 mod object;
@@ -213,8 +216,8 @@ pub struct Operation {
     pub confirm_with: Option<&'static str>,
     /// Permission that an operator or IAM user needs.
     pub permission: Option<&'static str>,
-    /// Calls per second that the service allows.
-    pub rate_limit: u16,
+    /// How often the service allows it; `None`: unknown.
+    pub rate_limit: Option<Rate>,
     /// The vendor's page.
     pub doc_url: Option<&'static str>,
     /// How its list is paged.
@@ -227,6 +230,33 @@ pub struct Operation {
     pub response: Option<&'static Object>,
     /// Error codes that the operation documents, with their meaning.
     pub errors: &'static [(&'static str, &'static str)],
+}
+
+/// So many calls in a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    /// Calls, at least one.
+    pub calls: u32,
+    /// The time.
+    pub per: Duration,
+}
+
+impl Rate {
+    /// So many calls in so many seconds.
+    pub const fn new(calls: u32, seconds: u64) -> Self {
+        Rate { calls, per: Duration::from_secs(seconds) }
+    }
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let calls = if self.calls == 1 { "call" } else { "calls" };
+        match self.per.as_secs() {
+            1 => write!(f, "{} {calls} a second", self.calls),
+            60 => write!(f, "{} {calls} a minute", self.calls),
+            seconds => write!(f, "{} {calls} in {seconds} seconds", self.calls),
+        }
+    }
 }
 
 /// How a list is paged. Names are wire names; `items`, `total` and `next` are paths in the response (`data.records`).

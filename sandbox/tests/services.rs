@@ -55,7 +55,7 @@ fn second() -> &'static Api {
         has_body: false,
         paging: None,
         errors: &[],
-        rate_limit: 0,
+        rate_limit: None,
         ..*any.meta
     };
     let operations = vec![

@@ -1,6 +1,7 @@
 //! An operation as JSON. Names of keys are part of the command's face: add, do not rename.
 
 use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::Rate;
 
 use super::Operation;
 use super::field::{Field, Value, Variant};
@@ -28,7 +29,8 @@ pub(super) fn operation(operation: &Operation) -> Json {
         ("idempotent", Json::Bool(table.idempotent)),
         ("confirm_with", maybe(table.confirm_with)),
         ("permission", maybe(table.permission)),
-        ("calls_per_second", Json::from(i64::from(table.rate_limit))),
+        ("calls_per_second", table.rate_limit.map_or(Json::Null, calls_per_second)),
+        ("rate_limit", table.rate_limit.map_or(Json::Null, rate_limit)),
         from_model("docs"),
         from_model("docs_updated"),
         from_model("pagination"),
@@ -39,6 +41,18 @@ pub(super) fn operation(operation: &Operation) -> Json {
         ("errors", Json::Array(errors.collect())),
         from_model("notes"),
         from_model("unknown"),
+    ])
+}
+
+/// A whole number, where the quota is one by the second.
+fn calls_per_second(rate: Rate) -> Json {
+    if rate.per.as_secs() == 1 { Json::from(i64::from(rate.calls)) } else { Json::Null }
+}
+
+fn rate_limit(rate: Rate) -> Json {
+    object([
+        ("calls", Json::from(i64::from(rate.calls))),
+        ("seconds", Json::from(i64::try_from(rate.per.as_secs()).unwrap_or(i64::MAX))),
     ])
 }
 

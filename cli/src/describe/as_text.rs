@@ -33,10 +33,7 @@ pub(super) fn operation(operation: &Operation, paint: Paint) -> String {
     page.fact("repeating", if table.idempotent { "harmless" } else { "not safe: it moves money or creates something" });
     table.confirm_with.into_iter().for_each(|read| page.fact("confirm with", read));
     table.permission.into_iter().for_each(|permission| page.fact("permission", permission));
-    page.fact(
-        "at most",
-        &format!("{} call{} a second", table.rate_limit, if table.rate_limit == 1 { "" } else { "s" }),
-    );
+    table.rate_limit.into_iter().for_each(|rate| page.fact("at most", &rate.to_string()));
     items(model, "docs").iter().filter_map(|url| url.as_str()).for_each(|url| page.fact("document", url));
 
     page.heading("Request");

@@ -91,9 +91,10 @@ fn table(operation: &Operation) -> TokenStream {
 }
 
 fn rate_limit(limit: Option<RateLimit>) -> TokenStream {
-    let limit = limit.map_or(0, |limit| limit.calls / limit.seconds.max(1));
-    let limit = Literal::u32_unsuffixed(limit);
-    quote!(#limit)
+    optional(limit.map(|RateLimit { calls, seconds }| {
+        let (calls, seconds) = (Literal::u32_unsuffixed(calls), Literal::u32_unsuffixed(seconds));
+        quote!(meta::Rate::new(#calls, #seconds))
+    }))
 }
 
 fn paging(paging: &Pagination) -> TokenStream {

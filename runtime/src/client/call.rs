@@ -231,7 +231,8 @@ impl Core {
         let now = self.clock.ticks();
         let wait = self.limiter.book(prepared.operation.id, prepared.operation.rate_limit, now);
         if now.saturating_sub(progress.started) + wait > progress.timeout {
-            let what = format!("its turn under the quota of {}/s comes too late", prepared.operation.rate_limit);
+            let quota = prepared.operation.rate_limit.map(|rate| rate.to_string()).unwrap_or_default();
+            let what = format!("its turn under the quota of {quota} comes too late");
             return Err(ErrorKind::Deadline(what).into());
         }
         if !wait.is_zero() {

@@ -79,7 +79,7 @@ const BASE: Operation = Operation {
     idempotent: true,
     confirm_with: None,
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(Rate::new(10, 1)),
     doc_url: Some("https://docs.test/thing"),
     paging: None,
     request: &NOTHING,

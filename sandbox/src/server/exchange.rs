@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use huaweicloud_runtime::api::{self, Api};
-use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::meta::{self, Operation};
 use huaweicloud_runtime::sign::MAX_BODY;
 use huaweicloud_runtime::{Json, redact, validate};
 use hyper::body::Incoming;
@@ -247,16 +247,19 @@ impl Exchange {
 
     fn within_rate(&self, operation: &'static Operation, claim: &Claim, now: i64) -> Result<(), Refusal> {
         let limit = match self.rate {
-            Rate::Documented => u32::from(operation.rate_limit),
-            Rate::PerSecond(limit) => limit,
-            Rate::Unlimited => return Ok(()),
+            Rate::Documented => operation.rate_limit,
+            Rate::PerSecond(calls) => Some(meta::Rate::new(calls, 1)),
+            Rate::Unlimited => None,
         };
+        let Some(limit) = limit.filter(|limit| limit.calls > 0) else { return Ok(()) };
         let mut limiter = self.limiter.lock().unwrap_or_else(PoisonError::into_inner);
-        if limit == 0 || limiter.allows(now, &claim.domain_id, operation, limit) {
+        if limiter.allows(now, &claim.domain_id, operation, limit) {
             return Ok(());
         }
         let text = format!(
-            "The throttling threshold has been reached: policy user over ratelimit,limit:{limit},time:1 second"
+            "The throttling threshold has been reached: policy user over ratelimit,limit:{},time:{} second",
+            limit.calls,
+            limit.per.as_secs()
         );
         Err(Refusal::gateway(429, Cause::Throttled, text))
     }

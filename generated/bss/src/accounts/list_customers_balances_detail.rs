@@ -115,7 +115,7 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some(
         "BPC_ITEM_SUBCUSTSERV_010103|BPC_ITEM_SUBCUSTSERV_010104|BPC_ITEM_SUBCUSTSERV_010100",
     ),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060004.html"),
     paging: None,
     request: &REQUEST,

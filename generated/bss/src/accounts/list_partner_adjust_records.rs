@@ -176,7 +176,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("BPC_ITEM_FINANCE_040100"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001191118881.html",
     ),

@@ -184,7 +184,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://huaweicloud.com/guide/productsdesc-bms_ef8b8e84a1934470a7c4582f35e72bbcsupport0",
     ),

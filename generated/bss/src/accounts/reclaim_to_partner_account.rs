@@ -115,7 +115,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListPartnerAdjustRecords"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010104"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060006.html"),
     paging: None,
     request: &REQUEST,

@@ -104,7 +104,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("billing:balance:view"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/intl/zh-cn/api-oce/mac_00004.html"),
     paging: None,
     request: &REQUEST,

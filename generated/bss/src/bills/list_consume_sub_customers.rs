@@ -144,7 +144,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("BPC_ITEM_FINANCE_020101"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_000503.html"),
     paging: Some(meta::Paging {
         style: meta::PagingStyle::Offset,

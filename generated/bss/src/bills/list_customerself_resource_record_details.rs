@@ -365,7 +365,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("billing:billDetail:view"),
-    rate_limit: 30,
+    rate_limit: Some(meta::Rate::new(30, 1)),
     doc_url: Some("https://support.huaweicloud.com/intl/en-us/api-oce/mbc_00003.html"),
     paging: Some(meta::Paging {
         style: meta::PagingStyle::Offset,

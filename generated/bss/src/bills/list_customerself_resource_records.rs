@@ -297,7 +297,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("billing:billDetail:view"),
-    rate_limit: 30,
+    rate_limit: Some(meta::Rate::new(30, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/mbc_00004.html"),
     paging: Some(meta::Paging {
         style: meta::PagingStyle::Offset,

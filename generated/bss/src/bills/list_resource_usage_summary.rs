@@ -165,7 +165,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("billing:resourcePackages:view"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://support.huaweicloud.com/api-oce/zh-cn_topic_0000001144806706.html",
     ),

@@ -241,7 +241,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://huaweicloud.com/guide/productsdesc-bms_0718acf9f0d288c20bce655b7540acddsupport0",
     ),

@@ -180,7 +180,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("BPC_ITEM_FINANCE_090100"),
-    rate_limit: 30,
+    rate_limit: Some(meta::Rate::new(30, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/cb_020001.html"),
     paging: Some(meta::Paging {
         style: meta::PagingStyle::Offset,

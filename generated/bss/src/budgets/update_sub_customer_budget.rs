@@ -152,7 +152,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: Some("ShowSubCustomerBudget"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010111|BPC_ITEM_SUBCUSTSERV_010503"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01005.html",
     ),

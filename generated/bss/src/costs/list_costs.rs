@@ -186,7 +186,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("costCenter:costAnalysis:listCosts"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/costm_00014.html"),
     paging: Some(meta::Paging {
         style: meta::PagingStyle::Offset,

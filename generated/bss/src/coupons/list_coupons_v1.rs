@@ -193,7 +193,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://www.huaweicloud.com/guide/productsdesc-bms_d818168511e1d0b1ab21e53f8fc9a587support0",
     ),

@@ -233,7 +233,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("BPC_ITEM_SUBCUSTSERV_030200"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mp_02005.html"),
     paging: Some(meta::Paging {
         style: meta::PagingStyle::Offset,

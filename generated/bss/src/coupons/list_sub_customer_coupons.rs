@@ -222,7 +222,7 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some(
         "customer: billing:coupon:view; partner: BPC_MENU_FINANCE_100100|BPC_ITEM_SUBCUSTSERV_050101",
     ),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/mp_02001.html"),
     paging: Some(meta::Paging {
         style: meta::PagingStyle::Offset,

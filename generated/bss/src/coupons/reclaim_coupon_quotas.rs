@@ -122,7 +122,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListCouponQuotasRecords"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_030601|BPC_ITEM_SUBCUSTSERV_030602"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00005.html"),
     paging: None,
     request: &REQUEST,

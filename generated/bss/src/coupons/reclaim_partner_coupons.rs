@@ -94,7 +94,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListPartnerCouponsRecord"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_030201"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mp_02004.html"),
     paging: None,
     request: &REQUEST,

@@ -134,7 +134,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListCouponQuotasRecords"),
     permission: Some("BPC_ITEM_SALES_020106|BPC_ITEM_SUBCUSTSERV_030104"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00002.html"),
     paging: None,
     request: &REQUEST,

@@ -146,7 +146,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("BPC_ITEM_SUBCUSTSERV_010118"),
-    rate_limit: 5,
+    rate_limit: Some(meta::Rate::new(5, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00023.html"),
     paging: None,
     request: &REQUEST,

@@ -269,7 +269,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListSubCustomers"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010118"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00016.html"),
     paging: None,
     request: &REQUEST,

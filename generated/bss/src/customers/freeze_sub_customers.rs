@@ -140,7 +140,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: Some("ListSubCustomers"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010501|BPC_ITEM_SUBCUSTSERV_010115"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00027.html",
     ),

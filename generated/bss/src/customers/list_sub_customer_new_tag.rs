@@ -141,7 +141,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("BPC_ITEM_SUBCUSTSERV_010100"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0000001684055189.html",
     ),

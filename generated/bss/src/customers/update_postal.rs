@@ -203,7 +203,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://www.huaweicloud.com/guide/productsdesc-bms_fb2d313459a61dfb4053be26ce41945dsupport0",
     ),

@@ -131,7 +131,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListMultiAccountRetrieveCoupons"),
     permission: Some("businessUnitCenter:businessUnitFinance:update"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00026.html"),
     paging: None,
     request: &REQUEST,

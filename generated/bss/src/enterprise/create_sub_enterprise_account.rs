@@ -160,7 +160,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListEnterpriseSubCustomers"),
     permission: Some("businessUnitCenter:businessUnit:view"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00023.html"),
     paging: None,
     request: &REQUEST,

@@ -135,7 +135,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://www.huaweicloud.com/guide/productsdesc-bms_f19bb282bd873385a5b27f95c9e49334support0",
     ),

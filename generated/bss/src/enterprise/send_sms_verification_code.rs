@@ -121,7 +121,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: None,
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00014.html"),
     paging: None,
     request: &REQUEST,

@@ -270,7 +270,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("BPC_ITEM_SUBCUSTSERV_060100|BPC_ITEM_SUBCUSTSERV_060200"),
-    rate_limit: 20,
+    rate_limit: Some(meta::Rate::new(20, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00013.html"),
     paging: Some(meta::Paging {
         style: meta::PagingStyle::Offset,

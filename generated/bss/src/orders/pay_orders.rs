@@ -175,7 +175,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ShowCustomerOrderDetails"),
     permission: Some("billing:order:pay"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00030.html"),
     paging: None,
     request: &REQUEST,

@@ -138,7 +138,7 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some(
         "BPC_ITEM_SUBCUSTSERV_060100|BPC_ITEM_SUBCUSTSERV_060200 (partner); billing:order:view (customer)",
     ),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00020.md"),
     paging: None,
     request: &REQUEST,

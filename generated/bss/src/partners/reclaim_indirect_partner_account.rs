@@ -110,7 +110,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListPartnerAdjustRecords"),
     permission: Some("BPC_ITEM_SALES_020105"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00004.html"),
     paging: None,
     request: &REQUEST,

@@ -146,7 +146,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("billing:contract:viewDiscount"),
-    rate_limit: 20,
+    rate_limit: Some(meta::Rate::new(20, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/bcloud_01001.html"),
     paging: None,
     request: &REQUEST,

@@ -131,7 +131,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("billing:contract:viewDiscount"),
-    rate_limit: 30,
+    rate_limit: Some(meta::Rate::new(30, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/bcloud_01002.html"),
     paging: None,
     request: &REQUEST,

@@ -188,7 +188,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: Some("billing:contract:viewDiscount"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/bcloud_01007.html"),
     paging: None,
     request: &REQUEST,

@@ -224,7 +224,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ShowRealnameAuthenticationReviewResult"),
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: None,
     paging: None,
     request: &REQUEST,

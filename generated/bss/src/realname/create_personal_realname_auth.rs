@@ -224,7 +224,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ShowRealnameAuthenticationReviewResult"),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010119"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00017.html"),
     paging: None,
     request: &REQUEST,

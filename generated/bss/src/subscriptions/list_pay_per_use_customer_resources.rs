@@ -217,7 +217,7 @@ static OPERATION: meta::Operation = meta::Operation {
     permission: Some(
         "BPC_ITEM_SUBCUSTSERV_010105 (partner); billing:subscription:view (customer)",
     ),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00021.html"),
     paging: Some(meta::Paging {
         style: meta::PagingStyle::Offset,

@@ -159,7 +159,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListCustomerOrders"),
     permission: Some("billing:subscription:renew"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00018.html"),
     paging: None,
     request: &REQUEST,

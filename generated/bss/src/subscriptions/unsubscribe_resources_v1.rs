@@ -159,7 +159,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListCustomerOrders"),
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(
         "https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522030.html",
     ),

@@ -116,7 +116,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ListCustomerOrders"),
     permission: Some("billing:subscription:toDemand"),
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/api_order_00032.html"),
     paging: None,
     request: &REQUEST,
