@@ -5,12 +5,14 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::syntax::keys::{AUDIT, Construct, Key, OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE, Variants};
+use crate::syntax::keys::{
+    AUDIT, Construct, EXPORTS, Key, OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE, Variants,
+};
 
 /// The schema of every kind of file, pretty-printed, with a newline at the end.
 pub fn json_schema() -> String {
     let mut definitions = Map::new();
-    for construct in [&OPERATION, &SERVICE, &SANDBOX, &AUDIT, &SECTION] {
+    for construct in [&OPERATION, &SERVICE, &SANDBOX, &AUDIT, &EXPORTS, &SECTION] {
         define(&Shape::Of(construct), &mut definitions);
     }
     define(&TYPES_FILE, &mut definitions);
@@ -27,6 +29,7 @@ pub fn json_schema() -> String {
         (&["service", "callers"], SERVICE.id),
         (&["records", "formats"], SANDBOX.id),
         (&["packages", "accepted"], AUDIT.id),
+        (&["exports"], EXPORTS.id),
         (&["title", "summary"], SECTION.id),
     ];
     let dispatch = kinds.iter().rev().fold(

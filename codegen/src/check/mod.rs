@@ -98,6 +98,7 @@ rules![
     error_paths,
     sandbox,
     audit,
+    exports,
 ];
 
 pub use context::Context;

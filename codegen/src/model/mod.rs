@@ -36,6 +36,9 @@ pub struct Model {
     /// What the sandbox is told beside the model.
     #[serde(skip)]
     pub sandbox: Option<serde_json::Value>,
+    /// Which operations together give all rows of a month, as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exports: Option<serde_json::Value>,
 }
 
 impl Model {

@@ -19,6 +19,8 @@ pub struct Spec {
     pub sandbox: Option<crate::load::Node>,
     /// `audit.yaml`.
     pub audit: Option<Audit>,
+    /// `exports.yaml`, as written: its names are checked, its values are data for programs that write files.
+    pub exports: Option<crate::load::Node>,
     /// `types/*.yaml`, one entry per file.
     pub types: Vec<TypesFile>,
     /// `<section>/section.yaml`.

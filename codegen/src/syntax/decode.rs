@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::ast::{Span, Spec};
-use super::keys::{AUDIT, OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE};
+use super::keys::{AUDIT, EXPORTS, OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE};
 use super::rules::{MISSING_KEY, UNEXPECTED_FILE};
 use super::{build, characters, shape_check};
 use crate::diagnostics::{Diagnostic, Diagnostics};
@@ -45,6 +45,7 @@ pub fn parse(sources: &Sources) -> (Spec, Diagnostics) {
             Place::Service => spec.service = build::service(&root),
             Place::Sandbox => spec.sandbox = Some(root),
             Place::Audit => spec.audit = Some(build::audit(&root)),
+            Place::Exports => spec.exports = Some(root),
             Place::Types { topic } => spec.types.push(build::types_file(topic, &root)),
             Place::Section { section } => spec.sections.push(build::section(section, &root)),
             Place::Operation { section } => spec.operations.push(build::operation(section, &root)),
@@ -64,6 +65,7 @@ enum Place<'a> {
     Service,
     Sandbox,
     Audit,
+    Exports,
     Types { topic: &'a str },
     Section { section: &'a str },
     Operation { section: &'a str },
@@ -73,6 +75,7 @@ fn file_place(path: &str) -> Option<(Place<'_>, &'static Shape)> {
     static SERVICE_FILE: Shape = Shape::Of(&SERVICE);
     static SANDBOX_FILE: Shape = Shape::Of(&SANDBOX);
     static AUDIT_FILE: Shape = Shape::Of(&AUDIT);
+    static EXPORTS_FILE: Shape = Shape::Of(&EXPORTS);
     static SECTION_FILE: Shape = Shape::Of(&SECTION);
     static OPERATION_FILE: Shape = Shape::Of(&OPERATION);
     let stem = path.strip_suffix(".yaml")?;
@@ -80,6 +83,7 @@ fn file_place(path: &str) -> Option<(Place<'_>, &'static Shape)> {
         ["service"] => Some((Place::Service, &SERVICE_FILE)),
         ["sandbox"] => Some((Place::Sandbox, &SANDBOX_FILE)),
         ["audit"] => Some((Place::Audit, &AUDIT_FILE)),
+        ["exports"] => Some((Place::Exports, &EXPORTS_FILE)),
         ["types", topic] => Some((Place::Types { topic }, &TYPES_FILE)),
         [section, "section"] => Some((Place::Section { section }, &SECTION_FILE)),
         [section, _] => Some((Place::Operation { section }, &OPERATION_FILE)),
@@ -104,7 +108,7 @@ fn unexpected(file: u32, path: &str) -> Diagnostic {
             finding.help(format!("the ending is .yaml: name it {name}.yaml"))
         }
         _ => finding.help(
-            "it is service.yaml, sandbox.yaml, audit.yaml, types/<topic>.yaml, <section>/section.yaml or <section>/<operation>.yaml",
+            "it is service.yaml, sandbox.yaml, exports.yaml, audit.yaml, types/<topic>.yaml, <section>/section.yaml or <section>/<operation>.yaml",
         ),
     }
 }

@@ -6,7 +6,7 @@ use crate::diagnostics::{Rule, Severity};
 pub(crate) const UNEXPECTED_FILE: Rule = Rule {
     id: "unexpected-file",
     severity: Severity::Error,
-    summary: "A file is service.yaml, sandbox.yaml, audit.yaml, types/<topic>.yaml, <section>/section.yaml or <section>/<operation>.yaml",
+    summary: "A file is service.yaml, sandbox.yaml, exports.yaml, audit.yaml, types/<topic>.yaml, <section>/section.yaml or <section>/<operation>.yaml",
     why: "A file that is never read looks like truth and is none",
 };
 

@@ -12,6 +12,7 @@ pub(super) mod enum_values;
 pub(super) mod envelope;
 pub(super) mod error_body;
 pub(super) mod error_code;
+pub(super) mod exports;
 pub(super) mod field_blank;
 pub(super) mod field_constant;
 pub(super) mod field_default;
@@ -73,6 +74,7 @@ const TABLE: &[(&str, &[&Rule])] = &[
     ("The service", service_text::RULES),
     ("The crate", package::RULES),
     ("The sandbox", sandbox::RULES),
+    ("Exports", exports::RULES),
     ("Sites", site::RULES),
     ("Sites that nobody confirmed", unconfirmed::RULES),
     ("Callers", caller::RULES),

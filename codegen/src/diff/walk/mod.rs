@@ -12,8 +12,9 @@ use super::rules;
 use crate::model::{Model, Origin, Section, Title};
 
 pub(super) fn model(models: Pair<'_, Model>, out: &mut Report) {
-    pairs!(Model { service, sections, types, operations, sandbox } = models);
+    pairs!(Model { service, sections, types, operations, sandbox, exports } = models);
     rules::sandbox::check(sandbox, models, out);
+    rules::exports::check(exports, out);
     service::walk(service, out);
     let lists = match_by(sections.map(Vec::as_slice), |section| section.id.as_str());
     for section in lists.removed {

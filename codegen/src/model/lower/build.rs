@@ -27,8 +27,9 @@ pub fn build(spec: &ast::Spec, sources: &Sources) -> Model {
     types.sort_by(|a, b| a.name.cmp(&b.name));
     let mut operations: Vec<Operation> = spec.operations.iter().map(|op| operation(op, &service, &scope)).collect();
     operations.sort_by(|a, b| a.id.cmp(&b.id));
-    let mut model = Model { service, sections, types, operations, sandbox: None };
+    let mut model = Model { service, sections, types, operations, sandbox: None, exports: None };
     usage::mark(&mut model);
+    model.exports = spec.exports.as_ref().and_then(|node| node.get("exports")).map(super::scenario::plain);
     model.sandbox = spec.sandbox.as_ref().map(|node| super::scenario::lower(node, &model));
     model
 }

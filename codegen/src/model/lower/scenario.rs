@@ -84,7 +84,7 @@ impl<'n> Looks<'n> {
 }
 
 /// A tree as JSON; every scalar is a text.
-fn plain(node: &Node) -> Value {
+pub(super) fn plain(node: &Node) -> Value {
     match &node.kind {
         Kind::Scalar(scalar) => Value::from(scalar.text.clone()),
         Kind::List(list) => list.items.iter().map(|item| plain(&item.value)).collect(),

@@ -4,6 +4,7 @@
 //! a key is added here and in the AST, nowhere else.
 
 mod audit;
+mod exports;
 mod markdown;
 mod operation;
 mod sandbox;
@@ -12,6 +13,7 @@ mod shape;
 mod types;
 
 pub use audit::{ACCEPTED, AUDIT, AUDIT_PACKAGE};
+pub use exports::{EXPORT, EXPORT_COLUMN, EXPORT_PARTS, EXPORT_SOURCE, EXPORT_SUM, EXPORTS};
 pub use markdown::markdown;
 pub use operation::{DIFFERS_REVERSED, OPERATION, PAGINATION, RULE, SECTION, SPAN_AT_MOST, THEN};
 pub use sandbox::{
@@ -67,4 +69,10 @@ pub static ALL: &[&Construct] = &[
     &AUDIT,
     &AUDIT_PACKAGE,
     &ACCEPTED,
+    &EXPORTS,
+    &EXPORT,
+    &EXPORT_SOURCE,
+    &EXPORT_PARTS,
+    &EXPORT_SUM,
+    &EXPORT_COLUMN,
 ];
