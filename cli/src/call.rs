@@ -34,7 +34,7 @@ use crate::output::sink::{self, Target, Unwritten};
 use crate::request::{self, Given};
 use crate::terminal;
 
-pub(crate) use flags::{OWN, Settings, args, check_setting};
+pub(crate) use flags::{OWN, Settings, args, check_setting, connection, connection_args};
 
 /// Runs a call with what the command line gives for its fields.
 pub(crate) fn run(
@@ -70,7 +70,7 @@ pub(crate) fn run(
 }
 
 /// What calls run on: one thread is enough for one call after the other.
-fn runtime() -> Result<tokio::runtime::Runtime, Ending> {
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Ending> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(|error| Ending::usage(format!("cannot start: {error}")))
 }

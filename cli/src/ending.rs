@@ -72,6 +72,31 @@ impl Ending {
         Ending::Usage(Message::new(what))
     }
 
+    /// The same with another hint, where there are hints.
+    pub(crate) fn with_hint(self, hint: String) -> Self {
+        match self {
+            Ending::Usage(message) => Ending::Usage(message.hint(hint)),
+            Ending::Service(message) => Ending::Service(message.hint(hint)),
+            Ending::NoAnswer(message) => Ending::NoAnswer(message.hint(hint)),
+            Ending::CarriedOut(message) => Ending::CarriedOut(message.hint(hint)),
+            other => other,
+        }
+    }
+
+    /// What happened, on one line.
+    pub(crate) fn in_words(&self) -> String {
+        match self {
+            Ending::Refused { lines, .. } => lines.join("; "),
+            Ending::Usage(message)
+            | Ending::Service(message)
+            | Ending::NoAnswer(message)
+            | Ending::CarriedOut(message)
+            | Ending::Interrupted(message, _) => message.what.replace('\n', " "),
+            Ending::CommandLine(error) => error.to_string(),
+            Ending::Closed | Ending::Status(_) => String::new(),
+        }
+    }
+
     /// The exit status: 0 success, 1 refused, 2 wrong use, 3 the service's error, 4 no answer, 5 carried out, but …
     pub fn status(&self) -> u8 {
         match self {

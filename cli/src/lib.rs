@@ -13,6 +13,7 @@ mod command;
 mod completions;
 mod describe;
 mod error_codes;
+mod export;
 mod man;
 mod model;
 mod operations;

@@ -63,6 +63,11 @@ pub(crate) fn types(operation: &meta::Operation) -> &'static Types {
     all.get(catalog::service(operation).id).unwrap_or_else(|| NONE.get_or_init(Types::new))
 }
 
+/// What the spec of a service says of exports: section → export.
+pub(crate) fn exports(api: &'static Api) -> Option<Json> {
+    parts(api).get("exports").map(|raw| read(raw))
+}
+
 /// A text of an object.
 pub(crate) fn text<'a>(json: &'a Json, name: &str) -> Option<&'a str> {
     json.get(name).and_then(Json::as_str).filter(|text| !text.is_empty())

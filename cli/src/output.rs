@@ -220,6 +220,12 @@ impl Output {
     }
 }
 
+/// The names of the columns of an operation's rows.
+pub(crate) fn known_columns(operation: &'static Operation) -> Vec<String> {
+    let columns = Shape::of(operation).known_columns().unwrap_or_default();
+    columns.into_iter().map(|column| column.name).collect()
+}
+
 /// A number with commas between thousands.
 pub(crate) fn grouped(number: u64) -> String {
     let digits = number.to_string();

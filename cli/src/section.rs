@@ -10,7 +10,7 @@ use huaweicloud_runtime::meta::{Operation, Status};
 
 use crate::ending::{Ending, Message};
 use crate::terminal::{self, Paint};
-use crate::{call, catalog, describe, operations};
+use crate::{call, catalog, describe, export, operations};
 
 /// What a command line says of a section and an operation in it.
 struct Words<'a> {
@@ -95,7 +95,7 @@ pub(crate) fn commands(words: &[OsString], detail: Detail) -> Vec<Command> {
         let command = Command::new(id.clone()).about(about).disable_help_subcommand(true);
         match named {
             None => command,
-            Some(words) => command.subcommands(
+            Some(words) => command.subcommands(export::command(&id)).subcommands(
                 all.into_iter().map(|operation| short_form(&id, operation, words, cut.as_deref(), detail)),
             ),
         }
@@ -141,6 +141,9 @@ pub(crate) fn run(section: &str, matches: &ArgMatches) -> Result<(), Ending> {
         terminal::note(&format!("call one: bss {section} OPERATION --field value …, its flags: --help"));
         return Ok(());
     };
+    if name == export::NAME {
+        return export::run(section, matches);
+    }
     let operation = all
         .into_iter()
         .find(|operation| catalog::kebab(operation.meta.id) == name)

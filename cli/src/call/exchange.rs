@@ -39,7 +39,7 @@ pub async fn exchange(
 }
 
 /// The answer through the typed structs.
-pub(super) fn reply(operation: &'static Erased, answer: Answer<Json>, odd: Odd) -> Reply {
+pub(crate) fn reply(operation: &'static Erased, answer: Answer<Json>, odd: Odd) -> Reply {
     let failures = answer.failures().iter().map(ToString::to_string).collect();
     let (request_id, status) = (answer.request_id().map(str::to_owned), answer.status());
     let mut oddities = lines(answer.oddities());

@@ -202,18 +202,7 @@ impl Settings {
             used.push(format!("{name} {} from {}", found.value, found.from));
             Some(found)
         };
-        let first = catalog::site(operation, None);
-        let site = found("site").map(|found| site(operation, &found)).transpose()?.or(first);
-        let site = site.ok_or_else(|| Ending::usage("there is no such site"))?;
-        let endpoint = found("endpoint").map(|found| found.value);
-        let caller = found("as").map(|found| caller(operation, &found)).transpose()?;
-        let timeout = match matches.get_one::<Duration>(&own_id("timeout")) {
-            Some(time) => Some(*time),
-            None => defaults
-                .get("timeout")
-                .map(|found| time(&found.value).map_err(|why| not(&found, "timeout", &why)))
-                .transpose()?,
-        };
+        let connection = connection_by(operation, matches, &defaults, &mut found)?;
         let out = text("out").filter(|file| file != "-");
         let on_terminal = out.is_none() && std::io::stdout().is_terminal();
         let named = match is_set("raw") {
@@ -224,7 +213,7 @@ impl Settings {
         let pager = defaults.get("pager").map(|found| found.value);
         let paged = on_terminal && !is_set("no-pager");
         Ok(Settings {
-            connection: Connection { site, endpoint, caller, profile: profile(&defaults, text("profile")), timeout },
+            connection,
             input: text("input"),
             sets: matches.get_many::<String>(&own_id("set")).unwrap_or_default().cloned().collect(),
             validation: match text("validate").as_deref() {
@@ -251,6 +240,45 @@ impl Settings {
             },
         })
     }
+}
+
+/// The flags of a call that say where to and as whom, for commands that make calls of their own.
+pub(crate) fn connection_args() -> Vec<Arg> {
+    let wanted = ["site", "endpoint", "as", "profile", "timeout"].map(own_id);
+    args(None).into_iter().filter(|arg| wanted.iter().any(|id| arg.get_id().as_str() == id)).collect()
+}
+
+/// Where to and as whom, by [`connection_args`] and the defaults.
+pub(crate) fn connection(operation: &Operation, matches: &ArgMatches) -> Result<Connection, Ending> {
+    let text = |name: &str| matches.get_one::<String>(&own_id(name)).cloned();
+    let defaults = Defaults::read(text("profile").as_deref())?;
+    let mut found = |name: &'static str| match text(name) {
+        Some(value) => Some(Found { value, from: format!("--{name}") }),
+        None => defaults.get(name),
+    };
+    connection_by(operation, matches, &defaults, &mut found)
+}
+
+fn connection_by(
+    operation: &Operation,
+    matches: &ArgMatches,
+    defaults: &Defaults,
+    found: &mut dyn FnMut(&'static str) -> Option<Found>,
+) -> Result<Connection, Ending> {
+    let first = catalog::site(operation, None);
+    let site = found("site").map(|found| site(operation, &found)).transpose()?.or(first);
+    let site = site.ok_or_else(|| Ending::usage("there is no such site"))?;
+    let endpoint = found("endpoint").map(|found| found.value);
+    let caller = found("as").map(|found| caller(operation, &found)).transpose()?;
+    let timeout = match matches.get_one::<Duration>(&own_id("timeout")) {
+        Some(time) => Some(*time),
+        None => defaults
+            .get("timeout")
+            .map(|found| time(&found.value).map_err(|why| not(&found, "timeout", &why)))
+            .transpose()?,
+    };
+    let profile = profile(defaults, matches.get_one::<String>(&own_id("profile")).cloned());
+    Ok(Connection { site, endpoint, caller, profile, timeout })
 }
 
 /// Whose keys are taken: those of a profile that is named. One that has defaults alone takes the usual keys.

@@ -1,0 +1,117 @@
+//! How far an export is: one small file beside the rows, replaced as a whole after each file of rows. A file of rows that
+//! it does not name is not there yet, whatever lies in the folder: it is written again under the same name.
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use huaweicloud_runtime::Json;
+use rust_decimal::Decimal;
+
+use crate::ending::{Ending, Message};
+
+const FILE: &str = "_export.json";
+
+/// How far an export is.
+pub(super) struct State {
+    path: PathBuf,
+    /// What is exported; another export does not go on here.
+    identity: Vec<(Box<str>, Json)>,
+    /// The parts, once they are all known.
+    pub(super) streams: Option<Vec<Stream>>,
+    /// Whether there was something to go on with.
+    pub(super) resumed: bool,
+}
+
+/// The rows of one part, in order.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Stream {
+    /// The part; none: there are no parts.
+    pub(super) part: Option<String>,
+    /// Where the next page starts; none: at the beginning.
+    pub(super) next: Option<String>,
+    pub(super) files: u64,
+    pub(super) rows: u64,
+    pub(super) bytes: u64,
+    pub(super) amount: Decimal,
+    /// Rows without an amount.
+    pub(super) without: u64,
+    pub(super) done: bool,
+}
+
+impl State {
+    /// The state of a folder, which is made.
+    pub(super) fn open(folder: &Path, identity: Vec<(&str, String)>) -> Result<State, Ending> {
+        let path = folder.join(FILE);
+        let failed = |error: std::io::Error| Ending::usage(format!("{}: {error}", folder.display()));
+        std::fs::create_dir_all(folder).map_err(failed)?;
+        let identity = identity.into_iter().map(|(name, text)| (name.into(), Json::from(text))).collect();
+        let mut state = State { path, identity, streams: None, resumed: false };
+        match std::fs::read(&state.path) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(failed(error)),
+            Ok(bytes) => state.read(&bytes)?,
+        }
+        Ok(state)
+    }
+
+    fn read(&mut self, bytes: &[u8]) -> Result<(), Ending> {
+        let wrong = |why: String| {
+            Ending::Usage(Message::new(format!("{}: {why}", self.path.display())).hint("take another folder for --out"))
+        };
+        let json = Json::parse(bytes).map_err(|error| wrong(error.to_string()))?;
+        for (name, wanted) in &self.identity {
+            let there = json.path("export").and_then(|export| export.get(name)).cloned().unwrap_or_default();
+            if there != *wanted {
+                return Err(wrong(format!("it holds another export: {name} is {there}, not {wanted}")));
+            }
+        }
+        let streams = json.get("streams").and_then(Json::as_array).unwrap_or_default();
+        self.streams = Some(streams.iter().map(stream).collect());
+        self.resumed = true;
+        Ok(())
+    }
+
+    /// Writes it, all of it or nothing.
+    pub(super) fn save(&self) -> std::io::Result<()> {
+        let streams = self.streams.as_deref().unwrap_or_default().iter().map(to_json).collect();
+        let json = Json::Object(vec![
+            ("export".into(), Json::Object(self.identity.clone())),
+            ("streams".into(), Json::Array(streams)),
+        ]);
+        let beside = self.path.with_extension("new");
+        let mut file = std::fs::File::create(&beside)?;
+        file.write_all(crate::output::pretty(&json).as_bytes())?;
+        file.sync_all()?;
+        std::fs::rename(&beside, &self.path)
+    }
+}
+
+fn stream(json: &Json) -> Stream {
+    let text = |name: &str| json.get(name).and_then(Json::as_str).map(str::to_owned);
+    let number = |name: &str| json.get(name).and_then(Json::as_i64).and_then(|n| u64::try_from(n).ok()).unwrap_or(0);
+    Stream {
+        part: text("part"),
+        next: text("next"),
+        files: number("files"),
+        rows: number("rows"),
+        bytes: number("bytes"),
+        amount: text("amount").and_then(|digits| digits.parse().ok()).unwrap_or_default(),
+        without: number("rows_without_amount"),
+        done: json.get("done").and_then(Json::as_bool).unwrap_or(false),
+    }
+}
+
+fn to_json(stream: &Stream) -> Json {
+    let text = |text: &Option<String>| text.as_deref().map_or(Json::Null, Json::from);
+    let number = |number: u64| Json::from(i64::try_from(number).unwrap_or(i64::MAX));
+    Json::Object(vec![
+        ("part".into(), text(&stream.part)),
+        ("next".into(), text(&stream.next)),
+        ("files".into(), number(stream.files)),
+        ("rows".into(), number(stream.rows)),
+        ("bytes".into(), number(stream.bytes)),
+        ("amount".into(), Json::from(stream.amount.to_string())),
+        ("rows_without_amount".into(), number(stream.without)),
+        ("done".into(), Json::Bool(stream.done)),
+    ])
+}
