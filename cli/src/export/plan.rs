@@ -52,7 +52,9 @@ impl Plan {
         let exports = crate::model::exports(api)?;
         let json = exports.get(first.section)?;
         let sources = json.get("sources")?.as_object()?;
-        let sources = sources.iter().filter_map(|(name, json)| source(api, name, json)).collect();
+        let mut sources: Vec<Source> = sources.iter().filter_map(|(name, json)| source(api, name, json)).collect();
+        // the keys' own rows before those of others
+        sources.sort_by_key(|source| source.parts.is_some());
         Some(Plan { title: owned(json, "title"), sources })
     }
 }

@@ -186,7 +186,7 @@ impl Export<'_> {
                 known = true;
                 self.total = before + total.parse::<u64>().unwrap_or(0);
             }
-            if file.is_none() {
+            if file.is_none() && !entries(rows, &reply.json).is_empty() {
                 let path = self.path(&stream);
                 file = Some(Rows::start(path, self.wanted.compression, &self.columns).map_err(|error| failed(&error))?);
             }

@@ -1,6 +1,7 @@
 //! Runs the real binary, with nothing of the user's own environment.
 #![allow(dead_code, reason = "not every test uses all of it")]
 
+pub(crate) mod bills;
 pub(crate) mod server;
 
 use std::io::Write;

@@ -13,6 +13,8 @@ pub(crate) enum Behaviour {
     Answer(u16, Vec<u8>),
     /// One answer after the other, then nothing.
     InTurn(Vec<(u16, Vec<u8>)>),
+    /// What a function makes of method and path, with status 200.
+    Decide(Arc<dyn Fn(&str) -> String + Send + Sync>),
     /// Nothing, ever.
     Silence,
 }
@@ -33,11 +35,12 @@ impl Server {
         std::thread::spawn(move || {
             let kept = Mutex::new(Vec::new());
             for stream in listener.incoming().flatten() {
-                let Some(()) = read(&stream) else { continue };
+                let Some(path) = read(&stream) else { continue };
                 let number = counted.fetch_add(1, Ordering::SeqCst);
                 let _ = tell.send(());
                 match &behaviour {
                     Behaviour::Answer(status, body) => answer(&stream, *status, body),
+                    Behaviour::Decide(decide) => answer(&stream, 200, decide(&path).as_bytes()),
                     Behaviour::InTurn(answers) => match answers.get(number) {
                         Some((status, body)) => answer(&stream, *status, body),
                         None => kept.lock().expect("one thread").push(stream),
@@ -53,6 +56,10 @@ impl Server {
         Server::start(Behaviour::Answer(200, body.as_bytes().to_vec()))
     }
 
+    pub(crate) fn deciding(decide: impl Fn(&str) -> String + Send + Sync + 'static) -> Server {
+        Server::start(Behaviour::Decide(Arc::new(decide)))
+    }
+
     /// How many requests came.
     pub(crate) fn count(&self) -> usize {
         self.count.load(Ordering::SeqCst)
@@ -64,9 +71,11 @@ impl Server {
     }
 }
 
-fn read(stream: &TcpStream) -> Option<()> {
+/// The first line of a request, after all of it was read.
+fn read(stream: &TcpStream) -> Option<String> {
     let mut reader = BufReader::new(stream);
     let mut length = 0;
+    let mut first = String::new();
     loop {
         let mut line = String::new();
         if reader.read_line(&mut line).ok()? == 0 {
@@ -77,12 +86,16 @@ fn read(stream: &TcpStream) -> Option<()> {
         {
             length = value.trim().parse().ok()?;
         }
+        if first.is_empty() {
+            first.clone_from(&line);
+        }
         if line.trim().is_empty() {
             break;
         }
     }
     let mut body = vec![0; length];
-    reader.read_exact(&mut body).ok()
+    reader.read_exact(&mut body).ok()?;
+    Some(first)
 }
 
 fn answer(mut stream: &TcpStream, status: u16, body: &[u8]) {

@@ -28,7 +28,7 @@ pub static EXPORT: Construct = Construct {
         needed(
             "sources",
             Shape::Block(&Shape::Map(&Shape::Of(&EXPORT_SOURCE))),
-            "Name → whose rows, and where they come from; the first that the keys may call is taken",
+            "Name → whose rows, and where they come from; the first without parts that the keys may call is taken, else the first",
             "{ own: { … } }",
         ),
     ],

@@ -1,0 +1,217 @@
+//! `bss bills export`: a month of rows in files, through crashes, without a lost or doubled row, held against the service's
+//! sum; read by software that nobody here wrote.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "tests")]
+
+mod support;
+
+use std::collections::BTreeSet;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use bss::catalog;
+use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::Kind;
+use rust_decimal::Decimal;
+use support::bills::{Bills, Customers};
+use support::{Ended, command, run};
+
+/// A folder of this test alone.
+fn folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("bss-export-{}-{name}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    folder
+}
+
+fn export(url: &str, out: &Path, more: &[&str]) -> Command {
+    let out = out.to_str().unwrap();
+    command(&[&["bills", "export", "--month", "2026-10", "--out", out, "--endpoint", url], more].concat())
+}
+
+fn ended(command: &mut Command) -> Ended {
+    run(command, "")
+}
+
+/// The lines of all files, headings left out, by `gzip` and `csv`.
+fn lines(folder: &Path) -> Vec<Vec<String>> {
+    let mut files: Vec<PathBuf> = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(at) = folders.pop() {
+        for entry in std::fs::read_dir(at).unwrap() {
+            let path = entry.unwrap().path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false if path.to_str().unwrap().contains("rows-") => files.push(path),
+                false => {}
+            }
+        }
+    }
+    files.sort();
+    let read = |path: &PathBuf| {
+        assert!(!path.to_str().unwrap().ends_with(".part"), "{path:?} was left");
+        let bytes = std::fs::read(path).unwrap();
+        let mut text = Vec::new();
+        match path.extension().is_some_and(|end| end == "gz") {
+            true => drop(flate2::read::GzDecoder::new(bytes.as_slice()).read_to_end(&mut text).unwrap()),
+            false => text = bytes,
+        }
+        let mut reader = csv::Reader::from_reader(text.as_slice());
+        reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect::<Vec<Vec<String>>>()
+    };
+    files.iter().flat_map(read).collect()
+}
+
+fn headings(folder: &Path) -> Vec<String> {
+    let file = folder.join("month=2026-10/rows-00000.csv");
+    let mut reader = csv::Reader::from_path(file).unwrap();
+    reader.headers().unwrap().iter().map(str::to_owned).collect()
+}
+
+/// Kills it without a word once so many files are there.
+fn crash_after(mut child: Child, folder: &Path, files: usize) {
+    let began = Instant::now();
+    let there = || {
+        let rows = std::fs::read_dir(folder.join("month=2026-10")).map(|entries| entries.count()).unwrap_or(0);
+        rows > files
+    };
+    while !there() {
+        assert!(began.elapsed() < Duration::from_secs(120), "it does not get on");
+        assert!(child.try_wait().unwrap().is_none(), "it ended before it could crash");
+        std::thread::yield_now();
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+#[test]
+fn a_hundred_thousand_rows_come_whole_through_three_crashes() {
+    const ROWS: usize = 100_000;
+    let service = Bills::start(ROWS, None);
+    let out = folder("crashes");
+    for files in [2, 5, 9] {
+        let more = ["--rows-per-file", "5000"];
+        let child = export(&service.url, &out, &more).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        crash_after(child, &out, files);
+    }
+    let began = Instant::now();
+    let ended = ended(&mut export(&service.url, &out, &["--rows-per-file", "5000"]));
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.err.contains("going on after "), "{}", ended.err);
+    let summary = ended.json();
+    assert_eq!(summary.get("rows").and_then(Json::as_i64), Some(ROWS as i64));
+    assert_eq!(summary.get("agrees").and_then(Json::as_bool), Some(true), "{}", ended.out);
+    assert_eq!(summary.get("amount"), summary.get("sum_of_service"));
+    let rows = lines(&out);
+    let operation = catalog::find("ListCustomerselfResourceRecords").unwrap().meta;
+    let fields = operation.response.unwrap().field("fee_records").unwrap();
+    let Kind::List(&Kind::Object(row)) = fields.kind else { panic!("no rows") };
+    let column = |name: &str| row.fields.iter().position(|field| field.wire == name).unwrap();
+    let (id, amount) = (column("id"), column("amount"));
+    let ids: BTreeSet<&str> = rows.iter().map(|row| row[id].as_str()).collect();
+    assert_eq!((rows.len(), ids.len()), (ROWS, ROWS), "a row is lost or there twice");
+    let sum: Decimal = rows.iter().map(|row| row[amount].parse::<Decimal>().unwrap()).sum();
+    assert_eq!(sum.to_string(), summary.get("amount").and_then(Json::as_str).unwrap());
+    let seconds = began.elapsed().as_secs_f64();
+    println!("{ROWS} rows in {} bytes; the last go took {seconds:.1} s", summary.get("bytes").unwrap());
+    duckdb(&out, ROWS, &sum);
+    // once more there is nothing to do
+    let again = self::ended(&mut export(&service.url, &out, &["--rows-per-file", "5000"]));
+    assert_eq!((again.status, again.json().get("rows").and_then(Json::as_i64)), (0, Some(ROWS as i64)));
+    std::fs::remove_dir_all(&out).unwrap();
+}
+
+/// DuckDB reads the files as they are, and its sum of the amounts is the same to the last digit.
+fn duckdb(out: &Path, rows: usize, sum: &Decimal) {
+    let script = format!(
+        "import duckdb\nprint(duckdb.sql(\"select count(*), sum(amount::decimal(38, 8)), any_value(month) from \
+         read_csv('{}/**/*.csv.gz', hive_partitioning = true, all_varchar = true)\").fetchone())",
+        out.display()
+    );
+    let python = std::env::var("BSS_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
+    let python_runs = |script: &str| Command::new(&python).args(["-c", script]).output();
+    if !python_runs("import duckdb").is_ok_and(|output| output.status.success()) {
+        println!("skipped: {python} has no duckdb (pip install duckdb; BSS_TEST_PYTHON names the interpreter)");
+        return;
+    }
+    let output = python_runs(&script).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let said = String::from_utf8(output.stdout).unwrap();
+    let wanted = format!("({rows}, Decimal('{:.8}'), ", sum);
+    assert!(said.starts_with(&wanted) && said.contains("2026-10"), "{said} for {wanted}");
+    println!("DuckDB: {}", said.trim());
+}
+
+#[test]
+fn a_sum_that_is_not_the_services_is_told() {
+    let service = Bills::start(3, Some("7.00"));
+    let out = folder("sum");
+    let ended = ended(&mut export(&service.url, &out, &["--compress", "none"]));
+    assert_eq!(ended.status, 5, "{ended:?}");
+    assert!(ended.err.contains("all rows are written") && ended.err.contains("7.00"), "{}", ended.err);
+    assert_eq!(ended.json().get("agrees").and_then(Json::as_bool), Some(false));
+    assert_eq!(lines(&out).len(), 3);
+    std::fs::remove_dir_all(&out).unwrap();
+}
+
+#[test]
+fn a_folder_with_another_export_is_not_gone_on_with() {
+    let service = Bills::start(3, None);
+    let out = folder("other");
+    assert_eq!(ended(&mut export(&service.url, &out, &[])).status, 0);
+    let other = ended(&mut export(&service.url, &out, &["--focus"]));
+    assert_eq!(other.status, 2);
+    assert!(other.err.contains("another export: columns"), "{}", other.err);
+    std::fs::remove_dir_all(&out).unwrap();
+}
+
+#[test]
+fn focus_has_its_columns() {
+    let service = Bills::start(3, None);
+    let out = folder("focus");
+    let ended = ended(&mut export(&service.url, &out, &["--focus", "--compress", "none"]));
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let names = headings(&out);
+    let row = &lines(&out)[0];
+    let cell = |name: &str| row[names.iter().position(|known| known == name).unwrap()].as_str();
+    assert_eq!((cell("BilledCost"), cell("BillingCurrency"), cell("ChargeCategory")), ("0.01", "CNY", "Usage"));
+    let period = (cell("BillingPeriodStart"), cell("BillingPeriodEnd"));
+    assert_eq!(period, ("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z"));
+    std::fs::remove_dir_all(&out).unwrap();
+}
+
+#[test]
+fn a_partner_gets_the_rows_of_every_customer_in_a_folder_each() {
+    let service = Customers::start(&[("c-1", 3), ("c/2", 5), ("c-3", 0)]);
+    let out = folder("customers");
+    let ended = ended(&mut export(&service.url, &out, &["--as", "partner", "--compress", "none"]));
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let summary = ended.json();
+    let number = |name: &str| summary.get(name).and_then(Json::as_i64);
+    assert_eq!((number("rows"), number("parts"), number("files")), (Some(8), Some(3), Some(2)));
+    assert_eq!(summary.get("agrees").and_then(Json::as_bool), Some(true), "{}", ended.out);
+    assert!(out.join("month=2026-10/customer_id=c%2F2/rows-00000.csv").is_file());
+    std::fs::remove_dir_all(&out).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_keeps_what_was_read_and_the_same_command_goes_on() {
+    let service = Bills::start(20_000, None);
+    let out = folder("interrupt");
+    let mut child = export(&service.url, &out, &["--rows-per-file", "2000"]).stderr(Stdio::piped()).spawn().unwrap();
+    let began = Instant::now();
+    while std::fs::read_dir(out.join("month=2026-10")).map(|entries| entries.count()).unwrap_or(0) < 2 {
+        assert!(began.elapsed() < Duration::from_secs(60) && child.try_wait().unwrap().is_none());
+        std::thread::yield_now();
+    }
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    let mut err = String::new();
+    child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
+    assert_eq!(child.wait().unwrap().code(), Some(130), "{err}");
+    assert!(err.contains("rows are written") && err.contains("the same command goes on"), "{err}");
+    let ended = ended(&mut export(&service.url, &out, &["--rows-per-file", "2000"]));
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert_eq!(lines(&out).len(), 20_000);
+    std::fs::remove_dir_all(&out).unwrap();
+}
