@@ -17,7 +17,9 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for operation in &cx.spec.operations {
         let address = (operation.method.as_str(), shape(&operation.path));
         let earlier = first.entry(address).or_default();
-        let twin = earlier.iter().find(|other| share_site(other, operation) && !told_apart(cx, other, operation));
+        let twin = earlier.iter().find(|other| {
+            share_site(other, operation) && !replaces(other, operation) && !told_apart(cx, other, operation)
+        });
         if let Some(twin) = twin.filter(|_| !operation.path.is_empty()) {
             out.push(
                 RULE.at(
@@ -26,11 +28,17 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                 )
                 .label("the same method and path")
                 .related(twin.path.span, format!("of `{}`", twin.operation.value))
-                .help("give both a field of one name with another `constant`, a required one whose `only` differs, or other sites"),
+                .help("give both a field of one name with another `constant`, a required one whose `only` differs, or other sites; or say that one is `replaced_by` the other"),
             );
         }
         earlier.push(operation);
     }
+}
+
+/// Whether one is the old form of the other: the same call by design, and whoever answers it takes the new form.
+fn replaces(a: &Operation, b: &Operation) -> bool {
+    let by = |old: &Operation, new: &Operation| old.replaced_by.as_ref().is_some_and(|id| **id == *new.operation.value);
+    by(a, b) || by(b, a)
 }
 
 /// The path without the names of its parameters.
