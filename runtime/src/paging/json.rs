@@ -45,9 +45,11 @@ impl JsonPages {
         let document = &self.document;
         let prepare = |walk: &Walk, at: &At| {
             let mut document = document.clone();
-            if let (Some((name, json)), Json::Object(entries)) = (walk.address(at), &mut document) {
-                entries.retain(|(known, _)| **known != *name);
-                entries.push((name.into(), json));
+            if let Json::Object(entries) = &mut document {
+                for (name, json) in walk.address(at) {
+                    entries.retain(|(known, _)| **known != *name);
+                    entries.push((name.into(), json));
+                }
             }
             core.prepare((&document).into(), operation, &options, Target::Json)
         };

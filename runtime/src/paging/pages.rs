@@ -89,7 +89,7 @@ impl<O: Paged> Pages<O> {
         let request = &self.request;
         let prepare = |walk: &Walk, at: &At| {
             let mut request = request.clone();
-            if let Some((name, json)) = walk.address(at) {
+            for (name, json) in walk.address(at) {
                 set(&mut request, name, json);
             }
             core.prepare(View::from(&request), O::META, &options, target::<O::Response>())

@@ -30,6 +30,8 @@ pub(super) struct Walk {
     pub(super) skip: usize,
     /// Entries a page, where the request or the table says.
     limit: Option<u64>,
+    /// Whether the request says it.
+    limit_given: bool,
     read: u64,
     /// What the latest page says.
     pub(super) total: Option<u64>,
@@ -92,12 +94,14 @@ impl Walk {
             (PagingStyle::Marker, Some(json)) => text(&json).map_or(At::Start, At::Marker),
             (_, Some(json)) => number(&json).map_or(At::Start, At::Index),
         };
-        let limit = given(paging.limit).as_ref().and_then(number).or_else(|| default(paging.limit));
+        let own_limit = given(paging.limit);
+        let limit = own_limit.as_ref().and_then(number).or_else(|| default(paging.limit));
         Walk {
             paging,
             at,
             skip: 0,
             limit: limit.filter(|limit| *limit > 0),
+            limit_given: own_limit.is_some(),
             read: 0,
             total: None,
             total_at_start: None,
@@ -117,14 +121,19 @@ impl Walk {
         self.skip = position.skip;
     }
 
-    /// What a request for the page there has to say: wire name and value.
-    pub(super) fn address(&self, at: &At) -> Option<(&'static str, Json)> {
-        let json = match at {
-            At::Start => return None,
-            At::Index(index) => Json::from(i64::try_from(*index).unwrap_or(i64::MAX)),
+    /// What a request for the page there has to say: wire names and values.
+    ///
+    /// A position counts for the page size that it was made with, so that is said, too, where the request leaves it out and
+    /// the table knows it.
+    pub(super) fn address(&self, at: &At) -> Vec<(&'static str, Json)> {
+        let number = |number: u64| Json::from(i64::try_from(number).unwrap_or(i64::MAX));
+        let position = match at {
+            At::Start => return Vec::new(),
+            At::Index(index) => number(*index),
             At::Marker(marker) => Json::from(marker.as_str()),
         };
-        Some((self.paging.position, json))
+        let size = self.limit.filter(|_| !self.limit_given).map(|size| (self.paging.limit, number(size)));
+        std::iter::once((self.paging.position, position)).chain(size).collect()
     }
 
     /// Takes note of the page at `self.at` and goes on to the next.

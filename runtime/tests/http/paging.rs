@@ -116,6 +116,21 @@ async fn a_list_by_marker_follows_the_markers() {
 }
 
 #[tokio::test]
+async fn a_position_is_sent_with_the_page_size_that_it_counts_for() {
+    let server = Server::start(|seen: &Seen| {
+        let from = number(seen, "marker", 0);
+        page(from, from + 10, if from < 10 { r#","next":"10""# } else { "" })
+    });
+    let server = server.await;
+    ids(client(&server).items(ListRowMarks::default())).await;
+    let sizes: Vec<_> = server.seen().iter().map(|seen| number(seen, "limit", 0)).collect();
+    assert_eq!(sizes, [0, 10], "the first request leaves the size to the service");
+    let server = Server::start(by_offset(15, true)).await;
+    ids(client(&server).items(limited(5))).await;
+    assert!(server.seen().iter().all(|seen| number(seen, "limit", 0) == 5), "the caller's own size stays");
+}
+
+#[tokio::test]
 async fn pages_carry_their_answer() {
     let server = Server::start(by_offset(15, true)).await;
     let mut pages = client(&server).pages(limited(10));
