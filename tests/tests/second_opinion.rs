@@ -13,6 +13,7 @@ const WRITES: &str = include_str!("../second_opinion/bss/writes.txt");
 const HOSTS: &str = include_str!("../second_opinion/bss/hosts.txt");
 const SENSITIVE: &str = include_str!("../second_opinion/bss/sensitive.txt");
 const AMOUNTS: &str = include_str!("../second_opinion/bss/amounts.txt");
+const REQUESTS: &str = include_str!("../second_opinion/bss/requests.txt");
 const LENGTHS: &str = include_str!("../second_opinion/bss/lengths.txt");
 
 #[test]
@@ -105,6 +106,18 @@ fn texts_are_taken_up_to_their_documented_length() {
             assert!(!too_long(most), "{id}: {path} refuses {most} characters");
             assert!(too_long(most + 1), "{id}: {path} takes {} characters", most + 1);
         }
+    }
+}
+
+#[test]
+fn requests_that_pages_and_public_clients_send_are_taken() {
+    for line in lines(REQUESTS) {
+        let mut words = line.splitn(3, ' ');
+        let [id, site, request] = [(); 3].map(|()| words.next().unwrap());
+        let site = Site::ALL.iter().map(|known| known.meta()).find(|known| known.id == site).unwrap();
+        let document = Json::parse(request.as_bytes()).unwrap();
+        let refused = validate::check_json(operation(id), &document, Some(site)).err().unwrap_or_default();
+        assert!(refused.is_empty(), "{id} at {}: {refused}", site.id);
     }
 }
 

@@ -35,6 +35,7 @@ use crate::prelude::*;
 /// # Rules
 ///
 /// - `startTime` and `endTime` lie in one month.
+/// - `startTime` is not after `endTime`.
 ///
 /// # Notes
 ///
@@ -184,7 +185,10 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Error)
             .max_len(64),
     ],
-    rules: &[R::same_month("startTime", "endTime")],
+    rules: &[
+        R::same_month("startTime", "endTime"),
+        R::before("startTime", "endTime", None),
+    ],
 };
 
 request!(

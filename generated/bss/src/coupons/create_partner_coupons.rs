@@ -34,6 +34,7 @@ use crate::prelude::*;
 /// # Rules
 ///
 /// - no two items of `customer_ids` are alike: The same one twice can only be a slip.
+/// - `valid_time` is not after `expire_time`.
 ///
 /// # Errors
 ///
@@ -161,6 +162,7 @@ static REQUEST: meta::Object = meta::Object {
     rules: &[
         R::distinct("customer_ids", None)
             .because("The same one twice can only be a slip"),
+        R::before("valid_time", "expire_time", None),
     ],
 };
 

@@ -32,6 +32,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `active_start_time` is not after `active_end_time`.
+///
 /// # Notes
 ///
 /// - In the documents only; no SDK has it. They give it the title 查询优惠券列表.
@@ -155,7 +159,10 @@ static REQUEST: meta::Object = meta::Object {
             .max("2"),
         F::query("bp_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
     ],
-    rules: &[R::required_when("bp_id", &[T::is("coupons_scope", &["2"])])],
+    rules: &[
+        R::required_when("bp_id", &[T::is("coupons_scope", &["2"])]),
+        R::before("active_start_time", "active_end_time", None),
+    ],
 };
 
 request!(

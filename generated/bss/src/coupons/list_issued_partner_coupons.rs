@@ -31,6 +31,12 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `create_time_begin` is not after `create_time_end`.
+/// - `effective_time_begin` is not after `effective_time_end`.
+/// - `expire_time_begin` is not after `expire_time_end`.
+///
 /// # Notes
 ///
 /// - A distributor must send indirect_partner_id to see what a reseller issued; without it only coupons for its own customers are returned.
@@ -187,7 +193,11 @@ static REQUEST: meta::Object = meta::Object {
         F::query("limit", K::Integer).default("10").min("1").max("100"),
         F::query("indirect_partner_id", K::Text),
     ],
-    rules: &[],
+    rules: &[
+        R::before("create_time_begin", "create_time_end", None),
+        R::before("effective_time_begin", "effective_time_end", None),
+        R::before("expire_time_begin", "expire_time_end", None),
+    ],
 };
 
 request!(

@@ -32,6 +32,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `cooperationTimeStart` is not after `cooperationTimeEnd`.
+///
 /// # Notes
 ///
 /// - CustomerId is in the China Java SDK only.
@@ -161,7 +165,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("cooperationTimeEnd", K::Timestamp).named("cooperation_time_end"),
         F::body("customerId", K::Text).named("customer_id").at(CN),
     ],
-    rules: &[],
+    rules: &[R::before("cooperationTimeStart", "cooperationTimeEnd", None)],
 };
 
 request!(

@@ -52,7 +52,7 @@ use crate::prelude::*;
 pub struct SendSmsVerificationCode {
     /// Phone number that gets the code. Required. At most 20 characters.
     pub mobile_phone: String,
-    /// Minutes the code is valid; over 60 becomes 5. 1 to 100. Unit: minute. Default: `10`. An empty text is refused.
+    /// Minutes the code is valid; over 60 becomes 5. at most 60; otherwise the call is warned of. 1 to 100. Unit: minute. Default: `10`. An empty text is refused.
     pub timeout: Option<i64>,
     /// Language of the message; that of the account by default. An empty text is refused.
     pub language: Option<MessageLanguage>,
@@ -100,7 +100,11 @@ static REQUEST: meta::Object = meta::Object {
             .required_at(CN)
             .max_items(6),
     ],
-    rules: &[],
+    rules: &[
+        R::limited_when("timeout", &[], L::NONE.max("60"))
+            .only_warn()
+            .because("A greater value counts as 5 minutes"),
+    ],
 };
 
 request!(

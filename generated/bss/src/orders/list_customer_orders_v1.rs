@@ -35,6 +35,7 @@ use crate::prelude::*;
 /// # Rules
 ///
 /// - `create_time_begin` is not after `create_time_end`; they span at most 1 year.
+/// - `payment_time_begin` is not after `payment_time_end`.
 ///
 /// # Notes
 ///
@@ -172,6 +173,7 @@ static REQUEST: meta::Object = meta::Object {
             "create_time_end",
             Some(meta::CalendarSpan::Years(1)),
         ),
+        R::before("payment_time_begin", "payment_time_end", None),
     ],
 };
 

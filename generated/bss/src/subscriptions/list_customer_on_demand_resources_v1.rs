@@ -32,6 +32,10 @@ use crate::prelude::*;
 /// # }
 /// ```
 ///
+/// # Rules
+///
+/// - `startTimeBegin` is not after `startTimeEnd`.
+///
 /// # Notes
 ///
 /// - Mandatory here means what the SDK demands.
@@ -209,7 +213,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("pageNo", K::Integer).named("page_no"),
         F::body("pageSize", K::Integer).named("page_size"),
     ],
-    rules: &[],
+    rules: &[R::before("startTimeBegin", "startTimeEnd", None)],
 };
 
 request!(
