@@ -72,6 +72,10 @@ mod imp {
         }
     }
 
+    pub(crate) fn readable_by_others(path: &std::path::Path) {
+        tracing::warn!(path = %path.display(), "others on this computer may read the profile file with the keys");
+    }
+
     pub(crate) fn clock_set(seconds: i64) {
         tracing::warn!(seconds, "the computer's clock is off; the service's is taken");
     }
@@ -116,6 +120,7 @@ mod imp {
     pub(crate) fn warnings(_: &Operation, _: &Violations) {}
     pub(crate) fn partial(_: &Operation, _: usize) {}
     pub(crate) fn renewed(_: Option<&CredentialsError>) {}
+    pub(crate) fn readable_by_others(_: &std::path::Path) {}
     pub(crate) fn clock_set(_: i64) {}
     pub(crate) fn paging(_: &Operation, _: &'static str, _: &dyn std::fmt::Debug) {}
     pub(crate) fn request_body(_: &Operation, _: View<'_>) {}

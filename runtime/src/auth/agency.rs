@@ -1,24 +1,23 @@
 //! Acting for another account through an agency: a partner for its customer.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::cache::{Cached, Fetched, Source};
 use super::iam::{list, object};
-use super::{AuthContext, Credentials, Identity, iam};
+use super::{AuthContext, Credentials, iam};
 use crate::error::CredentialsError;
 use crate::json::Json;
 use crate::transport::BoxFuture;
 
 /// A token of the account that granted an agency, by `assume_role`.
-pub struct AgencyToken(Cached<TokenSource>);
+pub struct AgencyToken(pub(super) Cached<TokenSource>);
 
 /// Temporary keys of the account that granted an agency.
-pub struct AgencyKeys(Cached<KeysSource>);
+pub struct AgencyKeys(pub(super) Cached<KeysSource>);
 
-struct TokenSource(Role);
+pub(super) struct TokenSource(Role);
 
-struct KeysSource {
+pub(super) struct KeysSource {
     role: Role,
     lifetime: Duration,
 }
@@ -128,26 +127,6 @@ impl Source for KeysSource {
             answer.wipe();
             keys
         })
-    }
-}
-
-impl Credentials for AgencyToken {
-    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
-        self.0.identity(context)
-    }
-
-    fn refused(&self, identity: &Identity) {
-        self.0.refused(identity);
-    }
-}
-
-impl Credentials for AgencyKeys {
-    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
-        self.0.identity(context)
-    }
-
-    fn refused(&self, identity: &Identity) {
-        self.0.refused(identity);
     }
 }
 

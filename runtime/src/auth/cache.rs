@@ -8,7 +8,8 @@ use crate::error::CredentialsError;
 use crate::trace;
 use crate::transport::BoxFuture;
 
-/// How long a refusal is believed: asking again with a wrong password locks the account.
+/// How long a refusal is believed: asking again with a wrong password locks the account. A renewal ahead of time that
+/// failed, and one for a token that the service refused, are as long apart.
 const REFUSAL_KEPT: Duration = Duration::from_secs(60);
 
 /// Makes identities; asked by one caller at a time.
@@ -35,6 +36,12 @@ struct State {
     /// Counts renewals, failed ones too.
     renewals: u64,
     failed: Option<Failed>,
+    /// Before then nothing is renewed ahead of its end.
+    rests_until: Duration,
+    /// The service refused what is held.
+    refused: bool,
+    /// When something was last renewed because the service refused it.
+    forced: Option<Duration>,
 }
 
 #[derive(Clone)]
@@ -63,23 +70,25 @@ impl<S: Source> Cached<S> {
     async fn current(&self, context: AuthContext<'_>) -> Result<Arc<Identity>, CredentialsError> {
         let now = context.ticks();
         let (held, seen) = {
-            let state = self.state();
+            let mut state = self.state();
+            state.drop_refused(now);
             (state.held.clone().filter(|held| now < held.ends_at), state.renewals)
         };
-        match held {
-            Some(held) if now < held.renew_at => Ok(held.identity),
-            Some(held) => match self.renewing.try_lock() {
-                Ok(_one) => Ok(self.renew(context).await.unwrap_or(held.identity)),
-                Err(_) => Ok(held.identity),
-            },
-            None => {
-                let _one = self.renewing.lock().await;
-                match self.settled(context.ticks(), seen) {
-                    Some(outcome) => outcome,
-                    None => self.renew(context).await,
-                }
-            }
+        if let Some(held) = held {
+            return Ok(held.identity);
         }
+        let _one = self.renewing.lock().await;
+        match self.settled(context.ticks(), seen) {
+            Some(outcome) => outcome,
+            None => self.fetch(context).await,
+        }
+    }
+
+    /// Whether what is held should be renewed now, and nobody is at it.
+    fn due(&self, now: Duration) -> bool {
+        let state = self.state();
+        let due = state.held.as_ref().is_some_and(|held| held.renew_at <= now && now < held.ends_at);
+        due && state.rests_until <= now && self.renewing.try_lock().is_ok()
     }
 
     /// What the renewal came to that ended while this caller waited, or a refusal that is still believed.
@@ -92,7 +101,21 @@ impl<S: Source> Cached<S> {
         (failed.renewal > seen || now < failed.believed_until).then(|| Err(failed.error.clone()))
     }
 
-    async fn renew(&self, context: AuthContext<'_>) -> Result<Arc<Identity>, CredentialsError> {
+    async fn renew_ahead(&self, context: AuthContext<'_>) {
+        let Ok(_one) = self.renewing.try_lock() else { return };
+        {
+            // Said before it is tried: whoever gives up on the way leaves the rest to the next minute.
+            let mut state = self.state();
+            if context.ticks() < state.rests_until {
+                return;
+            }
+            state.rests_until = context.ticks() + REFUSAL_KEPT;
+        }
+        // What is held is good still, whatever this comes to.
+        let _ = self.fetch(context).await;
+    }
+
+    async fn fetch(&self, context: AuthContext<'_>) -> Result<Arc<Identity>, CredentialsError> {
         let fetched = self.source.fetch(context).await;
         let now = context.ticks();
         let mut state = self.state();
@@ -106,7 +129,7 @@ impl<S: Source> Cached<S> {
                 let last = (lifetime / 10).min(Duration::from_secs(30));
                 let at = |margin| now.saturating_add(lifetime - margin);
                 state.held = Some(Held { identity: Arc::clone(&identity), renew_at: at(early), ends_at: at(last) });
-                state.failed = None;
+                (state.failed, state.refused) = (None, false);
                 Ok(identity)
             }
             Err(error) => {
@@ -122,6 +145,17 @@ impl<S: Source> Cached<S> {
     }
 }
 
+impl State {
+    /// Lets go of what the service refused, at most once a minute: one that refuses whatever it is given must not make
+    /// every call ask for more.
+    fn drop_refused(&mut self, now: Duration) {
+        let rested = self.forced.is_none_or(|forced| now >= forced + REFUSAL_KEPT);
+        if self.refused && rested {
+            (self.held, self.refused, self.forced) = (None, false, Some(now));
+        }
+    }
+}
+
 impl<S: Source> Credentials for Cached<S> {
     fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
         Box::pin(self.current(context))
@@ -130,8 +164,16 @@ impl<S: Source> Credentials for Cached<S> {
     fn refused(&self, identity: &Identity) {
         let mut state = self.state();
         if state.held.as_ref().is_some_and(|held| *held.identity == *identity) {
-            state.held = None;
+            state.refused = true;
         }
+    }
+
+    fn is_due(&self, ticks: Duration) -> bool {
+        self.due(ticks)
+    }
+
+    fn renew<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, ()> {
+        Box::pin(self.renew_ahead(context))
     }
 }
 

@@ -1,11 +1,10 @@
 //! Where keys are looked for when the client is given none.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use super::cache::{Cached, Fetched, Source};
 use super::metadata::Metadata;
-use super::{AccessKey, AuthContext, Credentials, Identity, profile};
+use super::{AccessKey, AuthContext, Identity, profile};
 use crate::error::CredentialsError;
 use crate::transport::BoxFuture;
 
@@ -16,11 +15,11 @@ const METADATA_TIMEOUT: Duration = Duration::from_secs(3);
 ///
 /// A place that is set up by half, such as an access key without its secret key, is an error; nothing is looked for
 /// further down then.
-pub struct DefaultChain(Cached<Places>);
+pub struct DefaultChain(pub(super) Cached<Places>);
 
 type Variables = dyn Fn(&str) -> Option<String> + Send + Sync;
 
-struct Places {
+pub(super) struct Places {
     variable: Box<Variables>,
     metadata: Metadata,
 }
@@ -61,16 +60,6 @@ impl Source for Places {
                 CredentialsError::missing(missing.join("; "))
             })
         })
-    }
-}
-
-impl Credentials for DefaultChain {
-    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
-        self.0.identity(context)
-    }
-
-    fn refused(&self, identity: &Identity) {
-        self.0.refused(identity);
     }
 }
 

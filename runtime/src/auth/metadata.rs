@@ -1,9 +1,7 @@
 //! The temporary keys that a cloud server finds in its metadata.
 
-use std::sync::Arc;
-
 use super::cache::{Cached, Fetched, Source};
-use super::{AuthContext, Credentials, Identity, iam};
+use super::{AuthContext, iam};
 use crate::error::CredentialsError;
 use crate::meta::Method;
 use crate::secret::Secret;
@@ -13,7 +11,7 @@ use crate::transport::{BoxFuture, HttpRequest};
 const METADATA_HOST: &str = "169.254.169.254";
 
 /// Keys of the agency that the cloud server runs with, renewed before their end.
-pub struct ServerMetadata(Cached<Metadata>);
+pub struct ServerMetadata(pub(super) Cached<Metadata>);
 
 pub(super) struct Metadata {
     endpoint: String,
@@ -62,16 +60,6 @@ impl Source for Metadata {
             answer.wipe();
             keys
         })
-    }
-}
-
-impl Credentials for ServerMetadata {
-    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
-        self.0.identity(context)
-    }
-
-    fn refused(&self, identity: &Identity) {
-        self.0.refused(identity);
     }
 }
 

@@ -12,6 +12,7 @@ mod profile;
 mod token;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 pub use agency::{AgencyKeys, AgencyToken};
 pub use chain::DefaultChain;
@@ -46,27 +47,53 @@ pub trait Credentials: Send + Sync + 'static {
     fn refused(&self, identity: &Identity) {
         let _ = identity;
     }
-}
 
-impl<T: Credentials + ?Sized> Credentials for Arc<T> {
-    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
-        (**self).identity(context)
+    /// Whether what still holds should be renewed ahead of its end; `ticks` is the client's clock.
+    fn is_due(&self, ticks: Duration) -> bool {
+        let _ = ticks;
+        false
     }
 
-    fn refused(&self, identity: &Identity) {
-        (**self).refused(identity);
-    }
-}
-
-impl<T: Credentials + ?Sized> Credentials for Box<T> {
-    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
-        (**self).identity(context)
-    }
-
-    fn refused(&self, identity: &Identity) {
-        (**self).refused(identity);
+    /// Renews what still holds. Called in the background when [`is_due`](Self::is_due) says so: no call waits for it.
+    fn renew<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, ()> {
+        let _ = context;
+        Box::pin(std::future::ready(()))
     }
 }
+
+/// Credentials that are others inside.
+macro_rules! forwarded {
+    ($({$($generics:tt)*})? $who:ty, $self:ident => $inner:expr) => {
+        impl $(<$($generics)*>)? $crate::auth::Credentials for $who {
+            fn identity<'a>(
+                &'a $self,
+                context: $crate::auth::AuthContext<'a>,
+            ) -> $crate::transport::BoxFuture<
+                'a,
+                Result<std::sync::Arc<$crate::auth::Identity>, $crate::error::CredentialsError>,
+            > {
+                $inner.identity(context)
+            }
+            fn refused(&$self, identity: &$crate::auth::Identity) {
+                $inner.refused(identity);
+            }
+            fn is_due(&$self, ticks: std::time::Duration) -> bool {
+                $inner.is_due(ticks)
+            }
+            fn renew<'a>(&'a $self, context: $crate::auth::AuthContext<'a>) -> $crate::transport::BoxFuture<'a, ()> {
+                $inner.renew(context)
+            }
+        }
+    };
+}
+
+forwarded!({T: Credentials + ?Sized} Arc<T>, self => (**self));
+forwarded!({T: Credentials + ?Sized} Box<T>, self => (**self));
+forwarded!(Password, self => self.0);
+forwarded!(AgencyToken, self => self.0);
+forwarded!(AgencyKeys, self => self.0);
+forwarded!(DefaultChain, self => self.0);
+forwarded!(ServerMetadata, self => self.0);
 
 /// What one request is authenticated with.
 #[derive(Clone, Debug, PartialEq, Eq)]

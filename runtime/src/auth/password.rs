@@ -1,10 +1,8 @@
 //! A user's password, turned into tokens.
 
-use std::sync::Arc;
-
 use super::cache::{Cached, Fetched, Source};
 use super::iam::{list, object};
-use super::{AuthContext, Credentials, Identity, iam};
+use super::{AuthContext, iam};
 use crate::error::CredentialsError;
 use crate::json::Json;
 use crate::secret::Secret;
@@ -13,9 +11,9 @@ use crate::transport::BoxFuture;
 /// A user with a password. Tokens are fetched when needed, kept, and renewed before their end.
 ///
 /// A HUAWEI ID account cannot get a token itself: create an IAM user in it.
-pub struct Password(Cached<Login>);
+pub struct Password(pub(super) Cached<Login>);
 
-struct Login {
+pub(super) struct Login {
     account: String,
     user: String,
     password: Secret,
@@ -46,16 +44,6 @@ impl Source for Login {
             answer.wipe();
             token
         })
-    }
-}
-
-impl Credentials for Password {
-    fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
-        self.0.identity(context)
-    }
-
-    fn refused(&self, identity: &Identity) {
-        self.0.refused(identity);
     }
 }
 

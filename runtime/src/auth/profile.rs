@@ -1,9 +1,16 @@
 //! The profile file of the vendor's SDKs: an INI file with `ak`, `sk`, `security_token` and `domain_id`.
 
-use std::path::PathBuf;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use zeroize::Zeroizing;
 
 use super::AccessKey;
 use crate::error::CredentialsError;
+use crate::trace;
+
+/// Largest profile file that is read.
+const MAX_SIZE: u64 = 1024 * 1024;
 
 /// Sections that are tried when no profile is named. BSS is a global service, so its keys come first.
 const USUAL: [&str; 3] = ["global", "default", "basic"];
@@ -20,8 +27,8 @@ pub(super) fn load(
             None => return Err(CredentialsError::missing("no home folder with a profile file")),
         },
     };
-    let text = match std::fs::read_to_string(&path) {
-        Ok(text) => zeroize::Zeroizing::new(text),
+    let text = match contents(&path) {
+        Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             return Err(CredentialsError::missing(format!("no profile file {}", path.display())));
         }
@@ -31,8 +38,39 @@ pub(super) fn load(
     read(&text, named.as_deref()).map_err(|what| CredentialsError::other(format!("{}: {what}", path.display())))
 }
 
+/// The text of a file that is one: a pipe or a device might never end.
+fn contents(path: &Path) -> std::io::Result<Zeroizing<String>> {
+    let bad = |what: String| std::io::Error::new(std::io::ErrorKind::InvalidData, what);
+    let about = std::fs::metadata(path)?;
+    if !about.is_file() {
+        return Err(bad("it is not a file".to_owned()));
+    }
+    if about.len() > MAX_SIZE {
+        return Err(bad(format!("it has {} bytes, more than a profile file needs", about.len())));
+    }
+    if readable_by_others(&about) {
+        trace::readable_by_others(path);
+    }
+    let mut text = Zeroizing::new(String::new());
+    std::fs::File::open(path)?.take(MAX_SIZE).read_to_string(&mut text)?;
+    Ok(text)
+}
+
+#[cfg(unix)]
+fn readable_by_others(about: &std::fs::Metadata) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    about.permissions().mode() & 0o077 != 0
+}
+
+#[cfg(not(unix))]
+fn readable_by_others(_: &std::fs::Metadata) -> bool {
+    false
+}
+
 /// The error names sections and keys, never values.
 fn read(text: &str, profile: Option<&str>) -> Result<AccessKey, String> {
+    // an editor's byte order mark
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let wanted = match profile {
         Some(name) => vec![name],
         None => USUAL.to_vec(),
@@ -79,6 +117,28 @@ mod tests {
         let keys = read(FILE, None).unwrap();
         assert_eq!((keys.access_key.as_str(), keys.secret_key.expose()), ("A", "a=a"));
         assert_eq!(keys.domain_id.as_deref(), Some("77"));
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_no_part_of_the_file() {
+        assert_eq!(read("\u{feff}[global]\nak=A\nsk=S\n", None).unwrap().access_key, "A");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_file_or_has_no_end_is_refused_by_kind_and_size() {
+        let folder = std::env::temp_dir().join(format!("profile-kinds-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let pipe = folder.join("pipe");
+        assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+        let large = folder.join("large");
+        std::fs::File::create(&large).unwrap().set_len(MAX_SIZE + 1).unwrap();
+        for path in [&pipe, Path::new("/dev/zero"), &folder, &large] {
+            let named = |name: &str| (name == "HUAWEICLOUD_SDK_CREDENTIALS_FILE").then(|| path.display().to_string());
+            let error = load(None, &named).unwrap_err();
+            assert!(!error.is_missing(), "{error}");
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
 use std::sync::atomic::AtomicI64;
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use super::core::Core;
@@ -242,8 +242,12 @@ impl<C> ClientBuilder<C> {
     /// # Errors
     /// [`Config`](crate::ErrorKind::Config) when the site is missing or a setting is unusable.
     pub fn build(self) -> Result<Client<C>, Error> {
-        let core = self.settings.build()?;
-        Ok(Client { core: Arc::new(core), options: CallOptions::new(), caller: PhantomData })
+        let mut core = self.settings.build()?;
+        let core = Arc::new_cyclic(|me| {
+            core.me = me.clone();
+            core
+        });
+        Ok(Client { core, options: CallOptions::new(), caller: PhantomData })
     }
 
     /// Builds a client without async; see [`blocking`](crate::blocking).
@@ -289,6 +293,7 @@ impl Settings {
             return Err(Error::config("the user agent has a character that no header may have"));
         }
         Ok(Core {
+            me: Weak::new(),
             service,
             caller: self.caller,
             site,

@@ -21,6 +21,10 @@ use crate::transport::{BoxFuture, HttpRequest, HttpResponse, Reach, TransportErr
 
 /// A smaller difference of clocks is none: the service allows 15 minutes.
 const NOTICEABLE_SKEW: i64 = 60;
+/// A greater one is not learnt from an answer: what is signed for another year is no help, and lasts.
+const GREATEST_SKEW: i64 = 24 * 60 * 60;
+/// A signature older than this may have been refused for its age.
+const OLD_SIGNATURE: i64 = 10 * 60;
 
 /// Where a call stands.
 struct Progress {
@@ -30,6 +34,14 @@ struct Progress {
     /// The credentials were renewed, or the clock set: once a call each.
     renewed: bool,
     set_clock: bool,
+    /// An old signature was made anew.
+    signed_again: bool,
+}
+
+impl Progress {
+    fn left(&self, now: Duration) -> Duration {
+        self.timeout.saturating_sub(now.saturating_sub(self.started))
+    }
 }
 
 /// An attempt without a good answer.
@@ -37,13 +49,15 @@ struct Failed {
     error: Error,
     /// What the request was authenticated with.
     identity: Option<Arc<Identity>>,
-    /// The answer's own time.
+    /// When it was signed, as our clock had it with what we know of the service's.
+    signed: Option<SystemTime>,
+    /// The service's time now: the answer's own, and how long it was kept on the way.
     date: Option<SystemTime>,
 }
 
 impl From<Error> for Failed {
     fn from(error: Error) -> Self {
-        Failed { error, identity: None, date: None }
+        Failed { error, identity: None, signed: None, date: None }
     }
 }
 
@@ -68,11 +82,12 @@ impl Core {
             attempts: 0,
             renewed: false,
             set_clock: false,
+            signed_again: false,
         };
         loop {
             let outcome = self.attempt(prepared, options, listing, &mut progress).await;
             let elapsed = self.clock.ticks().saturating_sub(progress.started);
-            let failed = match outcome {
+            let mut failed = match outcome {
                 Ok(mut raw) => {
                     self.budget.succeeded();
                     raw.facts.attempts = progress.attempts;
@@ -81,7 +96,7 @@ impl Core {
                 }
                 Err(failed) => failed,
             };
-            if self.mended(&failed, &mut progress).await {
+            if self.mended(&mut failed, &mut progress).await {
                 continue;
             }
             match self.wait_before_repeating(prepared, options, &failed, &progress, elapsed) {
@@ -97,26 +112,40 @@ impl Core {
     }
 
     /// Whether the attempt failed for keys or clock, and that can be helped.
-    async fn mended(&self, failed: &Failed, progress: &mut Progress) -> bool {
+    async fn mended(&self, failed: &mut Failed, progress: &mut Progress) -> bool {
         let (Some(error), Some(identity)) = (failed.error.service(), &failed.identity) else { return false };
         let off = error.code.as_ref().is_some_and(ErrorCode::is_signature) && error.status == 401;
-        if off
-            && !progress.set_clock
-            && let (Identity::Keys(_), Some(date)) = (&**identity, failed.date)
-        {
-            progress.set_clock = true;
-            let skew = seconds_between(self.clock.now(), date);
+        let left = progress.left(self.clock.ticks());
+        if left.is_zero() {
+            return false;
+        }
+        if off && let (Identity::Keys(_), Some(signed)) = (&**identity, failed.signed) {
             let known = self.skew.load(Ordering::Relaxed);
-            if skew.abs_diff(known) >= NOTICEABLE_SKEW.unsigned_abs() {
-                self.skew.store(skew, Ordering::Relaxed);
-                trace::clock_set(skew);
+            if let Some(date) = failed.date.filter(|_| !progress.set_clock) {
+                progress.set_clock = true;
+                let skew = seconds_between(self.clock.now(), date);
+                if skew.abs() > GREATEST_SKEW {
+                    let cause = Box::new(error.clone());
+                    failed.error = ErrorKind::Clock { ahead: skew, cause }.into();
+                    return false;
+                }
+                if skew.abs_diff(known) >= NOTICEABLE_SKEW.unsigned_abs() {
+                    self.skew.store(skew, Ordering::Relaxed);
+                    trace::clock_set(skew);
+                    return true;
+                }
+            }
+            // The computer slept between signing and sending. What was refused for its signature did no work.
+            let now = failed.date.unwrap_or_else(|| sign::shifted(self.clock.now(), known));
+            if !progress.signed_again && seconds_between(signed, now) >= OLD_SIGNATURE {
+                progress.signed_again = true;
                 return true;
             }
         }
         if !progress.renewed && (error.is_token_refused() || off) {
             progress.renewed = true;
             self.credentials.refused(identity);
-            let renewed = self.identity(self.defaults.attempt_timeout).await;
+            let renewed = self.identity(self.defaults.attempt_timeout.min(left)).await;
             // The same keys once more would only bring them closer to being locked.
             return renewed.is_ok_and(|renewed| renewed != *identity);
         }
@@ -155,26 +184,31 @@ impl Core {
     ) -> Result<Raw, Failed> {
         progress.attempts += 1;
         self.wait_for_turn(prepared, options, listing, progress).await?;
-        let left = progress.timeout.saturating_sub(self.clock.ticks().saturating_sub(progress.started));
         let of_attempt = options.attempt_timeout.unwrap_or(self.defaults.attempt_timeout);
+        let identity = self.identity(of_attempt.min(self.time_left(progress)?)).await.map_err(Error::from)?;
+        self.renew_ahead(of_attempt);
+        check_size(&prepared.request, &identity)?;
+        // what the credentials took is gone
+        let left = self.time_left(progress)?;
         let limit = of_attempt.min(left);
         // what the caller set, not what is left of it
         let named = if of_attempt <= left { of_attempt } else { progress.timeout };
-        let identity = self.identity(limit).await.map_err(Error::from)?;
-        check_size(&prepared.request, &identity)?;
         let mut request = prepared.request.clone();
+        let mut flight = Flight::start(self, prepared, progress.attempts, request.body.len());
         self.hooks.iter().for_each(|hook| hook.before(&mut request));
         let now = sign::shifted(self.clock.now(), self.skew.load(Ordering::Relaxed));
         sign::authenticate(&mut request, &identity, now, self.algorithm);
-        check_headers(&request)?;
+        if let Err(error) = check_headers(&request) {
+            flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
+            return Err(error.into());
+        }
         // a signature could be sent again by whoever reads it
         let signature = request.header(sign::AUTHORIZATION).and_then(|value| value.rsplit("Signature=").next());
         let scrubber = prepared.scrubber.with(identity.secrets().into_iter().chain(signature));
 
-        let mut flight = Flight::start(self, prepared, progress.attempts, request.body.len());
         let began = self.clock.ticks();
         let answer = self.exchange(request, limit, named).await;
-        let date = answer.as_ref().ok().and_then(|answer| answer.header("Date")).and_then(sign::parse_http_date);
+        let date = answer.as_ref().ok().and_then(time_of);
         let received = answer.as_ref().map_or(0, |answer| answer.body.len());
         let outcome = match answer {
             Ok(answer) => {
@@ -190,7 +224,30 @@ impl Core {
         };
         let (code, reach) = (known.err().and_then(Error::code), known.err().and_then(Error::reach));
         flight.land(|attempt| Attempt { status, code, reach, request_id, received, ..attempt });
-        outcome.map_err(|error| Failed { error, identity: Some(identity), date })
+        outcome.map_err(|error| Failed { error, identity: Some(identity), signed: Some(now), date })
+    }
+
+    /// What is left of the call's time; nothing is sent without any.
+    fn time_left(&self, progress: &Progress) -> Result<Duration, Error> {
+        let left = progress.left(self.clock.ticks());
+        if left.is_zero() {
+            let what = format!("the call's time of {:?} was over", progress.timeout);
+            return Err(ErrorKind::Deadline(what).into());
+        }
+        Ok(left)
+    }
+
+    /// Lets the credentials renew what is still good, while calls go on with it.
+    fn renew_ahead(&self, limit: Duration) {
+        if !self.credentials.is_due(self.clock.ticks()) {
+            return;
+        }
+        if let Some(core) = self.me.upgrade() {
+            tokio::spawn(async move {
+                let renewal = core.credentials.renew(core.auth_context(limit));
+                let _ = tokio::time::timeout(limit, renewal).await;
+            });
+        }
     }
 
     async fn identity(&self, limit: Duration) -> Result<Arc<Identity>, CredentialsError> {
@@ -286,6 +343,13 @@ fn settle(prepared: &Prepared, error: Error) -> Error {
     }
     let confirm_with = prepared.operation.confirm_with;
     ErrorKind::OutcomeUnknown { cause: Box::new(error), confirm_with }.into()
+}
+
+/// When the service answered, by its own clock: `Date`, and how old the answer was when it came.
+fn time_of(answer: &HttpResponse) -> Option<SystemTime> {
+    let date = answer.header("Date").and_then(sign::parse_http_date)?;
+    let age = answer.header("Age").and_then(|age| age.trim().parse().ok()).unwrap_or(0);
+    Some(sign::shifted(date, age))
 }
 
 fn seconds_between(from: SystemTime, to: SystemTime) -> i64 {

@@ -1,7 +1,7 @@
 //! What all calls of a client share, and how a request gets ready: checked, encoded, its headers set.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use super::answer::Facts;
@@ -25,6 +25,8 @@ use crate::violation::Violations;
 
 /// The client without its types.
 pub(crate) struct Core {
+    /// Itself, for what goes on in the background.
+    pub(crate) me: Weak<Core>,
     pub(crate) service: &'static Service,
     /// Whose keys it has, where a type says so.
     pub(crate) caller: Option<&'static Caller>,

@@ -66,6 +66,14 @@ pub enum ErrorKind {
     /// The client is set up wrongly.
     #[error("{0}")]
     Config(String),
+    /// The clocks of this computer and of the service are too far apart: no signature holds.
+    #[error("the service's clock is {} {} this computer's ({cause})", apart(*ahead), if *ahead < 0 { "behind" } else { "ahead of" })]
+    Clock {
+        /// Seconds that the service's clock is ahead; less than 0: behind.
+        ahead: i64,
+        /// What the service answered.
+        cause: Box<ServiceError>,
+    },
     /// The call's time ends before it could be sent.
     #[error("no time left, nothing was sent: {0}")]
     Deadline(String),
@@ -176,6 +184,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Service(error) => Some(error),
             ErrorKind::OutcomeUnknown { cause, .. } => cause.service(),
+            ErrorKind::Clock { cause, .. } => Some(cause),
             ErrorKind::Credentials(error) => error.service(),
             _ => None,
         }
@@ -238,9 +247,19 @@ impl Error {
                 "check endpoint, proxy and network; nothing was sent".into()
             }
             ErrorKind::Partial(_) => "repeat the failed items only".into(),
+            ErrorKind::Clock { .. } => "set the computer's clock; the service allows 15 minutes".into(),
             ErrorKind::Credentials(error) => return error.hint().map(Cow::Borrowed),
             _ => return self.service().and_then(ServiceError::hint).map(Cow::Borrowed),
         })
+    }
+}
+
+/// How far clocks are apart, in words.
+fn apart(seconds: i64) -> String {
+    match seconds.unsigned_abs() / (24 * 60 * 60) {
+        0 => format!("{} seconds", seconds.unsigned_abs()),
+        1 => "1 day".to_owned(),
+        days => format!("{days} days"),
     }
 }
 

@@ -25,3 +25,4 @@ mod planted;
 mod properties;
 mod sending;
 mod signing;
+mod time;
