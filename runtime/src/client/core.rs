@@ -107,6 +107,10 @@ impl Core {
         if self.trace_bodies {
             trace::request_body(operation, given);
         }
+        if let Some(step) = self.endpoint.doubled(&encoded.path) {
+            let what = format!("the endpoint ends in /{step}, with which the operation's path begins: leave it out");
+            return Err(refused(operation, ErrorKind::Config(what)));
+        }
         let query = sign::canonical_query(&encoded.query);
         let mark = if query.is_empty() { "" } else { "?" };
         let url = format!("{}{}{mark}{query}", self.endpoint.base, encoded.path);

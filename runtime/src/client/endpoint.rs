@@ -29,13 +29,33 @@ impl Endpoint {
         if host.is_empty() {
             return Err(bad("has no host"));
         }
+        // What is signed must be what is sent: the HTTP stack would rewrite all else.
+        let of_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ':' | '[' | ']');
+        if !host.chars().all(of_host) {
+            return Err(bad("has a host with a sign that no host has"));
+        }
+        let path = rest.split('/').skip(1);
+        let of_path = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '~');
+        for segment in path {
+            if segment.is_empty() || matches!(segment, "." | "..") || !segment.chars().all(of_path) {
+                return Err(bad("has a path that would not be sent as it is signed"));
+            }
+        }
         let endpoint = Endpoint { base: format!("{scheme}://{rest}") };
         match scheme.as_str() {
             "https" => Ok(endpoint),
             "http" if allow_http || endpoint.is_loopback() => Ok(endpoint),
-            "http" => Err(bad("is plain http, which is for this computer only unless it is allowed explicitly")),
+            "http" => Err(bad("is plain http, which is for this computer only unless `allow_plain_http` allows it")),
             _ => Err(bad("is neither https nor http")),
         }
+    }
+
+    /// The last step of its path, when an operation's path begins with the same one: `/v2/v2/…` leads nowhere.
+    pub(crate) fn doubled(&self, path: &str) -> Option<&str> {
+        let (_, rest) = self.base.split_once("://")?;
+        let (_, own) = rest.split_once('/')?;
+        let last = own.rsplit('/').next()?;
+        (path.trim_start_matches('/').split('/').next() == Some(last)).then_some(last)
     }
 
     pub(crate) fn is_https(&self) -> bool {
@@ -54,6 +74,7 @@ impl Endpoint {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -75,5 +96,27 @@ mod tests {
         for url in ["", "bss.example.com", "ftp://a", "https://", "https://u:p@a", "https://a?x=1"] {
             assert!(Endpoint::parse(url, true).is_err(), "{url}");
         }
+    }
+
+    #[test]
+    fn a_path_that_would_be_sent_otherwise_than_signed_is_refused() {
+        for path in ["/a/../b", "/./a", "/..", "/a\tb", "/ü", "/a%2fb", "//a", "/a\\b", "/a b", "/{a}"] {
+            assert!(Endpoint::parse(&format!("https://a.example.com{path}"), true).is_err(), "{path}");
+        }
+        for host in ["a b", "ü.example.com", "a\\b", "a\tb"] {
+            assert!(Endpoint::parse(&format!("https://{host}"), true).is_err(), "{host}");
+        }
+        for path in ["", "/", "/base", "/a-b/c_d~e.f/"] {
+            assert!(Endpoint::parse(&format!("https://a.example.com{path}"), true).is_ok(), "{path}");
+        }
+    }
+
+    #[test]
+    fn an_endpoint_that_ends_as_the_path_begins_is_noticed() {
+        let doubled = |url: &str| Endpoint::parse(url, true).unwrap().doubled("/v2/things").map(str::to_owned);
+        assert_eq!(doubled("https://a/v2").as_deref(), Some("v2"));
+        assert_eq!(doubled("https://a/base/v2/").as_deref(), Some("v2"));
+        assert_eq!(doubled("https://a/base"), None);
+        assert_eq!(doubled("https://v2"), None);
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use super::body::{ErrorBody, request_id};
-use super::{ErrorCode, Scrubber};
+use super::{ErrorCode, Said, Scrubber};
 use crate::meta::Service;
 use crate::sign::parse_http_date;
 use crate::transport::HttpResponse;
@@ -72,7 +72,10 @@ impl ServiceError {
         ServiceError {
             status: answer.status,
             throttled,
-            message: scrubber.clean_lines(&found.message),
+            message: match found.message.is_empty().then(|| redirect(answer)).flatten() {
+                Some(moved) => scrubber.clean(&moved),
+                None => scrubber.clean_lines(&found.message),
+            },
             request_id: request_id(answer).or(found.request_id).map(|id| scrubber.clean(&id)),
             meaning: None,
             details: found.details.iter().map(|detail| scrubber.clean(detail)).collect(),
@@ -91,8 +94,17 @@ impl ServiceError {
 
     /// What to do, where documented.
     pub fn hint(&self) -> Option<&'static str> {
+        // a gateway that counts by the minute says so: `limit:200,time:5 minute`
+        let said = self.message.to_ascii_lowercase();
+        if self.throttled
+            && self.retry_after.is_none()
+            && ["minute", "hour", "day"].iter().any(|unit| said.contains(unit))
+        {
+            return Some("wait as long as the message says, then send fewer requests");
+        }
         let documented = self.code.as_ref().and_then(ErrorCode::info).and_then(|info| info.hint);
         documented.or(match self.status {
+            300..=399 => Some("check the endpoint: it answers with a redirect, and no redirect is followed"),
             401 => Some("check the keys or the token, and the computer's clock"),
             403 => Some("check that the keys belong to a caller that may call this, and its permissions"),
             429 => Some("send fewer requests a second; wait 2 to 5 seconds"),
@@ -137,6 +149,12 @@ impl ServiceError {
             }
         }
     }
+}
+
+/// What a redirect says.
+fn redirect(answer: &HttpResponse) -> Option<Said> {
+    let to = answer.header("Location").filter(|_| (300..400).contains(&answer.status))?;
+    Some(Said::new(format!("it redirects to {to}")).keep(300))
 }
 
 /// `Retry-After` in seconds or as a date, measured by the answer's own clock.

@@ -33,7 +33,7 @@ pub enum PagingError {
         read: u64,
     },
     /// More pages, or more pages in a row without an entry, than anybody wants.
-    #[error("the list has no end in sight: {pages} pages with {read} entries were read")]
+    #[error("the list has no end in sight: {pages} pages with {read} {} were read", if *read == 1 { "entry" } else { "entries" })]
     TooLong {
         /// Pages read.
         pages: u64,

@@ -164,6 +164,40 @@ fn outside_of_a_runtime_there_is_an_error_not_a_panic() {
     assert!(outcome.unwrap_err().to_string().contains("blocking"));
 }
 
+#[tokio::test]
+async fn a_redirect_is_named_with_its_goal_and_not_followed() {
+    let error = failing(Reply::json(302, "").with("Location", "https://elsewhere.example.com/login")).await;
+    assert_eq!(error.to_string(), "ShowThing: HTTP 302: it redirects to https://elsewhere.example.com/login");
+    assert!(error.hint().unwrap().contains("redirect"));
+}
+
+#[tokio::test]
+async fn a_limit_by_the_minute_is_not_answered_by_a_wait_of_seconds() {
+    let body = r#"{"error_code":"APIG.0308","error_msg":"The throttling threshold has been reached: limit:200,time:5 minute"}"#;
+    assert_eq!(
+        failing(Reply::json(429, body)).await.hint().unwrap(),
+        "wait as long as the message says, then send fewer requests"
+    );
+    let error = failing(Reply::json(429, r#"{"error_code":"APIG.0308","error_msg":"no"}"#)).await;
+    assert_eq!(error.hint().unwrap(), "wait 2 to 5 seconds");
+}
+
+#[tokio::test]
+async fn an_endpoint_that_doubles_the_paths_beginning_is_refused() {
+    let client = offline().endpoint("https://bss.test/v2").transport(Memory::default()).build().unwrap();
+    let error = client.send(payment()).await.unwrap_err();
+    assert!(error.to_string().contains("ends in /v2"), "{error}");
+    assert_eq!(error.attempts(), 0);
+}
+
+#[tokio::test]
+async fn a_call_without_time_says_that_nothing_was_sent() {
+    let client = offline().transport(Memory::default()).timeout(Duration::ZERO).build().unwrap();
+    let error = client.send(payment()).await.unwrap_err();
+    assert!(error.to_string().contains("nothing was sent"), "{error}");
+    assert!(!error.is_outcome_unknown());
+}
+
 #[test]
 fn an_error_is_as_small_as_a_pointer() {
     assert_eq!(size_of::<Error>(), size_of::<usize>());
