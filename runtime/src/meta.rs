@@ -93,6 +93,8 @@ pub struct Service {
     pub rate_limit_codes: &'static [&'static str],
     /// HTTP statuses after which the same request may succeed later, where its code says nothing.
     pub retry_statuses: &'static [u16],
+    /// What stands before the number in the gateway's codes; it says the same thing with any of them.
+    pub gateway_prefixes: &'static [&'static str],
 }
 
 impl Service {
@@ -107,6 +109,7 @@ impl Service {
         version: "",
         rate_limit_codes: &[],
         retry_statuses: &[],
+        gateway_prefixes: &[],
     };
 }
 
@@ -121,16 +124,73 @@ pub struct ErrorInfo {
     pub http: &'static [u16],
     /// Whether the same request may succeed later; `None` where nobody says, and the HTTP status decides.
     pub retryable: Option<bool>,
+    /// Kind of fault, where known.
+    pub category: Option<Category>,
+    /// What the client acts upon.
+    pub means: &'static [Means],
     /// What it means.
     pub doc: &'static str,
+    /// The same in Chinese.
+    pub doc_zh: Option<&'static str>,
     /// What to do, where documented.
     pub hint: Option<&'static str>,
+    /// The same in Chinese.
+    pub hint_zh: Option<&'static str>,
+}
+
+/// Kinds of fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Category {
+    /// No fault.
+    Success,
+    /// The request is wrong.
+    Parameter,
+    /// The caller is not who it says, or its keys or token are over.
+    Authentication,
+    /// The caller may not do this.
+    Permission,
+    /// A code or a check that a person has to pass.
+    Verification,
+    /// Too many calls.
+    Throttling,
+    /// What is named does not exist.
+    NotFound,
+    /// It exists already, or something else is under way.
+    Conflict,
+    /// The state of things does not allow it: balance, contract, order.
+    Business,
+    /// The service or its gateway failed.
+    Server,
+}
+
+/// What a code tells the client to act upon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Means {
+    /// The signature was refused: wrong keys, or a clock that is off.
+    Signature,
+    /// The token was refused: a new one may do.
+    Token,
+    /// The request was turned away before any work.
+    BeforeWork,
 }
 
 impl ErrorInfo {
     /// A code of the service.
     pub const fn service(code: &'static str, http: &'static [u16], doc: &'static str) -> Self {
-        ErrorInfo { code, gateway: false, http, retryable: None, doc, hint: None }
+        ErrorInfo {
+            code,
+            gateway: false,
+            http,
+            retryable: None,
+            category: None,
+            means: &[],
+            doc,
+            doc_zh: None,
+            hint: None,
+            hint_zh: None,
+        }
     }
 
     /// A code of the gateway.
@@ -141,6 +201,25 @@ impl ErrorInfo {
     /// Sets whether the same request may succeed later.
     pub const fn retryable(mut self, yes: bool) -> Self {
         self.retryable = Some(yes);
+        self
+    }
+
+    /// Sets the kind of fault.
+    pub const fn category(mut self, category: Category) -> Self {
+        self.category = Some(category);
+        self
+    }
+
+    /// Sets what the client acts upon.
+    pub const fn means(mut self, means: &'static [Means]) -> Self {
+        self.means = means;
+        self
+    }
+
+    /// Sets meaning and hint in Chinese.
+    pub const fn zh(mut self, doc: Option<&'static str>, hint: Option<&'static str>) -> Self {
+        self.doc_zh = doc;
+        self.hint_zh = hint;
         self
     }
 

@@ -1,6 +1,9 @@
 //! Sites, callers and error codes.
 
-use proc_macro2::{Literal, TokenStream};
+use std::collections::BTreeSet;
+
+use heck::ToUpperCamelCase;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::{Error, doc, print};
@@ -107,6 +110,7 @@ fn service(service: &Service) -> TokenStream {
     let passing = service.facts.http.iter().filter(|http| http.retry);
     let passing = passing.map(|http| Literal::u16_unsuffixed(http.status));
     let errors = service.facts.errors.iter().map(error);
+    let prefixes = gateway_prefixes(&service.facts.errors).into_iter();
     let (id, title, title_zh) = (&service.facts.id, &service.facts.title.en, &service.facts.title.zh);
     quote! {
         /// What holds for every operation.
@@ -119,6 +123,7 @@ fn service(service: &Service) -> TokenStream {
             callers: &[#(<#callers as CallerKind>::META),*],
             rate_limit_codes: &[#(#codes),*],
             retry_statuses: &[#(#passing),*],
+            gateway_prefixes: &[#(#prefixes),*],
             errors: &[#(#errors),*],
         };
     }
@@ -129,6 +134,32 @@ fn error(error: &ErrorInfo) -> TokenStream {
     let source = if error.gateway { quote!(gateway) } else { quote!(service) };
     let http = error.http.iter().map(|status| Literal::u16_unsuffixed(*status));
     let retryable = error.retry.map(|retry| quote!(.retryable(#retry)));
+    let category = error.category.as_ref().map(|category| {
+        let category = variant(category);
+        quote!(.category(meta::Category::#category))
+    });
+    let means = (!error.means.is_empty()).then(|| {
+        let means = error.means.iter().map(|means| variant(means));
+        quote!(.means(&[#(meta::Means::#means),*]))
+    });
     let hint = error.hint.as_ref().map(|hint| quote!(.hint(#hint)));
-    quote!(meta::ErrorInfo::#source(#code, &[#(#http),*], #doc) #retryable #hint)
+    let chinese = (error.doc_zh.is_some() || error.hint_zh.is_some()).then(|| {
+        let [doc, hint] = [&error.doc_zh, &error.hint_zh].map(|text| match text {
+            Some(text) => quote!(Some(#text)),
+            None => quote!(None),
+        });
+        quote!(.zh(#doc, #hint))
+    });
+    quote!(meta::ErrorInfo::#source(#code, &[#(#http),*], #doc) #category #means #retryable #hint #chinese)
+}
+
+/// `before-work` as the variant that it is: one of the few words of the language.
+fn variant(word: &str) -> Ident {
+    Ident::new(&word.to_upper_camel_case(), Span::call_site())
+}
+
+/// What stands before the number in the gateway's codes: it says the same thing with several of them.
+fn gateway_prefixes(errors: &[ErrorInfo]) -> BTreeSet<&str> {
+    let codes = errors.iter().filter(|error| error.gateway).flat_map(|error| [Some(&error.code), error.also.as_ref()]);
+    codes.flatten().filter_map(|code| code.split_once('.')).map(|(prefix, _)| prefix).collect()
 }

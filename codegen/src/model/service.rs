@@ -231,6 +231,8 @@ pub struct ErrorInfo {
     pub http: Vec<u16>,
     /// Kind of error.
     pub category: Option<String>,
+    /// What the client acts upon.
+    pub means: Vec<String>,
     /// Whether an idempotent call may be repeated; not said: its HTTP status decides.
     pub retry: Option<bool>,
     /// Sister code.
@@ -239,8 +241,12 @@ pub struct ErrorInfo {
     pub also_http: Vec<u16>,
     /// Meaning.
     pub doc: String,
+    /// The same in Chinese.
+    pub doc_zh: Option<String>,
     /// What to do.
     pub hint: Option<String>,
+    /// The same in Chinese.
+    pub hint_zh: Option<String>,
 }
 
 /// Calls in a time.

@@ -211,13 +211,17 @@ pub struct ErrorCode {
     pub span: Span,
     pub http: Vec<At<u64>>,
     pub category: Option<Text>,
+    /// What the client acts upon.
+    pub means: Vec<Text>,
     pub retry: Option<At<bool>>,
     /// Sister code of the same meaning.
     pub also: Option<Text>,
     pub also_http: Vec<At<u64>>,
     pub doc: Text,
+    pub doc_zh: Option<Text>,
     /// What to do.
     pub hint: Option<Text>,
+    pub hint_zh: Option<Text>,
 }
 
 #[derive(Clone, Debug, Default)]

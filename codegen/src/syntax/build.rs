@@ -235,11 +235,14 @@ fn error_code(node: &Node) -> ErrorCode {
         span: node.span,
         http: counts(node, "http"),
         category: opt_text(node, "category"),
+        means: texts(node, "means"),
         retry: flag(node, "retry"),
         also: opt_text(node, "also"),
         also_http: counts(node, "also_http"),
         doc: text(node, "doc"),
+        doc_zh: opt_text(node, "doc_zh"),
         hint: opt_text(node, "hint"),
+        hint_zh: opt_text(node, "hint_zh"),
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::cache::Fetched;
 use super::{AccessKey, AuthContext, Credentials, Identity, Token};
-use crate::error::{CredentialsError, Scrubber, ServiceError, body};
+use crate::error::{CredentialsError, Language, Scrubber, ServiceError, body};
 use crate::json::Json;
 use crate::meta::Method;
 use crate::secret::Secret;
@@ -112,7 +112,9 @@ fn success(answer: &HttpResponse, hidden: &[&str]) -> Result<Option<Json>, Crede
         };
     }
     let scrubber = Scrubber::default().with(hidden.iter().copied());
-    Err(CredentialsError::refused(ServiceError::from_answer(answer, body::read(&answer.body), &scrubber, None)))
+    let found = body::read(&answer.body);
+    let error = ServiceError::from_answer(answer, found, &scrubber, None, Language::English);
+    Err(CredentialsError::refused(error))
 }
 
 /// From the answer's own time to the end: right even where our clock is wrong.

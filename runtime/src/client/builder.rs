@@ -11,7 +11,7 @@ use super::endpoint::Endpoint;
 use super::{CallOptions, Client, Hook, Validation};
 use crate::auth::{Credentials, DefaultChain};
 use crate::clock::{Clock, SystemClock};
-use crate::error::Error;
+use crate::error::{Error, Language};
 use crate::limiter::{Limiter, RateLimit};
 use crate::meta;
 use crate::retry::{Backoff, Budget, RetryBudget, RetryPolicy};
@@ -44,6 +44,7 @@ struct Settings {
     algorithm: Algorithm,
     keep_connections_for_writes: bool,
     trace_bodies: bool,
+    language: Language,
 }
 
 /// What calls do unless their options say otherwise.
@@ -83,6 +84,7 @@ impl<C> ClientBuilder<C> {
             algorithm: Algorithm::default(),
             keep_connections_for_writes: false,
             trace_bodies: false,
+            language: Language::default(),
         };
         ClientBuilder { settings, caller: PhantomData }
     }
@@ -237,6 +239,12 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// The language in which errors say what a code means and what to do; English when not set.
+    pub fn language(mut self, language: Language) -> Self {
+        self.settings.language = language;
+        self
+    }
+
     /// Builds the client; nothing is sent.
     ///
     /// # Errors
@@ -311,6 +319,7 @@ impl Settings {
             algorithm: self.algorithm,
             keep_connections_for_writes: self.keep_connections_for_writes,
             trace_bodies: self.trace_bodies,
+            language: self.language,
         })
     }
 }

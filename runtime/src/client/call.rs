@@ -102,8 +102,9 @@ impl Core {
             match self.wait_before_repeating(prepared, options, &failed, &progress, elapsed) {
                 Some(wait) => self.clock.sleep(wait).await,
                 None => {
-                    let error =
-                        settle(prepared, failed.error).during(prepared.operation.id, progress.attempts, elapsed);
+                    let operation = prepared.operation.id;
+                    let error = failed.error.during(operation, progress.attempts, elapsed);
+                    let error = settle(prepared, error).during(operation, progress.attempts, elapsed);
                     trace::failed(&error);
                     return Err(error);
                 }

@@ -31,7 +31,7 @@ impl Core {
         let operation = prepared.operation;
         let request_id = body::request_id(&answer).map(|id| scrubber.clean(&id));
         let error = |answer: &HttpResponse, found| {
-            let mut error = ServiceError::from_answer(answer, found, scrubber, Some(self.service));
+            let mut error = ServiceError::from_answer(answer, found, scrubber, Some(self.service), self.language);
             let code = error.code.as_ref().map(ErrorCode::as_str);
             error.meaning = operation.errors.iter().find(|(known, _)| Some(*known) == code).map(|(_, doc)| *doc);
             error.doc_url = operation.doc_url;
@@ -66,12 +66,12 @@ impl Core {
         {
             decoded.oddities.note(&Trail::Root, "an answer whose Content-Type is not JSON", Found::Null);
         }
-        match success::flaw(operation, decoded.head.as_ref()) {
+        match success::flaw(operation, decoded.head.as_ref(), self.service) {
             Some(Flaw::Error(found)) => return Err(error(&answer, found)),
             Some(Flaw::Unreadable(what)) => return Err(unreadable(&what, false)),
             None => {}
         }
-        let failures = failures::of(operation, value.view(), answer.status, scrubber, self.service.errors);
+        let failures = failures::of(operation, value.view(), answer.status, scrubber, self.service);
         // names in it are the service's words, too
         decoded.oddities.say(&|path| scrubber.clean(&Said::new(path)));
         if !failures.is_empty() {

@@ -4,7 +4,7 @@
 use crate::error::body::{self, ErrorBody};
 use crate::error::{Said, failures};
 use crate::json::Json;
-use crate::meta::Operation;
+use crate::meta::{Operation, Service};
 use crate::transport::HttpResponse;
 
 /// What an answer with a good status is instead of a success.
@@ -22,7 +22,7 @@ pub(super) fn coding(answer: &HttpResponse) -> Option<&str> {
 }
 
 /// What is wrong with the answer; `None`: it is the documented success, as far as the spec tells.
-pub(super) fn flaw(operation: &Operation, answer: Option<&Json>) -> Option<Flaw> {
+pub(super) fn flaw(operation: &Operation, answer: Option<&Json>, service: &Service) -> Option<Flaw> {
     let unreadable = |what: &str| Some(Flaw::Unreadable(Said::new(what)));
     let Some(json) = answer else {
         return failures::needs_body(operation).then(|| Flaw::Unreadable(Said::new("it is empty")));
@@ -31,7 +31,7 @@ pub(super) fn flaw(operation: &Operation, answer: Option<&Json>) -> Option<Flaw>
         return unreadable(&format!("it is {}, not an object", kind(json)));
     };
     let declared = |name: &str| is_declared(operation, name);
-    match body::disguised(json, &declared) {
+    match body::disguised(json, &declared, service) {
         Some(Ok(found)) => return Some(Flaw::Error(found)),
         Some(Err(what)) => return Some(Flaw::Unreadable(Said::new(what))),
         None => {}

@@ -5,6 +5,7 @@
 
 use super::{Said, pruned};
 use crate::json::Json;
+use crate::meta::Service;
 use crate::transport::HttpResponse;
 
 /// The names of the service's own envelope.
@@ -45,11 +46,15 @@ pub(crate) fn instead_of_json(body: &[u8], error: &dyn std::fmt::Display) -> Sai
 
 /// The error in an object that came with a good status: every shape in which errors come elsewhere. `declared` names
 /// what the operation answers, which is no error. `Err`: it has an error's name, but not its form.
-pub(crate) fn disguised(json: &Json, declared: &dyn Fn(&str) -> bool) -> Option<Result<ErrorBody, String>> {
+pub(crate) fn disguised(
+    json: &Json,
+    declared: &dyn Fn(&str) -> bool,
+    service: &Service,
+) -> Option<Result<ErrorBody, String>> {
     match json.get(CODE).filter(|code| !is_blank(code)) {
         None => {}
         Some(code) => match text(code) {
-            Some(code) if code.is(super::ErrorCode::is_success) => {
+            Some(code) if code.is(|code| super::ErrorCode::is_success(code, service)) => {
                 if json.get("error").is_none_or(is_blank) {
                     return None;
                 }
@@ -226,13 +231,13 @@ mod tests {
     }
 
     fn disguised_in(body: &str) -> Option<Result<ErrorBody, String>> {
-        disguised(&Json::parse(body.as_bytes()).unwrap(), &|name| name == "code" || name == "order")
+        disguised(&Json::parse(body.as_bytes()).unwrap(), &|name| name == "code" || name == "order", &Service::EMPTY)
     }
 
     #[test]
     fn success_codes_hide_no_error() {
         for body in [
-            r#"{"error_code":"CBC.0000","error_msg":"Success"}"#,
+            r#"{"error_code":"0","error_msg":"Success"}"#,
             r#"{"error_code":null}"#,
             r#"{"error_code":"","error_msg":""}"#,
             r#"{"error":null,"order":1}"#,

@@ -2,21 +2,25 @@
 
 use std::fmt;
 
-use crate::meta::ErrorInfo;
+use super::Language;
+
+use crate::meta::{Category, ErrorInfo, Means, Service};
 
 /// An error code of the service or its gateway; open, for the service knows more than it documents.
 #[derive(Clone)]
 pub struct ErrorCode {
     text: Box<str>,
     info: Option<&'static ErrorInfo>,
+    gateway: bool,
 }
 
 impl ErrorCode {
-    /// The code with what the table says of it at this HTTP status.
-    pub(crate) fn new(text: &str, status: u16, table: &'static [ErrorInfo]) -> Self {
-        let same_code = || table.iter().filter(|info| same(info.code, text));
+    /// The code with what the service's table says of it at this HTTP status.
+    pub(crate) fn new(text: &str, status: u16, service: &'static Service) -> Self {
+        let same_code = || service.errors.iter().filter(|info| same(service, info.code, text));
         let info = same_code().find(|info| info.http.contains(&status)).or_else(|| same_code().next());
-        ErrorCode { text: text.into(), info }
+        let gateway = info.map_or(gateway_number(service, text).is_some(), |info| info.gateway);
+        ErrorCode { text: text.into(), info, gateway }
     }
 
     /// The code as the service sent it.
@@ -34,39 +38,77 @@ impl ErrorCode {
         self.info.map(|info| info.doc)
     }
 
+    /// What it means in the language, or else in English.
+    pub(crate) fn meaning_in(&self, language: Language) -> Option<&'static str> {
+        let info = self.info?;
+        Some(info.doc_zh.filter(|_| language == Language::Chinese).unwrap_or(info.doc))
+    }
+
+    /// What to do, in the language, or else in English.
+    pub(crate) fn hint_in(&self, language: Language) -> Option<&'static str> {
+        let info = self.info?;
+        info.hint_zh.filter(|_| language == Language::Chinese).or(info.hint)
+    }
+
+    /// What kind of fault it is, where documented.
+    pub fn category(&self) -> Option<Category> {
+        self.info.and_then(|info| info.category)
+    }
+
     /// Whether the gateway gave it, not the service behind.
     pub fn is_gateway(&self) -> bool {
-        self.info.map_or(gateway_number(&self.text).is_some(), |info| info.gateway)
+        self.gateway
     }
 
     /// Whether it stands for success, as older operations say it.
-    pub(crate) fn is_success(text: &str) -> bool {
-        matches!(text, "" | "0" | "CBC.0000")
+    pub(crate) fn is_success(text: &str, service: &Service) -> bool {
+        let documented = |info: &ErrorInfo| info.code == text && info.category == Some(Category::Success);
+        matches!(text, "" | "0") || service.errors.iter().any(documented)
     }
 
     /// Whether the signature was refused: wrong keys, or a clock that is off.
     pub(crate) fn is_signature(&self) -> bool {
-        matches!(gateway_number(&self.text), Some("0301" | "0303" | "0305"))
+        self.means(Means::Signature)
     }
 
     /// Whether the token was refused: a new one may do.
     pub(crate) fn is_token(&self) -> bool {
-        &*self.text == "CBC.0154" || matches!(gateway_number(&self.text), Some("0301" | "0305" | "0307"))
+        self.means(Means::Token)
     }
 
-    /// Whether the gateway turned the request away before any work: it could not even check the credentials.
+    /// Whether the request was turned away before any work.
     pub(crate) fn is_before_work(&self) -> bool {
-        gateway_number(&self.text) == Some("0613")
+        self.means(Means::BeforeWork)
+    }
+
+    fn means(&self, wanted: Means) -> bool {
+        self.info.is_some_and(|info| info.means.contains(&wanted))
     }
 }
 
-/// The gateway says `APIG.` or `APIGW.` for the same things.
-fn gateway_number(code: &str) -> Option<&str> {
-    code.strip_prefix("APIGW.").or_else(|| code.strip_prefix("APIG."))
+/// The number of a code of the gateway, which says the same thing with several names before it.
+fn gateway_number<'a>(service: &Service, code: &'a str) -> Option<&'a str> {
+    let (prefix, number) = code.split_once('.')?;
+    service.gateway_prefixes.contains(&prefix).then_some(number)
 }
 
-fn same(known: &str, code: &str) -> bool {
-    known == code || matches!((gateway_number(known), gateway_number(code)), (Some(a), Some(b)) if a == b)
+fn same(service: &Service, known: &str, code: &str) -> bool {
+    let numbers = || (gateway_number(service, known), gateway_number(service, code));
+    known == code || matches!(numbers(), (Some(a), Some(b)) if a == b)
+}
+
+impl Eq for ErrorCode {}
+
+impl PartialEq for ErrorCode {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl std::hash::Hash for ErrorCode {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
 }
 
 /// A code as a text alone: what the spec says of it is known where it came from an answer.

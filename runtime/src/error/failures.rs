@@ -1,7 +1,7 @@
 //! Items of a batch that failed, found by the answer's table: a list whose entries have an error code.
 
 use super::{ErrorCode, ItemFailure, Said, Scrubber};
-use crate::meta::{ErrorInfo, Field, Kind, Operation};
+use crate::meta::{Field, Kind, Operation, Service};
 use crate::value::View;
 
 /// The names that the service's error envelope has everywhere.
@@ -14,21 +14,21 @@ pub(crate) fn of(
     answer: View<'_>,
     status: u16,
     scrubber: &Scrubber,
-    table: &'static [ErrorInfo],
+    service: &'static Service,
 ) -> Vec<ItemFailure> {
     let lists = operation.response.iter().flat_map(|object| object.fields).filter(|field| lists_failures(field));
     let items = lists.flat_map(|field| answer.get(field.wire).items().map(move |item| (item, field)));
     items
         .filter_map(|(item, list)| {
             let text = |name| item.get(name).text().filter(|text| !text.is_empty());
-            let code = text(CODE).filter(|code| !ErrorCode::is_success(code));
+            let code = text(CODE).filter(|code| !ErrorCode::is_success(code, service));
             let clean = |text: &str| scrubber.clean(&Said::new(text));
             let message = text(MESSAGE).map(|text| clean(&text)).unwrap_or_default();
             let id = id_field(list).and_then(|field| Some((field, text(field.wire)?)));
             let id = id.map(|(field, id)| if field.sensitive { "***".to_owned() } else { clean(&id) });
             (code.is_some() || (text(CODE).is_none() && id.is_some())).then(|| ItemFailure {
                 id,
-                code: code.map(|code| ErrorCode::new(&clean(&code), status, table)),
+                code: code.map(|code| ErrorCode::new(&clean(&code), status, service)),
                 message,
             })
         })

@@ -19,12 +19,26 @@ pub use credentials::CredentialsError;
 pub(crate) use scrub::{Said, Scrubber};
 pub use service::{ItemFailure, ServiceError};
 
+use crate::meta::Category;
 use crate::transport::{Reach, TransportError};
 use crate::violation::Violations;
 
+/// The language of meanings and hints.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Language {
+    /// English.
+    #[default]
+    English,
+    /// Chinese, where the spec says it; else English.
+    Chinese,
+}
+
 /// A call that failed.
+#[derive(Clone)]
 pub struct Error(Box<Parts>);
 
+#[derive(Clone)]
 struct Parts {
     kind: ErrorKind,
     operation: Option<&'static str>,
@@ -33,7 +47,7 @@ struct Parts {
 }
 
 /// What happened.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The request breaks documented rules; nothing was sent.
@@ -46,8 +60,8 @@ pub enum ErrorKind {
     #[error("{0}")]
     Service(Box<ServiceError>),
     /// The network failed.
-    #[error("{0}")]
-    Transport(#[source] TransportError),
+    #[error(transparent)]
+    Transport(TransportError),
     /// The answer could not be read.
     #[error("HTTP {status}, but the answer is not what the service sends: {what}")]
     Decode {
@@ -61,8 +75,8 @@ pub enum ErrorKind {
         request_id: Option<String>,
     },
     /// There are no credentials, or they could not be renewed.
-    #[error("{0}")]
-    Credentials(#[source] CredentialsError),
+    #[error(transparent)]
+    Credentials(CredentialsError),
     /// The client is set up wrongly.
     #[error("{0}")]
     Config(String),
@@ -78,7 +92,7 @@ pub enum ErrorKind {
     #[error("no time left, nothing was sent: {0}")]
     Deadline(String),
     /// The operation may have been carried out: it is not repeated, for that might do it twice.
-    #[error("outcome unknown, the operation may have been carried out: {cause}")]
+    #[error("outcome unknown, the operation may have been carried out: {}", cause.kind())]
     OutcomeUnknown {
         /// Why there is no answer.
         cause: Box<Error>,
@@ -86,8 +100,8 @@ pub enum ErrorKind {
         confirm_with: Option<&'static str>,
     },
     /// The list cannot be read to its end.
-    #[error("{0}")]
-    Paging(#[source] crate::paging::PagingError),
+    #[error(transparent)]
+    Paging(crate::paging::PagingError),
     /// Items of a batch failed, the others were carried out.
     #[error("{} of the batch's items failed, first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
     Partial(Vec<ItemFailure>),
@@ -96,6 +110,12 @@ pub enum ErrorKind {
 impl From<ErrorKind> for Error {
     fn from(kind: ErrorKind) -> Self {
         Error(Box::new(Parts { kind, operation: None, attempts: 0, elapsed: Duration::ZERO }))
+    }
+}
+
+impl From<ServiceError> for Error {
+    fn from(error: ServiceError) -> Self {
+        ErrorKind::Service(Box::new(error)).into()
     }
 }
 
@@ -204,6 +224,16 @@ impl Error {
         self.service().and_then(|error| error.code.as_ref())
     }
 
+    /// What kind of fault the service's code stands for, where documented.
+    pub fn category(&self) -> Option<Category> {
+        self.code().and_then(ErrorCode::category)
+    }
+
+    /// The error of a call of unknown outcome, for tests of one's own: why there is no answer, and the read that tells.
+    pub fn outcome_unknown(cause: Error, confirm_with: Option<&'static str>) -> Self {
+        ErrorKind::OutcomeUnknown { cause: Box::new(cause), confirm_with }.into()
+    }
+
     /// The request's id at the service, to be told to its support.
     pub fn request_id(&self) -> Option<&str> {
         match self.kind() {
@@ -285,9 +315,7 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.0.kind {
-            ErrorKind::OutcomeUnknown { cause, .. } => Some(cause.as_ref()),
-            kind => std::error::Error::source(kind),
-        }
+        // The words of an error tell its cause; whoever prints a chain shall not read it twice.
+        std::error::Error::source(&self.0.kind)
     }
 }

@@ -4,13 +4,16 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use super::body::{ErrorBody, request_id};
-use super::{ErrorCode, Said, Scrubber};
+use super::{ErrorCode, Language, Said, Scrubber};
 use crate::meta::Service;
 use crate::sign::parse_http_date;
 use crate::transport::HttpResponse;
 
 /// Statuses of servers that have no table of their own: the identity service, the metadata.
 const PASSING: [u16; 6] = [408, 429, 500, 502, 503, 504];
+
+/// A server of which nothing is documented.
+static NOBODY: Service = Service::EMPTY;
 
 /// An error that the service or its gateway answered.
 #[derive(Clone, Debug)]
@@ -36,6 +39,7 @@ pub struct ServiceError {
     pub doc_url: Option<&'static str>,
     /// Whether there were too many requests; those were turned away before any work.
     pub throttled: bool,
+    language: Language,
     body: Body,
 }
 
@@ -56,8 +60,9 @@ impl ServiceError {
         found: ErrorBody,
         scrubber: &Scrubber,
         service: Option<&'static Service>,
+        language: Language,
     ) -> Self {
-        let table = service.map_or(&[][..], |service| service.errors);
+        let table = service.unwrap_or(&NOBODY);
         let code = found.code.as_ref().map(|code| ErrorCode::new(&scrubber.clean(code), answer.status, table));
         // What is said of a code knows better than its status; 429 is a matter of time whatever comes with it.
         let info = code.as_ref().and_then(ErrorCode::info);
@@ -83,8 +88,38 @@ impl ServiceError {
             retryable: answer.status == 429 || documented.unwrap_or(by_status),
             doc_url: None,
             code,
+            language,
             body: Body(answer.body.clone()),
         }
+    }
+
+    /// An error as a test of one's own needs it: HTTP status, nothing else.
+    pub fn new(status: u16) -> Self {
+        let answer = HttpResponse::new(status, Vec::new());
+        Self::from_answer(&answer, ErrorBody::default(), &Scrubber::default(), None, Language::English)
+    }
+
+    /// The same with a code, and what the service documents of it.
+    pub fn with_code(self, code: &str, service: &'static Service) -> Self {
+        let answer = HttpResponse::new(self.status, self.body.0);
+        let found = ErrorBody { code: Some(Said::new(code)), message: Said::new(self.message), ..ErrorBody::default() };
+        let made = Self::from_answer(&answer, found, &Scrubber::default(), Some(service), self.language);
+        ServiceError { request_id: self.request_id, details: self.details, ..made }
+    }
+
+    /// The same with words.
+    pub fn with_message(self, message: impl Into<String>) -> Self {
+        ServiceError { message: message.into(), ..self }
+    }
+
+    /// The same with a request's id.
+    pub fn with_request_id(self, id: impl Into<String>) -> Self {
+        ServiceError { request_id: Some(id.into()), ..self }
+    }
+
+    /// The same with checks that were not met.
+    pub fn with_details(self, details: impl IntoIterator<Item = String>) -> Self {
+        ServiceError { details: details.into_iter().collect(), ..self }
     }
 
     /// The answer's body as it came, for what an operation sends beside code and words. It may hold personal data.
@@ -102,7 +137,7 @@ impl ServiceError {
         {
             return Some("wait as long as the message says, then send fewer requests");
         }
-        let documented = self.code.as_ref().and_then(ErrorCode::info).and_then(|info| info.hint);
+        let documented = self.code.as_ref().and_then(|code| code.hint_in(self.language));
         documented.or(match self.status {
             300..=399 => Some("check the endpoint: it answers with a redirect, and no redirect is followed"),
             401 => Some("check the keys or the token, and the computer's clock"),
@@ -176,7 +211,12 @@ impl fmt::Display for ServiceError {
         if !self.message.is_empty() {
             write!(f, ": {}", self.message)?;
         }
-        let meaning = self.meaning.or_else(|| self.code.as_ref().and_then(ErrorCode::meaning));
+        let general = || self.code.as_ref().and_then(|code| code.meaning_in(self.language));
+        // what an operation documents is in English
+        let meaning = match self.language {
+            Language::English => self.meaning.or_else(general),
+            Language::Chinese => general().or(self.meaning),
+        };
         if let Some(meaning) = meaning.filter(|meaning| *meaning != self.message) {
             write!(f, " ({meaning})")?;
         }

@@ -198,6 +198,52 @@ async fn a_call_without_time_says_that_nothing_was_sent() {
     assert!(!error.is_outcome_unknown());
 }
 
+#[tokio::test]
+async fn meaning_and_hint_come_in_the_clients_language() {
+    let server = Server::start(|_| Reply::json(403, r#"{"error_code":"CBC.0150","error_msg":"no"}"#)).await;
+    let client = builder(&server).language(Language::Chinese).build().unwrap();
+    let error = client.send(thing()).await.unwrap_err();
+    assert_eq!(error.to_string(), "ShowThing: HTTP 403, CBC.0150: no (无权操作)");
+    assert_eq!(error.hint().as_deref(), Some("请使用另一方的密钥"));
+    assert_eq!(error.category(), Some(meta::Category::Permission));
+}
+
+#[tokio::test]
+async fn no_cause_is_said_twice_in_a_chain() {
+    let replies =
+        [Reply::Reset, Reply::json(500, "no"), Reply::json(200, "<html>"), Reply::Raw(b"garbage\r\n\r\n".to_vec())];
+    for reply in replies {
+        let server = Server::start(move |_| reply.clone()).await;
+        let client = builder(&server).retry(NoRetry).build().unwrap();
+        for error in [client.send(thing()).await.unwrap_err(), client.send(payment()).await.unwrap_err()] {
+            // as `anyhow` prints it
+            let mut chain = vec![error.to_string()];
+            let mut below = std::error::Error::source(&error);
+            while let Some(cause) = below {
+                chain.push(cause.to_string());
+                below = cause.source();
+            }
+            for (at, said) in chain.iter().enumerate() {
+                assert!(!chain[..at].iter().any(|before| before.contains(said.as_str())), "{chain:?}");
+            }
+            if let ErrorKind::OutcomeUnknown { cause, .. } = error.kind() {
+                assert_eq!((cause.operation(), cause.attempts()), (Some("PayThing"), 1));
+                assert_eq!(chain[0].matches("PayThing").count(), 1, "{}", chain[0]);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_error_can_be_made_in_a_test_of_ones_own() {
+    let made = ServiceError::new(403).with_code("CBC.0150", &SERVICE).with_message("no").with_request_id("r1");
+    let error = Error::from(made);
+    assert_eq!(error.to_string(), "HTTP 403, CBC.0150: no (what it means) [request r1]");
+    assert!(!error.is_retryable());
+    let unknown = Error::outcome_unknown(ServiceError::new(500).into(), Some("ShowThing"));
+    assert!(unknown.is_outcome_unknown() && unknown.clone().http_status() == Some(500));
+}
+
 #[test]
 fn an_error_is_as_small_as_a_pointer() {
     assert_eq!(size_of::<Error>(), size_of::<usize>());

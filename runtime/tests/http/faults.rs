@@ -96,7 +96,8 @@ async fn no_fault_of_a_connection_makes_a_payment_twice_or_tells_it_wrongly() {
             assert!(executed <= 1, "{name} executed {executed} times");
             match outcome {
                 Ok(_) => assert_eq!(executed, 1, "{name}: told as done"),
-                Err(error) if error.is_outcome_unknown() => assert!(fault.executes, "{name}: {error}"),
+                // rightly so, whether it was executed or not
+                Err(error) if error.is_outcome_unknown() => {}
                 Err(error) => assert_eq!(executed, 0, "{name}: told as not done: {error}"),
             }
             let (_, outcome) = run(fault, true, times).await;

@@ -35,6 +35,7 @@ pub static SERVICE: Service = Service {
     version: "9.9.9",
     rate_limit_codes: &["APIG.0308", "APIGW.0308", "CBC.0250"],
     retry_statuses: &[408, 429, 500, 502, 503, 504],
+    gateway_prefixes: &["APIG", "APIGW"],
     ..Service::EMPTY
 };
 
@@ -44,17 +45,25 @@ const fn known(
     retryable: Option<bool>,
     hint: Option<&'static str>,
 ) -> ErrorInfo {
-    ErrorInfo { code, gateway: code.as_bytes()[0] == b'A', http, retryable, doc: "what it means", hint }
+    let doc = "what it means";
+    match code.as_bytes()[0] {
+        b'A' => ErrorInfo { retryable, hint, ..ErrorInfo::gateway(code, http, doc) },
+        _ => ErrorInfo { retryable, hint, ..ErrorInfo::service(code, http, doc) },
+    }
 }
 
 static ERRORS: &[ErrorInfo] = &[
     known("APIG.0201", &[400, 502, 504], None, None),
-    known("APIG.0301", &[401], None, None),
+    known("APIG.0301", &[401], None, None).means(&[Means::Signature, Means::Token]),
+    known("APIG.0303", &[401], None, None).means(&[Means::Signature]),
+    known("APIG.0307", &[401], None, None).means(&[Means::Token]),
     known("APIG.0308", &[429], None, Some("wait 2 to 5 seconds")),
     known("APIG.0605", &[500], Some(false), None),
     known("CBC.0100", &[400, 200], None, None),
-    known("CBC.0150", &[403], None, Some("use the other keys")),
-    known("CBC.0154", &[401, 403], None, None),
+    known("CBC.0150", &[403], None, Some("use the other keys"))
+        .category(Category::Permission)
+        .zh(Some("无权操作"), Some("请使用另一方的密钥")),
+    known("CBC.0154", &[401, 403], None, None).means(&[Means::Token]),
     known("CBC.0250", &[429], None, None),
     known("CBC.0999", &[500], None, None),
     known("CBC.9907", &[400], Some(true), None),

@@ -5,7 +5,7 @@ use crate::diff::pair::pairs;
 use crate::model::ErrorInfo;
 
 pub(super) const RULES: &[&Rule] =
-    &[&ADDED, &REMOVED, &GATEWAY, &HTTP, &CATEGORY, &RETRIED, &NOT_RETRIED, &SISTER, &TEXT];
+    &[&ADDED, &REMOVED, &GATEWAY, &HTTP, &CATEGORY, &MEANS, &RETRIED, &NOT_RETRIED, &SISTER, &TEXT];
 
 const ADDED: Rule =
     Rule::new("error-code-added", "an error code is documented", "nobody has to do anything; handlers may treat it")
@@ -36,6 +36,13 @@ const CATEGORY: Rule =
     Rule::new("error-code-category-changed", "an error code is of another kind", "whoever matches on the kind follows")
         .response()
         .wire(Risky);
+const MEANS: Rule = Rule::new(
+    "error-code-meaning-changed",
+    "the client acts otherwise upon an error code",
+    "check that a write is sent again only where the code says that no work was done",
+)
+.response()
+.wire(Risky);
 const RETRIED: Rule = Rule::new(
     "error-code-became-retryable",
     "an error code is answered by a retry, or its status decides where it was not",
@@ -69,11 +76,14 @@ pub(in crate::diff) fn removed(at: &At<'_>, error: &ErrorInfo, out: &mut Report)
 }
 
 pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, ErrorInfo>, out: &mut Report) {
-    pairs!(ErrorInfo { code, gateway, http, category, retry, also, also_http, doc, hint } = pair);
+    pairs!(
+        ErrorInfo { code, gateway, http, category, means, retry, also, also_http, doc, doc_zh, hint, hint_zh } = pair
+    );
     debug_assert!(!code.changed(), "errors are matched by code");
     changed(&GATEWAY, at, gateway, out);
     changed(&HTTP, at, http, out);
     changed(&CATEGORY, at, category, out);
+    changed(&MEANS, at, means, out);
     if retry.changed() {
         // not said stands between no and yes: the status decides
         let weight = |retry: &Option<bool>| retry.map_or(1, |retry| if retry { 2 } else { 0 });
@@ -83,5 +93,7 @@ pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, ErrorInfo>, out: &mut R
     changed(&SISTER, at, also, out);
     changed(&SISTER, &at.below("also_http"), also_http, out);
     changed(&TEXT, &at.below("doc"), doc, out);
+    changed(&TEXT, &at.below("doc_zh"), doc_zh, out);
     changed(&TEXT, &at.below("hint"), hint, out);
+    changed(&TEXT, &at.below("hint_zh"), hint_zh, out);
 }

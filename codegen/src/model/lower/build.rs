@@ -174,9 +174,12 @@ fn error_info(code: &Text, ast: &ast::ErrorCode, gateway: bool) -> ErrorInfo {
         category: text(&ast.category),
         retry: ast.retry.as_ref().map(|retry| retry.value),
         also: text(&ast.also),
+        means: texts(&ast.means),
         also_http: statuses(&ast.also_http),
         doc: ast.doc.to_string(),
+        doc_zh: text(&ast.doc_zh),
         hint: text(&ast.hint),
+        hint_zh: text(&ast.hint_zh),
     }
 }
 

@@ -250,6 +250,20 @@ pub static HTTP_STATUS: Construct = Construct {
     ],
 };
 
+/// Kinds of fault.
+const CATEGORIES: &[&str] = &[
+    "success",
+    "parameter",
+    "authentication",
+    "permission",
+    "verification",
+    "throttling",
+    "not-found",
+    "conflict",
+    "business",
+    "server",
+];
+
 /// An error code.
 pub static ERROR_CODE: Construct = Construct {
     id: "error_code",
@@ -257,7 +271,14 @@ pub static ERROR_CODE: Construct = Construct {
     title: "Error code",
     keys: &[
         key("http", Shape::OneOrMany(&Shape::Count), "HTTP statuses that it comes with", "400"),
-        key("category", Shape::Text, "Kind of fault", "permission"),
+        key("category", Shape::Words(CATEGORIES), "Kind of fault", "permission"),
+        key(
+            "means",
+            Shape::OneOrMany(&Shape::Words(&["signature", "token", "before-work"])),
+            "What the client acts upon: `signature`: the signature was refused, `token`: the token was, `before-work`: the \
+             request was turned away before any work",
+            "token",
+        ),
         key(
             "retry",
             Shape::Bool,
@@ -267,7 +288,9 @@ pub static ERROR_CODE: Construct = Construct {
         key("also", Shape::Text, "Sister code of the same meaning", "CBC.7201"),
         key("also_http", Shape::OneOrMany(&Shape::Count), "HTTP statuses that the sister code comes with", "[403]"),
         needed("doc", Shape::Text, "What it means", "Parameter error"),
+        key("doc_zh", Shape::Text, "The same in Chinese", "参数错误"),
         key("hint", Shape::Text, "What to do", "Look at the message: it names the parameter"),
+        key("hint_zh", Shape::Text, "The same in Chinese", "请查看错误信息中的参数名"),
     ],
 };
 
