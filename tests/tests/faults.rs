@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 
 use huaweicloud_bss::catalog::API;
 use huaweicloud_bss::orders::{PayOrders, ShowCustomerOrderDetails};
-use huaweicloud_bss::runtime::meta::{ErrorInfo, Means};
+use huaweicloud_bss::runtime::meta::{Category, ErrorInfo, Means};
 use huaweicloud_bss::runtime::{
     BoxFuture, Clock, HttpRequest, HttpResponse, Reach, SystemClock, Transport, TransportError,
 };
@@ -194,7 +194,8 @@ async fn network() -> String {
 /// Whether a call that gets this may have been carried out, the worst taken for granted.
 fn executes(info: &ErrorInfo, status: u16) -> bool {
     let throttled = API.service.rate_limit_codes.contains(&info.code) || status == 429;
-    !throttled && !info.means.contains(&Means::BeforeWork) && (status >= 500 || status == 408)
+    let success = info.category == Some(Category::Success);
+    success || (!throttled && !info.means.contains(&Means::BeforeWork) && (status >= 500 || status == 408))
 }
 
 async fn codes() -> String {

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use super::Language;
-
 use crate::meta::{Category, ErrorInfo, Means, Service};
 
 /// An error code of the service or its gateway; open, for the service knows more than it documents.
@@ -97,24 +96,10 @@ fn same(service: &Service, known: &str, code: &str) -> bool {
     known == code || matches!(numbers(), (Some(a), Some(b)) if a == b)
 }
 
-impl Eq for ErrorCode {}
-
-impl PartialEq for ErrorCode {
-    fn eq(&self, other: &Self) -> bool {
-        self.text == other.text
-    }
-}
-
-impl std::hash::Hash for ErrorCode {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.text.hash(state);
-    }
-}
-
 /// A code as a text alone: what the spec says of it is known where it came from an answer.
 impl From<&str> for ErrorCode {
     fn from(text: &str) -> Self {
-        ErrorCode { text: text.into(), info: None }
+        ErrorCode { text: text.into(), info: None, gateway: false }
     }
 }
 
