@@ -63,7 +63,7 @@ pub(crate) fn run(
     let runtime = runtime()?;
     // whoever is asked has keys
     if guard::asks(operation.meta, &settings) {
-        runtime.block_on(connect::identity(operation.meta, &settings.connection))?;
+        runtime.block_on(connect::identity(operation.meta, &document, &settings.connection))?;
         guard::confirm(operation.meta, &document, &settings)?;
     }
     runtime.block_on(send(operation, document, &settings, &mut output))

@@ -7,8 +7,8 @@ use clap::{Arg, ArgMatches, Command};
 use crate::ending::Ending;
 use crate::section::Detail;
 use crate::{
-    call, catalog, complete, completions, describe, error_codes, man, operations, profile, sandbox, section, terminal,
-    tips,
+    call, catalog, complete, completions, describe, doctor, error_codes, man, operations, profile, sandbox, section,
+    terminal, tips,
 };
 
 const EXAMPLES: &str = "\
@@ -47,6 +47,7 @@ pub(crate) fn run(words: &[OsString]) -> Result<(), Ending> {
         Some(("errors", matches)) => error_codes::run(matches),
         Some(("sandbox", matches)) => sandbox::run(matches),
         Some(("completions", matches)) => completions::run(matches),
+        Some(("doctor", matches)) => doctor::run(matches),
         Some(("profile", matches)) => profile::run(matches),
         Some(("man", matches)) => man::run(matches),
         Some(("version", _)) => terminal::line(&format!("bss {}", env!("CARGO_PKG_VERSION"))),
@@ -88,6 +89,7 @@ fn whole(words: &[OsString], detail: Detail) -> Command {
             call_command(words),
             error_codes::command(),
             sandbox::command(),
+            doctor::command(),
             profile::command(),
             completions::command(),
             man::command(),

@@ -12,6 +12,7 @@ pub mod request;
 mod command;
 mod completions;
 mod describe;
+mod doctor;
 mod error_codes;
 mod export;
 mod man;

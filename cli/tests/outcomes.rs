@@ -259,3 +259,18 @@ fn ended(mut child: Child, input: &str) -> Ended {
         err: String::from_utf8(output.stderr).unwrap(),
     }
 }
+
+/// `--yes` is not given, nobody can be asked: with keys that is what is missing, without them the keys are.
+#[test]
+fn keys_are_looked_for_before_the_question() {
+    for operation in writes() {
+        let args = ["call", operation.id, "--input", "-", "--endpoint", "https://127.0.0.1:1"];
+        let with_keys = support::bss_with_keys(&args, &request(operation));
+        assert_eq!(with_keys.status, 2, "{with_keys:?}");
+        assert!(with_keys.err.contains("nobody can be asked"), "{}", with_keys.err);
+    }
+    let pay = writes().next().unwrap();
+    let mut half = command(&["call", pay.id, "--input", "-", "--endpoint", "https://127.0.0.1:1"]);
+    let half = run(half.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY"), &request(pay));
+    assert!(half.status == 2 && half.err.contains("HUAWEICLOUD_SDK_SK"), "{half:?}");
+}

@@ -98,6 +98,19 @@ pub fn builder(operation: &Operation, connection: &Connection) -> Result<ClientB
     Ok(builder.credentials(credentials(operation, connection)?))
 }
 
+/// Where the keys of a call are from, in words.
+pub(crate) fn source(connection: &Connection) -> String {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let profile = connection.profile.as_ref().filter(|profile| AccessKey::from_profile(Some(&profile.name)).is_ok());
+    match profile {
+        Some(profile) => format!("the profile {}", profile.name),
+        None if set("BSS_TOKEN") => "BSS_TOKEN".to_owned(),
+        None if set("HUAWEICLOUD_SDK_AK") => "HUAWEICLOUD_SDK_AK".to_owned(),
+        None if connection.is_sandbox() => "the sandbox".to_owned(),
+        None => "the usual profile, or the metadata of this cloud server".to_owned(),
+    }
+}
+
 /// The keys of a call, or where they are looked for.
 fn credentials(operation: &Operation, connection: &Connection) -> Result<Arc<dyn Credentials>, Ending> {
     Ok(match keys(operation, connection)? {
@@ -112,12 +125,16 @@ fn credentials(operation: &Operation, connection: &Connection) -> Result<Arc<dyn
 ///
 /// # Errors
 /// As the call itself would end without keys.
-pub async fn identity(operation: &'static Operation, connection: &Connection) -> Result<Arc<Identity>, Ending> {
+pub async fn identity(
+    operation: &'static Operation,
+    document: &Json,
+    connection: &Connection,
+) -> Result<Arc<Identity>, Ending> {
     let found = Arc::new(Mutex::new(None));
     let probe = Probe { credentials: credentials(operation, connection)?, found: Arc::clone(&found) };
     let client = builder(operation, connection)?.credentials(probe).retry(NoRetry).build()?;
     let client = client.with(CallOptions::new().validation(Validation::Off));
-    let ended = client.send_json(operation, &Json::Object(Vec::new())).await;
+    let ended = client.send_json(operation, document).await;
     let identity = found.lock().unwrap_or_else(PoisonError::into_inner).take();
     match (identity, ended) {
         (Some(identity), _) => Ok(identity),

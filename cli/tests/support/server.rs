@@ -15,6 +15,8 @@ pub(crate) enum Behaviour {
     InTurn(Vec<(u16, Vec<u8>)>),
     /// What a function makes of method and path, with status 200.
     Decide(Arc<dyn Fn(&str) -> String + Send + Sync>),
+    /// These bytes.
+    Raw(Vec<u8>),
     /// Nothing, ever.
     Silence,
 }
@@ -40,6 +42,9 @@ impl Server {
                 let _ = tell.send(());
                 match &behaviour {
                     Behaviour::Answer(status, body) => answer(&stream, *status, body),
+                    Behaviour::Raw(bytes) => {
+                        let _ = (&stream).write_all(bytes);
+                    }
                     Behaviour::Decide(decide) => answer(&stream, 200, decide(&path).as_bytes()),
                     Behaviour::InTurn(answers) => match answers.get(number) {
                         Some((status, body)) => answer(&stream, *status, body),

@@ -1,0 +1,145 @@
+//! The way to the service: proxy, name, connection, TLS, clock.
+
+use std::net::ToSocketAddrs;
+use std::time::{Duration, SystemTime};
+
+use huaweicloud_runtime::meta::Method;
+use huaweicloud_runtime::{HttpOptions, HttpRequest, HttpTransport, Timestamp, Transport};
+
+use super::{Finding, Health};
+use crate::call::connect::Connection;
+
+/// How long each step may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// A signature is refused when the clocks are further apart.
+const SKEW: u64 = 15 * 60;
+
+/// Looks at each step; whether the service was reached.
+pub(super) async fn look(connection: &Connection, tell: &mut dyn FnMut(Finding)) -> bool {
+    let base = connection.base();
+    let proxy = proxy(&base, connection.is_sandbox());
+    let through = proxy.is_some();
+    tell(match proxy {
+        Some(name) => {
+            Finding::new("proxy", Health::Odd, format!("the environment sets {name}, so calls go through it"))
+                .hint("NO_PROXY names hosts that are called directly")
+        }
+        None => Finding::new("proxy", Health::Good, "none"),
+    });
+    let (host, port) = address(&base);
+    match resolve(&host, port) {
+        Ok(count) => tell(Finding::new("name", Health::Good, format!("{host} has {count} addresses"))),
+        // a proxy resolves names by itself
+        Err(why) => {
+            let health = if through { Health::Odd } else { Health::Bad };
+            tell(Finding::new("name", health, format!("{host}: {why}")).hint("check the name server and --endpoint"));
+        }
+    }
+    let mut options = HttpOptions::default();
+    options.tls = base.starts_with("https");
+    options.no_proxy = connection.is_sandbox();
+    let began = SystemTime::now();
+    let answer = match HttpTransport::new(&options) {
+        Ok(transport) => {
+            let mut request = HttpRequest::new(Method::Get, format!("{base}/"));
+            request
+                .set_header("Host", if port == default_port(&base) { host.clone() } else { format!("{host}:{port}") });
+            match tokio::time::timeout(PATIENCE, transport.send(request)).await {
+                Ok(answer) => answer.map_err(|error| error.to_string()),
+                Err(_) => Err(format!("no answer within {PATIENCE:?}")),
+            }
+        }
+        Err(error) => Err(error.to_string()),
+    };
+    let answer = match answer {
+        Ok(answer) => answer,
+        Err(why) => {
+            tell(
+                Finding::new("connection", Health::Bad, why)
+                    .hint("check the network, a proxy, and the computer's certificates"),
+            );
+            return false;
+        }
+    };
+    let tls = if base.starts_with("https") { "TLS is good" } else { "no TLS, plain http" };
+    let took = began.elapsed().unwrap_or_default().as_millis();
+    tell(Finding::new("connection", Health::Good, format!("{tls}, HTTP {} after {took} ms", answer.status)));
+    let date = answer.header("Date").and_then(seconds);
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
+    tell(match date {
+        None => Finding::new("clock", Health::Odd, "the answer has no Date, so nobody knows"),
+        Some(date) if date.abs_diff(now) > SKEW => {
+            let side = if date > now { "behind" } else { "ahead of" };
+            let minutes = date.abs_diff(now) / 60;
+            Finding::new("clock", Health::Bad, format!("{minutes} minutes {side} the service's"))
+                .hint("set the clock; a signature is good for 15 minutes")
+        }
+        Some(date) => Finding::new("clock", Health::Good, format!("{} s from the service's", date.abs_diff(now))),
+    });
+    true
+}
+
+/// The address without what a proxy or an endpoint may hold before `@`.
+pub(super) fn shown(url: &str) -> String {
+    match url.split_once("://") {
+        Some((scheme, rest)) => format!("{scheme}://{}", rest.rsplit('@').next().unwrap_or_default()),
+        None => url.to_owned(),
+    }
+}
+
+/// The variable that sends calls through a proxy. Plain http never meets one.
+fn proxy(base: &str, sandbox: bool) -> Option<&'static str> {
+    let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+    let set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    if sandbox || !base.starts_with("https") { None } else { names.into_iter().find(set) }
+}
+
+fn default_port(base: &str) -> u16 {
+    if base.starts_with("https") { 443 } else { 80 }
+}
+
+fn address(base: &str) -> (String, u16) {
+    let rest = base.split_once("://").map_or(base, |(_, rest)| rest);
+    let authority = rest.split('/').next().unwrap_or_default();
+    match authority.rsplit_once(':') {
+        Some((host, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => {
+            (host.to_owned(), port.parse().unwrap_or(default_port(base)))
+        }
+        _ => (authority.to_owned(), default_port(base)),
+    }
+}
+
+fn resolve(host: &str, port: u16) -> Result<usize, String> {
+    let (tell, told) = std::sync::mpsc::channel();
+    let asked = (host.trim_matches(['[', ']']).to_owned(), port);
+    std::thread::spawn(move || drop(tell.send(asked.to_socket_addrs().map(Iterator::count))));
+    match told.recv_timeout(PATIENCE) {
+        Ok(Ok(count)) => Ok(count),
+        Ok(Err(error)) => Err(error.to_string()),
+        Err(_) => Err(format!("no answer within {PATIENCE:?}")),
+    }
+}
+
+/// `Thu, 26 Nov 2026 14:02:08 GMT` in seconds since 1970.
+fn seconds(date: &str) -> Option<u64> {
+    let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let words: Vec<&str> = date.split_whitespace().collect();
+    let [_, day, month, year, time, "GMT"] = words.as_slice() else { return None };
+    let month = months.iter().position(|known| known == month)? + 1;
+    let moment: Timestamp = format!("{year}-{month:02}-{day:0>2}T{time}Z").parse().ok()?;
+    u64::try_from(moment.unix_seconds()).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_and_addresses_are_read() {
+        assert_eq!(seconds("Thu, 01 Jan 1970 00:01:40 GMT"), Some(100));
+        assert_eq!(seconds("yesterday"), None);
+        assert_eq!(address("https://a.example.com/v2"), ("a.example.com".to_owned(), 443));
+        assert_eq!(address("http://127.0.0.1:8080"), ("127.0.0.1".to_owned(), 8080));
+        assert_eq!(shown("https://user:secret@a.example.com"), "https://a.example.com");
+    }
+}

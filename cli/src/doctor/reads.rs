@@ -1,0 +1,215 @@
+//! One small read of each operation that needs no ID: who may call it, and what in its answer does not fit.
+
+use std::collections::BTreeMap;
+
+use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::meta::{Field, Kind, Method, Operation, Status};
+use huaweicloud_runtime::{CallOptions, Json, NoRetry, Validation};
+
+use super::{Finding, Health};
+use crate::call::connect::{self, Connection};
+use crate::call::exchange::{self, Odd};
+use crate::call::guard;
+use crate::catalog;
+use crate::ending::Ending;
+use crate::terminal;
+
+/// What the reads told.
+#[derive(Default)]
+pub(super) struct Report {
+    answered: Vec<&'static str>,
+    /// Operation → HTTP status and code.
+    refused: BTreeMap<&'static str, String>,
+    failed: BTreeMap<&'static str, String>,
+    /// Operations that need what nobody can make up.
+    skipped: usize,
+    /// Operation, place and what is odd there → how often.
+    misfits: BTreeMap<(String, String), usize>,
+    /// The callers of each operation that was answered, where they are documented.
+    callers: Vec<Vec<&'static str>>,
+}
+
+pub(super) async fn all(first: &'static Operation, connection: &Connection, tell: &mut dyn FnMut(Finding)) -> Report {
+    let mut report = Report::default();
+    let service = catalog::service(first).id;
+    for operation in catalog::operations().filter(|known| catalog::service(known.meta).id == service) {
+        let meta = operation.meta;
+        let reads = meta.idempotent && meta.method == Method::Get && meta.status == Status::Active;
+        if !reads || !meta.sites.meets(connection.site.bit) || !may(meta, connection) {
+            continue;
+        }
+        match document(meta, connection) {
+            Some(document) => report.read(operation, &document, connection).await,
+            None => report.skipped += 1,
+        }
+    }
+    let all: Vec<&str> = catalog::service(first).callers.iter().map(|caller| caller.id).collect();
+    let fits = |caller: &&str| report.callers.iter().all(|allowed| allowed.contains(caller));
+    let callers: Vec<&str> = all.into_iter().filter(fits).collect();
+    tell(match callers.as_slice() {
+        _ if report.callers.is_empty() => {
+            Finding::new("caller", Health::Odd, "nothing was answered that tells whose keys they are")
+        }
+        [] => Finding::new("caller", Health::Odd, "operations of several callers answer"),
+        [one] => Finding::new("caller", Health::Good, format!("the keys are those of a {one}")),
+        several => Finding::new("caller", Health::Good, format!("the keys are those of a {}", several.join(" or a "))),
+    });
+    let counts = format!(
+        "{} answered, {} refused, {} failed, {} need an ID and were left out",
+        report.answered.len(),
+        report.refused.len(),
+        report.failed.len(),
+        report.skipped
+    );
+    let health = if report.failed.is_empty() && !report.answered.is_empty() { Health::Good } else { Health::Odd };
+    tell(Finding::new("reads", health, counts));
+    let health = if report.misfits.is_empty() { Health::Good } else { Health::Odd };
+    tell(Finding::new("answers", health, format!("{} things do not fit the spec", report.misfits.len())));
+    report
+}
+
+fn may(operation: &Operation, connection: &Connection) -> bool {
+    connection.caller.is_none_or(|caller| operation.callers == 0 || operation.callers & caller.bit != 0)
+}
+
+/// The smallest request that breaks no rule, if it can be made without knowing anything of the account.
+fn document(operation: &'static Operation, connection: &Connection) -> Option<Json> {
+    let mut entries = Vec::new();
+    for field in operation.request.fields {
+        let limit = operation.paging.is_some_and(|paging| paging.limit == field.wire);
+        if limit {
+            entries.push((field.wire.into(), Json::from(1)));
+        } else if field.required.meets(connection.site.bit) {
+            entries.push((field.wire.into(), made_up(field)?));
+        }
+    }
+    let document = Json::Object(entries);
+    guard::check(operation, &document, connection, Validation::Enforce).ok()?;
+    Some(document)
+}
+
+fn made_up(field: &'static Field) -> Option<Json> {
+    match field.kind {
+        Kind::Enum(known) => {
+            let allowed = |wire: &&str| field.limits.only.is_empty() || field.limits.only.contains(wire);
+            let value = known.values.iter().map(|value| value.wire).find(allowed)?;
+            Some(huaweicloud_runtime::codec::parse_text(field, value, None))
+        }
+        Kind::Boolean => Some(Json::Bool(false)),
+        Kind::Month => Some(Json::from(last_month())),
+        _ => None,
+    }
+}
+
+/// The month before this one, whose bills are there.
+fn last_month() -> String {
+    let now = std::time::SystemTime::now().duration_since(std::time::SystemTime::UNIX_EPOCH).unwrap_or_default();
+    let days = now.as_secs() / 86_400;
+    // days of a year are good enough to find a month that is over
+    let months = (days as f64 / 30.436_875) as u64 - 1;
+    format!("{:04}-{:02}", 1970 + months / 12, months % 12 + 1)
+}
+
+impl Report {
+    async fn read(&mut self, operation: &'static Erased, document: &Json, connection: &Connection) {
+        let meta = operation.meta;
+        let client = connect::builder(meta, connection).and_then(|builder| Ok(builder.retry(NoRetry).build()?));
+        let outcome = match client {
+            Ok(client) => {
+                let client = client.with(CallOptions::new().validation(Validation::Off));
+                exchange::exchange(&client, operation, document, Odd::LeftOut).await
+            }
+            Err(ending) => {
+                self.failed.insert(meta.id, ending.in_words());
+                return;
+            }
+        };
+        match outcome {
+            Ok(reply) => {
+                self.answered.push(meta.id);
+                self.callers.extend(Some(catalog::caller_ids(meta)).filter(|callers| !callers.is_empty()));
+                for odd in &reply.oddities {
+                    let (place, what) = odd.split_once(": ").unwrap_or(("answer", odd));
+                    *self.misfits.entry((meta.id.to_owned(), format!("{}: {what}", everywhere(place)))).or_default() +=
+                        1;
+                }
+                for place in &reply.unknown {
+                    *self.misfits.entry((meta.id.to_owned(), format!("{place}: unknown field"))).or_default() += 1;
+                }
+            }
+            Err(error) if matches!(error.http_status(), Some(401 | 403)) => {
+                let code = error.code().map(|code| format!(" {code}")).unwrap_or_default();
+                self.refused.insert(meta.id, format!("HTTP {}{code}", error.http_status().unwrap_or(0)));
+            }
+            Err(error) => {
+                // the service's words may hold data of the account
+                let words = match (error.http_status(), error.code()) {
+                    (Some(status), Some(code)) => format!("HTTP {status} {code}"),
+                    (Some(status), None) => format!("HTTP {status}"),
+                    (None, _) => Ending::from(error).in_words(),
+                };
+                self.failed.insert(meta.id, words);
+            }
+        }
+    }
+
+    /// Whether the service takes these keys nowhere.
+    pub(super) fn refused_everywhere(&self) -> bool {
+        self.answered.is_empty() && !self.refused.is_empty()
+    }
+
+    pub(super) fn show(&self) {
+        let lines = |heading: &str, lines: Vec<String>| {
+            if !lines.is_empty() {
+                let _ = terminal::line(&format!("\n{heading}"));
+                lines.iter().for_each(|line| drop(terminal::line(&format!("  {}", terminal::clean(line)))));
+            }
+        };
+        let pairs = |map: &BTreeMap<&str, String>| map.iter().map(|(id, words)| format!("{id}: {words}")).collect();
+        lines("Refused", pairs(&self.refused));
+        lines("Failed", pairs(&self.failed));
+        let misfit = |((id, what), count): (&(String, String), &usize)| format!("{id}: {what} ({count} times)");
+        lines("Does not fit the spec", self.misfits.iter().map(misfit).collect());
+    }
+
+    pub(super) fn to_json(&self) -> Json {
+        let pairs = |map: &BTreeMap<&str, String>| {
+            Json::Object(map.iter().map(|(id, words)| ((*id).into(), Json::from(words.as_str()))).collect())
+        };
+        let misfit = |((id, what), count): (&(String, String), &usize)| {
+            Json::Object(vec![
+                ("operation".into(), Json::from(id.as_str())),
+                ("what".into(), Json::from(what.as_str())),
+                ("times".into(), Json::from(*count as i64)),
+            ])
+        };
+        Json::Object(vec![
+            ("answered".into(), Json::Array(self.answered.iter().map(|id| Json::from(*id)).collect())),
+            ("refused".into(), pairs(&self.refused)),
+            ("failed".into(), pairs(&self.failed)),
+            ("left_out".into(), Json::from(self.skipped as i64)),
+            ("misfits".into(), Json::Array(self.misfits.iter().map(misfit).collect())),
+        ])
+    }
+}
+
+/// A place without its numbers: `rows[].amount`.
+fn everywhere(place: &str) -> String {
+    let mut out = String::new();
+    let mut inside = false;
+    for sign in place.chars() {
+        match sign {
+            '[' => {
+                inside = true;
+                out.push('[');
+            }
+            ']' => {
+                inside = false;
+                out.push(']');
+            }
+            sign if !inside => out.push(sign),
+            _ => {}
+        }
+    }
+    out
+}
