@@ -8,6 +8,8 @@ mod decode;
 mod encode;
 mod form;
 mod lenient;
+mod multipart;
+mod nest;
 mod percent;
 
 pub(crate) use decode::{Decode, Decoded, Entries, fingerprint};
@@ -15,6 +17,7 @@ pub use decode::{DecodeError, decode, fill, from_wire};
 pub use encode::{EncodeError, Encoded, encode};
 pub use form::parse_text;
 pub(crate) use form::split;
+pub(crate) use lenient::fill_text;
 pub use percent::encode as percent_encode;
 
 use crate::json::Json;

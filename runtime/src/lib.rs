@@ -34,7 +34,7 @@ pub use record::Record;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use time::{Date, Timestamp, YearMonth};
-pub use value::Value;
+pub use value::{Upload, Value};
 pub use violation::{Violation, Violations};
 
 #[doc(hidden)]

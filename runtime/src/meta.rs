@@ -6,12 +6,16 @@
 use std::fmt;
 use std::time::Duration;
 
+mod auth;
 mod field;
+mod form;
 mod limits;
 mod object;
 mod rule;
 
+pub use auth::{Auth, Signature};
 pub use field::{Field, SiteField};
+pub use form::{AnswerFormat, BodyFormat, Constant, Form};
 pub use limits::Limits;
 pub use object::{Blank, Enum, EnumValue, Kind, Object, Place, Wire};
 pub use rule::{CalendarSpan, Check, Demand, Rule, Term};
@@ -95,6 +99,8 @@ pub struct Service {
     pub retry_statuses: &'static [u16],
     /// What stands before the number in the gateway's codes; it says the same thing with any of them.
     pub gateway_prefixes: &'static [&'static str],
+    /// How calls prove who makes them.
+    pub auth: Auth,
 }
 
 impl Service {
@@ -110,6 +116,7 @@ impl Service {
         rate_limit_codes: &[],
         retry_statuses: &[],
         gateway_prefixes: &[],
+        auth: Auth::NONE,
     };
 }
 
@@ -241,6 +248,10 @@ pub enum Method {
     Put,
     /// DELETE.
     Delete,
+    /// PATCH.
+    Patch,
+    /// HEAD.
+    Head,
 }
 
 impl Method {
@@ -251,6 +262,8 @@ impl Method {
             Method::Post => "POST",
             Method::Put => "PUT",
             Method::Delete => "DELETE",
+            Method::Patch => "PATCH",
+            Method::Head => "HEAD",
         }
     }
 }
@@ -309,6 +322,16 @@ pub struct Operation {
     pub response: Option<&'static Object>,
     /// Error codes that the operation documents, with their meaning.
     pub errors: &'static [(&'static str, &'static str)],
+    /// What is unusual about its call.
+    pub form: Form,
+}
+
+impl Operation {
+    /// Whether its answer has a body that is JSON: an answer may be headers alone.
+    pub fn answers_json(&self) -> bool {
+        let body = |object: &Object| object.fields.is_empty() || object.fields.iter().any(|f| f.place != Place::Header);
+        self.form.answer == AnswerFormat::Json && self.response.is_some_and(body)
+    }
 }
 
 /// So many calls in a time.

@@ -12,5 +12,6 @@ pub use crate::record::Record;
 pub use crate::retry::{Backoff, NoRetry, RetryPolicy};
 pub use crate::secret::Secret;
 pub use crate::time::{Date, Timestamp, YearMonth};
+pub use crate::value::Upload;
 pub use crate::violation::{Violation, Violations};
 pub use rust_decimal::Decimal;

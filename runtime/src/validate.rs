@@ -12,11 +12,13 @@ mod times;
 mod values;
 
 use crate::json::Json;
-use crate::meta::{Object, Operation, Site, Sites};
+use crate::meta::{Caller, Object, Operation, Site, Sites};
+use crate::time::Timestamp;
 use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
 use checker::Checker;
 use std::borrow::Cow;
+use times::Moment;
 
 /// Checks a value against a table: at one site, or (`None`) what holds at every site.
 ///
@@ -32,7 +34,30 @@ pub fn validate<'a>(object: &Object, document: impl Into<View<'a>>, site: Option
 /// # Errors
 /// Every documented rule that the request breaks.
 pub fn check(operation: &'static Operation, request: View<'_>, site: Option<&Site>) -> Result<(), Violations> {
+    check_all(operation, request, site, None, None).0.into_result()
+}
+
+/// Checks what depends on the caller and on the time, too: what is refused, and what is only warned of.
+pub fn check_all(
+    operation: &'static Operation,
+    request: View<'_>,
+    site: Option<&Site>,
+    caller: Option<&Caller>,
+    now: Option<Timestamp>,
+) -> (Violations, Violations) {
     let mut checker = Checker::new(site.map(|site| site.bit), operation.sites);
+    checker.caller = caller.map(|caller| caller.bit);
+    checker.now = now.map(Moment::at);
+    if let Some(site) = site.filter(|site| operation.form.unconfirmed.meets(site.bit)) {
+        checker.advice.push(Violation {
+            path: operation.id.to_owned(),
+            rule: Rule::Unconfirmed,
+            limit: None,
+            given: Some(site.id.to_owned()),
+            message: format!("nobody has confirmed that the {} has this operation", site.title),
+            doc_url: None,
+        });
+    }
     match site {
         Some(site) if !operation.sites.meets(site.bit) => checker.found.push(Violation {
             path: operation.id.to_owned(),
@@ -44,10 +69,10 @@ pub fn check(operation: &'static Operation, request: View<'_>, site: Option<&Sit
         }),
         _ => checker.object(operation.request, request),
     }
-    for violation in checker.found.iter_mut() {
+    for violation in checker.found.iter_mut().chain(checker.advice.iter_mut()) {
         violation.doc_url = operation.doc_url.map(Cow::Borrowed);
     }
-    checker.found.into_result()
+    (checker.found, checker.advice)
 }
 
 /// Checks a flat document of wire names against an operation, and that the site has the operation.

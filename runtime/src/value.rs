@@ -8,10 +8,13 @@ mod de;
 mod scalars;
 mod ser;
 mod times;
+mod upload;
 mod view;
 
 pub use de::{Mode, read, read_enum};
 pub use ser::Shown;
+pub(crate) use upload::Part;
+pub use upload::Upload;
 pub use view::{Entries, Fields, Items, View};
 
 use crate::json::Json;

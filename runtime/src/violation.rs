@@ -76,6 +76,11 @@ impl Violations {
         self.0.iter_mut()
     }
 
+    /// Moves those from a place on to another list.
+    pub(crate) fn move_from(&mut self, from: usize, to: &mut Violations) {
+        to.0.extend(self.0.drain(from.min(self.0.len())..));
+    }
+
     pub(crate) fn truncate(&mut self, len: usize) {
         self.0.truncate(len);
     }
@@ -303,6 +308,8 @@ rules! {
     MaxAge = "max_age",
     /// The time has not come yet.
     NotFuture = "not_future",
+    /// Nobody has confirmed that the site has it.
+    Unconfirmed = "unconfirmed",
 }
 
 impl fmt::Display for Rule {

@@ -14,7 +14,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         let name = at.name.as_str();
         let finding = || RULE.at(at.name.span, format!("the name `{name}` is taken")).label("taken");
         let help = "give it a name that says what it is of, such as `OrderError`";
-        let response_of = name.strip_suffix("Response").and_then(|operation| cx.operation(operation));
+        let response_of = ["Response", "Failure"].iter().find_map(|end| cx.operation(name.strip_suffix(end)?));
         let caller = cx.spec.service.callers.iter().find(|(_, caller)| caller.name.as_str() == name);
         let table = names::snake(name);
         let site = cx.spec.service.sites.iter().find(|(id, _)| id.as_str() == table);
@@ -27,7 +27,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         } else if let Some(operation) = cx.operation(name) {
             out.push(finding().related(operation.operation.span, "an operation of this name").help(help));
         } else if let Some(operation) = response_of {
-            out.push(finding().related(operation.operation.span, "its response takes this name").help(help));
+            out.push(finding().related(operation.operation.span, "its response or its failure takes this name").help(help));
         }
     }
 }

@@ -6,8 +6,8 @@ use quote::quote;
 use super::table::optional;
 use super::{Error, doc, print, structs, types};
 use crate::file::File;
-use crate::model::{Model, Pagination, PagingStyle, RateLimit};
-use crate::rust::{Crate, Name, Operation, Paged, Section};
+use crate::model::{AnswerFormat, BodyFormat, Model, Pagination, PagingStyle, Place, RateLimit};
+use crate::rust::{Constant, Crate, Name, Operation, Paged, Section};
 
 pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
     let of_section = |section| operations(section);
@@ -26,6 +26,7 @@ fn file(operation: &Operation, section: &Name) -> Result<File, Error> {
         let (item, name) = (structs::item(response), &response.name);
         quote!(#item response!(#name);)
     });
+    let failure = operation.failure.as_ref().map(structs::item);
     let table = table(operation);
     let paged = operation.paged.as_ref().map(|paged| self::paged(paged, &operation.request.name));
     let items = operation.items.iter().map(types::item);
@@ -35,6 +36,7 @@ fn file(operation: &Operation, section: &Name) -> Result<File, Error> {
         use crate::prelude::*;
         #request
         #response
+        #failure
         #table
         #paged
         #(#items)*
@@ -55,6 +57,7 @@ fn table(operation: &Operation) -> TokenStream {
     let paging = optional(facts.pagination.as_ref().map(paging));
     let response = optional(operation.response.as_ref().map(|_| quote!(&RESPONSE)));
     let errors = facts.errors.iter().map(|(code, doc)| quote!((#code, #doc)));
+    let form = form(operation);
     let request_name = &operation.request.name;
     let answer = operation.response.as_ref().map_or_else(
         || quote!(()),
@@ -85,8 +88,60 @@ fn table(operation: &Operation) -> TokenStream {
             has_body: #has_body,
             response: #response,
             errors: &[#(#errors),*],
+            form: #form,
         };
         operation!(#request_name => #answer: OPERATION; #(#callable_by),*);
+    }
+}
+
+/// `meta::Form { anonymous: true, ..meta::Form::PLAIN }`: what is unusual.
+fn form(operation: &Operation) -> TokenStream {
+    let facts = operation.facts;
+    let mut parts: Vec<TokenStream> = Vec::new();
+    match facts.body {
+        Some(BodyFormat::Multipart) => parts.push(quote!(body: meta::BodyFormat::Multipart)),
+        Some(BodyFormat::Binary) => parts.push(quote!(body: meta::BodyFormat::Binary)),
+        Some(BodyFormat::Json) | None => {}
+    }
+    if facts.answer == Some(AnswerFormat::Binary) {
+        parts.push(quote!(answer: meta::AnswerFormat::Binary));
+    }
+    let odd = facts.success_status.iter().filter(|status| !(200..300).contains(*status));
+    let odd: Vec<_> = odd.map(|status| Literal::u16_unsuffixed(*status)).collect();
+    if !odd.is_empty() {
+        parts.push(quote!(success: &[#(#odd),*]));
+    }
+    if let Some(sites) = &operation.unconfirmed {
+        parts.push(quote!(unconfirmed: #sites));
+    }
+    if facts.anonymous {
+        parts.push(quote!(anonymous: true));
+    }
+    if !operation.constants.is_empty() {
+        let constants = operation.constants.iter().map(constant);
+        parts.push(quote!(constants: &[#(#constants),*]));
+    }
+    if !facts.hints.is_empty() {
+        let hints = facts.hints.iter().map(|(on, hint)| quote!((#on, #hint)));
+        parts.push(quote!(hints: &[#(#hints),*]));
+    }
+    match parts.is_empty() {
+        true => quote!(meta::Form::PLAIN),
+        false => quote!(meta::Form { #(#parts,)* ..meta::Form::PLAIN }),
+    }
+}
+
+fn constant(constant: &Constant) -> TokenStream {
+    let Constant { field, json, sites } = constant;
+    let (wire, at) = (&field.wire, &field.at);
+    let place = match field.place {
+        Place::Path => quote!(Path),
+        Place::Query => quote!(Query),
+        Place::Header => quote!(Header),
+        Place::Body => quote!(Body),
+    };
+    quote! {
+        meta::Constant { wire: #wire, place: meta::Place::#place, at: &[#(#at),*], json: #json, sites: #sites }
     }
 }
 

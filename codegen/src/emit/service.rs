@@ -6,9 +6,10 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
+use super::table::optional;
 use super::{Error, doc, print};
 use crate::file::File;
-use crate::model::{ErrorInfo, Model};
+use crate::model::{Auth, ErrorInfo, Model, Signature, SignatureHash};
 use crate::rust::{Caller, Crate, Service, Site};
 
 pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
@@ -109,6 +110,7 @@ fn service(service: &Service) -> TokenStream {
     let codes = &service.facts.rate_limit_codes;
     let passing = service.facts.http.iter().filter(|http| http.retry);
     let passing = passing.map(|http| Literal::u16_unsuffixed(http.status));
+    let auth = auth(service.facts.auth.as_ref());
     let errors = service.facts.errors.iter().map(error);
     let prefixes = gateway_prefixes(&service.facts.errors).into_iter();
     let (id, title, title_zh) = (&service.facts.id, &service.facts.title.en, &service.facts.title.zh);
@@ -124,9 +126,25 @@ fn service(service: &Service) -> TokenStream {
             rate_limit_codes: &[#(#codes),*],
             retry_statuses: &[#(#passing),*],
             gateway_prefixes: &[#(#prefixes),*],
+            auth: #auth,
             errors: &[#(#errors),*],
         };
     }
+}
+
+fn auth(auth: Option<&Auth>) -> TokenStream {
+    let Some(Auth { token, account, signature }) = auth else { return quote!(meta::Auth::NONE) };
+    let (token, account) = (optional(token.as_ref()), optional(account.as_ref()));
+    let hash = |SignatureHash { algorithm, content }: &SignatureHash| {
+        let content = optional(content.as_ref());
+        quote!((#algorithm, #content))
+    };
+    let signature = optional(signature.as_ref().map(|signature| {
+        let Signature { header, date, session, sha256, sm3 } = signature;
+        let (session, sha256, sm3) = (optional(session.as_ref()), hash(sha256), optional(sm3.as_ref().map(hash)));
+        quote!(meta::Signature { header: #header, date: #date, session: #session, sha256: #sha256, sm3: #sm3 })
+    }));
+    quote!(meta::Auth { token: #token, account: #account, signature: #signature })
 }
 
 fn error(error: &ErrorInfo) -> TokenStream {

@@ -31,6 +31,9 @@ fn row(row: &Row) -> TokenStream {
     let named = row.named.map(|name| quote!(.named(#name)));
     let wire_form = row.wire_form.map(wire_form).map(|form| quote!(.wire(#form)));
     let at = row.at.as_ref().map(|sites| quote!(.at(#sites)));
+    let unconfirmed = row.unconfirmed.as_ref().map(|sites| quote!(.unconfirmed(#sites)));
+    let within = row.within;
+    let within = (!within.is_empty()).then(|| quote!(.within(&[#(#within),*])));
     let required = row.required.as_ref().map(|sites| match sites {
         Sites::All => quote!(.required()),
         some => quote!(.required_at(#some)),
@@ -41,7 +44,7 @@ fn row(row: &Row) -> TokenStream {
     let limits = row.limits.map(limits);
     let variants = row.by_site.iter().map(site_row);
     let by_site = (!row.by_site.is_empty()).then(|| quote!(.by_site(&[#(#variants),*])));
-    quote!(F::#place(#wire, #kind) #named #wire_form #at #required #sensitive #on_empty #default #limits #by_site)
+    quote!(F::#place(#wire, #kind) #named #wire_form #at #unconfirmed #within #required #sensitive #on_empty #default #limits #by_site)
 }
 
 fn site_row(row: &SiteRow) -> TokenStream {

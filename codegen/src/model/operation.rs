@@ -49,6 +49,8 @@ pub struct Operation {
     pub section: String,
     /// Rust struct of the answer, when there is a body.
     pub response_name: String,
+    /// Rust struct of what its errors have beside code and message, when they have anything.
+    pub failure_name: String,
     /// Titles.
     pub title: Title,
     /// What it does.

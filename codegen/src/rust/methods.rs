@@ -49,8 +49,11 @@ pub struct Argument {
 }
 
 pub(super) fn lower(object: &Object, sites: &[String], model: &Model) -> Result<Methods, NotAName> {
-    let (required, optional): (Vec<&Field>, Vec<&Field>) =
-        object.fields.iter().partition(|field| field.required_everywhere(sites));
+    let (required, optional): (Vec<&Field>, Vec<&Field>) = object
+        .fields
+        .iter()
+        .filter(|field| field.constant.is_none())
+        .partition(|field| field.required_everywhere(sites));
     let new = match required.is_empty() {
         true => New::Empty,
         false => New::Sets {

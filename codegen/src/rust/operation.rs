@@ -7,7 +7,7 @@ use super::service::callers;
 use super::structs::{self, Plan, Struct, Usage};
 use super::table::Sites;
 use super::ty::Ty;
-use crate::model::{self, Home, Model, Object, RateLimit, Status, TypeDef, TypeKind};
+use crate::model::{self, Home, Model, Object, RateLimit, Status, Type, TypeDef, TypeKind};
 
 /// A section: a module and a feature.
 #[derive(Debug)]
@@ -39,12 +39,18 @@ pub struct Operation<'m> {
     pub request: Struct<'m>,
     /// The answer, when it has a body.
     pub response: Option<Struct<'m>>,
+    /// What its errors have beside code and message.
+    pub failure: Option<Struct<'m>>,
     /// Method, as the runtime's table has it.
     pub method: Name,
     /// Life cycle, as the runtime's table has it.
     pub status: Name,
     /// Sites that have it.
     pub sites: Sites,
+    /// Those of its sites where nobody has confirmed it.
+    pub unconfirmed: Option<Sites>,
+    /// What is always sent.
+    pub constants: Vec<Constant<'m>>,
     /// Callers by their bits; 0: unknown.
     pub callers: u16,
     /// The types of the callers that may send it; all where nobody knows.
@@ -57,6 +63,17 @@ pub struct Operation<'m> {
     pub items: Vec<Item<'m>>,
     /// What the spec says of it.
     pub facts: &'m model::Operation,
+}
+
+/// A value that is always sent.
+#[derive(Debug)]
+pub struct Constant<'m> {
+    /// The field.
+    pub field: &'m model::Field,
+    /// Its value as JSON.
+    pub json: String,
+    /// Sites that have it.
+    pub sites: Sites,
 }
 
 /// The list in an answer.
@@ -101,6 +118,7 @@ fn lower<'m>(operation: &'m model::Operation, model: &'m Model) -> Result<Operat
         legacy,
         request: request(operation, model)?,
         response: operation.response.as_ref().map(|object| response(operation, object, model)).transpose()?,
+        failure: (!operation.error_fields.is_empty()).then(|| failure(operation, model)).transpose()?,
         method: Name::new(crate::names::upper_camel(&operation.method))?,
         status: Name::new(match operation.status {
             Status::Active => "Active",
@@ -108,6 +126,13 @@ fn lower<'m>(operation: &'m model::Operation, model: &'m Model) -> Result<Operat
             Status::Removed => "Removed",
         })?,
         sites: Sites::of(&operation.sites, model)?,
+        unconfirmed: super::table::some(&operation.unconfirmed_sites, model)?,
+        constants: operation
+            .request
+            .fields
+            .iter()
+            .filter_map(|f| constant(f, model).transpose())
+            .collect::<Result<_, _>>()?,
         callers: operation.callers.as_ref().map_or(0, |ids| callers(ids, model)),
         callable_by: callable.map(|caller| Name::new(&*caller.name)).collect::<Result<_, _>>()?,
         rate_limit: Some(operation.rate_limit.unwrap_or(model.service.rate_limit)).filter(|limit| limit.calls > 0),
@@ -115,6 +140,34 @@ fn lower<'m>(operation: &'m model::Operation, model: &'m Model) -> Result<Operat
         items: items::items(&own, &operation.sites, model)?,
         facts: operation,
     })
+}
+
+fn constant<'m>(field: &'m model::Field, model: &Model) -> Result<Option<Constant<'m>>, NotAName> {
+    let item = field.ty.item().unwrap_or(&field.ty);
+    let integer = item
+        .named()
+        .and_then(|name| model.find_type(name))
+        .is_some_and(|def| matches!(&def.kind, TypeKind::Enum(values) if values.integer));
+    let bare = match field.wire_form {
+        model::WireForm::Text => false,
+        model::WireForm::Number => true,
+        model::WireForm::Natural => integer || matches!(item, Type::Integer | Type::Decimal | Type::Boolean),
+    };
+    let value = |text: &String| match bare {
+        true => text.clone(),
+        false => serde_json::Value::from(text.as_str()).to_string(),
+    };
+    let json = match field.constant.as_ref() {
+        None => return Ok(None),
+        Some(model::Constant::One(one)) => value(one),
+        Some(model::Constant::List(all)) if matches!(field.ty, Type::Csv(_)) => {
+            serde_json::Value::from(all.join(",")).to_string()
+        }
+        Some(model::Constant::List(all)) => format!("[{}]", all.iter().map(value).collect::<Vec<_>>().join(",")),
+    };
+    let all: Vec<String> = model.service.sites.iter().map(|site| site.id.clone()).collect();
+    let sites = Sites::of(field.sites.as_deref().unwrap_or(&all), model)?;
+    Ok(Some(Constant { field, json, sites }))
 }
 
 fn request<'m>(operation: &'m model::Operation, model: &'m Model) -> Result<Struct<'m>, NotAName> {
@@ -144,6 +197,23 @@ fn response<'m>(operation: &'m model::Operation, object: &'m Object, model: &'m 
         shared: false,
     };
     structs::lower(plan, object, model)
+}
+
+fn failure<'m>(operation: &'m model::Operation, model: &'m Model) -> Result<Struct<'m>, NotAName> {
+    let plan = Plan {
+        name: &operation.failure_name,
+        docs: vec![format!(
+            "What an error of [`{}`] has beside code and message; `ServiceError::details_as` reads it.",
+            operation.id
+        )],
+        aliases: Vec::new(),
+        deprecated: None,
+        sites: &operation.sites,
+        usage: Usage::Response,
+        table: Name::new("FAILURE")?,
+        shared: false,
+    };
+    structs::lower(plan, &operation.error_fields, model)
 }
 
 /// Where the items of a page are known: the fields that lead to them.

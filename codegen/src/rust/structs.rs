@@ -92,7 +92,7 @@ pub(super) fn lower<'m>(plan: Plan<'m, '_>, object: &'m Object, model: &'m Model
             ty: field_type(field, &plan)?,
         })
     };
-    let fields = object.fields.iter().map(field).collect::<Result<_, _>>()?;
+    let fields = object.fields.iter().filter(|field| field.constant.is_none()).map(field).collect::<Result<_, _>>()?;
     let methods = match plan.usage {
         Usage::Request => Some(methods::lower(object, plan.sites, model)?),
         Usage::Response => None,

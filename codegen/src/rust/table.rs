@@ -34,6 +34,10 @@ pub struct Row<'m> {
     pub wire_form: Option<WireForm>,
     /// Sites that have it.
     pub at: Option<Sites>,
+    /// Those of its sites where nobody has confirmed it.
+    pub unconfirmed: Option<Sites>,
+    /// Where it stands in a body, when not at the top.
+    pub within: &'m [String],
     /// Sites that require it.
     pub required: Option<Sites>,
     /// Never shown.
@@ -121,7 +125,12 @@ pub(super) fn lower<'m>(
     object: &'m Object,
     model: &'m Model,
 ) -> Result<Table<'m>, NotAName> {
-    let rows = object.fields.iter().map(|field| row(field, model)).collect::<Result<_, _>>()?;
+    let rows = object
+        .fields
+        .iter()
+        .filter(|field| field.constant.is_none())
+        .map(|field| row(field, model))
+        .collect::<Result<_, _>>()?;
     let rules = object.rules.iter().map(|rule| self::rule(rule, model)).collect::<Result<_, _>>()?;
     Ok(Table { name, shared, of, rows, rules })
 }
@@ -139,6 +148,8 @@ fn row<'m>(field: &'m model::Field, model: &'m Model) -> Result<Row<'m>, NotANam
         kind: kind(&field.ty, model)?,
         wire_form: (field.wire_form != WireForm::Natural).then_some(field.wire_form),
         at: field.sites.as_ref().map(|ids| Sites::of(ids, model)).transpose()?,
+        unconfirmed: some(&field.unconfirmed_sites, model)?,
+        within: &field.at,
         required: (!field.required.is_empty()).then(|| Sites::of(&field.required, model)).transpose()?,
         sensitive: field.sensitive,
         on_empty: field.on_empty,
@@ -146,6 +157,11 @@ fn row<'m>(field: &'m model::Field, model: &'m Model) -> Result<Row<'m>, NotANam
         limits: (field.limits != Limits::default()).then_some(&field.limits),
         by_site: field.by_site.iter().map(by_site).collect::<Result<_, NotAName>>()?,
     })
+}
+
+/// The set of some sites; `None`: of none.
+pub(super) fn some(ids: &[String], model: &Model) -> Result<Option<Sites>, NotAName> {
+    (!ids.is_empty()).then(|| Sites::of(ids, model)).transpose()
 }
 
 fn rule<'m>(rule: &'m model::Rule, model: &Model) -> Result<Rule<'m>, NotAName> {

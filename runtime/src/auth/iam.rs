@@ -8,6 +8,7 @@ use super::{AccessKey, AuthContext, Credentials, Identity, Token};
 use crate::error::{CredentialsError, Language, Scrubber, ServiceError, body};
 use crate::json::Json;
 use crate::meta::Method;
+use crate::meta::{Auth, Signature};
 use crate::secret::Secret;
 use crate::transport::{HttpRequest, HttpResponse};
 
@@ -57,9 +58,23 @@ pub(super) async fn ask_as(
     Ok((answer, renewed))
 }
 
+/// How calls to the identity service prove who makes them.
+const IAM: Auth = Auth {
+    token: Some("X-Auth-Token"),
+    account: Some("X-Domain-Id"),
+    signature: Some(Signature {
+        header: crate::sign::AUTHORIZATION,
+        date: crate::sign::DATE_HEADER,
+        session: Some("X-Security-Token"),
+        sha256: ("SDK-HMAC-SHA256", Some("X-Sdk-Content-Sha256")),
+        sm3: None,
+    }),
+};
+
 fn authenticated(context: AuthContext<'_>, request: &HttpRequest, identity: &Identity) -> HttpRequest {
     let mut request = request.clone();
-    crate::sign::authenticate(&mut request, identity, context.now(), crate::sign::Algorithm::default());
+    // it takes both, so nothing can go wrong
+    let _ = crate::sign::authenticate(&mut request, identity, context.now(), crate::sign::Algorithm::default(), &IAM);
     request
 }
 

@@ -5,12 +5,14 @@ use std::fmt;
 use std::ops::Deref;
 use std::time::Duration;
 
-use crate::codec::Entries;
+use crate::codec::{self, Entries};
 use crate::error::{Error, ErrorKind, ItemFailure};
 use crate::json::Json;
+use crate::meta::{Operation, Place};
 use crate::odd::Oddities;
 use crate::operation::Response;
 use crate::record::Record;
+use crate::transport::HttpResponse;
 use crate::value::View;
 use crate::violation::Violations;
 
@@ -65,6 +67,28 @@ impl Read {
             Read::Record(Some(record)) => View::from(&**record),
             Read::Record(None) => View::Unset,
             Read::Json(json) => View::from(json),
+        }
+    }
+}
+
+impl Read {
+    /// Takes over the headers of the answer that are fields of it.
+    pub(crate) fn take_headers(&mut self, operation: &Operation, answer: &HttpResponse) {
+        let fields = operation.response.map_or(&[][..], |object| object.fields);
+        for (at, field) in fields.iter().enumerate().filter(|(_, field)| field.place == Place::Header) {
+            let Some(text) = answer.header(field.wire) else { continue };
+            match self {
+                Read::Record(Some(record)) => codec::fill_text(&mut **record, at, text),
+                Read::Record(None) => {}
+                Read::Json(json) => {
+                    if json.is_null() {
+                        *json = Json::Object(Vec::new());
+                    }
+                    if let Json::Object(entries) = json {
+                        entries.push((field.wire.into(), Json::from(text)));
+                    }
+                }
+            }
         }
     }
 }
@@ -150,9 +174,15 @@ impl<T> Answer<T> {
         &self.facts.failures
     }
 
-    /// The body as it came.
+    /// The body as it came: of a download the file. A client reads no more than its options allow, 64 MB unless said
+    /// otherwise.
     pub fn body(&self) -> &[u8] {
         &self.facts.body
+    }
+
+    /// The body as it came, taken over.
+    pub fn into_body(self) -> Vec<u8> {
+        self.facts.body
     }
 }
 

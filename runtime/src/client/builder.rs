@@ -277,11 +277,17 @@ impl Settings {
         let site = self.site.ok_or_else(|| Error::config("the client has no site"))?;
         let endpoint = match &self.endpoint {
             Some(url) => Endpoint::parse(url, self.allow_http)?,
+            None if site.host.is_empty() => {
+                let what = format!("nobody knows the host of {} at the {}: set an endpoint", service.title, site.title);
+                return Err(Error::config(what));
+            }
             None => Endpoint::of_host(site.host),
         };
         let iam = match &self.iam_endpoint {
             Some(url) => Endpoint::parse(url, self.allow_http)?,
             None if self.endpoint.is_some() && endpoint.is_loopback() => endpoint.clone(),
+            // a site without an identity service of its own gets its tokens from nowhere
+            None if site.iam_host.is_empty() => endpoint.clone(),
             None => Endpoint::of_host(site.iam_host),
         };
         let transport = match self.transport.take() {

@@ -186,9 +186,16 @@ impl Core {
         progress.attempts += 1;
         self.wait_for_turn(prepared, options, listing, progress).await?;
         let of_attempt = options.attempt_timeout.unwrap_or(self.defaults.attempt_timeout);
-        let identity = self.identity(of_attempt.min(self.time_left(progress)?)).await.map_err(Error::from)?;
-        self.renew_ahead(of_attempt);
-        check_size(&prepared.request, &identity)?;
+        let identity = match prepared.operation.form.anonymous || self.takes_no_proof() {
+            true => None,
+            false => {
+                let limit = of_attempt.min(self.time_left(progress)?);
+                let identity = self.identity(limit).await.map_err(Error::from)?;
+                self.renew_ahead(of_attempt);
+                check_size(&prepared.request, &identity)?;
+                Some(identity)
+            }
+        };
         // what the credentials took is gone
         let left = self.time_left(progress)?;
         let limit = of_attempt.min(left);
@@ -198,14 +205,21 @@ impl Core {
         let mut flight = Flight::start(self, prepared, progress.attempts, request.body.len());
         self.hooks.iter().for_each(|hook| hook.before(&mut request));
         let now = sign::shifted(self.clock.now(), self.skew.load(Ordering::Relaxed));
-        sign::authenticate(&mut request, &identity, now, self.algorithm);
+        if let Some(identity) = &identity
+            && let Err(why) = sign::authenticate(&mut request, identity, now, self.algorithm, &self.service.auth)
+        {
+            flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
+            return Err(Error::config(why).into());
+        }
         if let Err(error) = check_headers(&request) {
             flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
             return Err(error.into());
         }
         // a signature could be sent again by whoever reads it
-        let signature = request.header(sign::AUTHORIZATION).and_then(|value| value.rsplit("Signature=").next());
-        let scrubber = prepared.scrubber.with(identity.secrets().into_iter().chain(signature));
+        let of_signature = self.service.auth.signature.map(|names| names.header);
+        let signature =
+            of_signature.and_then(|name| request.header(name)).and_then(|value| value.rsplit("Signature=").next());
+        let scrubber = prepared.scrubber.with(identity.iter().flat_map(|identity| identity.secrets()).chain(signature));
 
         let began = self.clock.ticks();
         let answer = self.exchange(request, limit, named).await;
@@ -225,7 +239,7 @@ impl Core {
         };
         let (code, reach) = (known.err().and_then(Error::code), known.err().and_then(Error::reach));
         flight.land(|attempt| Attempt { status, code, reach, request_id, received, ..attempt });
-        outcome.map_err(|error| Failed { error, identity: Some(identity), signed: Some(now), date })
+        outcome.map_err(|error| Failed { error, identity, signed: Some(now), date })
     }
 
     /// What is left of the call's time; nothing is sent without any.
@@ -249,6 +263,11 @@ impl Core {
                 let _ = tokio::time::timeout(limit, renewal).await;
             });
         }
+    }
+
+    /// Whether the service asks nobody who calls.
+    fn takes_no_proof(&self) -> bool {
+        self.service.auth.token.is_none() && self.service.auth.signature.is_none()
     }
 
     async fn identity(&self, limit: Duration) -> Result<Arc<Identity>, CredentialsError> {

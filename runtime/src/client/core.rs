@@ -17,6 +17,7 @@ use crate::limiter::Limiter;
 use crate::meta::{Caller, Operation, Service, Site};
 use crate::retry::Budget;
 use crate::sign::{self, Algorithm};
+use crate::time::Timestamp;
 use crate::trace;
 use crate::transport::{HttpRequest, Transport};
 use crate::validate;
@@ -70,7 +71,7 @@ impl Core {
         options: &CallOptions,
         target: Target,
     ) -> Result<Prepared, Error> {
-        let warnings = self.check(operation, options, || validate::check(operation, request, Some(self.site)))?;
+        let warnings = self.check(operation, options, request)?;
         let encoded = codec::encode(request, operation, Some(self.site.bit));
         self.assemble(operation, encoded, warnings, request, target)
     }
@@ -79,20 +80,21 @@ impl Core {
         &self,
         operation: &'static Operation,
         options: &CallOptions,
-        check: impl FnOnce() -> Result<(), Violations>,
+        request: View<'_>,
     ) -> Result<Violations, Error> {
         let validation = options.validation.unwrap_or(self.defaults.validation);
-        let broken = match validation {
-            Validation::Off => Violations::new(),
-            Validation::Enforce | Validation::Warn => check().err().unwrap_or_default(),
-        };
-        if broken.is_empty() {
-            return Ok(broken);
+        if validation == Validation::Off {
+            return Ok(Violations::new());
         }
-        if validation == Validation::Enforce {
+        let now = Some(Timestamp::from(self.clock.now()));
+        let (mut broken, mut advice) = validate::check_all(operation, request, Some(self.site), self.caller, now);
+        if validation == Validation::Enforce && !broken.is_empty() {
             return Err(refused(operation, ErrorKind::Invalid(broken)));
         }
-        trace::warnings(operation, &broken);
+        advice.move_from(0, &mut broken);
+        if !broken.is_empty() {
+            trace::warnings(operation, &broken);
+        }
         Ok(broken)
     }
 
@@ -117,7 +119,7 @@ impl Core {
         let url = format!("{}{}{mark}{query}", self.endpoint.base, encoded.path);
         let mut request = HttpRequest::new(encoded.method, url);
         request.set_header("Host", sign::host_of(&self.endpoint.base));
-        request.set_header("Content-Type", "application/json");
+        request.set_header("Content-Type", encoded.content_type);
         request.set_header("Accept", "application/json");
         // nothing here could decode another coding, and a payment must not be in doubt for one
         request.set_header("Accept-Encoding", "identity");

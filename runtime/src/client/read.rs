@@ -12,6 +12,7 @@ use crate::codec::{Decode, DecodeError, Decoded};
 use crate::error::body::ErrorBody;
 use crate::error::{Error, ErrorCode, ErrorKind, Said, Scrubber, ServiceError, body, failures};
 use crate::json::Json;
+use crate::meta::AnswerFormat;
 use crate::odd::{Found, Trail};
 use crate::trace;
 use crate::transport::HttpResponse;
@@ -35,6 +36,7 @@ impl Core {
             let code = error.code.as_ref().map(ErrorCode::as_str);
             error.meaning = operation.errors.iter().find(|(known, _)| Some(*known) == code).map(|(_, doc)| *doc);
             error.doc_url = operation.doc_url;
+            error.advise(operation.form.hints);
             Error::from(ErrorKind::Service(Box::new(error)))
         };
         let (status, id) = (answer.status, request_id.clone());
@@ -49,28 +51,51 @@ impl Core {
             }
             return Err(error(&answer, ErrorBody::of(what)));
         }
-        if !(200..300).contains(&answer.status) {
+        let good = (200..300).contains(&answer.status) || operation.form.success.contains(&answer.status);
+        if !good {
             return Err(error(&answer, body::read(&answer.body)));
+        }
+        if operation.form.answer == AnswerFormat::Binary {
+            // An error is JSON even where the answer is not.
+            let is_json = answer.header("Content-Type").is_some_and(|kind| kind.to_ascii_lowercase().contains("json"));
+            let head = is_json.then(|| Decode::default().run(&answer.body, None).ok()?.head).flatten();
+            let found = head.as_ref().and_then(|json| body::disguised(json, &|_| false, self.service));
+            if let Some(Ok(found)) = found {
+                return Err(error(&answer, found));
+            }
         }
         let job = Job {
             target: prepared.target,
             items: operation.paging.and_then(|paging| paging.items),
             most: prepared.most_entries,
         };
-        let (bytes, read) = job.run_within(std::mem::take(&mut answer.body), time).await;
-        answer.body = bytes;
-        let (mut decoded, value) =
-            read.map_err(|error| unreadable(&body::instead_of_json(&answer.body, &error), error.is_lasting()))?;
+        let body = std::mem::take(&mut answer.body);
+        let (mut decoded, mut value) = match operation.form.answer {
+            AnswerFormat::Binary => {
+                answer.body = body;
+                job.run(&[], &|| false).map_err(|error| unreadable(&Said::new(error.to_string()), false))?
+            }
+            AnswerFormat::Json => {
+                let (bytes, read) = job.run_within(body, time).await;
+                answer.body = bytes;
+                read.map_err(|error| unreadable(&body::instead_of_json(&answer.body, &error), error.is_lasting()))?
+            }
+        };
         if decoded.head.is_some()
             && answer.header("Content-Type").is_some_and(|kind| !kind.to_ascii_lowercase().contains("json"))
         {
             decoded.oddities.note(&Trail::Root, "an answer whose Content-Type is not JSON", Found::Null);
         }
-        match success::flaw(operation, decoded.head.as_ref(), self.service) {
+        let flaw = match operation.form.answer {
+            AnswerFormat::Json => success::flaw(operation, decoded.head.as_ref(), self.service),
+            AnswerFormat::Binary => None,
+        };
+        match flaw {
             Some(Flaw::Error(found)) => return Err(error(&answer, found)),
             Some(Flaw::Unreadable(what)) => return Err(unreadable(&what, false)),
             None => {}
         }
+        value.take_headers(operation, &answer);
         let failures = failures::of(operation, value.view(), answer.status, scrubber, self.service);
         // names in it are the service's words, too
         decoded.oddities.say(&|path| scrubber.clean(&Said::new(path)));

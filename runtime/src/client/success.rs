@@ -25,7 +25,8 @@ pub(super) fn coding(answer: &HttpResponse) -> Option<&str> {
 pub(super) fn flaw(operation: &Operation, answer: Option<&Json>, service: &Service) -> Option<Flaw> {
     let unreadable = |what: &str| Some(Flaw::Unreadable(Said::new(what)));
     let Some(json) = answer else {
-        return failures::needs_body(operation).then(|| Flaw::Unreadable(Said::new("it is empty")));
+        return (operation.answers_json() && failures::needs_body(operation))
+            .then(|| Flaw::Unreadable(Said::new("it is empty")));
     };
     let Json::Object(entries) = json else {
         return unreadable(&format!("it is {}, not an object", kind(json)));
@@ -37,7 +38,7 @@ pub(super) fn flaw(operation: &Operation, answer: Option<&Json>, service: &Servi
         None => {}
     }
     let said = |name: &str| body::is_envelope(name);
-    if operation.response.is_none() {
+    if !operation.answers_json() {
         let more = entries.iter().any(|(name, _)| !said(name));
         return if more { unreadable("it has a body, where none belongs") } else { None };
     }

@@ -59,6 +59,14 @@ impl<'a> Members<'a> {
     }
 }
 
+/// A field's value alone, in wire form.
+pub(super) fn member_value(field: &Field, view: View<'_>, site: Option<Sites>) -> String {
+    let at_site = field.at_site(site.unwrap_or(Sites::ALL));
+    let mut out = String::new();
+    write_value(&mut out, &at_site.kind, at_site.as_wire, view, site);
+    out
+}
+
 fn write_value(out: &mut String, kind: &Kind, wire: Wire, view: View<'_>, site: Option<Sites>) {
     match (kind, view) {
         (Kind::Object(object), View::Object(fields)) => write_object(out, object, fields, site),

@@ -4,6 +4,7 @@
 use crate::json::{Scalar, is_number};
 use crate::number;
 use crate::odd::Found;
+use crate::record::Record;
 use crate::secret::Secret;
 use crate::time::{read_date, read_month, read_timestamp};
 use crate::value::{EnumSlot, Slot, known};
@@ -13,6 +14,31 @@ use std::borrow::Cow;
 pub(super) type Outcome = (bool, Option<(&'static str, Found)>);
 
 const TAKEN: Outcome = (true, None);
+
+/// Puts a text, such as a header, into the field at a place of a record; what does not fit is left out.
+pub(crate) fn fill_text(record: &mut dyn Record, at: usize, text: &str) {
+    record.with_mut(&mut |values| {
+        let Some(value) = values.get_mut(at) else { return };
+        match value.slot() {
+            Slot::Option(option) => {
+                if !put(option.open(), Scalar::Text(text.into())).0 {
+                    option.clear();
+                }
+            }
+            Slot::List(list) => {
+                list.clear();
+                for item in super::form::split(text) {
+                    if !put(list.push(), Scalar::Text(item.into())).0 {
+                        list.pop();
+                    }
+                }
+            }
+            slot => {
+                put(slot, Scalar::Text(text.into()));
+            }
+        }
+    });
+}
 
 /// Puts a scalar into a slot that is no list, map, object or option.
 pub(super) fn put(slot: Slot<'_>, scalar: Scalar<'_>) -> Outcome {

@@ -40,6 +40,8 @@ pub struct ServiceError {
     /// Whether there were too many requests; those were turned away before any work.
     pub throttled: bool,
     language: Language,
+    /// What to do, as the operation knows it.
+    advice: Option<&'static str>,
     body: Body,
 }
 
@@ -87,6 +89,7 @@ impl ServiceError {
             retry_after: retry_after(answer),
             retryable: answer.status == 429 || documented.unwrap_or(by_status),
             doc_url: None,
+            advice: None,
             code,
             language,
             body: Body(answer.body.clone()),
@@ -127,6 +130,21 @@ impl ServiceError {
         &self.body.0
     }
 
+    /// Takes what the operation says to do: for the code, or else for the HTTP status.
+    pub(crate) fn advise(&mut self, hints: &[(&'static str, &'static str)]) {
+        let (status, code) = (self.status.to_string(), self.code.as_ref().map(ErrorCode::as_str));
+        let find = |key: &str| hints.iter().find(|(on, _)| *on == key).map(|(_, hint)| *hint);
+        self.advice = code.and_then(find).or_else(|| find(&status));
+    }
+
+    /// The fields that an error of this operation has beside code and words, read into their type.
+    pub fn details_as<T: crate::Record + Default>(&self) -> T {
+        let mut details = T::default();
+        // what does not fit is left out
+        let _ = crate::codec::decode(&self.body.0, &mut details);
+        details
+    }
+
     /// What to do, where documented.
     pub fn hint(&self) -> Option<&'static str> {
         // a gateway that counts by the minute says so: `limit:200,time:5 minute`
@@ -138,7 +156,7 @@ impl ServiceError {
             return Some("wait as long as the message says, then send fewer requests");
         }
         let documented = self.code.as_ref().and_then(|code| code.hint_in(self.language));
-        documented.or(match self.status {
+        self.advice.or(documented).or(match self.status {
             300..=399 => Some("check the endpoint: it answers with a redirect, and no redirect is followed"),
             401 => Some("check the keys or the token, and the computer's clock"),
             403 => Some("check that the keys belong to a caller that may call this, and its permissions"),

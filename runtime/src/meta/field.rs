@@ -19,6 +19,10 @@ pub struct Field {
     pub required: Sites,
     /// Sites that have it.
     pub sites: Sites,
+    /// Those of its sites where nobody has confirmed it.
+    pub unconfirmed: Sites,
+    /// Where it stands in a body: names from the top; empty: at the top, by its own name.
+    pub path: &'static [&'static str],
     /// Never to be shown.
     pub sensitive: bool,
     /// Meaning of an empty text.
@@ -53,6 +57,8 @@ impl Field {
             as_wire: Wire::Natural,
             required: Sites::NONE,
             sites: Sites::ALL,
+            unconfirmed: Sites::NONE,
+            path: &[],
             sensitive: false,
             on_empty: Blank::Unknown,
             default: None,
@@ -103,6 +109,18 @@ impl Field {
     /// Sets the sites that have it.
     pub const fn at(mut self, sites: Sites) -> Self {
         self.sites = sites;
+        self
+    }
+
+    /// Sets those of its sites where nobody has confirmed it.
+    pub const fn unconfirmed(mut self, sites: Sites) -> Self {
+        self.unconfirmed = sites;
+        self
+    }
+
+    /// Sets where it stands in a body.
+    pub const fn within(mut self, path: &'static [&'static str]) -> Self {
+        self.path = path;
         self
     }
 

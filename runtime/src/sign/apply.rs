@@ -3,35 +3,52 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use super::canonical::query_pairs;
-use super::{AUTHORIZATION, Algorithm, DATE_HEADER, ToSign, authorization};
+use super::{Algorithm, ToSign, signed};
 use crate::auth::Identity;
+use crate::meta::Auth;
 use crate::transport::HttpRequest;
 
 /// Headers that proxies may change: they are sent, but not signed.
 const UNSIGNED: [&str; 6] = ["user-agent", "accept", "accept-encoding", "connection", "content-length", "via"];
 
-/// Authenticates the request, replacing what an earlier attempt left on it.
-pub(crate) fn authenticate(request: &mut HttpRequest, identity: &Identity, now: SystemTime, algorithm: Algorithm) {
-    let old = [AUTHORIZATION, DATE_HEADER, "X-Security-Token", "X-Auth-Token"];
+/// Authenticates the request as the service wants it, replacing what an earlier attempt left on it.
+///
+/// # Errors
+/// When the service does not take such an identity, or not with this algorithm.
+pub(crate) fn authenticate(
+    request: &mut HttpRequest,
+    identity: &Identity,
+    now: SystemTime,
+    algorithm: Algorithm,
+    auth: &Auth,
+) -> Result<(), &'static str> {
+    let signature = auth.signature.as_ref();
+    let of_signature = signature.map(|names| [Some(names.header), Some(names.date), names.session]);
+    let old: Vec<&str> = of_signature.into_iter().flatten().chain([auth.token]).flatten().collect();
     request.headers.retain(|(name, _)| !old.iter().any(|old| old.eq_ignore_ascii_case(name)));
+    let account = |request: &mut HttpRequest, id: &Option<String>| {
+        if let (Some(header), Some(id)) = (auth.account, id) {
+            request.set_header(header, id);
+        }
+    };
     match identity {
         Identity::Token(token) => {
-            request.set_header("X-Auth-Token", token.token.expose());
-            if let Some(id) = &token.domain_id {
-                request.set_header("X-Domain-Id", id);
-            }
+            let header = auth.token.ok_or("the service takes no tokens: use access keys")?;
+            request.set_header(header, token.token.expose());
+            account(request, &token.domain_id);
         }
         Identity::Keys(keys) => {
-            request.set_header(DATE_HEADER, date(now));
+            let names = signature.ok_or("the service takes no access keys: use a token")?;
+            let hash = algorithm.named(names).ok_or("the service does not take this algorithm of signatures")?;
+            request.set_header(names.date, date(now));
             if let Some(token) = &keys.security_token {
-                request.set_header("X-Security-Token", token.expose());
+                let header = names.session.ok_or("the service takes no temporary keys: use lasting ones")?;
+                request.set_header(header, token.expose());
             }
-            if let Some(id) = &keys.domain_id {
-                request.set_header("X-Domain-Id", id);
-            }
+            account(request, &keys.domain_id);
             let query = request.url.split_once('?').map_or(Vec::new(), |(_, query)| query_pairs(query));
-            let signed = |name: &str| !UNSIGNED.iter().any(|unsigned| unsigned.eq_ignore_ascii_case(name));
-            let headers: Vec<_> = request.headers.iter().filter(|(name, _)| signed(name)).cloned().collect();
+            let covered = |name: &str| !UNSIGNED.iter().any(|unsigned| unsigned.eq_ignore_ascii_case(name));
+            let headers: Vec<_> = request.headers.iter().filter(|(name, _)| covered(name)).cloned().collect();
             let to_sign = ToSign {
                 method: request.method,
                 path: request.path(),
@@ -39,10 +56,11 @@ pub(crate) fn authenticate(request: &mut HttpRequest, identity: &Identity, now: 
                 headers: &headers,
                 body: &request.body,
             };
-            let value = authorization(&to_sign, &keys.access_key, &keys.secret_key, algorithm);
-            request.set_header(AUTHORIZATION, value);
+            let value = signed(&to_sign, &keys.access_key, &keys.secret_key, algorithm, &hash, names.date);
+            request.set_header(names.header, value);
         }
     }
+    Ok(())
 }
 
 /// The host of a URL as it stands in the `Host` header.

@@ -6,6 +6,11 @@ use super::{Algorithm, ToSign, header};
 
 /// Returns the canonical request and the list of signed headers.
 pub fn canonical_request(request: &ToSign<'_>, algorithm: Algorithm) -> (String, String) {
+    canonical(request, algorithm, Some(algorithm.content_header()))
+}
+
+/// The same with the name of the header that may state the body's hash.
+pub(super) fn canonical(request: &ToSign<'_>, algorithm: Algorithm, content: Option<&str>) -> (String, String) {
     let mut headers: Vec<(String, &str)> = request
         .headers
         .iter()
@@ -21,7 +26,7 @@ pub fn canonical_request(request: &ToSign<'_>, algorithm: Algorithm) -> (String,
         &canonical_query(request.query),
         &lines,
         &names,
-        &body_hash(request, algorithm),
+        &body_hash(request, algorithm, content),
     ]
     .join("\n");
     (canonical, names)
@@ -45,9 +50,9 @@ pub fn canonical_query(query: &[(String, String)]) -> String {
     pairs.collect::<Vec<_>>().join("&")
 }
 
-fn body_hash(request: &ToSign<'_>, algorithm: Algorithm) -> String {
+fn body_hash(request: &ToSign<'_>, algorithm: Algorithm, content: Option<&str>) -> String {
     if !request.body.is_empty()
-        && let Some(stated) = header(request.headers, algorithm.content_header())
+        && let Some(stated) = content.and_then(|content| header(request.headers, content))
         && !stated.is_empty()
     {
         return stated.trim().to_owned();

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::meta::Signature;
+
 /// How requests are signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -22,6 +24,21 @@ impl Algorithm {
             #[cfg(feature = "sm3")]
             Algorithm::HmacSm3 => "SDK-HMAC-SM3",
         }
+    }
+
+    /// What a service calls it; `None`: it does not take it.
+    pub(super) fn named(self, names: &Signature) -> Option<Named> {
+        let (name, content) = match self {
+            Algorithm::HmacSha256 => names.sha256,
+            #[cfg(feature = "sm3")]
+            Algorithm::HmacSm3 => names.sm3?,
+        };
+        Some(Named { name, content })
+    }
+
+    /// What it is called where nobody says otherwise.
+    pub(super) const fn usual(self) -> Named {
+        Named { name: self.name(), content: Some(self.content_header()) }
     }
 
     /// Header that may state the body's hash.
@@ -53,6 +70,14 @@ impl Algorithm {
             Algorithm::HmacSm3 => hmac_sm3(key, data),
         }
     }
+}
+
+/// What a service calls an algorithm.
+pub(super) struct Named {
+    /// In the signature.
+    pub(super) name: &'static str,
+    /// Header that may state the body's hash.
+    pub(super) content: Option<&'static str>,
 }
 
 #[cfg(feature = "sm3")]

@@ -11,6 +11,9 @@ pub use hash::Algorithm;
 
 pub(crate) use apply::{authenticate, host_of, parse_http_date, shifted};
 
+use canonical::canonical;
+use hash::Named;
+
 use crate::meta::Method;
 use crate::secret::Secret;
 
@@ -38,11 +41,23 @@ pub struct ToSign<'a> {
 
 /// Returns the value of the `Authorization` header.
 pub fn authorization(request: &ToSign<'_>, access_key: &str, secret_key: &Secret, algorithm: Algorithm) -> String {
-    let (canonical, signed_headers) = canonical_request(request, algorithm);
-    let date = header(request.headers, DATE_HEADER).unwrap_or_default().trim();
-    let to_sign = format!("{}\n{date}\n{}", algorithm.name(), algorithm.hash(canonical.as_bytes()));
+    signed(request, access_key, secret_key, algorithm, &algorithm.usual(), DATE_HEADER)
+}
+
+/// The same with the names of a service.
+fn signed(
+    request: &ToSign<'_>,
+    access_key: &str,
+    secret_key: &Secret,
+    algorithm: Algorithm,
+    named: &Named,
+    date_header: &str,
+) -> String {
+    let (canonical, signed_headers) = canonical(request, algorithm, named.content);
+    let date = header(request.headers, date_header).unwrap_or_default().trim();
+    let to_sign = format!("{}\n{date}\n{}", named.name, algorithm.hash(canonical.as_bytes()));
     let signature = algorithm.hmac(secret_key.expose().as_bytes(), to_sign.as_bytes());
-    format!("{} Access={access_key}, SignedHeaders={signed_headers}, Signature={signature}", algorithm.name())
+    format!("{} Access={access_key}, SignedHeaders={signed_headers}, Signature={signature}", named.name)
 }
 
 /// A header's value; names are compared without case.

@@ -1,6 +1,7 @@
 //! The walk over objects and fields.
 
 use super::suggest;
+use super::times::Moment;
 use crate::meta::{Blank, Field, Kind, Object, Place, Sites};
 use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
@@ -12,6 +13,12 @@ pub(super) struct Checker {
     pub(super) site: Option<Sites>,
     /// The sites that there are, as far as the table is concerned.
     all: Sites,
+    /// Whose keys send it, by their bit, where that is known.
+    pub(super) caller: Option<u16>,
+    /// What time it is, where anybody knows.
+    pub(super) now: Option<Moment>,
+    /// What is warned of, and not refused.
+    pub(super) advice: Violations,
     /// The place, `coupon_infos[2]`.
     pub(super) path: String,
     /// Whether what stands here is sensitive.
@@ -46,7 +53,17 @@ fn counts(field: &Field, view: View<'_>) -> bool {
 
 impl Checker {
     pub(super) fn new(site: Option<Sites>, all: Sites) -> Self {
-        Checker { site, all, path: String::new(), hidden: false, found: Violations::new() }
+        let advice = Violations::new();
+        Checker {
+            site,
+            all,
+            caller: None,
+            now: None,
+            advice,
+            path: String::new(),
+            hidden: false,
+            found: Violations::new(),
+        }
     }
 
     pub(super) fn object(&mut self, object: &Object, view: View<'_>) {
@@ -60,10 +77,13 @@ impl Checker {
             self.field(field, *view);
         }
         for rule in object.rules {
-            // for whom the request is made is not known here, and a warning is no violation: neither may refuse it
-            let for_all = rule.callers == 0 && !rule.warn;
-            if for_all && self.holds_here(rule.sites) {
+            let caller = rule.callers == 0 || self.caller.is_some_and(|caller| rule.callers & caller != 0);
+            if caller && self.holds_here(rule.sites) {
+                let before = self.found.len();
                 self.rule(&fields, rule);
+                if rule.warn {
+                    self.found.move_from(before, &mut self.advice);
+                }
             }
         }
     }
@@ -76,6 +96,10 @@ impl Checker {
         if view.is_given() && !self.exists_here(field) {
             self.report(Rule::Site, None, None, "the site does not have this field".to_owned());
         } else if counts(field, view) {
+            if self.site.is_some_and(|site| field.unconfirmed.meets(site)) {
+                let message = "nobody has confirmed that the site has this field".to_owned();
+                self.advise(Rule::Unconfirmed, None, message);
+            }
             self.value_of(field, view, required);
         } else if required && self.exists_here(field) {
             self.report(Rule::Required, None, None, "must be given".to_owned());
@@ -138,6 +162,13 @@ impl Checker {
         let path = if self.path.is_empty() { "request".to_owned() } else { self.path.clone() };
         let given = given.filter(|_| !self.hidden);
         self.found.push(Violation { path, rule, limit, given, message, doc_url: None });
+    }
+
+    /// Adds something to be warned of at the current place.
+    pub(super) fn advise(&mut self, rule: Rule, limit: Option<String>, message: String) {
+        let before = self.found.len();
+        self.report(rule, limit, None, message);
+        self.found.move_from(before, &mut self.advice);
     }
 
     pub(super) fn report_at(&mut self, name: &str, rule: Rule, limit: Option<String>, message: String) {

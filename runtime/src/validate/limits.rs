@@ -96,6 +96,34 @@ impl Checker {
             let (moment, bound) = Moment::alike(moment, Moment::parse_any(bound)?);
             moment.partial_cmp(&bound)
         });
+        self.age(limits, moment);
+    }
+
+    /// A time against now. Near the edge nobody knows whose clock is right and what the last day counts: there it is
+    /// only warned of.
+    fn age(&mut self, limits: &Limits, moment: Moment) {
+        let Some(now) = self.now else { return };
+        if let Some(span) = limits.max_age {
+            let (coarse, today) = Moment::alike(moment, now);
+            let words = super::rules::in_words(span);
+            let oldest = today.earlier(span);
+            let message = format!("must be at most {words} ago, by the clock of this computer");
+            match oldest {
+                Some(oldest) if coarse < oldest && oldest.step_back().is_some_and(|edge| coarse < edge) => {
+                    self.report(Rule::MaxAge, Some(words), None, message);
+                }
+                Some(oldest) if coarse < oldest => self.advise(Rule::MaxAge, Some(words), message),
+                _ => {}
+            }
+        }
+        let (coarse, today) = Moment::alike(moment, now);
+        if limits.not_future && coarse > today {
+            let message = "must not be in the future, by the clock of this computer".to_owned();
+            match coarse.step_back().is_some_and(|before| before > today) {
+                true => self.report(Rule::NotFuture, None, None, message),
+                false => self.advise(Rule::NotFuture, None, message),
+            }
+        }
     }
 
     /// How the value stands to each bound; a bound that is no such value (the spec's lint refuses those) is passed over.

@@ -227,7 +227,7 @@ impl Checker {
     }
 }
 
-fn in_words(span: CalendarSpan) -> String {
+pub(super) fn in_words(span: CalendarSpan) -> String {
     let (number, unit) = match span {
         CalendarSpan::Days(days) => (days, "day"),
         CalendarSpan::Months(months) => (months, "month"),

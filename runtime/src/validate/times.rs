@@ -21,6 +21,15 @@ enum Exactness {
     Second,
 }
 
+fn span(by: CalendarSpan) -> Option<Span> {
+    match by {
+        CalendarSpan::Days(days) => Span::new().try_days(days),
+        CalendarSpan::Months(months) => Span::new().try_months(months),
+        CalendarSpan::Years(years) => Span::new().try_years(years),
+    }
+    .ok()
+}
+
 impl Moment {
     /// The time that a text in its wire form stands for, by the kind.
     pub(super) fn parse(kind: &Kind, text: &str) -> Option<Moment> {
@@ -60,12 +69,25 @@ impl Moment {
 
     /// The time so much later, or `None` beyond the calendar.
     pub(super) fn later(self, by: CalendarSpan) -> Option<Moment> {
-        let span = match by {
-            CalendarSpan::Days(days) => Span::new().try_days(days),
-            CalendarSpan::Months(months) => Span::new().try_months(months),
-            CalendarSpan::Years(years) => Span::new().try_years(years),
-        };
-        Some(Moment { at: self.at.checked_add(span.ok()?).ok()?, ..self })
+        Some(Moment { at: self.at.checked_add(span(by)?).ok()?, ..self })
+    }
+
+    /// The time so much earlier, or `None` before the calendar.
+    pub(super) fn earlier(self, by: CalendarSpan) -> Option<Moment> {
+        Some(Moment { at: self.at.checked_sub(span(by)?).ok()?, ..self })
+    }
+
+    /// One step earlier: a month for months, a day for all else.
+    pub(super) fn step_back(self) -> Option<Moment> {
+        self.earlier(match self.exact_to {
+            Exactness::Month => CalendarSpan::Months(1),
+            Exactness::Day | Exactness::Second => CalendarSpan::Days(1),
+        })
+    }
+
+    /// A point in time.
+    pub(super) fn at(time: Timestamp) -> Moment {
+        Moment::second(time)
     }
 
     fn coarse(self, exact_to: Exactness) -> Moment {

@@ -36,6 +36,17 @@ pub static SERVICE: Service = Service {
     rate_limit_codes: &["APIG.0308", "APIGW.0308", "CBC.0250"],
     retry_statuses: &[408, 429, 500, 502, 503, 504],
     gateway_prefixes: &["APIG", "APIGW"],
+    auth: Auth {
+        token: Some("X-Auth-Token"),
+        account: Some("X-Domain-Id"),
+        signature: Some(Signature {
+            header: "Authorization",
+            date: "X-Sdk-Date",
+            session: Some("X-Security-Token"),
+            sha256: ("SDK-HMAC-SHA256", Some("X-Sdk-Content-Sha256")),
+            sm3: Some(("SDK-HMAC-SM3", Some("X-Sdk-Content-Sm3"))),
+        }),
+    },
     ..Service::EMPTY
 };
 
@@ -95,6 +106,7 @@ const BASE: Operation = Operation {
     has_body: false,
     response: None,
     errors: &[],
+    form: Form::PLAIN,
 };
 static NOTHING: Object = Object { name: "Nothing", fields: &[], rules: &[] };
 

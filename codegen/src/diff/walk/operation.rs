@@ -30,6 +30,7 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
             module,
             section,
             response_name,
+            failure_name,
             title,
             summary,
             search,
@@ -67,7 +68,7 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
         } = pair
     );
     // decided by the id; the types are compared as types, hints where the fields say them
-    let _ = (module, response_name, types, hints);
+    let _ = (module, response_name, failure_name, types, hints);
     let at = At::operation(id.new).places(Some(origin.old), Some(origin.new));
     operation_home::check(&at, section, out);
     operation_status::check(&at, status, out);

@@ -259,12 +259,15 @@ fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operatio
         }
     }
     request.rules.extend(rules(&ast.rules, scope));
+    // what is always sent is asked of nobody
+    request.fields.iter_mut().filter(|field| field.constant.is_some()).for_each(|field| field.required.clear());
     let (response, answer) = response(ast, &sites, scope);
     let error_fields = ast.error_fields.iter().map(|(wire, f)| field(wire, f, Place::Body, &sites, scope)).collect();
     Operation {
         module: names::operation_file(&id),
         section: ast.section.clone(),
         response_name: format!("{id}Response"),
+        failure_name: format!("{id}Failure"),
         title: title(&ast.title),
         summary: ast.summary.to_string(),
         search: texts(&ast.search),

@@ -1,0 +1,208 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Post an entry.
+
+use crate::prelude::*;
+
+/// Post an entry.
+///
+/// Writes one entry.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1/books/{book_id}/entries` |
+/// | Sites | Home and Moon |
+/// | Callers | [`Clerk`](crate::Clerk), [`Auditor`](crate::Auditor) |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with [`ShowReceipt`](crate::entries::ShowReceipt) |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://ledger.example.com/post_entry.html> |
+/// | Chinese title | 记账 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use ledger_client::{entries::*, types::*, *};
+/// # async fn run(client: Client<Clerk>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(PostEntry::new("book_id", Decimal::new(1000, 2))).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - `secret` is not the same as `writer`, nor is it that backwards.
+///
+/// # Errors
+///
+/// - `L.1`: Wrong entry.
+#[doc(alias = "记账")]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct PostEntry {
+    /// Book. Required.
+    pub book_id: String,
+    /// Tags; each repeats the name.
+    pub tags: Option<Vec<String>>,
+    /// Pages; in one text.
+    pub pages: Option<Vec<i64>>,
+    /// Amount. Required. at most 1000; otherwise the call is warned of.
+    pub amount: Decimal,
+    /// Who writes. Required when called by auditor. Does not begin with `sys_`.
+    pub writer: Option<String>,
+    /// Word that proves it. At least 2 of the kinds upper case, lower case, digits and other characters.
+    pub secret: Option<String>,
+    /// Day of the entry. At most 18 months ago, not in the future.
+    pub day: Option<Date>,
+}
+
+impl PostEntry {
+    /// With what every site requires; everything else is unset.
+    pub fn new(book_id: impl Into<String>, amount: impl Into<Decimal>) -> Self {
+        Self {
+            book_id: book_id.into(),
+            amount: amount.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tags`](field@Self::tags). Tags; each repeats the name.
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`pages`](field@Self::pages). Pages; in one text.
+    pub fn pages(mut self, pages: impl IntoIterator<Item = i64>) -> Self {
+        self.pages = Some(pages.into_iter().collect());
+        self
+    }
+    /// Sets [`writer`](field@Self::writer). Who writes.
+    pub fn writer(mut self, writer: impl Into<String>) -> Self {
+        self.writer = Some(writer.into());
+        self
+    }
+    /// Sets [`secret`](field@Self::secret). Word that proves it.
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+    /// Sets [`day`](field@Self::day). Day of the entry.
+    pub fn day(mut self, day: Date) -> Self {
+        self.day = Some(day);
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "PostEntry",
+    fields: &[
+        F::path("book_id", K::Text).required(),
+        F::query("tags", K::List(&K::Text)),
+        F::query("pages", K::Csv(&K::Integer)),
+        F::body("amount", K::Decimal).within(&["entry", "amount", "value"]).required(),
+        F::body("writer", K::Text)
+            .within(&["entry", "proof", "writer"])
+            .not_prefix(&["sys_"]),
+        F::body("secret", K::Text)
+            .within(&["entry", "proof", "secret"])
+            .sensitive()
+            .min_classes(2),
+        F::body("day", K::Date).max_age(meta::CalendarSpan::Months(18)).not_future(),
+    ],
+    rules: &[
+        R::required_when("writer", &[]).by(2),
+        R::limited_when("amount", &[], L::NONE.max("1000"))
+            .only_warn()
+            .because("More takes a day"),
+        R::differs("secret", "writer", true),
+    ],
+};
+
+request!(PostEntry : REQUEST; book_id, tags, pages, amount, writer, secret, day);
+
+/// What [`PostEntry`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PostEntryResponse {
+    /// Seal of the entry. Wire name `X-Ledger-Seal`.
+    #[doc(alias = "X-Ledger-Seal")]
+    pub seal: Option<Secret>,
+    /// ID of the entry.
+    pub entry_id: Option<String>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "PostEntryResponse",
+    fields: &[
+        F::header("X-Ledger-Seal", K::Secret).named("seal").sensitive(),
+        F::body("entry_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(PostEntryResponse : RESPONSE; seal, entry_id);
+
+response!(PostEntryResponse);
+
+/// What an error of [`PostEntry`] has beside code and message; `ServiceError::details_as` reads it.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PostEntryFailure {
+    /// Lines that are wrong.
+    pub lines: Vec<i64>,
+}
+
+static FAILURE: meta::Object = meta::Object {
+    name: "PostEntryFailure",
+    fields: &[F::body("lines", K::List(&K::Integer))],
+    rules: &[],
+};
+
+record!(PostEntryFailure : FAILURE; lines);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "PostEntry",
+    section: "entries",
+    title: "Post an entry",
+    title_zh: "记账",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v1/books/{book_id}/entries",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: false,
+    confirm_with: Some("ShowReceipt"),
+    permission: None,
+    rate_limit: 10,
+    doc_url: Some("https://ledger.example.com/post_entry.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[("L.1", "wrong entry")],
+    form: meta::Form {
+        unconfirmed: MOON,
+        constants: &[
+            meta::Constant {
+                wire: "kind",
+                place: meta::Place::Body,
+                at: &["entry", "kind"],
+                json: "\"plain\"",
+                sites: Sites::ALL,
+            },
+            meta::Constant {
+                wire: "ways",
+                place: meta::Place::Body,
+                at: &["entry", "proof", "ways"],
+                json: "[\"word\",\"hand\"]",
+                sites: Sites::ALL,
+            },
+        ],
+        hints: &[("403", "Ask the owner of the book to share it")],
+        ..meta::Form::PLAIN
+    },
+};
+
+operation!(PostEntry => PostEntryResponse : OPERATION; Clerk, Auditor);
