@@ -175,7 +175,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: false,
     confirm_with: Some("ShowReceipt"),
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://ledger.example.com/post_entry.html"),
     paging: None,
     request: &REQUEST,

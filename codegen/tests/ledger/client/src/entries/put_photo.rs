@@ -74,7 +74,7 @@ static OPERATION: meta::Operation = meta::Operation {
     idempotent: true,
     confirm_with: None,
     permission: None,
-    rate_limit: 10,
+    rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://ledger.example.com/put_photo.html"),
     paging: None,
     request: &REQUEST,
