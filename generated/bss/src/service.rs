@@ -150,6 +150,17 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
     rate_limit_codes: &["APIG.0308", "APIGW.0308", "CBC.0250"],
     retry_statuses: &[408, 429, 500, 502, 503, 504],
     gateway_prefixes: &["APIG", "APIGW"],
+    auth: meta::Auth {
+        token: Some("X-Auth-Token"),
+        account: Some("X-Domain-Id"),
+        signature: Some(meta::Signature {
+            header: "Authorization",
+            date: "X-Sdk-Date",
+            session: Some("X-Security-Token"),
+            sha256: ("SDK-HMAC-SHA256", Some("X-Sdk-Content-Sha256")),
+            sm3: Some(("SDK-HMAC-SM3", Some("X-Sdk-Content-Sm3"))),
+        }),
+    },
     errors: &[
         meta::ErrorInfo::gateway(
                 "APIG.0101",

@@ -132,6 +132,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

@@ -169,6 +169,15 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.5004", "No right to this customer"),
         ("CBC.5021", "No transfers with referral customers"),
     ],
+    form: meta::Form {
+        hints: &[
+            (
+                "401",
+                "Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account",
+            ),
+        ],
+        ..meta::Form::PLAIN
+    },
 };
 
 operation!(

@@ -349,6 +349,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0151", "Access denied"),
         ("CBC.0999", "Other errors"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

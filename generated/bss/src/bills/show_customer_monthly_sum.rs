@@ -227,6 +227,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[("CBC.0100", "Parameter error")],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

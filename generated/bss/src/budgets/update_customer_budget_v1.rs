@@ -129,6 +129,15 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: None,
     errors: &[],
+    form: meta::Form {
+        hints: &[
+            (
+                "401",
+                "Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account",
+            ),
+        ],
+        ..meta::Form::PLAIN
+    },
 };
 
 operation!(UpdateCustomerBudgetV1 => () : OPERATION; Partner, Distributor);

@@ -215,6 +215,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[("CBC.99000025", "This type of partner cannot issue coupons")],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

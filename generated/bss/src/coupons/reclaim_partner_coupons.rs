@@ -101,6 +101,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: None,
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(ReclaimPartnerCoupons => () : OPERATION; Partner, Distributor);

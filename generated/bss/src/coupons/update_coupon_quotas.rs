@@ -141,6 +141,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(UpdateCouponQuotas => UpdateCouponQuotasResponse : OPERATION; Distributor);

@@ -287,6 +287,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99004008", "The verification code has expired"),
         ("CBC.99004009", "The verification code failed more than 3 times"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

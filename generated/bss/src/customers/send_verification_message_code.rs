@@ -184,6 +184,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: None,
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(SendVerificationMessageCode => () : OPERATION; Partner, Distributor);

@@ -212,6 +212,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(UpdatePostal => UpdatePostalResponse : OPERATION; Customer);

@@ -92,6 +92,7 @@ static OPERATION: meta::Operation = meta::Operation {
             "A business check of the operation is not met; fail_check_items names it",
         ),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(CreateEnterpriseProjectAuth => () : OPERATION; Customer);

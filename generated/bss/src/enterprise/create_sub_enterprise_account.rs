@@ -191,6 +191,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ),
         ("CBC.99007197", "The caller's IP address is throttled"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

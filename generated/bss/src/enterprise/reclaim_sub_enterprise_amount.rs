@@ -173,6 +173,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99007461", "A transfer or reclaim is still running; try later"),
         ("CBC.99005003", "Balance is too low"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

@@ -139,6 +139,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99000082", "Too many verification codes sent"),
         ("CBC.99004003", "Code was generated but could not be sent"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(SendSmsVerificationCode => () : OPERATION; Customer);

@@ -95,6 +95,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0151", "Access denied"),
         ("CBC.0999", "Other error"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(CancelCustomerOrder => () : OPERATION; Customer);

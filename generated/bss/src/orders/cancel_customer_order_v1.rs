@@ -125,6 +125,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(CancelCustomerOrderV1 => CancelCustomerOrderV1Response : OPERATION; Customer);

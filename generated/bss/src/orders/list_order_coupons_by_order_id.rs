@@ -115,6 +115,10 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form {
+        unconfirmed: EU,
+        ..meta::Form::PLAIN
+    },
 };
 
 operation!(

@@ -149,6 +149,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(ListOrderResourcesV1 => ListOrderResourcesV1Response : OPERATION; Customer);

@@ -187,6 +187,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99008056", "Today's limit of transactions reached"),
         ("CBC.0999", "Other error"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(PayOrdersOld => PayOrdersOldResponse : OPERATION; Customer);

@@ -162,6 +162,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

@@ -150,6 +150,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(UnsubscribeOrderV1 => UnsubscribeOrderV1Response : OPERATION; Customer);

@@ -127,6 +127,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.99005003", "Insufficient balance"),
         ("CBC.0154", "Token invalid or expired"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

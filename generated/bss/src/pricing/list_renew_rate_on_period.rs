@@ -215,6 +215,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0154", "Token illegal or expired"),
         ("CBC.0999", "Other error"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(ListRenewRateOnPeriod => ListRenewRateOnPeriodResponse : OPERATION; Customer);

@@ -259,6 +259,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ),
         ("CBC.70600032", "Identity data is abnormal or risky; open a ticket"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

@@ -100,6 +100,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0999", "Other or unknown error"),
         ("CBC.99007297", "A tenant sub-account may not do this"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

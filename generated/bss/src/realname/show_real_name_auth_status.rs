@@ -103,6 +103,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0151", "Access refused"),
         ("CBC.0999", "Other or unknown error"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

@@ -134,6 +134,15 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: false,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form {
+        hints: &[
+            (
+                "401",
+                "Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account",
+            ),
+        ],
+        ..meta::Form::PLAIN
+    },
 };
 
 operation!(

@@ -96,6 +96,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0151", "Access denied"),
         ("CBC.0999", "Other error"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(CancelAutoRenewalResources => () : OPERATION; Customer);

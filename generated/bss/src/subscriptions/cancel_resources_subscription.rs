@@ -203,6 +203,7 @@ static OPERATION: meta::Operation = meta::Operation {
         ("CBC.0151", "Access denied"),
         ("CBC.0999", "Other error"),
     ],
+    form: meta::Form::PLAIN,
 };
 
 operation!(

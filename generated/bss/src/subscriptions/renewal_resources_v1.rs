@@ -171,6 +171,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
+    form: meta::Form::PLAIN,
 };
 
 operation!(RenewalResourcesV1 => RenewalResourcesV1Response : OPERATION; Customer);

@@ -95,6 +95,7 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
     callers: &[<Clerk as CallerKind>::META, <Auditor as CallerKind>::META],
     rate_limit_codes: &[],
     retry_statuses: &[],
+    gateway_prefixes: &[],
     auth: meta::Auth {
         token: Some("X-Ledger-Token"),
         account: Some("X-Ledger-Account"),
