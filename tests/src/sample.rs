@@ -124,10 +124,17 @@ fn text_value(field: &Field) -> String {
     let least = usize::try_from(field.limit("min_length").unwrap_or(1)).unwrap().max(1);
     match field.bound("pattern") {
         Some(pattern) => crate::pattern::sample(pattern, least),
+        // a header takes visible ASCII and blanks between
+        None if field.field["place"] == "header" && least == 1 => "a b/&=%".chars().take(max(field)).collect(),
         // signs that a path or a query has to encode, and a character of several bytes
         None if least == 1 && field.limit("max_length").is_none_or(|max| max >= 8) => "a b/é&=%".to_owned(),
         None => "x".repeat(least),
     }
+}
+
+/// The most characters that a text may have.
+fn max(field: &Field) -> usize {
+    field.limit("max_length").and_then(|max| usize::try_from(max).ok()).unwrap_or(usize::MAX)
 }
 
 fn builtin(name: &str, field: &Field) -> Json {

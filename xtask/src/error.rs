@@ -48,6 +48,20 @@ pub(crate) enum Error {
         /// Why.
         source: std::io::Error,
     },
+    /// A new file or type that is there already.
+    #[error("{} says it already: take another name, or edit the file", path.display())]
+    Exists {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A name that nothing in a spec can have.
+    #[error("`{name}` is not a good name: expected {expected}")]
+    BadName {
+        /// As it was given.
+        name: String,
+        /// What would do.
+        expected: &'static str,
+    },
     /// Another run works on the same crate.
     #[error("another run of gen is at work in {}: wait for it", path.display())]
     Busy {

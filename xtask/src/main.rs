@@ -15,6 +15,7 @@ mod export;
 mod r#gen;
 mod lint;
 mod manifest;
+mod new;
 #[cfg(test)]
 mod scratch;
 mod spec;
@@ -76,6 +77,7 @@ fn command() -> Command {
         .arg(root)
         .subcommand(r#gen::command())
         .subcommand(lint::command())
+        .subcommand(new::command())
         .subcommand(export::command())
         .subcommand(diff::command())
         .subcommand(audit::command())
@@ -87,6 +89,7 @@ fn run(matches: &ArgMatches) -> Result<Outcome, Error> {
     match matches.subcommand() {
         Some(("gen", matches)) => r#gen::run(&root, matches),
         Some(("lint", matches)) => lint::run(&root, matches),
+        Some(("new", matches)) => new::run(&root, matches),
         Some(("export", matches)) => export::run(&root, matches),
         Some(("diff", matches)) => diff::run(&root, matches),
         Some(("audit", matches)) => audit::run(&root, matches),

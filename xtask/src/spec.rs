@@ -41,6 +41,12 @@ impl Service {
         Ok(read_folder(&self.spec)?.with_root(self.prefix()))
     }
 
+    /// The ids of its sites, in the spec's order.
+    pub(crate) fn site_ids(&self) -> Result<Vec<String>, Error> {
+        let (spec, _) = codegen::syntax::parse(&self.read()?);
+        Ok(spec.service.sites.into_iter().map(|(id, _)| id.value).collect())
+    }
+
     /// What stands before every path of its spec in messages.
     pub(crate) fn prefix(&self) -> String {
         self.prefix.clone()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::ast::{Span, Spec};
 use super::keys::{AUDIT, EXPORTS, OPERATION, SANDBOX, SECTION, SERVICE, Shape, TYPES_FILE};
 use super::rules::{MISSING_KEY, UNEXPECTED_FILE};
-use super::{build, characters, shape_check};
+use super::{build, characters, placeholder, shape_check};
 use crate::diagnostics::{Diagnostic, Diagnostics};
 use crate::load::rules::ENCODING;
 use crate::load::{BadByte, Sources, read};
@@ -41,6 +41,7 @@ pub fn parse(sources: &Sources) -> (Spec, Diagnostics) {
             continue;
         };
         shape_check::check(&root, shape, &source.path, &mut out);
+        placeholder::check(&root, &mut out);
         match place {
             Place::Service => spec.service = build::service(&root),
             Place::Sandbox => spec.sandbox = Some(root),

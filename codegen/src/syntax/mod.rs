@@ -5,6 +5,7 @@ mod build;
 mod characters;
 mod decode;
 pub mod keys;
+pub mod placeholder;
 pub(crate) mod rules;
 mod shape_check;
 mod type_expr;

@@ -50,6 +50,14 @@ pub(crate) const ODD_CHARACTER: Rule = Rule {
     why: "What a reviewer cannot see in the diff would stand in the crate's documentation, or not compile there",
 };
 
+/// A text that `cargo xtask new` left to be written.
+pub(crate) const LEFT_TO_WRITE: Rule = Rule {
+    id: "left-to-write",
+    severity: Severity::Error,
+    summary: "No text is a placeholder",
+    why: "A new file is to be finished before anybody reads it as the vendor's word",
+};
+
 /// In the order of the documentation.
 pub(crate) const ALL: &[&Rule] =
-    &[&UNEXPECTED_FILE, &UNKNOWN_KEY, &MISSING_KEY, &WRONG_SHAPE, &TYPE_SYNTAX, &ODD_CHARACTER];
+    &[&UNEXPECTED_FILE, &UNKNOWN_KEY, &MISSING_KEY, &WRONG_SHAPE, &TYPE_SYNTAX, &ODD_CHARACTER, &LEFT_TO_WRITE];
