@@ -71,7 +71,10 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     for path in paths {
         println!("wrote {}", path.strip_prefix(root).unwrap_or(&path).display());
     }
-    println!("next: write what says `{}`, then `cargo xtask lint --fix` and `cargo xtask gen`", placeholder::MARK.trim_end());
+    println!(
+        "next: write what says `{}`, then `cargo xtask lint --fix` and `cargo xtask gen`",
+        placeholder::MARK.trim_end()
+    );
     Ok(Outcome::Good)
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::operation_id::is_upper_camel;
 use super::prelude::*;
-use super::site_name::{MOST, is_id};
+use super::site_name::{MOST, is_id, is_written};
 
 pub(super) const RULE: Check = Check::error(
     "caller-name",
@@ -32,7 +32,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                     .help("lower-case letters and digits of ASCII, a letter first, such as `customer`"),
             );
         }
-        if name.is_empty() {
+        if !is_written(cx, name) {
             continue;
         }
         if !is_upper_camel(name) {

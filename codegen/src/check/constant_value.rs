@@ -42,7 +42,11 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         } else if let Some((value, why)) =
             values.iter().find_map(|value| Some((value, kind.item().refuses(value)?)))
         {
-            out.push(RULE.at(value.span, format!("the constant of `{}` is no value of it: {why}", at.wire.value)));
+            out.push(
+                RULE.at(value.span, format!("the constant of `{}` is no value of it: {why}", at.wire.value))
+                    .label("not a value of its type")
+                    .help("correct the constant or the type"),
+            );
         }
         decided_elsewhere(at, span, out);
     }

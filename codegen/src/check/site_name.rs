@@ -40,7 +40,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                     .help("lower-case letters and digits of ASCII, a letter first, such as `cn`"),
             );
         }
-        if !site.name.is_empty() && (!is_upper_camel(&site.name) || site.name.as_str() == "Other") {
+        if is_written(cx, &site.name) && (!is_upper_camel(&site.name) || site.name.as_str() == "Other") {
             out.push(
                 RULE.at(site.name.span, format!("`{}` is no name for a variant in Rust", site.name.value))
                     .label("expected UpperCamel")
@@ -60,6 +60,11 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
 
 /// Constants that stand beside those of the sites.
 const TAKEN: &[&str] = &["all", "none", "operation", "request", "response"];
+
+/// Whether the key is there, however empty its text: without it there is a finding already.
+pub(super) fn is_written(cx: &Context<'_>, text: &Text) -> bool {
+    !text.is_empty() || cx.sources.slice(text.span).len() == 2
+}
 
 /// A word in snake_case.
 pub(super) fn is_id(id: &str) -> bool {
