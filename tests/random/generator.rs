@@ -220,17 +220,18 @@ impl Case {
         if table == "path_parameters" {
             out.push(("required".to_owned(), Yaml::Scalar("true".to_owned())));
         }
-        self.limits(&FIELD, kind, &mut out);
+        self.limits(&FIELD, kind, table, &mut out);
         out.push(("doc".to_owned(), self.value("doc", &Shape::Text)));
         Yaml::Map(out)
     }
 
     /// A few of the keys that a construct has beside its type and doc, mostly those that fit the kind.
-    fn limits(&mut self, construct: &'static Construct, kind: &str, out: &mut Vec<(String, Yaml)>) {
+    fn limits(&mut self, construct: &'static Construct, kind: &str, table: &str, out: &mut Vec<(String, Yaml)>) {
         for _ in 0..self.random.below(3) {
             let key = &construct.keys[self.random.below(construct.keys.len())];
             let condition = key.name.contains("_when") || key.name.contains("_unless");
             let fits = pools::fits(key.name, kind)
+                && (key.name != "at" || table == "body")
                 && (self.in_request || !pools::REQUEST_ONLY.contains(&key.name))
                 && (!condition || self.decider().is_some());
             let known = out.iter().any(|(name, _)| name == key.name) || matches!(key.name, "type" | "doc");
@@ -238,7 +239,9 @@ impl Case {
                 continue;
             }
             let value = match key.name {
-                "min" | "max" | "above" | "default" => {
+                "at" if !self.slip() => Yaml::Scalar(format!("outer.p{}", self.fields.len())),
+                "not_blank" | "not_future" if !self.slip() => Yaml::Scalar("true".to_owned()),
+                "min" | "max" | "above" | "default" | "constant" => {
                     let pool = if self.slip() { pools::values(kind) } else { pools::good_values(kind) };
                     Yaml::Scalar(self.random.pick(pool).to_owned())
                 }
@@ -293,7 +296,7 @@ impl Case {
             }
             kind => {
                 let mut out = vec![("type".to_owned(), text(kind))];
-                self.limits(&SCALAR_TYPE, kind, &mut out);
+                self.limits(&SCALAR_TYPE, kind, "", &mut out);
                 out.push(doc);
                 out
             }
@@ -374,6 +377,7 @@ impl Case {
             }
             Shape::Bool if self.slip() => scalar("yes"),
             Shape::Bool => scalar(self.random.pick(&["true", "false"])),
+            Shape::Count if key == "success_status" && !self.slip() => scalar(self.random.pick(&["201", "202"])),
             Shape::Count if self.slip() => scalar(self.random.pick(pools::ODD_COUNTS)),
             Shape::Count => scalar(self.random.pick(pools::COUNTS)),
             Shape::Words(words) => scalar(self.random.pick(words)),
@@ -400,6 +404,7 @@ impl Case {
             Shape::Map(inner) => {
                 let name = match key {
                     "by_site" => self.random.pick(&["cn", "intl"]).to_owned(),
+                    "hints" if !self.slip() => self.random.pick(&["404", "CBC.0100"]).to_owned(),
                     _ => self.field_name(),
                 };
                 Yaml::Map(vec![(name, self.value(key, inner))])

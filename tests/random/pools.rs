@@ -455,7 +455,7 @@ pub(crate) const OF_FIELDS: &[&str] = &["together", "at_least_one", "at_most_one
 
 /// Keys that a response does not have.
 pub(crate) const REQUEST_ONLY: &[&str] =
-    &["required", "required_when", "required_unless", "forbidden_when", "default", "on_null", "on_empty"];
+    &["constant", "required", "required_when", "required_unless", "forbidden_when", "default", "on_null", "on_empty"];
 
 /// What a built-in or a type of the base comes to.
 pub(crate) fn kind(type_: &str) -> &'static str {
@@ -490,6 +490,7 @@ pub(crate) fn fits(key: &str, kind: &str) -> bool {
         "max_age" | "not_future" => matches!(kind, "timestamp" | "date"),
         "only" => kind == "enum",
         "sites" | "unconfirmed_sites" => false,
+        "constant" => matches!(kind, "text" | "integer" | "boolean"),
         "default" => !matches!(kind, "texts" | "list" | "any" | "object" | "secret"),
         _ => true,
     }
