@@ -11,7 +11,7 @@ pub(super) const RULE: Check = Check::error(
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for site in mentions(cx) {
-        if !site.is_empty() && !cx.site_ids().any(|known| known == site.as_str()) {
+        if !cx.site_ids().any(|known| known == site.as_str()) {
             out.push(
                 RULE.at(site.span, format!("there is no site `{}`", site.value))
                     .label("not in service.yaml")
