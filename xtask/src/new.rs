@@ -85,7 +85,7 @@ fn operation(service: &Service, section: &str, name: &str) -> Result<Vec<Wanted>
     let mut files = Vec::new();
     let heading = service.spec.join(section).join("section.yaml");
     if !heading.exists() {
-        files.push(wanted(service, heading, "section/section.yaml", &skeleton(&SECTION, &[])));
+        files.push(wanted(heading, "section/section.yaml", &skeleton(&SECTION, &[])));
     }
     let path = service.spec.join(section).join(format!("{}.yaml", names::operation_file(name)));
     let own = [
@@ -94,7 +94,7 @@ fn operation(service: &Service, section: &str, name: &str) -> Result<Vec<Wanted>
         ("callers", "unknown".to_owned()),
         ("response", "{}".to_owned()),
     ];
-    files.push(fresh(wanted(service, path, "section/operation.yaml", &skeleton(&OPERATION, &own)))?);
+    files.push(fresh(wanted(path, "section/operation.yaml", &skeleton(&OPERATION, &own)))?);
     Ok(files)
 }
 
@@ -119,7 +119,7 @@ fn type_(service: &Service, topic: Option<&str>, kind: &str, name: &str) -> Resu
         _ => skeleton(&SCALAR_TYPE, &[("type", "text".to_owned()), doc]),
     };
     let text = format!("{before}\n{name}: {{ {} }}\n", body.trim_end().replace('\n', ", "));
-    Ok(wanted(service, path, "types/topic.yaml", &text))
+    Ok(wanted(path, "types/topic.yaml", &text))
 }
 
 fn new_service(root: &Path, name: &str) -> Result<Wanted, Error> {
@@ -131,7 +131,7 @@ fn new_service(root: &Path, name: &str) -> Result<Wanted, Error> {
 }
 
 /// A text in the layout of files of its kind.
-fn wanted(_: &Service, path: PathBuf, kind: &str, text: &str) -> Wanted {
+fn wanted(path: PathBuf, kind: &str, text: &str) -> Wanted {
     let text = codegen::layout::format(kind, text).unwrap_or_else(|_| text.to_owned());
     Wanted { path, text }
 }
