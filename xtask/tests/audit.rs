@@ -54,8 +54,10 @@ class ShopClient(Client):
             body = local_var_params['body']
 "#;
 
-/// Class, and its attributes: Python name, wire name, type, whether required, what is said.
-type Model = (&'static str, &'static [(&'static str, &'static str, &'static str, bool, &'static str)]);
+/// Python name, wire name, type, whether required, what is said.
+type Attribute = (&'static str, &'static str, &'static str, bool, &'static str);
+/// A class and its attributes.
+type Model = (&'static str, &'static [Attribute]);
 
 const MODELS: &[Model] = &[
     (
@@ -101,9 +103,7 @@ const MODELS: &[Model] = &[
 fn python() -> String {
     let mut out = String::from(CLIENT);
     for (class, attributes) in MODELS {
-        let rows = |row: &dyn Fn(&(&str, &str, &str, bool, &str)) -> String| {
-            attributes.iter().map(row).collect::<Vec<_>>().concat()
-        };
+        let rows = |row: &dyn Fn(&Attribute) -> String| attributes.iter().map(row).collect::<Vec<_>>().concat();
         out.push_str(&format!(
             "\nclass {class}(SdkResponse):\n    openapi_types = {{\n{}    }}\n\n    attribute_map = {{\n{}    }}\n\n    \
              def __init__(self):\n        r\"\"\"{class}\n\n{}        \"\"\"\n        self.discriminator = None\n\n{}\n    \

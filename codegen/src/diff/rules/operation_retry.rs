@@ -2,11 +2,18 @@
 
 use super::prelude::*;
 
-pub(super) const RULES: &[&Rule] = &[&IDEMPOTENT, &NOT_IDEMPOTENT, &CONFIRM_SET, &CONFIRM_CHANGED, &CONFIRM_UNSET];
+pub(super) const RULES: &[&Rule] =
+    &[&WRITE_IDEMPOTENT, &IDEMPOTENT, &NOT_IDEMPOTENT, &CONFIRM_SET, &CONFIRM_CHANGED, &CONFIRM_UNSET];
 
+const WRITE_IDEMPOTENT: Rule = Rule::new(
+    "operation-write-became-idempotent",
+    "repeating an operation that is no GET is said to be harmless",
+    "prove that it is: from now on the crate sends the call again when the answer is lost, a payment, too",
+)
+.wire(Breaking);
 const IDEMPOTENT: Rule = Rule::new(
     "operation-became-idempotent",
-    "repeating an operation is said to be harmless",
+    "repeating a GET is said to be harmless",
     "make sure of it: from now on the crate repeats the call when the answer is lost",
 )
 .wire(Risky);
@@ -31,8 +38,9 @@ const CONFIRM_UNSET: Rule = Rule::new(
 )
 .wire(Risky);
 
-pub(in crate::diff) fn idempotent(at: &At<'_>, idempotent: Pair<'_, bool>, out: &mut Report) {
-    flag(&IDEMPOTENT, &NOT_IDEMPOTENT, at, idempotent, out);
+pub(in crate::diff) fn idempotent(at: &At<'_>, idempotent: Pair<'_, bool>, method: &str, out: &mut Report) {
+    let became = if method == "GET" { &IDEMPOTENT } else { &WRITE_IDEMPOTENT };
+    flag(became, &NOT_IDEMPOTENT, at, idempotent, out);
 }
 
 pub(in crate::diff) fn confirm_with(at: &At<'_>, operation: Pair<'_, Option<String>>, out: &mut Report) {

@@ -80,7 +80,7 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
     auth::anonymous(&at.below("auth"), anonymous, out);
     operation_callers::check(&at.below("callers"), callers, &models.new.service.callers, out);
     operation_callers::note(&at.below("caller_note"), caller_note, out);
-    operation_retry::idempotent(&at.below("idempotent"), idempotent, out);
+    operation_retry::idempotent(&at.below("idempotent"), idempotent, method.new, out);
     operation_retry::confirm_with(&at.below("confirm_with"), confirm_with, out);
     operation_permission::check(&at.below("permission"), permission, out);
     if rate_limit.changed() {
