@@ -22,6 +22,7 @@ mod output;
 mod profile;
 mod progress;
 mod sandbox;
+pub(crate) mod search;
 mod section;
 mod settings;
 mod suggest;

@@ -68,6 +68,23 @@ pub(crate) fn exports(api: &'static Api) -> Option<Json> {
     parts(api).get("exports").map(|raw| read(raw))
 }
 
+/// The words by which people look for operations and that the titles lack, by service and id.
+pub(crate) fn searches() -> &'static HashMap<(&'static str, String), Vec<String>> {
+    static SEARCHES: OnceLock<HashMap<(&'static str, String), Vec<String>>> = OnceLock::new();
+    SEARCHES.get_or_init(|| {
+        let mut out = HashMap::new();
+        for api in catalog::APIS {
+            for json in list(api, "operations").into_iter().map(read) {
+                let words = texts(&json, "search");
+                if let Some(id) = text(&json, "id").filter(|_| !words.is_empty()) {
+                    out.insert((api.service.id, id.to_owned()), words);
+                }
+            }
+        }
+        out
+    })
+}
+
 /// A text of an object.
 pub(crate) fn text<'a>(json: &'a Json, name: &str) -> Option<&'a str> {
     json.get(name).and_then(Json::as_str).filter(|text| !text.is_empty())

@@ -7,7 +7,7 @@ use huaweicloud_runtime::meta::{Operation, Status};
 
 use crate::ending::Ending;
 use crate::terminal::{self, Paint, Style, columns, pad};
-use crate::{catalog, output, suggest};
+use crate::{catalog, output, search, suggest};
 
 pub(crate) fn command() -> Command {
     let one_of = |name: &'static str, placeholder: &'static str, words: Vec<String>, help: &'static str| {
@@ -15,7 +15,10 @@ pub(crate) fn command() -> Command {
     };
     let owned = |words: Vec<&str>| words.into_iter().map(str::to_owned).collect();
     Command::new("operations").about("Lists operations, all or those that fit").args([
-        Arg::new("text").value_name("TEXT").num_args(0..).help("Words in id, title or path; all must fit"),
+        Arg::new("text")
+            .value_name("TEXT")
+            .num_args(0..)
+            .help("Words of id, title, path or what it is for, in English or Chinese; best first"),
         one_of("section", "SECTION", catalog::sections(), "Only those of a section").hide_possible_values(true),
         one_of("site", "SITE", owned(catalog::all_site_ids()), "Only those that a site has"),
         one_of("caller", "CALLER", owned(catalog::all_caller_ids()), "Only those that these keys may call"),
@@ -26,18 +29,15 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
     let given = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let words: Vec<String> =
-        matches.get_many::<String>("text").unwrap_or_default().map(|word| word.to_lowercase()).collect();
+    let words: Vec<&str> = matches.get_many::<String>("text").unwrap_or_default().map(String::as_str).collect();
     let fits = |operation: &&Operation| {
-        let text =
-            format!("{} {} {} {}", operation.id, operation.title, operation.title_zh, operation.path).to_lowercase();
         given("section").is_none_or(|section| catalog::section(operation) == section)
             && given("site").is_none_or(|site| catalog::site_ids(operation).contains(&site))
             && given("caller").is_none_or(|caller| catalog::caller_ids(operation).contains(&caller))
             && given("status").is_none_or(|status| catalog::status(operation.status) == status)
-            && words.iter().all(|word| text.contains(word.as_str()))
     };
-    let found: Vec<&Operation> = catalog::operations().map(|operation| operation.meta).filter(fits).collect();
+    let all: Vec<&Operation> = catalog::operations().map(|operation| operation.meta).filter(fits).collect();
+    let found = if words.is_empty() { all } else { search::search(&all, &words.join(" ")) };
     if matches.get_flag("json") {
         let rows = found.iter().map(|operation| row(operation)).collect();
         return terminal::line(&output::pretty(&Json::Array(rows)));

@@ -107,6 +107,23 @@ fn the_reference_of_one_site_has_nothing_of_the_others() {
     }
 }
 
+#[test]
+fn searches_find_what_people_mean_first() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("reference-search");
+    for file in reference(&model(), None).into_iter().filter(|file| file.path.starts_with("assets/")) {
+        let path = folder.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, file.text).unwrap();
+    }
+    let (script, table) = (repository().join("tests/reference/search.mjs"), repository().join("tests/searches.txt"));
+    let Ok(output) = Command::new("node").arg(script).arg(&folder).arg(table).output() else {
+        assert!(std::env::var_os("CI").is_none(), "CI must have node");
+        eprintln!("skipped: node is not here");
+        return;
+    };
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
 /// Search, deep links, theme, site, phone, keyboard: `tests/reference/check.mjs` says what is looked at.
 #[test]
 fn a_browser_can_use_the_reference() {

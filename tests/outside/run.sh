@@ -143,6 +143,36 @@ if wanted reference; then
   else passed_over reference "no npm or not on npm"; fi
 fi
 
+if wanted schemathesis || wanted decide; then
+  (cd "$root" && cargo build -q -p bss) || exit 2
+  bss="$(cd "$root" && cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')/debug/bss"
+fi
+
+if wanted schemathesis; then
+  if python_tool schemathesis schemathesis; then
+    for site in "${sites[@]}"; do
+      run "schemathesis $site" "$work/py/bin/python" "$here/schemathesis_run.py" "$work/py/bin/schemathesis" "$bss" "$site" "$work/exports/$site.3.1.json"
+    done
+  else passed_over schemathesis "no python3 or not on PyPI"; fi
+fi
+
+if wanted decide; then
+  (cd "$root" && cargo xtask export json-schema --site cn --out "$work/schemas") || exit 2
+  (cd "$root" && cargo run -q -p bss-sandbox --example requests -- 200 cn) >"$work/requests.jsonl" || exit 2
+  if python_tool jsonschema jsonschema; then
+    run "jsonschema decides 200 requests" "$work/py/bin/python" "$here/decide.py" python "$bss" "$work/schemas" "$work/requests.jsonl"
+    if have node && node_tool ajv ajv ajv-cli; then
+      run "ajv decides 200 requests" "$work/py/bin/python" "$here/decide.py" ajv "$bss" "$work/schemas" "$work/requests.jsonl" "$(command -v node)" "$work/node"
+    else passed_over "ajv" "no npm or not on npm"; fi
+  else passed_over decide "no python3 or not on PyPI"; fi
+fi
+
+if wanted vendor-python; then
+  if have python3; then
+    run "vendor's Python SDK" bash -c "cd '$root' && cargo test -q -p bss-sandbox --test vendor_sdk -- --nocapture"
+  else passed_over vendor-python "no python3"; fi
+fi
+
 note
 printf '%s\n' "${results[@]}"
 exit $failed

@@ -4,6 +4,9 @@ use super::json::Json;
 use super::sample::Side;
 use crate::model::{Limits, WireForm};
 
+/// Digits before the point as JSON writes them: no zero in front, no plus.
+const WHOLE: &str = "-?(?:0|[1-9][0-9]*)";
+
 /// A text.
 pub(super) fn text(limits: &Limits) -> Json {
     Json::map()
@@ -18,9 +21,9 @@ pub(super) fn number(kind: &str, format: &str, limits: &Limits, form: WireForm) 
     let decimals = limits.max_decimals.filter(|_| kind == "number");
     if form == WireForm::Text {
         let pattern = match (kind, decimals) {
-            ("integer", _) | (_, Some(0)) => r"^-?\d+$".to_owned(),
-            (_, Some(decimals)) => format!(r"^-?\d+(?:\.\d{{1,{decimals}}})?$"),
-            _ => r"^-?\d+(?:\.\d+)?$".to_owned(),
+            ("integer", _) | (_, Some(0)) => format!("^{WHOLE}$"),
+            (_, Some(decimals)) => format!("^{WHOLE}(?:\\.[0-9]{{1,{decimals}}})?$"),
+            _ => format!("^{WHOLE}(?:\\.[0-9]+)?$"),
         };
         return Json::map()
             .with("type", "string")

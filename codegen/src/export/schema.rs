@@ -10,8 +10,11 @@ use super::sample::Side;
 use super::scalars::{boolean, number, text, time};
 use super::view::{View, item_limits};
 use super::{conditions, words};
-use crate::model::{Check, Enum, Field, Limits, Object, Place, Scalar, Type, TypeDef, TypeKind, WireForm};
+use crate::model::{Blank, Check, Enum, Field, Limits, Object, Place, Scalar, Type, TypeDef, TypeKind, WireForm};
 use crate::words::sentence;
+
+/// A day, as far as a pattern can tell: 31 days in every month.
+const DAY: &str = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])";
 
 /// Whose keywords are used beside the common ones.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -55,12 +58,40 @@ impl<'a> Schemas<'a> {
         let shape = self.view.shape(field);
         let in_query = field.place == Place::Query;
         let schema = match shape.ty {
-            Type::Csv(item) if in_query => self.list(item, shape.limits, side),
+            Type::Csv(item) if in_query => {
+                let list = self.list(item, shape.limits, side);
+                let items = list.get("items").cloned().map(not_empty);
+                list.with_some("items", items)
+            }
             ty => self.of(ty, shape.limits, shape.wire_form, side),
         };
         let default = shape.default.filter(|_| side == Side::Request).map(|text| self.typed(field, text));
         let schema = schema.with_some("default", default);
-        if side == Side::Response { or_null(schema) } else { schema }
+        if side == Side::Response { or_null(schema) } else { self.blanks(field, schema) }
+    }
+
+    /// What an empty text and null are in a request: refused, or taken like every other value.
+    fn blanks(&self, field: &Field, schema: Json) -> Json {
+        let required = field.place == Place::Path || self.view.required(field);
+        let refused = match field.on_empty {
+            _ if field.place == Place::Path => true,
+            Some(Blank::Error) => true,
+            Some(_) => false,
+            None => required,
+        };
+        let schema = match (refused, field.on_empty) {
+            (true, _) => not_empty(schema),
+            (false, Some(_)) => or_empty(schema),
+            (false, None) => schema,
+        };
+        // a parameter is there or not; null is for bodies, and for the flat object that stands for a whole request
+        let nullable = match self.dialect {
+            Dialect::JsonSchema => !required && field.on_null != Some(Blank::Error),
+            Dialect::OpenApi => {
+                field.place == Place::Body && !required && field.on_null.is_some_and(|null| null != Blank::Error)
+            }
+        };
+        if nullable { or_null(schema) } else { schema }
     }
 
     /// A scalar of the spec as JSON of the field's type.
@@ -100,10 +131,9 @@ impl<'a> Schemas<'a> {
         if side == Side::Response {
             return schema;
         }
+        let schema = schema.with("additionalProperties", false);
         let schema = match self.dialect {
-            Dialect::JsonSchema => {
-                schema.with("additionalProperties", false).with_all(conditions::keywords(self, object))
-            }
+            Dialect::JsonSchema => schema.with_all(conditions::keywords(self, object)),
             Dialect::OpenApi => schema,
         };
         schema.with_filled("x-rules", rules(object, self.view))
@@ -121,10 +151,15 @@ impl<'a> Schemas<'a> {
                 // clients that know a date-time write `+00:00` or milliseconds, which the service does not take
                 let text = self.dialect == Dialect::OpenApi && side == Side::Request;
                 let format = (!text).then_some("date-time");
-                time(format, "yyyy-MM-dd'T'HH:mm:ss'Z'", r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$", side)
+                time(
+                    format,
+                    "yyyy-MM-dd'T'HH:mm:ss'Z'",
+                    &format!("^{DAY}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"),
+                    side,
+                )
             }
-            Type::Date => time(Some("date"), "yyyy-MM-dd", r"^\d{4}-\d{2}-\d{2}$", side),
-            Type::Month => time(None, "yyyy-MM", r"^\d{4}-(0[1-9]|1[0-2])$", side),
+            Type::Date => time(Some("date"), "yyyy-MM-dd", &format!("^{DAY}$"), side),
+            Type::Month => time(None, "yyyy-MM", "^[0-9]{4}-(0[1-9]|1[0-2])$", side),
             Type::Any => Json::map(),
             Type::File => Json::map().with("type", "string").with("format", "binary"),
             Type::Named(name) => self.named(name, limits, side),
@@ -285,6 +320,24 @@ pub(crate) fn rules(object: &Object, view: View) -> Json {
 /// The name that the spec has for a plain enum of the model.
 fn word<T: serde::Serialize>(value: T) -> Json {
     serde_json::to_value(value).map_or(Json::Null, Json::from)
+}
+
+/// A text that is not empty; other values as they are.
+fn not_empty(schema: Json) -> Json {
+    let is_text = schema.get("type").and_then(Json::as_text) == Some("string");
+    let free = ["minLength", "enum", "pattern"].iter().all(|key| schema.get(key).is_none());
+    if is_text && free { schema.with("minLength", 1_u64) } else { schema }
+}
+
+/// The same or an empty text, where only texts are taken so far.
+fn or_empty(schema: Json) -> Json {
+    let is_free = schema.get("type").and_then(Json::as_text) == Some("string")
+        && ["minLength", "enum", "oneOf", "pattern", "format"].iter().all(|key| schema.get(key).is_none());
+    if is_free || schema.get("type").and_then(Json::as_text) == Some("array") {
+        return schema;
+    }
+    let empty = Json::map().with("type", "string").with("maxLength", 0_u64);
+    Json::map().with("anyOf", Json::list([schema, empty]))
 }
 
 fn or_null(schema: Json) -> Json {

@@ -27,7 +27,7 @@ pub fn reference(model: &Model, site: Option<&str>) -> Vec<File> {
         File::new("errors.md", markdown::errors(scope)),
         File::new("llms.txt", markdown::llms(scope)),
         File::new("assets/style.css", include_str!("style.css")),
-        File::new("assets/script.js", include_str!("script.js")),
+        File::new("assets/script.js", [include_str!("search.js"), include_str!("script.js")].concat()),
         File::new("assets/search-index.js", search::index(scope)),
     ];
     for operation in scope.operations() {

@@ -1,7 +1,7 @@
 // Written by `cargo xtask export reference`. Search, theme, choice of site, tabs, folding and deep links; without it the
 // pages can still be read.
-'use strict';
 (() => {
+  'use strict';
   const html = document.documentElement;
   const root = html.dataset.root || '';
   const $ = (selector, from = document) => from.querySelector(selector);
@@ -79,11 +79,18 @@
     for (const node of $$('[data-sites]')) {
       node.classList.toggle('offsite', site !== '' && !node.dataset.sites.split(' ').includes(site));
     }
+    // what is counted is what is shown
+    for (const card of $$('.cards a')) {
+      const rows = $$('[data-sites]', document.getElementById(decodeURIComponent(card.hash.slice(1))) || card);
+      $('small', card).textContent = rows.filter(row => !row.classList.contains('offsite')).length;
+    }
+    const stat = $('.stats b');
+    if (stat) stat.textContent = $$('.cards small').reduce((sum, count) => sum + Number(count.textContent), 0);
     $('#absent')?.remove();
     const head = $('h1[data-at]');
     if (head && site && !head.dataset.at.split(' ').includes(site)) {
       const name = choice.selectedOptions[0].textContent;
-      head.after(make('p', { id: 'absent', class: 'banner', role: 'status' }, `The site ${name} does not have this operation.`));
+      ($('.titles') || head).after(make('p', { id: 'absent', class: 'banner', role: 'status' }, `The site ${name} does not have this operation.`));
     }
   };
   if (choice) {
@@ -125,6 +132,20 @@
     $('h2', tabs).after(list);
     select(Math.max(0, panels.findIndex(panel => panel.dataset.tab === recall('tab'))));
   }
+
+  // --- printing: on white, with everything that is folded away
+  let before = null;
+  addEventListener('beforeprint', () => {
+    before = { theme: document.documentElement.dataset.theme, closed: $$('details:not([open])') };
+    document.documentElement.dataset.theme = 'light';
+    before.closed.forEach(details => { details.open = true; });
+  });
+  addEventListener('afterprint', () => {
+    if (!before) return;
+    if (before.theme) document.documentElement.dataset.theme = before.theme; else delete document.documentElement.dataset.theme;
+    before.closed.forEach(details => { details.open = false; });
+    before = null;
+  });
 
   // --- copying
   for (const button of $$('.copy')) {
@@ -245,15 +266,13 @@
   };
   const best = (list, count) => list.filter(hit => hit.score > 0).sort((a, b) => b.score - a.score).slice(0, count);
 
-  /** Operations come first unless another group fits clearly better. */
-  const rank = ([kind, hits]) => hits[0].score + (kind === 'Operations' ? 22 : 0);
+  /** Operations come first unless a code or the path of a field is what was typed. */
+  const rank = ([kind, hits]) => hits[0].score + (kind === 'Operations' ? 60 : 0);
 
-  const find = ({ operations, fields, errors }, tokens) => {
+  const find = ({ operations, fields, errors }, tokens, query) => {
     const site = choice ? choice.value : '';
     const here = at => !site || operations[at][7].split(' ').includes(site);
-    const found = operations.map((operation, at) => ({
-      at, score: here(at) ? all(tokens, token => operationFit(token, operation)) - (operation[6] ? 6 : 0) : 0,
-    }));
+    const found = searchOperations(operations, query).filter(hit => here(hit.at));
     const fieldHits = [];
     for (const [name, places] of Object.entries(fields)) {
       const low = name.toLowerCase();
@@ -325,7 +344,7 @@
     if (query !== input.value.trim().toLowerCase()) return;
     results.replaceChildren();
     const tokens = query.split(/\s+/).filter(Boolean);
-    const groups = tokens.length ? find(data, tokens) : [];
+    const groups = tokens.length ? find(data, tokens, input.value.trim()) : [];
     let count = 0;
     for (const [kind, hits] of groups) {
       const group = make('div', { role: 'group', 'aria-labelledby': `group-${kind[0]}` }, make('h2', { id: `group-${kind[0]}`, role: 'presentation' }, kind));

@@ -26,6 +26,7 @@ pub(super) fn index(scope: Scope) -> String {
             &operation.path,
             status,
             &operation.sites.join(" "),
+            &operation.search.join("\n"),
         ])
     });
     let place = |id: &str| operations.iter().position(|operation| operation.id == id).unwrap_or_default() as u64;
