@@ -99,9 +99,7 @@ fn word(token: &str, words: &[String]) -> f64 {
         _ => 2,
     };
     let fit = |known: &String| {
-        if known == token {
-            100.0
-        } else if stem(known) == stem(token) {
+        if stem(known) == stem(token) {
             100.0
         } else if length > 1 && known.starts_with(token) {
             70.0

@@ -73,6 +73,7 @@ fn sums(world: &World, operation: &Operation, document: &Json, account: &str) ->
         let mut maker = Maker::new(world);
         maker.account = Some(account);
         maker.month = first;
+        maker.only = Some(needed(world, summary.totals.iter().map(|(_, field)| field.as_str())));
         let base = seed::mix(world.seed, seed::of(other.id));
         let base = first.map_or(base, |first| seed::mix(base, seed::of(&first.to_string())));
         let mut totals = vec![Decimal::ZERO; summary.totals.len()];
@@ -86,6 +87,24 @@ fn sums(world: &World, operation: &Operation, document: &Json, account: &str) ->
         out.extend(summary.totals.iter().zip(totals).map(|((path, _), total)| (path.clone(), total.to_string())));
     }
     out
+}
+
+/// Fields, and those from which they are worked out.
+fn needed<'w>(world: &'w World, wanted: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
+    let mut fields: Vec<&str> = wanted.collect();
+    let mut at = 0;
+    while let Some(field) = fields.get(at).copied() {
+        let sums = world.plan.adds_up.iter().filter(|sum| sum.field == field);
+        for term in sums.flat_map(|sum| &sum.terms) {
+            for name in term.list.iter().chain([&term.field]).map(String::as_str) {
+                if !fields.contains(&name) {
+                    fields.push(name);
+                }
+            }
+        }
+        at += 1;
+    }
+    fields
 }
 
 /// Where an item of a made list is made up.

@@ -28,6 +28,8 @@ pub(crate) struct Maker<'w> {
     pub(crate) account: Option<&'w str>,
     /// Whether a request is made up: as full and as small as can be.
     pub(crate) request: bool,
+    /// The only fields of list items that are made, where somebody wants no others.
+    pub(crate) only: Option<Vec<&'w str>>,
     /// First day of the month in which times lie, where one is asked for.
     pub(crate) month: Option<Date>,
     /// What the request asked for, to be echoed.
@@ -66,7 +68,7 @@ impl Given for Nothing {
 
 impl<'w> Maker<'w> {
     pub(crate) fn new(world: &'w World) -> Self {
-        Maker { world, account: None, request: false, month: None, echo: None, echoed: RefCell::default() }
+        Maker { world, account: None, request: false, only: None, month: None, echo: None, echoed: RefCell::default() }
     }
 
     /// An object at a path of an answer (empty: the whole).
@@ -97,6 +99,9 @@ impl<'w> Maker<'w> {
         let mut fixed: Vec<&str> = Vec::new();
         let fields = object.fields.iter().filter(|field| field.sites.meets(self.world.site.bit));
         for (index, field) in fields.enumerate() {
+            if depth == 1 && self.only.as_ref().is_some_and(|only| !only.contains(&field.wire)) {
+                continue;
+            }
             // the first field tells the items of a made-up list apart
             let place = Place { in_list: place.in_list && (index == 0 || depth != 1), ..place };
             let inner =
