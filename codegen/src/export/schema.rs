@@ -84,6 +84,9 @@ impl<'a> Schemas<'a> {
             (false, Some(_)) => or_empty(schema),
             (false, None) => schema,
         };
+        // a validator can be told that blanks are no text either; generators make types of patterns
+        let no_blanks = refused && required && self.dialect == Dialect::JsonSchema;
+        let schema = if no_blanks { not_blank(schema) } else { schema };
         // a parameter is there or not; null is for bodies, and for the flat object that stands for a whole request
         let nullable = match self.dialect {
             Dialect::JsonSchema => !required && field.on_null != Some(Blank::Error),
@@ -327,6 +330,16 @@ fn not_empty(schema: Json) -> Json {
     let is_text = schema.get("type").and_then(Json::as_text) == Some("string");
     let free = ["minLength", "enum", "pattern"].iter().all(|key| schema.get(key).is_none());
     if is_text && free { schema.with("minLength", 1_u64) } else { schema }
+}
+
+/// A text, or a list of texts, with something else than blanks.
+fn not_blank(schema: Json) -> Json {
+    if let Some(items) = schema.get("items").cloned() {
+        return schema.with("items", not_blank(items));
+    }
+    let is_text = schema.get("type").and_then(Json::as_text) == Some("string");
+    let free = ["enum", "oneOf", "pattern"].iter().all(|key| schema.get(key).is_none());
+    if is_text && free { schema.with("pattern", "\\S") } else { schema }
 }
 
 /// The same or an empty text, where only texts are taken so far.
