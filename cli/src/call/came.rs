@@ -29,7 +29,7 @@ impl Completion {
     /// An object of that table.
     pub(super) fn object(&mut self, typed: Json, came: &Json, table: &Object) -> Json {
         let (Json::Object(typed), Json::Object(came)) = (typed, came) else {
-            return if self.odd == Odd::Kept { came.clone() } else { Json::Object(Vec::new()) };
+            return if self.odd == Odd::Kept && !came.is_null() { came.clone() } else { Json::Object(Vec::new()) };
         };
         let mut entries = typed;
         for (name, value) in &mut entries {

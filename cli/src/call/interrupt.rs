@@ -22,9 +22,12 @@ const TERMINATE: Signal = Signal { name: "SIGTERM", status: 143 };
 #[cfg(unix)]
 const HANG_UP: Signal = Signal { name: "SIGHUP", status: 129 };
 
+/// Is ready once a signal has come.
+type Heard = Pin<Box<dyn Future<Output = ()>>>;
+
 /// Waits for a signal beside other things.
 pub(crate) struct Interrupt {
-    signals: Vec<(Signal, Pin<Box<dyn Future<Output = ()>>>)>,
+    signals: Vec<(Signal, Heard)>,
     heard: Option<Signal>,
 }
 
@@ -32,7 +35,7 @@ impl Interrupt {
     /// Starts to listen; a signal before that ends the command as ever. Where a signal cannot be listened for, it does
     /// so afterwards, too.
     pub(crate) fn new() -> Self {
-        let mut signals: Vec<(Signal, Pin<Box<dyn Future<Output = ()>>>)> = Vec::new();
+        let mut signals: Vec<(Signal, Heard)> = Vec::new();
         #[cfg(unix)]
         {
             use tokio::signal::unix::{SignalKind, signal};

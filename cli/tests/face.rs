@@ -1,0 +1,159 @@
+//! What people try first: defaults by file and environment, formats, files, columns, tips that lead right, manual pages.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod support;
+
+use std::path::PathBuf;
+
+use huaweicloud_runtime::Json;
+use support::server::Server;
+use support::{Ended, bss, command, run};
+
+fn folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("bss-face-{}-{name}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// With a settings file.
+fn with(config: &std::path::Path, args: &[&str], environment: &[(&str, &str)]) -> Ended {
+    let mut command = command(args);
+    command.env("BSS_CONFIG", config).envs(environment.iter().copied());
+    run(&mut command, "")
+}
+
+#[test]
+fn a_flag_beats_the_environment_which_beats_the_profile_which_beats_the_default() {
+    let config = folder("defaults").join("config");
+    std::fs::write(&config, "[default]\nprofile = work\nsite = eu\noutput = json\n[work]\nsite = intl\n").unwrap();
+    let url = |args: &[&str], environment: &[(&str, &str)]| {
+        let args = [&["call", "ListCustomerOrders", "--dry-run"], args].concat();
+        let ended = with(&config, &args, environment);
+        ended.json().get("url").and_then(Json::as_str).unwrap().to_owned()
+    };
+    let site = |id: &str| huaweicloud_bss::API.site(id).unwrap().host;
+    assert!(url(&[], &[]).contains(site("intl")));
+    assert!(url(&[], &[("BSS_SITE", "cn")]).contains(site("cn")));
+    assert!(url(&["--site", "eu"], &[("BSS_SITE", "cn")]).contains(site("eu")));
+    assert!(url(&[], &[("BSS_PROFILE", "other")]).contains(site("eu")));
+}
+
+#[test]
+fn a_wrong_default_is_refused_with_its_place() {
+    let config = folder("wrong").join("config");
+    for (text, why) in [
+        ("[default]\nsite = mars\n", "there are cn, intl, eu"),
+        ("[default]\nsiet = cn\n", "siet is no setting"),
+        ("site = cn\n", "above the first section"),
+    ] {
+        std::fs::write(&config, text).unwrap();
+        let ended = with(&config, &["call", "ListCustomerOrders", "--dry-run"], &[]);
+        assert_eq!(ended.status, 2, "{text}: {ended:?}");
+        assert!(ended.err.contains(why) && ended.err.contains(config.to_str().unwrap()), "{}", ended.err);
+    }
+}
+
+#[test]
+fn profiles_are_made_used_shown_and_removed() {
+    let config = folder("profiles").join("config");
+    let profile = |args: &[&str]| with(&config, &[&["profile"], args].concat(), &[]);
+    assert_eq!(profile(&["set", "work", "site=intl", "output=yaml"]).status, 0);
+    assert_eq!(profile(&["use", "work"]).status, 0);
+    assert_eq!(profile(&["list"]).out, "* work\n");
+    assert!(profile(&["show"]).out.contains("intl") && profile(&["show"]).out.contains("[work]"));
+    assert_eq!(profile(&["set", "work", "site=mars"]).status, 2);
+    assert_eq!(profile(&["set", "work", "secret=x"]).status, 2);
+    assert_eq!(profile(&["use", "wrok"]).status, 2);
+    assert_eq!(profile(&["remove", "work"]).status, 0);
+    assert_eq!(profile(&["list"]).out, "");
+}
+
+#[test]
+fn a_queried_text_has_no_quotes_when_raw() {
+    let server = Server::answering(r#"{"order_infos": [{"order_id": "a"}, {"order_id": "b"}], "total_count": 2}"#);
+    let list = |more: &[&str]| {
+        let head = ["orders", "list-customer-orders", "--endpoint", &server.url];
+        bss(&[&head[..], more].concat()).out
+    };
+    assert_eq!(list(&["-r", "--query", "order_infos[0].order_id"]), "a\n");
+    assert_eq!(list(&["-r", "--query", "order_infos[].order_id"]), "a\nb\n");
+    assert_eq!(list(&["--output", "tsv", "--columns", "order_id,currency"]), "order_id\tcurrency\na\t\nb\t\n");
+    assert_eq!(list(&["--output", "text", "--columns", "order_id"]), "a\nb\n");
+    assert_eq!(list(&["--output", "csv", "--query", "order_infos[].[order_id, order_id]"]), "1,2\na,a\nb,b\n");
+    let yaml = list(&["--output", "yaml"]);
+    assert!(yaml.contains("order_infos:\n  - order_id: a\n  - order_id: b\n"), "{yaml}");
+    let ended =
+        bss(&["orders", "list-customer-orders", "--endpoint", &server.url, "--output", "csv", "--columns", "orderid"]);
+    assert_eq!(ended.status, 2);
+    assert!(ended.err.contains("did you mean order_id"), "{}", ended.err);
+}
+
+#[test]
+fn a_file_is_there_once_it_is_whole() {
+    let server = Server::answering(r#"{"order_infos": [{"order_id": "a"}], "total_count": 1}"#);
+    let folder = folder("out");
+    let file = folder.join("orders.json");
+    let to = |url: &str| {
+        bss(&["orders", "list-customer-orders", "--endpoint", url, "-o", file.to_str().unwrap(), "--timeout", "2"])
+    };
+    let ended = to(&server.url);
+    assert_eq!((ended.status, ended.out.as_str()), (0, ""), "{ended:?}");
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(written.contains("\"order_id\": \"a\""), "{written}");
+    assert_eq!(to("http://127.0.0.1:1").status, 4);
+    assert_eq!(std::fs::read_to_string(&file).unwrap(), written, "what was there stays");
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "no part is left");
+    let nowhere = bss(&["orders", "list-customer-orders", "--endpoint", &server.url, "-o", "/no/such/folder/x"]);
+    assert_eq!((nowhere.status, server.count()), (2, 1), "nothing is sent that cannot be written");
+}
+
+#[test]
+fn tips_lead_where_the_user_wants_to_go() {
+    let field = bss(&["call", "ListCustomerOrders", "--limit", "3"]);
+    assert_eq!(field.status, 2);
+    for part in ["--set limit=", "bss orders list-customer-orders --limit"] {
+        assert!(field.err.contains(part), "{}", field.err);
+    }
+    assert!(bss(&["pay-orders"]).err.contains("bss orders pay-orders"));
+    assert!(bss(&["versoin"]).err.contains("version"));
+    assert!(bss(&["version"]).out.starts_with("bss "));
+    let help = bss(&["help", "errors"]);
+    assert_eq!((help.status, help.out), (0, bss(&["errors", "--help"]).out));
+}
+
+#[test]
+fn there_is_a_manual_page_for_each_operation() {
+    let folder = folder("man");
+    let ended = bss(&["man", folder.to_str().unwrap()]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let pages: Vec<String> = std::fs::read_dir(folder.join("man1"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert!(pages.len() > huaweicloud_bss::API.operations.len(), "{}", pages.len());
+    let page = std::fs::read_to_string(folder.join("man1/bss-orders-pay-orders.1")).unwrap();
+    assert!(page.starts_with(".ie") && page.contains("use\\-coupon") && page.contains(".TH"), "{page}");
+}
+
+#[test]
+fn a_good_status_with_a_wrong_answer_is_no_success_of_a_payment() {
+    let wrong =
+        ["<html>portal</html>", r#"{"error":{"code":"X"}}"#, r#"{"success":false}"#, "null", "[]", "1", "{\"a\":"];
+    for body in wrong {
+        let server = Server::answering(body);
+        let pay = ["orders", "pay-orders", "--endpoint", &server.url, "--order-id", "CS1", "--use-coupon", "NO"];
+        let ended = bss(&[&pay[..], &["--use-discount", "NO"]].concat());
+        assert!([3, 4].contains(&ended.status), "{body}: {ended:?}");
+        assert!(ended.err.contains("may have been carried out"), "{body}: {}", ended.err);
+        assert_eq!((server.count(), ended.out.as_str()), (1, ""), "{body}");
+    }
+}
+
+#[test]
+fn an_answer_without_a_body_is_an_empty_object() {
+    let server = Server::answering("");
+    let pay = ["orders", "pay-orders", "--endpoint", &server.url, "--order-id", "CS1", "--use-coupon", "NO"];
+    let ended = bss(&[&pay[..], &["--use-discount", "NO"]].concat());
+    assert_eq!((ended.status, ended.out.as_str()), (0, "{}\n"), "{ended:?}");
+}
