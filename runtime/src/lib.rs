@@ -40,6 +40,9 @@ pub use violation::{Violation, Violations};
 #[doc(hidden)]
 pub use serde;
 
+/// The target of every span and event of the feature `tracing`, to filter by: `huaweicloud=debug`.
+pub const TRACING_TARGET: &str = "huaweicloud";
+
 // ---- HTTP half: client, auth, transport, errors, paging, retry. Its `mod` and `pub use` lines go below. ----
 
 mod auth;

@@ -237,6 +237,33 @@ impl ErrorInfo {
     }
 }
 
+/// The first of a list that has one text or none.
+#[doc(hidden)]
+pub const fn known(texts: &'static [&'static str]) -> Option<&'static str> {
+    match texts {
+        [text, ..] => Some(*text),
+        [] => None,
+    }
+}
+
+/// Documented error codes, a row each: who sends it, code, statuses, kind, what the client acts upon, whether to try
+/// again, meaning and hint, each with its Chinese.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! error_codes {
+    ($($source:ident $code:literal [$($http:literal),*] [$($category:ident)?] [$($means:ident),*] [$($retry:literal)?]
+        [$doc:literal $($doc_zh:literal)?] [$($hint:literal $($hint_zh:literal)?)?]);* $(;)?) => {
+        [$(
+            $crate::meta::ErrorInfo::$source($code, &[$($http),*], $doc)
+                $(.category($crate::meta::Category::$category))?
+                .means(&[$($crate::meta::Means::$means),*])
+                $(.retryable($retry))?
+                $(.hint($hint))?
+                .zh($crate::meta::known(&[$($doc_zh)?]), $crate::meta::known(&[$($($hint_zh)?)?]))
+        ),*]
+    };
+}
+
 /// HTTP method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {

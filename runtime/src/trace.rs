@@ -7,6 +7,8 @@ pub(crate) use imp::*;
 mod imp {
     use tracing::Instrument;
 
+    use crate::TRACING_TARGET as TARGET;
+
     use crate::client::Attempt;
     use crate::error::{CredentialsError, Error, Said, Scrubber};
     use crate::meta::{Operation, Site};
@@ -16,11 +18,12 @@ mod imp {
     use crate::violation::Violations;
 
     pub(crate) fn in_call<F: Future>(operation: &Operation, site: &Site, call: F) -> impl Future<Output = F::Output> {
-        call.instrument(tracing::info_span!("bss_call", operation = operation.id, site = site.id))
+        call.instrument(tracing::info_span!(target: TARGET, "call", operation = operation.id, site = site.id))
     }
 
     pub(crate) fn attempt(attempt: &Attempt<'_>) {
         tracing::debug!(
+            target: TARGET,
             operation = attempt.operation,
             site = attempt.site,
             attempt = attempt.number,
@@ -39,64 +42,64 @@ mod imp {
         let (operation, site, number) = (attempt.operation, attempt.site, attempt.number);
         let elapsed_ms = attempt.elapsed.as_millis() as u64;
         if idempotent {
-            tracing::debug!(operation, site, attempt = number, elapsed_ms, "the call was dropped while under way");
+            tracing::debug!(target: TARGET, operation, site, attempt = number, elapsed_ms, "the call was dropped while under way");
         } else {
             let what = "the call was dropped while under way; it may have been carried out";
-            tracing::warn!(operation, site, attempt = number, elapsed_ms, "{what}");
+            tracing::warn!(target: TARGET, operation, site, attempt = number, elapsed_ms, "{what}");
         }
     }
 
     pub(crate) fn odd(operation: &'static str, oddities: &Oddities) {
         let first = oddities.iter().next().map(tracing::field::display);
-        tracing::warn!(operation, count = oddities.count(), first, "something in the answer did not fit");
+        tracing::warn!(target: TARGET, operation, count = oddities.count(), first, "something in the answer did not fit");
     }
 
     pub(crate) fn failed(error: &Error) {
         // the service's words may have line breaks; a log has an entry a line
         let error_line = error.to_string().replace('\n', " ");
-        tracing::warn!(attempts = error.attempts(), error = %error_line, "call failed");
+        tracing::warn!(target: TARGET, attempts = error.attempts(), error = %error_line, "call failed");
     }
 
     pub(crate) fn warnings(operation: &Operation, broken: &Violations) {
-        tracing::warn!(operation = operation.id, %broken, "sent although it breaks documented rules");
+        tracing::warn!(target: TARGET, operation = operation.id, %broken, "sent although it breaks documented rules");
     }
 
     pub(crate) fn partial(operation: &Operation, failed: usize) {
-        tracing::warn!(operation = operation.id, failed, "items of the batch failed");
+        tracing::warn!(target: TARGET, operation = operation.id, failed, "items of the batch failed");
     }
 
     pub(crate) fn renewed(failed: Option<&CredentialsError>) {
         match failed {
-            None => tracing::debug!("credentials renewed"),
-            Some(error) => tracing::warn!(%error, "credentials not renewed"),
+            None => tracing::debug!(target: TARGET, "credentials renewed"),
+            Some(error) => tracing::warn!(target: TARGET, %error, "credentials not renewed"),
         }
     }
 
     pub(crate) fn readable_by_others(path: &std::path::Path) {
-        tracing::warn!(path = %path.display(), "others on this computer may read the profile file with the keys");
+        tracing::warn!(target: TARGET, path = %path.display(), "others on this computer may read the profile file with the keys");
     }
 
     pub(crate) fn clock_set(seconds: i64) {
-        tracing::warn!(seconds, "the computer's clock is off; the service's is taken");
+        tracing::warn!(target: TARGET, seconds, "the computer's clock is off; the service's is taken");
     }
 
     pub(crate) fn paging(operation: &Operation, what: &'static str, position: &dyn std::fmt::Debug) {
-        tracing::warn!(operation = operation.id, ?position, "{what}");
+        tracing::warn!(target: TARGET, operation = operation.id, ?position, "{what}");
     }
 
     pub(crate) fn request_body(operation: &Operation, request: View<'_>) {
-        if tracing::enabled!(tracing::Level::TRACE) {
-            tracing::trace!(operation = operation.id, body = %redact::json(operation.request, request), "request");
+        if tracing::enabled!(target: TARGET, tracing::Level::TRACE) {
+            tracing::trace!(target: TARGET, operation = operation.id, body = %redact::json(operation.request, request), "request");
         }
     }
 
     pub(crate) fn answer_body(operation: &Operation, answer: View<'_>, scrubber: &Scrubber) {
         if let (Some(object), true) = (operation.response, answer.is_given())
-            && tracing::enabled!(tracing::Level::TRACE)
+            && tracing::enabled!(target: TARGET, tracing::Level::TRACE)
         {
             // the table hides values; a name of the service's own may hold something, too
             let body = Said::new(redact::json(object, answer).to_string()).keep(64 * 1024);
-            tracing::trace!(operation = operation.id, body = %scrubber.clean(&body), "answer");
+            tracing::trace!(target: TARGET, operation = operation.id, body = %scrubber.clean(&body), "answer");
         }
     }
 }

@@ -2,6 +2,7 @@
 //! a template that wants an `if` about it misses a field in [`rust`](crate::rust).
 
 mod catalog;
+mod codes;
 mod data;
 mod doc;
 mod enums;
@@ -35,6 +36,7 @@ pub const EMITTERS: &[(&str, Emitter)] = &[
     ("readme", readme::emit),
     ("root", root::emit),
     ("service", service::emit),
+    ("codes", codes::emit),
     ("types", types::emit),
     ("sections", section::emit),
     ("operations", operation::emit),

@@ -26,6 +26,7 @@ fn lib(plan: &Crate) -> Result<File, Error> {
 
         #[cfg(feature = "catalog")]
         pub mod catalog;
+        pub mod codes;
         mod prelude;
         mod service;
         pub mod types;
@@ -53,7 +54,8 @@ fn prelude(plan: &Crate) -> Result<File, Error> {
         pub(crate) use std::collections::BTreeMap;
         pub(crate) use #runtime::meta::{self, Field as F, Kind as K, Limits as L, Rule as R, Sites, Term as T};
         pub(crate) use #runtime::{
-            CallerKind, Date, Decimal, Json, Paged, Secret, Timestamp, Upload, YearMonth, open_enum, operation, record,
+            CallerKind, Date, Decimal, Json, Paged, Secret, Timestamp, Upload, YearMonth, error_codes, open_enum,
+            operation, record,
             request, response, site, text_type,
         };
         pub(crate) use crate::service::{#(#sites,)* #(#callers),*};

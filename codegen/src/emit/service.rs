@@ -127,7 +127,7 @@ fn service(service: &Service) -> TokenStream {
             retry_statuses: &[#(#passing),*],
             gateway_prefixes: &[#(#prefixes),*],
             auth: #auth,
-            errors: &[#(#errors),*],
+            errors: &error_codes!(#(#errors);*),
         };
     }
 }
@@ -147,28 +147,16 @@ fn auth(auth: Option<&Auth>) -> TokenStream {
     quote!(meta::Auth { token: #token, account: #account, signature: #signature })
 }
 
+/// A row of `error_codes!`: what is not known is left out of its brackets.
 fn error(error: &ErrorInfo) -> TokenStream {
-    let ErrorInfo { code, doc, .. } = error;
+    let ErrorInfo { code, doc, doc_zh, hint, hint_zh, .. } = error;
     let source = if error.gateway { quote!(gateway) } else { quote!(service) };
     let http = error.http.iter().map(|status| Literal::u16_unsuffixed(*status));
-    let retryable = error.retry.map(|retry| quote!(.retryable(#retry)));
-    let category = error.category.as_ref().map(|category| {
-        let category = variant(category);
-        quote!(.category(meta::Category::#category))
-    });
-    let means = (!error.means.is_empty()).then(|| {
-        let means = error.means.iter().map(|means| variant(means));
-        quote!(.means(&[#(meta::Means::#means),*]))
-    });
-    let hint = error.hint.as_ref().map(|hint| quote!(.hint(#hint)));
-    let chinese = (error.doc_zh.is_some() || error.hint_zh.is_some()).then(|| {
-        let [doc, hint] = [&error.doc_zh, &error.hint_zh].map(|text| match text {
-            Some(text) => quote!(Some(#text)),
-            None => quote!(None),
-        });
-        quote!(.zh(#doc, #hint))
-    });
-    quote!(meta::ErrorInfo::#source(#code, &[#(#http),*], #doc) #category #means #retryable #hint #chinese)
+    let category = error.category.as_ref().map(|category| variant(category));
+    let means = error.means.iter().map(|means| variant(means));
+    let retry = error.retry;
+    let hint = hint.as_ref().map(|hint| quote!(#hint #hint_zh));
+    quote!(#source #code [#(#http),*] [#category] [#(#means),*] [#retry] [#doc #doc_zh] [#hint])
 }
 
 /// `before-work` as the variant that it is: one of the few words of the language.

@@ -67,6 +67,7 @@ fn features() -> Vec<Feature> {
         feature("model", "the resolved spec as JSON, for programs that describe operations", Some("catalog".into())),
         feature("blocking", "the same API without async", runtime("blocking")),
         feature("tracing", "spans and events of every call", runtime("tracing")),
+        feature("sm3", "requests signed with SDK-HMAC-SM3", runtime("sm3")),
         feature("chrono", "times from and into those of chrono", runtime("chrono")),
         feature("jiff", "times from and into those of jiff", runtime("jiff")),
         feature("time", "times from and into those of time", runtime("time")),

@@ -80,6 +80,7 @@
 
 #[cfg(feature = "catalog")]
 pub mod catalog;
+pub mod codes;
 mod prelude;
 mod service;
 pub mod types;

@@ -365,7 +365,7 @@ async fn a_call_leaves_a_span_and_an_event_an_attempt() {
     let server = server.await;
     client(&server).send(thing()).await.unwrap_err();
     if cfg!(feature = "tracing") {
-        assert!(!log::lines("SPAN bss_call operation=\"ShowThing\" site=\"cn\"").is_empty());
+        assert!(!log::lines("SPAN call operation=\"ShowThing\" site=\"cn\"").is_empty());
         let attempts =
             log::lines("r-trace").into_iter().filter(|line| line.contains("message=attempt")).collect::<Vec<_>>();
         assert_eq!(attempts.len(), 4);
