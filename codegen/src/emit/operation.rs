@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::table::optional;
-use super::{Error, codes, doc, print, structs, types};
+use super::{Error, doc, print, structs, types};
 use crate::file::File;
 use crate::model::{AnswerFormat, BodyFormat, Model, Pagination, PagingStyle, Place, RateLimit};
 use crate::rust::{Constant, Crate, Name, Operation, Paged, Section};

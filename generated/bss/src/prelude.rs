@@ -10,7 +10,7 @@ pub(crate) use huaweicloud_runtime::meta::{
 };
 pub(crate) use huaweicloud_runtime::{
     CallerKind, Date, Decimal, Json, Paged, Secret, Timestamp, Upload, YearMonth,
-    open_enum, operation, record, request, response, site, text_type,
+    error_codes, open_enum, operation, record, request, response, site, text_type,
 };
 pub(crate) use crate::service::{CN, INTL, EU, Customer, Partner, Distributor};
 pub(crate) use crate::types::*;

@@ -63,8 +63,8 @@ pub(crate) fn disguised(
             None => return Some(Err(format!("its {CODE} is no code"))),
         },
     }
-    let filled = |name: &&str| !declared(name) && json.get(name).is_some_and(|value| !is_blank(value));
-    if filled(&"error") {
+    let filled = |name: &str| !declared(name) && json.get(name).is_some_and(|value| !is_blank(value));
+    if filled("error") {
         let found = nested(json).unwrap_or_else(|| ErrorBody::of(Said::new("error")));
         return Some(Ok(found));
     }
@@ -74,8 +74,8 @@ pub(crate) fn disguised(
     // `error_msg` is of the envelope, so an operation that lists it does not make it a value
     let message_alone = json.get(MESSAGE).is_some_and(|value| !is_blank(value)) && json.get(CODE).is_none_or(is_blank);
     if message_alone
-        || named.iter().any(|name| filled(&name))
-        || (nothing_declared() && bare.iter().any(|name| filled(&name)))
+        || named.iter().any(|name| filled(name))
+        || (nothing_declared() && bare.iter().any(|name| filled(name)))
     {
         return Some(Ok(loose(json).unwrap_or_default()));
     }

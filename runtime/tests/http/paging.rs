@@ -360,7 +360,7 @@ async fn a_list_without_total_that_never_ends_is_cut_off_at_its_pages() {
 #[tokio::test]
 async fn markers_that_lead_round_in_a_circle_come_to_an_end() {
     let server = Server::start(|seen: &Seen| {
-        let next = if seen.number % 2 == 0 { "a" } else { "b" };
+        let next = if seen.number.is_multiple_of(2) { "a" } else { "b" };
         let from = seen.number as u64 * 10;
         page(from, from + 10, &format!(r#","next":"{next}""#))
     });

@@ -32,15 +32,18 @@ fn who(request: &HttpRequest) -> Who {
     }
 }
 
+type Late = dyn Fn(Who, usize) -> Option<Duration> + Send + Sync;
+type Serve = dyn Fn(&HttpRequest, usize) -> HttpResponse + Send + Sync;
+
 /// A cloud in memory that takes its time.
 #[derive(Clone)]
 struct Cloud(Arc<State>);
 
 struct State {
     /// How long each answers late; `None`: never.
-    late: Box<dyn Fn(Who, usize) -> Option<Duration> + Send + Sync>,
+    late: Box<Late>,
     /// The service's answer; the number counts its requests from 0.
-    serve: Box<dyn Fn(&HttpRequest, usize) -> HttpResponse + Send + Sync>,
+    serve: Box<Serve>,
     asked: Mutex<Vec<Who>>,
     lifetime: Duration,
     base: SystemTime,
