@@ -1,0 +1,189 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Create an agency.
+
+use crate::prelude::*;
+
+/// Create an agency.
+///
+/// Creates an agency with which another account may act for this one.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v3.0/OS-AGENCY/agencies` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with [`ListAgencies`](crate::iam::ListAgencies) |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-iam/iam_12_0003.html> (2025-12-27) |
+/// | Chinese title | 创建委托 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_iam::{iam::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreateAgency::new("name", "domain_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - at least one of `trust_domain_id`, `trust_domain_name` is sent.
+#[doc(alias("创建委托", "CreateAgencyRequestBody"))]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CreateAgency {
+    /// Name. Required. At most 64 characters.
+    pub name: String,
+    /// ID of the delegating account. Required.
+    pub domain_id: DomainId,
+    /// ID of the account that may act.
+    pub trust_domain_id: Option<DomainId>,
+    /// Name of the account that may act; looked at first.
+    pub trust_domain_name: Option<String>,
+    /// Description. At most 255 characters.
+    pub description: Option<String>,
+    /// How long it holds: FOREVER, ONEDAY or a number of days; the page types it as an object, the examples as a text. Default: `FOREVER`.
+    pub duration: Option<String>,
+}
+
+impl CreateAgency {
+    /// With what every site requires; everything else is unset.
+    pub fn new(name: impl Into<String>, domain_id: impl Into<DomainId>) -> Self {
+        Self {
+            name: name.into(),
+            domain_id: domain_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`trust_domain_id`](field@Self::trust_domain_id). ID of the account that may act.
+    pub fn trust_domain_id(mut self, trust_domain_id: impl Into<DomainId>) -> Self {
+        self.trust_domain_id = Some(trust_domain_id.into());
+        self
+    }
+    /// Sets [`trust_domain_name`](field@Self::trust_domain_name). Name of the account that may act; looked at first.
+    pub fn trust_domain_name(mut self, trust_domain_name: impl Into<String>) -> Self {
+        self.trust_domain_name = Some(trust_domain_name.into());
+        self
+    }
+    /// Sets [`description`](field@Self::description). Description.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+    /// Sets [`duration`](field@Self::duration). How long it holds: FOREVER, ONEDAY or a number of days; the page types it as an object, the examples as a text.
+    pub fn duration(mut self, duration: impl Into<String>) -> Self {
+        self.duration = Some(duration.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "CreateAgency",
+    fields: &[
+        F::body("name", K::Text).within(&["agency", "name"]).required().max_len(64),
+        F::body("domain_id", K::Text).within(&["agency", "domain_id"]).required(),
+        F::body("trust_domain_id", K::Text).within(&["agency", "trust_domain_id"]),
+        F::body("trust_domain_name", K::Text).within(&["agency", "trust_domain_name"]),
+        F::body("description", K::Text).within(&["agency", "description"]).max_len(255),
+        F::body("duration", K::Text).within(&["agency", "duration"]).default("FOREVER"),
+    ],
+    rules: &[R::at_least_one(&["trust_domain_id", "trust_domain_name"])],
+};
+
+request!(
+    CreateAgency : REQUEST; name, domain_id, trust_domain_id, trust_domain_name,
+    description, duration
+);
+
+/// What [`CreateAgency`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CreateAgencyResponse {
+    /// The agency.
+    pub agency: Option<CreatedAgency>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreateAgencyResponse",
+    fields: &[F::body("agency", K::Object(&CREATED_AGENCY))],
+    rules: &[],
+};
+
+record!(CreateAgencyResponse : RESPONSE; agency);
+
+response!(CreateAgencyResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreateAgency",
+    section: "iam",
+    title: "Create an agency",
+    title_zh: "创建委托",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v3.0/OS-AGENCY/agencies",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: false,
+    confirm_with: Some("ListAgencies"),
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-iam/iam_12_0003.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form::PLAIN,
+};
+
+operation!(CreateAgency => CreateAgencyResponse : OPERATION; Customer, Partner);
+
+/// An agency as it was created.
+#[doc(alias = "AgencyCreateResult")]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CreatedAgency {
+    /// When it was made.
+    pub create_time: Option<String>,
+    /// Description.
+    pub description: Option<String>,
+    /// ID of the delegating account.
+    pub domain_id: Option<DomainId>,
+    /// How long it holds: FOREVER, null or a number of hours.
+    pub duration: Option<String>,
+    /// When it ends; null: never.
+    pub expire_time: Option<String>,
+    /// ID.
+    pub id: Option<AgencyId>,
+    /// Name.
+    pub name: Option<String>,
+    /// ID of the account that may act.
+    pub trust_domain_id: Option<DomainId>,
+}
+
+static CREATED_AGENCY: meta::Object = meta::Object {
+    name: "CreatedAgency",
+    fields: &[
+        F::body("create_time", K::Text),
+        F::body("description", K::Text),
+        F::body("domain_id", K::Text),
+        F::body("duration", K::Text),
+        F::body("expire_time", K::Text),
+        F::body("id", K::Text),
+        F::body("name", K::Text),
+        F::body("trust_domain_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(
+    CreatedAgency : CREATED_AGENCY; create_time, description, domain_id, duration,
+    expire_time, id, name, trust_domain_id
+);

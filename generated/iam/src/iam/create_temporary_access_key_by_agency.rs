@@ -1,0 +1,186 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Temporary keys through an agency.
+
+use crate::prelude::*;
+
+/// Temporary keys through an agency.
+///
+/// Gives access key, secret key and security token that act for the account which granted the agency, valid for 15 minutes to 24 hours.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v3.0/OS-CREDENTIAL/securitytokens` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-iam/iam_04_0101.html> <https://support.huaweicloud.com/intl/en-us/api-iam/iam_04_0101.html> (2025-12-27) |
+/// | Chinese title | 通过委托获取临时访问密钥和securitytoken |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_iam::{iam::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreateTemporaryAccessKeyByAgency::new("agency_name")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - at least one of `domain_id`, `domain_name` is sent.
+///
+/// # Notes
+///
+/// - A token or a signed request; the documents prefer the signature.
+/// - The policy has at most 2048 characters.
+#[doc(
+    alias(
+        "通过委托获取临时访问密钥和securitytoken",
+        "CreateTemporaryAccessKeyByAgencyRequestBody"
+    )
+)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CreateTemporaryAccessKeyByAgency {
+    /// Agency name. Required.
+    pub agency_name: String,
+    /// Account ID of the delegating account.
+    pub domain_id: Option<DomainId>,
+    /// Name of the delegating account.
+    pub domain_name: Option<String>,
+    /// How long the keys are valid. 900 to 86400. Unit: s. Default: `900`.
+    pub duration_seconds: Option<i64>,
+    /// Enterprise user of the delegating side. 5 to 64 characters, pattern `[A-Za-z][A-Za-z0-9_-]{4,63}`. Limits as the vendor's SDK has them.
+    pub session_user_name: Option<String>,
+    /// Policy that narrows the rights; only OBS obeys it.
+    pub policy: Option<ServicePolicy>,
+}
+
+impl CreateTemporaryAccessKeyByAgency {
+    /// With what every site requires; everything else is unset.
+    pub fn new(agency_name: impl Into<String>) -> Self {
+        Self {
+            agency_name: agency_name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`domain_id`](field@Self::domain_id). Account ID of the delegating account.
+    pub fn domain_id(mut self, domain_id: impl Into<DomainId>) -> Self {
+        self.domain_id = Some(domain_id.into());
+        self
+    }
+    /// Sets [`domain_name`](field@Self::domain_name). Name of the delegating account.
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
+    }
+    /// Sets [`duration_seconds`](field@Self::duration_seconds). How long the keys are valid.
+    pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
+        self.duration_seconds = Some(duration_seconds);
+        self
+    }
+    /// Sets [`session_user_name`](field@Self::session_user_name). Enterprise user of the delegating side.
+    pub fn session_user_name(mut self, session_user_name: impl Into<String>) -> Self {
+        self.session_user_name = Some(session_user_name.into());
+        self
+    }
+    /// Sets [`policy`](field@Self::policy). Policy that narrows the rights; only OBS obeys it.
+    pub fn policy(mut self, policy: ServicePolicy) -> Self {
+        self.policy = Some(policy);
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "CreateTemporaryAccessKeyByAgency",
+    fields: &[
+        F::body("agency_name", K::Text)
+            .within(&["auth", "identity", "assume_role", "agency_name"])
+            .required(),
+        F::body("domain_id", K::Text)
+            .within(&["auth", "identity", "assume_role", "domain_id"]),
+        F::body("domain_name", K::Text)
+            .within(&["auth", "identity", "assume_role", "domain_name"]),
+        F::body("duration_seconds", K::Integer)
+            .within(&["auth", "identity", "assume_role", "duration_seconds"])
+            .default("900")
+            .min("900")
+            .max("86400"),
+        F::body("session_user_name", K::Text)
+            .within(&["auth", "identity", "assume_role", "session_user", "name"])
+            .min_len(5)
+            .max_len(64)
+            .pattern("[A-Za-z][A-Za-z0-9_-]{4,63}"),
+        F::body("policy", K::Object(&crate::types::SERVICE_POLICY))
+            .within(&["auth", "identity", "policy"]),
+    ],
+    rules: &[R::at_least_one(&["domain_id", "domain_name"])],
+};
+
+request!(
+    CreateTemporaryAccessKeyByAgency : REQUEST; agency_name, domain_id, domain_name,
+    duration_seconds, session_user_name, policy
+);
+
+/// What [`CreateTemporaryAccessKeyByAgency`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CreateTemporaryAccessKeyByAgencyResponse {
+    /// Temporary keys.
+    pub credential: Option<Credential>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreateTemporaryAccessKeyByAgencyResponse",
+    fields: &[F::body("credential", K::Object(&crate::types::CREDENTIAL))],
+    rules: &[],
+};
+
+record!(CreateTemporaryAccessKeyByAgencyResponse : RESPONSE; credential);
+
+response!(CreateTemporaryAccessKeyByAgencyResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreateTemporaryAccessKeyByAgency",
+    section: "iam",
+    title: "Temporary keys through an agency",
+    title_zh: "通过委托获取临时访问密钥和securitytoken",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v3.0/OS-CREDENTIAL/securitytokens",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-iam/iam_04_0101.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form {
+        constants: &[
+            meta::Constant {
+                wire: "methods",
+                place: meta::Place::Body,
+                at: &["auth", "identity", "methods"],
+                json: "[\"assume_role\"]",
+                sites: Sites::ALL,
+            },
+        ],
+        ..meta::Form::PLAIN
+    },
+};
+
+operation!(
+    CreateTemporaryAccessKeyByAgency => CreateTemporaryAccessKeyByAgencyResponse :
+    OPERATION; Customer, Partner
+);

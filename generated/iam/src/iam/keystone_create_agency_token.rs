@@ -1,0 +1,281 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Agency token.
+
+use crate::prelude::*;
+
+/// Agency token.
+///
+/// Makes a token that acts for the account which granted the agency; the caller needs the Agent Operator rights. The token comes in the response header X-Subject-Token and is valid for 24 hours.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v3/auth/tokens` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-iam/iam_30_0003.html> <https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0003.html> (2025-12-27) |
+/// | Chinese title | 获取委托Token |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_iam::{iam::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(KeystoneCreateAgencyToken::new("agency_name")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Rules
+///
+/// - at least one of `domain_id`, `domain_name` is sent.
+///
+/// # Notes
+///
+/// - The scope names the delegating account or a project of it; with both the project wins; without either the token is for global services.
+/// - The vendor's SDK requires a scope; the page says that it may be left out.
+#[doc(alias("获取委托Token", "KeystoneCreateAgencyTokenRequestBody"))]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct KeystoneCreateAgencyToken {
+    /// Any value that is not empty leaves the catalog out.
+    pub nocatalog: Option<String>,
+    /// Account ID of the delegating account; the documents prefer it.
+    pub domain_id: Option<DomainId>,
+    /// Name of the delegating account.
+    pub domain_name: Option<String>,
+    /// Agency name. Required.
+    pub agency_name: String,
+    /// Account where the token is valid: global services, among them BSS.
+    pub scope_domain_id: Option<DomainId>,
+    /// The same account by name.
+    pub scope_domain_name: Option<String>,
+    /// Project where the token is valid.
+    pub scope_project_id: Option<ProjectId>,
+    /// The same project by name.
+    pub scope_project_name: Option<String>,
+}
+
+impl KeystoneCreateAgencyToken {
+    /// With what every site requires; everything else is unset.
+    pub fn new(agency_name: impl Into<String>) -> Self {
+        Self {
+            agency_name: agency_name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`nocatalog`](field@Self::nocatalog). Any value that is not empty leaves the catalog out.
+    pub fn nocatalog(mut self, nocatalog: impl Into<String>) -> Self {
+        self.nocatalog = Some(nocatalog.into());
+        self
+    }
+    /// Sets [`domain_id`](field@Self::domain_id). Account ID of the delegating account; the documents prefer it.
+    pub fn domain_id(mut self, domain_id: impl Into<DomainId>) -> Self {
+        self.domain_id = Some(domain_id.into());
+        self
+    }
+    /// Sets [`domain_name`](field@Self::domain_name). Name of the delegating account.
+    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
+        self.domain_name = Some(domain_name.into());
+        self
+    }
+    /// Sets [`scope_domain_id`](field@Self::scope_domain_id). Account where the token is valid: global services, among them BSS.
+    pub fn scope_domain_id(mut self, scope_domain_id: impl Into<DomainId>) -> Self {
+        self.scope_domain_id = Some(scope_domain_id.into());
+        self
+    }
+    /// Sets [`scope_domain_name`](field@Self::scope_domain_name). The same account by name.
+    pub fn scope_domain_name(mut self, scope_domain_name: impl Into<String>) -> Self {
+        self.scope_domain_name = Some(scope_domain_name.into());
+        self
+    }
+    /// Sets [`scope_project_id`](field@Self::scope_project_id). Project where the token is valid.
+    pub fn scope_project_id(mut self, scope_project_id: impl Into<ProjectId>) -> Self {
+        self.scope_project_id = Some(scope_project_id.into());
+        self
+    }
+    /// Sets [`scope_project_name`](field@Self::scope_project_name). The same project by name.
+    pub fn scope_project_name(mut self, scope_project_name: impl Into<String>) -> Self {
+        self.scope_project_name = Some(scope_project_name.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "KeystoneCreateAgencyToken",
+    fields: &[
+        F::query("nocatalog", K::Text),
+        F::body("domain_id", K::Text)
+            .within(&["auth", "identity", "assume_role", "domain_id"]),
+        F::body("domain_name", K::Text)
+            .within(&["auth", "identity", "assume_role", "domain_name"]),
+        F::body("agency_name", K::Text)
+            .within(&["auth", "identity", "assume_role", "agency_name"])
+            .required(),
+        F::body("scope_domain_id", K::Text).within(&["auth", "scope", "domain", "id"]),
+        F::body("scope_domain_name", K::Text)
+            .within(&["auth", "scope", "domain", "name"]),
+        F::body("scope_project_id", K::Text).within(&["auth", "scope", "project", "id"]),
+        F::body("scope_project_name", K::Text)
+            .within(&["auth", "scope", "project", "name"]),
+    ],
+    rules: &[R::at_least_one(&["domain_id", "domain_name"])],
+};
+
+request!(
+    KeystoneCreateAgencyToken : REQUEST; nocatalog, domain_id, domain_name, agency_name,
+    scope_domain_id, scope_domain_name, scope_project_id, scope_project_name
+);
+
+/// What [`KeystoneCreateAgencyToken`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct KeystoneCreateAgencyTokenResponse {
+    /// The token; send it as X-Auth-Token. Wire name `X-Subject-Token`.
+    #[doc(alias = "X-Subject-Token")]
+    pub subject_token: Option<Secret>,
+    /// What the token is good for.
+    pub token: Option<AgencyTokenResult>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "KeystoneCreateAgencyTokenResponse",
+    fields: &[
+        F::header("X-Subject-Token", K::Secret).named("subject_token").sensitive(),
+        F::body("token", K::Object(&AGENCY_TOKEN_RESULT)),
+    ],
+    rules: &[],
+};
+
+record!(KeystoneCreateAgencyTokenResponse : RESPONSE; subject_token, token);
+
+response!(KeystoneCreateAgencyTokenResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "KeystoneCreateAgencyToken",
+    section: "iam",
+    title: "Agency token",
+    title_zh: "获取委托Token",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v3/auth/tokens",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-iam/iam_30_0003.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form {
+        constants: &[
+            meta::Constant {
+                wire: "methods",
+                place: meta::Place::Body,
+                at: &["auth", "identity", "methods"],
+                json: "[\"assume_role\"]",
+                sites: Sites::ALL,
+            },
+        ],
+        ..meta::Form::PLAIN
+    },
+};
+
+operation!(
+    KeystoneCreateAgencyToken => KeystoneCreateAgencyTokenResponse : OPERATION; Customer,
+    Partner
+);
+
+/// What a token of an agency is good for.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct AgencyTokenResult {
+    /// Way of authentication.
+    pub methods: Vec<String>,
+    /// When it ends (UTC).
+    pub expires_at: Option<String>,
+    /// When it was made (UTC).
+    pub issued_at: Option<String>,
+    /// Who assumed the agency.
+    pub assumed_by: Option<AssumedBy>,
+    /// Service catalog; left out with nocatalog.
+    pub catalog: Vec<TokenCatalog>,
+    /// Account.
+    pub domain: Option<NamedId>,
+    /// Project.
+    pub project: Option<TokenProject>,
+    /// Rights.
+    pub roles: Vec<NamedId>,
+    /// User that stands for the agency.
+    pub user: Option<AgencyUser>,
+}
+
+static AGENCY_TOKEN_RESULT: meta::Object = meta::Object {
+    name: "AgencyTokenResult",
+    fields: &[
+        F::body("methods", K::List(&K::Text)),
+        F::body("expires_at", K::Text),
+        F::body("issued_at", K::Text),
+        F::body("assumed_by", K::Object(&ASSUMED_BY)),
+        F::body("catalog", K::List(&K::Object(&crate::types::TOKEN_CATALOG))),
+        F::body("domain", K::Object(&crate::types::NAMED_ID)),
+        F::body("project", K::Object(&crate::types::TOKEN_PROJECT)),
+        F::body("roles", K::List(&K::Object(&crate::types::NAMED_ID))),
+        F::body("user", K::Object(&AGENCY_USER)),
+    ],
+    rules: &[],
+};
+
+record!(
+    AgencyTokenResult : AGENCY_TOKEN_RESULT; methods, expires_at, issued_at, assumed_by,
+    catalog, domain, project, roles, user
+);
+
+/// Who assumed the agency.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct AssumedBy {
+    /// User.
+    pub user: Option<TokenUser>,
+}
+
+static ASSUMED_BY: meta::Object = meta::Object {
+    name: "AssumedBy",
+    fields: &[F::body("user", K::Object(&crate::types::TOKEN_USER))],
+    rules: &[],
+};
+
+record!(AssumedBy : ASSUMED_BY; user);
+
+/// User that stands for an agency.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct AgencyUser {
+    /// Name.
+    pub name: Option<String>,
+    /// ID.
+    pub id: Option<String>,
+    /// Account.
+    pub domain: Option<NamedId>,
+}
+
+static AGENCY_USER: meta::Object = meta::Object {
+    name: "AgencyUser",
+    fields: &[
+        F::body("name", K::Text),
+        F::body("id", K::Text),
+        F::body("domain", K::Object(&crate::types::NAMED_ID)),
+    ],
+    rules: &[],
+};
+
+record!(AgencyUser : AGENCY_USER; name, id, domain);

@@ -1,0 +1,220 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Token by password and virtual MFA.
+
+use crate::prelude::*;
+
+/// Token by password and virtual MFA.
+///
+/// Makes a token for an IAM user whose login needs a code of a virtual MFA device. The token comes in the response header X-Subject-Token.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v3/auth/tokens` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-iam/iam_03_0006.html> <https://support.huaweicloud.com/intl/en-us/api-iam/iam_03_0006.html> (2025-12-27) |
+/// | Chinese title | 获取IAM用户Token（使用密码+虚拟MFA） |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_iam::{iam::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(KeystoneCreateUserTokenByPasswordAndMfa::new("domain_name", "user_name", "password", "user_id", "passcode")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The vendor's SDK requires a scope; the page says that it may be left out.
+/// - The token is valid for 24 hours.
+///
+/// # Not documented by the vendor
+///
+/// - Limits of every field.
+#[doc(
+    alias(
+        "获取IAM用户Token（使用密码+虚拟MFA）",
+        "KeystoneCreateUserTokenByPasswordAndMfaRequestBody"
+    )
+)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct KeystoneCreateUserTokenByPasswordAndMfa {
+    /// Any value that is not empty leaves the catalog out.
+    pub nocatalog: Option<String>,
+    /// Name of the account that the user belongs to. Required.
+    pub domain_name: String,
+    /// IAM user name. Required.
+    pub user_name: String,
+    /// IAM user password. Required.
+    pub password: Secret,
+    /// ID of the same user. Required.
+    pub user_id: String,
+    /// Code that the virtual MFA device shows. Required.
+    pub passcode: Secret,
+    /// Account where the token is valid: global services, among them BSS.
+    pub scope_domain_id: Option<DomainId>,
+    /// The same account by name.
+    pub scope_domain_name: Option<String>,
+    /// Project where the token is valid.
+    pub scope_project_id: Option<ProjectId>,
+    /// The same project by name.
+    pub scope_project_name: Option<String>,
+}
+
+impl KeystoneCreateUserTokenByPasswordAndMfa {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        domain_name: impl Into<String>,
+        user_name: impl Into<String>,
+        password: impl Into<Secret>,
+        user_id: impl Into<String>,
+        passcode: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            user_name: user_name.into(),
+            password: password.into(),
+            user_id: user_id.into(),
+            passcode: passcode.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`nocatalog`](field@Self::nocatalog). Any value that is not empty leaves the catalog out.
+    pub fn nocatalog(mut self, nocatalog: impl Into<String>) -> Self {
+        self.nocatalog = Some(nocatalog.into());
+        self
+    }
+    /// Sets [`scope_domain_id`](field@Self::scope_domain_id). Account where the token is valid: global services, among them BSS.
+    pub fn scope_domain_id(mut self, scope_domain_id: impl Into<DomainId>) -> Self {
+        self.scope_domain_id = Some(scope_domain_id.into());
+        self
+    }
+    /// Sets [`scope_domain_name`](field@Self::scope_domain_name). The same account by name.
+    pub fn scope_domain_name(mut self, scope_domain_name: impl Into<String>) -> Self {
+        self.scope_domain_name = Some(scope_domain_name.into());
+        self
+    }
+    /// Sets [`scope_project_id`](field@Self::scope_project_id). Project where the token is valid.
+    pub fn scope_project_id(mut self, scope_project_id: impl Into<ProjectId>) -> Self {
+        self.scope_project_id = Some(scope_project_id.into());
+        self
+    }
+    /// Sets [`scope_project_name`](field@Self::scope_project_name). The same project by name.
+    pub fn scope_project_name(mut self, scope_project_name: impl Into<String>) -> Self {
+        self.scope_project_name = Some(scope_project_name.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "KeystoneCreateUserTokenByPasswordAndMfa",
+    fields: &[
+        F::query("nocatalog", K::Text),
+        F::body("domain_name", K::Text)
+            .within(&["auth", "identity", "password", "user", "domain", "name"])
+            .required(),
+        F::body("user_name", K::Text)
+            .within(&["auth", "identity", "password", "user", "name"])
+            .required()
+            .sensitive(),
+        F::body("password", K::Secret)
+            .within(&["auth", "identity", "password", "user", "password"])
+            .required()
+            .sensitive(),
+        F::body("user_id", K::Text)
+            .within(&["auth", "identity", "totp", "user", "id"])
+            .required(),
+        F::body("passcode", K::Secret)
+            .within(&["auth", "identity", "totp", "user", "passcode"])
+            .required()
+            .sensitive(),
+        F::body("scope_domain_id", K::Text).within(&["auth", "scope", "domain", "id"]),
+        F::body("scope_domain_name", K::Text)
+            .within(&["auth", "scope", "domain", "name"]),
+        F::body("scope_project_id", K::Text).within(&["auth", "scope", "project", "id"]),
+        F::body("scope_project_name", K::Text)
+            .within(&["auth", "scope", "project", "name"]),
+    ],
+    rules: &[],
+};
+
+request!(
+    KeystoneCreateUserTokenByPasswordAndMfa : REQUEST; nocatalog, domain_name, user_name,
+    password, user_id, passcode, scope_domain_id, scope_domain_name, scope_project_id,
+    scope_project_name
+);
+
+/// What [`KeystoneCreateUserTokenByPasswordAndMfa`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct KeystoneCreateUserTokenByPasswordAndMfaResponse {
+    /// The token; send it as X-Auth-Token. Wire name `X-Subject-Token`.
+    #[doc(alias = "X-Subject-Token")]
+    pub subject_token: Option<Secret>,
+    /// What the token is good for.
+    pub token: Option<TokenResult>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "KeystoneCreateUserTokenByPasswordAndMfaResponse",
+    fields: &[
+        F::header("X-Subject-Token", K::Secret).named("subject_token").sensitive(),
+        F::body("token", K::Object(&crate::types::TOKEN_RESULT)),
+    ],
+    rules: &[],
+};
+
+record!(
+    KeystoneCreateUserTokenByPasswordAndMfaResponse : RESPONSE; subject_token, token
+);
+
+response!(KeystoneCreateUserTokenByPasswordAndMfaResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "KeystoneCreateUserTokenByPasswordAndMfa",
+    section: "iam",
+    title: "Token by password and virtual MFA",
+    title_zh: "获取IAM用户Token（使用密码+虚拟MFA）",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v3/auth/tokens",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-iam/iam_03_0006.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form {
+        anonymous: true,
+        constants: &[
+            meta::Constant {
+                wire: "methods",
+                place: meta::Place::Body,
+                at: &["auth", "identity", "methods"],
+                json: "[\"password\",\"totp\"]",
+                sites: Sites::ALL,
+            },
+        ],
+        ..meta::Form::PLAIN
+    },
+};
+
+operation!(
+    KeystoneCreateUserTokenByPasswordAndMfa =>
+    KeystoneCreateUserTokenByPasswordAndMfaResponse : OPERATION; Customer, Partner
+);

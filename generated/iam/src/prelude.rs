@@ -1,0 +1,16 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! What every file of this crate uses, under short names.
+#![allow(unused_imports)]
+
+pub(crate) use std::collections::BTreeMap;
+pub(crate) use huaweicloud_runtime::meta::{
+    self, Field as F, Kind as K, Limits as L, Rule as R, Sites, Term as T,
+};
+pub(crate) use huaweicloud_runtime::{
+    CallerKind, Date, Decimal, Json, Paged, Secret, Timestamp, Upload, YearMonth,
+    error_codes, open_enum, operation, record, request, response, site, text_type,
+};
+pub(crate) use crate::service::{CN, INTL, EU, Customer, Partner};
+pub(crate) use crate::types::*;

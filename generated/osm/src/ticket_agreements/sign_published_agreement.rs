@@ -1,0 +1,156 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Sign an agreement.
+
+use crate::prelude::*;
+
+/// Sign an agreement.
+///
+/// Signs an agreement.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/servicerequest/agreements/{id}/signed` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with [`ShowSignedLatestPublishedAgreement`](crate::ticket_agreements::ShowSignedLatestPublishedAgreement) |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-ticket/SignPublishedAgreement.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/SignPublishedAgreement.html> <https://support.huaweicloud.com/eu/api-ticket/SignPublishedAgreement.html> |
+/// | Chinese title | 签署协议 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_osm::{ticket_agreements::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(SignPublishedAgreement::new(1)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Not documented by the vendor
+///
+/// - Limits of SignAgreementReq.relation_id.
+#[doc(alias("签署协议", "SignAgreementReq"))]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SignPublishedAgreement {
+    /// ID. Required. 1 to 32. Limits as the vendor's SDK has them.
+    pub id: i64,
+    /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
+    #[doc(alias = "X-Site")]
+    pub x_site: Option<CaseSite>,
+    /// Language of names, such as zh-cn. 1 to 32 characters. Default: `zh-cn`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub x_language: Option<TicketLanguage>,
+    /// Time zone of times, such as GMT+8. 1 to 32 characters. Default: `GMT+8`. Wire name `X-Time-Zone`.
+    #[doc(alias = "X-Time-Zone")]
+    pub x_time_zone: Option<TimeZone>,
+    /// ID of what the attachment belongs to.
+    pub relation_id: Option<String>,
+}
+
+impl SignPublishedAgreement {
+    /// With what every site requires; everything else is unset.
+    pub fn new(id: i64) -> Self {
+        Self { id, ..Self::default() }
+    }
+    /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
+    pub fn x_site(mut self, x_site: CaseSite) -> Self {
+        self.x_site = Some(x_site);
+        self
+    }
+    /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
+    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
+        self.x_language = Some(x_language.into());
+        self
+    }
+    /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
+    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
+        self.x_time_zone = Some(x_time_zone.into());
+        self
+    }
+    /// Sets [`relation_id`](field@Self::relation_id). ID of what the attachment belongs to.
+    pub fn relation_id(mut self, relation_id: impl Into<String>) -> Self {
+        self.relation_id = Some(relation_id.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "SignPublishedAgreement",
+    fields: &[
+        F::path("id", K::Integer).required().min("1").max("32"),
+        F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
+        F::header("X-Language", K::Text)
+            .named("x_language")
+            .default("zh-cn")
+            .min_len(1)
+            .max_len(32),
+        F::header("X-Time-Zone", K::Text)
+            .named("x_time_zone")
+            .default("GMT+8")
+            .min_len(1)
+            .max_len(32),
+        F::body("relation_id", K::Text),
+    ],
+    rules: &[],
+};
+
+request!(
+    SignPublishedAgreement : REQUEST; id, x_site, x_language, x_time_zone, relation_id
+);
+
+/// What [`SignPublishedAgreement`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SignPublishedAgreementResponse {
+    /// ID of the signature record. 0 to 2147483647. Limits as the vendor's SDK has them.
+    pub agreement_signed_record_id: Option<i64>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "SignPublishedAgreementResponse",
+    fields: &[
+        F::body("agreement_signed_record_id", K::Integer).min("0").max("2147483647"),
+    ],
+    rules: &[],
+};
+
+record!(SignPublishedAgreementResponse : RESPONSE; agreement_signed_record_id);
+
+response!(SignPublishedAgreementResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "SignPublishedAgreement",
+    section: "ticket-agreements",
+    title: "Sign an agreement",
+    title_zh: "签署协议",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/servicerequest/agreements/{id}/signed",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: false,
+    confirm_with: Some("ShowSignedLatestPublishedAgreement"),
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some(
+        "https://support.huaweicloud.com/api-ticket/SignPublishedAgreement.html",
+    ),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form::PLAIN,
+};
+
+operation!(
+    SignPublishedAgreement => SignPublishedAgreementResponse : OPERATION; Customer,
+    Partner
+);

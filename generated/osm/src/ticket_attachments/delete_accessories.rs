@@ -1,0 +1,144 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Delete an attachment.
+
+use crate::prelude::*;
+
+/// Delete an attachment.
+///
+/// Deletes an attachment.
+///
+/// | | |
+/// |---|---|
+/// | Request | `DELETE /v2/servicerequest/accessorys/{accessory_id}` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-ticket/DeleteAccessories.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/DeleteAccessories.html> <https://support.huaweicloud.com/eu/api-ticket/DeleteAccessories.html> |
+/// | Chinese title | 删除附件 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(DeleteAccessories::new("accessory_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "删除附件")]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct DeleteAccessories {
+    /// Attachment ID. Required. 1 to 64 characters.
+    pub accessory_id: AttachmentId,
+    /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
+    #[doc(alias = "X-Site")]
+    pub x_site: Option<CaseSite>,
+    /// Language of names, such as zh-cn. 1 to 32 characters. Default: `zh-cn`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub x_language: Option<TicketLanguage>,
+    /// Time zone of times, such as GMT+8. 1 to 32 characters. Default: `GMT+8`. Wire name `X-Time-Zone`.
+    #[doc(alias = "X-Time-Zone")]
+    pub x_time_zone: Option<TimeZone>,
+}
+
+impl DeleteAccessories {
+    /// With what every site requires; everything else is unset.
+    pub fn new(accessory_id: impl Into<AttachmentId>) -> Self {
+        Self {
+            accessory_id: accessory_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
+    pub fn x_site(mut self, x_site: CaseSite) -> Self {
+        self.x_site = Some(x_site);
+        self
+    }
+    /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
+    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
+        self.x_language = Some(x_language.into());
+        self
+    }
+    /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
+    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
+        self.x_time_zone = Some(x_time_zone.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "DeleteAccessories",
+    fields: &[
+        F::path("accessory_id", K::Text).required().min_len(1).max_len(64),
+        F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
+        F::header("X-Language", K::Text)
+            .named("x_language")
+            .default("zh-cn")
+            .min_len(1)
+            .max_len(32),
+        F::header("X-Time-Zone", K::Text)
+            .named("x_time_zone")
+            .default("GMT+8")
+            .min_len(1)
+            .max_len(32),
+    ],
+    rules: &[],
+};
+
+request!(DeleteAccessories : REQUEST; accessory_id, x_site, x_language, x_time_zone);
+
+/// What [`DeleteAccessories`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DeleteAccessoriesResponse {
+    /// Error code (HTTP 200 too). At most 32 characters.
+    pub error_code: Option<String>,
+    /// Error text. At most 32 characters.
+    pub error_msg: Option<String>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "DeleteAccessoriesResponse",
+    fields: &[
+        F::body("error_code", K::Text).max_len(32),
+        F::body("error_msg", K::Text).max_len(32),
+    ],
+    rules: &[],
+};
+
+record!(DeleteAccessoriesResponse : RESPONSE; error_code, error_msg);
+
+response!(DeleteAccessoriesResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "DeleteAccessories",
+    section: "ticket-attachments",
+    title: "Delete an attachment",
+    title_zh: "删除附件",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Delete,
+    path: "/v2/servicerequest/accessorys/{accessory_id}",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-ticket/DeleteAccessories.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form::PLAIN,
+};
+
+operation!(
+    DeleteAccessories => DeleteAccessoriesResponse : OPERATION; Customer, Partner
+);

@@ -1,0 +1,137 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Download attachments.
+
+use crate::prelude::*;
+
+/// Download attachments.
+///
+/// Downloads one or more attachments; several IDs are separated by commas in the path.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/servicerequest/accessorys/{accessory_id}` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-ticket/DownloadAccessories.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/DownloadAccessories.html> <https://support.huaweicloud.com/eu/api-ticket/DownloadAccessories.html> |
+/// | Chinese title | 下载附件 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// client.send(DownloadAccessories::new("accessory_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - The SDK gives the body as a stream; the page types it File. One file, or an archive when several IDs are given (the v1 page says so; v2 does not). The content type is not documented: take any.
+#[doc(alias = "下载附件")]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct DownloadAccessories {
+    /// Attachment ID. Required. 1 to 650 characters. Path segment; comma-separated IDs; v1 allows 10.
+    pub accessory_id: AttachmentId,
+    /// IAM user group ID; send it to work on tickets of others in the group. 1 to 64 characters.
+    pub group_id: Option<GroupId>,
+    /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
+    #[doc(alias = "X-Site")]
+    pub x_site: Option<CaseSite>,
+    /// Language of names, such as zh-cn. 1 to 32 characters. Default: `zh-cn`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub x_language: Option<TicketLanguage>,
+    /// Time zone of times, such as GMT+8. 1 to 32 characters. Default: `GMT+8`. Wire name `X-Time-Zone`.
+    #[doc(alias = "X-Time-Zone")]
+    pub x_time_zone: Option<TimeZone>,
+}
+
+impl DownloadAccessories {
+    /// With what every site requires; everything else is unset.
+    pub fn new(accessory_id: impl Into<AttachmentId>) -> Self {
+        Self {
+            accessory_id: accessory_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
+    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+    /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
+    pub fn x_site(mut self, x_site: CaseSite) -> Self {
+        self.x_site = Some(x_site);
+        self
+    }
+    /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
+    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
+        self.x_language = Some(x_language.into());
+        self
+    }
+    /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
+    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
+        self.x_time_zone = Some(x_time_zone.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "DownloadAccessories",
+    fields: &[
+        F::path("accessory_id", K::Text).required().min_len(1).max_len(650),
+        F::query("group_id", K::Text).min_len(1).max_len(64),
+        F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
+        F::header("X-Language", K::Text)
+            .named("x_language")
+            .default("zh-cn")
+            .min_len(1)
+            .max_len(32),
+        F::header("X-Time-Zone", K::Text)
+            .named("x_time_zone")
+            .default("GMT+8")
+            .min_len(1)
+            .max_len(32),
+    ],
+    rules: &[],
+};
+
+request!(
+    DownloadAccessories : REQUEST; accessory_id, group_id, x_site, x_language,
+    x_time_zone
+);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "DownloadAccessories",
+    section: "ticket-attachments",
+    title: "Download attachments",
+    title_zh: "下载附件",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/servicerequest/accessorys/{accessory_id}",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-ticket/DownloadAccessories.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: None,
+    errors: &[],
+    form: meta::Form {
+        answer: meta::AnswerFormat::Binary,
+        ..meta::Form::PLAIN
+    },
+};
+
+operation!(DownloadAccessories => () : OPERATION; Customer, Partner);

@@ -1,0 +1,157 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Ask whether a contact needs verification.
+
+use crate::prelude::*;
+
+/// Ask whether a contact needs verification.
+///
+/// Asks whether a contact needs verification.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/servicerequest/verifycodes/need-verify` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-ticket/CheckNeedVerify.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/CheckNeedVerify.html> <https://support.huaweicloud.com/eu/api-ticket/CheckNeedVerify.html> |
+/// | Chinese title | 是否需要验证 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CheckNeedVerify::new("contact_value", ContactWay::Phone)).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "是否需要验证")]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CheckNeedVerify {
+    /// Phone number or mail address. Required. 1 to 64 characters.
+    pub contact_value: String,
+    /// Kind of contact. Required.
+    pub contact_way: ContactWay,
+    /// Country calling code. At most 16 characters.
+    pub area_code: Option<String>,
+    /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
+    #[doc(alias = "X-Site")]
+    pub x_site: Option<CaseSite>,
+    /// Language of names, such as zh-cn. 1 to 32 characters. Default: `zh-cn`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub x_language: Option<TicketLanguage>,
+    /// Time zone of times, such as GMT+8. 1 to 32 characters. Default: `GMT+8`. Wire name `X-Time-Zone`.
+    #[doc(alias = "X-Time-Zone")]
+    pub x_time_zone: Option<TimeZone>,
+}
+
+impl CheckNeedVerify {
+    /// With what every site requires; everything else is unset.
+    pub fn new(contact_value: impl Into<String>, contact_way: ContactWay) -> Self {
+        Self {
+            contact_value: contact_value.into(),
+            contact_way,
+            ..Self::default()
+        }
+    }
+    /// Sets [`area_code`](field@Self::area_code). Country calling code.
+    pub fn area_code(mut self, area_code: impl Into<String>) -> Self {
+        self.area_code = Some(area_code.into());
+        self
+    }
+    /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
+    pub fn x_site(mut self, x_site: CaseSite) -> Self {
+        self.x_site = Some(x_site);
+        self
+    }
+    /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
+    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
+        self.x_language = Some(x_language.into());
+        self
+    }
+    /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
+    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
+        self.x_time_zone = Some(x_time_zone.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "CheckNeedVerify",
+    fields: &[
+        F::query("contact_value", K::Text).required().sensitive().min_len(1).max_len(64),
+        F::query("contact_way", K::Enum(ContactWay::META)).required(),
+        F::query("area_code", K::Text).max_len(16),
+        F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
+        F::header("X-Language", K::Text)
+            .named("x_language")
+            .default("zh-cn")
+            .min_len(1)
+            .max_len(32),
+        F::header("X-Time-Zone", K::Text)
+            .named("x_time_zone")
+            .default("GMT+8")
+            .min_len(1)
+            .max_len(32),
+    ],
+    rules: &[],
+};
+
+request!(
+    CheckNeedVerify : REQUEST; contact_value, contact_way, area_code, x_site, x_language,
+    x_time_zone
+);
+
+/// What [`CheckNeedVerify`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CheckNeedVerifyResponse {
+    /// 1 when a code must be verified first. 0 to 1. Limits as the vendor's SDK has them.
+    pub need_verify_code: Option<i64>,
+    /// When it ends. 1 to 32 characters.
+    pub expire_time: Option<String>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "CheckNeedVerifyResponse",
+    fields: &[
+        F::body("need_verify_code", K::Integer).min("0").max("1"),
+        F::body("expire_time", K::Text).min_len(1).max_len(32),
+    ],
+    rules: &[],
+};
+
+record!(CheckNeedVerifyResponse : RESPONSE; need_verify_code, expire_time);
+
+response!(CheckNeedVerifyResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CheckNeedVerify",
+    section: "ticket-contacts",
+    title: "Ask whether a contact needs verification",
+    title_zh: "是否需要验证",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/servicerequest/verifycodes/need-verify",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-ticket/CheckNeedVerify.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form::PLAIN,
+};
+
+operation!(CheckNeedVerify => CheckNeedVerifyResponse : OPERATION; Customer, Partner);

@@ -1,0 +1,161 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Send a verification code.
+
+use crate::prelude::*;
+
+/// Send a verification code.
+///
+/// Sends a verification code to a phone (SMS) or mail address.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2/servicerequest/verifycodes/send` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Repeating | not harmless: sent at most once |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-ticket/SendVerifyCodes.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/SendVerifyCodes.html> <https://support.huaweicloud.com/eu/api-ticket/SendVerifyCodes.html> |
+/// | Chinese title | 获取验证码 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(SendVerifyCodes::new("contact_value", ContactWay::Phone, "area_code")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Not documented by the vendor
+///
+/// - What the outcome was: no read tells whether the code was sent; the contact sees it.
+#[doc(alias("获取验证码", "SendVerifyCodeReq"))]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct SendVerifyCodes {
+    /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
+    #[doc(alias = "X-Site")]
+    pub x_site: Option<CaseSite>,
+    /// Language of names, such as zh-cn. 1 to 32 characters. Default: `zh-cn`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub x_language: Option<TicketLanguage>,
+    /// Time zone of times, such as GMT+8. 1 to 32 characters. Default: `GMT+8`. Wire name `X-Time-Zone`.
+    #[doc(alias = "X-Time-Zone")]
+    pub x_time_zone: Option<TimeZone>,
+    /// Phone number or mail address. Required. At most 64 characters.
+    pub contact_value: String,
+    /// Kind of contact. Required.
+    pub contact_way: ContactWay,
+    /// Country calling code. Required. At most 16 characters.
+    pub area_code: String,
+}
+
+impl SendVerifyCodes {
+    /// With what every site requires; everything else is unset.
+    pub fn new(
+        contact_value: impl Into<String>,
+        contact_way: ContactWay,
+        area_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            contact_value: contact_value.into(),
+            contact_way,
+            area_code: area_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
+    pub fn x_site(mut self, x_site: CaseSite) -> Self {
+        self.x_site = Some(x_site);
+        self
+    }
+    /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
+    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
+        self.x_language = Some(x_language.into());
+        self
+    }
+    /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
+    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
+        self.x_time_zone = Some(x_time_zone.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "SendVerifyCodes",
+    fields: &[
+        F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
+        F::header("X-Language", K::Text)
+            .named("x_language")
+            .default("zh-cn")
+            .min_len(1)
+            .max_len(32),
+        F::header("X-Time-Zone", K::Text)
+            .named("x_time_zone")
+            .default("GMT+8")
+            .min_len(1)
+            .max_len(32),
+        F::body("contact_value", K::Text).required().sensitive().max_len(64),
+        F::body("contact_way", K::Enum(ContactWay::META)).required(),
+        F::body("area_code", K::Text).required().max_len(16),
+    ],
+    rules: &[],
+};
+
+request!(
+    SendVerifyCodes : REQUEST; x_site, x_language, x_time_zone, contact_value,
+    contact_way, area_code
+);
+
+/// What [`SendVerifyCodes`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SendVerifyCodesResponse {
+    /// Error code (HTTP 200 too). At most 32 characters.
+    pub error_code: Option<String>,
+    /// Error text. At most 32 characters.
+    pub error_msg: Option<String>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "SendVerifyCodesResponse",
+    fields: &[
+        F::body("error_code", K::Text).max_len(32),
+        F::body("error_msg", K::Text).max_len(32),
+    ],
+    rules: &[],
+};
+
+record!(SendVerifyCodesResponse : RESPONSE; error_code, error_msg);
+
+response!(SendVerifyCodesResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "SendVerifyCodes",
+    section: "ticket-contacts",
+    title: "Send a verification code",
+    title_zh: "获取验证码",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2/servicerequest/verifycodes/send",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: false,
+    confirm_with: None,
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-ticket/SendVerifyCodes.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form::PLAIN,
+};
+
+operation!(SendVerifyCodes => SendVerifyCodesResponse : OPERATION; Customer, Partner);

@@ -1,0 +1,134 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Start a diagnosis.
+
+use crate::prelude::*;
+
+/// Start a diagnosis.
+///
+/// Starts a diagnosis.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v2.0/servicerequest/diagnose/job/start` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with [`ListDiagnoseRecords`](crate::ticket_diagnosis::ListDiagnoseRecords) |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-ticket/CreateDiagnoseJob.html> |
+/// | Chinese title | 开始一键诊断 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreateDiagnoseJob::new(DiagnoseKind::Ecs)).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - No page of the international or European site was seen.
+#[doc(alias("开始一键诊断", "SubmitDiagnoseJobReq"))]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CreateDiagnoseJob {
+    /// Kind. Required. Wire name `type`.
+    #[doc(alias = "type")]
+    pub kind: DiagnoseKind,
+    /// Values of the diagnosis by key.
+    pub params: Option<BTreeMap<String, String>>,
+    /// Region ID. At most 65535 characters.
+    pub region_id: Option<RegionId>,
+}
+
+impl CreateDiagnoseJob {
+    /// With what every site requires; everything else is unset.
+    pub fn new(kind: DiagnoseKind) -> Self {
+        Self { kind, ..Self::default() }
+    }
+    /// Sets [`params`](field@Self::params). Values of the diagnosis by key.
+    pub fn params(mut self, params: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.params = Some(params.into_iter().collect());
+        self
+    }
+    /// Sets [`region_id`](field@Self::region_id). Region ID.
+    pub fn region_id(mut self, region_id: impl Into<RegionId>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "CreateDiagnoseJob",
+    fields: &[
+        F::body("type", K::Enum(DiagnoseKind::META)).named("kind").required(),
+        F::body("params", K::Map(&K::Text)),
+        F::body("region_id", K::Text).max_len(65535),
+    ],
+    rules: &[],
+};
+
+request!(CreateDiagnoseJob : REQUEST; kind, params, region_id);
+
+/// What [`CreateDiagnoseJob`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CreateDiagnoseJobResponse {
+    /// Error code (HTTP 200 too). At most 32 characters.
+    pub error_code: Option<String>,
+    /// Error text. At most 32 characters.
+    pub error_msg: Option<String>,
+    /// Diagnosis job ID.
+    pub job_id: Option<DiagnoseJobId>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreateDiagnoseJobResponse",
+    fields: &[
+        F::body("error_code", K::Text).max_len(32),
+        F::body("error_msg", K::Text).max_len(32),
+        F::body("job_id", K::Text),
+    ],
+    rules: &[],
+};
+
+record!(CreateDiagnoseJobResponse : RESPONSE; error_code, error_msg, job_id);
+
+response!(CreateDiagnoseJobResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreateDiagnoseJob",
+    section: "ticket-diagnosis",
+    title: "Start a diagnosis",
+    title_zh: "开始一键诊断",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Post,
+    path: "/v2.0/servicerequest/diagnose/job/start",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: false,
+    confirm_with: Some("ListDiagnoseRecords"),
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-ticket/CreateDiagnoseJob.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form {
+        unconfirmed: INTL.or(EU),
+        ..meta::Form::PLAIN
+    },
+};
+
+operation!(
+    CreateDiagnoseJob => CreateDiagnoseJobResponse : OPERATION; Customer, Partner
+);

@@ -1,0 +1,196 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! List messages.
+
+use crate::prelude::*;
+
+/// List messages.
+///
+/// Lists the messages of a ticket.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/servicerequest/cases/{case_id}/messages` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Paging | `offset` is the index of the first record |
+/// | Source | <https://support.huaweicloud.com/api-ticket/ListMessages.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/ListMessages.html> <https://support.huaweicloud.com/eu/api-ticket/ListMessages.html> |
+/// | Chinese title | 查询留言 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_osm::{ticket_messages::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListMessages::new("case_id")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - trim_osm_rich_text_label is on the newest China page only, not in the SDK 3.1.219.
+#[doc(alias = "查询留言")]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ListMessages {
+    /// Ticket ID. Required. At most 64 characters.
+    pub case_id: CaseId,
+    /// IAM user group ID; send it to work on tickets of others in the group. At most 64 characters.
+    pub group_id: Option<GroupId>,
+    /// Record offset. 0 to 65535. Default: `0`. Limits as the vendor's SDK has them.
+    pub offset: Option<i64>,
+    /// Records a page. 0 to 100. Default: `10`. Limits as the vendor's SDK has them.
+    pub limit: Option<i64>,
+    /// Whether rich text marks are taken out. Only at China. Default: `true`.
+    pub trim_osm_rich_text_label: Option<bool>,
+    /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
+    #[doc(alias = "X-Site")]
+    pub x_site: Option<CaseSite>,
+    /// Language of names, such as zh-cn. 1 to 32 characters. Default: `zh-cn`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub x_language: Option<TicketLanguage>,
+    /// Time zone of times, such as GMT+8. 1 to 32 characters. Default: `GMT+8`. Wire name `X-Time-Zone`.
+    #[doc(alias = "X-Time-Zone")]
+    pub x_time_zone: Option<TimeZone>,
+}
+
+impl ListMessages {
+    /// With what every site requires; everything else is unset.
+    pub fn new(case_id: impl Into<CaseId>) -> Self {
+        Self {
+            case_id: case_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
+    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
+        self.group_id = Some(group_id.into());
+        self
+    }
+    /// Sets [`offset`](field@Self::offset). Record offset.
+    pub fn offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+    /// Sets [`limit`](field@Self::limit). Records a page.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+    /// Sets [`trim_osm_rich_text_label`](field@Self::trim_osm_rich_text_label). Whether rich text marks are taken out.
+    pub fn trim_osm_rich_text_label(mut self, trim_osm_rich_text_label: bool) -> Self {
+        self.trim_osm_rich_text_label = Some(trim_osm_rich_text_label);
+        self
+    }
+    /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
+    pub fn x_site(mut self, x_site: CaseSite) -> Self {
+        self.x_site = Some(x_site);
+        self
+    }
+    /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
+    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
+        self.x_language = Some(x_language.into());
+        self
+    }
+    /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
+    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
+        self.x_time_zone = Some(x_time_zone.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "ListMessages",
+    fields: &[
+        F::path("case_id", K::Text).required().max_len(64),
+        F::query("group_id", K::Text).max_len(64),
+        F::query("offset", K::Integer).default("0").min("0").max("65535"),
+        F::query("limit", K::Integer).default("10").min("0").max("100"),
+        F::query("trim_osm_rich_text_label", K::Boolean).at(CN).default("true"),
+        F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
+        F::header("X-Language", K::Text)
+            .named("x_language")
+            .default("zh-cn")
+            .min_len(1)
+            .max_len(32),
+        F::header("X-Time-Zone", K::Text)
+            .named("x_time_zone")
+            .default("GMT+8")
+            .min_len(1)
+            .max_len(32),
+    ],
+    rules: &[],
+};
+
+request!(
+    ListMessages : REQUEST; case_id, group_id, offset, limit, trim_osm_rich_text_label,
+    x_site, x_language, x_time_zone
+);
+
+/// What [`ListMessages`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ListMessagesResponse {
+    /// Number of records. 0 to 65535. Limits as the vendor's SDK has them.
+    pub count: Option<i64>,
+    /// Messages.
+    pub message_list: Vec<Message>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListMessagesResponse",
+    fields: &[
+        F::body("count", K::Integer).min("0").max("65535"),
+        F::body("message_list", K::List(&K::Object(&crate::types::MESSAGE))),
+    ],
+    rules: &[],
+};
+
+record!(ListMessagesResponse : RESPONSE; count, message_list);
+
+response!(ListMessagesResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListMessages",
+    section: "ticket-messages",
+    title: "List messages",
+    title_zh: "查询留言",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/servicerequest/cases/{case_id}/messages",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-ticket/ListMessages.html"),
+    paging: Some(meta::Paging {
+        style: meta::PagingStyle::Offset,
+        position: "offset",
+        limit: "limit",
+        items: Some("message_list"),
+        total: Some("count"),
+        next: None,
+    }),
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form::PLAIN,
+};
+
+operation!(ListMessages => ListMessagesResponse : OPERATION; Customer, Partner);
+
+impl Paged for ListMessages {
+    type Item = Message;
+    fn take_items(page: &mut Self::Response) -> Vec<Message> {
+        std::mem::take(&mut page.message_list)
+    }
+}

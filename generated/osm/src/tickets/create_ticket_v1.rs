@@ -1,0 +1,178 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Create a ticket (v1).
+#![allow(deprecated)]
+
+use crate::prelude::*;
+
+/// Create a ticket (v1).
+///
+/// Creates a ticket.
+///
+/// | | |
+/// |---|---|
+/// | Request | `POST /v1.0/servicerequest/case` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): Historical API; the documents recommend v2. The operation name is ours, the pages have none. |
+/// | Repeating | not harmless: sent at most once |
+/// | Outcome unknown | ask with [`ListTicketsV1`](crate::tickets::ListTicketsV1) |
+/// | Rate limit | 10 calls a second |
+/// | Replaced by | [`CreateCases`](crate::tickets::CreateCases) |
+/// | Source | <https://support.huaweicloud.com/api-ticket/ticket_api_10001.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/ticket_api_10001.html> <https://support.huaweicloud.com/eu/api-ticket/ticket_api_10001.html> (2022-07-14) |
+/// | Chinese title | 创建工单 |
+///
+/// # Example
+///
+/// ```no_run
+/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(CreateTicketV1::new("businessTypeId")).await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Notes
+///
+/// - SubTypeId is a String here, an Integer in the answer of ListTicketProductsV1.
+///
+/// # Not documented by the vendor
+///
+/// - The rest of the request table after isAuthorized (the stored page breaks off).
+/// - The response fields.
+#[doc(alias("创建工单", "CreateTicketV1Req"))]
+#[deprecated(note = "the vendor is taking it offline; use `CreateCases`")]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct CreateTicketV1 {
+    /// Product group ID, from ListTicketProductsV1. At most 64 characters. Wire name `subTypeId`.
+    #[doc(alias = "subTypeId")]
+    pub sub_type_id: Option<String>,
+    /// Product ID, from ListTicketProductsV1. At most 64 characters. Wire name `productCategoryId`.
+    #[doc(alias = "productCategoryId")]
+    pub product_category_id: Option<ProductCategoryId>,
+    /// Problem type ID, from ListTicketProblemTypesV1. Required. At most 64 characters. Wire name `businessTypeId`.
+    #[doc(alias = "businessTypeId")]
+    pub business_type_id: ProblemTypeId,
+    /// Region ID, from ListTicketRegionsV1. At most 64 characters. Wire name `regionId`.
+    #[doc(alias = "regionId")]
+    pub region_id: Option<RegionId>,
+    /// Problem description. At most 1200 characters. Wire name `simpleDescribe`.
+    #[doc(alias = "simpleDescribe")]
+    pub simple_describe: Option<String>,
+    /// Whether access is authorized. Wire name `isAuthorized`.
+    #[doc(alias = "isAuthorized")]
+    pub is_authorized: Option<Flag>,
+}
+
+impl CreateTicketV1 {
+    /// With what every site requires; everything else is unset.
+    pub fn new(business_type_id: impl Into<ProblemTypeId>) -> Self {
+        Self {
+            business_type_id: business_type_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`sub_type_id`](field@Self::sub_type_id). Product group ID, from ListTicketProductsV1.
+    pub fn sub_type_id(mut self, sub_type_id: impl Into<String>) -> Self {
+        self.sub_type_id = Some(sub_type_id.into());
+        self
+    }
+    /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListTicketProductsV1.
+    pub fn product_category_id(
+        mut self,
+        product_category_id: impl Into<ProductCategoryId>,
+    ) -> Self {
+        self.product_category_id = Some(product_category_id.into());
+        self
+    }
+    /// Sets [`region_id`](field@Self::region_id). Region ID, from ListTicketRegionsV1.
+    pub fn region_id(mut self, region_id: impl Into<RegionId>) -> Self {
+        self.region_id = Some(region_id.into());
+        self
+    }
+    /// Sets [`simple_describe`](field@Self::simple_describe). Problem description.
+    pub fn simple_describe(mut self, simple_describe: impl Into<String>) -> Self {
+        self.simple_describe = Some(simple_describe.into());
+        self
+    }
+    /// Sets [`is_authorized`](field@Self::is_authorized). Whether access is authorized.
+    pub fn is_authorized(mut self, is_authorized: Flag) -> Self {
+        self.is_authorized = Some(is_authorized);
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "CreateTicketV1",
+    fields: &[
+        F::body("subTypeId", K::Text).named("sub_type_id").max_len(64),
+        F::body("productCategoryId", K::Text).named("product_category_id").max_len(64),
+        F::body("businessTypeId", K::Text)
+            .named("business_type_id")
+            .required()
+            .max_len(64),
+        F::body("regionId", K::Text).named("region_id").max_len(64),
+        F::body("simpleDescribe", K::Text).named("simple_describe").max_len(1200),
+        F::body("isAuthorized", K::Enum(Flag::META)).named("is_authorized"),
+    ],
+    rules: &[],
+};
+
+request!(
+    CreateTicketV1 : REQUEST; sub_type_id, product_category_id, business_type_id,
+    region_id, simple_describe, is_authorized
+);
+
+/// What [`CreateTicketV1`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CreateTicketV1Response {}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "CreateTicketV1Response",
+    fields: &[],
+    rules: &[],
+};
+
+record!(CreateTicketV1Response : RESPONSE;);
+
+response!(CreateTicketV1Response);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "CreateTicketV1",
+    section: "tickets",
+    title: "Create a ticket (v1)",
+    title_zh: "创建工单",
+    status: meta::Status::Deprecated,
+    replaced_by: Some("CreateCases"),
+    method: meta::Method::Post,
+    path: "/v1.0/servicerequest/case",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: false,
+    confirm_with: Some("ListTicketsV1"),
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-ticket/ticket_api_10001.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: true,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form {
+        constants: &[
+            meta::Constant {
+                wire: "sourceId",
+                place: meta::Place::Body,
+                at: &[],
+                json: "\"83aeb0f2834c4df49826c781d32a963e\"",
+                sites: Sites::ALL,
+            },
+        ],
+        ..meta::Form::PLAIN
+    },
+};
+
+operation!(CreateTicketV1 => CreateTicketV1Response : OPERATION; Customer, Partner);

@@ -1,0 +1,163 @@
+// @generated. Written by `cargo xtask gen` from spec/. Do not edit.
+#![cfg_attr(rustfmt, rustfmt_skip)]
+
+//! Count tickets by status.
+
+use crate::prelude::*;
+
+/// Count tickets by status.
+///
+/// Counts tickets by status.
+///
+/// | | |
+/// |---|---|
+/// | Request | `GET /v2/servicerequest/cases/count` |
+/// | Sites | China, International and Europe |
+/// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Repeating | harmless |
+/// | Rate limit | 10 calls a second |
+/// | Source | <https://support.huaweicloud.com/api-ticket/ListCaseCounts.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/ListCaseCounts.html> <https://support.huaweicloud.com/eu/api-ticket/ListCaseCounts.html> |
+/// | Chinese title | 统计各状态工单数量 |
+///
+/// # Example
+///
+/// ```no_run
+/// # use huaweicloud_osm::{tickets::*, types::*, *};
+/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// let answer = client.send(ListCaseCounts::new()).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "统计各状态工单数量")]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct ListCaseCounts {
+    /// Status.
+    pub status: Option<CaseStatus>,
+    /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
+    #[doc(alias = "X-Site")]
+    pub x_site: Option<CaseSite>,
+    /// Language of names, such as zh-cn. 1 to 32 characters. Default: `zh-cn`. Wire name `X-Language`.
+    #[doc(alias = "X-Language")]
+    pub x_language: Option<TicketLanguage>,
+    /// Time zone of times, such as GMT+8. 1 to 32 characters. Default: `GMT+8`. Wire name `X-Time-Zone`.
+    #[doc(alias = "X-Time-Zone")]
+    pub x_time_zone: Option<TimeZone>,
+}
+
+impl ListCaseCounts {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`status`](field@Self::status). Status.
+    pub fn status(mut self, status: CaseStatus) -> Self {
+        self.status = Some(status);
+        self
+    }
+    /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
+    pub fn x_site(mut self, x_site: CaseSite) -> Self {
+        self.x_site = Some(x_site);
+        self
+    }
+    /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
+    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
+        self.x_language = Some(x_language.into());
+        self
+    }
+    /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
+    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
+        self.x_time_zone = Some(x_time_zone.into());
+        self
+    }
+}
+
+static REQUEST: meta::Object = meta::Object {
+    name: "ListCaseCounts",
+    fields: &[
+        F::query("status", K::Enum(CaseStatus::META)),
+        F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
+        F::header("X-Language", K::Text)
+            .named("x_language")
+            .default("zh-cn")
+            .min_len(1)
+            .max_len(32),
+        F::header("X-Time-Zone", K::Text)
+            .named("x_time_zone")
+            .default("GMT+8")
+            .min_len(1)
+            .max_len(32),
+    ],
+    rules: &[],
+};
+
+request!(ListCaseCounts : REQUEST; status, x_site, x_language, x_time_zone);
+
+/// What [`ListCaseCounts`] answers.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ListCaseCountsResponse {
+    /// Number of tickets by status.
+    pub incident_status_counts: Vec<CaseStatusCount>,
+}
+
+static RESPONSE: meta::Object = meta::Object {
+    name: "ListCaseCountsResponse",
+    fields: &[
+        F::body("incident_status_counts", K::List(&K::Object(&CASE_STATUS_COUNT))),
+    ],
+    rules: &[],
+};
+
+record!(ListCaseCountsResponse : RESPONSE; incident_status_counts);
+
+response!(ListCaseCountsResponse);
+
+static OPERATION: meta::Operation = meta::Operation {
+    id: "ListCaseCounts",
+    section: "tickets",
+    title: "Count tickets by status",
+    title_zh: "统计各状态工单数量",
+    status: meta::Status::Active,
+    replaced_by: None,
+    method: meta::Method::Get,
+    path: "/v2/servicerequest/cases/count",
+    sites: Sites::ALL,
+    callers: 3,
+    idempotent: true,
+    confirm_with: None,
+    permission: None,
+    rate_limit: Some(meta::Rate::new(10, 1)),
+    doc_url: Some("https://support.huaweicloud.com/api-ticket/ListCaseCounts.html"),
+    paging: None,
+    request: &REQUEST,
+    has_body: false,
+    response: Some(&RESPONSE),
+    errors: &[],
+    form: meta::Form::PLAIN,
+};
+
+operation!(ListCaseCounts => ListCaseCountsResponse : OPERATION; Customer, Partner);
+
+/// How many tickets are in a state.
+#[doc(alias = "IncidentStatusCount")]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CaseStatusCount {
+    /// Status. 0 to 20. Limits as the vendor's SDK has them.
+    pub status: Option<i64>,
+    /// Number of records. 0 to 65535. Limits as the vendor's SDK has them.
+    pub count: Option<i64>,
+}
+
+static CASE_STATUS_COUNT: meta::Object = meta::Object {
+    name: "CaseStatusCount",
+    fields: &[
+        F::body("status", K::Integer).min("0").max("20"),
+        F::body("count", K::Integer).min("0").max("65535"),
+    ],
+    rules: &[],
+};
+
+record!(CaseStatusCount : CASE_STATUS_COUNT; status, count);
