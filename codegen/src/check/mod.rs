@@ -4,6 +4,7 @@
 mod context;
 mod kind;
 mod prelude;
+mod resolve;
 mod taken_names;
 
 macro_rules! rules {

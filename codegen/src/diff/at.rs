@@ -1,7 +1,8 @@
 //! Where the walk stands, and the list that it fills.
 
-use super::change::{Change, Direction, Severity};
+use super::change::{Change, Direction};
 use super::rule::Rule;
+use super::severity::Severity;
 use crate::model::Origin;
 
 /// A place in both specs.

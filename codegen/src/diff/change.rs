@@ -1,43 +1,8 @@
 //! What a comparison finds: one row a change.
 
-use std::fmt;
-
 use super::rule::Rule;
+use super::severity::Severity;
 use crate::model::Origin;
-
-/// How much a change matters to whoever relies on the old spec.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Words only.
-    Docs,
-    /// Everything that worked goes on working.
-    Compatible,
-    /// Works for most; somebody may have relied on what it was.
-    Risky,
-    /// Something that worked stops working.
-    Breaking,
-}
-
-impl Severity {
-    /// All, the worst first.
-    pub const ALL: [Severity; 4] = [Severity::Breaking, Severity::Risky, Severity::Compatible, Severity::Docs];
-
-    /// `breaking`, `risky`, `compatible`, `docs`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Severity::Breaking => "breaking",
-            Severity::Risky => "risky",
-            Severity::Compatible => "compatible",
-            Severity::Docs => "docs",
-        }
-    }
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
 
 /// Which way the changed thing travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -17,13 +17,15 @@ mod pair;
 mod render;
 mod rule;
 mod rules;
+mod severity;
 mod verdict;
 mod walk;
 
-pub use change::{Change, Direction, Severity};
+pub use change::{Change, Direction};
 pub use render::{Review, Versions, changelog, github, json, json_schema, markdown, summary, text};
 pub use rule::{Rule, Side};
 pub use rules::{rules, rules_markdown};
+pub use severity::Severity;
 pub use verdict::{Bump, Version, bump};
 
 use crate::model::Model;

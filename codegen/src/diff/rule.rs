@@ -1,6 +1,6 @@
 //! What a rule says of itself: the row that the documentation, the tests and the changes share.
 
-use super::change::Severity;
+use super::severity::Severity;
 
 /// Where a rule speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

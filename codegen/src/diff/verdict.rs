@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::change::{Change, Severity};
+use super::change::Change;
+use super::severity::Severity;
 
 /// How much of a version goes up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -3,7 +3,6 @@
 //! Like an emitter, an export reads only the model; it never sees YAML and never decides a name.
 
 mod calls;
-mod conditions;
 mod json;
 mod json_schema;
 mod openapi;
@@ -12,7 +11,6 @@ mod reference;
 mod sample;
 mod scalars;
 mod schema;
-mod value;
 mod view;
 mod words;
 

@@ -1,7 +1,9 @@
 //! Example values: the smallest request that keeps every limit and rule at a site, and a full answer.
 
+mod value;
+
+use self::value::{Maker, plain};
 use super::json::Json;
-use super::value::{Maker, plain};
 use super::view::View;
 use crate::model::{Check, Demand, Field, Limits, Object, Operation, Place, Rule, Term};
 

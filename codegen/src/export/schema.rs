@@ -3,13 +3,15 @@
 //! A request is strict: limits, closed enums, what is required. An answer is lenient: nothing is required, null may
 //! stand anywhere, and an enum may grow.
 
+mod conditions;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::json::Json;
 use super::sample::Side;
 use super::scalars::{boolean, number, text, time};
 use super::view::{View, item_limits};
-use super::{conditions, words};
+use super::words;
 use crate::model::{Blank, Check, Enum, Field, Limits, Object, Place, Scalar, Type, TypeDef, TypeKind, WireForm};
 use crate::words::sentence;
 

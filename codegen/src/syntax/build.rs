@@ -1,7 +1,7 @@
 //! Nodes to the AST. Lenient: what is missing or misshapen becomes the default, for `shape_check` has said so.
 
 use super::ast::*;
-use super::shape_check::is_count;
+use super::scalar::{calendar_span, is_count};
 use super::type_expr;
 use crate::load::Node;
 
@@ -458,19 +458,6 @@ fn distinct_path(node: &Node) -> RuleKind {
 
 fn then(node: &Node) -> Then {
     Then { span: node.span, required: flag(node, "required"), forbidden: flag(node, "forbidden"), limits: limits(node) }
-}
-
-/// `1 year`, `90 days`.
-pub(super) fn calendar_span(text: &str) -> Option<CalendarSpan> {
-    let (count, unit) = text.split_once(' ')?;
-    let unit = match unit.strip_suffix('s').unwrap_or(unit) {
-        "day" => CalendarUnit::Day,
-        "month" => CalendarUnit::Month,
-        "year" => CalendarUnit::Year,
-        _ => return None,
-    };
-    let count = count.parse().ok().filter(|&count| count > 0)?;
-    Some(CalendarSpan { count, unit })
 }
 
 fn span(node: &Node, key: &str) -> Option<At<CalendarSpan>> {

@@ -7,6 +7,7 @@ mod decode;
 pub mod keys;
 pub mod placeholder;
 pub(crate) mod rules;
+mod scalar;
 mod shape_check;
 mod type_expr;
 

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::keys::{Construct, Key, Shape};
 use super::rules::{MISSING_KEY, ODD_CHARACTER, TYPE_SYNTAX, UNKNOWN_KEY, WRONG_SHAPE};
-use super::{build, type_expr};
+use super::scalar::{calendar_span, is_count};
+use super::type_expr;
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest, suggest};
 use crate::load::{Entry, Kind, Node};
 use crate::syntax::ast::Span;
@@ -137,7 +138,7 @@ impl Checker<'_> {
             Shape::Bool => matches!(text, "true" | "false"),
             Shape::Count => is_count(text),
             Shape::Words(words) => words.contains(&text),
-            Shape::Span => build::calendar_span(text).is_some(),
+            Shape::Span => calendar_span(text).is_some(),
             Shape::Type => return self.type_expr(node.span, text),
             _ => false,
         };
@@ -242,11 +243,6 @@ fn first_word(node: &Node) -> Span {
 fn lacks_blank(text: &str) -> bool {
     let is_key = |key: &str| !key.is_empty() && key.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     text.split_once(':').is_some_and(|(key, value)| is_key(key) && !value.is_empty() && !value.starts_with('/'))
-}
-
-/// Digits, small enough for every limit there can be.
-pub(super) fn is_count(text: &str) -> bool {
-    !text.is_empty() && text.len() <= 15 && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn lower_first(text: &str) -> String {

@@ -2,8 +2,9 @@
 
 use super::values::sides;
 use super::{Review, reach};
-use crate::diff::change::{Change, Severity};
+use crate::diff::change::Change;
 use crate::diff::rule::{Side, capital};
+use crate::diff::severity::Severity;
 
 const ROOM: usize = 120;
 

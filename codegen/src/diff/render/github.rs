@@ -2,7 +2,8 @@
 //! documentation does not come at all.
 
 use super::{Review, axes, reach};
-use crate::diff::change::{Change, Severity};
+use crate::diff::change::Change;
+use crate::diff::severity::Severity;
 
 /// One `::error …`, `::warning …` or `::notice …` line a change.
 pub fn github(review: &Review) -> String {

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::Review;
-use crate::diff::change::{Change, Severity};
+use crate::diff::change::Change;
+use crate::diff::severity::Severity;
 use crate::model::Origin;
 
 /// The whole comparison as one JSON document.

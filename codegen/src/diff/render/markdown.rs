@@ -3,8 +3,9 @@
 
 use super::values::sides;
 use super::{Review, axes, reach};
-use crate::diff::change::{Change, Severity};
+use crate::diff::change::Change;
 use crate::diff::rule::{Rule, capital};
+use crate::diff::severity::Severity;
 
 /// Code hosts cut or refuse comments that are longer than 65,536 characters.
 const BUDGET: usize = 60_000;

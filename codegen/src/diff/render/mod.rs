@@ -17,8 +17,9 @@ pub use schema::json_schema;
 pub use summary::summary;
 pub use text::text;
 
-use super::change::{Change, Severity};
+use super::change::Change;
 use super::rule::Rule;
+use super::severity::Severity;
 use super::verdict::{Bump, Version, bump};
 use crate::model::Origin;
 

@@ -2,7 +2,8 @@
 
 use super::Review;
 use super::values::values;
-use crate::diff::change::{Change, Severity};
+use crate::diff::change::Change;
+use crate::diff::severity::Severity;
 
 const SHOWN: usize = 8;
 

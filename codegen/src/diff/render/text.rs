@@ -2,8 +2,9 @@
 
 use super::values::values;
 use super::{Review, axes, reach};
-use crate::diff::change::{Change, Severity};
+use crate::diff::change::Change;
 use crate::diff::rule::Rule;
+use crate::diff::severity::Severity;
 
 const WIDTH: usize = 110;
 

@@ -1,6 +1,7 @@
 //! What a thing was and what it is, in the room of a row. What differs stays in view, whatever the room.
 
-use crate::diff::change::{Change, Severity};
+use crate::diff::change::Change;
+use crate::diff::severity::Severity;
 
 const SAME: char = '…';
 

@@ -1,9 +1,9 @@
 //! What every rule uses.
 
 pub(super) use crate::diff::at::{At, Polar, Report};
-pub(super) use crate::diff::change::Severity::{Breaking, Compatible, Risky};
 pub(super) use crate::diff::pair::Pair;
 pub(super) use crate::diff::rule::Rule;
+pub(super) use crate::diff::severity::Severity::{Breaking, Compatible, Risky};
 
 use crate::model::{Blank, CalendarSpan, RateLimit, Status, Type, WireForm};
 

@@ -5,8 +5,10 @@
 
 mod audit;
 mod exports;
+mod limits;
 mod markdown;
 mod operation;
+mod rules;
 mod sandbox;
 mod service;
 mod shape;
@@ -15,7 +17,8 @@ mod types;
 pub use audit::{ACCEPTED, AUDIT, AUDIT_PACKAGE};
 pub use exports::{EXPORT, EXPORT_COLUMN, EXPORT_PARTS, EXPORT_SOURCE, EXPORT_SUM, EXPORTS};
 pub use markdown::markdown;
-pub use operation::{DIFFERS_REVERSED, OPERATION, PAGINATION, RULE, SECTION, SPAN_AT_MOST, THEN};
+pub use operation::{OPERATION, PAGINATION, SECTION};
+pub use rules::{DIFFERS_REVERSED, RULE, SPAN_AT_MOST, THEN};
 pub use sandbox::{
     ADD, CHANGE, ERROR_BODY, LIST, LOOKS, MAKE, PUT, RECORD, REFUSALS, REMOVE, SANDBOX, SHOW, SUM, TELL,
 };

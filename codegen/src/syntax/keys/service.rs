@@ -1,7 +1,8 @@
 //! `service.yaml`: what holds for every operation.
 
+use super::limits::{MAX_LENGTH, MIN_LENGTH};
 use super::shape::{Construct, RATE, Shape, URL, key, needed};
-use super::types::{FIELD, MAX_LENGTH, MIN_LENGTH, NOTES, TITLE};
+use super::types::{FIELD, NOTES, TITLE};
 
 /// `service.yaml`.
 pub static SERVICE: Construct = Construct {

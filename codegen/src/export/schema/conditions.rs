@@ -1,8 +1,8 @@
 //! Rules across fields as keywords of JSON Schema. What it cannot say (order of times, span) stays in `x-rules`.
 
-use super::json::Json;
-use super::sample::Side;
-use super::schema::Schemas;
+use super::Schemas;
+use crate::export::json::Json;
+use crate::export::sample::Side;
 use crate::model::{Check, Demand, Object, Rule, Term};
 
 /// `dependentRequired` and `allOf` for the rules that hold at the site.

@@ -2,10 +2,10 @@
 
 use rust_decimal::Decimal;
 
-use super::json::Json;
-use super::pattern;
-use super::sample::{self, Side};
-use super::view::{View, item_limits};
+use super::{Side, fields, flat};
+use crate::export::json::Json;
+use crate::export::pattern;
+use crate::export::view::{View, item_limits};
 use crate::model::{EnumValue, Field, Limits, Place, Type, TypeKind, WireForm};
 
 /// Objects below this depth are left empty; the checks refuse types that hold themselves.
@@ -64,7 +64,7 @@ impl Maker<'_> {
                 Some(if values.integer { Json::number(&value.wire) } else { Json::from(&value.wire) })
             }
             Some(TypeKind::Object(object)) if self.depth < DEPTH => {
-                Some(sample::flat(&sample::fields(object, self.view, self.side, None, self.depth + 1)))
+                Some(flat(&fields(object, self.view, self.side, None, self.depth + 1)))
             }
             Some(TypeKind::Object(_)) => Some(Json::map()),
             _ => self.text(limits).map(Json::Text),
