@@ -1,4 +1,12 @@
-//! A JSON tree that keeps the order of keys and the digits of numbers. Nothing here knows what is written in it.
+//! A JSON value that keeps the order of keys and the digits of numbers, and is written by serde_json. Nothing here knows
+//! what is written in it.
+//!
+//! `serde_json::Value` keeps digits only with `arbitrary_precision`, which changes the crate for all that use it: a bound
+//! of 18 digits would come out as another number.
+
+use serde::ser::{Error, SerializeMap};
+use serde::{Serialize, Serializer};
+use serde_json::value::RawValue;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,66 +127,35 @@ impl Json {
 
     /// On several lines, two blanks a step, with a line end.
     pub(crate) fn pretty(&self) -> String {
-        let mut out = String::new();
-        self.write(&mut out, Some(0));
-        out.push('\n');
-        out
+        // only a number that is none could fail, and the lint reads each as one
+        serde_json::to_string_pretty(self).unwrap_or_default() + "\n"
     }
 
     /// On one line.
     pub(crate) fn compact(&self) -> String {
-        let mut out = String::new();
-        self.write(&mut out, None);
-        out
+        serde_json::to_string(self).unwrap_or_default()
     }
+}
 
-    fn write(&self, out: &mut String, depth: Option<usize>) {
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Json::Null => out.push_str("null"),
-            Json::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
-            Json::Number(digits) => out.push_str(digits),
-            Json::Text(text) => write_text(out, text),
-            Json::List(items) => write_items(out, depth, ['[', ']'], items, |out, item, depth| item.write(out, depth)),
-            Json::Map(entries) => write_items(out, depth, ['{', '}'], entries, |out, (key, value), depth| {
-                write_text(out, key);
-                out.push_str(if depth.is_some() { ": " } else { ":" });
-                value.write(out, depth);
-            }),
+            Json::Null => serializer.serialize_unit(),
+            Json::Bool(value) => serializer.serialize_bool(*value),
+            Json::Number(digits) => {
+                RawValue::from_string(digits.clone()).map_err(S::Error::custom)?.serialize(serializer)
+            }
+            Json::Text(text) => serializer.serialize_str(text),
+            Json::List(items) => serializer.collect_seq(items),
+            Json::Map(entries) => {
+                let mut map = serializer.serialize_map(Some(entries.len()))?;
+                for (key, value) in entries {
+                    map.serialize_entry(key, value)?;
+                }
+                map.end()
+            }
         }
     }
-}
-
-fn write_items<T>(
-    out: &mut String,
-    depth: Option<usize>,
-    [open, close]: [char; 2],
-    items: &[T],
-    mut write: impl FnMut(&mut String, &T, Option<usize>),
-) {
-    let inner = depth.map(|depth| depth + 1);
-    out.push(open);
-    for (at, item) in items.iter().enumerate() {
-        if at > 0 {
-            out.push(',');
-        }
-        line(out, inner);
-        write(out, item, inner);
-    }
-    if !items.is_empty() {
-        line(out, depth);
-    }
-    out.push(close);
-}
-
-fn line(out: &mut String, depth: Option<usize>) {
-    if let Some(depth) = depth {
-        out.push('\n');
-        out.extend(std::iter::repeat_n("  ", depth));
-    }
-}
-
-fn write_text(out: &mut String, text: &str) {
-    out.push_str(&serde_json::Value::from(text).to_string());
 }
 
 impl From<&str> for Json {
