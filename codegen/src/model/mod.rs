@@ -1,7 +1,8 @@
 //! The resolved spec: names decided, references followed, limits merged, everything sorted.
 //!
-//! Emitters and the diff read only this. Nothing here knows of YAML, and nothing behind it decides a name. `lower` makes
-//! it from the syntax tree; the other modules are plain structs.
+//! What stands in the API has its name from here; what only Rust needs (statics, constants, features) has it from
+//! [`rust`](crate::rust). Nothing behind those two decides a name, and nothing here knows of YAML. `lower` makes the model
+//! from the syntax tree; the other modules are plain structs.
 
 mod field;
 mod lower;

@@ -1,7 +1,8 @@
 //! The one table of the language: every construct, its keys, the shape of each value, what it means.
 //!
-//! The decoder, its messages, the canonical key order, the JSON Schema and the tables of spec/README.md all read it;
-//! a key is added here and in the AST, nowhere else.
+//! The decoder, its messages, the canonical key order, the JSON Schema and the tables of spec/README.md all read it. What a
+//! key means stands elsewhere: the AST (`syntax::ast`, `syntax::build`), the model (`model`, `model::lower`), its rules in
+//! the diff, and whatever says, emits or exports it; the compiler names the stations that take a struct apart in full.
 
 mod audit;
 mod exports;
