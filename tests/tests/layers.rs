@@ -246,6 +246,7 @@ const KNOTS: &[(&str, &[&[&str]])] = &[
             "completions",
             "describe",
             "error_codes",
+            "export",
             "man",
             "profile",
             "section",
