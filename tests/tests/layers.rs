@@ -245,6 +245,7 @@ const KNOTS: &[(&str, &[&[&str]])] = &[
             "complete",
             "completions",
             "describe",
+            "doctor",
             "error_codes",
             "export",
             "man",
