@@ -73,6 +73,7 @@ macro_rules! record {
 macro_rules! request {
     ($name:ident: $meta:path; $($field:ident),* $(,)?) => {
         $crate::record!(@ Request $name: $meta; $($field),*);
+        impl $crate::setting::Settable for $name {}
     };
 }
 
@@ -147,6 +148,7 @@ macro_rules! open_enum {
                 f.pad(self.as_str())
             }
         }
+        impl $crate::setting::Settable for $name {}
         /// Known values in the order of the spec, others behind them.
         impl ::std::cmp::Ord for $name {
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
@@ -229,6 +231,9 @@ macro_rules! text_type {
                 text.0
             }
         }
+        impl $crate::setting::Settable for $name {}
+        impl $crate::setting::FromText for $name {}
+        impl $crate::setting::TypedText for $name {}
         impl ::std::borrow::Borrow<str> for $name {
             fn borrow(&self) -> &str {
                 &self.0

@@ -254,3 +254,80 @@ fn a_rule_says_why_where_the_spec_does() {
     let violations = validate(&table, &json("{}"), None);
     assert_eq!(violations.to_string(), "a: at_least_one: at least one of a must be given (the service looks up by it)");
 }
+
+static SURVIVORS: &[Field] = &[
+    Field::body("mode", Kind::Text).default("1").on_empty(Blank::Default),
+    Field::body("level", Kind::Decimal),
+    Field::body("there", Kind::Text).at(INTL),
+    Field::body("b", Kind::Text),
+    Field::body("names", Kind::List(&Kind::Text)).required(),
+    Field::body("maybe", Kind::List(&Kind::Text)),
+    Field::body("map", Kind::Map(&Kind::Text)),
+];
+
+fn when(field: &'static str, values: &'static [&'static str], then: &'static str) -> Check {
+    let when = Box::leak(Box::new([Term { field, values, negated: false }]));
+    Check::When { when, field: then, demand: Demand::Required }
+}
+
+fn broken_by(check: Check, document: &str, site: Option<Sites>) -> Vec<String> {
+    let rules = Box::leak(Box::new([Rule { sites: Sites::ALL, callers: 0, warn: false, check, doc: "" }]));
+    let table = Object { name: "Table", fields: SURVIVORS, rules };
+    broken(&table, document, site)
+}
+
+#[test]
+fn an_empty_text_that_stands_for_the_default_counts_as_the_default_in_a_condition() {
+    let check = || when("mode", &["1"], "b");
+    assert_eq!(broken_by(check(), r#"{"mode":"","names":["a"]}"#, None), ["b: required_when"]);
+    assert_eq!(broken_by(check(), r#"{"mode":"2","names":["a"]}"#, None), [] as [&str; 0]);
+}
+
+#[test]
+fn a_number_in_a_condition_is_compared_by_its_value() {
+    let check = || when("level", &["1"], "b");
+    for document in [r#"{"level":1,"names":["a"]}"#, r#"{"level":1.0,"names":["a"]}"#] {
+        assert_eq!(broken_by(check(), document, None), ["b: required_when"], "{document}");
+    }
+    assert_eq!(broken_by(check(), r#"{"level":1.1,"names":["a"]}"#, None), [] as [&str; 0]);
+}
+
+#[test]
+fn what_a_condition_requires_is_not_asked_for_where_the_site_lacks_it() {
+    let check = || when("mode", &["1"], "there");
+    assert_eq!(broken_by(check(), r#"{"names":["a"]}"#, Some(CN)), [] as [&str; 0]);
+    assert_eq!(broken_by(check(), r#"{"names":["a"]}"#, Some(INTL)), ["there: required_when"]);
+}
+
+#[test]
+fn what_an_empty_field_means_says_nothing_of_its_items() {
+    static ITEMS: &[Field] =
+        &[Field::body("list", Kind::List(&Kind::Text)).on_empty(Blank::Error).limits(Limits::NONE.item_min_len(1))];
+    let table = Object { name: "Table", fields: ITEMS, rules: &[] };
+    assert_eq!(broken(&table, r#"{"list":[""]}"#, None), ["list[0]: item_min_length"]);
+}
+
+#[test]
+fn entries_of_a_map_keep_the_limits_of_items_and_their_number_those_of_the_map() {
+    static MAP: &[Field] =
+        &[Field::body("map", Kind::Map(&Kind::Text)).limits(Limits::NONE.max_items(1).item_max_len(2))];
+    let table = Object { name: "Table", fields: MAP, rules: &[] };
+    assert_eq!(broken(&table, r#"{"map":{"a":"123"}}"#, None), ["map.a: item_max_length"]);
+    assert_eq!(broken(&table, r#"{"map":{"a":"1","b":"2"}}"#, None), ["map: max_items"]);
+    assert_eq!(broken(&table, r#"{"map":{"a":"12"}}"#, None), [] as [&str; 0]);
+}
+
+#[test]
+fn a_required_text_is_not_blank_nor_is_an_item_of_a_required_list() {
+    static TEXTS: &[Field] = &[
+        Field::body("id", Kind::Text).required(),
+        Field::body("ids", Kind::List(&Kind::Text)).required(),
+        Field::body("kept", Kind::Text).required().on_empty(Blank::Kept),
+        Field::body("free", Kind::Text),
+        Field::body("maybe", Kind::List(&Kind::Text)),
+    ];
+    let table = Object { name: "Table", fields: TEXTS, rules: &[] };
+    let document = r#"{"id":"  ","ids":["","a"," "],"kept":"","free":" ","maybe":[""]}"#;
+    assert_eq!(broken(&table, document, None), ["id: empty", "ids[0]: empty", "ids[2]: empty"]);
+    assert_eq!(broken_by(when("mode", &["1"], "b"), r#"{"b":" ","names":["a"]}"#, None), ["b: empty"]);
+}

@@ -6,7 +6,9 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use huaweicloud_bss::orders::{ListCustomerOrdersResponse, OrderCoupon, PayOrders, PaymentCouponType};
+use huaweicloud_bss::orders::{
+    ListCustomerOrdersResponse, OrderCoupon, PayOrders, PayOrdersRequired, PaymentCouponType,
+};
 use huaweicloud_bss::runtime::{codec, meta::Sites};
 use huaweicloud_bss::types::YesNo;
 use huaweicloud_bss::{Operation, Response};
@@ -49,8 +51,12 @@ struct Page {
 }
 
 fn main() {
-    let ours = PayOrders::new("CS2601010000ABCDE", YesNo::Yes, YesNo::No)
-        .coupon_infos((0..3).map(|n| OrderCoupon::new(format!("coupon-{n}"), PaymentCouponType::CashCoupon)));
+    let ours = PayOrders::new(PayOrdersRequired {
+        order_id: "CS2601010000ABCDE".into(),
+        use_coupon: YesNo::Yes,
+        use_discount: YesNo::No,
+    })
+    .coupon_infos((0..3).map(|n| OrderCoupon::new(format!("coupon-{n}"), PaymentCouponType::CashCoupon)));
     let theirs = Payment {
         order_id: "CS2601010000ABCDE".into(),
         use_coupon: "YES",

@@ -6,7 +6,9 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use huaweicloud_bss::orders::{ListCustomerOrders, OrderCoupon, OrderStatus, PayOrders, PaymentCouponType};
+use huaweicloud_bss::orders::{
+    ListCustomerOrders, OrderCoupon, OrderStatus, PayOrders, PayOrdersRequired, PaymentCouponType,
+};
 use huaweicloud_bss::types::YesNo;
 use huaweicloud_bss::{AccessKey, Client, Customer, Decimal, Error, Site};
 
@@ -78,7 +80,12 @@ fn client(url: &str) -> Client<Customer> {
 async fn a_payment_is_signed_sent_and_answered() {
     let (url, seen) = serve(vec![(200, "{}")]);
     let coupon = OrderCoupon::new("coupon-1", PaymentCouponType::CashCoupon);
-    let payment = PayOrders::new("CS2026", YesNo::Yes, YesNo::No).coupon_infos([coupon]);
+    let payment = PayOrders::new(PayOrdersRequired {
+        order_id: "CS2026".into(),
+        use_coupon: YesNo::Yes,
+        use_discount: YesNo::No,
+    })
+    .coupon_infos([coupon]);
     client(&url).send(payment).await.unwrap();
 
     let seen = seen.lock().unwrap()[0].clone();
@@ -128,7 +135,12 @@ async fn a_list_is_read_page_by_page_with_exact_amounts() {
 async fn everything_that_is_wrong_is_named_and_nothing_is_sent() {
     let (url, seen) = serve(vec![(200, "{}")]);
     let coupons = (0..4).map(|n| OrderCoupon::new("x".repeat(60 + 5 * n), PaymentCouponType::Other("9".into())));
-    let payment = PayOrders::new("é".repeat(65), YesNo::No, YesNo::Yes).coupon_infos(coupons);
+    let payment = PayOrders::new(PayOrdersRequired {
+        order_id: "é".repeat(65).into(),
+        use_coupon: YesNo::No,
+        use_discount: YesNo::Yes,
+    })
+    .coupon_infos(coupons);
     let error = client(&url).send(payment).await.unwrap_err();
     insta::assert_snapshot!(error.violations().unwrap(), @r#"
     order_id: max_length: 65 characters, at most 64 allowed
@@ -151,7 +163,14 @@ async fn everything_that_is_wrong_is_named_and_nothing_is_sent() {
 #[tokio::test]
 async fn an_error_of_the_service_says_what_it_is() {
     let (url, _) = serve(vec![(400, r#"{"error_code":"CBC.99005003","error_msg":"balance too small"}"#)]);
-    let error: Error = client(&url).send(PayOrders::new("CS1", YesNo::No, YesNo::No)).await.unwrap_err();
+    let error: Error = client(&url)
+        .send(PayOrders::new(PayOrdersRequired {
+            order_id: "CS1".into(),
+            use_coupon: YesNo::No,
+            use_discount: YesNo::No,
+        }))
+        .await
+        .unwrap_err();
     assert_eq!(error.code().map(|code| code.as_str().to_owned()).as_deref(), Some("CBC.99005003"));
     assert_eq!(error.http_status(), Some(400));
     assert_eq!(error.request_id(), Some("req-1"));

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use huaweicloud_bss::catalog::API;
-use huaweicloud_bss::orders::{PayOrders, ShowCustomerOrderDetails};
+use huaweicloud_bss::orders::{PayOrders, PayOrdersRequired, ShowCustomerOrderDetails};
 use huaweicloud_bss::runtime::meta::{Category, ErrorInfo, Means};
 use huaweicloud_bss::runtime::{
     BoxFuture, Clock, HttpRequest, HttpResponse, Reach, SystemClock, Transport, TransportError,
@@ -104,7 +104,14 @@ async fn run(fault: &Fault, executes: bool, idempotent: bool, times: usize) -> C
     let begun = tokio::time::Instant::now();
     let outcome = match idempotent {
         true => client.send(ShowCustomerOrderDetails::new("CS2026")).await.map(drop),
-        false => client.send(PayOrders::new("CS2026", YesNo::No, YesNo::No)).await.map(drop),
+        false => client
+            .send(PayOrders::new(PayOrdersRequired {
+                order_id: "CS2026".into(),
+                use_coupon: YesNo::No,
+                use_discount: YesNo::No,
+            }))
+            .await
+            .map(drop),
     };
     Case {
         sent: service.sent.load(Ordering::SeqCst),

@@ -4,7 +4,9 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use huaweicloud_bss::orders::{ListCustomerOrdersResponse, OrderCoupon, PayOrders, PaymentCouponType};
+use huaweicloud_bss::orders::{
+    ListCustomerOrdersResponse, OrderCoupon, PayOrders, PayOrdersRequired, PaymentCouponType,
+};
 use huaweicloud_bss::runtime::meta::{self, Kind};
 use huaweicloud_bss::runtime::value::{self, Mode, Shown, View};
 use huaweicloud_bss::runtime::violation::Rule;
@@ -135,7 +137,9 @@ fn a_format_that_does_not_describe_itself_is_refused_when_it_is_written() {
 #[test]
 fn a_request_and_a_response_travel_both_ways() {
     let coupon = OrderCoupon::new("c", PaymentCouponType::CashCoupon);
-    let request = PayOrders::new("o", YesNo::Yes, YesNo::No).coupon_infos([coupon]);
+    let request =
+        PayOrders::new(PayOrdersRequired { order_id: "o".into(), use_coupon: YesNo::Yes, use_discount: YesNo::No })
+            .coupon_infos([coupon]);
     let text = serde_json::to_string(&request).unwrap();
     assert_eq!(
         text,
@@ -245,7 +249,10 @@ fn from_json_names_every_fault_at_once() {
         Rule::Repeated
     );
     let whole = r#"{"order_id":"o","use_coupon":"NO","use_discount":"NO"}"#;
-    assert_eq!(PayOrders::from_json(whole).unwrap(), PayOrders::new("o", YesNo::No, YesNo::No));
+    assert_eq!(
+        PayOrders::from_json(whole).unwrap(),
+        PayOrders::new(PayOrdersRequired { order_id: "o".into(), use_coupon: YesNo::No, use_discount: YesNo::No })
+    );
 }
 
 #[test]

@@ -97,6 +97,7 @@ const TAKEN: &[&str] = &[
     "Serializer",
     "ServerMetadata",
     "ServiceError",
+    "Setting",
     "Site",
     "Sites",
     "Sized",
@@ -112,6 +113,7 @@ const TAKEN: &[&str] = &[
     "Transport",
     "TryFrom",
     "TryInto",
+    "UnknownName",
     "Unpin",
     "Untyped",
     "Upload",
@@ -123,9 +125,9 @@ const TAKEN: &[&str] = &[
     "YearMonth",
 ];
 
-/// Whether the name is taken.
+/// Whether the name is taken: by what stands in every crate, or by the struct of what a request is begun with.
 pub(super) fn is_taken(name: &str) -> bool {
-    TAKEN.contains(&name)
+    TAKEN.contains(&name) || name.ends_with("Required")
 }
 
 #[cfg(test)]

@@ -54,7 +54,7 @@ fn prelude(plan: &Crate) -> Result<File, Error> {
         pub(crate) use std::collections::BTreeMap;
         pub(crate) use #runtime::meta::{self, Field as F, Kind as K, Limits as L, Rule as R, Sites, Term as T};
         pub(crate) use #runtime::{
-            CallerKind, Date, Decimal, Json, Paged, Secret, Timestamp, Upload, YearMonth, error_codes, open_enum,
+            CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Timestamp, Upload, YearMonth, error_codes, open_enum,
             operation, record,
             request, response, site, text_type,
         };

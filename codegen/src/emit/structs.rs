@@ -4,12 +4,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{doc, table, ty};
-use crate::rust::{Field, Methods, New, Setter, Struct};
+use crate::rust::{Field, Methods, New, Required, Setter, Struct};
 
 /// The struct, its methods, its table and its traits.
 pub(super) fn item(plan: &Struct) -> TokenStream {
     let structure = structure(plan);
     let name = &plan.name;
+    let required = plan.methods.as_ref().and_then(|methods| required(plan, &methods.new));
     let methods = plan.methods.as_ref().map(|methods| {
         let methods = self::methods(methods);
         quote!(impl #name { #methods })
@@ -21,6 +22,7 @@ pub(super) fn item(plan: &Struct) -> TokenStream {
     let face = if plan.methods.is_some() { quote!(request) } else { quote!(record) };
     quote! {
         #structure
+        #required
         #methods
         #table
         #face!(#name: #table_name; #(#fields),*);
@@ -43,6 +45,24 @@ fn structure(plan: &Struct) -> TokenStream {
             #(#fields,)*
         }
     }
+}
+
+/// The struct that `new` takes, where it takes one.
+fn required(plan: &Struct, new: &New) -> Option<TokenStream> {
+    let New::Named { required, docs, fields, .. } = new else { return None };
+    let (docs, deprecated) = (doc::line(docs), doc::deprecated(plan.deprecated.as_ref()));
+    let fields = fields.iter().map(|Required { name, docs, ty }| {
+        let docs = doc::line(docs);
+        quote!(#docs pub #name: #ty)
+    });
+    Some(quote! {
+        #docs
+        #deprecated
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub struct #required {
+            #(#fields,)*
+        }
+    })
 }
 
 fn field(field: &Field) -> TokenStream {
@@ -69,6 +89,15 @@ fn methods(methods: &Methods) -> TokenStream {
                 }
             }
         }
+        New::Named { required, fields, rest, .. } => {
+            let names: Vec<_> = fields.iter().map(|field| &field.name).collect();
+            let rest = rest.then(|| quote!(..Self::default()));
+            quote! {
+                pub fn new(required: #required) -> Self {
+                    Self { #(#names: required.#names,)* #rest }
+                }
+            }
+        }
     };
     let setters = methods.setters.iter().map(setter);
     quote! {
@@ -80,13 +109,13 @@ fn methods(methods: &Methods) -> TokenStream {
 
 fn setter(setter: &Setter) -> TokenStream {
     let (docs, deprecated) = (doc::line(&setter.docs), doc::deprecated(setter.deprecated.as_ref()));
-    let (name, parameter) = (&setter.argument.name, &setter.argument.parameter);
-    let value = ty::conversion(&setter.argument);
+    let name = &setter.argument.name;
+    let (parameter, value) = ty::setting(&setter.argument);
     quote! {
         #docs
         #deprecated
         pub fn #name(mut self, #name: #parameter) -> Self {
-            self.#name = Some(#value);
+            self.#name = #value;
             self
         }
     }

@@ -39,6 +39,18 @@ pub(super) fn conversion(argument: &Argument) -> TokenStream {
     }
 }
 
+/// What a setter takes, an `Option` of it among them, and what the field becomes.
+pub(super) fn setting(argument: &Argument) -> (TokenStream, TokenStream) {
+    let Argument { name, parameter } = argument;
+    match parameter {
+        Parameter::Exact(ty) | Parameter::Into(ty) => (quote!(impl Setting<#ty>), quote!(#name.setting())),
+        each => {
+            let value = conversion(argument);
+            (quote!(#each), quote!(Some(#value)))
+        }
+    }
+}
+
 /// The argument as an initializer of a struct: `order_id: order_id.into()`, or the bare name where it is the value.
 pub(super) fn initializer(argument: &Argument) -> TokenStream {
     let Argument { name, parameter } = argument;

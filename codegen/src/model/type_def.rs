@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Field, Limits, Origin, Rule, WireForm};
+use super::{Field, Limits, Model, Origin, Rule, WireForm};
 
 /// A type.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -127,9 +127,61 @@ impl Object {
         self.fields.is_empty() && self.rules.is_empty()
     }
 
+    /// What every one of the sites requires, in order: what a request is begun with.
+    pub fn begun_with<'a>(&'a self, sites: &'a [String]) -> impl Iterator<Item = &'a Field> {
+        self.fields.iter().filter(|field| field.constant.is_none() && field.required_everywhere(sites))
+    }
+
+    /// Whether two of the values that a request is begun with could be taken for one another: then each is given by its
+    /// name, in a struct.
+    pub fn begun_by_name(&self, sites: &[String], model: &Model) -> bool {
+        let taken: Vec<Taken<'_>> = self.begun_with(sites).map(|field| Taken::of(&field.ty, model)).collect();
+        (1..taken.len()).any(|at| taken[..at].contains(&taken[at]))
+    }
+
     /// The field with that wire name.
     pub fn field(&self, wire: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.wire == wire)
+    }
+}
+
+/// What an argument takes: two alike could be swapped, and nobody would notice.
+#[derive(PartialEq)]
+enum Taken<'a> {
+    /// Whatever becomes a text, ids among them.
+    Text,
+    /// A whole number or whatever becomes an exact one.
+    Number,
+    Bool,
+    Timestamp,
+    Date,
+    Month,
+    Any,
+    File,
+    /// A value of this type and of no other.
+    Type(&'a str),
+    List(Box<Taken<'a>>),
+    Map(Box<Taken<'a>>),
+}
+
+impl<'a> Taken<'a> {
+    fn of(ty: &'a Type, model: &Model) -> Self {
+        match ty {
+            Type::Text | Type::Secret => Taken::Text,
+            Type::Integer | Type::Decimal => Taken::Number,
+            Type::Boolean => Taken::Bool,
+            Type::Timestamp => Taken::Timestamp,
+            Type::Date => Taken::Date,
+            Type::Month => Taken::Month,
+            Type::Any => Taken::Any,
+            Type::File => Taken::File,
+            Type::Named(name) => match model.find_type(name).map(|def| &def.kind) {
+                Some(TypeKind::Enum(_) | TypeKind::Object(_)) => Taken::Type(name),
+                _ => Taken::Text,
+            },
+            Type::List(item) | Type::Csv(item) => Taken::List(Box::new(Taken::of(item, model))),
+            Type::Map(item) => Taken::Map(Box::new(Taken::of(item, model))),
+        }
     }
 }
 

@@ -147,7 +147,7 @@ pub(super) fn introduction(model: &Model) -> Vec<String> {
         String::new(),
         sentence(&service.summary),
         String::new(),
-        "An operation is a plain struct: `new` takes what every site requires, setters the rest.".into(),
+        "An operation is a plain struct: `new` takes what every site requires (by name where two values could be taken for one another), setters the rest.".into(),
         "[`Client::send`] checks it against every documented limit, signs it, sends it and reads the answer. A request"
             .into(),
         "that breaks a rule is refused before a byte is sent, with every violation named.".into(),

@@ -13,7 +13,7 @@ mod table;
 mod ty;
 
 pub use items::{Item, OpenEnum, TextType, Topic, Variant};
-pub use methods::{Argument, Methods, New, Setter};
+pub use methods::{Argument, Methods, New, Required, Setter};
 pub use name::{Name, NotAName};
 pub use operation::{Constant, Operation, Paged, Section};
 pub use package::{Data, Feature, Package};

@@ -92,9 +92,10 @@ pub(super) fn lower<'m>(plan: Plan<'m, '_>, object: &'m Object, model: &'m Model
             ty: field_type(field, &plan)?,
         })
     };
-    let fields = object.fields.iter().filter(|field| field.constant.is_none()).map(field).collect::<Result<_, _>>()?;
+    let given = object.fields.iter().filter(|field| field.constant.is_none());
+    let fields = given.map(field).collect::<Result<Vec<_>, _>>()?;
     let methods = match plan.usage {
-        Usage::Request => Some(methods::lower(object, plan.sites, model)?),
+        Usage::Request => Some(methods::lower(plan.name, object, &fields, plan.sites, model)?),
         Usage::Response => None,
     };
     let table = table::lower(plan.table, plan.shared, plan.name, object, model)?;

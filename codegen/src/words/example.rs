@@ -26,11 +26,24 @@ pub fn lines(operation: &Operation, model: &Model) -> Vec<String> {
     out
 }
 
+/// The struct that `new` takes where two arguments could be taken for one another.
+pub fn required_name(name: &str) -> String {
+    format!("{name}Required")
+}
+
 fn constructor(name: &str, object: &Object, sites: &[String], model: &Model, depth: usize) -> String {
+    if object.begun_by_name(sites, model) {
+        let fields = object.begun_with(sites).map(|field| {
+            let value = value(&field.ty, &quiet(field, object, model), &field.wire, model, depth);
+            format!("{}: {}", field.name, owned(&field.ty, value, model))
+        });
+        let fields: Vec<String> = fields.collect();
+        return format!("{name}::new({} {{ {} }})", required_name(name), fields.join(", "));
+    }
     let arguments: Vec<String> = object
         .fields
         .iter()
-        .filter(|field| field.required_everywhere(sites))
+        .filter(|field| field.constant.is_none() && field.required_everywhere(sites))
         .map(|field| value(&field.ty, &quiet(field, object, model), &field.wire, model, depth))
         .collect();
     format!("{name}::new({})", arguments.join(", "))
@@ -74,6 +87,24 @@ fn value(ty: &Type, limits: &Limits, wire: &str, model: &Model, depth: usize) ->
         Type::Named(name) => named(name, limits, wire, model, depth),
         Type::List(item) | Type::Csv(item) => format!("[{}]", value(item, limits, wire, model, depth)),
         Type::Map(_) => "[]".into(),
+    }
+}
+
+/// The value as a field has it, where an argument would have taken whatever becomes one.
+fn owned(ty: &Type, value: String, model: &Model) -> String {
+    let is_text = |ty: &Type| match ty {
+        Type::Text | Type::Secret => true,
+        Type::Named(name) => matches!(model.find_type(name).map(|def| &def.kind), Some(TypeKind::Scalar(_))),
+        _ => false,
+    };
+    match ty {
+        ty if is_text(ty) => format!("{value}.into()"),
+        Type::List(item) | Type::Csv(item) if is_text(item) => {
+            format!("vec![{}.into()]", value.trim_start_matches('[').trim_end_matches(']'))
+        }
+        Type::List(_) | Type::Csv(_) => format!("vec!{value}"),
+        Type::Map(_) => "Default::default()".to_owned(),
+        _ => value,
     }
 }
 

@@ -10,7 +10,7 @@ mod site;
 mod type_def;
 mod type_name;
 
-pub use example::lines as example;
+pub use example::{lines as example, required_name};
 pub use field::field;
 pub use limits::limits;
 pub use prose::{cell, code, prose, sentence};

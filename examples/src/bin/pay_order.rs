@@ -7,7 +7,9 @@
 use std::process::ExitCode;
 
 use bss_examples::{Arguments, explain};
-use huaweicloud_bss::orders::{ListOrderCouponsByOrderId, PayOrders, ShowCustomerOrderDetails, UsableCoupon};
+use huaweicloud_bss::orders::{
+    ListOrderCouponsByOrderId, PayOrders, PayOrdersRequired, ShowCustomerOrderDetails, UsableCoupon,
+};
 use huaweicloud_bss::types::{OrderCoupon, YesNo};
 use huaweicloud_bss::{Client, Customer, Error};
 
@@ -25,9 +27,11 @@ async fn main() -> ExitCode {
 async fn run(arguments: &Arguments, order: &str, yes: bool) -> Result<(), Error> {
     let client = arguments.client::<Customer>()?;
     let coupon = best_coupon(&client, order).await?;
+    let use_coupon = if coupon.is_some() { YesNo::Yes } else { YesNo::No };
+    let required = PayOrdersRequired { order_id: order.into(), use_coupon, use_discount: YesNo::No };
     let request = match &coupon {
-        Some(coupon) => PayOrders::new(order, YesNo::Yes, YesNo::No).coupon_infos([coupon.clone()]),
-        None => PayOrders::new(order, YesNo::No, YesNo::No),
+        Some(coupon) => PayOrders::new(required).coupon_infos([coupon.clone()]),
+        None => PayOrders::new(required),
     };
     println!("order {order}, coupon {}", coupon.as_ref().map_or("none", |coupon| coupon.id.as_str()));
     if !yes {

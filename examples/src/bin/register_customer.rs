@@ -8,7 +8,9 @@
 use std::process::ExitCode;
 
 use bss_examples::{Arguments, explain, usage};
-use huaweicloud_bss::customers::{CreateSubCustomer, ListSubCustomers, SendVerificationMessageCode};
+use huaweicloud_bss::customers::{
+    CreateSubCustomer, CreateSubCustomerRequired, ListSubCustomers, SendVerificationMessageCode,
+};
 use huaweicloud_bss::types::ReceiverType;
 use huaweicloud_bss::{Client, Error, Partner, Site};
 
@@ -45,7 +47,8 @@ async fn create(client: &Client<Partner>, arguments: &mut Arguments) -> Result<(
     let (user, platform) = (arguments.next("USER"), arguments.next("PLATFORM"));
     // the account gets the name of the user, so that it can be looked up
     let (contact, code) = (arguments.next("PHONE-OR-MAIL"), arguments.next("CODE"));
-    let request = CreateSubCustomer::new(user.clone(), platform).verification_code(code).domain_name(user.clone());
+    let required = CreateSubCustomerRequired { xaccount_id: user.clone().into(), xaccount_type: platform.into() };
+    let request = CreateSubCustomer::new(required).verification_code(code).domain_name(user.clone());
     let request = match arguments.site() {
         Site::China => request.mobile_phone(contact),
         _ => request.email(contact).domain_area(arguments.next("COUNTRY")),

@@ -16,6 +16,7 @@ pub(super) const RULES: &[&Rule] = &[
     &RESPELLED,
     &RUST_RENAMED,
     &PARAMETER_ORDER,
+    &BY_NAME,
 ];
 
 const ADDED: Rule = Rule::new("request-field-added", "one more field may be sent", "nobody has to do anything")
@@ -88,7 +89,15 @@ const RUST_RENAMED: Rule = Rule::new(
 const PARAMETER_ORDER: Rule = Rule::new(
     "constructor-order-changed",
     "`new` takes its arguments in another order",
-    "code that calls `new` swaps them; where their types are alike the compiler does not notice",
+    "code that calls `new` swaps them; their types differ, so the compiler names each place",
+)
+.request()
+.rust(Breaking);
+
+const BY_NAME: Rule = Rule::new(
+    "constructor-form-changed",
+    "`new` takes its values in a struct by name, or no longer does: two of them could be taken for one another, or cannot",
+    "code gives `new` the struct of what is required, or the values themselves",
 )
 .request()
 .rust(Breaking);
@@ -120,8 +129,17 @@ pub(in crate::diff) fn rust_name(at: &At<'_>, name: Pair<'_, String>, out: &mut 
 }
 
 /// The parameters of the constructor that both have, in their order.
-pub(in crate::diff) fn parameters(at: &At<'_>, old: &[&str], new: &[&str], out: &mut Report) {
+pub(in crate::diff) fn parameters(at: &At<'_>, old: &[&str], new: &[&str], by_name: Pair<'_, bool>, out: &mut Report) {
     if at.direction == Direction::Response {
+        return;
+    }
+    // with nothing or nothing else on one side there is no form that code could have used
+    if by_name.old != by_name.new {
+        let form = |by_name: bool| Some(if by_name { "by name" } else { "in order" }.to_owned());
+        out.push(&BY_NAME, at, form(*by_name.old), form(*by_name.new));
+        return;
+    }
+    if *by_name.new {
         return;
     }
     let common = |list: &[&str], other: &[&str]| -> Vec<String> {

@@ -30,6 +30,7 @@ pub(super) fn walk(
         &at.below("new"),
         &parameters(object.old, owner.old),
         &parameters(object.new, owner.new),
+        Pair::new(&object.old.begun_by_name(owner.old, models.old), &object.new.begun_by_name(owner.new, models.new)),
         out,
     );
 }

@@ -83,28 +83,31 @@ impl ListCustomerAccountChangeRecords {
         }
     }
     /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). Income or expense; left out: both.
-    pub fn revenue_expense_type(mut self, revenue_expense_type: RevenueExpense) -> Self {
-        self.revenue_expense_type = Some(revenue_expense_type);
+    pub fn revenue_expense_type(
+        mut self,
+        revenue_expense_type: impl Setting<RevenueExpense>,
+    ) -> Self {
+        self.revenue_expense_type = revenue_expense_type.setting();
         self
     }
     /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
-    pub fn trade_type(mut self, trade_type: TradeType) -> Self {
-        self.trade_type = Some(trade_type);
+    pub fn trade_type(mut self, trade_type: impl Setting<TradeType>) -> Self {
+        self.trade_type = trade_type.setting();
         self
     }
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
-    pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
-        self.trade_time_begin = Some(trade_time_begin);
+    pub fn trade_time_begin(mut self, trade_time_begin: impl Setting<Date>) -> Self {
+        self.trade_time_begin = trade_time_begin.setting();
         self
     }
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
-    pub fn trade_time_end(mut self, trade_time_end: Date) -> Self {
-        self.trade_time_end = Some(trade_time_end);
+    pub fn trade_time_end(mut self, trade_time_end: impl Setting<Date>) -> Self {
+        self.trade_time_end = trade_time_end.setting();
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Transaction ID or order ID.
-    pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
-        self.trade_id = Some(trade_id.into());
+    pub fn trade_id(mut self, trade_id: impl Setting<TradeId>) -> Self {
+        self.trade_id = trade_id.setting();
         self
     }
     /// Sets [`payment_channel_id`](field@Self::payment_channel_id). Transaction channels.
@@ -116,18 +119,21 @@ impl ListCustomerAccountChangeRecords {
         self
     }
     /// Sets [`payment_channel_no`](field@Self::payment_channel_no). Serial number of the transaction channel.
-    pub fn payment_channel_no(mut self, payment_channel_no: impl Into<String>) -> Self {
-        self.payment_channel_no = Some(payment_channel_no.into());
+    pub fn payment_channel_no(
+        mut self,
+        payment_channel_no: impl Setting<String>,
+    ) -> Self {
+        self.payment_channel_no = payment_channel_no.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

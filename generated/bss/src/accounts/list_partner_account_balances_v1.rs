@@ -59,8 +59,8 @@ impl ListPartnerAccountBalancesV1 {
         }
     }
     /// Sets [`customer_id`](field@Self::customer_id). Reseller customer; without it the balances of the partner.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
 }

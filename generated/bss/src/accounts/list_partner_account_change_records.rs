@@ -74,36 +74,36 @@ impl ListPartnerAccountChangeRecords {
         }
     }
     /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
-    pub fn trade_type(mut self, trade_type: TradeType) -> Self {
-        self.trade_type = Some(trade_type);
+    pub fn trade_type(mut self, trade_type: impl Setting<TradeType>) -> Self {
+        self.trade_type = trade_type.setting();
         self
     }
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
-    pub fn trade_time_begin(mut self, trade_time_begin: Date) -> Self {
-        self.trade_time_begin = Some(trade_time_begin);
+    pub fn trade_time_begin(mut self, trade_time_begin: impl Setting<Date>) -> Self {
+        self.trade_time_begin = trade_time_begin.setting();
         self
     }
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
-    pub fn trade_time_end(mut self, trade_time_end: Date) -> Self {
-        self.trade_time_end = Some(trade_time_end);
+    pub fn trade_time_end(mut self, trade_time_end: impl Setting<Date>) -> Self {
+        self.trade_time_end = trade_time_end.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's records.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

@@ -72,46 +72,55 @@ impl ListPartnerAdjustRecords {
         Self::default()
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer or reseller account ID; left out or empty: all.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of adjustment; left out or empty: all.
-    pub fn operation_type(mut self, operation_type: AdjustmentType) -> Self {
-        self.operation_type = Some(operation_type);
+    pub fn operation_type(
+        mut self,
+        operation_type: impl Setting<AdjustmentType>,
+    ) -> Self {
+        self.operation_type = operation_type.setting();
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Earliest adjustment time, UTC.
-    pub fn operation_time_begin(mut self, operation_time_begin: Timestamp) -> Self {
-        self.operation_time_begin = Some(operation_time_begin);
+    pub fn operation_time_begin(
+        mut self,
+        operation_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.operation_time_begin = operation_time_begin.setting();
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Latest adjustment time, UTC.
-    pub fn operation_time_end(mut self, operation_time_end: Timestamp) -> Self {
-        self.operation_time_end = Some(operation_time_end);
+    pub fn operation_time_end(
+        mut self,
+        operation_time_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.operation_time_end = operation_time_end.setting();
         self
     }
     /// Sets [`trans_id`](field@Self::trans_id). Transaction ID.
-    pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
-        self.trans_id = Some(trans_id.into());
+    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
+        self.trans_id = trans_id.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

@@ -79,38 +79,44 @@ impl ListPartnerAdjustRecordsV1 {
         }
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; all customers by default.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`transfer_type`](field@Self::transfer_type). Kind of transfer; all kinds by default.
-    pub fn transfer_type(mut self, transfer_type: TransferType) -> Self {
-        self.transfer_type = Some(transfer_type);
+    pub fn transfer_type(mut self, transfer_type: impl Setting<TransferType>) -> Self {
+        self.transfer_type = transfer_type.setting();
         self
     }
     /// Sets [`received_time_min`](field@Self::received_time_min). Earliest time (UTC); the documents want received_time_max with it.
-    pub fn received_time_min(mut self, received_time_min: Timestamp) -> Self {
-        self.received_time_min = Some(received_time_min);
+    pub fn received_time_min(
+        mut self,
+        received_time_min: impl Setting<Timestamp>,
+    ) -> Self {
+        self.received_time_min = received_time_min.setting();
         self
     }
     /// Sets [`received_time_max`](field@Self::received_time_max). Latest time (UTC); the documents want received_time_min with it.
-    pub fn received_time_max(mut self, received_time_max: Timestamp) -> Self {
-        self.received_time_max = Some(received_time_max);
+    pub fn received_time_max(
+        mut self,
+        received_time_max: impl Setting<Timestamp>,
+    ) -> Self {
+        self.received_time_max = received_time_max.setting();
         self
     }
     /// Sets [`trans_id`](field@Self::trans_id). Transaction number of a transfer or reclaim.
-    pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
-        self.trans_id = Some(trans_id.into());
+    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
+        self.trans_id = trans_id.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records per page.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
+        self.page_size = page_size.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number; beyond the last page the first is answered.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.page_no = Some(page_no);
+    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
+        self.page_no = page_no.setting();
         self
     }
 }

@@ -61,18 +61,18 @@ impl ListStoredValueCards {
         Self { status, ..Self::default() }
     }
     /// Sets [`card_id`](field@Self::card_id). Stored-value card ID.
-    pub fn card_id(mut self, card_id: impl Into<StoredValueCardId>) -> Self {
-        self.card_id = Some(card_id.into());
+    pub fn card_id(mut self, card_id: impl Setting<StoredValueCardId>) -> Self {
+        self.card_id = card_id.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

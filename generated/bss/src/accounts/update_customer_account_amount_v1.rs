@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UpdateCustomerAccountAmountV1::new("partner_id", "customer_id", Decimal::new(1000, 2), Currency::default(), AmountUnit::Whole)).await?;
+/// let answer = client.send(UpdateCustomerAccountAmountV1::new(UpdateCustomerAccountAmountV1Required { partner_id: "partner_id".into(), customer_id: "customer_id".into(), amount: Decimal::new(1000, 2), currency: Currency::default(), measure_id: AmountUnit::Whole })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -66,21 +66,33 @@ pub struct UpdateCustomerAccountAmountV1 {
     pub measure_id: AmountUnit,
 }
 
+/// What every site requires of [`UpdateCustomerAccountAmountV1`].
+#[deprecated(
+    note = "the vendor is taking it offline; use `UpdateCustomerAccountAmount`"
+)]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UpdateCustomerAccountAmountV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters. The server does not verify it.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Amount, above 0, with two decimals. Required. At most 13 characters, greater than 0, at most 2 decimals. Travels as text.
+    pub amount: Decimal,
+    /// Currency. Required. One of `CNY`.
+    pub currency: Currency,
+    /// Unit of the amount. Required. One of `1`.
+    pub measure_id: AmountUnit,
+}
+
 impl UpdateCustomerAccountAmountV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        customer_id: impl Into<CustomerId>,
-        amount: impl Into<Decimal>,
-        currency: Currency,
-        measure_id: AmountUnit,
-    ) -> Self {
+    pub fn new(required: UpdateCustomerAccountAmountV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            customer_id: customer_id.into(),
-            amount: amount.into(),
-            currency,
-            measure_id,
+            partner_id: required.partner_id,
+            customer_id: required.customer_id,
+            amount: required.amount,
+            currency: required.currency,
+            measure_id: required.measure_id,
         }
     }
 }

@@ -111,97 +111,103 @@ impl ListCustomerBillsFeeRecords {
         }
     }
     /// Sets [`provider_type`](field@Self::provider_type). Service provider; both when absent.
-    pub fn provider_type(mut self, provider_type: ServiceProvider) -> Self {
-        self.provider_type = Some(provider_type);
+    pub fn provider_type(
+        mut self,
+        provider_type: impl Setting<ServiceProvider>,
+    ) -> Self {
+        self.provider_type = provider_type.setting();
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
     pub fn service_type_code(
         mut self,
-        service_type_code: impl Into<ServiceTypeCode>,
+        service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.service_type_code = Some(service_type_code.into());
+        self.service_type_code = service_type_code.setting();
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
     pub fn resource_type_code(
         mut self,
-        resource_type_code: impl Into<ResourceTypeCode>,
+        resource_type_code: impl Setting<ResourceTypeCode>,
     ) -> Self {
-        self.resource_type_code = Some(resource_type_code.into());
+        self.resource_type_code = resource_type_code.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
-    pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
-        self.region_code = Some(region_code.into());
+    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
+        self.region_code = region_code.setting();
         self
     }
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode.
-    pub fn charging_mode(mut self, charging_mode: ChargingMode) -> Self {
-        self.charging_mode = Some(charging_mode);
+    pub fn charging_mode(mut self, charging_mode: impl Setting<ChargingMode>) -> Self {
+        self.charging_mode = charging_mode.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: BillType) -> Self {
-        self.bill_type = Some(bill_type);
+    pub fn bill_type(mut self, bill_type: impl Setting<BillType>) -> Self {
+        self.bill_type = bill_type.setting();
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Order ID (bill types 1, 2, 3, 4, 8) or transaction ID.
-    pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
-        self.trade_id = Some(trade_id.into());
+    pub fn trade_id(mut self, trade_id: impl Setting<TradeId>) -> Self {
+        self.trade_id = trade_id.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Into<EnterpriseProjectId>,
+        enterprise_project_id: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
+        self.enterprise_project_id = enterprise_project_id.setting();
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether to include records with nothing to pay.
-    pub fn include_zero_record(mut self, include_zero_record: bool) -> Self {
-        self.include_zero_record = Some(include_zero_record);
+    pub fn include_zero_record(
+        mut self,
+        include_zero_record: impl Setting<bool>,
+    ) -> Self {
+        self.include_zero_record = include_zero_record.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Payment status.
-    pub fn status(mut self, status: PaymentStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<PaymentStatus>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose bills to query.
-    pub fn method(mut self, method: BillScope) -> Self {
-        self.method = Some(method);
+    pub fn method(mut self, method: impl Setting<BillScope>) -> Self {
+        self.method = method.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Into<CustomerId>) -> Self {
-        self.sub_customer_id = Some(sub_customer_id.into());
+    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<CustomerId>) -> Self {
+        self.sub_customer_id = sub_customer_id.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, UTC+8, in the month of bill_cycle; together with bill_date_end.
-    pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
-        self.bill_date_begin = Some(bill_date_begin);
+    pub fn bill_date_begin(mut self, bill_date_begin: impl Setting<Date>) -> Self {
+        self.bill_date_begin = bill_date_begin.setting();
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, UTC+8, in the month of bill_cycle; together with bill_date_begin.
-    pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
-        self.bill_date_end = Some(bill_date_end);
+    pub fn bill_date_end(mut self, bill_date_end: impl Setting<Date>) -> Self {
+        self.bill_date_end = bill_date_end.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
 }

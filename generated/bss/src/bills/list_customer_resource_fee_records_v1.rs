@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomerResourceFeeRecordsV1::new("domain_id", "2026-01-01".parse()?, "2026-01-01".parse()?, PayMethod::YearlyMonthly)).await?;
+/// let answer = client.send(ListCustomerResourceFeeRecordsV1::new(ListCustomerResourceFeeRecordsV1Required { domain_id: "domain_id".into(), start_time: "2026-01-01".parse()?, end_time: "2026-01-01".parse()?, pay_method: PayMethod::YearlyMonthly })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -85,61 +85,72 @@ pub struct ListCustomerResourceFeeRecordsV1 {
     pub enterprise_project_id: Option<EnterpriseProjectId>,
 }
 
+/// What every site requires of [`ListCustomerResourceFeeRecordsV1`].
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListCustomerselfResourceRecords`"
+)]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListCustomerResourceFeeRecordsV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// First day. Required. Wire name `startTime`.
+    pub start_time: Date,
+    /// Last day, in the same month. Required. Wire name `endTime`.
+    pub end_time: Date,
+    /// Billing mode. Required. One of `0`, `1`. Wire name `payMethod`.
+    pub pay_method: PayMethod,
+}
+
 impl ListCustomerResourceFeeRecordsV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        start_time: Date,
-        end_time: Date,
-        pay_method: PayMethod,
-    ) -> Self {
+    pub fn new(required: ListCustomerResourceFeeRecordsV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            start_time,
-            end_time,
-            pay_method,
+            domain_id: required.domain_id,
+            start_time: required.start_time,
+            end_time: required.end_time,
+            pay_method: required.pay_method,
             ..Self::default()
         }
     }
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Into<ServiceTypeCode>,
+        cloud_service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = Some(cloud_service_type_code.into());
+        self.cloud_service_type_code = cloud_service_type_code.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
-    pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
-        self.region_code = Some(region_code.into());
+    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
+        self.region_code = region_code.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
+        self.order_id = order_id.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
-        self.resource_id = Some(resource_id.into());
+    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
+        self.resource_id = resource_id.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 not allocated.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Into<EnterpriseProjectId>,
+        enterprise_project_id: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
+        self.enterprise_project_id = enterprise_project_id.setting();
         self
     }
 }

@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomerResourceRecordsV1::new("domain_id", "2026-01".parse()?, PayMethod::YearlyMonthly, 1, 1)).await?;
+/// let answer = client.send(ListCustomerResourceRecordsV1::new(ListCustomerResourceRecordsV1Required { domain_id: "domain_id".into(), cycle: "2026-01".parse()?, pay_method: PayMethod::YearlyMonthly, offset: 1, limit: 1 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -79,56 +79,68 @@ pub struct ListCustomerResourceRecordsV1 {
     pub limit: i64,
 }
 
+/// What every site requires of [`ListCustomerResourceRecordsV1`].
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListCustomerselfResourceRecordDetails`"
+)]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListCustomerResourceRecordsV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Month, yyyy-MM. Required.
+    pub cycle: YearMonth,
+    /// Billing mode. Required. Wire name `payMethod`.
+    pub pay_method: PayMethod,
+    /// Page number. Required. At least 1.
+    pub offset: i64,
+    /// Records per page. Required. 1 to 1000.
+    pub limit: i64,
+}
+
 impl ListCustomerResourceRecordsV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        cycle: YearMonth,
-        pay_method: PayMethod,
-        offset: i64,
-        limit: i64,
-    ) -> Self {
+    pub fn new(required: ListCustomerResourceRecordsV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            cycle,
-            pay_method,
-            offset,
-            limit,
+            domain_id: required.domain_id,
+            cycle: required.cycle,
+            pay_method: required.pay_method,
+            offset: required.offset,
+            limit: required.limit,
             ..Self::default()
         }
     }
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Into<ServiceTypeCode>,
+        cloud_service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = Some(cloud_service_type_code.into());
+        self.cloud_service_type_code = cloud_service_type_code.setting();
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code.
     pub fn resource_type_code(
         mut self,
-        resource_type_code: impl Into<ResourceTypeCode>,
+        resource_type_code: impl Setting<ResourceTypeCode>,
     ) -> Self {
-        self.resource_type_code = Some(resource_type_code.into());
+        self.resource_type_code = resource_type_code.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
-    pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
-        self.region_code = Some(region_code.into());
+    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
+        self.region_code = region_code.setting();
         self
     }
     /// Sets [`res_instance_id`](field@Self::res_instance_id). Resource ID.
-    pub fn res_instance_id(mut self, res_instance_id: impl Into<ResourceId>) -> Self {
-        self.res_instance_id = Some(res_instance_id.into());
+    pub fn res_instance_id(mut self, res_instance_id: impl Setting<ResourceId>) -> Self {
+        self.res_instance_id = res_instance_id.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 not allocated.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Into<EnterpriseProjectId>,
+        enterprise_project_id: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
+        self.enterprise_project_id = enterprise_project_id.setting();
         self
     }
 }

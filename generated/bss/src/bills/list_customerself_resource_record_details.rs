@@ -107,99 +107,111 @@ impl ListCustomerselfResourceRecordDetails {
         Self { cycle, ..Self::default() }
     }
     /// Sets [`language`](field@Self::language). Language of the names.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
     pub fn cloud_service_type(
         mut self,
-        cloud_service_type: impl Into<ServiceTypeCode>,
+        cloud_service_type: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type = Some(cloud_service_type.into());
+        self.cloud_service_type = cloud_service_type.setting();
         self
     }
     /// Sets [`resource_type`](field@Self::resource_type). Resource type code, for example hws.resource.type.vm.
-    pub fn resource_type(mut self, resource_type: impl Into<ResourceTypeCode>) -> Self {
-        self.resource_type = Some(resource_type.into());
+    pub fn resource_type(
+        mut self,
+        resource_type: impl Setting<ResourceTypeCode>,
+    ) -> Self {
+        self.resource_type = resource_type.setting();
         self
     }
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
-    pub fn region(mut self, region: impl Into<RegionCode>) -> Self {
-        self.region = Some(region.into());
+    pub fn region(mut self, region: impl Setting<RegionCode>) -> Self {
+        self.region = region.setting();
         self
     }
     /// Sets [`res_instance_id`](field@Self::res_instance_id). Resource instance ID.
-    pub fn res_instance_id(mut self, res_instance_id: impl Into<ResourceId>) -> Self {
-        self.res_instance_id = Some(res_instance_id.into());
+    pub fn res_instance_id(mut self, res_instance_id: impl Setting<ResourceId>) -> Self {
+        self.res_instance_id = res_instance_id.setting();
         self
     }
     /// Sets [`charge_mode`](field@Self::charge_mode). Billing mode; all when absent.
-    pub fn charge_mode(mut self, charge_mode: ChargingMode) -> Self {
-        self.charge_mode = Some(charge_mode);
+    pub fn charge_mode(mut self, charge_mode: impl Setting<ChargingMode>) -> Self {
+        self.charge_mode = charge_mode.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type; all when absent.
-    pub fn bill_type(mut self, bill_type: BillType) -> Self {
-        self.bill_type = Some(bill_type);
+    pub fn bill_type(mut self, bill_type: impl Setting<BillType>) -> Self {
+        self.bill_type = bill_type.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Into<EnterpriseProjectId>,
+        enterprise_project_id: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
+        self.enterprise_project_id = enterprise_project_id.setting();
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether to include records with nothing to pay.
-    pub fn include_zero_record(mut self, include_zero_record: bool) -> Self {
-        self.include_zero_record = Some(include_zero_record);
+    pub fn include_zero_record(
+        mut self,
+        include_zero_record: impl Setting<bool>,
+    ) -> Self {
+        self.include_zero_record = include_zero_record.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose records to query.
-    pub fn method(mut self, method: BillScope) -> Self {
-        self.method = Some(method);
+    pub fn method(mut self, method: impl Setting<BillScope>) -> Self {
+        self.method = method.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Into<CustomerId>) -> Self {
-        self.sub_customer_id = Some(sub_customer_id.into());
+    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<CustomerId>) -> Self {
+        self.sub_customer_id = sub_customer_id.setting();
         self
     }
     /// Sets [`statistic_type`](field@Self::statistic_type). How records are summed.
-    pub fn statistic_type(mut self, statistic_type: StatisticType) -> Self {
-        self.statistic_type = Some(statistic_type);
+    pub fn statistic_type(
+        mut self,
+        statistic_type: impl Setting<StatisticType>,
+    ) -> Self {
+        self.statistic_type = statistic_type.setting();
         self
     }
     /// Sets [`query_type`](field@Self::query_type). Query by month or by days.
-    pub fn query_type(mut self, query_type: BillQueryType) -> Self {
-        self.query_type = Some(query_type);
+    pub fn query_type(mut self, query_type: impl Setting<BillQueryType>) -> Self {
+        self.query_type = query_type.setting();
         self
     }
     /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin). First day.
-    pub fn bill_cycle_begin(mut self, bill_cycle_begin: Date) -> Self {
-        self.bill_cycle_begin = Some(bill_cycle_begin);
+    pub fn bill_cycle_begin(mut self, bill_cycle_begin: impl Setting<Date>) -> Self {
+        self.bill_cycle_begin = bill_cycle_begin.setting();
         self
     }
     /// Sets [`bill_cycle_end`](field@Self::bill_cycle_end). Last day.
-    pub fn bill_cycle_end(mut self, bill_cycle_end: Date) -> Self {
-        self.bill_cycle_end = Some(bill_cycle_end);
+    pub fn bill_cycle_end(mut self, bill_cycle_end: impl Setting<Date>) -> Self {
+        self.bill_cycle_end = bill_cycle_end.setting();
         self
     }
     /// Sets [`payer_account_id`](field@Self::payer_account_id). Paying account ID: own ID, the master account's, or a member's for a master account.
-    pub fn payer_account_id(mut self, payer_account_id: impl Into<CustomerId>) -> Self {
-        self.payer_account_id = Some(payer_account_id.into());
+    pub fn payer_account_id(
+        mut self,
+        payer_account_id: impl Setting<CustomerId>,
+    ) -> Self {
+        self.payer_account_id = payer_account_id.setting();
         self
     }
 }

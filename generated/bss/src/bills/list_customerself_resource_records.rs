@@ -108,87 +108,93 @@ impl ListCustomerselfResourceRecords {
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
     pub fn cloud_service_type(
         mut self,
-        cloud_service_type: impl Into<ServiceTypeCode>,
+        cloud_service_type: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type = Some(cloud_service_type.into());
+        self.cloud_service_type = cloud_service_type.setting();
         self
     }
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
-    pub fn region(mut self, region: impl Into<RegionCode>) -> Self {
-        self.region = Some(region.into());
+    pub fn region(mut self, region: impl Setting<RegionCode>) -> Self {
+        self.region = region.setting();
         self
     }
     /// Sets [`charge_mode`](field@Self::charge_mode). Billing mode.
-    pub fn charge_mode(mut self, charge_mode: ChargingModeText) -> Self {
-        self.charge_mode = Some(charge_mode);
+    pub fn charge_mode(mut self, charge_mode: impl Setting<ChargingModeText>) -> Self {
+        self.charge_mode = charge_mode.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: BillType) -> Self {
-        self.bill_type = Some(bill_type);
+    pub fn bill_type(mut self, bill_type: impl Setting<BillType>) -> Self {
+        self.bill_type = bill_type.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
-        self.resource_id = Some(resource_id.into());
+    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
+        self.resource_id = resource_id.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Into<EnterpriseProjectId>,
+        enterprise_project_id: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
+        self.enterprise_project_id = enterprise_project_id.setting();
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether records with an amount due of 0 are returned.
-    pub fn include_zero_record(mut self, include_zero_record: bool) -> Self {
-        self.include_zero_record = Some(include_zero_record);
+    pub fn include_zero_record(
+        mut self,
+        include_zero_record: impl Setting<bool>,
+    ) -> Self {
+        self.include_zero_record = include_zero_record.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose records to query.
-    pub fn method(mut self, method: BillScope) -> Self {
-        self.method = Some(method);
+    pub fn method(mut self, method: impl Setting<BillScope>) -> Self {
+        self.method = method.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID; only used with method sub_customer.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Into<CustomerId>) -> Self {
-        self.sub_customer_id = Some(sub_customer_id.into());
+    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<CustomerId>) -> Self {
+        self.sub_customer_id = sub_customer_id.setting();
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Order ID for bill_type 1, 2, 3, 4 and 8, otherwise the transaction ID.
-    pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
-        self.trade_id = Some(trade_id.into());
+    pub fn trade_id(mut self, trade_id: impl Setting<TradeId>) -> Self {
+        self.trade_id = trade_id.setting();
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, UTC+8, in the month of cycle; default its first day.
-    pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
-        self.bill_date_begin = Some(bill_date_begin);
+    pub fn bill_date_begin(mut self, bill_date_begin: impl Setting<Date>) -> Self {
+        self.bill_date_begin = bill_date_begin.setting();
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, UTC+8, in the month of cycle; default its last day.
-    pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
-        self.bill_date_end = Some(bill_date_end);
+    pub fn bill_date_end(mut self, bill_date_end: impl Setting<Date>) -> Self {
+        self.bill_date_end = bill_date_end.setting();
         self
     }
     /// Sets [`statistic_type`](field@Self::statistic_type). How records are summed up.
-    pub fn statistic_type(mut self, statistic_type: StatisticType) -> Self {
-        self.statistic_type = Some(statistic_type);
+    pub fn statistic_type(
+        mut self,
+        statistic_type: impl Setting<StatisticType>,
+    ) -> Self {
+        self.statistic_type = statistic_type.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
 }

@@ -80,22 +80,22 @@ impl ListMonthlyExpenditures {
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code; its presence switches the records to resource types.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Into<ServiceTypeCode>,
+        cloud_service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = Some(cloud_service_type_code.into());
+        self.cloud_service_type_code = cloud_service_type_code.setting();
         self
     }
     /// Sets [`account`](field@Self::account). Account to query; the Huawei Cloud account when absent.
-    pub fn account(mut self, account: ExpenditureAccount) -> Self {
-        self.account = Some(account);
+    pub fn account(mut self, account: impl Setting<ExpenditureAccount>) -> Self {
+        self.account = account.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Into<EnterpriseProjectId>,
+        enterprise_project_id: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
+        self.enterprise_project_id = enterprise_project_id.setting();
         self
     }
 }

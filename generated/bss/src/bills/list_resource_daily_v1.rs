@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListResourceDailyV1::new("domain_id", "startTime", "endTime", PayMethod::YearlyMonthly)).await?;
+/// let answer = client.send(ListResourceDailyV1::new(ListResourceDailyV1Required { domain_id: "domain_id".into(), start_time: "startTime".into(), end_time: "endTime".into(), pay_method: PayMethod::YearlyMonthly })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -74,56 +74,65 @@ pub struct ListResourceDailyV1 {
     pub page_size: Option<i64>,
 }
 
+/// What every site requires of [`ListResourceDailyV1`].
+#[deprecated(note = "the vendor is taking it offline")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListResourceDailyV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Start of the consumption time. Required. Wire name `startTime`.
+    pub start_time: String,
+    /// End of the consumption time. Required. Wire name `endTime`.
+    pub end_time: String,
+    /// Billing mode. Required. One of `0`, `1`. Limits as the vendor's SDK has them. Wire name `payMethod`.
+    pub pay_method: PayMethod,
+}
+
 impl ListResourceDailyV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-        pay_method: PayMethod,
-    ) -> Self {
+    pub fn new(required: ListResourceDailyV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            start_time: start_time.into(),
-            end_time: end_time.into(),
-            pay_method,
+            domain_id: required.domain_id,
+            start_time: required.start_time,
+            end_time: required.end_time,
+            pay_method: required.pay_method,
             ..Self::default()
         }
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code.
     pub fn cloud_service_type(
         mut self,
-        cloud_service_type: impl Into<ServiceTypeCode>,
+        cloud_service_type: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type = Some(cloud_service_type.into());
+        self.cloud_service_type = cloud_service_type.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
-    pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
-        self.region_code = Some(region_code.into());
+    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
+        self.region_code = region_code.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
-        self.resource_id = Some(resource_id.into());
+    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
+        self.resource_id = resource_id.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Into<EnterpriseProjectId>,
+        enterprise_project_id: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
+        self.enterprise_project_id = enterprise_project_id.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.page_no = Some(page_no);
+    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
+        self.page_no = page_no.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records on a page; the SDK asks for 2000.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
+        self.page_size = page_size.setting();
         self
     }
 }

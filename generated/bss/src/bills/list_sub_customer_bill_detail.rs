@@ -107,82 +107,88 @@ impl ListSubCustomerBillDetail {
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
     pub fn service_type_code(
         mut self,
-        service_type_code: impl Into<ServiceTypeCode>,
+        service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.service_type_code = Some(service_type_code.into());
+        self.service_type_code = service_type_code.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
-    pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
-        self.region_code = Some(region_code.into());
+    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
+        self.region_code = region_code.setting();
         self
     }
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode; all modes when absent.
-    pub fn charging_mode(mut self, charging_mode: ChargingMode) -> Self {
-        self.charging_mode = Some(charging_mode);
+    pub fn charging_mode(mut self, charging_mode: impl Setting<ChargingMode>) -> Self {
+        self.charging_mode = charging_mode.setting();
         self
     }
     /// Sets [`bill_detail_type`](field@Self::bill_detail_type). Bill type.
-    pub fn bill_detail_type(mut self, bill_detail_type: BillType) -> Self {
-        self.bill_detail_type = Some(bill_detail_type);
+    pub fn bill_detail_type(mut self, bill_detail_type: impl Setting<BillType>) -> Self {
+        self.bill_detail_type = bill_detail_type.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
-        self.resource_id = Some(resource_id.into());
+    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
+        self.resource_id = resource_id.setting();
         self
     }
     /// Sets [`resource_name`](field@Self::resource_name). Resource name.
-    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
-        self.resource_name = Some(resource_name.into());
+    pub fn resource_name(mut self, resource_name: impl Setting<String>) -> Self {
+        self.resource_name = resource_name.setting();
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Order ID (bill types 1, 2, 3, 4, 8, 103) or transaction ID.
-    pub fn trade_id(mut self, trade_id: impl Into<TradeId>) -> Self {
-        self.trade_id = Some(trade_id.into());
+    pub fn trade_id(mut self, trade_id: impl Setting<TradeId>) -> Self {
+        self.trade_id = trade_id.setting();
         self
     }
     /// Sets [`account_manager_id`](field@Self::account_manager_id). Account manager ID.
-    pub fn account_manager_id(mut self, account_manager_id: impl Into<String>) -> Self {
-        self.account_manager_id = Some(account_manager_id.into());
+    pub fn account_manager_id(
+        mut self,
+        account_manager_id: impl Setting<String>,
+    ) -> Self {
+        self.account_manager_id = account_manager_id.setting();
         self
     }
     /// Sets [`association_type`](field@Self::association_type). Association type of the sub-customer.
-    pub fn association_type(mut self, association_type: AssociationType) -> Self {
-        self.association_type = Some(association_type);
+    pub fn association_type(
+        mut self,
+        association_type: impl Setting<AssociationType>,
+    ) -> Self {
+        self.association_type = association_type.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; needed for the time the customer was with that reseller.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, in the month of bill_cycle; together with bill_date_end.
-    pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
-        self.bill_date_begin = Some(bill_date_begin);
+    pub fn bill_date_begin(mut self, bill_date_begin: impl Setting<Date>) -> Self {
+        self.bill_date_begin = bill_date_begin.setting();
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, in the month of bill_cycle; together with bill_date_begin.
-    pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
-        self.bill_date_end = Some(bill_date_end);
+    pub fn bill_date_end(mut self, bill_date_end: impl Setting<Date>) -> Self {
+        self.bill_date_end = bill_date_end.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the names; letter case is ignored.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
 }

@@ -104,57 +104,60 @@ impl ListSubCustomerResFeeRecords {
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
     pub fn cloud_service_type(
         mut self,
-        cloud_service_type: impl Into<ServiceTypeCode>,
+        cloud_service_type: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type = Some(cloud_service_type.into());
+        self.cloud_service_type = cloud_service_type.setting();
         self
     }
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
-    pub fn region(mut self, region: impl Into<RegionCode>) -> Self {
-        self.region = Some(region.into());
+    pub fn region(mut self, region: impl Setting<RegionCode>) -> Self {
+        self.region = region.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: BillType) -> Self {
-        self.bill_type = Some(bill_type);
+    pub fn bill_type(mut self, bill_type: impl Setting<BillType>) -> Self {
+        self.bill_type = bill_type.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Into<ResourceId>) -> Self {
-        self.resource_id = Some(resource_id.into());
+    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
+        self.resource_id = resource_id.setting();
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether records with an amount due of 0 are returned.
-    pub fn include_zero_record(mut self, include_zero_record: bool) -> Self {
-        self.include_zero_record = Some(include_zero_record);
+    pub fn include_zero_record(
+        mut self,
+        include_zero_record: impl Setting<bool>,
+    ) -> Self {
+        self.include_zero_record = include_zero_record.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; only used by a distributor.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, in the month of cycle; default its first day.
-    pub fn bill_date_begin(mut self, bill_date_begin: Date) -> Self {
-        self.bill_date_begin = Some(bill_date_begin);
+    pub fn bill_date_begin(mut self, bill_date_begin: impl Setting<Date>) -> Self {
+        self.bill_date_begin = bill_date_begin.setting();
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, in the month of cycle; default its last day.
-    pub fn bill_date_end(mut self, bill_date_end: Date) -> Self {
-        self.bill_date_end = Some(bill_date_end);
+    pub fn bill_date_end(mut self, bill_date_end: impl Setting<Date>) -> Self {
+        self.bill_date_end = bill_date_end.setting();
         self
     }
 }

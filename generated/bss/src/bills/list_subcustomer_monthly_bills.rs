@@ -76,39 +76,39 @@ impl ListSubcustomerMonthlyBills {
         }
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
     pub fn cloud_service_type(
         mut self,
-        cloud_service_type: impl Into<ServiceTypeCode>,
+        cloud_service_type: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type = Some(cloud_service_type.into());
+        self.cloud_service_type = cloud_service_type.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: MonthlyBillType) -> Self {
-        self.bill_type = Some(bill_type);
+    pub fn bill_type(mut self, bill_type: impl Setting<MonthlyBillType>) -> Self {
+        self.bill_type = bill_type.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; needed for bills of that reseller's customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

@@ -81,36 +81,36 @@ impl ListSubcustomerMonthlyBillsV1 {
         }
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Into<ServiceTypeCode>,
+        cloud_service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = Some(cloud_service_type_code.into());
+        self.cloud_service_type_code = cloud_service_type_code.setting();
         self
     }
     /// Sets [`pay_method`](field@Self::pay_method). Billing mode.
-    pub fn pay_method(mut self, pay_method: PayMethod) -> Self {
-        self.pay_method = Some(pay_method);
+    pub fn pay_method(mut self, pay_method: impl Setting<PayMethod>) -> Self {
+        self.pay_method = pay_method.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: MonthlyBillType) -> Self {
-        self.bill_type = Some(bill_type);
+    pub fn bill_type(mut self, bill_type: impl Setting<MonthlyBillType>) -> Self {
+        self.bill_type = bill_type.setting();
         self
     }
 }

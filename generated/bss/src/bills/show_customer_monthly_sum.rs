@@ -78,37 +78,37 @@ impl ShowCustomerMonthlySum {
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
     pub fn service_type_code(
         mut self,
-        service_type_code: impl Into<ServiceTypeCode>,
+        service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.service_type_code = Some(service_type_code.into());
+        self.service_type_code = service_type_code.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Into<EnterpriseProjectId>,
+        enterprise_project_id: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = Some(enterprise_project_id.into());
+        self.enterprise_project_id = enterprise_project_id.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose bills to query.
-    pub fn method(mut self, method: BillScope) -> Self {
-        self.method = Some(method);
+    pub fn method(mut self, method: impl Setting<BillScope>) -> Self {
+        self.method = method.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Into<CustomerId>) -> Self {
-        self.sub_customer_id = Some(sub_customer_id.into());
+    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<CustomerId>) -> Self {
+        self.sub_customer_id = sub_customer_id.setting();
         self
     }
 }

@@ -64,29 +64,32 @@ impl ListSubCustomerBudgetRecords {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that asks for a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of change; left out: all.
-    pub fn operation_type(mut self, operation_type: BudgetOperation) -> Self {
-        self.operation_type = Some(operation_type);
+    pub fn operation_type(
+        mut self,
+        operation_type: impl Setting<BudgetOperation>,
+    ) -> Self {
+        self.operation_type = operation_type.setting();
         self
     }
     /// Sets [`budget_type`](field@Self::budget_type). Kind of budget; left out: all.
-    pub fn budget_type(mut self, budget_type: BudgetType) -> Self {
-        self.budget_type = Some(budget_type);
+    pub fn budget_type(mut self, budget_type: impl Setting<BudgetType>) -> Self {
+        self.budget_type = budget_type.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowCustomerBudgetV1::new("partner_id", "customer_id")).await?;
+/// let answer = client.send(ShowCustomerBudgetV1::new(ShowCustomerBudgetV1Required { partner_id: "partner_id".into(), customer_id: "customer_id".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -51,15 +51,22 @@ pub struct ShowCustomerBudgetV1 {
     pub customer_id: CustomerId,
 }
 
+/// What every site requires of [`ShowCustomerBudgetV1`].
+#[deprecated(note = "the vendor is taking it offline; use `ShowSubCustomerBudget`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ShowCustomerBudgetV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required.
+    pub customer_id: CustomerId,
+}
+
 impl ShowCustomerBudgetV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        customer_id: impl Into<CustomerId>,
-    ) -> Self {
+    pub fn new(required: ShowCustomerBudgetV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            customer_id: customer_id.into(),
+            partner_id: required.partner_id,
+            customer_id: required.customer_id,
         }
     }
 }

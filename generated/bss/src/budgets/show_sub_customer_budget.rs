@@ -57,9 +57,9 @@ impl ShowSubCustomerBudget {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

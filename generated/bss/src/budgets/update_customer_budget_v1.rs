@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(UpdateCustomerBudgetV1::new("partner_id", "customerId", Decimal::new(1000, 2), 1)).await?;
+/// client.send(UpdateCustomerBudgetV1::new(UpdateCustomerBudgetV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into(), adjustment_amount: Decimal::new(1000, 2), measure_id: 1 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -63,25 +63,37 @@ pub struct UpdateCustomerBudgetV1 {
     pub cancel_partner_frozen: Option<i64>,
 }
 
+/// What every site requires of [`UpdateCustomerBudgetV1`].
+#[deprecated(note = "the vendor is taking it offline; use `UpdateSubCustomerBudget`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UpdateCustomerBudgetV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required. Wire name `customerId`.
+    pub customer_id: CustomerId,
+    /// New budget, at most two decimals. Required. At most 2 decimals. Wire name `adjustmentAmount`.
+    pub adjustment_amount: Decimal,
+    /// Unit of the amount. Required. Wire name `measureId`.
+    pub measure_id: i64,
+}
+
 impl UpdateCustomerBudgetV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        customer_id: impl Into<CustomerId>,
-        adjustment_amount: impl Into<Decimal>,
-        measure_id: i64,
-    ) -> Self {
+    pub fn new(required: UpdateCustomerBudgetV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            customer_id: customer_id.into(),
-            adjustment_amount: adjustment_amount.into(),
-            measure_id,
+            partner_id: required.partner_id,
+            customer_id: required.customer_id,
+            adjustment_amount: required.adjustment_amount,
+            measure_id: required.measure_id,
             ..Self::default()
         }
     }
     /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account.
-    pub fn cancel_partner_frozen(mut self, cancel_partner_frozen: i64) -> Self {
-        self.cancel_partner_frozen = Some(cancel_partner_frozen);
+    pub fn cancel_partner_frozen(
+        mut self,
+        cancel_partner_frozen: impl Setting<i64>,
+    ) -> Self {
+        self.cancel_partner_frozen = cancel_partner_frozen.setting();
         self
     }
 }

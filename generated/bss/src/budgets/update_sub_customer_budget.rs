@@ -69,26 +69,32 @@ impl UpdateSubCustomerBudget {
         }
     }
     /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account while setting the budget.
-    pub fn cancel_partner_frozen(mut self, cancel_partner_frozen: FlagText) -> Self {
-        self.cancel_partner_frozen = Some(cancel_partner_frozen);
+    pub fn cancel_partner_frozen(
+        mut self,
+        cancel_partner_frozen: impl Setting<FlagText>,
+    ) -> Self {
+        self.cancel_partner_frozen = cancel_partner_frozen.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`budget_type`](field@Self::budget_type). Kind of budget.
-    pub fn budget_type(mut self, budget_type: BudgetType) -> Self {
-        self.budget_type = Some(budget_type);
+    pub fn budget_type(mut self, budget_type: impl Setting<BudgetType>) -> Self {
+        self.budget_type = budget_type.setting();
         self
     }
     /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type). Whether to freeze automatically when the budget is exceeded.
-    pub fn frozen_operate_type(mut self, frozen_operate_type: FreezeMode) -> Self {
-        self.frozen_operate_type = Some(frozen_operate_type);
+    pub fn frozen_operate_type(
+        mut self,
+        frozen_operate_type: impl Setting<FreezeMode>,
+    ) -> Self {
+        self.frozen_operate_type = frozen_operate_type.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{costs::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCosts::new(CostPeriod::new(CostTimeUnit::Day, "begin_time", "end_time"), [CostGrouping::new(CostGroupKind::Tag, "key")], CostType::OriginalCost, CostAmountType::PaymentAmount)).await?;
+/// let answer = client.send(ListCosts::new(CostPeriod::new(CostPeriodRequired { time_measure_id: CostTimeUnit::Day, begin_time: "begin_time".into(), end_time: "end_time".into() }), [CostGrouping::new(CostGroupKind::Tag, "key")], CostType::OriginalCost, CostAmountType::PaymentAmount)).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -89,18 +89,18 @@ impl ListCosts {
         }
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`filters`](field@Self::filters). Filters; without any nothing is filtered.
@@ -226,17 +226,24 @@ pub struct CostPeriod {
     pub end_time: String,
 }
 
+/// What every site requires of [`CostPeriod`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CostPeriodRequired {
+    /// Time unit. Required. Limits as the vendor's SDK has them.
+    pub time_measure_id: CostTimeUnit,
+    /// Start, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`. When `time_measure_id` is `2`: pattern `[0-9]{4}-(0[1-9]|1[0-2])`. 1 to 32 characters. Limits as the vendor's SDK has them.
+    pub begin_time: String,
+    /// End, UTC+8: yyyy-MM-dd for days, yyyy-MM for months. Required. When `time_measure_id` is `1`: pattern `[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])`. When `time_measure_id` is `2`: pattern `[0-9]{4}-(0[1-9]|1[0-2])`. 1 to 32 characters.
+    pub end_time: String,
+}
+
 impl CostPeriod {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        time_measure_id: CostTimeUnit,
-        begin_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CostPeriodRequired) -> Self {
         Self {
-            time_measure_id,
-            begin_time: begin_time.into(),
-            end_time: end_time.into(),
+            time_measure_id: required.time_measure_id,
+            begin_time: required.begin_time,
+            end_time: required.end_time,
         }
     }
 }

@@ -93,13 +93,13 @@ impl CreatePartnerCoupons {
         }
     }
     /// Sets [`valid_time`](field@Self::valid_time). Start of validity (UTC); that of the quota when absent.
-    pub fn valid_time(mut self, valid_time: Timestamp) -> Self {
-        self.valid_time = Some(valid_time);
+    pub fn valid_time(mut self, valid_time: impl Setting<Timestamp>) -> Self {
+        self.valid_time = valid_time.setting();
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). End of validity (UTC); that of the quota when absent.
-    pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
-        self.expire_time = Some(expire_time);
+    pub fn expire_time(mut self, expire_time: impl Setting<Timestamp>) -> Self {
+        self.expire_time = expire_time.setting();
         self
     }
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud services the coupon may pay for; the quota's limits when absent.
@@ -121,16 +121,16 @@ impl CreatePartnerCoupons {
         self
     }
     /// Sets [`memo`](field@Self::memo). Remark; an empty string is stored as such.
-    pub fn memo(mut self, memo: impl Into<String>) -> Self {
-        self.memo = Some(memo.into());
+    pub fn memo(mut self, memo: impl Setting<String>) -> Self {
+        self.memo = memo.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed when a reseller issues coupons to its customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

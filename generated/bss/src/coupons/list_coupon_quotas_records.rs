@@ -74,44 +74,53 @@ impl ListCouponQuotasRecords {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; without it the records of all resellers are returned.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`quota_id`](field@Self::quota_id). ID of the reseller's cash coupon quota that was made by issuing or was reclaimed.
-    pub fn quota_id(mut self, quota_id: impl Into<QuotaId>) -> Self {
-        self.quota_id = Some(quota_id.into());
+    pub fn quota_id(mut self, quota_id: impl Setting<QuotaId>) -> Self {
+        self.quota_id = quota_id.setting();
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Operations after this time (UTC).
-    pub fn operation_time_begin(mut self, operation_time_begin: Timestamp) -> Self {
-        self.operation_time_begin = Some(operation_time_begin);
+    pub fn operation_time_begin(
+        mut self,
+        operation_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.operation_time_begin = operation_time_begin.setting();
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Operations before this time (UTC).
-    pub fn operation_time_end(mut self, operation_time_end: Timestamp) -> Self {
-        self.operation_time_end = Some(operation_time_end);
+    pub fn operation_time_end(
+        mut self,
+        operation_time_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.operation_time_end = operation_time_end.setting();
         self
     }
     /// Sets [`parent_quota_id`](field@Self::parent_quota_id). ID of the distributor's quota that the operation drew on or returned to.
-    pub fn parent_quota_id(mut self, parent_quota_id: impl Into<QuotaId>) -> Self {
-        self.parent_quota_id = Some(parent_quota_id.into());
+    pub fn parent_quota_id(mut self, parent_quota_id: impl Setting<QuotaId>) -> Self {
+        self.parent_quota_id = parent_quota_id.setting();
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of operation; other values do not filter.
-    pub fn operation_type(mut self, operation_type: QuotaOperationType) -> Self {
-        self.operation_type = Some(operation_type);
+    pub fn operation_type(
+        mut self,
+        operation_type: impl Setting<QuotaOperationType>,
+    ) -> Self {
+        self.operation_type = operation_type.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{coupons::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCouponsV1::new("domain_id", 1, 1)).await?;
+/// let answer = client.send(ListCouponsV1::new(ListCouponsV1Required { domain_id: "domain_id".into(), page_no: 1, page_size: 1 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -77,62 +77,77 @@ pub struct ListCouponsV1 {
     pub bp_id: Option<PartnerId>,
 }
 
+/// What every site requires of [`ListCouponsV1`].
+#[deprecated(note = "the vendor is taking it offline; use `ListSubCustomerCoupons`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListCouponsV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Page number. Required. 1 to 2147483647.
+    pub page_no: i64,
+    /// Coupons per page. Required. 1 to 100.
+    pub page_size: i64,
+}
+
 impl ListCouponsV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, page_no: i64, page_size: i64) -> Self {
+    pub fn new(required: ListCouponsV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            page_no,
-            page_size,
+            domain_id: required.domain_id,
+            page_no: required.page_no,
+            page_size: required.page_size,
             ..Self::default()
         }
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
-    pub fn coupon_id(mut self, coupon_id: impl Into<CouponId>) -> Self {
-        self.coupon_id = Some(coupon_id.into());
+    pub fn coupon_id(mut self, coupon_id: impl Setting<CouponId>) -> Self {
+        self.coupon_id = coupon_id.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
+        self.order_id = order_id.setting();
         self
     }
     /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id). Promotion plan ID.
     pub fn promotion_plan_id(
         mut self,
-        promotion_plan_id: impl Into<PromotionPlanId>,
+        promotion_plan_id: impl Setting<PromotionPlanId>,
     ) -> Self {
-        self.promotion_plan_id = Some(promotion_plan_id.into());
+        self.promotion_plan_id = promotion_plan_id.setting();
         self
     }
     /// Sets [`coupon_type`](field@Self::coupon_type). Coupon type.
-    pub fn coupon_type(mut self, coupon_type: i64) -> Self {
-        self.coupon_type = Some(coupon_type);
+    pub fn coupon_type(mut self, coupon_type: impl Setting<i64>) -> Self {
+        self.coupon_type = coupon_type.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Coupon status.
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<i64>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`active_start_time`](field@Self::active_start_time). Activation time (UTC).
-    pub fn active_start_time(mut self, active_start_time: Timestamp) -> Self {
-        self.active_start_time = Some(active_start_time);
+    pub fn active_start_time(
+        mut self,
+        active_start_time: impl Setting<Timestamp>,
+    ) -> Self {
+        self.active_start_time = active_start_time.setting();
         self
     }
     /// Sets [`active_end_time`](field@Self::active_end_time). End time (UTC).
-    pub fn active_end_time(mut self, active_end_time: Timestamp) -> Self {
-        self.active_end_time = Some(active_end_time);
+    pub fn active_end_time(mut self, active_end_time: impl Setting<Timestamp>) -> Self {
+        self.active_end_time = active_end_time.setting();
         self
     }
     /// Sets [`coupons_scope`](field@Self::coupons_scope). Scope of the coupons.
-    pub fn coupons_scope(mut self, coupons_scope: i64) -> Self {
-        self.coupons_scope = Some(coupons_scope);
+    pub fn coupons_scope(mut self, coupons_scope: impl Setting<i64>) -> Self {
+        self.coupons_scope = coupons_scope.setting();
         self
     }
     /// Sets [`bp_id`](field@Self::bp_id). Partner ID; ignored unless coupons_scope is 2.
-    pub fn bp_id(mut self, bp_id: impl Into<PartnerId>) -> Self {
-        self.bp_id = Some(bp_id.into());
+    pub fn bp_id(mut self, bp_id: impl Setting<PartnerId>) -> Self {
+        self.bp_id = bp_id.setting();
         self
     }
 }

@@ -65,31 +65,31 @@ impl ListIssuedCouponQuotas {
         Self::default()
     }
     /// Sets [`quota_id`](field@Self::quota_id). ID of the reseller's cash coupon quota.
-    pub fn quota_id(mut self, quota_id: impl Into<QuotaId>) -> Self {
-        self.quota_id = Some(quota_id.into());
+    pub fn quota_id(mut self, quota_id: impl Setting<QuotaId>) -> Self {
+        self.quota_id = quota_id.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed to see that reseller's quotas.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`parent_quota_id`](field@Self::parent_quota_id). ID of the distributor's quota from which it was issued; a blank value still filters.
-    pub fn parent_quota_id(mut self, parent_quota_id: impl Into<QuotaId>) -> Self {
-        self.parent_quota_id = Some(parent_quota_id.into());
+    pub fn parent_quota_id(mut self, parent_quota_id: impl Setting<QuotaId>) -> Self {
+        self.parent_quota_id = parent_quota_id.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

@@ -94,76 +94,88 @@ impl ListIssuedPartnerCoupons {
         Self::default()
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
-    pub fn coupon_id(mut self, coupon_id: impl Into<CouponId>) -> Self {
-        self.coupon_id = Some(coupon_id.into());
+    pub fn coupon_id(mut self, coupon_id: impl Setting<CouponId>) -> Self {
+        self.coupon_id = coupon_id.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
+        self.order_id = order_id.setting();
         self
     }
     /// Sets [`coupon_type`](field@Self::coupon_type). Type of coupon.
-    pub fn coupon_type(mut self, coupon_type: CouponType) -> Self {
-        self.coupon_type = Some(coupon_type);
+    pub fn coupon_type(mut self, coupon_type: impl Setting<CouponType>) -> Self {
+        self.coupon_type = coupon_type.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status of the coupon.
-    pub fn status(mut self, status: CouponStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<CouponStatus>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Created after this time (UTC).
-    pub fn create_time_begin(mut self, create_time_begin: Timestamp) -> Self {
-        self.create_time_begin = Some(create_time_begin);
+    pub fn create_time_begin(
+        mut self,
+        create_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.create_time_begin = create_time_begin.setting();
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). Created before this time (UTC).
-    pub fn create_time_end(mut self, create_time_end: Timestamp) -> Self {
-        self.create_time_end = Some(create_time_end);
+    pub fn create_time_end(mut self, create_time_end: impl Setting<Timestamp>) -> Self {
+        self.create_time_end = create_time_end.setting();
         self
     }
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Effective after this time (UTC).
-    pub fn effective_time_begin(mut self, effective_time_begin: Timestamp) -> Self {
-        self.effective_time_begin = Some(effective_time_begin);
+    pub fn effective_time_begin(
+        mut self,
+        effective_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.effective_time_begin = effective_time_begin.setting();
         self
     }
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Effective before this time (UTC).
-    pub fn effective_time_end(mut self, effective_time_end: Timestamp) -> Self {
-        self.effective_time_end = Some(effective_time_end);
+    pub fn effective_time_end(
+        mut self,
+        effective_time_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.effective_time_end = effective_time_end.setting();
         self
     }
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Expiring after this time (UTC).
-    pub fn expire_time_begin(mut self, expire_time_begin: Timestamp) -> Self {
-        self.expire_time_begin = Some(expire_time_begin);
+    pub fn expire_time_begin(
+        mut self,
+        expire_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.expire_time_begin = expire_time_begin.setting();
         self
     }
     /// Sets [`expire_time_end`](field@Self::expire_time_end). Expiring before this time (UTC).
-    pub fn expire_time_end(mut self, expire_time_end: Timestamp) -> Self {
-        self.expire_time_end = Some(expire_time_end);
+    pub fn expire_time_end(mut self, expire_time_end: impl Setting<Timestamp>) -> Self {
+        self.expire_time_end = expire_time_end.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see what that reseller issued.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

@@ -92,13 +92,13 @@ impl ListPartnerCouponsRecord {
         self
     }
     /// Sets [`quota_id`](field@Self::quota_id). Quota ID, from ListQuotaCoupons.
-    pub fn quota_id(mut self, quota_id: impl Into<QuotaId>) -> Self {
-        self.quota_id = Some(quota_id.into());
+    pub fn quota_id(mut self, quota_id: impl Setting<QuotaId>) -> Self {
+        self.quota_id = quota_id.setting();
         self
     }
     /// Sets [`quota_type`](field@Self::quota_type). Type of quota.
-    pub fn quota_type(mut self, quota_type: QuotaType) -> Self {
-        self.quota_type = Some(quota_type);
+    pub fn quota_type(mut self, quota_type: impl Setting<QuotaType>) -> Self {
+        self.quota_type = quota_type.setting();
         self
     }
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs, from CreatePartnerCoupons.
@@ -110,41 +110,47 @@ impl ListPartnerCouponsRecord {
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Operations after this time (UTC).
-    pub fn operation_time_begin(mut self, operation_time_begin: Timestamp) -> Self {
-        self.operation_time_begin = Some(operation_time_begin);
+    pub fn operation_time_begin(
+        mut self,
+        operation_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.operation_time_begin = operation_time_begin.setting();
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Operations before this time (UTC).
-    pub fn operation_time_end(mut self, operation_time_end: Timestamp) -> Self {
-        self.operation_time_end = Some(operation_time_end);
+    pub fn operation_time_end(
+        mut self,
+        operation_time_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.operation_time_end = operation_time_end.setting();
         self
     }
     /// Sets [`result`](field@Self::result). Outcome; other values do not filter.
-    pub fn result(mut self, result: OperationResult) -> Self {
-        self.result = Some(result);
+    pub fn result(mut self, result: impl Setting<OperationResult>) -> Self {
+        self.result = result.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's records.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

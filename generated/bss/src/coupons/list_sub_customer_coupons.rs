@@ -88,64 +88,67 @@ impl ListSubCustomerCoupons {
         Self::default()
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
-    pub fn coupon_id(mut self, coupon_id: impl Into<CouponId>) -> Self {
-        self.coupon_id = Some(coupon_id.into());
+    pub fn coupon_id(mut self, coupon_id: impl Setting<CouponId>) -> Self {
+        self.coupon_id = coupon_id.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
+        self.order_id = order_id.setting();
         self
     }
     /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id). Promotion plan ID.
     pub fn promotion_plan_id(
         mut self,
-        promotion_plan_id: impl Into<PromotionPlanId>,
+        promotion_plan_id: impl Setting<PromotionPlanId>,
     ) -> Self {
-        self.promotion_plan_id = Some(promotion_plan_id.into());
+        self.promotion_plan_id = promotion_plan_id.setting();
         self
     }
     /// Sets [`coupon_type`](field@Self::coupon_type). Type of coupon.
-    pub fn coupon_type(mut self, coupon_type: CouponType) -> Self {
-        self.coupon_type = Some(coupon_type);
+    pub fn coupon_type(mut self, coupon_type: impl Setting<CouponType>) -> Self {
+        self.coupon_type = coupon_type.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status of the coupon.
-    pub fn status(mut self, status: CouponStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<CouponStatus>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`active_start_time`](field@Self::active_start_time). Activated after this time (UTC).
-    pub fn active_start_time(mut self, active_start_time: Timestamp) -> Self {
-        self.active_start_time = Some(active_start_time);
+    pub fn active_start_time(
+        mut self,
+        active_start_time: impl Setting<Timestamp>,
+    ) -> Self {
+        self.active_start_time = active_start_time.setting();
         self
     }
     /// Sets [`active_end_time`](field@Self::active_end_time). Activated before this time (UTC).
-    pub fn active_end_time(mut self, active_end_time: Timestamp) -> Self {
-        self.active_end_time = Some(active_end_time);
+    pub fn active_end_time(mut self, active_end_time: impl Setting<Timestamp>) -> Self {
+        self.active_end_time = active_end_time.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`source_id`](field@Self::source_id). Where the coupon came from; the partner ID for coupons issued by a partner.
-    pub fn source_id(mut self, source_id: impl Into<String>) -> Self {
-        self.source_id = Some(source_id.into());
+    pub fn source_id(mut self, source_id: impl Setting<String>) -> Self {
+        self.source_id = source_id.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's coupons.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

@@ -63,8 +63,8 @@ impl ReclaimCouponQuotas {
         }
     }
     /// Sets [`remark`](field@Self::remark). Remark on the reclaim; an empty string is stored as such.
-    pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.remark = Some(remark.into());
+    pub fn remark(mut self, remark: impl Setting<String>) -> Self {
+        self.remark = remark.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CheckCustomerRegistrationV1::new("partner_id", IdentityKind::Email, "searchKey")).await?;
+/// let answer = client.send(CheckCustomerRegistrationV1::new(CheckCustomerRegistrationV1Required { partner_id: "partner_id".into(), search_type: IdentityKind::Email, search_key: "searchKey".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -54,17 +54,25 @@ pub struct CheckCustomerRegistrationV1 {
     pub search_key: String,
 }
 
+/// What every site requires of [`CheckCustomerRegistrationV1`].
+#[deprecated(note = "the vendor is taking it offline; use `CheckUserIdentity`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CheckCustomerRegistrationV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Kind of value to check. Required. Wire name `searchType`.
+    pub search_type: IdentityKind,
+    /// Phone number, mail address or login name to check. Required. When `searchType` is `mobile`: pattern `00[0-9]{2}-[0-9]+`. When `searchType` is `name`: 5 to 32 characters, pattern `[a-zA-Z-][a-zA-Z0-9_-]{4,31}`, does not begin with `op_` or `shadow_`. At most 64 characters. Wire name `searchKey`.
+    pub search_key: String,
+}
+
 impl CheckCustomerRegistrationV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        search_type: IdentityKind,
-        search_key: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CheckCustomerRegistrationV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            search_type,
-            search_key: search_key.into(),
+            partner_id: required.partner_id,
+            search_type: required.search_type,
+            search_key: required.search_key,
         }
     }
 }

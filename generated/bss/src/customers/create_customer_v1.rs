@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateCustomerV1::new("partner_id", "xAccountId", "xAccountType")).await?;
+/// let answer = client.send(CreateCustomerV1::new(CreateCustomerV1Required { partner_id: "partner_id".into(), x_account_id: "xAccountId".into(), x_account_type: "xAccountType".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -81,63 +81,77 @@ pub struct CreateCustomerV1 {
     pub cooperation_type: Option<CooperationType>,
 }
 
+/// What every site requires of [`CreateCustomerV1`].
+#[deprecated(note = "the vendor is taking it offline; use `CreateSubCustomer`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CreateCustomerV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Unique user ID on the partner platform, chosen by the partner. Required. Wire name `xAccountId`.
+    pub x_account_id: PlatformUserId,
+    /// Platform ID that Huawei assigned to the partner. Required. Wire name `xAccountType`.
+    pub x_account_type: PlatformId,
+}
+
 impl CreateCustomerV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        x_account_id: impl Into<PlatformUserId>,
-        x_account_type: impl Into<PlatformId>,
-    ) -> Self {
+    pub fn new(required: CreateCustomerV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            x_account_id: x_account_id.into(),
-            x_account_type: x_account_type.into(),
+            partner_id: required.partner_id,
+            x_account_id: required.x_account_id,
+            x_account_type: required.x_account_type,
             ..Self::default()
         }
     }
     /// Sets [`domain_name`](field@Self::domain_name). Account name of the customer.
-    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        self.domain_name = Some(domain_name.into());
+    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
+        self.domain_name = domain_name.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number.
-    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
-        self.mobile_phone = Some(mobile_phone.into());
+    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
+        self.mobile_phone = mobile_phone.setting();
         self
     }
     /// Sets [`country_code`](field@Self::country_code). Country code of the phone number.
-    pub fn country_code(mut self, country_code: impl Into<String>) -> Self {
-        self.country_code = Some(country_code.into());
+    pub fn country_code(mut self, country_code: impl Setting<String>) -> Self {
+        self.country_code = country_code.setting();
         self
     }
     /// Sets [`email`](field@Self::email). Mail address.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl Setting<String>) -> Self {
+        self.email = email.setting();
         self
     }
     /// Sets [`domain_area`](field@Self::domain_area). Two-letter country or region of the customer.
-    pub fn domain_area(mut self, domain_area: impl Into<String>) -> Self {
-        self.domain_area = Some(domain_area.into());
+    pub fn domain_area(mut self, domain_area: impl Setting<String>) -> Self {
+        self.domain_area = domain_area.setting();
         self
     }
     /// Sets [`verification_code`](field@Self::verification_code). Verification code that was sent to the phone or mail address.
-    pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
-        self.verification_code = Some(verification_code.into());
+    pub fn verification_code(mut self, verification_code: impl Setting<String>) -> Self {
+        self.verification_code = verification_code.setting();
         self
     }
     /// Sets [`password`](field@Self::password). Password of the account.
-    pub fn password(mut self, password: impl Into<Secret>) -> Self {
-        self.password = Some(password.into());
+    pub fn password(mut self, password: impl Setting<Secret>) -> Self {
+        self.password = password.setting();
         self
     }
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
-    pub fn is_close_market_ms(mut self, is_close_market_ms: impl Into<String>) -> Self {
-        self.is_close_market_ms = Some(is_close_market_ms.into());
+    pub fn is_close_market_ms(
+        mut self,
+        is_close_market_ms: impl Setting<String>,
+    ) -> Self {
+        self.is_close_market_ms = is_close_market_ms.setting();
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; without it the customer becomes a reseller customer.
-    pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
-        self.cooperation_type = Some(cooperation_type);
+    pub fn cooperation_type(
+        mut self,
+        cooperation_type: impl Setting<CooperationType>,
+    ) -> Self {
+        self.cooperation_type = cooperation_type.setting();
         self
     }
 }

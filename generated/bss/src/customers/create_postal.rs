@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreatePostal::new("recipient", "province", "city", "district", "address", "mobile_phone")).await?;
+/// let answer = client.send(CreatePostal::new(CreatePostalRequired { recipient: "recipient".into(), province: "province".into(), city: "city".into(), district: "district".into(), address: "address".into(), mobile_phone: "mobile_phone".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -63,39 +63,50 @@ pub struct CreatePostal {
     pub is_default: Option<Flag>,
 }
 
+/// What every site requires of [`CreatePostal`].
+#[deprecated(note = "gone from the vendor's newest packages")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CreatePostalRequired {
+    /// Name of the recipient. Required. At most 256 characters.
+    pub recipient: String,
+    /// Province, region or municipality. Required. At most 64 characters.
+    pub province: String,
+    /// City. Required. At most 64 characters.
+    pub city: String,
+    /// District. Required. At most 64 characters.
+    pub district: String,
+    /// Detailed address. Required. At most 200 characters.
+    pub address: String,
+    /// Phone number without the country code. Required. At most 32 characters.
+    pub mobile_phone: String,
+}
+
 impl CreatePostal {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        recipient: impl Into<String>,
-        province: impl Into<String>,
-        city: impl Into<String>,
-        district: impl Into<String>,
-        address: impl Into<String>,
-        mobile_phone: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CreatePostalRequired) -> Self {
         Self {
-            recipient: recipient.into(),
-            province: province.into(),
-            city: city.into(),
-            district: district.into(),
-            address: address.into(),
-            mobile_phone: mobile_phone.into(),
+            recipient: required.recipient,
+            province: required.province,
+            city: required.city,
+            district: required.district,
+            address: required.address,
+            mobile_phone: required.mobile_phone,
             ..Self::default()
         }
     }
     /// Sets [`language`](field@Self::language). Language of the answer.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
     /// Sets [`zipcode`](field@Self::zipcode). Postcode.
-    pub fn zipcode(mut self, zipcode: impl Into<String>) -> Self {
-        self.zipcode = Some(zipcode.into());
+    pub fn zipcode(mut self, zipcode: impl Setting<String>) -> Self {
+        self.zipcode = zipcode.setting();
         self
     }
     /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
-    pub fn is_default(mut self, is_default: Flag) -> Self {
-        self.is_default = Some(is_default);
+    pub fn is_default(mut self, is_default: impl Setting<Flag>) -> Self {
+        self.is_default = is_default.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{customers::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateSubCustomer::new("xaccount_id", "xaccount_type")).await?;
+/// let answer = client.send(CreateSubCustomer::new(CreateSubCustomerRequired { xaccount_id: "xaccount_id".into(), xaccount_type: "xaccount_type".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -91,73 +91,82 @@ pub struct CreateSubCustomer {
     pub domain_area: Option<String>,
 }
 
+/// What every site requires of [`CreateSubCustomer`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CreateSubCustomerRequired {
+    /// User ID on the partner platform, given by the partner. Required. At most 128 characters.
+    pub xaccount_id: PlatformUserId,
+    /// Platform identifier, given by Huawei. Required. At most 64 characters.
+    pub xaccount_type: PlatformId,
+}
+
 impl CreateSubCustomer {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        xaccount_id: impl Into<PlatformUserId>,
-        xaccount_type: impl Into<PlatformId>,
-    ) -> Self {
+    pub fn new(required: CreateSubCustomerRequired) -> Self {
         Self {
-            xaccount_id: xaccount_id.into(),
-            xaccount_type: xaccount_type.into(),
+            xaccount_id: required.xaccount_id,
+            xaccount_type: required.xaccount_type,
             ..Self::default()
         }
     }
     /// Sets [`domain_name`](field@Self::domain_name). Account name to create; random when absent.
-    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        self.domain_name = Some(domain_name.into());
+    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
+        self.domain_name = domain_name.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number; Chinese numbers only.
-    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
-        self.mobile_phone = Some(mobile_phone.into());
+    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
+        self.mobile_phone = mobile_phone.setting();
         self
     }
     /// Sets [`verification_code`](field@Self::verification_code). Verification code sent to the phone or email.
-    pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
-        self.verification_code = Some(verification_code.into());
+    pub fn verification_code(mut self, verification_code: impl Setting<String>) -> Self {
+        self.verification_code = verification_code.setting();
         self
     }
     /// Sets [`password`](field@Self::password). Password of the account; random when absent.
-    pub fn password(mut self, password: impl Into<Secret>) -> Self {
-        self.password = Some(password.into());
+    pub fn password(mut self, password: impl Setting<Secret>) -> Self {
+        self.password = password.setting();
         self
     }
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
-    pub fn is_close_market_ms(mut self, is_close_market_ms: bool) -> Self {
-        self.is_close_market_ms = Some(is_close_market_ms);
+    pub fn is_close_market_ms(mut self, is_close_market_ms: impl Setting<bool>) -> Self {
+        self.is_close_market_ms = is_close_market_ms.setting();
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; absent or other than 1: partner-paid customer.
     #[deprecated(note = "the vendor is taking this field away")]
-    pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
-        self.cooperation_type = Some(cooperation_type);
+    pub fn cooperation_type(
+        mut self,
+        cooperation_type: impl Setting<CooperationType>,
+    ) -> Self {
+        self.cooperation_type = cooperation_type.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to create a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`include_association_result`](field@Self::include_association_result). Whether to answer with the outcome of the association.
     pub fn include_association_result(
         mut self,
-        include_association_result: bool,
+        include_association_result: impl Setting<bool>,
     ) -> Self {
-        self.include_association_result = Some(include_association_result);
+        self.include_association_result = include_association_result.setting();
         self
     }
     /// Sets [`email`](field@Self::email). Email address; must contain @.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl Setting<String>) -> Self {
+        self.email = email.setting();
         self
     }
     /// Sets [`domain_area`](field@Self::domain_area). Two-letter country code (ISO 3166) of the customer.
-    pub fn domain_area(mut self, domain_area: impl Into<String>) -> Self {
-        self.domain_area = Some(domain_area.into());
+    pub fn domain_area(mut self, domain_area: impl Setting<String>) -> Self {
+        self.domain_area = domain_area.setting();
         self
     }
 }

@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(FreezeCustomersV1::new("partner_id", ["customerIds"], "reason")).await?;
+/// let answer = client.send(FreezeCustomersV1::new(FreezeCustomersV1Required { partner_id: "partner_id".into(), customer_ids: vec!["customerIds".into()], reason: "reason".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -58,17 +58,25 @@ pub struct FreezeCustomersV1 {
     pub reason: String,
 }
 
+/// What every site requires of [`FreezeCustomersV1`].
+#[deprecated(note = "the vendor is taking it offline; use `FreezeSubCustomers`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct FreezeCustomersV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account IDs to freeze. Required. Not blank. Wire name `customerIds`.
+    pub customer_ids: Vec<CustomerId>,
+    /// Reason to freeze them. Required.
+    pub reason: String,
+}
+
 impl FreezeCustomersV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>,
-        reason: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: FreezeCustomersV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            customer_ids: customer_ids.into_iter().map(Into::into).collect(),
-            reason: reason.into(),
+            partner_id: required.partner_id,
+            customer_ids: required.customer_ids,
+            reason: required.reason,
         }
     }
 }

@@ -71,14 +71,14 @@ impl FreezeSubCustomers {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`freeze_type`](field@Self::freeze_type). What to freeze.
-    pub fn freeze_type(mut self, freeze_type: FreezeScope) -> Self {
-        self.freeze_type = Some(freeze_type);
+    pub fn freeze_type(mut self, freeze_type: impl Setting<FreezeScope>) -> Self {
+        self.freeze_type = freeze_type.setting();
         self
     }
 }

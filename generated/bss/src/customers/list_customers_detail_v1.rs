@@ -72,33 +72,36 @@ impl ListCustomersDetailV1 {
         }
     }
     /// Sets [`domain_name`](field@Self::domain_name). Login name of the main account; fuzzy, no spaces.
-    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        self.domain_name = Some(domain_name.into());
+    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
+        self.domain_name = domain_name.setting();
         self
     }
     /// Sets [`corp_name`](field@Self::corp_name). Company name, or customer name after individual authentication; fuzzy.
-    pub fn corp_name(mut self, corp_name: impl Into<String>) -> Self {
-        self.corp_name = Some(corp_name.into());
+    pub fn corp_name(mut self, corp_name: impl Setting<String>) -> Self {
+        self.corp_name = corp_name.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number, from 1.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.page_no = Some(page_no);
+    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
+        self.page_no = page_no.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Customers per page.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
+        self.page_size = page_size.setting();
         self
     }
     /// Sets [`label`](field@Self::label). Customer tag; fuzzy, case-sensitive, no spaces.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, label: impl Setting<String>) -> Self {
+        self.label = label.setting();
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type.
-    pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
-        self.cooperation_type = Some(cooperation_type);
+    pub fn cooperation_type(
+        mut self,
+        cooperation_type: impl Setting<CooperationType>,
+    ) -> Self {
+        self.cooperation_type = cooperation_type.setting();
         self
     }
 }

@@ -90,48 +90,57 @@ impl ListCustomersV1 {
         }
     }
     /// Sets [`domain_name`](field@Self::domain_name). Login name of the main account; fuzzy, no spaces.
-    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        self.domain_name = Some(domain_name.into());
+    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
+        self.domain_name = domain_name.setting();
         self
     }
     /// Sets [`name`](field@Self::name). Name that passed real-name authentication; fuzzy, no spaces.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl Setting<String>) -> Self {
+        self.name = name.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number, from 1.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Customers per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`label`](field@Self::label). Customer tag; fuzzy, case-sensitive, no spaces.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, label: impl Setting<String>) -> Self {
+        self.label = label.setting();
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type.
-    pub fn cooperation_type(mut self, cooperation_type: CooperationType) -> Self {
-        self.cooperation_type = Some(cooperation_type);
+    pub fn cooperation_type(
+        mut self,
+        cooperation_type: impl Setting<CooperationType>,
+    ) -> Self {
+        self.cooperation_type = cooperation_type.setting();
         self
     }
     /// Sets [`cooperation_time_start`](field@Self::cooperation_time_start). Start of the association time range (UTC).
-    pub fn cooperation_time_start(mut self, cooperation_time_start: Timestamp) -> Self {
-        self.cooperation_time_start = Some(cooperation_time_start);
+    pub fn cooperation_time_start(
+        mut self,
+        cooperation_time_start: impl Setting<Timestamp>,
+    ) -> Self {
+        self.cooperation_time_start = cooperation_time_start.setting();
         self
     }
     /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end). End of the association time range (UTC).
-    pub fn cooperation_time_end(mut self, cooperation_time_end: Timestamp) -> Self {
-        self.cooperation_time_end = Some(cooperation_time_end);
+    pub fn cooperation_time_end(
+        mut self,
+        cooperation_time_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.cooperation_time_end = cooperation_time_end.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
 }

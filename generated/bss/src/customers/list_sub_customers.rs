@@ -78,56 +78,65 @@ impl ListSubCustomers {
         Self::default()
     }
     /// Sets [`account_name`](field@Self::account_name). Login name (of the master account), fuzzy, no spaces.
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
+    pub fn account_name(mut self, account_name: impl Setting<String>) -> Self {
+        self.account_name = account_name.setting();
         self
     }
     /// Sets [`customer`](field@Self::customer). Real-name authenticated name, fuzzy, no spaces.
-    pub fn customer(mut self, customer: impl Into<String>) -> Self {
-        self.customer = Some(customer.into());
+    pub fn customer(mut self, customer: impl Setting<String>) -> Self {
+        self.customer = customer.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Customers per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`label`](field@Self::label). Tag, fuzzy, case-sensitive, no spaces.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+    pub fn label(mut self, label: impl Setting<String>) -> Self {
+        self.label = label.setting();
         self
     }
     /// Sets [`association_type`](field@Self::association_type). Association type.
-    pub fn association_type(mut self, association_type: AssociationType) -> Self {
-        self.association_type = Some(association_type);
+    pub fn association_type(
+        mut self,
+        association_type: impl Setting<AssociationType>,
+    ) -> Self {
+        self.association_type = association_type.setting();
         self
     }
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin). Earliest time of association, UTC.
-    pub fn associated_on_begin(mut self, associated_on_begin: Timestamp) -> Self {
-        self.associated_on_begin = Some(associated_on_begin);
+    pub fn associated_on_begin(
+        mut self,
+        associated_on_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.associated_on_begin = associated_on_begin.setting();
         self
     }
     /// Sets [`associated_on_end`](field@Self::associated_on_end). Latest time of association, UTC.
-    pub fn associated_on_end(mut self, associated_on_end: Timestamp) -> Self {
-        self.associated_on_end = Some(associated_on_end);
+    pub fn associated_on_end(
+        mut self,
+        associated_on_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.associated_on_end = associated_on_end.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

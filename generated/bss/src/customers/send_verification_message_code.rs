@@ -68,33 +68,33 @@ impl SendVerificationMessageCode {
         }
     }
     /// Sets [`timeout`](field@Self::timeout). Minutes until the code expires; a value above 60 is treated as 5.
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Setting<i64>) -> Self {
+        self.timeout = timeout.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number that gets the code; mainland China numbers only.
-    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
-        self.mobile_phone = Some(mobile_phone.into());
+    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
+        self.mobile_phone = mobile_phone.setting();
         self
     }
     /// Sets [`lang`](field@Self::lang). Language of the message.
-    pub fn lang(mut self, lang: MessageLanguage) -> Self {
-        self.lang = Some(lang);
+    pub fn lang(mut self, lang: impl Setting<MessageLanguage>) -> Self {
+        self.lang = lang.setting();
         self
     }
     /// Sets [`scene`](field@Self::scene). What the code is for.
-    pub fn scene(mut self, scene: VerificationScene) -> Self {
-        self.scene = Some(scene);
+    pub fn scene(mut self, scene: impl Setting<VerificationScene>) -> Self {
+        self.scene = scene.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; only for bank-card authentication.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`email`](field@Self::email). Mail address that gets the code.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl Setting<String>) -> Self {
+        self.email = email.setting();
         self
     }
 }

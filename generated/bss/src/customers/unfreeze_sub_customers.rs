@@ -72,14 +72,14 @@ impl UnfreezeSubCustomers {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`unfreeze_type`](field@Self::unfreeze_type). What to unfreeze.
-    pub fn unfreeze_type(mut self, unfreeze_type: FreezeScope) -> Self {
-        self.unfreeze_type = Some(unfreeze_type);
+    pub fn unfreeze_type(mut self, unfreeze_type: impl Setting<FreezeScope>) -> Self {
+        self.unfreeze_type = unfreeze_type.setting();
         self
     }
 }

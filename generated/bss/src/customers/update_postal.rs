@@ -77,48 +77,48 @@ impl UpdatePostal {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the answer.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
     /// Sets [`recipient`](field@Self::recipient). Name of the recipient.
-    pub fn recipient(mut self, recipient: impl Into<String>) -> Self {
-        self.recipient = Some(recipient.into());
+    pub fn recipient(mut self, recipient: impl Setting<String>) -> Self {
+        self.recipient = recipient.setting();
         self
     }
     /// Sets [`province`](field@Self::province). Province; give city and district too.
-    pub fn province(mut self, province: impl Into<String>) -> Self {
-        self.province = Some(province.into());
+    pub fn province(mut self, province: impl Setting<String>) -> Self {
+        self.province = province.setting();
         self
     }
     /// Sets [`city`](field@Self::city). City; give province and district too.
-    pub fn city(mut self, city: impl Into<String>) -> Self {
-        self.city = Some(city.into());
+    pub fn city(mut self, city: impl Setting<String>) -> Self {
+        self.city = city.setting();
         self
     }
     /// Sets [`district`](field@Self::district). District; give province and city too; an empty string clears it.
-    pub fn district(mut self, district: impl Into<String>) -> Self {
-        self.district = Some(district.into());
+    pub fn district(mut self, district: impl Setting<String>) -> Self {
+        self.district = district.setting();
         self
     }
     /// Sets [`address`](field@Self::address). Detailed address.
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, address: impl Setting<String>) -> Self {
+        self.address = address.setting();
         self
     }
     /// Sets [`zipcode`](field@Self::zipcode). Postcode.
-    pub fn zipcode(mut self, zipcode: impl Into<String>) -> Self {
-        self.zipcode = Some(zipcode.into());
+    pub fn zipcode(mut self, zipcode: impl Setting<String>) -> Self {
+        self.zipcode = zipcode.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number without the country code.
-    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
-        self.mobile_phone = Some(mobile_phone.into());
+    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
+        self.mobile_phone = mobile_phone.setting();
         self
     }
     /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
-    pub fn is_default(mut self, is_default: Flag) -> Self {
-        self.is_default = Some(is_default);
+    pub fn is_default(mut self, is_default: impl Setting<Flag>) -> Self {
+        self.is_default = is_default.setting();
         self
     }
 }

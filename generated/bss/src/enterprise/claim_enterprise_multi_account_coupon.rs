@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{enterprise::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ClaimEnterpriseMultiAccountCoupon::new("customer_id", "coupon_id", Decimal::new(1000, 2))).await?;
+/// let answer = client.send(ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired { customer_id: "customer_id".into(), coupon_id: "coupon_id".into(), amount: Decimal::new(1000, 2) })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -57,23 +57,30 @@ pub struct ClaimEnterpriseMultiAccountCoupon {
     pub trans_id: Option<TransactionId>,
 }
 
+/// What every site requires of [`ClaimEnterpriseMultiAccountCoupon`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ClaimEnterpriseMultiAccountCouponRequired {
+    /// Customer ID of the enterprise member account (id from ListEnterpriseSubCustomers). Required. 1 to 64 characters.
+    pub customer_id: CustomerId,
+    /// Coupon ID from ListMultiAccountTransferCoupons. Required. 1 to 64 characters.
+    pub coupon_id: CouponId,
+    /// Amount to transfer, above 0 with at most 2 decimals. Required. 1 to 32 characters, greater than 0, at most 2 decimals. Unit: CNY. Travels as text.
+    pub amount: Decimal,
+}
+
 impl ClaimEnterpriseMultiAccountCoupon {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        customer_id: impl Into<CustomerId>,
-        coupon_id: impl Into<CouponId>,
-        amount: impl Into<Decimal>,
-    ) -> Self {
+    pub fn new(required: ClaimEnterpriseMultiAccountCouponRequired) -> Self {
         Self {
-            customer_id: customer_id.into(),
-            coupon_id: coupon_id.into(),
-            amount: amount.into(),
+            customer_id: required.customer_id,
+            coupon_id: required.coupon_id,
+            amount: required.amount,
             ..Self::default()
         }
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
-    pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
-        self.trans_id = Some(trans_id.into());
+    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
+        self.trans_id = trans_id.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{enterprise::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateSubEnterpriseAccount::new("party_id", SubAccountAssociation::SameLegalPerson, NewSubAccount::new("customer_name", "password"))).await?;
+/// let answer = client.send(CreateSubEnterpriseAccount::new("party_id", SubAccountAssociation::SameLegalPerson, NewSubAccount::new(NewSubAccountRequired { customer_name: "customer_name".into(), password: "password".into() }))).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -92,8 +92,8 @@ impl CreateSubEnterpriseAccount {
         }
     }
     /// Sets [`display_name`](field@Self::display_name). Display name of the sub-account, without special characters.
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
+    pub fn display_name(mut self, display_name: impl Setting<String>) -> Self {
+        self.display_name = display_name.setting();
         self
     }
     /// Sets [`permission_ids`](field@Self::permission_ids). Permissions over the sub-account; ignored with financial_custody 1.
@@ -105,8 +105,8 @@ impl CreateSubEnterpriseAccount {
         self
     }
     /// Sets [`financial_custody`](field@Self::financial_custody). Whether the master takes financial custody.
-    pub fn financial_custody(mut self, financial_custody: Flag) -> Self {
-        self.financial_custody = Some(financial_custody);
+    pub fn financial_custody(mut self, financial_custody: impl Setting<Flag>) -> Self {
+        self.financial_custody = financial_custody.setting();
         self
     }
 }
@@ -217,28 +217,40 @@ pub struct NewSubAccount {
     pub verification_code: Option<String>,
 }
 
+/// What every site requires of [`NewSubAccount`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct NewSubAccountRequired {
+    /// Login name of the sub-account. Required. 1 to 32 characters. Limits as the vendor's SDK has them.
+    pub customer_name: String,
+    /// Login password of the sub-account. Required. 8 to 32 characters. The greatest length comes from a vendor SDK.
+    pub password: Secret,
+}
+
 impl NewSubAccount {
     /// With what every site requires; everything else is unset.
-    pub fn new(customer_name: impl Into<String>, password: impl Into<Secret>) -> Self {
+    pub fn new(required: NewSubAccountRequired) -> Self {
         Self {
-            customer_name: customer_name.into(),
-            password: password.into(),
+            customer_name: required.customer_name,
+            password: required.password,
             ..Self::default()
         }
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number of the administrator; ignored with use_pri_mobile_phone Y.
-    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
-        self.mobile_phone = Some(mobile_phone.into());
+    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
+        self.mobile_phone = mobile_phone.setting();
         self
     }
     /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone). Whether the sub-account takes the phone number of the master account.
-    pub fn use_pri_mobile_phone(mut self, use_pri_mobile_phone: YesNoLetter) -> Self {
-        self.use_pri_mobile_phone = Some(use_pri_mobile_phone);
+    pub fn use_pri_mobile_phone(
+        mut self,
+        use_pri_mobile_phone: impl Setting<YesNoLetter>,
+    ) -> Self {
+        self.use_pri_mobile_phone = use_pri_mobile_phone.setting();
         self
     }
     /// Sets [`verification_code`](field@Self::verification_code). Code from SendSmsVerificationCode.
-    pub fn verification_code(mut self, verification_code: impl Into<String>) -> Self {
-        self.verification_code = Some(verification_code.into());
+    pub fn verification_code(mut self, verification_code: impl Setting<String>) -> Self {
+        self.verification_code = verification_code.setting();
         self
     }
 }

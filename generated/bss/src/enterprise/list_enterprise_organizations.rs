@@ -51,13 +51,13 @@ impl ListEnterpriseOrganizations {
         Self::default()
     }
     /// Sets [`recursive_query`](field@Self::recursive_query). Whether to walk the tree recursively.
-    pub fn recursive_query(mut self, recursive_query: Flag) -> Self {
-        self.recursive_query = Some(recursive_query);
+    pub fn recursive_query(mut self, recursive_query: impl Setting<Flag>) -> Self {
+        self.recursive_query = recursive_query.setting();
         self
     }
     /// Sets [`parent_id`](field@Self::parent_id). Node to start from (digits only); the root when left out or empty.
-    pub fn parent_id(mut self, parent_id: impl Into<PartyId>) -> Self {
-        self.parent_id = Some(parent_id.into());
+    pub fn parent_id(mut self, parent_id: impl Setting<PartyId>) -> Self {
+        self.parent_id = parent_id.setting();
         self
     }
 }

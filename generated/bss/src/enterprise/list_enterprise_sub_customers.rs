@@ -66,37 +66,37 @@ impl ListEnterpriseSubCustomers {
     /// Sets [`sub_customer_account_name`](field@Self::sub_customer_account_name). Account name filter; exact or fuzzy as fuzzy_query says.
     pub fn sub_customer_account_name(
         mut self,
-        sub_customer_account_name: impl Into<String>,
+        sub_customer_account_name: impl Setting<String>,
     ) -> Self {
-        self.sub_customer_account_name = Some(sub_customer_account_name.into());
+        self.sub_customer_account_name = sub_customer_account_name.setting();
         self
     }
     /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name). Display name filter; exact or fuzzy as fuzzy_query says.
     pub fn sub_customer_display_name(
         mut self,
-        sub_customer_display_name: impl Into<String>,
+        sub_customer_display_name: impl Setting<String>,
     ) -> Self {
-        self.sub_customer_display_name = Some(sub_customer_display_name.into());
+        self.sub_customer_display_name = sub_customer_display_name.setting();
         self
     }
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query). Whether the two name filters match a part of the name.
-    pub fn fuzzy_query(mut self, fuzzy_query: Flag) -> Self {
-        self.fuzzy_query = Some(fuzzy_query);
+    pub fn fuzzy_query(mut self, fuzzy_query: impl Setting<Flag>) -> Self {
+        self.fuzzy_query = fuzzy_query.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record to return.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records to return.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`org_id`](field@Self::org_id). Organization unit the sub-accounts belong to.
-    pub fn org_id(mut self, org_id: impl Into<PartyId>) -> Self {
-        self.org_id = Some(org_id.into());
+    pub fn org_id(mut self, org_id: impl Setting<PartyId>) -> Self {
+        self.org_id = org_id.setting();
         self
     }
 }

@@ -66,33 +66,33 @@ impl ListEnterpriseSubCustomersV1 {
         }
     }
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Account name of the member; in part with fuzzy_query 1.
-    pub fn sub_customer_name(mut self, sub_customer_name: impl Into<String>) -> Self {
-        self.sub_customer_name = Some(sub_customer_name.into());
+    pub fn sub_customer_name(mut self, sub_customer_name: impl Setting<String>) -> Self {
+        self.sub_customer_name = sub_customer_name.setting();
         self
     }
     /// Sets [`display_name`](field@Self::display_name). Display name of the member; in part with fuzzy_query 1.
-    pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
+    pub fn display_name(mut self, display_name: impl Setting<String>) -> Self {
+        self.display_name = display_name.setting();
         self
     }
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query). Whether the two name filters match a part of the name.
-    pub fn fuzzy_query(mut self, fuzzy_query: Flag) -> Self {
-        self.fuzzy_query = Some(fuzzy_query);
+    pub fn fuzzy_query(mut self, fuzzy_query: impl Setting<Flag>) -> Self {
+        self.fuzzy_query = fuzzy_query.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records on a page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`org_party_id`](field@Self::org_party_id). Organization unit of the member.
-    pub fn org_party_id(mut self, org_party_id: impl Into<PartyId>) -> Self {
-        self.org_party_id = Some(org_party_id.into());
+    pub fn org_party_id(mut self, org_party_id: impl Setting<PartyId>) -> Self {
+        self.org_party_id = org_party_id.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{enterprise::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ReclaimEnterpriseMultiAccountCoupon::new("customer_id", "coupon_id", "sub_coupon_id")).await?;
+/// let answer = client.send(ReclaimEnterpriseMultiAccountCoupon::new(ReclaimEnterpriseMultiAccountCouponRequired { customer_id: "customer_id".into(), coupon_id: "coupon_id".into(), sub_coupon_id: "sub_coupon_id".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -56,23 +56,30 @@ pub struct ReclaimEnterpriseMultiAccountCoupon {
     pub trans_id: Option<TransactionId>,
 }
 
+/// What every site requires of [`ReclaimEnterpriseMultiAccountCoupon`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ReclaimEnterpriseMultiAccountCouponRequired {
+    /// Customer ID of the enterprise member account (id from ListEnterpriseSubCustomers). Required. 1 to 64 characters.
+    pub customer_id: CustomerId,
+    /// Coupon ID from ListMultiAccountRetrieveCoupons. Required. 1 to 64 characters.
+    pub coupon_id: CouponId,
+    /// Sub-coupon ID from ListMultiAccountRetrieveCoupons. Required. 1 to 64 characters.
+    pub sub_coupon_id: CouponId,
+}
+
 impl ReclaimEnterpriseMultiAccountCoupon {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        customer_id: impl Into<CustomerId>,
-        coupon_id: impl Into<CouponId>,
-        sub_coupon_id: impl Into<CouponId>,
-    ) -> Self {
+    pub fn new(required: ReclaimEnterpriseMultiAccountCouponRequired) -> Self {
         Self {
-            customer_id: customer_id.into(),
-            coupon_id: coupon_id.into(),
-            sub_coupon_id: sub_coupon_id.into(),
+            customer_id: required.customer_id,
+            coupon_id: required.coupon_id,
+            sub_coupon_id: required.sub_coupon_id,
             ..Self::default()
         }
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
-    pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
-        self.trans_id = Some(trans_id.into());
+    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
+        self.trans_id = trans_id.setting();
         self
     }
 }

@@ -86,18 +86,18 @@ impl ReclaimSubEnterpriseAmount {
         }
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
-    pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
-        self.trans_id = Some(trans_id.into());
+    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
+        self.trans_id = trans_id.setting();
         self
     }
     /// Sets [`balance_type`](field@Self::balance_type). Account kind.
-    pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
-        self.balance_type = Some(balance_type);
+    pub fn balance_type(mut self, balance_type: impl Setting<BalanceType>) -> Self {
+        self.balance_type = balance_type.setting();
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit to use (UTC); credit accounts only.
-    pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
-        self.expire_time = Some(expire_time);
+    pub fn expire_time(mut self, expire_time: impl Setting<Timestamp>) -> Self {
+        self.expire_time = expire_time.setting();
         self
     }
 }

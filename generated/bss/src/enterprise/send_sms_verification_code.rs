@@ -73,13 +73,13 @@ impl SendSmsVerificationCode {
         }
     }
     /// Sets [`timeout`](field@Self::timeout). Minutes the code is valid; over 60 becomes 5.
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Setting<i64>) -> Self {
+        self.timeout = timeout.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the message; that of the account by default.
-    pub fn language(mut self, language: MessageLanguage) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<MessageLanguage>) -> Self {
+        self.language = language.setting();
         self
     }
 }

@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowEnterpriseRetrieveAmountV1::new("domain_id", "sub_customer_id", BalanceType::Debit)).await?;
+/// let answer = client.send(ShowEnterpriseRetrieveAmountV1::new(ShowEnterpriseRetrieveAmountV1Required { domain_id: "domain_id".into(), sub_customer_id: "sub_customer_id".into(), balance_type: BalanceType::Debit })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -58,28 +58,36 @@ pub struct ShowEnterpriseRetrieveAmountV1 {
     pub limit: Option<i64>,
 }
 
+/// What every site requires of [`ShowEnterpriseRetrieveAmountV1`].
+#[deprecated(note = "the vendor is taking it offline; use `ListEnterpriseMultiAccount`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ShowEnterpriseRetrieveAmountV1Required {
+    /// Account ID of the enterprise master. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Account ID of the member. Required. At most 64 characters.
+    pub sub_customer_id: CustomerId,
+    /// Account type. Required.
+    pub balance_type: BalanceType,
+}
+
 impl ShowEnterpriseRetrieveAmountV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        sub_customer_id: impl Into<CustomerId>,
-        balance_type: BalanceType,
-    ) -> Self {
+    pub fn new(required: ShowEnterpriseRetrieveAmountV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            sub_customer_id: sub_customer_id.into(),
-            balance_type,
+            domain_id: required.domain_id,
+            sub_customer_id: required.sub_customer_id,
+            balance_type: required.balance_type,
             ..Self::default()
         }
     }
     /// Sets [`offset`](field@Self::offset). Page number; credit account only.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records on a page; credit account only.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

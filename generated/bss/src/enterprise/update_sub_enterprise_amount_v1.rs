@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UpdateSubEnterpriseAmountV1::new("domain_id", "subCustomerId", DeductMode::ByAmount, Decimal::new(1000, 2))).await?;
+/// let answer = client.send(UpdateSubEnterpriseAmountV1::new(UpdateSubEnterpriseAmountV1Required { domain_id: "domain_id".into(), sub_customer_id: "subCustomerId".into(), deduct_mode: DeductMode::ByAmount, total_transfer_amount: Decimal::new(1000, 2) })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -69,35 +69,44 @@ pub struct UpdateSubEnterpriseAmountV1 {
     pub expire_time: Option<Timestamp>,
 }
 
+/// What every site requires of [`UpdateSubEnterpriseAmountV1`].
+#[deprecated(note = "the vendor is taking it offline; use `UpdateSubEnterpriseAmount`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UpdateSubEnterpriseAmountV1Required {
+    /// Account ID of the enterprise master. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Account ID of the member. Required. At most 64 characters. Wire name `subCustomerId`.
+    pub sub_customer_id: CustomerId,
+    /// How money is deducted. Required. Wire name `deductMode`.
+    pub deduct_mode: DeductMode,
+    /// Amount to transfer, above 0 with at most 2 decimals. Required. At most 32 characters, greater than 0, at most 2 decimals. Unit: CNY. Travels as text. Wire name `totalTransferAmount`.
+    pub total_transfer_amount: Decimal,
+}
+
 impl UpdateSubEnterpriseAmountV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        sub_customer_id: impl Into<CustomerId>,
-        deduct_mode: DeductMode,
-        total_transfer_amount: impl Into<Decimal>,
-    ) -> Self {
+    pub fn new(required: UpdateSubEnterpriseAmountV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            sub_customer_id: sub_customer_id.into(),
-            deduct_mode,
-            total_transfer_amount: total_transfer_amount.into(),
+            domain_id: required.domain_id,
+            sub_customer_id: required.sub_customer_id,
+            deduct_mode: required.deduct_mode,
+            total_transfer_amount: required.total_transfer_amount,
             ..Self::default()
         }
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID of the caller.
-    pub fn trans_id(mut self, trans_id: impl Into<TransactionId>) -> Self {
-        self.trans_id = Some(trans_id.into());
+    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
+        self.trans_id = trans_id.setting();
         self
     }
     /// Sets [`balance_type`](field@Self::balance_type). Account type.
-    pub fn balance_type(mut self, balance_type: BalanceType) -> Self {
-        self.balance_type = Some(balance_type);
+    pub fn balance_type(mut self, balance_type: impl Setting<BalanceType>) -> Self {
+        self.balance_type = balance_type.setting();
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit account (UTC); mandatory if that account has one, else to be left out.
-    pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
-        self.expire_time = Some(expire_time);
+    pub fn expire_time(mut self, expire_time: impl Setting<Timestamp>) -> Self {
+        self.expire_time = expire_time.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{invoices::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListInvoices::new("domain_id", "2026-01-01T00:00:00Z".parse()?, "2026-01-01T00:00:00Z".parse()?, 1, 1)).await?;
+/// let answer = client.send(ListInvoices::new(ListInvoicesRequired { domain_id: "domain_id".into(), start_time: "2026-01-01T00:00:00Z".parse()?, end_time: "2026-01-01T00:00:00Z".parse()?, offset: 1, limit: 1 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -64,21 +64,30 @@ pub struct ListInvoices {
     pub limit: i64,
 }
 
+/// What every site requires of [`ListInvoices`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListInvoicesRequired {
+    /// Customer account ID, or partner ID when a partner calls. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Start of the invoice application time, UTC. Required.
+    pub start_time: Timestamp,
+    /// End of the invoice application time, UTC. Required.
+    pub end_time: Timestamp,
+    /// Page number, from 1. Required. 1 to 99999.
+    pub offset: i64,
+    /// Page size. Required. 1 to 100.
+    pub limit: i64,
+}
+
 impl ListInvoices {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        start_time: Timestamp,
-        end_time: Timestamp,
-        offset: i64,
-        limit: i64,
-    ) -> Self {
+    pub fn new(required: ListInvoicesRequired) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            start_time,
-            end_time,
-            offset,
-            limit,
+            domain_id: required.domain_id,
+            start_time: required.start_time,
+            end_time: required.end_time,
+            offset: required.offset,
+            limit: required.limit,
         }
     }
 }

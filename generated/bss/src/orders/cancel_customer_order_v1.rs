@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CancelCustomerOrderV1::new("domain_id", OrderAction::Cancel, "orderId")).await?;
+/// let answer = client.send(CancelCustomerOrderV1::new(CancelCustomerOrderV1Required { domain_id: "domain_id".into(), action_id: OrderAction::Cancel, order_id: "orderId".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -54,17 +54,25 @@ pub struct CancelCustomerOrderV1 {
     pub order_id: OrderId,
 }
 
+/// What every site requires of [`CancelCustomerOrderV1`].
+#[deprecated(note = "the vendor is taking it offline; use `CancelCustomerOrder`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CancelCustomerOrderV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// What to do: cancel. Required.
+    pub action_id: OrderAction,
+    /// Order ID. Required. Wire name `orderId`.
+    pub order_id: OrderId,
+}
+
 impl CancelCustomerOrderV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        action_id: OrderAction,
-        order_id: impl Into<OrderId>,
-    ) -> Self {
+    pub fn new(required: CancelCustomerOrderV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            action_id,
-            order_id: order_id.into(),
+            domain_id: required.domain_id,
+            action_id: required.action_id,
+            order_id: required.order_id,
         }
     }
 }

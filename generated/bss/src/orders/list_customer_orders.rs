@@ -95,84 +95,93 @@ impl ListCustomerOrders {
         Self::default()
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID, any case; URL-encode special characters.
-    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
+        self.order_id = order_id.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Start of the order creation time, UTC.
-    pub fn create_time_begin(mut self, create_time_begin: Timestamp) -> Self {
-        self.create_time_begin = Some(create_time_begin);
+    pub fn create_time_begin(
+        mut self,
+        create_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.create_time_begin = create_time_begin.setting();
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). End of the order creation time, UTC.
-    pub fn create_time_end(mut self, create_time_end: Timestamp) -> Self {
-        self.create_time_end = Some(create_time_end);
+    pub fn create_time_end(mut self, create_time_end: impl Setting<Timestamp>) -> Self {
+        self.create_time_end = create_time_end.setting();
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, any case.
     pub fn service_type_code(
         mut self,
-        service_type_code: impl Into<ServiceTypeCode>,
+        service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.service_type_code = Some(service_type_code.into());
+        self.service_type_code = service_type_code.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Order status.
-    pub fn status(mut self, status: OrderStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<OrderStatus>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`order_type`](field@Self::order_type). Order type.
-    pub fn order_type(mut self, order_type: OrderTypeText) -> Self {
-        self.order_type = Some(order_type);
+    pub fn order_type(mut self, order_type: impl Setting<OrderTypeText>) -> Self {
+        self.order_type = order_type.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of orders per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`order_by`](field@Self::order_by). Sort by creation time; a leading - reverses.
-    pub fn order_by(mut self, order_by: OrderSort) -> Self {
-        self.order_by = Some(order_by);
+    pub fn order_by(mut self, order_by: impl Setting<OrderSort>) -> Self {
+        self.order_by = order_by.setting();
         self
     }
     /// Sets [`payment_time_begin`](field@Self::payment_time_begin). Start of the payment time, UTC.
-    pub fn payment_time_begin(mut self, payment_time_begin: Timestamp) -> Self {
-        self.payment_time_begin = Some(payment_time_begin);
+    pub fn payment_time_begin(
+        mut self,
+        payment_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.payment_time_begin = payment_time_begin.setting();
         self
     }
     /// Sets [`payment_time_end`](field@Self::payment_time_end). End of the payment time, UTC.
-    pub fn payment_time_end(mut self, payment_time_end: Timestamp) -> Self {
-        self.payment_time_end = Some(payment_time_end);
+    pub fn payment_time_end(
+        mut self,
+        payment_time_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.payment_time_end = payment_time_end.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it to query a reseller's customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose orders: the customer's own, or those paid for its enterprise members.
-    pub fn method(mut self, method: OrderScope) -> Self {
-        self.method = Some(method);
+    pub fn method(mut self, method: impl Setting<OrderScope>) -> Self {
+        self.method = method.setting();
         self
     }
     /// Sets [`paying_agent_id`](field@Self::paying_agent_id). Account ID of the customer who pays on behalf.
-    pub fn paying_agent_id(mut self, paying_agent_id: impl Into<CustomerId>) -> Self {
-        self.paying_agent_id = Some(paying_agent_id.into());
+    pub fn paying_agent_id(mut self, paying_agent_id: impl Setting<CustomerId>) -> Self {
+        self.paying_agent_id = paying_agent_id.setting();
         self
     }
 }

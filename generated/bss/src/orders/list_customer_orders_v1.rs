@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomerOrdersV1::new("domain_id", 1, 1)).await?;
+/// let answer = client.send(ListCustomerOrdersV1::new(ListCustomerOrdersV1Required { domain_id: "domain_id".into(), page_size: 1, page_index: 1 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -82,68 +82,85 @@ pub struct ListCustomerOrdersV1 {
     pub payment_time_end: Option<Timestamp>,
 }
 
+/// What every site requires of [`ListCustomerOrdersV1`].
+#[deprecated(note = "the vendor is taking it offline; use `ListCustomerOrders`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListCustomerOrdersV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Orders on a page. Required. 1 to 9999. Limits from an older page.
+    pub page_size: i64,
+    /// Page number. Required. 1 to 9999. Limits from an older page.
+    pub page_index: i64,
+}
+
 impl ListCustomerOrdersV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        page_size: i64,
-        page_index: i64,
-    ) -> Self {
+    pub fn new(required: ListCustomerOrdersV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            page_size,
-            page_index,
+            domain_id: required.domain_id,
+            page_size: required.page_size,
+            page_index: required.page_index,
             ..Self::default()
         }
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
+        self.order_id = order_id.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Start of the creation time range (UTC).
-    pub fn create_time_begin(mut self, create_time_begin: Timestamp) -> Self {
-        self.create_time_begin = Some(create_time_begin);
+    pub fn create_time_begin(
+        mut self,
+        create_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.create_time_begin = create_time_begin.setting();
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). End of the creation time range (UTC).
-    pub fn create_time_end(mut self, create_time_end: Timestamp) -> Self {
-        self.create_time_end = Some(create_time_end);
+    pub fn create_time_end(mut self, create_time_end: impl Setting<Timestamp>) -> Self {
+        self.create_time_end = create_time_end.setting();
         self
     }
     /// Sets [`service_type`](field@Self::service_type). Cloud service type code.
-    pub fn service_type(mut self, service_type: impl Into<ServiceTypeCode>) -> Self {
-        self.service_type = Some(service_type.into());
+    pub fn service_type(mut self, service_type: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type = service_type.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Order status.
-    pub fn status(mut self, status: impl Into<String>) -> Self {
-        self.status = Some(status.into());
+    pub fn status(mut self, status: impl Setting<String>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`order_type`](field@Self::order_type). Order type.
-    pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
-        self.order_type = Some(order_type.into());
+    pub fn order_type(mut self, order_type: impl Setting<String>) -> Self {
+        self.order_type = order_type.setting();
         self
     }
     /// Sets [`sort`](field@Self::sort). Sort order.
-    pub fn sort(mut self, sort: OrderSort) -> Self {
-        self.sort = Some(sort);
+    pub fn sort(mut self, sort: impl Setting<OrderSort>) -> Self {
+        self.sort = sort.setting();
         self
     }
     /// Sets [`payment_time_begin`](field@Self::payment_time_begin). Start of the payment time range (UTC).
-    pub fn payment_time_begin(mut self, payment_time_begin: Timestamp) -> Self {
-        self.payment_time_begin = Some(payment_time_begin);
+    pub fn payment_time_begin(
+        mut self,
+        payment_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.payment_time_begin = payment_time_begin.setting();
         self
     }
     /// Sets [`payment_time_end`](field@Self::payment_time_end). End of the payment time range (UTC).
-    pub fn payment_time_end(mut self, payment_time_end: Timestamp) -> Self {
-        self.payment_time_end = Some(payment_time_end);
+    pub fn payment_time_end(
+        mut self,
+        payment_time_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.payment_time_end = payment_time_end.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListOrderResourcesV1::new("domain_id", "order_id", 1, 1)).await?;
+/// let answer = client.send(ListOrderResourcesV1::new(ListOrderResourcesV1Required { domain_id: "domain_id".into(), order_id: "order_id".into(), offset: 1, limit: 1 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -56,19 +56,28 @@ pub struct ListOrderResourcesV1 {
     pub limit: i64,
 }
 
+/// What every site requires of [`ListOrderResourcesV1`].
+#[deprecated(note = "the vendor is taking it offline")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListOrderResourcesV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Order ID of a yearly/monthly order. Required. At most 64 characters.
+    pub order_id: OrderId,
+    /// Page number. Required. 1 to 2147483647.
+    pub offset: i64,
+    /// Records on a page. Required. 1 to 50.
+    pub limit: i64,
+}
+
 impl ListOrderResourcesV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        order_id: impl Into<OrderId>,
-        offset: i64,
-        limit: i64,
-    ) -> Self {
+    pub fn new(required: ListOrderResourcesV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            order_id: order_id.into(),
-            offset,
-            limit,
+            domain_id: required.domain_id,
+            order_id: required.order_id,
+            offset: required.offset,
+            limit: required.limit,
         }
     }
 }

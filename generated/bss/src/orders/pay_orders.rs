@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{orders::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(PayOrders::new("order_id", YesNo::No, YesNo::No)).await?;
+/// let answer = client.send(PayOrders::new(PayOrdersRequired { order_id: "order_id".into(), use_coupon: YesNo::No, use_discount: YesNo::No })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -91,17 +91,24 @@ pub struct PayOrders {
     pub discount_infos: Option<Vec<OrderDiscount>>,
 }
 
+/// What every site requires of [`PayOrders`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct PayOrdersRequired {
+    /// Order ID, from ListCustomerOrders or RenewalResources. Required. At most 64 characters.
+    pub order_id: OrderId,
+    /// Whether coupons are used. Required.
+    pub use_coupon: YesNo,
+    /// Whether a discount is used. Required.
+    pub use_discount: YesNo,
+}
+
 impl PayOrders {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        order_id: impl Into<OrderId>,
-        use_coupon: YesNo,
-        use_discount: YesNo,
-    ) -> Self {
+    pub fn new(required: PayOrdersRequired) -> Self {
         Self {
-            order_id: order_id.into(),
-            use_coupon,
-            use_discount,
+            order_id: required.order_id,
+            use_coupon: required.use_coupon,
+            use_discount: required.use_discount,
             ..Self::default()
         }
     }

@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(PayOrdersV1::new("domain_id", "orderId")).await?;
+/// let answer = client.send(PayOrdersV1::new(PayOrdersV1Required { domain_id: "domain_id".into(), order_id: "orderId".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -68,23 +68,33 @@ pub struct PayOrdersV1 {
     pub coupon_ids: Option<Vec<CouponId>>,
 }
 
+/// What every site requires of [`PayOrdersV1`].
+#[deprecated(note = "the vendor is taking it offline; use `PayOrders`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct PayOrdersV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Order ID. Required. Wire name `orderId`.
+    pub order_id: OrderId,
+}
+
 impl PayOrdersV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>) -> Self {
+    pub fn new(required: PayOrdersV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            order_id: order_id.into(),
+            domain_id: required.domain_id,
+            order_id: required.order_id,
             ..Self::default()
         }
     }
     /// Sets [`pay_account_type`](field@Self::pay_account_type). Kind of account to pay from.
-    pub fn pay_account_type(mut self, pay_account_type: i64) -> Self {
-        self.pay_account_type = Some(pay_account_type);
+    pub fn pay_account_type(mut self, pay_account_type: impl Setting<i64>) -> Self {
+        self.pay_account_type = pay_account_type.setting();
         self
     }
     /// Sets [`bp_id`](field@Self::bp_id). Partner ID.
-    pub fn bp_id(mut self, bp_id: impl Into<PartnerId>) -> Self {
-        self.bp_id = Some(bp_id.into());
+    pub fn bp_id(mut self, bp_id: impl Setting<PartnerId>) -> Self {
+        self.bp_id = bp_id.setting();
         self
     }
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs; reserved, as the SDK says.

@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowCustomerOrderDetailsV1::new("domain_id", "order_id")).await?;
+/// let answer = client.send(ShowCustomerOrderDetailsV1::new(ShowCustomerOrderDetailsV1Required { domain_id: "domain_id".into(), order_id: "order_id".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -57,23 +57,33 @@ pub struct ShowCustomerOrderDetailsV1 {
     pub limit: Option<i64>,
 }
 
+/// What every site requires of [`ShowCustomerOrderDetailsV1`].
+#[deprecated(note = "the vendor is taking it offline; use `ShowCustomerOrderDetails`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ShowCustomerOrderDetailsV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Order ID. Required.
+    pub order_id: OrderId,
+}
+
 impl ShowCustomerOrderDetailsV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>) -> Self {
+    pub fn new(required: ShowCustomerOrderDetailsV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            order_id: order_id.into(),
+            domain_id: required.domain_id,
+            order_id: required.order_id,
             ..Self::default()
         }
     }
     /// Sets [`offset`](field@Self::offset). Page number of the order items.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Order items on a page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowRefundOrderDetailsV1::new("domain_id", "order_id")).await?;
+/// let answer = client.send(ShowRefundOrderDetailsV1::new(ShowRefundOrderDetailsV1Required { domain_id: "domain_id".into(), order_id: "order_id".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -50,12 +50,22 @@ pub struct ShowRefundOrderDetailsV1 {
     pub order_id: OrderId,
 }
 
+/// What every site requires of [`ShowRefundOrderDetailsV1`].
+#[deprecated(note = "the vendor is taking it offline; use `ShowRefundOrderDetails`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ShowRefundOrderDetailsV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// ID of the unsubscription or downgrade order. Required. At most 64 characters.
+    pub order_id: OrderId,
+}
+
 impl ShowRefundOrderDetailsV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(domain_id: impl Into<AccountId>, order_id: impl Into<OrderId>) -> Self {
+    pub fn new(required: ShowRefundOrderDetailsV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            order_id: order_id.into(),
+            domain_id: required.domain_id,
+            order_id: required.order_id,
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UnsubscribeOrderV1::new("domain_id", "order_id", 1)).await?;
+/// let answer = client.send(UnsubscribeOrderV1::new(UnsubscribeOrderV1Required { domain_id: "domain_id".into(), order_id: "order_id".into(), unsub_type: 1 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -59,28 +59,44 @@ pub struct UnsubscribeOrderV1 {
     pub unsubscribe_reason: Option<String>,
 }
 
+/// What every site requires of [`UnsubscribeOrderV1`].
+#[deprecated(
+    note = "the vendor is taking it offline; use `CancelResourcesSubscription`"
+)]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UnsubscribeOrderV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Order ID. Required.
+    pub order_id: OrderId,
+    /// Unsubscription type; the SDK example sends 3. Required.
+    pub unsub_type: i64,
+}
+
 impl UnsubscribeOrderV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        order_id: impl Into<OrderId>,
-        unsub_type: i64,
-    ) -> Self {
+    pub fn new(required: UnsubscribeOrderV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            order_id: order_id.into(),
-            unsub_type,
+            domain_id: required.domain_id,
+            order_id: required.order_id,
+            unsub_type: required.unsub_type,
             ..Self::default()
         }
     }
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
-    pub fn unsubscribe_reason_type(mut self, unsubscribe_reason_type: i64) -> Self {
-        self.unsubscribe_reason_type = Some(unsubscribe_reason_type);
+    pub fn unsubscribe_reason_type(
+        mut self,
+        unsubscribe_reason_type: impl Setting<i64>,
+    ) -> Self {
+        self.unsubscribe_reason_type = unsubscribe_reason_type.setting();
         self
     }
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
-    pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
-        self.unsubscribe_reason = Some(unsubscribe_reason.into());
+    pub fn unsubscribe_reason(
+        mut self,
+        unsubscribe_reason: impl Setting<String>,
+    ) -> Self {
+        self.unsubscribe_reason = unsubscribe_reason.setting();
         self
     }
 }

@@ -62,9 +62,9 @@ impl BatchSetSubCustomerDiscount {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }
@@ -162,13 +162,13 @@ impl DiscountSetting {
         }
     }
     /// Sets [`effective_time`](field@Self::effective_time). Start of validity, UTC.
-    pub fn effective_time(mut self, effective_time: Timestamp) -> Self {
-        self.effective_time = Some(effective_time);
+    pub fn effective_time(mut self, effective_time: impl Setting<Timestamp>) -> Self {
+        self.effective_time = effective_time.setting();
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). End of validity, UTC.
-    pub fn expire_time(mut self, expire_time: Timestamp) -> Self {
-        self.expire_time = Some(expire_time);
+    pub fn expire_time(mut self, expire_time: impl Setting<Timestamp>) -> Self {
+        self.expire_time = expire_time.setting();
         self
     }
 }

@@ -63,36 +63,42 @@ impl ListIndirectPartners {
         Self::default()
     }
     /// Sets [`account_name`](field@Self::account_name). Account name of the reseller.
-    pub fn account_name(mut self, account_name: impl Into<String>) -> Self {
-        self.account_name = Some(account_name.into());
+    pub fn account_name(mut self, account_name: impl Setting<String>) -> Self {
+        self.account_name = account_name.setting();
         self
     }
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin). Earliest time of association, UTC.
-    pub fn associated_on_begin(mut self, associated_on_begin: Timestamp) -> Self {
-        self.associated_on_begin = Some(associated_on_begin);
+    pub fn associated_on_begin(
+        mut self,
+        associated_on_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.associated_on_begin = associated_on_begin.setting();
         self
     }
     /// Sets [`associated_on_end`](field@Self::associated_on_end). Latest time of association, UTC.
-    pub fn associated_on_end(mut self, associated_on_end: Timestamp) -> Self {
-        self.associated_on_end = Some(associated_on_end);
+    pub fn associated_on_end(
+        mut self,
+        associated_on_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.associated_on_end = associated_on_end.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, to find one reseller.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

@@ -77,8 +77,8 @@ impl ListBusinessDiscountInfo {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the names, in any case.
-    pub fn language(mut self, language: LowerLanguage) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<LowerLanguage>) -> Self {
+        self.language = language.setting();
         self
     }
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud service type codes, any case.
@@ -100,18 +100,18 @@ impl ListBusinessDiscountInfo {
         self
     }
     /// Sets [`site_code`](field@Self::site_code). Code of the operating site, any case.
-    pub fn site_code(mut self, site_code: impl Into<SiteCode>) -> Self {
-        self.site_code = Some(site_code.into());
+    pub fn site_code(mut self, site_code: impl Setting<SiteCode>) -> Self {
+        self.site_code = site_code.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{pricing::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListOnDemandResourceRatings::new("project_id", [OnDemandProduct::new("id", "cloud_service_type", "resource_type", "resource_spec", "region", "usage_factor", Decimal::new(1000, 2), 0, 1)])).await?;
+/// let answer = client.send(ListOnDemandResourceRatings::new("project_id", [OnDemandProduct::new(OnDemandProductRequired { id: "id".into(), cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), resource_spec: "resource_spec".into(), region: "region".into(), usage_factor: "usage_factor".into(), usage_value: Decimal::new(1000, 2), usage_measure_id: 0, subscription_num: 1 })])).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -72,8 +72,11 @@ impl ListOnDemandResourceRatings {
         }
     }
     /// Sets [`inquiry_precision`](field@Self::inquiry_precision). Precision of the prices.
-    pub fn inquiry_precision(mut self, inquiry_precision: InquiryPrecision) -> Self {
-        self.inquiry_precision = Some(inquiry_precision);
+    pub fn inquiry_precision(
+        mut self,
+        inquiry_precision: impl Setting<InquiryPrecision>,
+    ) -> Self {
+        self.inquiry_precision = inquiry_precision.setting();
         self
     }
 }
@@ -193,45 +196,58 @@ pub struct OnDemandProduct {
     pub subscription_num: i64,
 }
 
+/// What every site requires of [`OnDemandProduct`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct OnDemandProductRequired {
+    /// ID chosen by the caller, unique in the request; links result to request. Required. At most 64 characters.
+    pub id: String,
+    /// Cloud service type code, from ListServiceTypes. Required. At most 400 characters.
+    pub cloud_service_type: ServiceTypeCode,
+    /// Resource type code, from ListResourceTypes. Required. At most 400 characters.
+    pub resource_type: ResourceTypeCode,
+    /// Resource specification, for example s2.small.1.linux, 19_bgp, SSD. Required. At most 400 characters.
+    pub resource_spec: ResourceSpecCode,
+    /// Region code, for example cn-north-1. Required. At most 64 characters. The length is that of ListRateOnPeriodDetail.
+    pub region: RegionCode,
+    /// Usage factor code, case-insensitive, from ListUsageTypes; for example Duration, upflow. Required. 1 to 400 characters. Limits as the vendor's SDK has them.
+    pub usage_factor: UsageTypeCode,
+    /// Usage to price, for example 1 (hour). Required.
+    pub usage_value: Decimal,
+    /// Unit of usage_value, from ListMeasureUnits; for example 4 = hour. Required. 0 to 9999. Limits as the vendor's SDK has them.
+    pub usage_measure_id: i64,
+    /// How many to subscribe. Required. 1 to 10000. Limits as the vendor's SDK has them.
+    pub subscription_num: i64,
+}
+
 impl OnDemandProduct {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        id: impl Into<String>,
-        cloud_service_type: impl Into<ServiceTypeCode>,
-        resource_type: impl Into<ResourceTypeCode>,
-        resource_spec: impl Into<ResourceSpecCode>,
-        region: impl Into<RegionCode>,
-        usage_factor: impl Into<UsageTypeCode>,
-        usage_value: impl Into<Decimal>,
-        usage_measure_id: i64,
-        subscription_num: i64,
-    ) -> Self {
+    pub fn new(required: OnDemandProductRequired) -> Self {
         Self {
-            id: id.into(),
-            cloud_service_type: cloud_service_type.into(),
-            resource_type: resource_type.into(),
-            resource_spec: resource_spec.into(),
-            region: region.into(),
-            usage_factor: usage_factor.into(),
-            usage_value: usage_value.into(),
-            usage_measure_id,
-            subscription_num,
+            id: required.id,
+            cloud_service_type: required.cloud_service_type,
+            resource_type: required.resource_type,
+            resource_spec: required.resource_spec,
+            region: required.region,
+            usage_factor: required.usage_factor,
+            usage_value: required.usage_value,
+            usage_measure_id: required.usage_measure_id,
+            subscription_num: required.subscription_num,
             ..Self::default()
         }
     }
     /// Sets [`available_zone`](field@Self::available_zone). Availability zone.
-    pub fn available_zone(mut self, available_zone: impl Into<ZoneCode>) -> Self {
-        self.available_zone = Some(available_zone.into());
+    pub fn available_zone(mut self, available_zone: impl Setting<ZoneCode>) -> Self {
+        self.available_zone = available_zone.setting();
         self
     }
     /// Sets [`resource_size`](field@Self::resource_size). Size, for example of a disk or bandwidth.
-    pub fn resource_size(mut self, resource_size: i64) -> Self {
-        self.resource_size = Some(resource_size);
+    pub fn resource_size(mut self, resource_size: impl Setting<i64>) -> Self {
+        self.resource_size = resource_size.setting();
         self
     }
     /// Sets [`size_measure_id`](field@Self::size_measure_id). Unit of resource_size.
-    pub fn size_measure_id(mut self, size_measure_id: SizeUnit) -> Self {
-        self.size_measure_id = Some(size_measure_id);
+    pub fn size_measure_id(mut self, size_measure_id: impl Setting<SizeUnit>) -> Self {
+        self.size_measure_id = size_measure_id.setting();
         self
     }
 }

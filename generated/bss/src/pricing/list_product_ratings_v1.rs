@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListProductRatingsV1::new("domain_id", "tenantId", "regionId", RatingChargingMode::PayPerUse, 1, [LegacyRatedProduct::new("id", "cloudServiceType", "resourceType", "resourceSpecCode")])).await?;
+/// let answer = client.send(ListProductRatingsV1::new(ListProductRatingsV1Required { domain_id: "domain_id".into(), tenant_id: "tenantId".into(), region_id: "regionId".into(), charging_mode: RatingChargingMode::PayPerUse, subscription_num: 1, product_infos: vec![LegacyRatedProduct::new(LegacyRatedProductRequired { id: "id".into(), cloud_service_type: "cloudServiceType".into(), resource_type: "resourceType".into(), resource_spec_code: "resourceSpecCode".into() })] })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -89,65 +89,81 @@ pub struct ListProductRatingsV1 {
     pub inquiry_time: Option<Timestamp>,
 }
 
+/// What every site requires of [`ListProductRatingsV1`].
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListOnDemandResourceRatings`"
+)]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListProductRatingsV1Required {
+    /// Partner ID with a partner key, customer account ID with a customer key. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Project ID in the region. Required. At most 128 characters. Wire name `tenantId`.
+    pub tenant_id: ProjectId,
+    /// Region ID. Required. At most 128 characters. Wire name `regionId`.
+    pub region_id: RegionCode,
+    /// Billing mode. Required. Wire name `chargingMode`.
+    pub charging_mode: RatingChargingMode,
+    /// Number of subscriptions. Required. Wire name `subscriptionNum`.
+    pub subscription_num: i64,
+    /// Products to price. Required. Wire name `productInfos`.
+    pub product_infos: Vec<LegacyRatedProduct>,
+}
+
 impl ListProductRatingsV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        tenant_id: impl Into<ProjectId>,
-        region_id: impl Into<RegionCode>,
-        charging_mode: RatingChargingMode,
-        subscription_num: i64,
-        product_infos: impl IntoIterator<Item = LegacyRatedProduct>,
-    ) -> Self {
+    pub fn new(required: ListProductRatingsV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            tenant_id: tenant_id.into(),
-            region_id: region_id.into(),
-            charging_mode,
-            subscription_num,
-            product_infos: product_infos.into_iter().collect(),
+            domain_id: required.domain_id,
+            tenant_id: required.tenant_id,
+            region_id: required.region_id,
+            charging_mode: required.charging_mode,
+            subscription_num: required.subscription_num,
+            product_infos: required.product_infos,
             ..Self::default()
         }
     }
     /// Sets [`available_zone_id`](field@Self::available_zone_id). Availability zone ID (spelt so on the wire).
-    pub fn available_zone_id(mut self, available_zone_id: impl Into<ZoneCode>) -> Self {
-        self.available_zone_id = Some(available_zone_id.into());
+    pub fn available_zone_id(
+        mut self,
+        available_zone_id: impl Setting<ZoneCode>,
+    ) -> Self {
+        self.available_zone_id = available_zone_id.setting();
         self
     }
     /// Sets [`period_type`](field@Self::period_type). Unit of the period.
-    pub fn period_type(mut self, period_type: RatingPeriodType) -> Self {
-        self.period_type = Some(period_type);
+    pub fn period_type(mut self, period_type: impl Setting<RatingPeriodType>) -> Self {
+        self.period_type = period_type.setting();
         self
     }
     /// Sets [`period_num`](field@Self::period_num). Number of periods, for yearly/monthly unless periodType is 5.
-    pub fn period_num(mut self, period_num: i64) -> Self {
-        self.period_num = Some(period_num);
+    pub fn period_num(mut self, period_num: impl Setting<i64>) -> Self {
+        self.period_num = period_num.setting();
         self
     }
     /// Sets [`period_end_date`](field@Self::period_end_date). Expiry of the associated resource (UTC); the current time by default.
-    pub fn period_end_date(mut self, period_end_date: Timestamp) -> Self {
-        self.period_end_date = Some(period_end_date);
+    pub fn period_end_date(mut self, period_end_date: impl Setting<Timestamp>) -> Self {
+        self.period_end_date = period_end_date.setting();
         self
     }
     /// Sets [`relative_resource_id`](field@Self::relative_resource_id). Instance ID of the server or bandwidth a disk or IP is added to.
     pub fn relative_resource_id(
         mut self,
-        relative_resource_id: impl Into<ResourceId>,
+        relative_resource_id: impl Setting<ResourceId>,
     ) -> Self {
-        self.relative_resource_id = Some(relative_resource_id.into());
+        self.relative_resource_id = relative_resource_id.setting();
         self
     }
     /// Sets [`relative_resource_period_type`](field@Self::relative_resource_period_type). Period type of the associated resource; decides the period when periodType is 5.
     pub fn relative_resource_period_type(
         mut self,
-        relative_resource_period_type: i64,
+        relative_resource_period_type: impl Setting<i64>,
     ) -> Self {
-        self.relative_resource_period_type = Some(relative_resource_period_type);
+        self.relative_resource_period_type = relative_resource_period_type.setting();
         self
     }
     /// Sets [`inquiry_time`](field@Self::inquiry_time). Time of the inquiry (UTC).
-    pub fn inquiry_time(mut self, inquiry_time: Timestamp) -> Self {
-        self.inquiry_time = Some(inquiry_time);
+    pub fn inquiry_time(mut self, inquiry_time: impl Setting<Timestamp>) -> Self {
+        self.inquiry_time = inquiry_time.setting();
         self
     }
 }
@@ -302,50 +318,61 @@ pub struct LegacyRatedProduct {
     pub extend_params: Option<String>,
 }
 
+/// What every site requires of [`LegacyRatedProduct`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct LegacyRatedProductRequired {
+    /// ID that matches the product with its result. Required.
+    pub id: String,
+    /// Cloud service type code. Required. Wire name `cloudServiceType`.
+    pub cloud_service_type: ServiceTypeCode,
+    /// Resource type code. Required. Wire name `resourceType`.
+    pub resource_type: ResourceTypeCode,
+    /// Resource specification code, for example s2.small.1.linux. Required. Wire name `resourceSpecCode`.
+    pub resource_spec_code: ResourceSpecCode,
+}
+
 impl LegacyRatedProduct {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        id: impl Into<String>,
-        cloud_service_type: impl Into<ServiceTypeCode>,
-        resource_type: impl Into<ResourceTypeCode>,
-        resource_spec_code: impl Into<ResourceSpecCode>,
-    ) -> Self {
+    pub fn new(required: LegacyRatedProductRequired) -> Self {
         Self {
-            id: id.into(),
-            cloud_service_type: cloud_service_type.into(),
-            resource_type: resource_type.into(),
-            resource_spec_code: resource_spec_code.into(),
+            id: required.id,
+            cloud_service_type: required.cloud_service_type,
+            resource_type: required.resource_type,
+            resource_spec_code: required.resource_spec_code,
             ..Self::default()
         }
     }
     /// Sets [`resource_size`](field@Self::resource_size). Capacity, together with its unit.
-    pub fn resource_size(mut self, resource_size: i64) -> Self {
-        self.resource_size = Some(resource_size);
+    pub fn resource_size(mut self, resource_size: impl Setting<i64>) -> Self {
+        self.resource_size = resource_size.setting();
         self
     }
     /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). Unit of the capacity (spelt so on the wire).
-    pub fn resource_size_measure_id(mut self, resource_size_measure_id: i64) -> Self {
-        self.resource_size_measure_id = Some(resource_size_measure_id);
+    pub fn resource_size_measure_id(
+        mut self,
+        resource_size_measure_id: impl Setting<i64>,
+    ) -> Self {
+        self.resource_size_measure_id = resource_size_measure_id.setting();
         self
     }
     /// Sets [`usage_factor`](field@Self::usage_factor). Usage factor.
-    pub fn usage_factor(mut self, usage_factor: impl Into<UsageTypeCode>) -> Self {
-        self.usage_factor = Some(usage_factor.into());
+    pub fn usage_factor(mut self, usage_factor: impl Setting<UsageTypeCode>) -> Self {
+        self.usage_factor = usage_factor.setting();
         self
     }
     /// Sets [`usage_value`](field@Self::usage_value). Usage value.
-    pub fn usage_value(mut self, usage_value: impl Into<Decimal>) -> Self {
-        self.usage_value = Some(usage_value.into());
+    pub fn usage_value(mut self, usage_value: impl Setting<Decimal>) -> Self {
+        self.usage_value = usage_value.setting();
         self
     }
     /// Sets [`usage_measure_id`](field@Self::usage_measure_id). Unit of the usage.
-    pub fn usage_measure_id(mut self, usage_measure_id: i64) -> Self {
-        self.usage_measure_id = Some(usage_measure_id);
+    pub fn usage_measure_id(mut self, usage_measure_id: impl Setting<i64>) -> Self {
+        self.usage_measure_id = usage_measure_id.setting();
         self
     }
     /// Sets [`extend_params`](field@Self::extend_params). Extension.
-    pub fn extend_params(mut self, extend_params: impl Into<String>) -> Self {
-        self.extend_params = Some(extend_params.into());
+    pub fn extend_params(mut self, extend_params: impl Setting<String>) -> Self {
+        self.extend_params = extend_params.setting();
         self
     }
 }

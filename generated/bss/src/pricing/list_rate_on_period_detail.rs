@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{pricing::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListRateOnPeriodDetail::new("project_id", [PeriodProduct::new("id", "cloud_service_type", "resource_type", "resource_spec", "region", PeriodType::Day, 1, 1)])).await?;
+/// let answer = client.send(ListRateOnPeriodDetail::new("project_id", [PeriodProduct::new(PeriodProductRequired { id: "id".into(), cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), resource_spec: "resource_spec".into(), region: "region".into(), period_type: PeriodType::Day, period_num: 1, subscription_num: 1 })])).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -177,51 +177,63 @@ pub struct PeriodProduct {
     pub fee_installment_mode: Option<InstallmentMode>,
 }
 
+/// What every site requires of [`PeriodProduct`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct PeriodProductRequired {
+    /// ID chosen by the caller, unique in the request; links result to request. Required. At most 64 characters.
+    pub id: String,
+    /// Cloud service type code, from ListServiceTypes. Required. At most 400 characters.
+    pub cloud_service_type: ServiceTypeCode,
+    /// Resource type code, from ListResourceTypes. Required. At most 400 characters.
+    pub resource_type: ResourceTypeCode,
+    /// Resource specification, for example s2.small.1.linux, 19_bgp. Required. At most 400 characters.
+    pub resource_spec: ResourceSpecCode,
+    /// Region code, for example cn-north-1. Required. At most 64 characters.
+    pub region: RegionCode,
+    /// Unit of the subscription period. Required. One of `0`, `2`, `3`, `4`. Limits as the vendor's SDK has them.
+    pub period_type: PeriodType,
+    /// Number of periods. Required. 1 to 214783647. Limits as the vendor's SDK has them.
+    pub period_num: i64,
+    /// How many to subscribe. Required. 1 to 10000. Limits as the vendor's SDK has them.
+    pub subscription_num: i64,
+}
+
 impl PeriodProduct {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        id: impl Into<String>,
-        cloud_service_type: impl Into<ServiceTypeCode>,
-        resource_type: impl Into<ResourceTypeCode>,
-        resource_spec: impl Into<ResourceSpecCode>,
-        region: impl Into<RegionCode>,
-        period_type: PeriodType,
-        period_num: i64,
-        subscription_num: i64,
-    ) -> Self {
+    pub fn new(required: PeriodProductRequired) -> Self {
         Self {
-            id: id.into(),
-            cloud_service_type: cloud_service_type.into(),
-            resource_type: resource_type.into(),
-            resource_spec: resource_spec.into(),
-            region: region.into(),
-            period_type,
-            period_num,
-            subscription_num,
+            id: required.id,
+            cloud_service_type: required.cloud_service_type,
+            resource_type: required.resource_type,
+            resource_spec: required.resource_spec,
+            region: required.region,
+            period_type: required.period_type,
+            period_num: required.period_num,
+            subscription_num: required.subscription_num,
             ..Self::default()
         }
     }
     /// Sets [`available_zone`](field@Self::available_zone). Availability zone, case-insensitive, for example cn-north-1a.
-    pub fn available_zone(mut self, available_zone: impl Into<ZoneCode>) -> Self {
-        self.available_zone = Some(available_zone.into());
+    pub fn available_zone(mut self, available_zone: impl Setting<ZoneCode>) -> Self {
+        self.available_zone = available_zone.setting();
         self
     }
     /// Sets [`resource_size`](field@Self::resource_size). Size, for example of a disk or bandwidth.
-    pub fn resource_size(mut self, resource_size: i64) -> Self {
-        self.resource_size = Some(resource_size);
+    pub fn resource_size(mut self, resource_size: impl Setting<i64>) -> Self {
+        self.resource_size = resource_size.setting();
         self
     }
     /// Sets [`size_measure_id`](field@Self::size_measure_id). Unit of resource_size.
-    pub fn size_measure_id(mut self, size_measure_id: SizeUnit) -> Self {
-        self.size_measure_id = Some(size_measure_id);
+    pub fn size_measure_id(mut self, size_measure_id: impl Setting<SizeUnit>) -> Self {
+        self.size_measure_id = size_measure_id.setting();
         self
     }
     /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode). Installment mode.
     pub fn fee_installment_mode(
         mut self,
-        fee_installment_mode: InstallmentMode,
+        fee_installment_mode: impl Setting<InstallmentMode>,
     ) -> Self {
-        self.fee_installment_mode = Some(fee_installment_mode);
+        self.fee_installment_mode = fee_installment_mode.setting();
         self
     }
 }

@@ -100,9 +100,9 @@ impl ListRenewRateOnPeriod {
     /// Sets [`include_relative_resources`](field@Self::include_relative_resources). Whether related resources are priced too.
     pub fn include_relative_resources(
         mut self,
-        include_relative_resources: bool,
+        include_relative_resources: impl Setting<bool>,
     ) -> Self {
-        self.include_relative_resources = Some(include_relative_resources);
+        self.include_relative_resources = include_relative_resources.setting();
         self
     }
 }

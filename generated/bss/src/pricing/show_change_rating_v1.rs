@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowChangeRatingV1::new("domain_id", ChangedProduct::new("cloudServiceType", "resourceType", "resourceSpecCode"), "resourceId")).await?;
+/// let answer = client.send(ShowChangeRatingV1::new(ShowChangeRatingV1Required { domain_id: "domain_id".into(), product_info: ChangedProduct::new(ChangedProductRequired { cloud_service_type: "cloudServiceType".into(), resource_type: "resourceType".into(), resource_spec_code: "resourceSpecCode".into() }), resource_id: "resourceId".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -61,28 +61,36 @@ pub struct ShowChangeRatingV1 {
     pub inquiry_time: Option<Timestamp>,
 }
 
+/// What every site requires of [`ShowChangeRatingV1`].
+#[deprecated(note = "the vendor is taking it offline")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ShowChangeRatingV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Product after the change. Required. Wire name `productInfo`.
+    pub product_info: ChangedProduct,
+    /// Resource ID, from ListCustomerPeriodResourcesV1. Required. At most 128 characters. Wire name `resourceId`.
+    pub resource_id: ResourceId,
+}
+
 impl ShowChangeRatingV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        product_info: ChangedProduct,
-        resource_id: impl Into<ResourceId>,
-    ) -> Self {
+    pub fn new(required: ShowChangeRatingV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            product_info,
-            resource_id: resource_id.into(),
+            domain_id: required.domain_id,
+            product_info: required.product_info,
+            resource_id: required.resource_id,
             ..Self::default()
         }
     }
     /// Sets [`tenant_id`](field@Self::tenant_id). Project ID; reserved.
-    pub fn tenant_id(mut self, tenant_id: impl Into<ProjectId>) -> Self {
-        self.tenant_id = Some(tenant_id.into());
+    pub fn tenant_id(mut self, tenant_id: impl Setting<ProjectId>) -> Self {
+        self.tenant_id = tenant_id.setting();
         self
     }
     /// Sets [`inquiry_time`](field@Self::inquiry_time). Time the change takes effect (UTC); the current time by default.
-    pub fn inquiry_time(mut self, inquiry_time: Timestamp) -> Self {
-        self.inquiry_time = Some(inquiry_time);
+    pub fn inquiry_time(mut self, inquiry_time: impl Setting<Timestamp>) -> Self {
+        self.inquiry_time = inquiry_time.setting();
         self
     }
 }
@@ -193,28 +201,38 @@ pub struct ChangedProduct {
     pub resource_size_measure_id: Option<i64>,
 }
 
+/// What every site requires of [`ChangedProduct`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ChangedProductRequired {
+    /// Cloud service type code. Required. At most 400 characters. Wire name `cloudServiceType`.
+    pub cloud_service_type: ServiceTypeCode,
+    /// Resource type code. Required. At most 400 characters. Wire name `resourceType`.
+    pub resource_type: ResourceTypeCode,
+    /// Resource specification code; a VM code ends in .win or .linux. Required. At most 400 characters. Wire name `resourceSpecCode`.
+    pub resource_spec_code: ResourceSpecCode,
+}
+
 impl ChangedProduct {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        cloud_service_type: impl Into<ServiceTypeCode>,
-        resource_type: impl Into<ResourceTypeCode>,
-        resource_spec_code: impl Into<ResourceSpecCode>,
-    ) -> Self {
+    pub fn new(required: ChangedProductRequired) -> Self {
         Self {
-            cloud_service_type: cloud_service_type.into(),
-            resource_type: resource_type.into(),
-            resource_spec_code: resource_spec_code.into(),
+            cloud_service_type: required.cloud_service_type,
+            resource_type: required.resource_type,
+            resource_spec_code: required.resource_spec_code,
             ..Self::default()
         }
     }
     /// Sets [`resource_size`](field@Self::resource_size). Capacity, together with its unit.
-    pub fn resource_size(mut self, resource_size: i64) -> Self {
-        self.resource_size = Some(resource_size);
+    pub fn resource_size(mut self, resource_size: impl Setting<i64>) -> Self {
+        self.resource_size = resource_size.setting();
         self
     }
     /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). Unit of the capacity (spelt so on the wire).
-    pub fn resource_size_measure_id(mut self, resource_size_measure_id: i64) -> Self {
-        self.resource_size_measure_id = Some(resource_size_measure_id);
+    pub fn resource_size_measure_id(
+        mut self,
+        resource_size_measure_id: impl Setting<i64>,
+    ) -> Self {
+        self.resource_size_measure_id = resource_size_measure_id.setting();
         self
     }
 }

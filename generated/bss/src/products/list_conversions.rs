@@ -52,13 +52,13 @@ impl ListConversions {
         Self::default()
     }
     /// Sets [`measure_type`](field@Self::measure_type). Measurement type to list; all when left out.
-    pub fn measure_type(mut self, measure_type: MeasureType) -> Self {
-        self.measure_type = Some(measure_type);
+    pub fn measure_type(mut self, measure_type: impl Setting<MeasureType>) -> Self {
+        self.measure_type = measure_type.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
 }

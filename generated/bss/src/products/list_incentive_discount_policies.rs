@@ -63,19 +63,19 @@ impl ListIncentiveDiscountPolicies {
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, from ListServiceTypes.
     pub fn service_type_code(
         mut self,
-        service_type_code: impl Into<ServiceTypeCode>,
+        service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.service_type_code = Some(service_type_code.into());
+        self.service_type_code = service_type_code.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{products::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListResourceSpecs::new("cloud_service_type", "resource_type", "region_code", ChargingModeText::YearlyMonthly)).await?;
+/// let answer = client.send(ListResourceSpecs::new(ListResourceSpecsRequired { cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), region_code: "region_code".into(), charge_mode: ChargingModeText::YearlyMonthly })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -68,25 +68,33 @@ pub struct ListResourceSpecs {
     pub limit: Option<i64>,
 }
 
+/// What every site requires of [`ListResourceSpecs`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListResourceSpecsRequired {
+    /// Cloud service type code, from ListServiceTypes. Required. 1 to 64 characters.
+    pub cloud_service_type: ServiceTypeCode,
+    /// Resource type code, from ListResourceTypes. Required. 1 to 64 characters.
+    pub resource_type: ResourceTypeCode,
+    /// Region code, for example cn-north-1. Required. 1 to 64 characters.
+    pub region_code: RegionCode,
+    /// Billing mode. Required. One of `1`, `3`.
+    pub charge_mode: ChargingModeText,
+}
+
 impl ListResourceSpecs {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        cloud_service_type: impl Into<ServiceTypeCode>,
-        resource_type: impl Into<ResourceTypeCode>,
-        region_code: impl Into<RegionCode>,
-        charge_mode: ChargingModeText,
-    ) -> Self {
+    pub fn new(required: ListResourceSpecsRequired) -> Self {
         Self {
-            cloud_service_type: cloud_service_type.into(),
-            resource_type: resource_type.into(),
-            region_code: region_code.into(),
-            charge_mode,
+            cloud_service_type: required.cloud_service_type,
+            resource_type: required.resource_type,
+            region_code: required.region_code,
+            charge_mode: required.charge_mode,
             ..Self::default()
         }
     }
     /// Sets [`language`](field@Self::language). Language of the returned names, in any case.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
     /// Sets [`filters`](field@Self::filters). Filter.
@@ -95,13 +103,13 @@ impl ListResourceSpecs {
         self
     }
     /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.
-    pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        self.marker = Some(marker.into());
+    pub fn marker(mut self, marker: impl Setting<String>) -> Self {
+        self.marker = marker.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

@@ -82,21 +82,24 @@ impl ListResourceSpecsPrice {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the returned names, in any case.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, from ListServiceTypes.
     pub fn cloud_service_type(
         mut self,
-        cloud_service_type: impl Into<ServiceTypeCode>,
+        cloud_service_type: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type = Some(cloud_service_type.into());
+        self.cloud_service_type = cloud_service_type.setting();
         self
     }
     /// Sets [`resource_type`](field@Self::resource_type). Resource type code, from ListResourceTypes.
-    pub fn resource_type(mut self, resource_type: impl Into<ResourceTypeCode>) -> Self {
-        self.resource_type = Some(resource_type.into());
+    pub fn resource_type(
+        mut self,
+        resource_type: impl Setting<ResourceTypeCode>,
+    ) -> Self {
+        self.resource_type = resource_type.setting();
         self
     }
     /// Sets [`filters`](field@Self::filters). Filter.
@@ -108,23 +111,23 @@ impl ListResourceSpecsPrice {
         self
     }
     /// Sets [`need_attributes`](field@Self::need_attributes). Whether attributes are returned.
-    pub fn need_attributes(mut self, need_attributes: bool) -> Self {
-        self.need_attributes = Some(need_attributes);
+    pub fn need_attributes(mut self, need_attributes: impl Setting<bool>) -> Self {
+        self.need_attributes = need_attributes.setting();
         self
     }
     /// Sets [`need_price`](field@Self::need_price). Whether official prices are returned.
-    pub fn need_price(mut self, need_price: bool) -> Self {
-        self.need_price = Some(need_price);
+    pub fn need_price(mut self, need_price: impl Setting<bool>) -> Self {
+        self.need_price = need_price.setting();
         self
     }
     /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.
-    pub fn marker(mut self, marker: impl Into<String>) -> Self {
-        self.marker = Some(marker.into());
+    pub fn marker(mut self, marker: impl Setting<String>) -> Self {
+        self.marker = marker.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

@@ -61,24 +61,24 @@ impl ListUsageTypes {
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, from ListResourceTypes.
     pub fn resource_type_code(
         mut self,
-        resource_type_code: impl Into<ResourceTypeCode>,
+        resource_type_code: impl Setting<ResourceTypeCode>,
     ) -> Self {
-        self.resource_type_code = Some(resource_type_code.into());
+        self.resource_type_code = resource_type_code.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ApplyEnterpriseRealnameAuthV1::new("partner_id", "customerId", 1, ["verifiedFileURL"], "corpName", "verifiedNumber", "xaccountType")).await?;
+/// let answer = client.send(ApplyEnterpriseRealnameAuthV1::new(ApplyEnterpriseRealnameAuthV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into(), identify_type: 1, verified_file_url: vec!["verifiedFileURL".into()], corp_name: "corpName".into(), verified_number: "verifiedNumber".into(), xaccount_type: "xaccountType".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -85,46 +85,63 @@ pub struct ApplyEnterpriseRealnameAuthV1 {
     pub enterprise_person: Option<LegacyLegalPerson>,
 }
 
+/// What every site requires of [`ApplyEnterpriseRealnameAuthV1`].
+#[deprecated(
+    note = "the vendor is taking it offline; use `CreateEnterpriseRealnameAuthentication`"
+)]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ApplyEnterpriseRealnameAuthV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required. Wire name `customerId`.
+    pub customer_id: CustomerId,
+    /// Authentication method. Required. Wire name `identifyType`.
+    pub identify_type: i64,
+    /// Attachment URLs, in the documented order. Required. Wire name `verifiedFileURL`.
+    pub verified_file_url: Vec<String>,
+    /// Organization name. Required. Wire name `corpName`.
+    pub corp_name: String,
+    /// Enterprise certificate number. Required. Wire name `verifiedNumber`.
+    pub verified_number: String,
+    /// Platform ID that Huawei assigned to the partner. Required. Wire name `xaccountType`.
+    pub xaccount_type: PlatformId,
+}
+
 impl ApplyEnterpriseRealnameAuthV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        customer_id: impl Into<CustomerId>,
-        identify_type: i64,
-        verified_file_url: impl IntoIterator<Item = impl Into<String>>,
-        corp_name: impl Into<String>,
-        verified_number: impl Into<String>,
-        xaccount_type: impl Into<PlatformId>,
-    ) -> Self {
+    pub fn new(required: ApplyEnterpriseRealnameAuthV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            customer_id: customer_id.into(),
-            identify_type,
-            verified_file_url: verified_file_url.into_iter().map(Into::into).collect(),
-            corp_name: corp_name.into(),
-            verified_number: verified_number.into(),
-            xaccount_type: xaccount_type.into(),
+            partner_id: required.partner_id,
+            customer_id: required.customer_id,
+            identify_type: required.identify_type,
+            verified_file_url: required.verified_file_url,
+            corp_name: required.corp_name,
+            verified_number: required.verified_number,
+            xaccount_type: required.xaccount_type,
             ..Self::default()
         }
     }
     /// Sets [`certificate_type`](field@Self::certificate_type). Enterprise certificate type.
-    pub fn certificate_type(mut self, certificate_type: i64) -> Self {
-        self.certificate_type = Some(certificate_type);
+    pub fn certificate_type(mut self, certificate_type: impl Setting<i64>) -> Self {
+        self.certificate_type = certificate_type.setting();
         self
     }
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration.
-    pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
-        self.reg_country = Some(reg_country.into());
+    pub fn reg_country(mut self, reg_country: impl Setting<String>) -> Self {
+        self.reg_country = reg_country.setting();
         self
     }
     /// Sets [`reg_address`](field@Self::reg_address). Registered address.
-    pub fn reg_address(mut self, reg_address: impl Into<String>) -> Self {
-        self.reg_address = Some(reg_address.into());
+    pub fn reg_address(mut self, reg_address: impl Setting<String>) -> Self {
+        self.reg_address = reg_address.setting();
         self
     }
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal person of the organization.
-    pub fn enterprise_person(mut self, enterprise_person: LegacyLegalPerson) -> Self {
-        self.enterprise_person = Some(enterprise_person);
+    pub fn enterprise_person(
+        mut self,
+        enterprise_person: impl Setting<LegacyLegalPerson>,
+    ) -> Self {
+        self.enterprise_person = enterprise_person.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ApplyIndividualRealnameAuthV1::new("partner_id", "customerId", 1, ["verifiedFileURL"], "name", "verifiedNumber", "xaccountType")).await?;
+/// let answer = client.send(ApplyIndividualRealnameAuthV1::new(ApplyIndividualRealnameAuthV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into(), identify_type: 1, verified_file_url: vec!["verifiedFileURL".into()], name: "name".into(), verified_number: "verifiedNumber".into(), xaccount_type: "xaccountType".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -80,41 +80,56 @@ pub struct ApplyIndividualRealnameAuthV1 {
     pub bank_card_info: Option<LegacyBankCard>,
 }
 
+/// What every site requires of [`ApplyIndividualRealnameAuthV1`].
+#[deprecated(note = "the vendor is taking it offline; use `CreatePersonalRealnameAuth`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ApplyIndividualRealnameAuthV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required. Wire name `customerId`.
+    pub customer_id: CustomerId,
+    /// Authentication method. Required. Wire name `identifyType`.
+    pub identify_type: i64,
+    /// Attachment URLs, in the documented order. Required. Wire name `verifiedFileURL`.
+    pub verified_file_url: Vec<String>,
+    /// Name of the person. Required.
+    pub name: String,
+    /// Certificate number. Required. Wire name `verifiedNumber`.
+    pub verified_number: String,
+    /// Platform ID that Huawei assigned to the partner. Required. Wire name `xaccountType`.
+    pub xaccount_type: PlatformId,
+}
+
 impl ApplyIndividualRealnameAuthV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        customer_id: impl Into<CustomerId>,
-        identify_type: i64,
-        verified_file_url: impl IntoIterator<Item = impl Into<String>>,
-        name: impl Into<String>,
-        verified_number: impl Into<String>,
-        xaccount_type: impl Into<PlatformId>,
-    ) -> Self {
+    pub fn new(required: ApplyIndividualRealnameAuthV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            customer_id: customer_id.into(),
-            identify_type,
-            verified_file_url: verified_file_url.into_iter().map(Into::into).collect(),
-            name: name.into(),
-            verified_number: verified_number.into(),
-            xaccount_type: xaccount_type.into(),
+            partner_id: required.partner_id,
+            customer_id: required.customer_id,
+            identify_type: required.identify_type,
+            verified_file_url: required.verified_file_url,
+            name: required.name,
+            verified_number: required.verified_number,
+            xaccount_type: required.xaccount_type,
             ..Self::default()
         }
     }
     /// Sets [`verified_type`](field@Self::verified_type). Certificate type.
-    pub fn verified_type(mut self, verified_type: i64) -> Self {
-        self.verified_type = Some(verified_type);
+    pub fn verified_type(mut self, verified_type: impl Setting<i64>) -> Self {
+        self.verified_type = verified_type.setting();
         self
     }
     /// Sets [`change_type`](field@Self::change_type). Change type; the SDK example sends -1.
-    pub fn change_type(mut self, change_type: i64) -> Self {
-        self.change_type = Some(change_type);
+    pub fn change_type(mut self, change_type: impl Setting<i64>) -> Self {
+        self.change_type = change_type.setting();
         self
     }
     /// Sets [`bank_card_info`](field@Self::bank_card_info). Bank card for bank-card authentication.
-    pub fn bank_card_info(mut self, bank_card_info: LegacyBankCard) -> Self {
-        self.bank_card_info = Some(bank_card_info);
+    pub fn bank_card_info(
+        mut self,
+        bank_card_info: impl Setting<LegacyBankCard>,
+    ) -> Self {
+        self.bank_card_info = bank_card_info.setting();
         self
     }
 }
@@ -248,19 +263,27 @@ pub struct LegacyBankCard {
     pub verification_code: String,
 }
 
+/// What every site requires of [`LegacyBankCard`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct LegacyBankCardRequired {
+    /// Bank card number. Required. Wire name `bankAccount`.
+    pub bank_account: String,
+    /// Country or area code of the phone number. Required.
+    pub areacode: String,
+    /// Phone number. Required.
+    pub mobile: String,
+    /// Code sent to the phone. Required. Wire name `verificationCode`.
+    pub verification_code: String,
+}
+
 impl LegacyBankCard {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        bank_account: impl Into<String>,
-        areacode: impl Into<String>,
-        mobile: impl Into<String>,
-        verification_code: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: LegacyBankCardRequired) -> Self {
         Self {
-            bank_account: bank_account.into(),
-            areacode: areacode.into(),
-            mobile: mobile.into(),
-            verification_code: verification_code.into(),
+            bank_account: required.bank_account,
+            areacode: required.areacode,
+            mobile: required.mobile,
+            verification_code: required.verification_code,
         }
     }
 }

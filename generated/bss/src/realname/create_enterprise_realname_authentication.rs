@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{realname::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateEnterpriseRealnameAuthentication::new("customer_id", EnterpriseIdentifyType::EnterpriseCertificate, ["verified_file_url"], "corp_name", "verified_number", "xaccount_type")).await?;
+/// let answer = client.send(CreateEnterpriseRealnameAuthentication::new(CreateEnterpriseRealnameAuthenticationRequired { customer_id: "customer_id".into(), identify_type: EnterpriseIdentifyType::EnterpriseCertificate, verified_file_url: vec!["verified_file_url".into()], corp_name: "corp_name".into(), verified_number: "verified_number".into(), xaccount_type: "xaccount_type".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -85,47 +85,60 @@ pub struct CreateEnterpriseRealnameAuthentication {
     pub enterprise_person: Option<LegalPerson>,
 }
 
+/// What every site requires of [`CreateEnterpriseRealnameAuthentication`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CreateEnterpriseRealnameAuthenticationRequired {
+    /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Authentication scheme. Required.
+    pub identify_type: EnterpriseIdentifyType,
+    /// Relative paths of the certificate files: certificate first, then ID card portrait and emblem side. Required. At most 4 items, pattern `.+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])`, does not begin with `download/`.
+    pub verified_file_url: Vec<CertificateFile>,
+    /// Organization name; not only digits, special characters or blanks. Required. At most 255 characters, not of the pattern `` [ -@[-`{-~]+ ``.
+    pub corp_name: String,
+    /// Number of the enterprise certificate. Required. 1 to 32 characters. Limits as the vendor's SDK has them.
+    pub verified_number: String,
+    /// Platform ID that Huawei gave the partner. Required. At most 64 characters.
+    pub xaccount_type: PlatformId,
+}
+
 impl CreateEnterpriseRealnameAuthentication {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        customer_id: impl Into<CustomerId>,
-        identify_type: EnterpriseIdentifyType,
-        verified_file_url: impl IntoIterator<Item = impl Into<CertificateFile>>,
-        corp_name: impl Into<String>,
-        verified_number: impl Into<String>,
-        xaccount_type: impl Into<PlatformId>,
-    ) -> Self {
+    pub fn new(required: CreateEnterpriseRealnameAuthenticationRequired) -> Self {
         Self {
-            customer_id: customer_id.into(),
-            identify_type,
-            verified_file_url: verified_file_url.into_iter().map(Into::into).collect(),
-            corp_name: corp_name.into(),
-            verified_number: verified_number.into(),
-            xaccount_type: xaccount_type.into(),
+            customer_id: required.customer_id,
+            identify_type: required.identify_type,
+            verified_file_url: required.verified_file_url,
+            corp_name: required.corp_name,
+            verified_number: required.verified_number,
+            xaccount_type: required.xaccount_type,
             ..Self::default()
         }
     }
     /// Sets [`certificate_type`](field@Self::certificate_type). Kind of enterprise certificate.
     pub fn certificate_type(
         mut self,
-        certificate_type: EnterpriseCertificateType,
+        certificate_type: impl Setting<EnterpriseCertificateType>,
     ) -> Self {
-        self.certificate_type = Some(certificate_type);
+        self.certificate_type = certificate_type.setting();
         self
     }
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration, two letters.
-    pub fn reg_country(mut self, reg_country: impl Into<String>) -> Self {
-        self.reg_country = Some(reg_country.into());
+    pub fn reg_country(mut self, reg_country: impl Setting<String>) -> Self {
+        self.reg_country = reg_country.setting();
         self
     }
     /// Sets [`reg_address`](field@Self::reg_address). Registered address of the enterprise.
-    pub fn reg_address(mut self, reg_address: impl Into<String>) -> Self {
-        self.reg_address = Some(reg_address.into());
+    pub fn reg_address(mut self, reg_address: impl Setting<String>) -> Self {
+        self.reg_address = reg_address.setting();
         self
     }
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal representative.
-    pub fn enterprise_person(mut self, enterprise_person: LegalPerson) -> Self {
-        self.enterprise_person = Some(enterprise_person);
+    pub fn enterprise_person(
+        mut self,
+        enterprise_person: impl Setting<LegalPerson>,
+    ) -> Self {
+        self.enterprise_person = enterprise_person.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{realname::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreatePersonalRealnameAuth::new("customer_id", PersonalIdentifyType::PersonalCertificate, ["verified_file_url"], "name", "verified_number", "xaccount_type")).await?;
+/// let answer = client.send(CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired { customer_id: "customer_id".into(), identify_type: PersonalIdentifyType::PersonalCertificate, verified_file_url: vec!["verified_file_url".into()], name: "name".into(), verified_number: "verified_number".into(), xaccount_type: "xaccount_type".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -93,39 +93,52 @@ pub struct CreatePersonalRealnameAuth {
     pub bank_card_info: Option<BankCard>,
 }
 
+/// What every site requires of [`CreatePersonalRealnameAuth`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CreatePersonalRealnameAuthRequired {
+    /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
+    pub customer_id: CustomerId,
+    /// Authentication scheme. Required.
+    pub identify_type: PersonalIdentifyType,
+    /// Relative paths of the certificate images in the prescribed order; bank card: one face image. Required. When `identify_type` is `4`: exactly 1 item. When `identify_type` is `0`: exactly 3 items. When `identify_type` is `0` and `verified_type` is `3`: exactly 2 items. When `identify_type` is `0` and `verified_type` is `5` or `6` or `9` or `10`: exactly 3 items. At most 4 items, pattern `.+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])`, does not begin with `download/`.
+    pub verified_file_url: Vec<CertificateFile>,
+    /// Name of the person. Required. At most 255 characters.
+    pub name: String,
+    /// Certificate number. Required. At most 32 characters.
+    pub verified_number: String,
+    /// Platform ID that Huawei gave the partner. Required. At most 64 characters.
+    pub xaccount_type: PlatformId,
+}
+
 impl CreatePersonalRealnameAuth {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        customer_id: impl Into<CustomerId>,
-        identify_type: PersonalIdentifyType,
-        verified_file_url: impl IntoIterator<Item = impl Into<CertificateFile>>,
-        name: impl Into<String>,
-        verified_number: impl Into<String>,
-        xaccount_type: impl Into<PlatformId>,
-    ) -> Self {
+    pub fn new(required: CreatePersonalRealnameAuthRequired) -> Self {
         Self {
-            customer_id: customer_id.into(),
-            identify_type,
-            verified_file_url: verified_file_url.into_iter().map(Into::into).collect(),
-            name: name.into(),
-            verified_number: verified_number.into(),
-            xaccount_type: xaccount_type.into(),
+            customer_id: required.customer_id,
+            identify_type: required.identify_type,
+            verified_file_url: required.verified_file_url,
+            name: required.name,
+            verified_number: required.verified_number,
+            xaccount_type: required.xaccount_type,
             ..Self::default()
         }
     }
     /// Sets [`verified_type`](field@Self::verified_type). Kind of certificate; ignored unless identify_type is 0.
-    pub fn verified_type(mut self, verified_type: PersonalCertificateType) -> Self {
-        self.verified_type = Some(verified_type);
+    pub fn verified_type(
+        mut self,
+        verified_type: impl Setting<PersonalCertificateType>,
+    ) -> Self {
+        self.verified_type = verified_type.setting();
         self
     }
     /// Sets [`change_type`](field@Self::change_type). Kind of change.
-    pub fn change_type(mut self, change_type: PersonalChangeType) -> Self {
-        self.change_type = Some(change_type);
+    pub fn change_type(mut self, change_type: impl Setting<PersonalChangeType>) -> Self {
+        self.change_type = change_type.setting();
         self
     }
     /// Sets [`bank_card_info`](field@Self::bank_card_info). Bank card, with identify_type 4.
-    pub fn bank_card_info(mut self, bank_card_info: BankCard) -> Self {
-        self.bank_card_info = Some(bank_card_info);
+    pub fn bank_card_info(mut self, bank_card_info: impl Setting<BankCard>) -> Self {
+        self.bank_card_info = bank_card_info.setting();
         self
     }
 }
@@ -285,19 +298,27 @@ pub struct BankCard {
     pub verification_code: String,
 }
 
+/// What every site requires of [`BankCard`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct BankCardRequired {
+    /// Bank card number: letters and digits, hyphens allowed. Required. 1 to 100 characters, pattern `[0-9A-Za-z-]+`. Limits as the vendor's SDK has them.
+    pub bank_account: String,
+    /// Country or region code of the phone, for example 0086. Required. 1 to 10 characters. Limits as the vendor's SDK has them.
+    pub areacode: String,
+    /// Phone number. Required. 1 to 20 characters. Limits as the vendor's SDK has them.
+    pub mobile: String,
+    /// Code from SendVerificationMessageCode, scene 18. Required. 1 to 6 characters. Limits as the vendor's SDK has them.
+    pub verification_code: String,
+}
+
 impl BankCard {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        bank_account: impl Into<String>,
-        areacode: impl Into<String>,
-        mobile: impl Into<String>,
-        verification_code: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: BankCardRequired) -> Self {
         Self {
-            bank_account: bank_account.into(),
-            areacode: areacode.into(),
-            mobile: mobile.into(),
-            verification_code: verification_code.into(),
+            bank_account: required.bank_account,
+            areacode: required.areacode,
+            mobile: required.mobile,
+            verification_code: required.verification_code,
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowRealnameAuthResultV1::new("partner_id", "customerId")).await?;
+/// let answer = client.send(ShowRealnameAuthResultV1::new(ShowRealnameAuthResultV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -49,15 +49,24 @@ pub struct ShowRealnameAuthResultV1 {
     pub customer_id: CustomerId,
 }
 
+/// What every site requires of [`ShowRealnameAuthResultV1`].
+#[deprecated(
+    note = "the vendor is taking it offline; use `ShowRealnameAuthenticationReviewResult`"
+)]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ShowRealnameAuthResultV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required. At most 64 characters. Wire name `customerId`.
+    pub customer_id: CustomerId,
+}
+
 impl ShowRealnameAuthResultV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        customer_id: impl Into<CustomerId>,
-    ) -> Self {
+    pub fn new(required: ShowRealnameAuthResultV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            customer_id: customer_id.into(),
+            partner_id: required.partner_id,
+            customer_id: required.customer_id,
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(SyncCustomerRealnameInfoV1::new("partner_id", "xaccountType", "xaccountId", "domainId", VerifiedType::Individual, SyncedVerifiedStatus::Authenticated, "name", SyncedCertificateType::SecondGenerationIdCard, "verifiedNumber")).await?;
+/// let answer = client.send(SyncCustomerRealnameInfoV1::new(SyncCustomerRealnameInfoV1Required { partner_id: "partner_id".into(), xaccount_type: "xaccountType".into(), xaccount_id: "xaccountId".into(), domain_id: "domainId".into(), verified_type: VerifiedType::Individual, verified_status: SyncedVerifiedStatus::Authenticated, name: "name".into(), identify_type: SyncedCertificateType::SecondGenerationIdCard, verified_number: "verifiedNumber".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -73,29 +73,43 @@ pub struct SyncCustomerRealnameInfoV1 {
     pub verified_number: String,
 }
 
+/// What every site requires of [`SyncCustomerRealnameInfoV1`].
+#[deprecated(note = "the vendor is taking it offline; use `CreatePersonalRealnameAuth`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SyncCustomerRealnameInfoV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Platform ID that Huawei assigned to the partner. Required. At most 64 characters. Wire name `xaccountType`.
+    pub xaccount_type: PlatformId,
+    /// Unique user ID on the partner platform. Required. At most 64 characters. Wire name `xaccountId`.
+    pub xaccount_id: PlatformUserId,
+    /// Account ID that the cloud gave the customer. Required. At most 64 characters. Wire name `domainId`.
+    pub domain_id: CustomerId,
+    /// Kind of authentication; must equal the one in the SAML assertion. Required. Wire name `verifiedType`.
+    pub verified_type: VerifiedType,
+    /// Authentication status; always 2. Required. Wire name `verifiedStatus`.
+    pub verified_status: SyncedVerifiedStatus,
+    /// Name of the person or company; not only digits, spaces or special characters. Required. At most 256 characters.
+    pub name: String,
+    /// Certificate type. Required. When `verifiedType` is `0`: one of `1`, `2`, `4`, `5`. When `verifiedType` is `1`: one of `3`, `11`. Wire name `identifyType`.
+    pub identify_type: SyncedCertificateType,
+    /// Certificate number. Required. When `verifiedType` is `0`: pattern `[0-9a-zA-Z]{1,32}`. When `verifiedType` is `1`: pattern `[^!@#$%^&*<\\>]*`. At most 32 characters. Wire name `verifiedNumber`.
+    pub verified_number: String,
+}
+
 impl SyncCustomerRealnameInfoV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        xaccount_type: impl Into<PlatformId>,
-        xaccount_id: impl Into<PlatformUserId>,
-        domain_id: impl Into<CustomerId>,
-        verified_type: VerifiedType,
-        verified_status: SyncedVerifiedStatus,
-        name: impl Into<String>,
-        identify_type: SyncedCertificateType,
-        verified_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: SyncCustomerRealnameInfoV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            xaccount_type: xaccount_type.into(),
-            xaccount_id: xaccount_id.into(),
-            domain_id: domain_id.into(),
-            verified_type,
-            verified_status,
-            name: name.into(),
-            identify_type,
-            verified_number: verified_number.into(),
+            partner_id: required.partner_id,
+            xaccount_type: required.xaccount_type,
+            xaccount_id: required.xaccount_id,
+            domain_id: required.domain_id,
+            verified_type: required.verified_type,
+            verified_status: required.verified_status,
+            name: required.name,
+            identify_type: required.identify_type,
+            verified_number: required.verified_number,
         }
     }
 }

@@ -62,8 +62,8 @@ impl ListFreeResourceUsages {
         }
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
 }

@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_bss::{resource_packages::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListFreeResourcesUsageRecords::new("2026-01-01".parse()?, "2026-01-01".parse()?)).await?;
+/// let answer = client.send(ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired { deduct_time_begin: "2026-01-01".parse()?, deduct_time_end: "2026-01-01".parse()? })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -64,44 +64,53 @@ pub struct ListFreeResourcesUsageRecords {
     pub limit: Option<i64>,
 }
 
+/// What every site requires of [`ListFreeResourcesUsageRecords`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListFreeResourcesUsageRecordsRequired {
+    /// First day of the deductions, UTC+8. Required.
+    pub deduct_time_begin: Date,
+    /// Last day of the deductions, UTC+8. Required.
+    pub deduct_time_end: Date,
+}
+
 impl ListFreeResourcesUsageRecords {
     /// With what every site requires; everything else is unset.
-    pub fn new(deduct_time_begin: Date, deduct_time_end: Date) -> Self {
+    pub fn new(required: ListFreeResourcesUsageRecordsRequired) -> Self {
         Self {
-            deduct_time_begin,
-            deduct_time_end,
+            deduct_time_begin: required.deduct_time_begin,
+            deduct_time_end: required.deduct_time_end,
             ..Self::default()
         }
     }
     /// Sets [`free_resource_id`](field@Self::free_resource_id). Resource item ID (one per usage type of a package), from the package list.
     pub fn free_resource_id(
         mut self,
-        free_resource_id: impl Into<PackageItemId>,
+        free_resource_id: impl Setting<PackageItemId>,
     ) -> Self {
-        self.free_resource_id = Some(free_resource_id.into());
+        self.free_resource_id = free_resource_id.setting();
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
-    pub fn product_id(mut self, product_id: impl Into<ProductId>) -> Self {
-        self.product_id = Some(product_id.into());
+    pub fn product_id(mut self, product_id: impl Setting<ProductId>) -> Self {
+        self.product_id = product_id.setting();
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, e.g. hws.resource.type.vm.
     pub fn resource_type_code(
         mut self,
-        resource_type_code: impl Into<ResourceTypeCode>,
+        resource_type_code: impl Setting<ResourceTypeCode>,
     ) -> Self {
-        self.resource_type_code = Some(resource_type_code.into());
+        self.resource_type_code = resource_type_code.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Page size.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
 }

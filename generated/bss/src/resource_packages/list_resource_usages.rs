@@ -59,8 +59,8 @@ impl ListResourceUsages {
         Self::default()
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer; a quoted empty string or null is refused.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
 }

@@ -71,13 +71,13 @@ impl AutoRenewalResources {
         }
     }
     /// Sets [`auto_renew_times`](field@Self::auto_renew_times). Number of renewals, 0 without limit; left out: without limit when first enabled, unchanged later.
-    pub fn auto_renew_times(mut self, auto_renew_times: i64) -> Self {
-        self.auto_renew_times = Some(auto_renew_times);
+    pub fn auto_renew_times(mut self, auto_renew_times: impl Setting<i64>) -> Self {
+        self.auto_renew_times = auto_renew_times.setting();
         self
     }
     /// Sets [`period_type`](field@Self::period_type). Renewal period; left out or null: the period type of the resource's last order.
-    pub fn period_type(mut self, period_type: AutoRenewalPeriod) -> Self {
-        self.period_type = Some(period_type);
+    pub fn period_type(mut self, period_type: impl Setting<AutoRenewalPeriod>) -> Self {
+        self.period_type = period_type.setting();
         self
     }
 }

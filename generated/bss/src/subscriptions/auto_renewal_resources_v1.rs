@@ -26,7 +26,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(AutoRenewalResourcesV1::new("domain_id", "resource_id", ResourceAction::AutoRenew)).await?;
+/// let answer = client.send(AutoRenewalResourcesV1::new(AutoRenewalResourcesV1Required { domain_id: "domain_id".into(), resource_id: "resource_id".into(), action_id: ResourceAction::AutoRenew })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -54,17 +54,25 @@ pub struct AutoRenewalResourcesV1 {
     pub action_id: ResourceAction,
 }
 
+/// What every site requires of [`AutoRenewalResourcesV1`].
+#[deprecated(note = "the vendor is taking it offline; use `AutoRenewalResources`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct AutoRenewalResourcesV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Resource ID. Required.
+    pub resource_id: ResourceId,
+    /// What to do: autorenew. Required.
+    pub action_id: ResourceAction,
+}
+
 impl AutoRenewalResourcesV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        resource_id: impl Into<ResourceId>,
-        action_id: ResourceAction,
-    ) -> Self {
+    pub fn new(required: AutoRenewalResourcesV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            resource_id: resource_id.into(),
-            action_id,
+            domain_id: required.domain_id,
+            resource_id: required.resource_id,
+            action_id: required.action_id,
         }
     }
 }

@@ -82,21 +82,21 @@ impl ListCustomerOnDemandResources {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
-    pub fn language(mut self, language: Language) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<Language>) -> Self {
+        self.language = language.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, such as cn-north-1.
-    pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
-        self.region_code = Some(region_code.into());
+    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
+        self.region_code = region_code.setting();
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, such as hws.service.type.obs.
     pub fn service_type_code(
         mut self,
-        service_type_code: impl Into<ServiceTypeCode>,
+        service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.service_type_code = Some(service_type_code.into());
+        self.service_type_code = service_type_code.setting();
         self
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs to look for.
@@ -108,36 +108,42 @@ impl ListCustomerOnDemandResources {
         self
     }
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Earliest effective time, UTC.
-    pub fn effective_time_begin(mut self, effective_time_begin: Timestamp) -> Self {
-        self.effective_time_begin = Some(effective_time_begin);
+    pub fn effective_time_begin(
+        mut self,
+        effective_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.effective_time_begin = effective_time_begin.setting();
         self
     }
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Latest effective time, UTC.
-    pub fn effective_time_end(mut self, effective_time_end: Timestamp) -> Self {
-        self.effective_time_end = Some(effective_time_end);
+    pub fn effective_time_end(
+        mut self,
+        effective_time_end: impl Setting<Timestamp>,
+    ) -> Self {
+        self.effective_time_end = effective_time_end.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Resource status.
-    pub fn status(mut self, status: OnDemandResourceStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<OnDemandResourceStatus>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Into<IndirectPartnerId>,
+        indirect_partner_id: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = Some(indirect_partner_id.into());
+        self.indirect_partner_id = indirect_partner_id.setting();
         self
     }
 }

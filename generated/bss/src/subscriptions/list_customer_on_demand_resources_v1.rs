@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *};
 /// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomerOnDemandResourcesV1::new("partner_id", "customerId")).await?;
+/// let answer = client.send(ListCustomerOnDemandResourcesV1::new(ListCustomerOnDemandResourcesV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -90,45 +90,54 @@ pub struct ListCustomerOnDemandResourcesV1 {
     pub page_size: Option<i64>,
 }
 
+/// What every site requires of [`ListCustomerOnDemandResourcesV1`].
+#[deprecated(
+    note = "the vendor is taking it offline; use `ListCustomerOnDemandResources`"
+)]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListCustomerOnDemandResourcesV1Required {
+    /// Partner account ID assigned by Huawei. Required. At most 64 characters.
+    pub partner_id: PartnerId,
+    /// Customer account ID. Required. 1 to 64 characters. Wire name `customerId`.
+    pub customer_id: CustomerId,
+}
+
 impl ListCustomerOnDemandResourcesV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        partner_id: impl Into<PartnerId>,
-        customer_id: impl Into<CustomerId>,
-    ) -> Self {
+    pub fn new(required: ListCustomerOnDemandResourcesV1Required) -> Self {
         Self {
-            partner_id: partner_id.into(),
-            customer_id: customer_id.into(),
+            partner_id: required.partner_id,
+            customer_id: required.customer_id,
             ..Self::default()
         }
     }
     /// Sets [`customer_resource_id`](field@Self::customer_resource_id). Customer resource ID.
     pub fn customer_resource_id(
         mut self,
-        customer_resource_id: impl Into<String>,
+        customer_resource_id: impl Setting<String>,
     ) -> Self {
-        self.customer_resource_id = Some(customer_resource_id.into());
+        self.customer_resource_id = customer_resource_id.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
-    pub fn region_code(mut self, region_code: impl Into<RegionCode>) -> Self {
-        self.region_code = Some(region_code.into());
+    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
+        self.region_code = region_code.setting();
         self
     }
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Into<ServiceTypeCode>,
+        cloud_service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = Some(cloud_service_type_code.into());
+        self.cloud_service_type_code = cloud_service_type_code.setting();
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code.
     pub fn resource_type_code(
         mut self,
-        resource_type_code: impl Into<ResourceTypeCode>,
+        resource_type_code: impl Setting<ResourceTypeCode>,
     ) -> Self {
-        self.resource_type_code = Some(resource_type_code.into());
+        self.resource_type_code = resource_type_code.setting();
         self
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs.
@@ -140,28 +149,31 @@ impl ListCustomerOnDemandResourcesV1 {
         self
     }
     /// Sets [`resource_name`](field@Self::resource_name). Exact resource name.
-    pub fn resource_name(mut self, resource_name: impl Into<String>) -> Self {
-        self.resource_name = Some(resource_name.into());
+    pub fn resource_name(mut self, resource_name: impl Setting<String>) -> Self {
+        self.resource_name = resource_name.setting();
         self
     }
     /// Sets [`start_time_begin`](field@Self::start_time_begin). Start of the range of effective times (UTC).
-    pub fn start_time_begin(mut self, start_time_begin: Timestamp) -> Self {
-        self.start_time_begin = Some(start_time_begin);
+    pub fn start_time_begin(
+        mut self,
+        start_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.start_time_begin = start_time_begin.setting();
         self
     }
     /// Sets [`start_time_end`](field@Self::start_time_end). End of the range of effective times (UTC).
-    pub fn start_time_end(mut self, start_time_end: Timestamp) -> Self {
-        self.start_time_end = Some(start_time_end);
+    pub fn start_time_end(mut self, start_time_end: impl Setting<Timestamp>) -> Self {
+        self.start_time_end = start_time_end.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.page_no = Some(page_no);
+    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
+        self.page_no = page_no.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records on a page.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
+        self.page_size = page_size.setting();
         self
     }
 }

@@ -81,13 +81,13 @@ impl ListCustomerPeriodResourcesV1 {
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
+        self.order_id = order_id.setting();
         self
     }
     /// Sets [`only_main_resource`](field@Self::only_main_resource). Whether to list main resources only; without effect on IDs of attached resources.
-    pub fn only_main_resource(mut self, only_main_resource: Flag) -> Self {
-        self.only_main_resource = Some(only_main_resource);
+    pub fn only_main_resource(mut self, only_main_resource: impl Setting<Flag>) -> Self {
+        self.only_main_resource = only_main_resource.setting();
         self
     }
     /// Sets [`status_list`](field@Self::status_list). Statuses; all when left out.
@@ -99,13 +99,13 @@ impl ListCustomerPeriodResourcesV1 {
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.page_no = Some(page_no);
+    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
+        self.page_no = page_no.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records on a page.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
+        self.page_size = page_size.setting();
         self
     }
 }

@@ -91,13 +91,13 @@ impl ListPayPerUseCustomerResources {
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID, to find the resources of the order.
-    pub fn order_id(mut self, order_id: impl Into<OrderId>) -> Self {
-        self.order_id = Some(order_id.into());
+    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
+        self.order_id = order_id.setting();
         self
     }
     /// Sets [`only_main_resource`](field@Self::only_main_resource). Whether only main resources are listed.
-    pub fn only_main_resource(mut self, only_main_resource: Flag) -> Self {
-        self.only_main_resource = Some(only_main_resource);
+    pub fn only_main_resource(mut self, only_main_resource: impl Setting<Flag>) -> Self {
+        self.only_main_resource = only_main_resource.setting();
         self
     }
     /// Sets [`status_list`](field@Self::status_list). Resource statuses.
@@ -109,36 +109,39 @@ impl ListPayPerUseCustomerResources {
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Start of the expiration time, UTC.
-    pub fn expire_time_begin(mut self, expire_time_begin: Timestamp) -> Self {
-        self.expire_time_begin = Some(expire_time_begin);
+    pub fn expire_time_begin(
+        mut self,
+        expire_time_begin: impl Setting<Timestamp>,
+    ) -> Self {
+        self.expire_time_begin = expire_time_begin.setting();
         self
     }
     /// Sets [`expire_time_end`](field@Self::expire_time_end). End of the expiration time, UTC.
-    pub fn expire_time_end(mut self, expire_time_end: Timestamp) -> Self {
-        self.expire_time_end = Some(expire_time_end);
+    pub fn expire_time_end(mut self, expire_time_end: impl Setting<Timestamp>) -> Self {
+        self.expire_time_end = expire_time_end.setting();
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code.
     pub fn service_type_code(
         mut self,
-        service_type_code: impl Into<ServiceTypeCode>,
+        service_type_code: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.service_type_code = Some(service_type_code.into());
+        self.service_type_code = service_type_code.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; a partner must send it.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
 }

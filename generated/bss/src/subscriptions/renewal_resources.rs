@@ -91,8 +91,8 @@ impl RenewalResources {
         }
     }
     /// Sets [`is_auto_pay`](field@Self::is_auto_pay). Whether the order is paid at once.
-    pub fn is_auto_pay(mut self, is_auto_pay: Flag) -> Self {
-        self.is_auto_pay = Some(is_auto_pay);
+    pub fn is_auto_pay(mut self, is_auto_pay: impl Setting<Flag>) -> Self {
+        self.is_auto_pay = is_auto_pay.setting();
         self
     }
 }

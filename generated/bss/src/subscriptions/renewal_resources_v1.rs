@@ -27,7 +27,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(RenewalResourcesV1::new("domain_id", ["resource_ids"], 1, 1, 1)).await?;
+/// let answer = client.send(RenewalResourcesV1::new(RenewalResourcesV1Required { domain_id: "domain_id".into(), resource_ids: vec!["resource_ids".into()], period_type: 1, period_num: 1, expire_mode: 1 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -68,27 +68,37 @@ pub struct RenewalResourcesV1 {
     pub is_auto_pay: Option<Flag>,
 }
 
+/// What every site requires of [`RenewalResourcesV1`].
+#[deprecated(note = "the vendor is taking it offline; use `RenewalResources`")]
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RenewalResourcesV1Required {
+    /// Customer account ID of the caller. Required. At most 64 characters.
+    pub domain_id: AccountId,
+    /// Resource IDs. Required. Not blank.
+    pub resource_ids: Vec<ResourceId>,
+    /// Unit of the period; the SDK example sends 2. Required.
+    pub period_type: i64,
+    /// Number of periods. Required.
+    pub period_num: i64,
+    /// What happens at expiry; the SDK example sends 3. Required.
+    pub expire_mode: i64,
+}
+
 impl RenewalResourcesV1 {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_id: impl Into<AccountId>,
-        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
-        period_type: i64,
-        period_num: i64,
-        expire_mode: i64,
-    ) -> Self {
+    pub fn new(required: RenewalResourcesV1Required) -> Self {
         Self {
-            domain_id: domain_id.into(),
-            resource_ids: resource_ids.into_iter().map(Into::into).collect(),
-            period_type,
-            period_num,
-            expire_mode,
+            domain_id: required.domain_id,
+            resource_ids: required.resource_ids,
+            period_type: required.period_type,
+            period_num: required.period_num,
+            expire_mode: required.expire_mode,
             ..Self::default()
         }
     }
     /// Sets [`is_auto_pay`](field@Self::is_auto_pay). Whether to pay automatically.
-    pub fn is_auto_pay(mut self, is_auto_pay: Flag) -> Self {
-        self.is_auto_pay = Some(is_auto_pay);
+    pub fn is_auto_pay(mut self, is_auto_pay: impl Setting<Flag>) -> Self {
+        self.is_auto_pay = is_auto_pay.setting();
         self
     }
 }

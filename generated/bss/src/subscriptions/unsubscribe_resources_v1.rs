@@ -84,13 +84,19 @@ impl UnsubscribeResourcesV1 {
         }
     }
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
-    pub fn unsubscribe_reason_type(mut self, unsubscribe_reason_type: i64) -> Self {
-        self.unsubscribe_reason_type = Some(unsubscribe_reason_type);
+    pub fn unsubscribe_reason_type(
+        mut self,
+        unsubscribe_reason_type: impl Setting<i64>,
+    ) -> Self {
+        self.unsubscribe_reason_type = unsubscribe_reason_type.setting();
         self
     }
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
-    pub fn unsubscribe_reason(mut self, unsubscribe_reason: impl Into<String>) -> Self {
-        self.unsubscribe_reason = Some(unsubscribe_reason.into());
+    pub fn unsubscribe_reason(
+        mut self,
+        unsubscribe_reason: impl Setting<String>,
+    ) -> Self {
+        self.unsubscribe_reason = unsubscribe_reason.setting();
         self
     }
 }

@@ -78,21 +78,27 @@ pub struct LegacyLegalPerson {
     pub certifier_role: Option<String>,
 }
 
+/// What every site requires of [`LegacyLegalPerson`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct LegacyLegalPersonRequired {
+    /// Name of the legal person. Required. Wire name `legelName`.
+    pub legal_name: String,
+    /// ID card number of the legal person. Required. Wire name `legelIdNumber`.
+    pub legal_id_number: String,
+}
+
 impl LegacyLegalPerson {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        legal_name: impl Into<String>,
-        legal_id_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: LegacyLegalPersonRequired) -> Self {
         Self {
-            legal_name: legal_name.into(),
-            legal_id_number: legal_id_number.into(),
+            legal_name: required.legal_name,
+            legal_id_number: required.legal_id_number,
             ..Self::default()
         }
     }
     /// Sets [`certifier_role`](field@Self::certifier_role). Role of the person.
-    pub fn certifier_role(mut self, certifier_role: impl Into<String>) -> Self {
-        self.certifier_role = Some(certifier_role.into());
+    pub fn certifier_role(mut self, certifier_role: impl Setting<String>) -> Self {
+        self.certifier_role = certifier_role.setting();
         self
     }
 }
@@ -130,21 +136,30 @@ pub struct LegalPerson {
     pub certifier_role: Option<CertifierRole>,
 }
 
+/// What every site requires of [`LegalPerson`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct LegalPersonRequired {
+    /// Name of the legal representative (spelt legel in the API). Required. 1 to 256 characters. Limits as the vendor's SDK has them. Wire name `legel_name`.
+    pub legal_name: String,
+    /// ID card number of the legal representative. Required. 1 to 32 characters. Limits as the vendor's SDK has them. Wire name `legel_id_number`.
+    pub legal_id_number: String,
+}
+
 impl LegalPerson {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        legal_name: impl Into<String>,
-        legal_id_number: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: LegalPersonRequired) -> Self {
         Self {
-            legal_name: legal_name.into(),
-            legal_id_number: legal_id_number.into(),
+            legal_name: required.legal_name,
+            legal_id_number: required.legal_id_number,
             ..Self::default()
         }
     }
     /// Sets [`certifier_role`](field@Self::certifier_role). Role of the person who authenticates.
-    pub fn certifier_role(mut self, certifier_role: CertifierRole) -> Self {
-        self.certifier_role = Some(certifier_role);
+    pub fn certifier_role(
+        mut self,
+        certifier_role: impl Setting<CertifierRole>,
+    ) -> Self {
+        self.certifier_role = certifier_role.setting();
         self
     }
 }

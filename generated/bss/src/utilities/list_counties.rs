@@ -62,18 +62,18 @@ impl ListCounties {
         }
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
-    pub fn language(mut self, language: LowerLanguage) -> Self {
-        self.language = Some(language);
+    pub fn language(mut self, language: impl Setting<LowerLanguage>) -> Self {
+        self.language = language.setting();
         self
     }
 }

@@ -88,38 +88,38 @@ impl SendVerificationCodeV1 {
         }
     }
     /// Sets [`timeout`](field@Self::timeout). Minutes the code is valid; over 60 becomes 5.
-    pub fn timeout(mut self, timeout: i64) -> Self {
-        self.timeout = Some(timeout);
+    pub fn timeout(mut self, timeout: impl Setting<i64>) -> Self {
+        self.timeout = timeout.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number, digits only, Chinese numbers only.
-    pub fn mobile_phone(mut self, mobile_phone: impl Into<String>) -> Self {
-        self.mobile_phone = Some(mobile_phone.into());
+    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
+        self.mobile_phone = mobile_phone.setting();
         self
     }
     /// Sets [`country_code`](field@Self::country_code). Country code of the phone number.
-    pub fn country_code(mut self, country_code: PhoneCountryCode) -> Self {
-        self.country_code = Some(country_code);
+    pub fn country_code(mut self, country_code: impl Setting<PhoneCountryCode>) -> Self {
+        self.country_code = country_code.setting();
         self
     }
     /// Sets [`email`](field@Self::email). Email address that gets the code.
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
+    pub fn email(mut self, email: impl Setting<String>) -> Self {
+        self.email = email.setting();
         self
     }
     /// Sets [`lang`](field@Self::lang). Language of the message; the default language if there is no template.
-    pub fn lang(mut self, lang: impl Into<String>) -> Self {
-        self.lang = Some(lang.into());
+    pub fn lang(mut self, lang: impl Setting<String>) -> Self {
+        self.lang = lang.setting();
         self
     }
     /// Sets [`scene`](field@Self::scene). What the code is for.
-    pub fn scene(mut self, scene: VerificationSceneText) -> Self {
-        self.scene = Some(scene);
+    pub fn scene(mut self, scene: impl Setting<VerificationSceneText>) -> Self {
+        self.scene = scene.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; ignored unless scene is 18.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
 }
