@@ -5,7 +5,7 @@
 //!
 //! Business Support System of Huawei Cloud: customers, orders, resources, bills, coupons, accounts and real-name authentication, for customers and for partners who sell to them.
 //!
-//! An operation is a plain struct: `new` takes what every site requires, setters the rest.
+//! An operation is a plain struct: `new` takes what every site requires (by name where two values could be taken for one another), setters the rest.
 //! [`Client::send`] checks it against every documented limit, signs it, sends it and reads the answer. A request
 //! that breaks a rule is refused before a byte is sent, with every violation named.
 //!

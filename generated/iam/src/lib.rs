@@ -5,7 +5,7 @@
 //!
 //! What partners need of identity and access management: tokens, temporary access keys and agencies. An agency lets one account act for another.
 //!
-//! An operation is a plain struct: `new` takes what every site requires, setters the rest.
+//! An operation is a plain struct: `new` takes what every site requires (by name where two values could be taken for one another), setters the rest.
 //! [`Client::send`] checks it against every documented limit, signs it, sends it and reads the answer. A request
 //! that breaks a rule is refused before a byte is sent, with every violation named.
 //!

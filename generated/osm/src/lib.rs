@@ -5,7 +5,7 @@
 //!
 //! Online Service Management of Huawei Cloud: opening, discussing, following, rating and exporting support tickets, with attachments, labels and access of support to hosts.
 //!
-//! An operation is a plain struct: `new` takes what every site requires, setters the rest.
+//! An operation is a plain struct: `new` takes what every site requires (by name where two values could be taken for one another), setters the rest.
 //! [`Client::send`] checks it against every documented limit, signs it, sends it and reads the answer. A request
 //! that breaks a rule is refused before a byte is sent, with every violation named.
 //!

@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_iam::{iam::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateAgency::new("name", "domain_id")).await?;
+/// let answer = client.send(CreateAgency::new(CreateAgencyRequired { name: "name".into(), domain_id: "domain_id".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -52,33 +52,42 @@ pub struct CreateAgency {
     pub duration: Option<String>,
 }
 
+/// What every site requires of [`CreateAgency`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CreateAgencyRequired {
+    /// Name. Required. At most 64 characters.
+    pub name: String,
+    /// ID of the delegating account. Required.
+    pub domain_id: DomainId,
+}
+
 impl CreateAgency {
     /// With what every site requires; everything else is unset.
-    pub fn new(name: impl Into<String>, domain_id: impl Into<DomainId>) -> Self {
+    pub fn new(required: CreateAgencyRequired) -> Self {
         Self {
-            name: name.into(),
-            domain_id: domain_id.into(),
+            name: required.name,
+            domain_id: required.domain_id,
             ..Self::default()
         }
     }
     /// Sets [`trust_domain_id`](field@Self::trust_domain_id). ID of the account that may act.
-    pub fn trust_domain_id(mut self, trust_domain_id: impl Into<DomainId>) -> Self {
-        self.trust_domain_id = Some(trust_domain_id.into());
+    pub fn trust_domain_id(mut self, trust_domain_id: impl Setting<DomainId>) -> Self {
+        self.trust_domain_id = trust_domain_id.setting();
         self
     }
     /// Sets [`trust_domain_name`](field@Self::trust_domain_name). Name of the account that may act; looked at first.
-    pub fn trust_domain_name(mut self, trust_domain_name: impl Into<String>) -> Self {
-        self.trust_domain_name = Some(trust_domain_name.into());
+    pub fn trust_domain_name(mut self, trust_domain_name: impl Setting<String>) -> Self {
+        self.trust_domain_name = trust_domain_name.setting();
         self
     }
     /// Sets [`description`](field@Self::description). Description.
-    pub fn description(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+    pub fn description(mut self, description: impl Setting<String>) -> Self {
+        self.description = description.setting();
         self
     }
     /// Sets [`duration`](field@Self::duration). How long it holds: FOREVER, ONEDAY or a number of days; the page types it as an object, the examples as a text.
-    pub fn duration(mut self, duration: impl Into<String>) -> Self {
-        self.duration = Some(duration.into());
+    pub fn duration(mut self, duration: impl Setting<String>) -> Self {
+        self.duration = duration.setting();
         self
     }
 }

@@ -70,28 +70,28 @@ impl CreateTemporaryAccessKeyByAgency {
         }
     }
     /// Sets [`domain_id`](field@Self::domain_id). Account ID of the delegating account.
-    pub fn domain_id(mut self, domain_id: impl Into<DomainId>) -> Self {
-        self.domain_id = Some(domain_id.into());
+    pub fn domain_id(mut self, domain_id: impl Setting<DomainId>) -> Self {
+        self.domain_id = domain_id.setting();
         self
     }
     /// Sets [`domain_name`](field@Self::domain_name). Name of the delegating account.
-    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        self.domain_name = Some(domain_name.into());
+    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
+        self.domain_name = domain_name.setting();
         self
     }
     /// Sets [`duration_seconds`](field@Self::duration_seconds). How long the keys are valid.
-    pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
-        self.duration_seconds = Some(duration_seconds);
+    pub fn duration_seconds(mut self, duration_seconds: impl Setting<i64>) -> Self {
+        self.duration_seconds = duration_seconds.setting();
         self
     }
     /// Sets [`session_user_name`](field@Self::session_user_name). Enterprise user of the delegating side.
-    pub fn session_user_name(mut self, session_user_name: impl Into<String>) -> Self {
-        self.session_user_name = Some(session_user_name.into());
+    pub fn session_user_name(mut self, session_user_name: impl Setting<String>) -> Self {
+        self.session_user_name = session_user_name.setting();
         self
     }
     /// Sets [`policy`](field@Self::policy). Policy that narrows the rights; only OBS obeys it.
-    pub fn policy(mut self, policy: ServicePolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Setting<ServicePolicy>) -> Self {
+        self.policy = policy.setting();
         self
     }
 }

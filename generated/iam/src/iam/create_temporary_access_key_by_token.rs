@@ -58,18 +58,18 @@ impl CreateTemporaryAccessKeyByToken {
     }
     /// Sets [`token_id`](field@Self::token_id). The token once more; the header X-Auth-Token is enough.
     #[deprecated(note = "the vendor is taking this field away")]
-    pub fn token_id(mut self, token_id: impl Into<Secret>) -> Self {
-        self.token_id = Some(token_id.into());
+    pub fn token_id(mut self, token_id: impl Setting<Secret>) -> Self {
+        self.token_id = token_id.setting();
         self
     }
     /// Sets [`duration_seconds`](field@Self::duration_seconds). How long the keys are valid.
-    pub fn duration_seconds(mut self, duration_seconds: i64) -> Self {
-        self.duration_seconds = Some(duration_seconds);
+    pub fn duration_seconds(mut self, duration_seconds: impl Setting<i64>) -> Self {
+        self.duration_seconds = duration_seconds.setting();
         self
     }
     /// Sets [`policy`](field@Self::policy). Policy that narrows the rights; only OBS obeys it.
-    pub fn policy(mut self, policy: ServicePolicy) -> Self {
-        self.policy = Some(policy);
+    pub fn policy(mut self, policy: impl Setting<ServicePolicy>) -> Self {
+        self.policy = policy.setting();
         self
     }
 }

@@ -69,38 +69,44 @@ impl KeystoneCreateAgencyToken {
         }
     }
     /// Sets [`nocatalog`](field@Self::nocatalog). Any value that is not empty leaves the catalog out.
-    pub fn nocatalog(mut self, nocatalog: impl Into<String>) -> Self {
-        self.nocatalog = Some(nocatalog.into());
+    pub fn nocatalog(mut self, nocatalog: impl Setting<String>) -> Self {
+        self.nocatalog = nocatalog.setting();
         self
     }
     /// Sets [`domain_id`](field@Self::domain_id). Account ID of the delegating account; the documents prefer it.
-    pub fn domain_id(mut self, domain_id: impl Into<DomainId>) -> Self {
-        self.domain_id = Some(domain_id.into());
+    pub fn domain_id(mut self, domain_id: impl Setting<DomainId>) -> Self {
+        self.domain_id = domain_id.setting();
         self
     }
     /// Sets [`domain_name`](field@Self::domain_name). Name of the delegating account.
-    pub fn domain_name(mut self, domain_name: impl Into<String>) -> Self {
-        self.domain_name = Some(domain_name.into());
+    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
+        self.domain_name = domain_name.setting();
         self
     }
     /// Sets [`scope_domain_id`](field@Self::scope_domain_id). Account where the token is valid: global services, among them BSS.
-    pub fn scope_domain_id(mut self, scope_domain_id: impl Into<DomainId>) -> Self {
-        self.scope_domain_id = Some(scope_domain_id.into());
+    pub fn scope_domain_id(mut self, scope_domain_id: impl Setting<DomainId>) -> Self {
+        self.scope_domain_id = scope_domain_id.setting();
         self
     }
     /// Sets [`scope_domain_name`](field@Self::scope_domain_name). The same account by name.
-    pub fn scope_domain_name(mut self, scope_domain_name: impl Into<String>) -> Self {
-        self.scope_domain_name = Some(scope_domain_name.into());
+    pub fn scope_domain_name(mut self, scope_domain_name: impl Setting<String>) -> Self {
+        self.scope_domain_name = scope_domain_name.setting();
         self
     }
     /// Sets [`scope_project_id`](field@Self::scope_project_id). Project where the token is valid.
-    pub fn scope_project_id(mut self, scope_project_id: impl Into<ProjectId>) -> Self {
-        self.scope_project_id = Some(scope_project_id.into());
+    pub fn scope_project_id(
+        mut self,
+        scope_project_id: impl Setting<ProjectId>,
+    ) -> Self {
+        self.scope_project_id = scope_project_id.setting();
         self
     }
     /// Sets [`scope_project_name`](field@Self::scope_project_name). The same project by name.
-    pub fn scope_project_name(mut self, scope_project_name: impl Into<String>) -> Self {
-        self.scope_project_name = Some(scope_project_name.into());
+    pub fn scope_project_name(
+        mut self,
+        scope_project_name: impl Setting<String>,
+    ) -> Self {
+        self.scope_project_name = scope_project_name.setting();
         self
     }
 }

@@ -24,7 +24,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_iam::{iam::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(KeystoneCreateUserTokenByPasswordAndMfa::new("domain_name", "user_name", "password", "user_id", "passcode")).await?;
+/// let answer = client.send(KeystoneCreateUserTokenByPasswordAndMfa::new(KeystoneCreateUserTokenByPasswordAndMfaRequired { domain_name: "domain_name".into(), user_name: "user_name".into(), password: "password".into(), user_id: "user_id".into(), passcode: "passcode".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -69,47 +69,62 @@ pub struct KeystoneCreateUserTokenByPasswordAndMfa {
     pub scope_project_name: Option<String>,
 }
 
+/// What every site requires of [`KeystoneCreateUserTokenByPasswordAndMfa`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct KeystoneCreateUserTokenByPasswordAndMfaRequired {
+    /// Name of the account that the user belongs to. Required.
+    pub domain_name: String,
+    /// IAM user name. Required.
+    pub user_name: String,
+    /// IAM user password. Required.
+    pub password: Secret,
+    /// ID of the same user. Required.
+    pub user_id: String,
+    /// Code that the virtual MFA device shows. Required.
+    pub passcode: Secret,
+}
+
 impl KeystoneCreateUserTokenByPasswordAndMfa {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        domain_name: impl Into<String>,
-        user_name: impl Into<String>,
-        password: impl Into<Secret>,
-        user_id: impl Into<String>,
-        passcode: impl Into<Secret>,
-    ) -> Self {
+    pub fn new(required: KeystoneCreateUserTokenByPasswordAndMfaRequired) -> Self {
         Self {
-            domain_name: domain_name.into(),
-            user_name: user_name.into(),
-            password: password.into(),
-            user_id: user_id.into(),
-            passcode: passcode.into(),
+            domain_name: required.domain_name,
+            user_name: required.user_name,
+            password: required.password,
+            user_id: required.user_id,
+            passcode: required.passcode,
             ..Self::default()
         }
     }
     /// Sets [`nocatalog`](field@Self::nocatalog). Any value that is not empty leaves the catalog out.
-    pub fn nocatalog(mut self, nocatalog: impl Into<String>) -> Self {
-        self.nocatalog = Some(nocatalog.into());
+    pub fn nocatalog(mut self, nocatalog: impl Setting<String>) -> Self {
+        self.nocatalog = nocatalog.setting();
         self
     }
     /// Sets [`scope_domain_id`](field@Self::scope_domain_id). Account where the token is valid: global services, among them BSS.
-    pub fn scope_domain_id(mut self, scope_domain_id: impl Into<DomainId>) -> Self {
-        self.scope_domain_id = Some(scope_domain_id.into());
+    pub fn scope_domain_id(mut self, scope_domain_id: impl Setting<DomainId>) -> Self {
+        self.scope_domain_id = scope_domain_id.setting();
         self
     }
     /// Sets [`scope_domain_name`](field@Self::scope_domain_name). The same account by name.
-    pub fn scope_domain_name(mut self, scope_domain_name: impl Into<String>) -> Self {
-        self.scope_domain_name = Some(scope_domain_name.into());
+    pub fn scope_domain_name(mut self, scope_domain_name: impl Setting<String>) -> Self {
+        self.scope_domain_name = scope_domain_name.setting();
         self
     }
     /// Sets [`scope_project_id`](field@Self::scope_project_id). Project where the token is valid.
-    pub fn scope_project_id(mut self, scope_project_id: impl Into<ProjectId>) -> Self {
-        self.scope_project_id = Some(scope_project_id.into());
+    pub fn scope_project_id(
+        mut self,
+        scope_project_id: impl Setting<ProjectId>,
+    ) -> Self {
+        self.scope_project_id = scope_project_id.setting();
         self
     }
     /// Sets [`scope_project_name`](field@Self::scope_project_name). The same project by name.
-    pub fn scope_project_name(mut self, scope_project_name: impl Into<String>) -> Self {
-        self.scope_project_name = Some(scope_project_name.into());
+    pub fn scope_project_name(
+        mut self,
+        scope_project_name: impl Setting<String>,
+    ) -> Self {
+        self.scope_project_name = scope_project_name.setting();
         self
     }
 }

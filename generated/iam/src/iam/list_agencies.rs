@@ -56,28 +56,28 @@ impl ListAgencies {
         Self::default()
     }
     /// Sets [`domain_id`](field@Self::domain_id). ID of the delegating account.
-    pub fn domain_id(mut self, domain_id: impl Into<DomainId>) -> Self {
-        self.domain_id = Some(domain_id.into());
+    pub fn domain_id(mut self, domain_id: impl Setting<DomainId>) -> Self {
+        self.domain_id = domain_id.setting();
         self
     }
     /// Sets [`trust_domain_id`](field@Self::trust_domain_id). ID of the account that may act.
-    pub fn trust_domain_id(mut self, trust_domain_id: impl Into<DomainId>) -> Self {
-        self.trust_domain_id = Some(trust_domain_id.into());
+    pub fn trust_domain_id(mut self, trust_domain_id: impl Setting<DomainId>) -> Self {
+        self.trust_domain_id = trust_domain_id.setting();
         self
     }
     /// Sets [`name`](field@Self::name). Name.
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl Setting<String>) -> Self {
+        self.name = name.setting();
         self
     }
     /// Sets [`page`](field@Self::page). Page number.
-    pub fn page(mut self, page: i64) -> Self {
-        self.page = Some(page);
+    pub fn page(mut self, page: impl Setting<i64>) -> Self {
+        self.page = page.setting();
         self
     }
     /// Sets [`per_page`](field@Self::per_page). Records a page.
-    pub fn per_page(mut self, per_page: i64) -> Self {
-        self.per_page = Some(per_page);
+    pub fn per_page(mut self, per_page: impl Setting<i64>) -> Self {
+        self.per_page = per_page.setting();
         self
     }
 }

@@ -24,7 +24,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_agreements::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateFeedback::new("type", "title", "content", ["files"], ReporterContact::new("name", "mobile", ReporterKind::Company, ["id_files"]))).await?;
+/// let answer = client.send(CreateFeedback::new(CreateFeedbackRequired { kind: "type".into(), title: "title".into(), content: "content".into(), files: vec!["files".into()], contacts: ReporterContact::new(ReporterContactRequired { name: "name".into(), mobile: "mobile".into(), id_type: ReporterKind::Company, id_files: vec!["id_files".into()] }) })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -53,27 +53,36 @@ pub struct CreateFeedback {
     pub contacts: ReporterContact,
 }
 
+/// What every site requires of [`CreateFeedback`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CreateFeedbackRequired {
+    /// Kind. Required. 1 to 32 characters. Wire name `type`.
+    pub kind: String,
+    /// Reported product or service; reported URL. Required. At most 2048 characters.
+    pub title: String,
+    /// Text. Required. 1 to 5000 characters.
+    pub content: String,
+    /// IDs of the evidence attachments. Required. 1 to 3 items, at most 32 characters each.
+    pub files: Vec<String>,
+    /// Who reports. Required.
+    pub contacts: ReporterContact,
+}
+
 impl CreateFeedback {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        kind: impl Into<String>,
-        title: impl Into<String>,
-        content: impl Into<String>,
-        files: impl IntoIterator<Item = impl Into<String>>,
-        contacts: ReporterContact,
-    ) -> Self {
+    pub fn new(required: CreateFeedbackRequired) -> Self {
         Self {
-            kind: kind.into(),
-            title: title.into(),
-            content: content.into(),
-            files: files.into_iter().map(Into::into).collect(),
-            contacts,
+            kind: required.kind,
+            title: required.title,
+            content: required.content,
+            files: required.files,
+            contacts: required.contacts,
             ..Self::default()
         }
     }
     /// Sets [`ip`](field@Self::ip). Intellectual property data.
-    pub fn ip(mut self, ip: IntellectualProperty) -> Self {
-        self.ip = Some(ip);
+    pub fn ip(mut self, ip: impl Setting<IntellectualProperty>) -> Self {
+        self.ip = ip.setting();
         self
     }
 }
@@ -168,23 +177,23 @@ impl IntellectualProperty {
         Self::default()
     }
     /// Sets [`ip_type`](field@Self::ip_type). Kind of intellectual property.
-    pub fn ip_type(mut self, ip_type: IntellectualPropertyKind) -> Self {
-        self.ip_type = Some(ip_type);
+    pub fn ip_type(mut self, ip_type: impl Setting<IntellectualPropertyKind>) -> Self {
+        self.ip_type = ip_type.setting();
         self
     }
     /// Sets [`ip_area`](field@Self::ip_area). Country or region of registration.
-    pub fn ip_area(mut self, ip_area: impl Into<String>) -> Self {
-        self.ip_area = Some(ip_area.into());
+    pub fn ip_area(mut self, ip_area: impl Setting<String>) -> Self {
+        self.ip_area = ip_area.setting();
         self
     }
     /// Sets [`ip_number`](field@Self::ip_number). Trademark or patent number.
-    pub fn ip_number(mut self, ip_number: impl Into<String>) -> Self {
-        self.ip_number = Some(ip_number.into());
+    pub fn ip_number(mut self, ip_number: impl Setting<String>) -> Self {
+        self.ip_number = ip_number.setting();
         self
     }
     /// Sets [`ip_content`](field@Self::ip_content). Short description of the right.
-    pub fn ip_content(mut self, ip_content: impl Into<String>) -> Self {
-        self.ip_content = Some(ip_content.into());
+    pub fn ip_content(mut self, ip_content: impl Setting<String>) -> Self {
+        self.ip_content = ip_content.setting();
         self
     }
 }
@@ -230,45 +239,53 @@ pub struct ReporterContact {
     pub other_way: Option<String>,
 }
 
+/// What every site requires of [`ReporterContact`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ReporterContactRequired {
+    /// Name. Required.
+    pub name: String,
+    /// Phone number. Required.
+    pub mobile: String,
+    /// Who the reporter is. Required.
+    pub id_type: ReporterKind,
+    /// IDs of identity attachments, 1 to 3. Required.
+    pub id_files: Vec<String>,
+}
+
 impl ReporterContact {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        name: impl Into<String>,
-        mobile: impl Into<String>,
-        id_type: ReporterKind,
-        id_files: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn new(required: ReporterContactRequired) -> Self {
         Self {
-            name: name.into(),
-            mobile: mobile.into(),
-            id_type,
-            id_files: id_files.into_iter().map(Into::into).collect(),
+            name: required.name,
+            mobile: required.mobile,
+            id_type: required.id_type,
+            id_files: required.id_files,
             ..Self::default()
         }
     }
     /// Sets [`mail`](field@Self::mail). Mail address.
-    pub fn mail(mut self, mail: impl Into<String>) -> Self {
-        self.mail = Some(mail.into());
+    pub fn mail(mut self, mail: impl Setting<String>) -> Self {
+        self.mail = mail.setting();
         self
     }
     /// Sets [`area`](field@Self::area). Country or region.
-    pub fn area(mut self, area: impl Into<String>) -> Self {
-        self.area = Some(area.into());
+    pub fn area(mut self, area: impl Setting<String>) -> Self {
+        self.area = area.setting();
         self
     }
     /// Sets [`address`](field@Self::address). Postal address.
-    pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+    pub fn address(mut self, address: impl Setting<String>) -> Self {
+        self.address = address.setting();
         self
     }
     /// Sets [`company_name`](field@Self::company_name). Company name.
-    pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
-        self.company_name = Some(company_name.into());
+    pub fn company_name(mut self, company_name: impl Setting<String>) -> Self {
+        self.company_name = company_name.setting();
         self
     }
     /// Sets [`other_way`](field@Self::other_way). Another way of contact.
-    pub fn other_way(mut self, other_way: impl Into<String>) -> Self {
-        self.other_way = Some(other_way.into());
+    pub fn other_way(mut self, other_way: impl Setting<String>) -> Self {
+        self.other_way = other_way.setting();
         self
     }
 }

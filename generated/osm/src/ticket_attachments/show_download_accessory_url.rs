@@ -60,13 +60,13 @@ impl ShowDownloadAccessoryUrl {
         }
     }
     /// Sets [`relation_id`](field@Self::relation_id). ID of what the attachment belongs to.
-    pub fn relation_id(mut self, relation_id: impl Into<String>) -> Self {
-        self.relation_id = Some(relation_id.into());
+    pub fn relation_id(mut self, relation_id: impl Setting<String>) -> Self {
+        self.relation_id = relation_id.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Into<CaseId>) -> Self {
-        self.incident_id = Some(incident_id.into());
+    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
+        self.incident_id = incident_id.setting();
         self
     }
 }

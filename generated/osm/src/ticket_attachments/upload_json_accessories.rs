@@ -24,7 +24,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_attachments::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UploadJsonAccessories::new("accessory_name", AttachmentOrigin::Incident, "accessory_data")).await?;
+/// let answer = client.send(UploadJsonAccessories::new(UploadJsonAccessoriesRequired { accessory_name: "accessory_name".into(), accessory_from: AttachmentOrigin::Incident, accessory_data: "accessory_data".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -61,38 +61,45 @@ pub struct UploadJsonAccessories {
     pub accessory_data: String,
 }
 
+/// What every site requires of [`UploadJsonAccessories`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UploadJsonAccessoriesRequired {
+    /// File name. Required. 1 to 512 characters.
+    pub accessory_name: String,
+    /// Source of the file: incident for a ticket, message for a message. Required.
+    pub accessory_from: AttachmentOrigin,
+    /// File content in Base64. Required.
+    pub accessory_data: String,
+}
+
 impl UploadJsonAccessories {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        accessory_name: impl Into<String>,
-        accessory_from: AttachmentOrigin,
-        accessory_data: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: UploadJsonAccessoriesRequired) -> Self {
         Self {
-            accessory_name: accessory_name.into(),
-            accessory_from,
-            accessory_data: accessory_data.into(),
+            accessory_name: required.accessory_name,
+            accessory_from: required.accessory_from,
+            accessory_data: required.accessory_data,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
     /// Sets [`upload_type`](field@Self::upload_type). 0 normal, 1 markdown.
-    pub fn upload_type(mut self, upload_type: UploadKind) -> Self {
-        self.upload_type = Some(upload_type);
+    pub fn upload_type(mut self, upload_type: impl Setting<UploadKind>) -> Self {
+        self.upload_type = upload_type.setting();
         self
     }
 }

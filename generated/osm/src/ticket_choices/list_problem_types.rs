@@ -60,32 +60,32 @@ impl ListProblemTypes {
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListCaseCategories.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Into<ProductCategoryId>,
+        product_category_id: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = Some(product_category_id.into());
+        self.product_category_id = product_category_id.setting();
         self
     }
     /// Sets [`incident_sub_type_id`](field@Self::incident_sub_type_id). Ticket subtype ID.
     pub fn incident_sub_type_id(
         mut self,
-        incident_sub_type_id: impl Into<CaseCategoryId>,
+        incident_sub_type_id: impl Setting<CaseCategoryId>,
     ) -> Self {
-        self.incident_sub_type_id = Some(incident_sub_type_id.into());
+        self.incident_sub_type_id = incident_sub_type_id.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

@@ -24,7 +24,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListSeverities::new("product_category_id", "business_type_id")).await?;
+/// let answer = client.send(ListSeverities::new(ListSeveritiesRequired { product_category_id: "product_category_id".into(), business_type_id: "business_type_id".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -52,31 +52,37 @@ pub struct ListSeverities {
     pub x_time_zone: Option<TimeZone>,
 }
 
+/// What every site requires of [`ListSeverities`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListSeveritiesRequired {
+    /// Product ID, from ListCaseCategories. Required. 1 to 64 characters.
+    pub product_category_id: ProductCategoryId,
+    /// Problem type ID, from ListProblemTypes. Required. 1 to 32 characters.
+    pub business_type_id: ProblemTypeId,
+}
+
 impl ListSeverities {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        product_category_id: impl Into<ProductCategoryId>,
-        business_type_id: impl Into<ProblemTypeId>,
-    ) -> Self {
+    pub fn new(required: ListSeveritiesRequired) -> Self {
         Self {
-            product_category_id: product_category_id.into(),
-            business_type_id: business_type_id.into(),
+            product_category_id: required.product_category_id,
+            business_type_id: required.business_type_id,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

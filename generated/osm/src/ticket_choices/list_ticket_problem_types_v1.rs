@@ -49,9 +49,9 @@ impl ListTicketProblemTypesV1 {
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Into<ProductCategoryId>,
+        product_category_id: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = Some(product_category_id.into());
+        self.product_category_id = product_category_id.setting();
         self
     }
 }

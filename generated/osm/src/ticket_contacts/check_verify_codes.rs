@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CheckVerifyCodes::new("verify_code", "contact_value", ContactWay::Phone)).await?;
+/// let answer = client.send(CheckVerifyCodes::new(CheckVerifyCodesRequired { verify_code: "verify_code".into(), contact_value: "contact_value".into(), contact_way: ContactWay::Phone })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -57,48 +57,55 @@ pub struct CheckVerifyCodes {
     pub customer_id: Option<CustomerId>,
 }
 
+/// What every site requires of [`CheckVerifyCodes`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CheckVerifyCodesRequired {
+    /// Code that was sent to the contact. Required. Exactly 6 characters.
+    pub verify_code: String,
+    /// Phone number or mail address. Required. At most 64 characters.
+    pub contact_value: String,
+    /// Kind of contact. Required.
+    pub contact_way: ContactWay,
+}
+
 impl CheckVerifyCodes {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        verify_code: impl Into<String>,
-        contact_value: impl Into<String>,
-        contact_way: ContactWay,
-    ) -> Self {
+    pub fn new(required: CheckVerifyCodesRequired) -> Self {
         Self {
-            verify_code: verify_code.into(),
-            contact_value: contact_value.into(),
-            contact_way,
+            verify_code: required.verify_code,
+            contact_value: required.contact_value,
+            contact_way: required.contact_way,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
-    pub fn area_code(mut self, area_code: impl Into<String>) -> Self {
-        self.area_code = Some(area_code.into());
+    pub fn area_code(mut self, area_code: impl Setting<String>) -> Self {
+        self.area_code = area_code.setting();
         self
     }
     /// Sets [`x_customer_id`](field@Self::x_customer_id). Sub-user ID.
-    pub fn x_customer_id(mut self, x_customer_id: impl Into<String>) -> Self {
-        self.x_customer_id = Some(x_customer_id.into());
+    pub fn x_customer_id(mut self, x_customer_id: impl Setting<String>) -> Self {
+        self.x_customer_id = x_customer_id.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Account ID.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
 }

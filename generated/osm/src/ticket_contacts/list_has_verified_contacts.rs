@@ -69,63 +69,63 @@ impl ListHasVerifiedContacts {
         Self::default()
     }
     /// Sets [`contact_way`](field@Self::contact_way). Kind of contact.
-    pub fn contact_way(mut self, contact_way: ContactWay) -> Self {
-        self.contact_way = Some(contact_way);
+    pub fn contact_way(mut self, contact_way: impl Setting<ContactWay>) -> Self {
+        self.contact_way = contact_way.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Account ID.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Into<String>) -> Self {
-        self.sub_customer_id = Some(sub_customer_id.into());
+    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<String>) -> Self {
+        self.sub_customer_id = sub_customer_id.setting();
         self
     }
     /// Sets [`expired_time`](field@Self::expired_time). When the verification ends, yyyy-MM-dd HH:mm:ss.
-    pub fn expired_time(mut self, expired_time: impl Into<String>) -> Self {
-        self.expired_time = Some(expired_time.into());
+    pub fn expired_time(mut self, expired_time: impl Setting<String>) -> Self {
+        self.expired_time = expired_time.setting();
         self
     }
     /// Sets [`verified_id`](field@Self::verified_id). Verification serial number.
-    pub fn verified_id(mut self, verified_id: impl Into<String>) -> Self {
-        self.verified_id = Some(verified_id.into());
+    pub fn verified_id(mut self, verified_id: impl Setting<String>) -> Self {
+        self.verified_id = verified_id.setting();
         self
     }
     /// Sets [`contact_value`](field@Self::contact_value). Phone number or mail address.
-    pub fn contact_value(mut self, contact_value: impl Into<String>) -> Self {
-        self.contact_value = Some(contact_value.into());
+    pub fn contact_value(mut self, contact_value: impl Setting<String>) -> Self {
+        self.contact_value = contact_value.setting();
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
-    pub fn area_code(mut self, area_code: impl Into<String>) -> Self {
-        self.area_code = Some(area_code.into());
+    pub fn area_code(mut self, area_code: impl Setting<String>) -> Self {
+        self.area_code = area_code.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

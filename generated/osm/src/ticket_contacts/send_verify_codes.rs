@@ -24,7 +24,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(SendVerifyCodes::new("contact_value", ContactWay::Phone, "area_code")).await?;
+/// let answer = client.send(SendVerifyCodes::new(SendVerifyCodesRequired { contact_value: "contact_value".into(), contact_way: ContactWay::Phone, area_code: "area_code".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -54,33 +54,40 @@ pub struct SendVerifyCodes {
     pub area_code: String,
 }
 
+/// What every site requires of [`SendVerifyCodes`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SendVerifyCodesRequired {
+    /// Phone number or mail address. Required. At most 64 characters.
+    pub contact_value: String,
+    /// Kind of contact. Required.
+    pub contact_way: ContactWay,
+    /// Country calling code. Required. At most 16 characters.
+    pub area_code: String,
+}
+
 impl SendVerifyCodes {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        contact_value: impl Into<String>,
-        contact_way: ContactWay,
-        area_code: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: SendVerifyCodesRequired) -> Self {
         Self {
-            contact_value: contact_value.into(),
-            contact_way,
-            area_code: area_code.into(),
+            contact_value: required.contact_value,
+            contact_way: required.contact_way,
+            area_code: required.area_code,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

@@ -60,8 +60,8 @@ impl CreateDiagnoseFeedback {
         }
     }
     /// Sets [`content`](field@Self::content). Text.
-    pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
+    pub fn content(mut self, content: impl Setting<String>) -> Self {
+        self.content = content.setting();
         self
     }
 }

@@ -58,8 +58,8 @@ impl CreateDiagnoseJob {
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID.
-    pub fn region_id(mut self, region_id: impl Into<RegionId>) -> Self {
-        self.region_id = Some(region_id.into());
+    pub fn region_id(mut self, region_id: impl Setting<RegionId>) -> Self {
+        self.region_id = region_id.setting();
         self
     }
 }

@@ -58,13 +58,13 @@ impl ListDiagnoseItems {
         Self::default()
     }
     /// Sets [`job_id`](field@Self::job_id). Diagnosis job ID.
-    pub fn job_id(mut self, job_id: impl Into<DiagnoseJobId>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id(mut self, job_id: impl Setting<DiagnoseJobId>) -> Self {
+        self.job_id = job_id.setting();
         self
     }
     /// Sets [`item_ids`](field@Self::item_ids). IDs of the diagnosis items.
-    pub fn item_ids(mut self, item_ids: impl Into<String>) -> Self {
-        self.item_ids = Some(item_ids.into());
+    pub fn item_ids(mut self, item_ids: impl Setting<String>) -> Self {
+        self.item_ids = item_ids.setting();
         self
     }
 }

@@ -51,8 +51,8 @@ impl ListDiagnoseJob {
         Self::default()
     }
     /// Sets [`job_id`](field@Self::job_id). Diagnosis job ID.
-    pub fn job_id(mut self, job_id: impl Into<DiagnoseJobId>) -> Self {
-        self.job_id = Some(job_id.into());
+    pub fn job_id(mut self, job_id: impl Setting<DiagnoseJobId>) -> Self {
+        self.job_id = job_id.setting();
         self
     }
 }

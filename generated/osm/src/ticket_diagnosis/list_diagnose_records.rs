@@ -53,18 +53,18 @@ impl ListDiagnoseRecords {
         Self::default()
     }
     /// Sets [`page_size`](field@Self::page_size). Records a page.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
+        self.page_size = page_size.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.page_no = Some(page_no);
+    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
+        self.page_no = page_no.setting();
         self
     }
     /// Sets [`kind`](field@Self::kind). Kind.
-    pub fn kind(mut self, kind: DiagnoseKind) -> Self {
-        self.kind = Some(kind);
+    pub fn kind(mut self, kind: impl Setting<DiagnoseKind>) -> Self {
+        self.kind = kind.setting();
         self
     }
 }

@@ -53,13 +53,13 @@ impl ListDiagnoseResources {
         Self::default()
     }
     /// Sets [`project_id`](field@Self::project_id). Project ID.
-    pub fn project_id(mut self, project_id: impl Into<ProjectId>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, project_id: impl Setting<ProjectId>) -> Self {
+        self.project_id = project_id.setting();
         self
     }
     /// Sets [`region`](field@Self::region). Region.
-    pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+    pub fn region(mut self, region: impl Setting<String>) -> Self {
+        self.region = region.setting();
         self
     }
 }

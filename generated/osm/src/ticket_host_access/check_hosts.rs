@@ -24,7 +24,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_host_access::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CheckHosts::new(0, 1, "account", "password")).await?;
+/// let answer = client.send(CheckHosts::new(CheckHostsRequired { authorization_detail_id: 0, port: 1, account: "account".into(), password: "password".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -58,40 +58,48 @@ pub struct CheckHosts {
     pub group_id: Option<GroupId>,
 }
 
+/// What every site requires of [`CheckHosts`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CheckHostsRequired {
+    /// Authorization item ID. Required. At least 0. Limits as the vendor's SDK has them.
+    pub authorization_detail_id: i64,
+    /// Host port. Required. 1 to 65535. Limits as the vendor's SDK has them.
+    pub port: i64,
+    /// Host login name. Required.
+    pub account: String,
+    /// Host login password. Required.
+    pub password: String,
+}
+
 impl CheckHosts {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        authorization_detail_id: i64,
-        port: i64,
-        account: impl Into<String>,
-        password: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CheckHostsRequired) -> Self {
         Self {
-            authorization_detail_id,
-            port,
-            account: account.into(),
-            password: password.into(),
+            authorization_detail_id: required.authorization_detail_id,
+            port: required.port,
+            account: required.account,
+            password: required.password,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
 }

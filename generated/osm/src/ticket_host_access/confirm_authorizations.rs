@@ -69,18 +69,18 @@ impl ConfirmAuthorizations {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
     /// Sets [`auth_detail_list`](field@Self::auth_detail_list). Items of the authorization.
@@ -92,23 +92,26 @@ impl ConfirmAuthorizations {
         self
     }
     /// Sets [`auth_effective_time`](field@Self::auth_effective_time). When the authorization begins.
-    pub fn auth_effective_time(mut self, auth_effective_time: i64) -> Self {
-        self.auth_effective_time = Some(auth_effective_time);
+    pub fn auth_effective_time(
+        mut self,
+        auth_effective_time: impl Setting<i64>,
+    ) -> Self {
+        self.auth_effective_time = auth_effective_time.setting();
         self
     }
     /// Sets [`auth_expire_time`](field@Self::auth_expire_time). When the authorization ends.
-    pub fn auth_expire_time(mut self, auth_expire_time: i64) -> Self {
-        self.auth_expire_time = Some(auth_expire_time);
+    pub fn auth_expire_time(mut self, auth_expire_time: impl Setting<i64>) -> Self {
+        self.auth_expire_time = auth_expire_time.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
     /// Sets [`agency_id`](field@Self::agency_id). IAM agency ID.
-    pub fn agency_id(mut self, agency_id: impl Into<AgencyId>) -> Self {
-        self.agency_id = Some(agency_id.into());
+    pub fn agency_id(mut self, agency_id: impl Setting<AgencyId>) -> Self {
+        self.agency_id = agency_id.setting();
         self
     }
 }
@@ -220,18 +223,18 @@ impl AgreedTarget {
         }
     }
     /// Sets [`port`](field@Self::port). Host port.
-    pub fn port(mut self, port: i64) -> Self {
-        self.port = Some(port);
+    pub fn port(mut self, port: impl Setting<i64>) -> Self {
+        self.port = port.setting();
         self
     }
     /// Sets [`account`](field@Self::account). Host login name.
-    pub fn account(mut self, account: impl Into<String>) -> Self {
-        self.account = Some(account.into());
+    pub fn account(mut self, account: impl Setting<String>) -> Self {
+        self.account = account.setting();
         self
     }
     /// Sets [`password`](field@Self::password). Host login password.
-    pub fn password(mut self, password: impl Into<String>) -> Self {
-        self.password = Some(password.into());
+    pub fn password(mut self, password: impl Setting<String>) -> Self {
+        self.password = password.setting();
         self
     }
 }

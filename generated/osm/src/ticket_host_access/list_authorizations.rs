@@ -72,58 +72,64 @@ impl ListAuthorizations {
         Self::default()
     }
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Sub-user name.
-    pub fn sub_customer_name(mut self, sub_customer_name: impl Into<String>) -> Self {
-        self.sub_customer_name = Some(sub_customer_name.into());
+    pub fn sub_customer_name(mut self, sub_customer_name: impl Setting<String>) -> Self {
+        self.sub_customer_name = sub_customer_name.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Into<CaseId>) -> Self {
-        self.incident_id = Some(incident_id.into());
+    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
+        self.incident_id = incident_id.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status.
-    pub fn status(mut self, status: AuthorizationStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<AuthorizationStatus>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`simple_description`](field@Self::simple_description). Problem description.
-    pub fn simple_description(mut self, simple_description: impl Into<String>) -> Self {
-        self.simple_description = Some(simple_description.into());
+    pub fn simple_description(
+        mut self,
+        simple_description: impl Setting<String>,
+    ) -> Self {
+        self.simple_description = simple_description.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
     /// Sets [`trim_osm_rich_text_label`](field@Self::trim_osm_rich_text_label). Whether rich text marks are taken out.
-    pub fn trim_osm_rich_text_label(mut self, trim_osm_rich_text_label: bool) -> Self {
-        self.trim_osm_rich_text_label = Some(trim_osm_rich_text_label);
+    pub fn trim_osm_rich_text_label(
+        mut self,
+        trim_osm_rich_text_label: impl Setting<bool>,
+    ) -> Self {
+        self.trim_osm_rich_text_label = trim_osm_rich_text_label.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

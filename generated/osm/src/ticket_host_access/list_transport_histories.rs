@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_host_access::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListTransportHistories::new("authorization_id", 0, 0)).await?;
+/// let answer = client.send(ListTransportHistories::new(ListTransportHistoriesRequired { authorization_id: "authorization_id".into(), authorization_detail_id: 0, session_id: 0 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -63,53 +63,60 @@ pub struct ListTransportHistories {
     pub x_time_zone: Option<TimeZone>,
 }
 
+/// What every site requires of [`ListTransportHistories`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListTransportHistoriesRequired {
+    /// Authorization ID. Required. 1 to 32 characters.
+    pub authorization_id: AuthorizationId,
+    /// Authorization item ID. Required. At least 0. Limits as the vendor's SDK has them.
+    pub authorization_detail_id: i64,
+    /// Bastion session ID. Required. At least 0. Limits as the vendor's SDK has them.
+    pub session_id: i64,
+}
+
 impl ListTransportHistories {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        authorization_id: impl Into<AuthorizationId>,
-        authorization_detail_id: i64,
-        session_id: i64,
-    ) -> Self {
+    pub fn new(required: ListTransportHistoriesRequired) -> Self {
         Self {
-            authorization_id: authorization_id.into(),
-            authorization_detail_id,
-            session_id,
+            authorization_id: required.authorization_id,
+            authorization_detail_id: required.authorization_detail_id,
+            session_id: required.session_id,
             ..Self::default()
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
     /// Sets [`sort`](field@Self::sort). 1 ascending by time, 0 descending.
-    pub fn sort(mut self, sort: LogOrder) -> Self {
-        self.sort = Some(sort);
+    pub fn sort(mut self, sort: impl Setting<LogOrder>) -> Self {
+        self.sort = sort.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

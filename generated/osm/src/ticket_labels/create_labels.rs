@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_labels::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateLabels::new("name", "color")).await?;
+/// let answer = client.send(CreateLabels::new(CreateLabelsRequired { name: "name".into(), color: "color".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -49,28 +49,37 @@ pub struct CreateLabels {
     pub color: String,
 }
 
+/// What every site requires of [`CreateLabels`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CreateLabelsRequired {
+    /// Name. Required. 1 to 64 characters.
+    pub name: String,
+    /// Color such as #000000. Required. 1 to 7 characters.
+    pub color: String,
+}
+
 impl CreateLabels {
     /// With what every site requires; everything else is unset.
-    pub fn new(name: impl Into<String>, color: impl Into<String>) -> Self {
+    pub fn new(required: CreateLabelsRequired) -> Self {
         Self {
-            name: name.into(),
-            color: color.into(),
+            name: required.name,
+            color: required.color,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

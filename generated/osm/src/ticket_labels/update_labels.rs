@@ -24,7 +24,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_labels::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UpdateLabels::new(0, "name", "color")).await?;
+/// let answer = client.send(UpdateLabels::new(UpdateLabelsRequired { label_id: 0, name: "name".into(), color: "color".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -50,33 +50,40 @@ pub struct UpdateLabels {
     pub color: String,
 }
 
+/// What every site requires of [`UpdateLabels`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct UpdateLabelsRequired {
+    /// Label ID. Required. 0 to 65535. Limits as the vendor's SDK has them.
+    pub label_id: i64,
+    /// Name. Required. 1 to 64 characters.
+    pub name: String,
+    /// Color such as #000000. Required. 1 to 7 characters.
+    pub color: String,
+}
+
 impl UpdateLabels {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        label_id: i64,
-        name: impl Into<String>,
-        color: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: UpdateLabelsRequired) -> Self {
         Self {
-            label_id,
-            name: name.into(),
-            color: color.into(),
+            label_id: required.label_id,
+            name: required.name,
+            color: required.color,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

@@ -123,16 +123,16 @@ impl OldMessage {
         }
     }
     /// Sets [`is_authorized`](field@Self::is_authorized). Whether access is authorized.
-    pub fn is_authorized(mut self, is_authorized: Flag) -> Self {
-        self.is_authorized = Some(is_authorized);
+    pub fn is_authorized(mut self, is_authorized: impl Setting<Flag>) -> Self {
+        self.is_authorized = is_authorized.setting();
         self
     }
     /// Sets [`authorization_content`](field@Self::authorization_content). Login data for the engineer, passwords among them.
     pub fn authorization_content(
         mut self,
-        authorization_content: impl Into<String>,
+        authorization_content: impl Setting<String>,
     ) -> Self {
-        self.authorization_content = Some(authorization_content.into());
+        self.authorization_content = authorization_content.setting();
         self
     }
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs.

@@ -24,7 +24,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_messages::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListMoreInstantMessages::new("case_id", "create_time", MessageSide::Customer, 0)).await?;
+/// let answer = client.send(ListMoreInstantMessages::new(ListMoreInstantMessagesRequired { case_id: "case_id".into(), create_time: "create_time".into(), kind: MessageSide::Customer, limit: 0 })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -61,45 +61,56 @@ pub struct ListMoreInstantMessages {
     pub x_time_zone: Option<TimeZone>,
 }
 
+/// What every site requires of [`ListMoreInstantMessages`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct ListMoreInstantMessagesRequired {
+    /// Ticket ID. Required. At most 64 characters.
+    pub case_id: CaseId,
+    /// When it was made. Required. 1 to 100 characters.
+    pub create_time: String,
+    /// Kind. Required. Wire name `type`.
+    pub kind: MessageSide,
+    /// Records a page. Required. 0 to 100. Limits as the vendor's SDK has them.
+    pub limit: i64,
+}
+
 impl ListMoreInstantMessages {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        case_id: impl Into<CaseId>,
-        create_time: impl Into<String>,
-        kind: MessageSide,
-        limit: i64,
-    ) -> Self {
+    pub fn new(required: ListMoreInstantMessagesRequired) -> Self {
         Self {
-            case_id: case_id.into(),
-            create_time: create_time.into(),
-            kind,
-            limit,
+            case_id: required.case_id,
+            create_time: required.create_time,
+            kind: required.kind,
+            limit: required.limit,
             ..Self::default()
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
     /// Sets [`trim_osm_rich_text_label`](field@Self::trim_osm_rich_text_label). Whether rich text marks are taken out.
-    pub fn trim_osm_rich_text_label(mut self, trim_osm_rich_text_label: bool) -> Self {
-        self.trim_osm_rich_text_label = Some(trim_osm_rich_text_label);
+    pub fn trim_osm_rich_text_label(
+        mut self,
+        trim_osm_rich_text_label: impl Setting<bool>,
+    ) -> Self {
+        self.trim_osm_rich_text_label = trim_osm_rich_text_label.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

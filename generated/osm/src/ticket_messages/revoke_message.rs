@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_messages::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(RevokeMessage::new("case_id", "message_id")).await?;
+/// let answer = client.send(RevokeMessage::new(RevokeMessageRequired { case_id: "case_id".into(), message_id: "message_id".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -49,28 +49,37 @@ pub struct RevokeMessage {
     pub x_time_zone: Option<TimeZone>,
 }
 
+/// What every site requires of [`RevokeMessage`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct RevokeMessageRequired {
+    /// Ticket ID. Required. 1 to 64 characters.
+    pub case_id: CaseId,
+    /// Message ID. Required. 1 to 64 characters.
+    pub message_id: MessageId,
+}
+
 impl RevokeMessage {
     /// With what every site requires; everything else is unset.
-    pub fn new(case_id: impl Into<CaseId>, message_id: impl Into<MessageId>) -> Self {
+    pub fn new(required: RevokeMessageRequired) -> Self {
         Self {
-            case_id: case_id.into(),
-            message_id: message_id.into(),
+            case_id: required.case_id,
+            message_id: required.message_id,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

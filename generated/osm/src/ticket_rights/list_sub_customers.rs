@@ -54,28 +54,28 @@ impl ListSubCustomers {
         Self::default()
     }
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Sub-user name.
-    pub fn sub_customer_name(mut self, sub_customer_name: impl Into<String>) -> Self {
-        self.sub_customer_name = Some(sub_customer_name.into());
+    pub fn sub_customer_name(mut self, sub_customer_name: impl Setting<String>) -> Self {
+        self.sub_customer_name = sub_customer_name.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Into<String>) -> Self {
-        self.sub_customer_id = Some(sub_customer_id.into());
+    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<String>) -> Self {
+        self.sub_customer_id = sub_customer_id.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

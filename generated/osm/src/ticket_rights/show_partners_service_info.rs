@@ -58,28 +58,28 @@ impl ShowPartnersServiceInfo {
         Self::default()
     }
     /// Sets [`case_sub_type_id`](field@Self::case_sub_type_id). Ticket subtype ID.
-    pub fn case_sub_type_id(mut self, case_sub_type_id: impl Into<String>) -> Self {
-        self.case_sub_type_id = Some(case_sub_type_id.into());
+    pub fn case_sub_type_id(mut self, case_sub_type_id: impl Setting<String>) -> Self {
+        self.case_sub_type_id = case_sub_type_id.setting();
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Marketplace product ID.
-    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
-        self.product_id = Some(product_id.into());
+    pub fn product_id(mut self, product_id: impl Setting<String>) -> Self {
+        self.product_id = product_id.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

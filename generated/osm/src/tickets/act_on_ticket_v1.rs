@@ -57,8 +57,8 @@ impl ActOnTicketV1 {
         }
     }
     /// Sets [`action_desc`](field@Self::action_desc). Why.
-    pub fn action_desc(mut self, action_desc: impl Into<String>) -> Self {
-        self.action_desc = Some(action_desc.into());
+    pub fn action_desc(mut self, action_desc: impl Setting<String>) -> Self {
+        self.action_desc = action_desc.setting();
         self
     }
 }

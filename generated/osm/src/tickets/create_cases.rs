@@ -25,7 +25,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{tickets::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateCases::new("business_type_id", "simple_description")).await?;
+/// let answer = client.send(CreateCases::new(CreateCasesRequired { business_type_id: "business_type_id".into(), simple_description: "simple_description".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -96,82 +96,94 @@ pub struct CreateCases {
     pub area_code: Option<String>,
 }
 
+/// What every site requires of [`CreateCases`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct CreateCasesRequired {
+    /// Problem type ID, from ListProblemTypes. Required. At most 512 characters.
+    pub business_type_id: ProblemTypeId,
+    /// Problem description. Required. At most 1200 characters.
+    pub simple_description: String,
+}
+
 impl CreateCases {
     /// With what every site requires; everything else is unset.
-    pub fn new(
-        business_type_id: impl Into<ProblemTypeId>,
-        simple_description: impl Into<String>,
-    ) -> Self {
+    pub fn new(required: CreateCasesRequired) -> Self {
         Self {
-            business_type_id: business_type_id.into(),
-            simple_description: simple_description.into(),
+            business_type_id: required.business_type_id,
+            simple_description: required.simple_description,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
     /// Sets [`x_phone_verifiedid`](field@Self::x_phone_verifiedid). Verification serial of the phone; needed when remind_mobile is not the registered one.
-    pub fn x_phone_verifiedid(mut self, x_phone_verifiedid: impl Into<String>) -> Self {
-        self.x_phone_verifiedid = Some(x_phone_verifiedid.into());
+    pub fn x_phone_verifiedid(
+        mut self,
+        x_phone_verifiedid: impl Setting<String>,
+    ) -> Self {
+        self.x_phone_verifiedid = x_phone_verifiedid.setting();
         self
     }
     /// Sets [`x_email_verifiedid`](field@Self::x_email_verifiedid). Verification serial of the mail address; needed when remind_mail is not the registered one.
-    pub fn x_email_verifiedid(mut self, x_email_verifiedid: impl Into<String>) -> Self {
-        self.x_email_verifiedid = Some(x_email_verifiedid.into());
+    pub fn x_email_verifiedid(
+        mut self,
+        x_email_verifiedid: impl Setting<String>,
+    ) -> Self {
+        self.x_email_verifiedid = x_email_verifiedid.setting();
         self
     }
     /// Sets [`incident_sub_type_id`](field@Self::incident_sub_type_id). Ticket subtype ID, from ListCaseCategories.
     pub fn incident_sub_type_id(
         mut self,
-        incident_sub_type_id: impl Into<CaseCategoryId>,
+        incident_sub_type_id: impl Setting<CaseCategoryId>,
     ) -> Self {
-        self.incident_sub_type_id = Some(incident_sub_type_id.into());
+        self.incident_sub_type_id = incident_sub_type_id.setting();
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListCaseCategories.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Into<ProductCategoryId>,
+        product_category_id: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = Some(product_category_id.into());
+        self.product_category_id = product_category_id.setting();
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID.
-    pub fn region_id(mut self, region_id: impl Into<RegionId>) -> Self {
-        self.region_id = Some(region_id.into());
+    pub fn region_id(mut self, region_id: impl Setting<RegionId>) -> Self {
+        self.region_id = region_id.setting();
         self
     }
     /// Sets [`remind_mobile`](field@Self::remind_mobile). Phone for notices.
-    pub fn remind_mobile(mut self, remind_mobile: impl Into<String>) -> Self {
-        self.remind_mobile = Some(remind_mobile.into());
+    pub fn remind_mobile(mut self, remind_mobile: impl Setting<String>) -> Self {
+        self.remind_mobile = remind_mobile.setting();
         self
     }
     /// Sets [`remind_mail`](field@Self::remind_mail). Mail address for notices.
-    pub fn remind_mail(mut self, remind_mail: impl Into<String>) -> Self {
-        self.remind_mail = Some(remind_mail.into());
+    pub fn remind_mail(mut self, remind_mail: impl Setting<String>) -> Self {
+        self.remind_mail = remind_mail.setting();
         self
     }
     /// Sets [`remind_time`](field@Self::remind_time). When notices may come: 0 is any time, or a span such as 09:00-18:00.
-    pub fn remind_time(mut self, remind_time: impl Into<String>) -> Self {
-        self.remind_time = Some(remind_time.into());
+    pub fn remind_time(mut self, remind_time: impl Setting<String>) -> Self {
+        self.remind_time = remind_time.setting();
         self
     }
     /// Sets [`project_id`](field@Self::project_id). Project ID.
-    pub fn project_id(mut self, project_id: impl Into<ProjectId>) -> Self {
-        self.project_id = Some(project_id.into());
+    pub fn project_id(mut self, project_id: impl Setting<ProjectId>) -> Self {
+        self.project_id = project_id.setting();
         self
     }
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs, from an upload.
@@ -199,18 +211,18 @@ impl CreateCases {
         self
     }
     /// Sets [`severity_id`](field@Self::severity_id). Severity ID, from ListSeverities.
-    pub fn severity_id(mut self, severity_id: impl Into<SeverityId>) -> Self {
-        self.severity_id = Some(severity_id.into());
+    pub fn severity_id(mut self, severity_id: impl Setting<SeverityId>) -> Self {
+        self.severity_id = severity_id.setting();
         self
     }
     /// Sets [`verify_code`](field@Self::verify_code). Code that was sent to the contact.
-    pub fn verify_code(mut self, verify_code: impl Into<String>) -> Self {
-        self.verify_code = Some(verify_code.into());
+    pub fn verify_code(mut self, verify_code: impl Setting<String>) -> Self {
+        self.verify_code = verify_code.setting();
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
-    pub fn area_code(mut self, area_code: impl Into<String>) -> Self {
-        self.area_code = Some(area_code.into());
+    pub fn area_code(mut self, area_code: impl Setting<String>) -> Self {
+        self.area_code = area_code.setting();
         self
     }
 }

@@ -75,31 +75,31 @@ impl CreateTicketV1 {
         }
     }
     /// Sets [`sub_type_id`](field@Self::sub_type_id). Product group ID, from ListTicketProductsV1.
-    pub fn sub_type_id(mut self, sub_type_id: impl Into<String>) -> Self {
-        self.sub_type_id = Some(sub_type_id.into());
+    pub fn sub_type_id(mut self, sub_type_id: impl Setting<String>) -> Self {
+        self.sub_type_id = sub_type_id.setting();
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListTicketProductsV1.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Into<ProductCategoryId>,
+        product_category_id: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = Some(product_category_id.into());
+        self.product_category_id = product_category_id.setting();
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID, from ListTicketRegionsV1.
-    pub fn region_id(mut self, region_id: impl Into<RegionId>) -> Self {
-        self.region_id = Some(region_id.into());
+    pub fn region_id(mut self, region_id: impl Setting<RegionId>) -> Self {
+        self.region_id = region_id.setting();
         self
     }
     /// Sets [`simple_describe`](field@Self::simple_describe). Problem description.
-    pub fn simple_describe(mut self, simple_describe: impl Into<String>) -> Self {
-        self.simple_describe = Some(simple_describe.into());
+    pub fn simple_describe(mut self, simple_describe: impl Setting<String>) -> Self {
+        self.simple_describe = simple_describe.setting();
         self
     }
     /// Sets [`is_authorized`](field@Self::is_authorized). Whether access is authorized.
-    pub fn is_authorized(mut self, is_authorized: Flag) -> Self {
-        self.is_authorized = Some(is_authorized);
+    pub fn is_authorized(mut self, is_authorized: impl Setting<Flag>) -> Self {
+        self.is_authorized = is_authorized.setting();
         self
     }
 }

@@ -24,7 +24,7 @@ use crate::prelude::*;
 /// ```no_run
 /// # use huaweicloud_osm::{tickets::*, types::*, *};
 /// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(DeleteRelation::new("case_id", "related_id")).await?;
+/// let answer = client.send(DeleteRelation::new(DeleteRelationRequired { case_id: "case_id".into(), related_id: "related_id".into() })).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -58,33 +58,42 @@ pub struct DeleteRelation {
     pub group_id: Option<GroupId>,
 }
 
+/// What every site requires of [`DeleteRelation`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DeleteRelationRequired {
+    /// Ticket ID. Required.
+    pub case_id: CaseId,
+    /// Related ticket ID. Required.
+    pub related_id: CaseId,
+}
+
 impl DeleteRelation {
     /// With what every site requires; everything else is unset.
-    pub fn new(case_id: impl Into<CaseId>, related_id: impl Into<CaseId>) -> Self {
+    pub fn new(required: DeleteRelationRequired) -> Self {
         Self {
-            case_id: case_id.into(),
-            related_id: related_id.into(),
+            case_id: required.case_id,
+            related_id: required.related_id,
             ..Self::default()
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
 }

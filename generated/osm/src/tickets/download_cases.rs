@@ -85,48 +85,48 @@ impl DownloadCases {
         Self::default()
     }
     /// Sets [`language`](field@Self::language). Language of the file.
-    pub fn language(mut self, language: impl Into<String>) -> Self {
-        self.language = Some(language.into());
+    pub fn language(mut self, language: impl Setting<String>) -> Self {
+        self.language = language.setting();
         self
     }
     /// Sets [`timezone`](field@Self::timezone). Time zone of the file.
-    pub fn timezone(mut self, timezone: impl Into<String>) -> Self {
-        self.timezone = Some(timezone.into());
+    pub fn timezone(mut self, timezone: impl Setting<String>) -> Self {
+        self.timezone = timezone.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Into<CaseId>) -> Self {
-        self.incident_id = Some(incident_id.into());
+    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
+        self.incident_id = incident_id.setting();
         self
     }
     /// Sets [`query_start_time`](field@Self::query_start_time). Start of the queried time.
-    pub fn query_start_time(mut self, query_start_time: impl Into<String>) -> Self {
-        self.query_start_time = Some(query_start_time.into());
+    pub fn query_start_time(mut self, query_start_time: impl Setting<String>) -> Self {
+        self.query_start_time = query_start_time.setting();
         self
     }
     /// Sets [`query_end_time`](field@Self::query_end_time). End of the queried time.
-    pub fn query_end_time(mut self, query_end_time: impl Into<String>) -> Self {
-        self.query_end_time = Some(query_end_time.into());
+    pub fn query_end_time(mut self, query_end_time: impl Setting<String>) -> Self {
+        self.query_end_time = query_end_time.setting();
         self
     }
     /// Sets [`x_customer_name`](field@Self::x_customer_name). Sub-user name.
-    pub fn x_customer_name(mut self, x_customer_name: impl Into<String>) -> Self {
-        self.x_customer_name = Some(x_customer_name.into());
+    pub fn x_customer_name(mut self, x_customer_name: impl Setting<String>) -> Self {
+        self.x_customer_name = x_customer_name.setting();
         self
     }
     /// Sets [`search_key`](field@Self::search_key). Key words.
-    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.search_key = Some(search_key.into());
+    pub fn search_key(mut self, search_key: impl Setting<String>) -> Self {
+        self.search_key = search_key.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status.
-    pub fn status(mut self, status: CaseStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<CaseStatus>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Account ID.
-    pub fn customer_id(mut self, customer_id: impl Into<CustomerId>) -> Self {
-        self.customer_id = Some(customer_id.into());
+    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
+        self.customer_id = customer_id.setting();
         self
     }
     /// Sets [`tenant_source_id_list`](field@Self::tenant_source_id_list). Source IDs.
@@ -140,33 +140,33 @@ impl DownloadCases {
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Into<String>) -> Self {
-        self.sub_customer_id = Some(sub_customer_id.into());
+    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<String>) -> Self {
+        self.sub_customer_id = sub_customer_id.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

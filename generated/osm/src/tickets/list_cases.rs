@@ -93,73 +93,73 @@ impl ListCases {
         self
     }
     /// Sets [`app_key`](field@Self::app_key). Key word over ticket ID and description.
-    pub fn app_key(mut self, app_key: impl Into<String>) -> Self {
-        self.app_key = Some(app_key.into());
+    pub fn app_key(mut self, app_key: impl Setting<String>) -> Self {
+        self.app_key = app_key.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Into<CaseId>) -> Self {
-        self.incident_id = Some(incident_id.into());
+    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
+        self.incident_id = incident_id.setting();
         self
     }
     /// Sets [`query_start_time`](field@Self::query_start_time). Start of the queried time.
-    pub fn query_start_time(mut self, query_start_time: impl Into<String>) -> Self {
-        self.query_start_time = Some(query_start_time.into());
+    pub fn query_start_time(mut self, query_start_time: impl Setting<String>) -> Self {
+        self.query_start_time = query_start_time.setting();
         self
     }
     /// Sets [`query_end_time`](field@Self::query_end_time). End of the queried time.
-    pub fn query_end_time(mut self, query_end_time: impl Into<String>) -> Self {
-        self.query_end_time = Some(query_end_time.into());
+    pub fn query_end_time(mut self, query_end_time: impl Setting<String>) -> Self {
+        self.query_end_time = query_end_time.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status.
-    pub fn status(mut self, status: CaseListStatus) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<CaseListStatus>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`incident_status`](field@Self::incident_status). List of statuses.
-    pub fn incident_status(mut self, incident_status: impl Into<String>) -> Self {
-        self.incident_status = Some(incident_status.into());
+    pub fn incident_status(mut self, incident_status: impl Setting<String>) -> Self {
+        self.incident_status = incident_status.setting();
         self
     }
     /// Sets [`x_customer_id`](field@Self::x_customer_id). Sub-user ID.
-    pub fn x_customer_id(mut self, x_customer_id: impl Into<String>) -> Self {
-        self.x_customer_id = Some(x_customer_id.into());
+    pub fn x_customer_id(mut self, x_customer_id: impl Setting<String>) -> Self {
+        self.x_customer_id = x_customer_id.setting();
         self
     }
     /// Sets [`x_customer_name`](field@Self::x_customer_name). Sub-user name.
-    pub fn x_customer_name(mut self, x_customer_name: impl Into<String>) -> Self {
-        self.x_customer_name = Some(x_customer_name.into());
+    pub fn x_customer_name(mut self, x_customer_name: impl Setting<String>) -> Self {
+        self.x_customer_name = x_customer_name.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: i64) -> Self {
-        self.offset = Some(offset);
+    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
+        self.offset = offset.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.limit = Some(limit);
+    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
+        self.limit = limit.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
 }

@@ -99,8 +99,8 @@ impl ListOrderIncident {
         Self::default()
     }
     /// Sets [`version`](field@Self::version). Version.
-    pub fn version(mut self, version: impl Into<String>) -> Self {
-        self.version = Some(version.into());
+    pub fn version(mut self, version: impl Setting<String>) -> Self {
+        self.version = version.setting();
         self
     }
     /// Sets [`search_key`](field@Self::search_key). Key words.
@@ -120,74 +120,74 @@ impl ListOrderIncident {
         self
     }
     /// Sets [`app_key`](field@Self::app_key). Key word over ticket ID and description.
-    pub fn app_key(mut self, app_key: impl Into<String>) -> Self {
-        self.app_key = Some(app_key.into());
+    pub fn app_key(mut self, app_key: impl Setting<String>) -> Self {
+        self.app_key = app_key.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Into<CaseId>) -> Self {
-        self.incident_id = Some(incident_id.into());
+    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
+        self.incident_id = incident_id.setting();
         self
     }
     /// Sets [`query_start_time`](field@Self::query_start_time). Start of the queried time.
-    pub fn query_start_time(mut self, query_start_time: impl Into<String>) -> Self {
-        self.query_start_time = Some(query_start_time.into());
+    pub fn query_start_time(mut self, query_start_time: impl Setting<String>) -> Self {
+        self.query_start_time = query_start_time.setting();
         self
     }
     /// Sets [`query_end_time`](field@Self::query_end_time). End of the queried time.
-    pub fn query_end_time(mut self, query_end_time: impl Into<String>) -> Self {
-        self.query_end_time = Some(query_end_time.into());
+    pub fn query_end_time(mut self, query_end_time: impl Setting<String>) -> Self {
+        self.query_end_time = query_end_time.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status.
-    pub fn status(mut self, status: i64) -> Self {
-        self.status = Some(status);
+    pub fn status(mut self, status: impl Setting<i64>) -> Self {
+        self.status = status.setting();
         self
     }
     /// Sets [`incident_status`](field@Self::incident_status). Ticket status.
-    pub fn incident_status(mut self, incident_status: impl Into<String>) -> Self {
-        self.incident_status = Some(incident_status.into());
+    pub fn incident_status(mut self, incident_status: impl Setting<String>) -> Self {
+        self.incident_status = incident_status.setting();
         self
     }
     /// Sets [`x_customer_name`](field@Self::x_customer_name). Sub-user name.
-    pub fn x_customer_name(mut self, x_customer_name: impl Into<String>) -> Self {
-        self.x_customer_name = Some(x_customer_name.into());
+    pub fn x_customer_name(mut self, x_customer_name: impl Setting<String>) -> Self {
+        self.x_customer_name = x_customer_name.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Into<ProductCategoryId>,
+        product_category_id: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = Some(product_category_id.into());
+        self.product_category_id = product_category_id.setting();
         self
     }
     /// Sets [`business_type_id`](field@Self::business_type_id). Problem type ID.
     pub fn business_type_id(
         mut self,
-        business_type_id: impl Into<ProblemTypeId>,
+        business_type_id: impl Setting<ProblemTypeId>,
     ) -> Self {
-        self.business_type_id = Some(business_type_id.into());
+        self.business_type_id = business_type_id.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: i64) -> Self {
-        self.page_no = Some(page_no);
+    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
+        self.page_no = page_no.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records a page.
-    pub fn page_size(mut self, page_size: i64) -> Self {
-        self.page_size = Some(page_size);
+    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
+        self.page_size = page_size.setting();
         self
     }
     /// Sets [`x_customer_id`](field@Self::x_customer_id). Sub-user ID.
-    pub fn x_customer_id(mut self, x_customer_id: impl Into<String>) -> Self {
-        self.x_customer_id = Some(x_customer_id.into());
+    pub fn x_customer_id(mut self, x_customer_id: impl Setting<String>) -> Self {
+        self.x_customer_id = x_customer_id.setting();
         self
     }
 }

@@ -55,13 +55,13 @@ impl ListTicketsV1 {
         Self::default()
     }
     /// Sets [`search_key`](field@Self::search_key). Key word over the description.
-    pub fn search_key(mut self, search_key: impl Into<String>) -> Self {
-        self.search_key = Some(search_key.into());
+    pub fn search_key(mut self, search_key: impl Setting<String>) -> Self {
+        self.search_key = search_key.setting();
         self
     }
     /// Sets [`case_id`](field@Self::case_id). Ticket ID.
-    pub fn case_id(mut self, case_id: impl Into<CaseId>) -> Self {
-        self.case_id = Some(case_id.into());
+    pub fn case_id(mut self, case_id: impl Setting<CaseId>) -> Self {
+        self.case_id = case_id.setting();
         self
     }
 }

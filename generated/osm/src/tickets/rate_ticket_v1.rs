@@ -64,8 +64,8 @@ impl RateTicketV1 {
         }
     }
     /// Sets [`judgement`](field@Self::judgement). Text of the rating.
-    pub fn judgement(mut self, judgement: impl Into<String>) -> Self {
-        self.judgement = Some(judgement.into());
+    pub fn judgement(mut self, judgement: impl Setting<String>) -> Self {
+        self.judgement = judgement.setting();
         self
     }
 }

@@ -71,43 +71,43 @@ impl UpdateCaseContactInfo {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
-    pub fn area_code(mut self, area_code: impl Into<String>) -> Self {
-        self.area_code = Some(area_code.into());
+    pub fn area_code(mut self, area_code: impl Setting<String>) -> Self {
+        self.area_code = area_code.setting();
         self
     }
     /// Sets [`remind_mobile`](field@Self::remind_mobile). Phone for notices.
-    pub fn remind_mobile(mut self, remind_mobile: impl Into<String>) -> Self {
-        self.remind_mobile = Some(remind_mobile.into());
+    pub fn remind_mobile(mut self, remind_mobile: impl Setting<String>) -> Self {
+        self.remind_mobile = remind_mobile.setting();
         self
     }
     /// Sets [`remind_mail`](field@Self::remind_mail). Mail address for notices.
-    pub fn remind_mail(mut self, remind_mail: impl Into<String>) -> Self {
-        self.remind_mail = Some(remind_mail.into());
+    pub fn remind_mail(mut self, remind_mail: impl Setting<String>) -> Self {
+        self.remind_mail = remind_mail.setting();
         self
     }
     /// Sets [`remind_time`](field@Self::remind_time). When notices may come: 0 is any time, or a span such as 09:00-18:00.
-    pub fn remind_time(mut self, remind_time: impl Into<String>) -> Self {
-        self.remind_time = Some(remind_time.into());
+    pub fn remind_time(mut self, remind_time: impl Setting<String>) -> Self {
+        self.remind_time = remind_time.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
     /// Sets [`extension_map`](field@Self::extension_map). Extra parameters by key.

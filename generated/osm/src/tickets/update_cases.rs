@@ -82,33 +82,33 @@ impl UpdateCases {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: CaseSite) -> Self {
-        self.x_site = Some(x_site);
+    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
+        self.x_site = x_site.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Into<TicketLanguage>) -> Self {
-        self.x_language = Some(x_language.into());
+    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = x_language.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Into<TimeZone>) -> Self {
-        self.x_time_zone = Some(x_time_zone.into());
+    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = x_time_zone.setting();
         self
     }
     /// Sets [`judgement`](field@Self::judgement). Text of the rating.
-    pub fn judgement(mut self, judgement: impl Into<String>) -> Self {
-        self.judgement = Some(judgement.into());
+    pub fn judgement(mut self, judgement: impl Setting<String>) -> Self {
+        self.judgement = judgement.setting();
         self
     }
     /// Sets [`operate_desc`](field@Self::operate_desc). Description of the operation.
-    pub fn operate_desc(mut self, operate_desc: impl Into<String>) -> Self {
-        self.operate_desc = Some(operate_desc.into());
+    pub fn operate_desc(mut self, operate_desc: impl Setting<String>) -> Self {
+        self.operate_desc = operate_desc.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Into<GroupId>) -> Self {
-        self.group_id = Some(group_id.into());
+    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
+        self.group_id = group_id.setting();
         self
     }
     /// Sets [`incident_satisfaction_list`](field@Self::incident_satisfaction_list). Satisfaction scores.

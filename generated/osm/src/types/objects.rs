@@ -156,38 +156,47 @@ pub struct Satisfaction {
     pub sat_category_name: Option<String>,
 }
 
+/// What every site requires of [`Satisfaction`].
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct SatisfactionRequired {
+    /// Satisfaction item ID. Required. 0 to 9999. Limits as the vendor's SDK has them.
+    pub satisfaction_id: i64,
+    /// Score given. Required. 0 to 65535. Limits as the vendor's SDK has them.
+    pub satisfaction_value: i64,
+}
+
 impl Satisfaction {
     /// With what every site requires; everything else is unset.
-    pub fn new(satisfaction_id: i64, satisfaction_value: i64) -> Self {
+    pub fn new(required: SatisfactionRequired) -> Self {
         Self {
-            satisfaction_id,
-            satisfaction_value,
+            satisfaction_id: required.satisfaction_id,
+            satisfaction_value: required.satisfaction_value,
             ..Self::default()
         }
     }
     /// Sets [`value`](field@Self::value). Total score.
-    pub fn value(mut self, value: i64) -> Self {
-        self.value = Some(value);
+    pub fn value(mut self, value: impl Setting<i64>) -> Self {
+        self.value = value.setting();
         self
     }
     /// Sets [`satisfaction_name`](field@Self::satisfaction_name). Satisfaction item name.
-    pub fn satisfaction_name(mut self, satisfaction_name: impl Into<String>) -> Self {
-        self.satisfaction_name = Some(satisfaction_name.into());
+    pub fn satisfaction_name(mut self, satisfaction_name: impl Setting<String>) -> Self {
+        self.satisfaction_name = satisfaction_name.setting();
         self
     }
     /// Sets [`per_value`](field@Self::per_value). Score of one step.
-    pub fn per_value(mut self, per_value: i64) -> Self {
-        self.per_value = Some(per_value);
+    pub fn per_value(mut self, per_value: impl Setting<i64>) -> Self {
+        self.per_value = per_value.setting();
         self
     }
     /// Sets [`sat_category_id`](field@Self::sat_category_id). Satisfaction dimension ID.
-    pub fn sat_category_id(mut self, sat_category_id: impl Into<String>) -> Self {
-        self.sat_category_id = Some(sat_category_id.into());
+    pub fn sat_category_id(mut self, sat_category_id: impl Setting<String>) -> Self {
+        self.sat_category_id = sat_category_id.setting();
         self
     }
     /// Sets [`sat_category_name`](field@Self::sat_category_name). Satisfaction dimension name.
-    pub fn sat_category_name(mut self, sat_category_name: impl Into<String>) -> Self {
-        self.sat_category_name = Some(sat_category_name.into());
+    pub fn sat_category_name(mut self, sat_category_name: impl Setting<String>) -> Self {
+        self.sat_category_name = sat_category_name.setting();
         self
     }
 }
