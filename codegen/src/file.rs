@@ -34,7 +34,7 @@ pub fn has_comments(path: &str) -> bool {
 }
 
 /// The files of a crate that have no comments. Beside a manifest that bears the mark they are generated, too.
-const FIXED_NAMES: &[&str] = &["README.md", "model.json", "sandbox.json"];
+const FIXED_NAMES: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT", "README.md", "model.json", "sandbox.json"];
 
 /// Whether `path`, below the crate's folder, is that of a generated file without comments.
 pub fn is_fixed_name(path: &str) -> bool {

@@ -53,14 +53,18 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
         return Ok(Outcome::Findings);
     }
     let check = matches.get_flag("check");
+    let in_workspace = !matches.contains_id("spec");
     let mut surveys = Vec::new();
     for (service, model) in services.iter().zip(&models) {
         if !check {
             swap::recover(&service.generated)?;
         }
-        surveys.push(Survey::of(&service.base, &service.generated, crate_files(service, model)?)?);
+        let mut wanted = crate_files(service, model)?;
+        if in_workspace {
+            wanted.extend(licences(root, service, model)?);
+        }
+        surveys.push(Survey::of(&service.base, &service.generated, wanted)?);
     }
-    let in_workspace = !matches.contains_id("spec");
     let all = in_workspace && !matches.contains_id("service");
     let strays = if all { survey::strays(root, &services)? } else { Vec::new() };
     let shown = |path: &Path| path.strip_prefix(root).unwrap_or(path).display().to_string();
@@ -132,6 +136,19 @@ pub(crate) fn compile(sources: &Sources) -> (Option<Model>, Diagnostics) {
 fn crate_files(service: &Service, model: &Model) -> Result<Vec<Wanted>, Error> {
     let file = |file: codegen::emit::File| Wanted { path: service.generated.join(file.path), text: file.text };
     Ok(codegen::emit::emit(model)?.into_iter().map(file).collect())
+}
+
+/// The licences of the workspace, for a crate whose licence is that of the workspace: each package is published with its
+/// own copy.
+fn licences(root: &Path, service: &Service, model: &Model) -> Result<Vec<Wanted>, Error> {
+    if model.service.package.license.is_some() {
+        return Ok(Vec::new());
+    }
+    let mut wanted = Vec::new();
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"].into_iter().filter(|name| root.join(name).is_file()) {
+        wanted.push(Wanted { path: service.generated.join(name), text: spec::read_text(&root.join(name))? });
+    }
+    Ok(wanted)
 }
 
 /// What the language itself writes: its schema and the tables of its documentation.

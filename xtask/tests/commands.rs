@@ -24,7 +24,9 @@ impl Workspace {
             fs::write(path, bytes).unwrap();
         }
         fs::create_dir_all(root.join("generated/bss")).unwrap();
-        fs::copy(repository().join("generated/bss/Cargo.toml"), root.join("generated/bss/Cargo.toml")).unwrap();
+        for path in ["LICENSE-APACHE", "LICENSE-MIT", "generated/bss/Cargo.toml"] {
+            fs::copy(repository().join(path), root.join(path)).unwrap();
+        }
         Workspace { root }
     }
 

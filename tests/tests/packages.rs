@@ -1,0 +1,73 @@
+//! What a published package needs besides code.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test may fail loudly")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::Value;
+
+/// Packages of the workspace that may be published.
+fn published() -> Vec<Value> {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["metadata", "--no-deps", "--offline", "--format-version", "1"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let metadata: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let packages = metadata["packages"].as_array().unwrap().iter();
+    // `publish = false` is an empty list of registries; what lies among tests is generated as if it were published
+    let tests =
+        |package: &Value| package["manifest_path"].as_str().is_some_and(|path| path.contains("/codegen/tests/"));
+    let packages: Vec<Value> =
+        packages.filter(|package| package["publish"].is_null() && !tests(package)).cloned().collect();
+    assert!(packages.iter().any(|package| package["name"] == "huaweicloud-runtime"), "{packages:#?}");
+    packages
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
+}
+
+#[test]
+fn every_published_package_carries_the_licences_of_the_workspace() {
+    for package in published() {
+        let folder = Path::new(package["manifest_path"].as_str().unwrap()).parent().unwrap();
+        for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+            let own = fs::read_to_string(folder.join(name)).unwrap_or_default();
+            assert!(own == fs::read_to_string(root().join(name)).unwrap(), "{}/{name}", folder.display());
+        }
+    }
+}
+
+#[test]
+fn the_licences_say_whose_they_are() {
+    for name in ["LICENSE-APACHE", "LICENSE-MIT"] {
+        let text = fs::read_to_string(root().join(name)).unwrap();
+        assert!(text.contains("Copyright ") && !text.contains("[yyyy]"), "{name}");
+    }
+}
+
+#[test]
+fn every_published_package_says_what_a_registry_shows() {
+    for package in published() {
+        for key in ["description", "license", "readme", "repository", "rust_version"] {
+            assert!(package[key].is_string(), "{}: {key}", package["name"]);
+        }
+        for key in ["keywords", "categories"] {
+            assert!(package[key].as_array().is_some_and(|list| !list.is_empty()), "{}: {key}", package["name"]);
+        }
+        assert_eq!(package["metadata"]["docs"]["rs"]["all-features"], true, "{}", package["name"]);
+    }
+}
+
+#[test]
+fn a_published_package_needs_packages_of_the_workspace_by_version() {
+    for package in published() {
+        let needed = package["dependencies"].as_array().unwrap().iter();
+        // what only tests need may stay unpublished
+        for dependency in needed.filter(|dependency| dependency["path"].is_string() && dependency["kind"] != "dev") {
+            assert_ne!(dependency["req"], "*", "{} needs {}", package["name"], dependency["name"]);
+        }
+    }
+}
