@@ -131,7 +131,7 @@ fn run(token: &str, text: &str) -> f64 {
     if fit > 0.0 { fit + start } else { 0.0 }
 }
 
-/// Words of an id, a title or a query: `ListCustomerOrders` is three of them; signs of a Chinese run stay together.
+/// Words of an id, a title or a query: `ListThingsAgain` is three of them; signs of a Chinese run stay together.
 fn split(text: &str) -> Vec<String> {
     let chars: Vec<char> = text.chars().collect();
     let mut words: Vec<String> = Vec::new();

@@ -10,7 +10,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use huaweicloud_runtime::{BoxFuture, Clock, HttpRequest, HttpResponse, Transport, TransportError};
 use ledger_client::entries::{AttachReceipt, Note, PostEntry, PostEntryFailure, PutPhoto, ShowReceipt};
-use ledger_client::runtime::Upload;
+use ledger_client::runtime::{Date, Upload};
 use ledger_client::{AccessKey, Auditor, CallerKind, Clerk, Client, Error, ErrorKind, Site, Token};
 
 fn folder() -> PathBuf {
@@ -187,7 +187,7 @@ async fn texts_are_held_against_beginnings_kinds_of_characters_and_each_other() 
 async fn a_time_is_held_against_the_clock_and_only_warned_of_at_the_edge() {
     let wire = Wire::answering(written());
     let clerk = client::<Clerk>(&wire);
-    let on = |day: &str| entry().day(day.parse().unwrap());
+    let on = |day: &str| entry().day(day.parse::<Date>().unwrap());
     assert_eq!(refused(clerk.send(on("2024-12-13")).await), ["day: max_age"]);
     assert_eq!(refused(clerk.send(on("2026-06-17")).await), ["day: not_future"]);
     for (day, rule) in [

@@ -67,7 +67,7 @@ pub use auth::{
 };
 pub use client::{Answer, Attempt, CallOptions, Client, ClientBuilder, Hook, JsonClient, Untyped, Validation};
 pub use clock::{Clock, SystemClock};
-pub use error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Language, ServiceError};
+pub use error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Locale, ServiceError};
 pub use limiter::RateLimit;
 pub use paging::{Items, JsonPages, Pages, PagingError, Position};
 pub use retry::{Backoff, NoRetry, RetryBudget, RetryContext, RetryPolicy};

@@ -6,7 +6,7 @@ pub use crate::auth::{
 };
 pub use crate::client::{Answer, Attempt, CallOptions, Client, ClientBuilder, Hook, Validation};
 pub use crate::clock::{Clock, SystemClock};
-pub use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Language, ServiceError};
+pub use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Locale, ServiceError};
 pub use crate::json::Json;
 pub use crate::limiter::RateLimit;
 pub use crate::meta::Category;

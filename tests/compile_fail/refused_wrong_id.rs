@@ -1,8 +1,8 @@
 //~ the trait bound `OrderId: From<CustomerId>` is not satisfied
-use huaweicloud_bss::{orders::PayOrders, types::{CustomerId, YesNo}};
+use huaweicloud_bss::{orders::{PayOrders, PayOrdersRequired}, types::{CustomerId, YesNo}};
 
 pub fn pay(customer: CustomerId) -> PayOrders {
-    PayOrders::new(customer, YesNo::No, YesNo::No)
+    PayOrders::new(PayOrdersRequired { order_id: customer.into(), use_coupon: YesNo::No, use_discount: YesNo::No })
 }
 
 fn main() {}

@@ -383,7 +383,12 @@ fn an_empty_spec_removes_nothing() {
     fs::create_dir(workspace.root.join("spec/bss")).unwrap();
     let output = workspace.xtask(&["gen"]);
     assert_eq!(output.status.code(), Some(1), "{}", stderr(&output));
-    fs::remove_dir(workspace.root.join("spec/bss")).unwrap();
+    for service in fs::read_dir(workspace.root.join("spec")).unwrap() {
+        let path = service.unwrap().path();
+        if path.is_dir() {
+            fs::remove_dir_all(path).unwrap();
+        }
+    }
     assert_eq!(workspace.xtask(&["gen"]).status.code(), Some(2));
     assert_eq!(workspace.generated(), before);
 }
@@ -441,7 +446,7 @@ fn fill_in(path: &Path) {
 #[test]
 fn a_new_operation_is_refused_until_it_is_written_and_then_generated() {
     let workspace = Workspace::new("new-operation");
-    let output = workspace.xtask(&["new", "operation", "RenewLease", "--section", "leases"]);
+    let output = workspace.xtask(&["new", "operation", "RenewLease", "--section", "leases", "--service", "bss"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     let files = ["spec/bss/leases/section.yaml", "spec/bss/leases/renew_lease.yaml"];
     for file in files {
@@ -456,7 +461,7 @@ fn a_new_operation_is_refused_until_it_is_written_and_then_generated() {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert!(workspace.root.join("generated/bss/src/leases/renew_lease.rs").is_file());
     // what is there is not written over
-    let output = workspace.xtask(&["new", "operation", "RenewLease", "--section", "leases"]);
+    let output = workspace.xtask(&["new", "operation", "RenewLease", "--section", "leases", "--service", "bss"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("says it already"), "{}", stderr(&output));
 }
@@ -466,14 +471,20 @@ fn a_new_type_of_each_kind_joins_its_topic() {
     let workspace = Workspace::new("new-type");
     for kind in ["scalar", "enum", "object"] {
         let name = format!("Lease{}", kind.to_uppercase());
-        let output = workspace.xtask(&["new", "type", &name, "--kind", kind, "--topic", "leases"]);
+        let output = workspace.xtask(&["new", "type", &name, "--kind", kind, "--topic", "leases", "--service", "bss"]);
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     }
     assert_eq!(rules(&workspace), ["left-to-write".to_owned()].into());
     fill_in(&workspace.root.join("spec/bss/types/leases.yaml"));
     assert!(rules(&workspace).is_empty(), "{:?}", rules(&workspace));
-    assert_eq!(workspace.xtask(&["new", "type", "LeaseENUM", "--topic", "leases"]).status.code(), Some(2));
-    assert_eq!(workspace.xtask(&["new", "type", "lease", "--topic", "leases"]).status.code(), Some(2));
+    assert_eq!(
+        workspace.xtask(&["new", "type", "LeaseENUM", "--topic", "leases", "--service", "bss"]).status.code(),
+        Some(2)
+    );
+    assert_eq!(
+        workspace.xtask(&["new", "type", "lease", "--topic", "leases", "--service", "bss"]).status.code(),
+        Some(2)
+    );
 }
 
 #[test]

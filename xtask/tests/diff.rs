@@ -25,6 +25,8 @@ impl Clone {
             ("bills/show_bill.yaml", "month: { type: month,", "month: { type: month, required: true,"),
             ("orders/cancel_order.yaml", "id: { type: OrderId,", "id: { type: OrderId, required: true,"),
             ("orders/create_order.yaml", "project: { type: text,", "project: { type: text, required: true,"),
+            ("orders/create_order.yaml", "path: /v1/orders/{project}", "path: /v1/projects/{project}/orders"),
+            ("service.yaml", "success_codes", "in_success: true, success_codes"),
             ("orders/create_order.yaml", ", default: NEW", ""),
         ] {
             clone.edit(&format!("spec/bss/{path}"), from, to);
@@ -100,7 +102,7 @@ fn what_is_not_committed_counts_and_breaking_is_a_finding() {
 #[test]
 fn a_risky_change_fails_only_when_asked_to() {
     let clone = Clone::new("risky");
-    clone.edit("spec/bss/orders/create_order.yaml", "idempotent: false", "idempotent: true");
+    clone.edit("spec/bss/orders/create_order.yaml", "rate_limit: 5/s", "rate_limit: 2/s");
     assert_eq!(clone.diff(&[]).status.code(), Some(0));
     assert_eq!(clone.diff(&["--fail-on", "risky"]).status.code(), Some(1));
 }

@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn digits_order_and_texts_stay() {
         let json = r#"{"b":0.10,"a":[{"x":"NO","y":"2026-10"},[1,"a b"],[]],"o":{"p":null},"e":{},"t":"line\nnext"}"#;
-        let yaml = "b: 0.10\na:\n  - x: \"NO\"\n    y: \"2026-10\"\n  -\n    - 1\n    - \"a b\"\n  - []\no:\n  p: null\ne: {}\nt: \"line\\nnext\"\n";
+        let yaml = "b: 0.10\na:\n  - x: \"NO\"\n    \"y\": \"2026-10\"\n  -\n    - 1\n    - \"a b\"\n  - []\no:\n  p: null\ne: {}\nt: \"line\\nnext\"\n";
         assert_eq!(write(&Json::parse(json.as_bytes()).unwrap()), yaml);
         assert_eq!(write(&Json::from("x")), "x\n");
     }

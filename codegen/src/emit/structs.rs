@@ -114,7 +114,7 @@ fn setter(setter: &Setter) -> TokenStream {
     quote! {
         #docs
         #deprecated
-        pub fn #name(mut self, #name: #parameter) -> Self {
+        pub fn #name(mut self, value: #parameter) -> Self {
             self.#name = #value;
             self
         }

@@ -10,7 +10,11 @@ use crate::rust::{Kind, Row, Rule, SiteRow, Sites, Table};
 pub(super) fn item(table: &Table) -> TokenStream {
     let Table { name, shared, of, rows, rules } = table;
     let visibility = shared.then(|| quote!(pub(crate)));
-    let (rows, rules) = (rows.iter().map(row), rules.iter().map(rule));
+    let rows = rows.iter().map(row);
+    if rules.is_empty() {
+        return quote!(#visibility static #name: meta::Object = meta::Object::plain(#of, &[#(#rows),*]););
+    }
+    let rules = rules.iter().map(rule);
     quote! {
         #visibility static #name: meta::Object = meta::Object {
             name: #of,

@@ -28,9 +28,8 @@ impl ToTokens for Parameter {
     }
 }
 
-/// The argument as the field's value.
-pub(super) fn conversion(argument: &Argument) -> TokenStream {
-    let Argument { name, parameter } = argument;
+/// What was given, under its name, as the field's value.
+fn conversion(name: &TokenStream, parameter: &Parameter) -> TokenStream {
     match parameter {
         Parameter::Exact(_) => quote!(#name),
         Parameter::Into(_) => quote!(#name.into()),
@@ -40,12 +39,13 @@ pub(super) fn conversion(argument: &Argument) -> TokenStream {
 }
 
 /// What a setter takes, an `Option` of it among them, and what the field becomes.
+/// It is called `value`: the method has the field's name, and the line stays one line.
 pub(super) fn setting(argument: &Argument) -> (TokenStream, TokenStream) {
-    let Argument { name, parameter } = argument;
-    match parameter {
-        Parameter::Exact(ty) | Parameter::Into(ty) => (quote!(impl Setting<#ty>), quote!(#name.setting())),
+    let given = quote!(value);
+    match &argument.parameter {
+        Parameter::Exact(ty) | Parameter::Into(ty) => (quote!(impl Setting<#ty>), quote!(#given.setting())),
         each => {
-            let value = conversion(argument);
+            let value = conversion(&given, each);
             (quote!(#each), quote!(Some(#value)))
         }
     }
@@ -57,7 +57,7 @@ pub(super) fn initializer(argument: &Argument) -> TokenStream {
     match parameter {
         Parameter::Exact(_) => quote!(#name),
         _ => {
-            let value = conversion(argument);
+            let value = conversion(&quote!(#name), parameter);
             quote!(#name: #value)
         }
     }

@@ -59,7 +59,7 @@ pub(super) fn request(operation: &Operation, model: &Model) -> Vec<String> {
     let mut lines = vec![sentence(&operation.title.en), String::new(), sentence(&operation.summary), String::new()];
     lines.extend(facts(operation, model));
     lines.extend([String::new(), "# Example".to_owned(), String::new()]);
-    lines.extend(words::example(operation, model));
+    lines.extend(hidden_together(words::example(operation, model)));
     let across = operation.request.rules.iter().filter(|rule| !matches!(rule.check, Check::When { .. }));
     list(&mut lines, "Rules", across.map(words::rule).map(|text| format!("- {text}")));
     let error = |(name, doc): &(String, String)| format!("- {}: {}", code(name), sentence(doc));
@@ -67,6 +67,21 @@ pub(super) fn request(operation: &Operation, model: &Model) -> Vec<String> {
     list(&mut lines, "Notes", operation.notes.iter().map(|note| format!("- {}", sentence(note))));
     list(&mut lines, "Not documented by the vendor", operation.unknown.iter().map(|t| format!("- {}", sentence(t))));
     lines
+}
+
+/// Hidden lines that follow each other as one: they are in every file, and nobody reads them.
+fn hidden_together(lines: Vec<String>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    for line in lines {
+        match (line.strip_prefix("# "), out.last_mut()) {
+            (Some(hidden), Some(last)) if last.starts_with("# ") => {
+                last.push(' ');
+                last.push_str(hidden);
+            }
+            _ => out.push(line),
+        }
+    }
+    out
 }
 
 fn list(lines: &mut Vec<String>, heading: &str, items: impl Iterator<Item = String>) {

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use super::cache::Fetched;
 use super::{AccessKey, AuthContext, Credentials, Identity, Token};
-use crate::error::{CredentialsError, Language, Scrubber, ServiceError, body};
+use crate::error::{CredentialsError, Locale, Scrubber, ServiceError, body};
 use crate::json::Json;
 use crate::meta::Method;
 use crate::meta::{Auth, Signature};
@@ -128,7 +128,7 @@ fn success(answer: &HttpResponse, hidden: &[&str]) -> Result<Option<Json>, Crede
     }
     let scrubber = Scrubber::default().with(hidden.iter().copied());
     let found = body::read(&answer.body);
-    let error = ServiceError::from_answer(answer, found, &scrubber, None, Language::English);
+    let error = ServiceError::from_answer(answer, found, &scrubber, None, Locale::English);
     Err(CredentialsError::refused(error))
 }
 

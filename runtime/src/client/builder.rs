@@ -11,7 +11,7 @@ use super::endpoint::Endpoint;
 use super::{CallOptions, Client, Hook, Validation};
 use crate::auth::{Credentials, DefaultChain};
 use crate::clock::{Clock, SystemClock};
-use crate::error::{Error, Language};
+use crate::error::{Error, Locale};
 use crate::limiter::{Limiter, RateLimit};
 use crate::meta;
 use crate::retry::{Backoff, Budget, RetryBudget, RetryPolicy};
@@ -44,7 +44,7 @@ struct Settings {
     algorithm: Algorithm,
     keep_connections_for_writes: bool,
     trace_bodies: bool,
-    language: Language,
+    language: Locale,
 }
 
 /// What calls do unless their options say otherwise.
@@ -84,7 +84,7 @@ impl<C> ClientBuilder<C> {
             algorithm: Algorithm::default(),
             keep_connections_for_writes: false,
             trace_bodies: false,
-            language: Language::default(),
+            language: Locale::default(),
         };
         ClientBuilder { settings, caller: PhantomData }
     }
@@ -240,7 +240,7 @@ impl<C> ClientBuilder<C> {
     }
 
     /// The language in which errors say what a code means and what to do; English when not set.
-    pub fn language(mut self, language: Language) -> Self {
+    pub fn language(mut self, language: Locale) -> Self {
         self.settings.language = language;
         self
     }

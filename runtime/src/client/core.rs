@@ -12,7 +12,7 @@ use super::{CallOptions, Hook, Validation};
 use crate::auth::{AuthContext, Credentials};
 use crate::clock::Clock;
 use crate::codec::{self, EncodeError, Encoded};
-use crate::error::{Error, ErrorKind, Language, Scrubber};
+use crate::error::{Error, ErrorKind, Locale, Scrubber};
 use crate::limiter::Limiter;
 use crate::meta::{Caller, Operation, Service, Site};
 use crate::retry::Budget;
@@ -47,7 +47,7 @@ pub(crate) struct Core {
     pub(crate) algorithm: Algorithm,
     pub(crate) keep_connections_for_writes: bool,
     pub(crate) trace_bodies: bool,
-    pub(crate) language: Language,
+    pub(crate) language: Locale,
 }
 
 /// A request ready to be authenticated and sent.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Language;
+use super::Locale;
 use crate::meta::{Category, ErrorInfo, Means, Service};
 
 /// An error code of the service or its gateway; open, for the service knows more than it documents.
@@ -38,15 +38,15 @@ impl ErrorCode {
     }
 
     /// What it means in the language, or else in English.
-    pub(crate) fn meaning_in(&self, language: Language) -> Option<&'static str> {
+    pub(crate) fn meaning_in(&self, language: Locale) -> Option<&'static str> {
         let info = self.info?;
-        Some(info.doc_zh.filter(|_| language == Language::Chinese).unwrap_or(info.doc))
+        Some(info.doc_zh.filter(|_| language == Locale::Chinese).unwrap_or(info.doc))
     }
 
     /// What to do, in the language, or else in English.
-    pub(crate) fn hint_in(&self, language: Language) -> Option<&'static str> {
+    pub(crate) fn hint_in(&self, language: Locale) -> Option<&'static str> {
         let info = self.info?;
-        info.hint_zh.filter(|_| language == Language::Chinese).or(info.hint)
+        info.hint_zh.filter(|_| language == Locale::Chinese).or(info.hint)
     }
 
     /// What kind of fault it is, where documented.

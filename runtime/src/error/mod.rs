@@ -26,7 +26,7 @@ use crate::violation::Violations;
 /// The language of meanings and hints.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub enum Language {
+pub enum Locale {
     /// English.
     #[default]
     English,

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use super::body::{ErrorBody, request_id};
-use super::{ErrorCode, Language, Said, Scrubber};
+use super::{ErrorCode, Locale, Said, Scrubber};
 use crate::meta::Service;
 use crate::sign::parse_http_date;
 use crate::transport::HttpResponse;
@@ -39,7 +39,7 @@ pub struct ServiceError {
     pub doc_url: Option<&'static str>,
     /// Whether there were too many requests; those were turned away before any work.
     pub throttled: bool,
-    language: Language,
+    language: Locale,
     /// What to do, as the operation knows it.
     advice: Option<&'static str>,
     body: Body,
@@ -62,7 +62,7 @@ impl ServiceError {
         found: ErrorBody,
         scrubber: &Scrubber,
         service: Option<&'static Service>,
-        language: Language,
+        language: Locale,
     ) -> Self {
         let table = service.unwrap_or(&NOBODY);
         let code = found.code.as_ref().map(|code| ErrorCode::new(&scrubber.clean(code), answer.status, table));
@@ -99,7 +99,7 @@ impl ServiceError {
     /// An error as a test of one's own needs it: HTTP status, nothing else.
     pub fn new(status: u16) -> Self {
         let answer = HttpResponse::new(status, Vec::new());
-        Self::from_answer(&answer, ErrorBody::default(), &Scrubber::default(), None, Language::English)
+        Self::from_answer(&answer, ErrorBody::default(), &Scrubber::default(), None, Locale::English)
     }
 
     /// The same with a code, and what the service documents of it.
@@ -232,8 +232,8 @@ impl fmt::Display for ServiceError {
         let general = || self.code.as_ref().and_then(|code| code.meaning_in(self.language));
         // what an operation documents is in English
         let meaning = match self.language {
-            Language::English => self.meaning.or_else(general),
-            Language::Chinese => general().or(self.meaning),
+            Locale::English => self.meaning.or_else(general),
+            Locale::Chinese => general().or(self.meaning),
         };
         if let Some(meaning) = meaning.filter(|meaning| *meaning != self.message) {
             write!(f, " ({meaning})")?;

@@ -14,6 +14,11 @@ pub struct Object {
 }
 
 impl Object {
+    /// An object without rules across its fields, as most are.
+    pub const fn plain(name: &'static str, fields: &'static [Field]) -> Self {
+        Object { name, fields, rules: &[] }
+    }
+
     /// The field with this wire name.
     pub fn field(&self, wire: &str) -> Option<&'static Field> {
         self.fields.iter().find(|field| field.wire == wire)

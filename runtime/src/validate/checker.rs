@@ -46,7 +46,8 @@ fn counts(field: &Field, view: View<'_>) -> bool {
     match view {
         View::Unset | View::Null => false,
         View::Text("") => field.on_empty != Blank::Ignored,
-        View::List(items) => items.count() > 0 || field.place == Place::Body && !matches!(field.kind, Kind::Csv(_)),
+        View::List(items) if matches!(field.kind, Kind::Csv(_)) => items.count() > 0 || field.on_empty == Blank::Error,
+        View::List(items) => items.count() > 0 || field.place == Place::Body,
         _ => true,
     }
 }

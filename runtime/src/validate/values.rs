@@ -233,6 +233,10 @@ impl Checker {
             View::Text(text) => (text.split(',').map(View::Text).collect(), text.chars().count()),
             _ => return self.wrong_type("a list or a comma-separated text", view),
         };
+        // a list without items travels as an empty text
+        if items.is_empty() && spot.on_empty == Blank::Error && !spot.required {
+            return self.report(Rule::Empty, None, Some("0".to_owned()), "must not be empty".to_owned());
+        }
         self.joined_length(spot.limits, length);
         // what is blank in a comma-separated text is said below, whether or not it is required
         self.items(&Spot { in_csv: true, required: false, ..*spot }, item, &items);

@@ -201,7 +201,7 @@ async fn a_call_without_time_says_that_nothing_was_sent() {
 #[tokio::test]
 async fn meaning_and_hint_come_in_the_clients_language() {
     let server = Server::start(|_| Reply::json(403, r#"{"error_code":"CBC.0150","error_msg":"no"}"#)).await;
-    let client = builder(&server).language(Language::Chinese).build().unwrap();
+    let client = builder(&server).language(Locale::Chinese).build().unwrap();
     let error = client.send(thing()).await.unwrap_err();
     assert_eq!(error.to_string(), "ShowThing: HTTP 403, CBC.0150: no (无权操作)");
     assert_eq!(error.hint().as_deref(), Some("请使用另一方的密钥"));

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerAccountChangeRecords::new(BalanceType::Debit)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -83,57 +81,51 @@ impl ListCustomerAccountChangeRecords {
         }
     }
     /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). Income or expense; left out: both.
-    pub fn revenue_expense_type(
-        mut self,
-        revenue_expense_type: impl Setting<RevenueExpense>,
-    ) -> Self {
-        self.revenue_expense_type = revenue_expense_type.setting();
+    pub fn revenue_expense_type(mut self, value: impl Setting<RevenueExpense>) -> Self {
+        self.revenue_expense_type = value.setting();
         self
     }
     /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
-    pub fn trade_type(mut self, trade_type: impl Setting<TradeType>) -> Self {
-        self.trade_type = trade_type.setting();
+    pub fn trade_type(mut self, value: impl Setting<TradeType>) -> Self {
+        self.trade_type = value.setting();
         self
     }
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
-    pub fn trade_time_begin(mut self, trade_time_begin: impl Setting<Date>) -> Self {
-        self.trade_time_begin = trade_time_begin.setting();
+    pub fn trade_time_begin(mut self, value: impl Setting<Date>) -> Self {
+        self.trade_time_begin = value.setting();
         self
     }
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
-    pub fn trade_time_end(mut self, trade_time_end: impl Setting<Date>) -> Self {
-        self.trade_time_end = trade_time_end.setting();
+    pub fn trade_time_end(mut self, value: impl Setting<Date>) -> Self {
+        self.trade_time_end = value.setting();
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Transaction ID or order ID.
-    pub fn trade_id(mut self, trade_id: impl Setting<TradeId>) -> Self {
-        self.trade_id = trade_id.setting();
+    pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
+        self.trade_id = value.setting();
         self
     }
     /// Sets [`payment_channel_id`](field@Self::payment_channel_id). Transaction channels.
     pub fn payment_channel_id(
         mut self,
-        payment_channel_id: impl IntoIterator<Item = PaymentChannel>,
+        value: impl IntoIterator<Item = PaymentChannel>,
     ) -> Self {
-        self.payment_channel_id = Some(payment_channel_id.into_iter().collect());
+        self.payment_channel_id = Some(value.into_iter().collect());
         self
     }
     /// Sets [`payment_channel_no`](field@Self::payment_channel_no). Serial number of the transaction channel.
-    pub fn payment_channel_no(
-        mut self,
-        payment_channel_no: impl Setting<String>,
-    ) -> Self {
-        self.payment_channel_no = payment_channel_no.setting();
+    pub fn payment_channel_no(mut self, value: impl Setting<String>) -> Self {
+        self.payment_channel_no = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
@@ -186,15 +178,14 @@ pub struct ListCustomerAccountChangeRecordsResponse {
     pub records: Vec<CustomerAccountChange>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerAccountChangeRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerAccountChangeRecordsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("currency", K::Enum(Currency::META)),
         F::body("records", K::List(&K::Object(&CUSTOMER_ACCOUNT_CHANGE))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomerAccountChangeRecordsResponse : RESPONSE; total_count, currency, records
@@ -280,9 +271,9 @@ pub struct CustomerAccountChange {
     pub resource_type_name: Option<String>,
 }
 
-static CUSTOMER_ACCOUNT_CHANGE: meta::Object = meta::Object {
-    name: "CustomerAccountChange",
-    fields: &[
+static CUSTOMER_ACCOUNT_CHANGE: meta::Object = meta::Object::plain(
+    "CustomerAccountChange",
+    &[
         F::body("account_change_id", K::Text),
         F::body("trade_detail_type", K::Text),
         F::body("trade_time", K::Text),
@@ -298,8 +289,7 @@ static CUSTOMER_ACCOUNT_CHANGE: meta::Object = meta::Object {
         F::body("cloud_service_type_name", K::Text).max_len(200),
         F::body("resource_type_name", K::Text).max_len(200),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CustomerAccountChange : CUSTOMER_ACCOUNT_CHANGE; account_change_id,

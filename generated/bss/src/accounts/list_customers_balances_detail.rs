@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomersBalancesDetail::new([CustomerReference::new("customer_id")])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -60,24 +58,23 @@ impl ListCustomersBalancesDetail {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCustomersBalancesDetail",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCustomersBalancesDetail",
+    &[
         F::body("customer_infos", K::List(&K::Object(&CUSTOMER_REFERENCE)))
             .required_at(CN)
             .min_items(1)
             .max_items(100),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(ListCustomersBalancesDetail : REQUEST; customer_infos, indirect_partner_id);
 
@@ -89,11 +86,10 @@ pub struct ListCustomersBalancesDetailResponse {
     pub customer_balances: Vec<CustomerBalance>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomersBalancesDetailResponse",
-    fields: &[F::body("customer_balances", K::List(&K::Object(&CUSTOMER_BALANCE)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomersBalancesDetailResponse",
+    &[F::body("customer_balances", K::List(&K::Object(&CUSTOMER_BALANCE)))],
+);
 
 record!(ListCustomersBalancesDetailResponse : RESPONSE; customer_balances);
 
@@ -149,11 +145,10 @@ impl CustomerReference {
     }
 }
 
-static CUSTOMER_REFERENCE: meta::Object = meta::Object {
-    name: "CustomerReference",
-    fields: &[F::body("customer_id", K::Text).required().max_len(64)],
-    rules: &[],
-};
+static CUSTOMER_REFERENCE: meta::Object = meta::Object::plain(
+    "CustomerReference",
+    &[F::body("customer_id", K::Text).required().max_len(64)],
+);
 
 request!(CustomerReference : CUSTOMER_REFERENCE; customer_id);
 
@@ -174,17 +169,16 @@ pub struct CustomerBalance {
     pub measure_id: Option<AmountUnit>,
 }
 
-static CUSTOMER_BALANCE: meta::Object = meta::Object {
-    name: "CustomerBalance",
-    fields: &[
+static CUSTOMER_BALANCE: meta::Object = meta::Object::plain(
+    "CustomerBalance",
+    &[
         F::body("customer_id", K::Text),
         F::body("debt_amount", K::Decimal),
         F::body("amount", K::Decimal),
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CustomerBalance : CUSTOMER_BALANCE; customer_id, debt_amount, amount, currency,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPartnerAccountBalancesV1::new("partner_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -59,20 +57,19 @@ impl ListPartnerAccountBalancesV1 {
         }
     }
     /// Sets [`customer_id`](field@Self::customer_id). Reseller customer; without it the balances of the partner.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListPartnerAccountBalancesV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListPartnerAccountBalancesV1",
+    &[
         F::path("partner_id", K::Text).required_at(CN).max_len(64),
         F::query("customer_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(ListPartnerAccountBalancesV1 : REQUEST; partner_id, customer_id);
 
@@ -90,9 +87,9 @@ pub struct ListPartnerAccountBalancesV1Response {
     pub account_balances: Vec<LegacyAccountBalance>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPartnerAccountBalancesV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPartnerAccountBalancesV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("customer_id", K::Text),
@@ -101,8 +98,7 @@ static RESPONSE: meta::Object = meta::Object {
             K::List(&K::Object(&crate::types::LEGACY_ACCOUNT_BALANCE)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListPartnerAccountBalancesV1Response : RESPONSE; error_code, error_msg, customer_id,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPartnerAccountChangeRecords::new(BalanceType::Debit)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -74,36 +72,36 @@ impl ListPartnerAccountChangeRecords {
         }
     }
     /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
-    pub fn trade_type(mut self, trade_type: impl Setting<TradeType>) -> Self {
-        self.trade_type = trade_type.setting();
+    pub fn trade_type(mut self, value: impl Setting<TradeType>) -> Self {
+        self.trade_type = value.setting();
         self
     }
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
-    pub fn trade_time_begin(mut self, trade_time_begin: impl Setting<Date>) -> Self {
-        self.trade_time_begin = trade_time_begin.setting();
+    pub fn trade_time_begin(mut self, value: impl Setting<Date>) -> Self {
+        self.trade_time_begin = value.setting();
         self
     }
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
-    pub fn trade_time_end(mut self, trade_time_end: impl Setting<Date>) -> Self {
-        self.trade_time_end = trade_time_end.setting();
+    pub fn trade_time_end(mut self, value: impl Setting<Date>) -> Self {
+        self.trade_time_end = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's records.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -161,15 +159,14 @@ pub struct ListPartnerAccountChangeRecordsResponse {
     pub records: Vec<PartnerAccountChange>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPartnerAccountChangeRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPartnerAccountChangeRecordsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("records", K::List(&K::Object(&PARTNER_ACCOUNT_CHANGE))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListPartnerAccountChangeRecordsResponse : RESPONSE; total_count, currency, records
@@ -246,9 +243,9 @@ pub struct PartnerAccountChange {
     pub account_name: Option<String>,
 }
 
-static PARTNER_ACCOUNT_CHANGE: meta::Object = meta::Object {
-    name: "PartnerAccountChange",
-    fields: &[
+static PARTNER_ACCOUNT_CHANGE: meta::Object = meta::Object::plain(
+    "PartnerAccountChange",
+    &[
         F::body("account_change_id", K::Text),
         F::body("trade_detail_type", K::Enum(PartnerTradeDetailType::META)),
         F::body("trade_time", K::Timestamp),
@@ -259,8 +256,7 @@ static PARTNER_ACCOUNT_CHANGE: meta::Object = meta::Object {
         F::body("customer_id", K::Text).max_len(64),
         F::body("account_name", K::Text).sensitive().max_len(128),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PartnerAccountChange : PARTNER_ACCOUNT_CHANGE; account_change_id, trade_detail_type,

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPartnerAdjustRecordsOld::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -79,55 +77,46 @@ impl ListPartnerAdjustRecordsOld {
         Self::default()
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer or reseller account ID; left out or empty: all.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of adjustment; left out or empty: all.
-    pub fn operation_type(
-        mut self,
-        operation_type: impl Setting<AdjustmentType>,
-    ) -> Self {
-        self.operation_type = operation_type.setting();
+    pub fn operation_type(mut self, value: impl Setting<AdjustmentType>) -> Self {
+        self.operation_type = value.setting();
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Earliest adjustment time, UTC.
-    pub fn operation_time_begin(
-        mut self,
-        operation_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.operation_time_begin = operation_time_begin.setting();
+    pub fn operation_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.operation_time_begin = value.setting();
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Latest adjustment time, UTC.
-    pub fn operation_time_end(
-        mut self,
-        operation_time_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.operation_time_end = operation_time_end.setting();
+    pub fn operation_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.operation_time_end = value.setting();
         self
     }
     /// Sets [`trans_id`](field@Self::trans_id). Transaction ID.
-    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
-        self.trans_id = trans_id.setting();
+    pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
+        self.trans_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -166,14 +155,13 @@ pub struct ListPartnerAdjustRecordsOldResponse {
     pub records: Vec<OldAdjustmentRecord>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPartnerAdjustRecordsOldResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPartnerAdjustRecordsOldResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("records", K::List(&K::Object(&OLD_ADJUSTMENT_RECORD))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListPartnerAdjustRecordsOldResponse : RESPONSE; total_count, records);
 
@@ -251,9 +239,9 @@ pub struct OldAdjustmentRecord {
     pub trans_id: Option<TransactionId>,
 }
 
-static OLD_ADJUSTMENT_RECORD: meta::Object = meta::Object {
-    name: "OldAdjustmentRecord",
-    fields: &[
+static OLD_ADJUSTMENT_RECORD: meta::Object = meta::Object::plain(
+    "OldAdjustmentRecord",
+    &[
         F::body("customer_id", K::Text),
         F::body("customer_name", K::Text).sensitive(),
         F::body("operation_type", K::Enum(AdjustmentType::META)),
@@ -264,8 +252,7 @@ static OLD_ADJUSTMENT_RECORD: meta::Object = meta::Object {
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("trans_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OldAdjustmentRecord : OLD_ADJUSTMENT_RECORD; customer_id, customer_name,

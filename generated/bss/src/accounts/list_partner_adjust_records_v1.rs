@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPartnerAdjustRecordsV1::new("partner_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -79,44 +77,38 @@ impl ListPartnerAdjustRecordsV1 {
         }
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; all customers by default.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`transfer_type`](field@Self::transfer_type). Kind of transfer; all kinds by default.
-    pub fn transfer_type(mut self, transfer_type: impl Setting<TransferType>) -> Self {
-        self.transfer_type = transfer_type.setting();
+    pub fn transfer_type(mut self, value: impl Setting<TransferType>) -> Self {
+        self.transfer_type = value.setting();
         self
     }
     /// Sets [`received_time_min`](field@Self::received_time_min). Earliest time (UTC); the documents want received_time_max with it.
-    pub fn received_time_min(
-        mut self,
-        received_time_min: impl Setting<Timestamp>,
-    ) -> Self {
-        self.received_time_min = received_time_min.setting();
+    pub fn received_time_min(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.received_time_min = value.setting();
         self
     }
     /// Sets [`received_time_max`](field@Self::received_time_max). Latest time (UTC); the documents want received_time_min with it.
-    pub fn received_time_max(
-        mut self,
-        received_time_max: impl Setting<Timestamp>,
-    ) -> Self {
-        self.received_time_max = received_time_max.setting();
+    pub fn received_time_max(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.received_time_max = value.setting();
         self
     }
     /// Sets [`trans_id`](field@Self::trans_id). Transaction number of a transfer or reclaim.
-    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
-        self.trans_id = trans_id.setting();
+    pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
+        self.trans_id = value.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records per page.
-    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
-        self.page_size = page_size.setting();
+    pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
+        self.page_size = value.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number; beyond the last page the first is answered.
-    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
-        self.page_no = page_no.setting();
+    pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
+        self.page_no = value.setting();
         self
     }
 }
@@ -155,11 +147,10 @@ request!(
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsV1Response {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPartnerAdjustRecordsV1Response",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPartnerAdjustRecordsV1Response",
+    &[],
+);
 
 record!(ListPartnerAdjustRecordsV1Response : RESPONSE;);
 

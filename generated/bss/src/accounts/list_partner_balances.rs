@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPartnerBalances::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -55,18 +53,17 @@ impl ListPartnerBalances {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's balance.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListPartnerBalances",
-    fields: &[F::query("indirect_partner_id", K::Text).max_len(64)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListPartnerBalances",
+    &[F::query("indirect_partner_id", K::Text).max_len(64)],
+);
 
 request!(ListPartnerBalances : REQUEST; indirect_partner_id);
 
@@ -78,13 +75,10 @@ pub struct ListPartnerBalancesResponse {
     pub account_balances: Vec<PartnerAccountBalance>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPartnerBalancesResponse",
-    fields: &[
-        F::body("account_balances", K::List(&K::Object(&PARTNER_ACCOUNT_BALANCE))),
-    ],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPartnerBalancesResponse",
+    &[F::body("account_balances", K::List(&K::Object(&PARTNER_ACCOUNT_BALANCE)))],
+);
 
 record!(ListPartnerBalancesResponse : RESPONSE; account_balances);
 
@@ -143,9 +137,9 @@ pub struct PartnerAccountBalance {
     pub memo: Option<String>,
 }
 
-static PARTNER_ACCOUNT_BALANCE: meta::Object = meta::Object {
-    name: "PartnerAccountBalance",
-    fields: &[
+static PARTNER_ACCOUNT_BALANCE: meta::Object = meta::Object::plain(
+    "PartnerAccountBalance",
+    &[
         F::body("account_id", K::Text),
         F::body("account_type", K::Enum(AccountType::META)),
         F::body("amount", K::Decimal),
@@ -155,8 +149,7 @@ static PARTNER_ACCOUNT_BALANCE: meta::Object = meta::Object {
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("memo", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PartnerAccountBalance : PARTNER_ACCOUNT_BALANCE; account_id, account_type, amount,

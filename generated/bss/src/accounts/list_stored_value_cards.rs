@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListStoredValueCards::new(StoredValueCardStatus::Usable)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -61,25 +59,25 @@ impl ListStoredValueCards {
         Self { status, ..Self::default() }
     }
     /// Sets [`card_id`](field@Self::card_id). Stored-value card ID.
-    pub fn card_id(mut self, card_id: impl Setting<StoredValueCardId>) -> Self {
-        self.card_id = card_id.setting();
+    pub fn card_id(mut self, value: impl Setting<StoredValueCardId>) -> Self {
+        self.card_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListStoredValueCards",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListStoredValueCards",
+    &[
         F::query("status", K::Enum(StoredValueCardStatus::META))
             .required_at(CN)
             .min("1")
@@ -88,8 +86,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListStoredValueCards : REQUEST; status, card_id, offset, limit);
 
@@ -103,14 +100,13 @@ pub struct ListStoredValueCardsResponse {
     pub stored_value_cards: Vec<StoredValueCard>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListStoredValueCardsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListStoredValueCardsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("stored_value_cards", K::List(&K::Object(&STORED_VALUE_CARD))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListStoredValueCardsResponse : RESPONSE; total_count, stored_value_cards);
 
@@ -177,9 +173,9 @@ pub struct StoredValueCard {
     pub expire_time: Option<Timestamp>,
 }
 
-static STORED_VALUE_CARD: meta::Object = meta::Object {
-    name: "StoredValueCard",
-    fields: &[
+static STORED_VALUE_CARD: meta::Object = meta::Object::plain(
+    "StoredValueCard",
+    &[
         F::body("card_id", K::Text),
         F::body("card_name", K::Text),
         F::body("status", K::Enum(StoredValueCardStatus::META)),
@@ -188,8 +184,7 @@ static STORED_VALUE_CARD: meta::Object = meta::Object {
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
     ],
-    rules: &[],
-};
+);
 
 record!(
     StoredValueCard : STORED_VALUE_CARD; card_id, card_name, status, face_value, balance,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ReclaimToPartnerAccount::new("customer_id", Decimal::new(1000, 2))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -60,16 +58,16 @@ impl ReclaimToPartnerAccount {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to reclaim from a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ReclaimToPartnerAccount",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ReclaimToPartnerAccount",
+    &[
         F::body("customer_id", K::Text).required_at(CN).max_len(64),
         F::body("amount", K::Decimal)
             .required_at(CN)
@@ -78,8 +76,7 @@ static REQUEST: meta::Object = meta::Object {
             .max("2147483647"),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(ReclaimToPartnerAccount : REQUEST; customer_id, amount, indirect_partner_id);
 
@@ -91,11 +88,10 @@ pub struct ReclaimToPartnerAccountResponse {
     pub trans_id: Option<TransactionId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ReclaimToPartnerAccountResponse",
-    fields: &[F::body("trans_id", K::Text).max_len(128)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ReclaimToPartnerAccountResponse",
+    &[F::body("trans_id", K::Text).max_len(128)],
+);
 
 record!(ReclaimToPartnerAccountResponse : RESPONSE; trans_id);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowCustomerAccountBalances::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -47,11 +45,7 @@ impl ShowCustomerAccountBalances {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowCustomerAccountBalances",
-    fields: &[],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain("ShowCustomerAccountBalances", &[]);
 
 request!(ShowCustomerAccountBalances : REQUEST;);
 
@@ -69,16 +63,15 @@ pub struct ShowCustomerAccountBalancesResponse {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowCustomerAccountBalancesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowCustomerAccountBalancesResponse",
+    &[
         F::body("account_balances", K::List(&K::Object(&CUSTOMER_ACCOUNT_BALANCE))),
         F::body("debt_amount", K::Decimal),
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("currency", K::Enum(Currency::META)).max_len(4),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowCustomerAccountBalancesResponse : RESPONSE; account_balances, debt_amount,
@@ -137,9 +130,9 @@ pub struct CustomerAccountBalance {
     pub measure_id: Option<AmountUnit>,
 }
 
-static CUSTOMER_ACCOUNT_BALANCE: meta::Object = meta::Object {
-    name: "CustomerAccountBalance",
-    fields: &[
+static CUSTOMER_ACCOUNT_BALANCE: meta::Object = meta::Object::plain(
+    "CustomerAccountBalance",
+    &[
         F::body("account_id", K::Text).max_len(64),
         F::body("account_type", K::Enum(AccountType::META)).only(&["1", "2", "5", "7"]),
         F::body("amount", K::Decimal),
@@ -148,8 +141,7 @@ static CUSTOMER_ACCOUNT_BALANCE: meta::Object = meta::Object {
         F::body("credit_amount", K::Decimal),
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CustomerAccountBalance : CUSTOMER_ACCOUNT_BALANCE; account_id, account_type, amount,

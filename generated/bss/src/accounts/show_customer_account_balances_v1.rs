@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowCustomerAccountBalancesV1::new("domain_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -60,11 +58,10 @@ impl ShowCustomerAccountBalancesV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowCustomerAccountBalancesV1",
-    fields: &[F::path("domain_id", K::Text).required_at(CN).max_len(64)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowCustomerAccountBalancesV1",
+    &[F::path("domain_id", K::Text).required_at(CN).max_len(64)],
+);
 
 request!(ShowCustomerAccountBalancesV1 : REQUEST; domain_id);
 
@@ -88,9 +85,9 @@ pub struct ShowCustomerAccountBalancesV1Response {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowCustomerAccountBalancesV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowCustomerAccountBalancesV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body(
@@ -101,8 +98,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id"),
         F::body("currency", K::Enum(Currency::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowCustomerAccountBalancesV1Response : RESPONSE; error_code, error_msg,

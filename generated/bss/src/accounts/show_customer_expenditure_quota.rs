@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowCustomerExpenditureQuota::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -47,11 +45,7 @@ impl ShowCustomerExpenditureQuota {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowCustomerExpenditureQuota",
-    fields: &[],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain("ShowCustomerExpenditureQuota", &[]);
 
 request!(ShowCustomerExpenditureQuota : REQUEST;);
 
@@ -71,17 +65,16 @@ pub struct ShowCustomerExpenditureQuotaResponse {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowCustomerExpenditureQuotaResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowCustomerExpenditureQuotaResponse",
+    &[
         F::body("granting_amount", K::Decimal),
         F::body("granting_amount_used", K::Decimal),
         F::body("percentage_granting_amount_used", K::Decimal),
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("currency", K::Enum(Currency::META)).max_len(4).only(&["USD"]),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowCustomerExpenditureQuotaResponse : RESPONSE; granting_amount,

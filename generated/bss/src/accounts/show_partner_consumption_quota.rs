@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowPartnerConsumptionQuota::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -49,11 +47,7 @@ impl ShowPartnerConsumptionQuota {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowPartnerConsumptionQuota",
-    fields: &[],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain("ShowPartnerConsumptionQuota", &[]);
 
 request!(ShowPartnerConsumptionQuota : REQUEST;);
 
@@ -79,9 +73,9 @@ pub struct ShowPartnerConsumptionQuotaResponse {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowPartnerConsumptionQuotaResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowPartnerConsumptionQuotaResponse",
+    &[
         F::body("consumption_quota", K::Decimal).wire(meta::Wire::Text).max_len(64),
         F::body("amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
         F::body("coupon_amount", K::Decimal).wire(meta::Wire::Text).max_len(64),
@@ -91,8 +85,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("currency", K::Enum(Currency::META)).max_len(20).only(&["USD"]),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowPartnerConsumptionQuotaResponse : RESPONSE; consumption_quota, amount,

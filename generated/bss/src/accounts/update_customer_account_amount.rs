@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateCustomerAccountAmount::new("customer_id", Decimal::new(1000, 2))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -64,16 +62,16 @@ impl UpdateCustomerAccountAmount {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to fund a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateCustomerAccountAmount",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateCustomerAccountAmount",
+    &[
         F::body("customer_id", K::Text).required_at(CN).max_len(64),
         F::body("amount", K::Decimal)
             .required_at(CN)
@@ -82,8 +80,7 @@ static REQUEST: meta::Object = meta::Object {
             .max("2147483647"),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UpdateCustomerAccountAmount : REQUEST; customer_id, amount, indirect_partner_id
@@ -97,11 +94,10 @@ pub struct UpdateCustomerAccountAmountResponse {
     pub transfer_id: Option<TransactionId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateCustomerAccountAmountResponse",
-    fields: &[F::body("transfer_id", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateCustomerAccountAmountResponse",
+    &[F::body("transfer_id", K::Text)],
+);
 
 record!(UpdateCustomerAccountAmountResponse : RESPONSE; transfer_id);
 

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateCustomerAccountAmountV1::new(UpdateCustomerAccountAmountV1Required { partner_id: "partner_id".into(), customer_id: "customer_id".into(), amount: Decimal::new(1000, 2), currency: Currency::default(), measure_id: AmountUnit::Whole })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -97,9 +95,9 @@ impl UpdateCustomerAccountAmountV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateCustomerAccountAmountV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateCustomerAccountAmountV1",
+    &[
         F::path("partner_id", K::Text).required_at(CN).max_len(64),
         F::body("customer_id", K::Text).required_at(CN).max_len(64),
         F::body("amount", K::Decimal)
@@ -114,8 +112,7 @@ static REQUEST: meta::Object = meta::Object {
             .only(&["CNY"]),
         F::body("measure_id", K::Enum(AmountUnit::META)).required_at(CN).only(&["1"]),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UpdateCustomerAccountAmountV1 : REQUEST; partner_id, customer_id, amount, currency,
@@ -134,15 +131,14 @@ pub struct UpdateCustomerAccountAmountV1Response {
     pub trans_id: Option<TransactionId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateCustomerAccountAmountV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateCustomerAccountAmountV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("trans_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     UpdateCustomerAccountAmountV1Response : RESPONSE; error_code, error_msg, trans_id

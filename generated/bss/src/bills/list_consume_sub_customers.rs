@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListConsumeSubCustomers::new("2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -66,25 +64,25 @@ impl ListConsumeSubCustomers {
         }
     }
     /// Sets [`language`](field@Self::language). Language.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListConsumeSubCustomers",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListConsumeSubCustomers",
+    &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
@@ -93,8 +91,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("offset", K::Integer).default("0").min("0").max("2147483646"),
         F::body("limit", K::Integer).default("10").min("1").max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListConsumeSubCustomers : REQUEST; language, bill_cycle, offset, limit);
 
@@ -112,16 +109,15 @@ pub struct ListConsumeSubCustomersResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListConsumeSubCustomersResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListConsumeSubCustomersResponse",
+    &[
         F::body("sub_customers", K::List(&K::Object(&CONSUMING_SUB_CUSTOMER))),
         F::body("total_count", K::Integer),
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListConsumeSubCustomersResponse : RESPONSE; sub_customers, total_count, error_code,
@@ -182,10 +178,9 @@ pub struct ConsumingSubCustomer {
     pub customer_id: Option<CustomerId>,
 }
 
-static CONSUMING_SUB_CUSTOMER: meta::Object = meta::Object {
-    name: "ConsumingSubCustomer",
-    fields: &[F::body("customer_id", K::Text)],
-    rules: &[],
-};
+static CONSUMING_SUB_CUSTOMER: meta::Object = meta::Object::plain(
+    "ConsumingSubCustomer",
+    &[F::body("customer_id", K::Text)],
+);
 
 record!(ConsumingSubCustomer : CONSUMING_SUB_CUSTOMER; customer_id);

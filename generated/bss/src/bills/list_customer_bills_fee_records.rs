@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerBillsFeeRecords::new("2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -111,103 +109,91 @@ impl ListCustomerBillsFeeRecords {
         }
     }
     /// Sets [`provider_type`](field@Self::provider_type). Service provider; both when absent.
-    pub fn provider_type(
-        mut self,
-        provider_type: impl Setting<ServiceProvider>,
-    ) -> Self {
-        self.provider_type = provider_type.setting();
+    pub fn provider_type(mut self, value: impl Setting<ServiceProvider>) -> Self {
+        self.provider_type = value.setting();
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(
-        mut self,
-        service_type_code: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.service_type_code = service_type_code.setting();
+    pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type_code = value.setting();
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
-    pub fn resource_type_code(
-        mut self,
-        resource_type_code: impl Setting<ResourceTypeCode>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.setting();
+    pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
+        self.resource_type_code = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode.
-    pub fn charging_mode(mut self, charging_mode: impl Setting<ChargingMode>) -> Self {
-        self.charging_mode = charging_mode.setting();
+    pub fn charging_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
+        self.charging_mode = value.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: impl Setting<BillType>) -> Self {
-        self.bill_type = bill_type.setting();
+    pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
+        self.bill_type = value.setting();
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Order ID (bill types 1, 2, 3, 4, 8) or transaction ID.
-    pub fn trade_id(mut self, trade_id: impl Setting<TradeId>) -> Self {
-        self.trade_id = trade_id.setting();
+    pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
+        self.trade_id = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether to include records with nothing to pay.
-    pub fn include_zero_record(
-        mut self,
-        include_zero_record: impl Setting<bool>,
-    ) -> Self {
-        self.include_zero_record = include_zero_record.setting();
+    pub fn include_zero_record(mut self, value: impl Setting<bool>) -> Self {
+        self.include_zero_record = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Payment status.
-    pub fn status(mut self, status: impl Setting<PaymentStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<PaymentStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose bills to query.
-    pub fn method(mut self, method: impl Setting<BillScope>) -> Self {
-        self.method = method.setting();
+    pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
+        self.method = value.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = sub_customer_id.setting();
+    pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.sub_customer_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, UTC+8, in the month of bill_cycle; together with bill_date_end.
-    pub fn bill_date_begin(mut self, bill_date_begin: impl Setting<Date>) -> Self {
-        self.bill_date_begin = bill_date_begin.setting();
+    pub fn bill_date_begin(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_date_begin = value.setting();
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, UTC+8, in the month of bill_cycle; together with bill_date_begin.
-    pub fn bill_date_end(mut self, bill_date_end: impl Setting<Date>) -> Self {
-        self.bill_date_end = bill_date_end.setting();
+    pub fn bill_date_end(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_date_end = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
@@ -309,15 +295,14 @@ pub struct ListCustomerBillsFeeRecordsResponse {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerBillsFeeRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerBillsFeeRecordsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("records", K::List(&K::Object(&TRANSACTION_BILL))),
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCustomerBillsFeeRecordsResponse : RESPONSE; total_count, records, currency);
 
@@ -439,9 +424,9 @@ pub struct TransactionBill {
     pub account_name: Option<String>,
 }
 
-static TRANSACTION_BILL: meta::Object = meta::Object {
-    name: "TransactionBill",
-    fields: &[
+static TRANSACTION_BILL: meta::Object = meta::Object::plain(
+    "TransactionBill",
+    &[
         F::body("bill_cycle", K::Month),
         F::body("customer_id", K::Text),
         F::body("service_type_code", K::Text),
@@ -493,8 +478,7 @@ static TRANSACTION_BILL: meta::Object = meta::Object {
         F::body("region_name", K::Text),
         F::body("account_name", K::Text).sensitive().max_len(128),
     ],
-    rules: &[],
-};
+);
 
 record!(
     TransactionBill : TRANSACTION_BILL; bill_cycle, customer_id, service_type_code,

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerResourceFeeRecordsV1::new(ListCustomerResourceFeeRecordsV1Required { domain_id: "domain_id".into(), start_time: "2026-01-01".parse()?, end_time: "2026-01-01".parse()?, pay_method: PayMethod::YearlyMonthly })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -115,42 +113,42 @@ impl ListCustomerResourceFeeRecordsV1 {
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Setting<ServiceTypeCode>,
+        value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = cloud_service_type_code.setting();
+        self.cloud_service_type_code = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
-        self.resource_id = resource_id.setting();
+    pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
+        self.resource_id = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 not allocated.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
 }
@@ -227,9 +225,9 @@ pub struct ListCustomerResourceFeeRecordsV1Response {
     pub fee_records: Vec<LegacyResourceFee>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerResourceFeeRecordsV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerResourceFeeRecordsV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("totalCount", K::Integer).named("total_count"),
@@ -237,8 +235,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("feeRecords", K::List(&K::Object(&LEGACY_RESOURCE_FEE)))
             .named("fee_records"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomerResourceFeeRecordsV1Response : RESPONSE; error_code, error_msg,
@@ -384,9 +381,9 @@ pub struct LegacyResourceFee {
     pub official_amount: Option<i64>,
 }
 
-static LEGACY_RESOURCE_FEE: meta::Object = meta::Object {
-    name: "LegacyResourceFee",
-    fields: &[
+static LEGACY_RESOURCE_FEE: meta::Object = meta::Object::plain(
+    "LegacyResourceFee",
+    &[
         F::body("createTime", K::Text).named("create_time"),
         F::body("effectiveTime", K::Text).named("effective_time"),
         F::body("expireTime", K::Text).named("expire_time"),
@@ -417,8 +414,7 @@ static LEGACY_RESOURCE_FEE: meta::Object = meta::Object {
         F::body("rIMeasureId", K::Integer).named("ri_measure_id"),
         F::body("officialAmount", K::Integer).named("official_amount"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyResourceFee : LEGACY_RESOURCE_FEE; create_time, effective_time, expire_time,

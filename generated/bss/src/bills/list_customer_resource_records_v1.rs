@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerResourceRecordsV1::new(ListCustomerResourceRecordsV1Required { domain_id: "domain_id".into(), cycle: "2026-01".parse()?, pay_method: PayMethod::YearlyMonthly, offset: 1, limit: 1 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -112,42 +110,39 @@ impl ListCustomerResourceRecordsV1 {
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Setting<ServiceTypeCode>,
+        value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = cloud_service_type_code.setting();
+        self.cloud_service_type_code = value.setting();
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code.
-    pub fn resource_type_code(
-        mut self,
-        resource_type_code: impl Setting<ResourceTypeCode>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.setting();
+    pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
+        self.resource_type_code = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`res_instance_id`](field@Self::res_instance_id). Resource ID.
-    pub fn res_instance_id(mut self, res_instance_id: impl Setting<ResourceId>) -> Self {
-        self.res_instance_id = res_instance_id.setting();
+    pub fn res_instance_id(mut self, value: impl Setting<ResourceId>) -> Self {
+        self.res_instance_id = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 not allocated.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCustomerResourceRecordsV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCustomerResourceRecordsV1",
+    &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::query("cycle", K::Month).required(),
         F::query("cloudServiceTypeCode", K::Text)
@@ -177,8 +172,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("offset", K::Integer).required().min("1"),
         F::query("limit", K::Integer).required().min("1").max("1000"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListCustomerResourceRecordsV1 : REQUEST; domain_id, cycle, cloud_service_type_code,
@@ -205,9 +199,9 @@ pub struct ListCustomerResourceRecordsV1Response {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerResourceRecordsV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerResourceRecordsV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("monthlyRecords", K::List(&K::Object(&LEGACY_RESOURCE_BILL)))
@@ -215,8 +209,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("currency", K::Enum(Currency::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomerResourceRecordsV1Response : RESPONSE; error_code, error_msg,
@@ -312,9 +305,9 @@ pub struct LegacyResourceBill {
     pub official_amount: Option<Decimal>,
 }
 
-static LEGACY_RESOURCE_BILL: meta::Object = meta::Object {
-    name: "LegacyResourceBill",
-    fields: &[
+static LEGACY_RESOURCE_BILL: meta::Object = meta::Object::plain(
+    "LegacyResourceBill",
+    &[
         F::body("cloudServiceTypeCode", K::Text).named("cloud_service_type_code"),
         F::body("regionCode", K::Text).named("region_code"),
         F::body("resourceTypeCode", K::Text).named("resource_type_code"),
@@ -328,8 +321,7 @@ static LEGACY_RESOURCE_BILL: meta::Object = meta::Object {
         F::body("payMethod", K::Text).named("pay_method"),
         F::body("officialAmount", K::Decimal).named("official_amount"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyResourceBill : LEGACY_RESOURCE_BILL; cloud_service_type_code, region_code,

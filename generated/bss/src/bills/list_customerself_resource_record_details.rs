@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerselfResourceRecordDetails::new("2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -107,111 +105,96 @@ impl ListCustomerselfResourceRecordDetails {
         Self { cycle, ..Self::default() }
     }
     /// Sets [`language`](field@Self::language). Language of the names.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
-    pub fn cloud_service_type(
-        mut self,
-        cloud_service_type: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.cloud_service_type = cloud_service_type.setting();
+    pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.cloud_service_type = value.setting();
         self
     }
     /// Sets [`resource_type`](field@Self::resource_type). Resource type code, for example hws.resource.type.vm.
-    pub fn resource_type(
-        mut self,
-        resource_type: impl Setting<ResourceTypeCode>,
-    ) -> Self {
-        self.resource_type = resource_type.setting();
+    pub fn resource_type(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
+        self.resource_type = value.setting();
         self
     }
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
-    pub fn region(mut self, region: impl Setting<RegionCode>) -> Self {
-        self.region = region.setting();
+    pub fn region(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region = value.setting();
         self
     }
     /// Sets [`res_instance_id`](field@Self::res_instance_id). Resource instance ID.
-    pub fn res_instance_id(mut self, res_instance_id: impl Setting<ResourceId>) -> Self {
-        self.res_instance_id = res_instance_id.setting();
+    pub fn res_instance_id(mut self, value: impl Setting<ResourceId>) -> Self {
+        self.res_instance_id = value.setting();
         self
     }
     /// Sets [`charge_mode`](field@Self::charge_mode). Billing mode; all when absent.
-    pub fn charge_mode(mut self, charge_mode: impl Setting<ChargingMode>) -> Self {
-        self.charge_mode = charge_mode.setting();
+    pub fn charge_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
+        self.charge_mode = value.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type; all when absent.
-    pub fn bill_type(mut self, bill_type: impl Setting<BillType>) -> Self {
-        self.bill_type = bill_type.setting();
+    pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
+        self.bill_type = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether to include records with nothing to pay.
-    pub fn include_zero_record(
-        mut self,
-        include_zero_record: impl Setting<bool>,
-    ) -> Self {
-        self.include_zero_record = include_zero_record.setting();
+    pub fn include_zero_record(mut self, value: impl Setting<bool>) -> Self {
+        self.include_zero_record = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose records to query.
-    pub fn method(mut self, method: impl Setting<BillScope>) -> Self {
-        self.method = method.setting();
+    pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
+        self.method = value.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = sub_customer_id.setting();
+    pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.sub_customer_id = value.setting();
         self
     }
     /// Sets [`statistic_type`](field@Self::statistic_type). How records are summed.
-    pub fn statistic_type(
-        mut self,
-        statistic_type: impl Setting<StatisticType>,
-    ) -> Self {
-        self.statistic_type = statistic_type.setting();
+    pub fn statistic_type(mut self, value: impl Setting<StatisticType>) -> Self {
+        self.statistic_type = value.setting();
         self
     }
     /// Sets [`query_type`](field@Self::query_type). Query by month or by days.
-    pub fn query_type(mut self, query_type: impl Setting<BillQueryType>) -> Self {
-        self.query_type = query_type.setting();
+    pub fn query_type(mut self, value: impl Setting<BillQueryType>) -> Self {
+        self.query_type = value.setting();
         self
     }
     /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin). First day.
-    pub fn bill_cycle_begin(mut self, bill_cycle_begin: impl Setting<Date>) -> Self {
-        self.bill_cycle_begin = bill_cycle_begin.setting();
+    pub fn bill_cycle_begin(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_cycle_begin = value.setting();
         self
     }
     /// Sets [`bill_cycle_end`](field@Self::bill_cycle_end). Last day.
-    pub fn bill_cycle_end(mut self, bill_cycle_end: impl Setting<Date>) -> Self {
-        self.bill_cycle_end = bill_cycle_end.setting();
+    pub fn bill_cycle_end(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_cycle_end = value.setting();
         self
     }
     /// Sets [`payer_account_id`](field@Self::payer_account_id). Paying account ID: own ID, the master account's, or a member's for a master account.
-    pub fn payer_account_id(
-        mut self,
-        payer_account_id: impl Setting<CustomerId>,
-    ) -> Self {
-        self.payer_account_id = payer_account_id.setting();
+    pub fn payer_account_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.payer_account_id = value.setting();
         self
     }
 }
@@ -346,15 +329,14 @@ pub struct ListCustomerselfResourceRecordDetailsResponse {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerselfResourceRecordDetailsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerselfResourceRecordDetailsResponse",
+    &[
         F::body("monthly_records", K::List(&K::Object(&RESOURCE_BILL))),
         F::body("total_count", K::Integer),
         F::body("currency", K::Enum(Currency::META)).max_len(3),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomerselfResourceRecordDetailsResponse : RESPONSE; monthly_records,
@@ -526,9 +508,9 @@ pub struct ResourceBill {
     pub payment_type: Option<UpfrontPayment>,
 }
 
-static RESOURCE_BILL: meta::Object = meta::Object {
-    name: "ResourceBill",
-    fields: &[
+static RESOURCE_BILL: meta::Object = meta::Object::plain(
+    "ResourceBill",
+    &[
         F::body("cycle", K::Month),
         F::body("bill_date", K::Date),
         F::body("bill_type", K::Enum(BillType::META))
@@ -608,8 +590,7 @@ static RESOURCE_BILL: meta::Object = meta::Object {
         F::body("promotion_type", K::Text).max_len(64),
         F::body("payment_type", K::Enum(UpfrontPayment::META)).max_len(256),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ResourceBill : RESOURCE_BILL; cycle, bill_date, bill_type, customer_id, region,
@@ -635,11 +616,10 @@ pub struct AvailabilityZone {
     pub az_code: Option<ZoneCode>,
 }
 
-static AVAILABILITY_ZONE: meta::Object = meta::Object {
-    name: "AvailabilityZone",
-    fields: &[F::body("az_code", K::Text)],
-    rules: &[],
-};
+static AVAILABILITY_ZONE: meta::Object = meta::Object::plain(
+    "AvailabilityZone",
+    &[F::body("az_code", K::Text)],
+);
 
 record!(AvailabilityZone : AVAILABILITY_ZONE; az_code);
 
@@ -654,14 +634,13 @@ pub struct ResourceRelations {
     pub relation_infos: Vec<RelatedResource>,
 }
 
-static RESOURCE_RELATIONS: meta::Object = meta::Object {
-    name: "ResourceRelations",
-    fields: &[
+static RESOURCE_RELATIONS: meta::Object = meta::Object::plain(
+    "ResourceRelations",
+    &[
         F::body("self_resource_id", K::Text).max_len(128),
         F::body("relation_infos", K::List(&K::Object(&RELATED_RESOURCE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ResourceRelations : RESOURCE_RELATIONS; self_resource_id, relation_infos);
 
@@ -676,14 +655,13 @@ pub struct RelatedResource {
     pub relative_type: Option<RelativeType>,
 }
 
-static RELATED_RESOURCE: meta::Object = meta::Object {
-    name: "RelatedResource",
-    fields: &[
+static RELATED_RESOURCE: meta::Object = meta::Object::plain(
+    "RelatedResource",
+    &[
         F::body("relative_resource_id", K::Text).max_len(128),
         F::body("relative_type", K::Enum(RelativeType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(RelatedResource : RELATED_RESOURCE; relative_resource_id, relative_type);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerselfResourceRecords::new("2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -106,95 +104,86 @@ impl ListCustomerselfResourceRecords {
         Self { cycle, ..Self::default() }
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
-    pub fn cloud_service_type(
-        mut self,
-        cloud_service_type: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.cloud_service_type = cloud_service_type.setting();
+    pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.cloud_service_type = value.setting();
         self
     }
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
-    pub fn region(mut self, region: impl Setting<RegionCode>) -> Self {
-        self.region = region.setting();
+    pub fn region(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region = value.setting();
         self
     }
     /// Sets [`charge_mode`](field@Self::charge_mode). Billing mode.
-    pub fn charge_mode(mut self, charge_mode: impl Setting<ChargingModeText>) -> Self {
-        self.charge_mode = charge_mode.setting();
+    pub fn charge_mode(mut self, value: impl Setting<ChargingModeText>) -> Self {
+        self.charge_mode = value.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: impl Setting<BillType>) -> Self {
-        self.bill_type = bill_type.setting();
+    pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
+        self.bill_type = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
-        self.resource_id = resource_id.setting();
+    pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
+        self.resource_id = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether records with an amount due of 0 are returned.
-    pub fn include_zero_record(
-        mut self,
-        include_zero_record: impl Setting<bool>,
-    ) -> Self {
-        self.include_zero_record = include_zero_record.setting();
+    pub fn include_zero_record(mut self, value: impl Setting<bool>) -> Self {
+        self.include_zero_record = value.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose records to query.
-    pub fn method(mut self, method: impl Setting<BillScope>) -> Self {
-        self.method = method.setting();
+    pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
+        self.method = value.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID; only used with method sub_customer.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = sub_customer_id.setting();
+    pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.sub_customer_id = value.setting();
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Order ID for bill_type 1, 2, 3, 4 and 8, otherwise the transaction ID.
-    pub fn trade_id(mut self, trade_id: impl Setting<TradeId>) -> Self {
-        self.trade_id = trade_id.setting();
+    pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
+        self.trade_id = value.setting();
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, UTC+8, in the month of cycle; default its first day.
-    pub fn bill_date_begin(mut self, bill_date_begin: impl Setting<Date>) -> Self {
-        self.bill_date_begin = bill_date_begin.setting();
+    pub fn bill_date_begin(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_date_begin = value.setting();
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, UTC+8, in the month of cycle; default its last day.
-    pub fn bill_date_end(mut self, bill_date_end: impl Setting<Date>) -> Self {
-        self.bill_date_end = bill_date_end.setting();
+    pub fn bill_date_end(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_date_end = value.setting();
         self
     }
     /// Sets [`statistic_type`](field@Self::statistic_type). How records are summed up.
-    pub fn statistic_type(
-        mut self,
-        statistic_type: impl Setting<StatisticType>,
-    ) -> Self {
-        self.statistic_type = statistic_type.setting();
+    pub fn statistic_type(mut self, value: impl Setting<StatisticType>) -> Self {
+        self.statistic_type = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
@@ -270,17 +259,16 @@ pub struct ListCustomerselfResourceRecordsResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerselfResourceRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerselfResourceRecordsResponse",
+    &[
         F::body("fee_records", K::List(&K::Object(&RESOURCE_FEE))),
         F::body("total_count", K::Integer),
         F::body("currency", K::Enum(Currency::META)),
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomerselfResourceRecordsResponse : RESPONSE; fee_records, total_count,
@@ -459,9 +447,9 @@ pub struct ResourceFee {
     pub period_num: Option<Decimal>,
 }
 
-static RESOURCE_FEE: meta::Object = meta::Object {
-    name: "ResourceFee",
-    fields: &[
+static RESOURCE_FEE: meta::Object = meta::Object::plain(
+    "ResourceFee",
+    &[
         F::body("bill_date", K::Date),
         F::body("bill_type", K::Enum(BillType::META))
             .only(
@@ -547,8 +535,7 @@ static RESOURCE_FEE: meta::Object = meta::Object {
         F::body("account_name", K::Text).sensitive().max_len(128),
         F::body("period_num", K::Decimal),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ResourceFee : RESOURCE_FEE; bill_date, bill_type, customer_id, region, region_name,

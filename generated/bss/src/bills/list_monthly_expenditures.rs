@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListMonthlyExpenditures::new("domain_id", "2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -80,29 +78,29 @@ impl ListMonthlyExpenditures {
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code; its presence switches the records to resource types.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Setting<ServiceTypeCode>,
+        value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = cloud_service_type_code.setting();
+        self.cloud_service_type_code = value.setting();
         self
     }
     /// Sets [`account`](field@Self::account). Account to query; the Huawei Cloud account when absent.
-    pub fn account(mut self, account: impl Setting<ExpenditureAccount>) -> Self {
-        self.account = account.setting();
+    pub fn account(mut self, value: impl Setting<ExpenditureAccount>) -> Self {
+        self.account = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListMonthlyExpenditures",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListMonthlyExpenditures",
+    &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::query("cycle", K::Month)
             .required()
@@ -117,8 +115,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("enterprise_project_id")
             .on_empty(meta::Blank::Error),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListMonthlyExpenditures : REQUEST; domain_id, cycle, cloud_service_type_code,
@@ -157,9 +154,9 @@ pub struct ListMonthlyExpendituresResponse {
     pub bill_sums: Vec<LegacyBillSum>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListMonthlyExpendituresResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListMonthlyExpendituresResponse",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("currency", K::Enum(Currency::META)).only(&["USD"]),
@@ -174,8 +171,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1", "3"]),
         F::body("bill_sums", K::List(&K::Object(&LEGACY_BILL_SUM))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListMonthlyExpendituresResponse : RESPONSE; error_code, error_msg, currency,
@@ -251,9 +247,9 @@ pub struct LegacyBillSum {
     pub enterprise_project_id: Option<EnterpriseProjectId>,
 }
 
-static LEGACY_BILL_SUM: meta::Object = meta::Object {
-    name: "LegacyBillSum",
-    fields: &[
+static LEGACY_BILL_SUM: meta::Object = meta::Object::plain(
+    "LegacyBillSum",
+    &[
         F::body("customer_id", K::Text),
         F::body("resource_type_code", K::Text),
         F::body("region_code", K::Text),
@@ -269,8 +265,7 @@ static LEGACY_BILL_SUM: meta::Object = meta::Object {
         F::body("discount_detail_infos", K::List(&K::Object(&MONTHLY_DISCOUNT))),
         F::body("enterpriseProjectId", K::Text).named("enterprise_project_id"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyBillSum : LEGACY_BILL_SUM; customer_id, resource_type_code, region_code,
@@ -289,9 +284,9 @@ pub struct MonthlyAccountPayment {
     pub deduct_amount: Option<Decimal>,
 }
 
-static MONTHLY_ACCOUNT_PAYMENT: meta::Object = meta::Object {
-    name: "MonthlyAccountPayment",
-    fields: &[
+static MONTHLY_ACCOUNT_PAYMENT: meta::Object = meta::Object::plain(
+    "MonthlyAccountPayment",
+    &[
         F::body("balance_type_id", K::Enum(PayingAccountType::META))
             .only(
                 &[
@@ -304,8 +299,7 @@ static MONTHLY_ACCOUNT_PAYMENT: meta::Object = meta::Object {
             ),
         F::body("deduct_amount", K::Decimal),
     ],
-    rules: &[],
-};
+);
 
 record!(MonthlyAccountPayment : MONTHLY_ACCOUNT_PAYMENT; balance_type_id, deduct_amount);
 
@@ -324,16 +318,15 @@ pub struct MonthlyDiscount {
     pub measure_id: Option<AmountUnit>,
 }
 
-static MONTHLY_DISCOUNT: meta::Object = meta::Object {
-    name: "MonthlyDiscount",
-    fields: &[
+static MONTHLY_DISCOUNT: meta::Object = meta::Object::plain(
+    "MonthlyDiscount",
+    &[
         F::body("promotion_type", K::Enum(PromotionType::META)),
         F::body("discount_amount", K::Decimal),
         F::body("promotion_id", K::Text),
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1", "3"]),
     ],
-    rules: &[],
-};
+);
 
 record!(
     MonthlyDiscount : MONTHLY_DISCOUNT; promotion_type, discount_amount, promotion_id,

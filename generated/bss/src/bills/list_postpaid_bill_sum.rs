@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPostpaidBillSum::new("2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -52,11 +50,10 @@ impl ListPostpaidBillSum {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListPostpaidBillSum",
-    fields: &[F::query("bill_cycle", K::Month).required_at(INTL.or(EU))],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListPostpaidBillSum",
+    &[F::query("bill_cycle", K::Month).required_at(INTL.or(EU))],
+);
 
 request!(ListPostpaidBillSum : REQUEST; bill_cycle);
 
@@ -84,9 +81,9 @@ pub struct ListPostpaidBillSumResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPostpaidBillSumResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPostpaidBillSumResponse",
+    &[
         F::body("bill_cycle", K::Month),
         F::body("initial_amount_due", K::Decimal),
         F::body("consume_amount", K::Decimal),
@@ -97,8 +94,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListPostpaidBillSumResponse : RESPONSE; bill_cycle, initial_amount_due,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPostpaidBillSumV1::new("partner_id", "2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -61,14 +59,13 @@ impl ListPostpaidBillSumV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListPostpaidBillSumV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListPostpaidBillSumV1",
+    &[
         F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::query("consume_month", K::Month).required_at(INTL.or(EU)),
     ],
-    rules: &[],
-};
+);
 
 request!(ListPostpaidBillSumV1 : REQUEST; partner_id, consume_month);
 
@@ -115,9 +112,9 @@ pub struct ListPostpaidBillSumV1Response {
     pub bill_list: Vec<PostpaidBillItem>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPostpaidBillSumV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPostpaidBillSumV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("billCycle", K::Month).named("bill_cycle"),
@@ -132,8 +129,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("dueDate", K::Date).named("due_date"),
         F::body("billList", K::List(&K::Object(&POSTPAID_BILL_ITEM))).named("bill_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListPostpaidBillSumV1Response : RESPONSE; error_code, error_msg, bill_cycle,
@@ -222,9 +218,9 @@ pub struct PostpaidBillItem {
     pub category_code: Option<String>,
 }
 
-static POSTPAID_BILL_ITEM: meta::Object = meta::Object {
-    name: "PostpaidBillItem",
-    fields: &[
+static POSTPAID_BILL_ITEM: meta::Object = meta::Object::plain(
+    "PostpaidBillItem",
+    &[
         F::body("billType", K::Text).named("bill_type"),
         F::body("cloudServiceTypeCode", K::Text).named("cloud_service_type_code"),
         F::body("resourceTypeCode", K::Text).named("resource_type_code"),
@@ -238,8 +234,7 @@ static POSTPAID_BILL_ITEM: meta::Object = meta::Object {
         F::body("periodNum", K::Integer).named("period_num"),
         F::body("categoryCode", K::Text).named("category_code"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PostpaidBillItem : POSTPAID_BILL_ITEM; bill_type, cloud_service_type_code,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListResourceDailyV1::new(ListResourceDailyV1Required { domain_id: "domain_id".into(), start_time: "startTime".into(), end_time: "endTime".into(), pay_method: PayMethod::YearlyMonthly })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -100,46 +98,43 @@ impl ListResourceDailyV1 {
         }
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code.
-    pub fn cloud_service_type(
-        mut self,
-        cloud_service_type: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.cloud_service_type = cloud_service_type.setting();
+    pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.cloud_service_type = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
-        self.resource_id = resource_id.setting();
+    pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
+        self.resource_id = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
-        self.page_no = page_no.setting();
+    pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
+        self.page_no = value.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records on a page; the SDK asks for 2000.
-    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
-        self.page_size = page_size.setting();
+    pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
+        self.page_size = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListResourceDailyV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListResourceDailyV1",
+    &[
         F::path("domain_id", K::Text).required_at(CN).max_len(64),
         F::body("startTime", K::Text).named("start_time").required_at(CN),
         F::body("endTime", K::Text).named("end_time").required_at(CN),
@@ -154,8 +149,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("pageNo", K::Integer).named("page_no"),
         F::body("pageSize", K::Integer).named("page_size"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListResourceDailyV1 : REQUEST; domain_id, start_time, end_time, pay_method,
@@ -188,9 +182,9 @@ pub struct ListResourceDailyV1Response {
     pub daily_records: Vec<DailyConsumption>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListResourceDailyV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListResourceDailyV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("totalRecord", K::Integer).named("total_record"),
@@ -200,8 +194,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("dailyRecords", K::List(&K::Object(&DAILY_CONSUMPTION)))
             .named("daily_records"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListResourceDailyV1Response : RESPONSE; error_code, error_msg, total_record,
@@ -318,9 +311,9 @@ pub struct DailyConsumption {
     pub spot: Option<String>,
 }
 
-static DAILY_CONSUMPTION: meta::Object = meta::Object {
-    name: "DailyConsumption",
-    fields: &[
+static DAILY_CONSUMPTION: meta::Object = meta::Object::plain(
+    "DailyConsumption",
+    &[
         F::body("type", K::Enum(FundingAccount::META)).named("account_type"),
         F::body("bpId", K::Text).named("bp_id"),
         F::body("bpName", K::Text).named("bp_name"),
@@ -343,8 +336,7 @@ static DAILY_CONSUMPTION: meta::Object = meta::Object {
             .named("deduct_detail_infos"),
         F::body("spot", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     DailyConsumption : DAILY_CONSUMPTION; account_type, bp_id, bp_name,
@@ -369,15 +361,14 @@ pub struct DailyDeduction {
     pub measure_id: Option<AmountUnit>,
 }
 
-static DAILY_DEDUCTION: meta::Object = meta::Object {
-    name: "DailyDeduction",
-    fields: &[
+static DAILY_DEDUCTION: meta::Object = meta::Object::plain(
+    "DailyDeduction",
+    &[
         F::body("balanceTypeId", K::Text).named("balance_type_id"),
         F::body("amount", K::Integer),
         F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id"),
     ],
-    rules: &[],
-};
+);
 
 record!(DailyDeduction : DAILY_DEDUCTION; balance_type_id, amount, measure_id);
 

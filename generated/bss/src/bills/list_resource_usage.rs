@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListResourceUsage::new("2026-01".parse()?, PercentileServiceType::Cdn, PercentileResourceType::Cdn, PercentileUsageType::Peak95, "resource_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -87,25 +85,25 @@ impl ListResourceUsage {
         }
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListResourceUsage",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListResourceUsage",
+    &[
         F::query("bill_cycle", K::Month).required_at(CN),
         F::query("service_type_code", K::Enum(PercentileServiceType::META))
             .required_at(CN)
@@ -124,8 +122,7 @@ static REQUEST: meta::Object = meta::Object {
             .default("zh_CN")
             .max_len(10),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListResourceUsage : REQUEST; bill_cycle, service_type_code, resource_type_code,
@@ -156,9 +153,9 @@ pub struct ListResourceUsageResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListResourceUsageResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListResourceUsageResponse",
+    &[
         F::body("actual_days", K::Decimal).wire(meta::Wire::Text),
         F::body("band_width", K::Text),
         F::body("monthly_guaranteed_band_width", K::Text),
@@ -169,8 +166,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListResourceUsageResponse : RESPONSE; actual_days, band_width,
@@ -237,15 +233,14 @@ pub struct UsagePoint {
     pub measure_id: Option<i64>,
 }
 
-static USAGE_POINT: meta::Object = meta::Object {
-    name: "UsagePoint",
-    fields: &[
+static USAGE_POINT: meta::Object = meta::Object::plain(
+    "UsagePoint",
+    &[
         F::body("stat_time", K::Timestamp),
         F::body("guaranteed_band_width", K::Text),
         F::body("usage", K::Text),
         F::body("measure_id", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(UsagePoint : USAGE_POINT; stat_time, guaranteed_band_width, usage, measure_id);

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListResourceUsageSummary::new("2026-01".parse()?, PercentileServiceType::Cdn, PercentileResourceType::Cdn, PercentileUsageType::Peak95)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -82,25 +80,25 @@ impl ListResourceUsageSummary {
         }
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListResourceUsageSummary",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListResourceUsageSummary",
+    &[
         F::query("bill_cycle", K::Month).required_at(CN),
         F::query("service_type_code", K::Enum(PercentileServiceType::META))
             .required_at(CN)
@@ -118,8 +116,7 @@ static REQUEST: meta::Object = meta::Object {
             .default("zh_CN")
             .max_len(10),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListResourceUsageSummary : REQUEST; bill_cycle, service_type_code,
@@ -136,14 +133,13 @@ pub struct ListResourceUsageSummaryResponse {
     pub summary_usage_info_list: Vec<ResourceUsageSum>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListResourceUsageSummaryResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListResourceUsageSummaryResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("summary_usage_info_list", K::List(&K::Object(&RESOURCE_USAGE_SUM))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListResourceUsageSummaryResponse : RESPONSE; total_count, summary_usage_info_list
@@ -214,9 +210,9 @@ pub struct ResourceUsageSum {
     pub band_width_measure_id: Option<i64>,
 }
 
-static RESOURCE_USAGE_SUM: meta::Object = meta::Object {
-    name: "ResourceUsageSum",
-    fields: &[
+static RESOURCE_USAGE_SUM: meta::Object = meta::Object::plain(
+    "ResourceUsageSum",
+    &[
         F::body("resource_id", K::Text),
         F::body("actual_days", K::Decimal).wire(meta::Wire::Text),
         F::body("band_width", K::Text),
@@ -224,8 +220,7 @@ static RESOURCE_USAGE_SUM: meta::Object = meta::Object {
         F::body("monthly_peak_band_width", K::Text),
         F::body("band_width_measure_id", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ResourceUsageSum : RESOURCE_USAGE_SUM; resource_id, actual_days, band_width,

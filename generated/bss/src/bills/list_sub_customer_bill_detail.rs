@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubCustomerBillDetail::new("2026-01".parse()?, "customer_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -105,90 +103,81 @@ impl ListSubCustomerBillDetail {
         }
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(
-        mut self,
-        service_type_code: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.service_type_code = service_type_code.setting();
+    pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type_code = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode; all modes when absent.
-    pub fn charging_mode(mut self, charging_mode: impl Setting<ChargingMode>) -> Self {
-        self.charging_mode = charging_mode.setting();
+    pub fn charging_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
+        self.charging_mode = value.setting();
         self
     }
     /// Sets [`bill_detail_type`](field@Self::bill_detail_type). Bill type.
-    pub fn bill_detail_type(mut self, bill_detail_type: impl Setting<BillType>) -> Self {
-        self.bill_detail_type = bill_detail_type.setting();
+    pub fn bill_detail_type(mut self, value: impl Setting<BillType>) -> Self {
+        self.bill_detail_type = value.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
-        self.resource_id = resource_id.setting();
+    pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
+        self.resource_id = value.setting();
         self
     }
     /// Sets [`resource_name`](field@Self::resource_name). Resource name.
-    pub fn resource_name(mut self, resource_name: impl Setting<String>) -> Self {
-        self.resource_name = resource_name.setting();
+    pub fn resource_name(mut self, value: impl Setting<String>) -> Self {
+        self.resource_name = value.setting();
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Order ID (bill types 1, 2, 3, 4, 8, 103) or transaction ID.
-    pub fn trade_id(mut self, trade_id: impl Setting<TradeId>) -> Self {
-        self.trade_id = trade_id.setting();
+    pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
+        self.trade_id = value.setting();
         self
     }
     /// Sets [`account_manager_id`](field@Self::account_manager_id). Account manager ID.
-    pub fn account_manager_id(
-        mut self,
-        account_manager_id: impl Setting<String>,
-    ) -> Self {
-        self.account_manager_id = account_manager_id.setting();
+    pub fn account_manager_id(mut self, value: impl Setting<String>) -> Self {
+        self.account_manager_id = value.setting();
         self
     }
     /// Sets [`association_type`](field@Self::association_type). Association type of the sub-customer.
-    pub fn association_type(
-        mut self,
-        association_type: impl Setting<AssociationType>,
-    ) -> Self {
-        self.association_type = association_type.setting();
+    pub fn association_type(mut self, value: impl Setting<AssociationType>) -> Self {
+        self.association_type = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; needed for the time the customer was with that reseller.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, in the month of bill_cycle; together with bill_date_end.
-    pub fn bill_date_begin(mut self, bill_date_begin: impl Setting<Date>) -> Self {
-        self.bill_date_begin = bill_date_begin.setting();
+    pub fn bill_date_begin(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_date_begin = value.setting();
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, in the month of bill_cycle; together with bill_date_begin.
-    pub fn bill_date_end(mut self, bill_date_end: impl Setting<Date>) -> Self {
-        self.bill_date_end = bill_date_end.setting();
+    pub fn bill_date_end(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_date_end = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the names; letter case is ignored.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
@@ -272,15 +261,14 @@ pub struct ListSubCustomerBillDetailResponse {
     pub fee_records: Vec<SubCustomerBill>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubCustomerBillDetailResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubCustomerBillDetailResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("fee_records", K::List(&K::Object(&SUB_CUSTOMER_BILL))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListSubCustomerBillDetailResponse : RESPONSE; total_count, currency, fee_records
@@ -440,9 +428,9 @@ pub struct SubCustomerBill {
     pub payment_type: Option<UpfrontPayment>,
 }
 
-static SUB_CUSTOMER_BILL: meta::Object = meta::Object {
-    name: "SubCustomerBill",
-    fields: &[
+static SUB_CUSTOMER_BILL: meta::Object = meta::Object::plain(
+    "SubCustomerBill",
+    &[
         F::body("bill_cycle", K::Month),
         F::body("customer_id", K::Text),
         F::body("association_type", K::Enum(AssociationType::META)).only(&["1", "2"]),
@@ -514,8 +502,7 @@ static SUB_CUSTOMER_BILL: meta::Object = meta::Object {
         F::body("order_type", K::Enum(OrderType::META)),
         F::body("payment_type", K::Enum(UpfrontPayment::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     SubCustomerBill : SUB_CUSTOMER_BILL; bill_cycle, customer_id, association_type,

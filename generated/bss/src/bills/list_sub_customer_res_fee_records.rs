@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubCustomerResFeeRecords::new("customer_id", "2026-01".parse()?, ChargingModeText::YearlyMonthly)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -102,62 +100,56 @@ impl ListSubCustomerResFeeRecords {
         }
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
-    pub fn cloud_service_type(
-        mut self,
-        cloud_service_type: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.cloud_service_type = cloud_service_type.setting();
+    pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.cloud_service_type = value.setting();
         self
     }
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
-    pub fn region(mut self, region: impl Setting<RegionCode>) -> Self {
-        self.region = region.setting();
+    pub fn region(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region = value.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: impl Setting<BillType>) -> Self {
-        self.bill_type = bill_type.setting();
+    pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
+        self.bill_type = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
-        self.resource_id = resource_id.setting();
+    pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
+        self.resource_id = value.setting();
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether records with an amount due of 0 are returned.
-    pub fn include_zero_record(
-        mut self,
-        include_zero_record: impl Setting<bool>,
-    ) -> Self {
-        self.include_zero_record = include_zero_record.setting();
+    pub fn include_zero_record(mut self, value: impl Setting<bool>) -> Self {
+        self.include_zero_record = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; only used by a distributor.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, in the month of cycle; default its first day.
-    pub fn bill_date_begin(mut self, bill_date_begin: impl Setting<Date>) -> Self {
-        self.bill_date_begin = bill_date_begin.setting();
+    pub fn bill_date_begin(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_date_begin = value.setting();
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, in the month of cycle; default its last day.
-    pub fn bill_date_end(mut self, bill_date_end: impl Setting<Date>) -> Self {
-        self.bill_date_end = bill_date_end.setting();
+    pub fn bill_date_end(mut self, value: impl Setting<Date>) -> Self {
+        self.bill_date_end = value.setting();
         self
     }
 }
@@ -216,15 +208,14 @@ pub struct ListSubCustomerResFeeRecordsResponse {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubCustomerResFeeRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubCustomerResFeeRecordsResponse",
+    &[
         F::body("fee_records", K::List(&K::Object(&OLD_SUB_CUSTOMER_FEE))),
         F::body("count", K::Integer),
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
     ],
-    rules: &[],
-};
+);
 
 record!(ListSubCustomerResFeeRecordsResponse : RESPONSE; fee_records, count, currency);
 
@@ -356,9 +347,9 @@ pub struct OldSubCustomerFee {
     pub region_name: Option<String>,
 }
 
-static OLD_SUB_CUSTOMER_FEE: meta::Object = meta::Object {
-    name: "OldSubCustomerFee",
-    fields: &[
+static OLD_SUB_CUSTOMER_FEE: meta::Object = meta::Object::plain(
+    "OldSubCustomerFee",
+    &[
         F::body("effective_time", K::Text),
         F::body("expire_time", K::Text),
         F::body("product_id", K::Text),
@@ -398,8 +389,7 @@ static OLD_SUB_CUSTOMER_FEE: meta::Object = meta::Object {
         F::body("spec_size_measure_id", K::Integer),
         F::body("region_name", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OldSubCustomerFee : OLD_SUB_CUSTOMER_FEE; effective_time, expire_time, product_id,

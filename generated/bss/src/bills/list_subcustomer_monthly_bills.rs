@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubcustomerMonthlyBills::new("2026-01".parse()?, ChargingModeText::YearlyMonthly)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -76,46 +74,43 @@ impl ListSubcustomerMonthlyBills {
         }
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
-    pub fn cloud_service_type(
-        mut self,
-        cloud_service_type: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.cloud_service_type = cloud_service_type.setting();
+    pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.cloud_service_type = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: impl Setting<MonthlyBillType>) -> Self {
-        self.bill_type = bill_type.setting();
+    pub fn bill_type(mut self, value: impl Setting<MonthlyBillType>) -> Self {
+        self.bill_type = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; needed for bills of that reseller's customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSubcustomerMonthlyBills",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSubcustomerMonthlyBills",
+    &[
         F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("cycle", K::Month).required_at(CN),
         F::query("cloud_service_type", K::Text)
@@ -132,8 +127,7 @@ static REQUEST: meta::Object = meta::Object {
             .max_len(1),
         F::query("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListSubcustomerMonthlyBills : REQUEST; customer_id, cycle, cloud_service_type,
@@ -152,15 +146,14 @@ pub struct ListSubcustomerMonthlyBillsResponse {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubcustomerMonthlyBillsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubcustomerMonthlyBillsResponse",
+    &[
         F::body("bill_sums", K::List(&K::Object(&CUSTOMER_MONTHLY_BILL))),
         F::body("count", K::Integer),
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
     ],
-    rules: &[],
-};
+);
 
 record!(ListSubcustomerMonthlyBillsResponse : RESPONSE; bill_sums, count, currency);
 
@@ -242,9 +235,9 @@ pub struct CustomerMonthlyBill {
     pub resource_type_name: Option<String>,
 }
 
-static CUSTOMER_MONTHLY_BILL: meta::Object = meta::Object {
-    name: "CustomerMonthlyBill",
-    fields: &[
+static CUSTOMER_MONTHLY_BILL: meta::Object = meta::Object::plain(
+    "CustomerMonthlyBill",
+    &[
         F::body("customer_id", K::Text),
         F::body("cloud_service_type", K::Text),
         F::body("cloud_service_type_name", K::Text),
@@ -259,8 +252,7 @@ static CUSTOMER_MONTHLY_BILL: meta::Object = meta::Object {
         F::body("resource_type_code", K::Text),
         F::body("resource_type_name", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CustomerMonthlyBill : CUSTOMER_MONTHLY_BILL; customer_id, cloud_service_type,
@@ -282,9 +274,9 @@ pub struct AccountPayment {
     pub bill_type: Option<MonthlyBillType>,
 }
 
-static ACCOUNT_PAYMENT: meta::Object = meta::Object {
-    name: "AccountPayment",
-    fields: &[
+static ACCOUNT_PAYMENT: meta::Object = meta::Object::plain(
+    "AccountPayment",
+    &[
         F::body("balance_type", K::Enum(PayingAccountType::META))
             .only(
                 &[
@@ -299,7 +291,6 @@ static ACCOUNT_PAYMENT: meta::Object = meta::Object {
         F::body("amount", K::Decimal),
         F::body("bill_type", K::Enum(MonthlyBillType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(AccountPayment : ACCOUNT_PAYMENT; balance_type, amount, bill_type);

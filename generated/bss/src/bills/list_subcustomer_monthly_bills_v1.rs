@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubcustomerMonthlyBillsV1::new("partner_id", "2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -81,43 +79,43 @@ impl ListSubcustomerMonthlyBillsV1 {
         }
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Setting<ServiceTypeCode>,
+        value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = cloud_service_type_code.setting();
+        self.cloud_service_type_code = value.setting();
         self
     }
     /// Sets [`pay_method`](field@Self::pay_method). Billing mode.
-    pub fn pay_method(mut self, pay_method: impl Setting<PayMethod>) -> Self {
-        self.pay_method = pay_method.setting();
+    pub fn pay_method(mut self, value: impl Setting<PayMethod>) -> Self {
+        self.pay_method = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: impl Setting<MonthlyBillType>) -> Self {
-        self.bill_type = bill_type.setting();
+    pub fn bill_type(mut self, value: impl Setting<MonthlyBillType>) -> Self {
+        self.bill_type = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSubcustomerMonthlyBillsV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSubcustomerMonthlyBillsV1",
+    &[
         F::path("partner_id", K::Text).required_at(CN).max_len(64),
         F::query("customerId", K::Text)
             .named("customer_id")
@@ -145,8 +143,7 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Filter)
             .max_len(1),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListSubcustomerMonthlyBillsV1 : REQUEST; partner_id, customer_id, period,
@@ -169,16 +166,15 @@ pub struct ListSubcustomerMonthlyBillsV1Response {
     pub bill_sums: Vec<LegacyMonthlyBill>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubcustomerMonthlyBillsV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubcustomerMonthlyBillsV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("count", K::Integer),
         F::body("billSums", K::List(&K::Object(&LEGACY_MONTHLY_BILL))).named("bill_sums"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListSubcustomerMonthlyBillsV1Response : RESPONSE; error_code, error_msg, count,
@@ -280,9 +276,9 @@ pub struct LegacyMonthlyBill {
     pub account_details: Vec<LegacyAccountPayment>,
 }
 
-static LEGACY_MONTHLY_BILL: meta::Object = meta::Object {
-    name: "LegacyMonthlyBill",
-    fields: &[
+static LEGACY_MONTHLY_BILL: meta::Object = meta::Object::plain(
+    "LegacyMonthlyBill",
+    &[
         F::body("customerId", K::Text).named("customer_id"),
         F::body("billType", K::Text).named("bill_type"),
         F::body("cloudServiceTypeCode", K::Text).named("cloud_service_type_code"),
@@ -296,8 +292,7 @@ static LEGACY_MONTHLY_BILL: meta::Object = meta::Object {
         F::body("accountDetails", K::List(&K::Object(&LEGACY_ACCOUNT_PAYMENT)))
             .named("account_details"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyMonthlyBill : LEGACY_MONTHLY_BILL; customer_id, bill_type,
@@ -320,15 +315,14 @@ pub struct LegacyAccountPayment {
     pub bill_type: Option<String>,
 }
 
-static LEGACY_ACCOUNT_PAYMENT: meta::Object = meta::Object {
-    name: "LegacyAccountPayment",
-    fields: &[
+static LEGACY_ACCOUNT_PAYMENT: meta::Object = meta::Object::plain(
+    "LegacyAccountPayment",
+    &[
         F::body("balanceTypeId", K::Text).named("balance_type_id"),
         F::body("amount", K::Decimal),
         F::body("billType", K::Text).named("bill_type"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyAccountPayment : LEGACY_ACCOUNT_PAYMENT; balance_type_id, amount, bill_type

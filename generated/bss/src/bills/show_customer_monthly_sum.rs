@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{bills::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowCustomerMonthlySum::new("2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -76,39 +74,36 @@ impl ShowCustomerMonthlySum {
         }
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(
-        mut self,
-        service_type_code: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.service_type_code = service_type_code.setting();
+    pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type_code = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose bills to query.
-    pub fn method(mut self, method: impl Setting<BillScope>) -> Self {
-        self.method = method.setting();
+    pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
+        self.method = value.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = sub_customer_id.setting();
+    pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.sub_customer_id = value.setting();
         self
     }
 }
@@ -172,9 +167,9 @@ pub struct ShowCustomerMonthlySumResponse {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowCustomerMonthlySumResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowCustomerMonthlySumResponse",
+    &[
         F::body("total_count", K::Integer).min("0"),
         F::body("bill_sums", K::List(&K::Object(&BILL_SUM))),
         F::body("consume_amount", K::Decimal),
@@ -188,8 +183,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("currency", K::Enum(Currency::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowCustomerMonthlySumResponse : RESPONSE; total_count, bill_sums, consume_amount,
@@ -290,9 +284,9 @@ pub struct BillSum {
     pub account_name: Option<String>,
 }
 
-static BILL_SUM: meta::Object = meta::Object {
-    name: "BillSum",
-    fields: &[
+static BILL_SUM: meta::Object = meta::Object::plain(
+    "BillSum",
+    &[
         F::body("bill_cycle", K::Month),
         F::body("resource_type_code", K::Text),
         F::body("service_type_code", K::Text),
@@ -315,8 +309,7 @@ static BILL_SUM: meta::Object = meta::Object {
         F::body("customer_id", K::Text),
         F::body("account_name", K::Text).sensitive().max_len(128),
     ],
-    rules: &[],
-};
+);
 
 record!(
     BillSum : BILL_SUM; bill_cycle, resource_type_code, service_type_code,

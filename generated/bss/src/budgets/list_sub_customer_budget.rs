@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{budgets::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{budgets::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubCustomerBudget::new(["customer_ids"])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -57,16 +55,16 @@ impl ListSubCustomerBudget {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSubCustomerBudget",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSubCustomerBudget",
+    &[
         F::body("customer_ids", K::List(&K::Text))
             .required_at(INTL.or(EU))
             .min_items(1)
@@ -74,8 +72,7 @@ static REQUEST: meta::Object = meta::Object {
             .not_blank(),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(ListSubCustomerBudget : REQUEST; customer_ids, indirect_partner_id);
 
@@ -91,15 +88,14 @@ pub struct ListSubCustomerBudgetResponse {
     pub budget_infos: Vec<CustomerBudget>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubCustomerBudgetResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubCustomerBudgetResponse",
+    &[
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("currency", K::Enum(Currency::META)).max_len(4),
         F::body("budget_infos", K::List(&K::Object(&CUSTOMER_BUDGET))).max_items(100),
     ],
-    rules: &[],
-};
+);
 
 record!(ListSubCustomerBudgetResponse : RESPONSE; measure_id, currency, budget_infos);
 
@@ -151,16 +147,15 @@ pub struct CustomerBudget {
     pub budget_type: Option<BudgetType>,
 }
 
-static CUSTOMER_BUDGET: meta::Object = meta::Object {
-    name: "CustomerBudget",
-    fields: &[
+static CUSTOMER_BUDGET: meta::Object = meta::Object::plain(
+    "CustomerBudget",
+    &[
         F::body("customer_id", K::Text).max_len(64),
         F::body("budget_amount", K::Decimal),
         F::body("used_amount", K::Decimal),
         F::body("budget_type", K::Enum(BudgetType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CustomerBudget : CUSTOMER_BUDGET; customer_id, budget_amount, used_amount,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{budgets::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{budgets::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubCustomerBudgetRecords::new("customer_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -64,39 +62,36 @@ impl ListSubCustomerBudgetRecords {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that asks for a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of change; left out: all.
-    pub fn operation_type(
-        mut self,
-        operation_type: impl Setting<BudgetOperation>,
-    ) -> Self {
-        self.operation_type = operation_type.setting();
+    pub fn operation_type(mut self, value: impl Setting<BudgetOperation>) -> Self {
+        self.operation_type = value.setting();
         self
     }
     /// Sets [`budget_type`](field@Self::budget_type). Kind of budget; left out: all.
-    pub fn budget_type(mut self, budget_type: impl Setting<BudgetType>) -> Self {
-        self.budget_type = budget_type.setting();
+    pub fn budget_type(mut self, value: impl Setting<BudgetType>) -> Self {
+        self.budget_type = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSubCustomerBudgetRecords",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSubCustomerBudgetRecords",
+    &[
         F::query("customer_id", K::Text).required_at(INTL.or(EU)).min_len(1).max_len(64),
         F::query("indirect_partner_id", K::Text).max_len(64),
         F::query("operation_type", K::Enum(BudgetOperation::META))
@@ -108,8 +103,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListSubCustomerBudgetRecords : REQUEST; customer_id, indirect_partner_id,
@@ -130,16 +124,15 @@ pub struct ListSubCustomerBudgetRecordsResponse {
     pub record_list: Vec<BudgetChange>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubCustomerBudgetRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubCustomerBudgetRecordsResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("2147483647"),
         F::body("measure_id", K::Enum(AmountUnit::META)).min("0").max("3").only(&["1"]),
         F::body("currency", K::Enum(Currency::META)).max_len(10),
         F::body("record_list", K::List(&K::Object(&BUDGET_CHANGE))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListSubCustomerBudgetRecordsResponse : RESPONSE; total_count, measure_id, currency,
@@ -214,9 +207,9 @@ pub struct BudgetChange {
     pub partner_account_name: Option<String>,
 }
 
-static BUDGET_CHANGE: meta::Object = meta::Object {
-    name: "BudgetChange",
-    fields: &[
+static BUDGET_CHANGE: meta::Object = meta::Object::plain(
+    "BudgetChange",
+    &[
         F::body("budget_amount", K::Decimal).min("0").max("2147483647"),
         F::body("operation_type", K::Enum(BudgetOperation::META)).max_len(10),
         F::body("operation_time", K::Timestamp),
@@ -225,8 +218,7 @@ static BUDGET_CHANGE: meta::Object = meta::Object {
         F::body("partner_corp_name", K::Text).max_len(256),
         F::body("partner_account_name", K::Text).sensitive().max_len(128),
     ],
-    rules: &[],
-};
+);
 
 record!(
     BudgetChange : BUDGET_CHANGE; budget_amount, operation_type, operation_time,

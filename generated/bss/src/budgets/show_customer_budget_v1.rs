@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowCustomerBudgetV1::new(ShowCustomerBudgetV1Required { partner_id: "partner_id".into(), customer_id: "customer_id".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -71,14 +69,13 @@ impl ShowCustomerBudgetV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowCustomerBudgetV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowCustomerBudgetV1",
+    &[
         F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::query("customer_id", K::Text).required_at(INTL.or(EU)),
     ],
-    rules: &[],
-};
+);
 
 request!(ShowCustomerBudgetV1 : REQUEST; partner_id, customer_id);
 
@@ -104,9 +101,9 @@ pub struct ShowCustomerBudgetV1Response {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowCustomerBudgetV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowCustomerBudgetV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("creditAmount", K::Decimal).named("credit_amount"),
@@ -114,8 +111,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("measureId", K::Integer).named("measure_id"),
         F::body("currency", K::Enum(Currency::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowCustomerBudgetV1Response : RESPONSE; error_code, error_msg, credit_amount,

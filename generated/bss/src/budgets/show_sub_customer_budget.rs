@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{budgets::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{budgets::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowSubCustomerBudget::new("customer_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -57,21 +55,20 @@ impl ShowSubCustomerBudget {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowSubCustomerBudget",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowSubCustomerBudget",
+    &[
         F::query("customer_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::query("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(ShowSubCustomerBudget : REQUEST; customer_id, indirect_partner_id);
 
@@ -91,17 +88,16 @@ pub struct ShowSubCustomerBudgetResponse {
     pub budget_type: Option<BudgetType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowSubCustomerBudgetResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowSubCustomerBudgetResponse",
+    &[
         F::body("budget_amount", K::Decimal),
         F::body("used_amount", K::Decimal),
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("currency", K::Enum(Currency::META)).max_len(4).only(&["USD"]),
         F::body("budget_type", K::Enum(BudgetType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowSubCustomerBudgetResponse : RESPONSE; budget_amount, used_amount, measure_id,

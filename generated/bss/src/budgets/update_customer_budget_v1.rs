@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(UpdateCustomerBudgetV1::new(UpdateCustomerBudgetV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into(), adjustment_amount: Decimal::new(1000, 2), measure_id: 1 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -89,18 +87,15 @@ impl UpdateCustomerBudgetV1 {
         }
     }
     /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account.
-    pub fn cancel_partner_frozen(
-        mut self,
-        cancel_partner_frozen: impl Setting<i64>,
-    ) -> Self {
-        self.cancel_partner_frozen = cancel_partner_frozen.setting();
+    pub fn cancel_partner_frozen(mut self, value: impl Setting<i64>) -> Self {
+        self.cancel_partner_frozen = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateCustomerBudgetV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateCustomerBudgetV1",
+    &[
         F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::body("customerId", K::Text).named("customer_id").required_at(INTL.or(EU)),
         F::body("adjustmentAmount", K::Decimal)
@@ -110,8 +105,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("measureId", K::Integer).named("measure_id").required_at(INTL.or(EU)),
         F::body("cancelPartnerFrozen", K::Integer).named("cancel_partner_frozen"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UpdateCustomerBudgetV1 : REQUEST; partner_id, customer_id, adjustment_amount,

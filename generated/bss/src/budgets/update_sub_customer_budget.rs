@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{budgets::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{budgets::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateSubCustomerBudget::new("customer_id", Decimal::new(1000, 2))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -69,39 +67,33 @@ impl UpdateSubCustomerBudget {
         }
     }
     /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account while setting the budget.
-    pub fn cancel_partner_frozen(
-        mut self,
-        cancel_partner_frozen: impl Setting<FlagText>,
-    ) -> Self {
-        self.cancel_partner_frozen = cancel_partner_frozen.setting();
+    pub fn cancel_partner_frozen(mut self, value: impl Setting<FlagText>) -> Self {
+        self.cancel_partner_frozen = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`budget_type`](field@Self::budget_type). Kind of budget.
-    pub fn budget_type(mut self, budget_type: impl Setting<BudgetType>) -> Self {
-        self.budget_type = budget_type.setting();
+    pub fn budget_type(mut self, value: impl Setting<BudgetType>) -> Self {
+        self.budget_type = value.setting();
         self
     }
     /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type). Whether to freeze automatically when the budget is exceeded.
-    pub fn frozen_operate_type(
-        mut self,
-        frozen_operate_type: impl Setting<FreezeMode>,
-    ) -> Self {
-        self.frozen_operate_type = frozen_operate_type.setting();
+    pub fn frozen_operate_type(mut self, value: impl Setting<FreezeMode>) -> Self {
+        self.frozen_operate_type = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateSubCustomerBudget",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateSubCustomerBudget",
+    &[
         F::body("customer_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::body("budget_amount", K::Decimal)
             .required_at(INTL.or(EU))
@@ -121,8 +113,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("frozen_operate_type", K::Enum(FreezeMode::META))
             .on_empty(meta::Blank::Ignored),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UpdateSubCustomerBudget : REQUEST; customer_id, budget_amount, cancel_partner_frozen,
@@ -134,11 +125,10 @@ request!(
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudgetResponse {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateSubCustomerBudgetResponse",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateSubCustomerBudgetResponse",
+    &[],
+);
 
 record!(UpdateSubCustomerBudgetResponse : RESPONSE;);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{costs::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{costs::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCosts::new(CostPeriod::new(CostPeriodRequired { time_measure_id: CostTimeUnit::Day, begin_time: "begin_time".into(), end_time: "end_time".into() }), [CostGrouping::new(CostGroupKind::Tag, "key")], CostType::OriginalCost, CostAmountType::PaymentAmount)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -89,30 +87,30 @@ impl ListCosts {
         }
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`filters`](field@Self::filters). Filters; without any nothing is filtered.
-    pub fn filters(mut self, filters: impl IntoIterator<Item = CostFilter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters(mut self, value: impl IntoIterator<Item = CostFilter>) -> Self {
+        self.filters = Some(value.into_iter().collect());
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCosts",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCosts",
+    &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
@@ -130,8 +128,7 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Ignored)
             .max_items(100),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListCosts : REQUEST; language, time_condition, groupby, cost_type, amount_type,
@@ -154,17 +151,16 @@ pub struct ListCostsResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCostsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCostsResponse",
+    &[
         F::body("currency", K::Enum(Currency::META)).max_len(8),
         F::body("total_count", K::Integer),
         F::body("cost_data", K::List(&K::Object(&COST_GROUP))),
         F::body("error_code", K::Text).max_len(20),
         F::body("error_msg", K::Text).max_len(1000),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCostsResponse : RESPONSE; currency, total_count, cost_data, error_code, error_msg
@@ -350,14 +346,13 @@ impl CostFilter {
     }
 }
 
-static COST_FILTER: meta::Object = meta::Object {
-    name: "CostFilter",
-    fields: &[
+static COST_FILTER: meta::Object = meta::Object::plain(
+    "CostFilter",
+    &[
         F::body("operator", K::Enum(FilterOperator::META)).required().min("0").max("1"),
         F::body("filter_factor", K::Object(&COST_FILTER_FACTOR)).required(),
     ],
-    rules: &[],
-};
+);
 
 request!(CostFilter : COST_FILTER; operator, filter_factor);
 
@@ -386,9 +381,9 @@ impl CostFilterFactor {
     }
 }
 
-static COST_FILTER_FACTOR: meta::Object = meta::Object {
-    name: "CostFilterFactor",
-    fields: &[
+static COST_FILTER_FACTOR: meta::Object = meta::Object::plain(
+    "CostFilterFactor",
+    &[
         F::body("key", K::Enum(CostDimension::META))
             .required()
             .min_len(1)
@@ -414,8 +409,7 @@ static COST_FILTER_FACTOR: meta::Object = meta::Object {
             ),
         F::body("value", K::List(&K::Text)).required(),
     ],
-    rules: &[],
-};
+);
 
 request!(CostFilterFactor : COST_FILTER_FACTOR; key, value);
 
@@ -434,16 +428,15 @@ pub struct CostGroup {
     pub official_amount_by_costs: Option<Decimal>,
 }
 
-static COST_GROUP: meta::Object = meta::Object {
-    name: "CostGroup",
-    fields: &[
+static COST_GROUP: meta::Object = meta::Object::plain(
+    "CostGroup",
+    &[
         F::body("dimensions", K::List(&K::Object(&COST_DIMENSION_VALUE))),
         F::body("costs", K::List(&K::Object(&PERIOD_COST))),
         F::body("amount_by_costs", K::Decimal).wire(meta::Wire::Text),
         F::body("official_amount_by_costs", K::Decimal).wire(meta::Wire::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CostGroup : COST_GROUP; dimensions, costs, amount_by_costs, official_amount_by_costs
@@ -460,11 +453,10 @@ pub struct CostDimensionValue {
     pub value: Option<String>,
 }
 
-static COST_DIMENSION_VALUE: meta::Object = meta::Object {
-    name: "CostDimensionValue",
-    fields: &[F::body("key", K::Enum(CostDimension::META)), F::body("value", K::Text)],
-    rules: &[],
-};
+static COST_DIMENSION_VALUE: meta::Object = meta::Object::plain(
+    "CostDimensionValue",
+    &[F::body("key", K::Enum(CostDimension::META)), F::body("value", K::Text)],
+);
 
 record!(CostDimensionValue : COST_DIMENSION_VALUE; key, value);
 
@@ -483,16 +475,15 @@ pub struct PeriodCost {
     pub official_amount: Option<Decimal>,
 }
 
-static PERIOD_COST: meta::Object = meta::Object {
-    name: "PeriodCost",
-    fields: &[
+static PERIOD_COST: meta::Object = meta::Object::plain(
+    "PeriodCost",
+    &[
         F::body("time_dimension_value", K::Text),
         F::body("time_measure_id", K::Enum(CostTimeUnit::META)),
         F::body("amount", K::Decimal).wire(meta::Wire::Text),
         F::body("official_amount", K::Decimal).wire(meta::Wire::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PeriodCost : PERIOD_COST; time_dimension_value, time_measure_id, amount,

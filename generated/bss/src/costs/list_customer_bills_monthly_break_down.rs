@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{costs::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{costs::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerBillsMonthlyBreakDown::new("2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -93,77 +91,71 @@ impl ListCustomerBillsMonthlyBreakDown {
         }
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(
-        mut self,
-        service_type_code: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.service_type_code = service_type_code.setting();
+    pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type_code = value.setting();
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
-    pub fn resource_type_code(
-        mut self,
-        resource_type_code: impl Setting<ResourceTypeCode>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.setting();
+    pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
+        self.resource_type_code = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode.
-    pub fn charging_mode(mut self, charging_mode: impl Setting<ChargingMode>) -> Self {
-        self.charging_mode = charging_mode.setting();
+    pub fn charging_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
+        self.charging_mode = value.setting();
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
-    pub fn bill_type(mut self, bill_type: impl Setting<BillType>) -> Self {
-        self.bill_type = bill_type.setting();
+    pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
+        self.bill_type = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
-    pub fn resource_id(mut self, resource_id: impl Setting<ResourceId>) -> Self {
-        self.resource_id = resource_id.setting();
+    pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
+        self.resource_id = value.setting();
         self
     }
     /// Sets [`resource_name`](field@Self::resource_name). Resource name.
-    pub fn resource_name(mut self, resource_name: impl Setting<String>) -> Self {
-        self.resource_name = resource_name.setting();
+    pub fn resource_name(mut self, value: impl Setting<String>) -> Self {
+        self.resource_name = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, null is not allocated to a project.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose costs to query.
-    pub fn method(mut self, method: impl Setting<BillScope>) -> Self {
-        self.method = method.setting();
+    pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
+        self.method = value.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = sub_customer_id.setting();
+    pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.sub_customer_id = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
@@ -240,15 +232,14 @@ pub struct ListCustomerBillsMonthlyBreakDownResponse {
     pub details: Vec<MonthlyCost>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerBillsMonthlyBreakDownResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerBillsMonthlyBreakDownResponse",
+    &[
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("total_count", K::Integer),
         F::body("details", K::List(&K::Object(&MONTHLY_COST))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomerBillsMonthlyBreakDownResponse : RESPONSE; currency, total_count, details
@@ -398,9 +389,9 @@ pub struct MonthlyCost {
     pub cost_unit_pairs: Vec<CostUnit>,
 }
 
-static MONTHLY_COST: meta::Object = meta::Object {
-    name: "MonthlyCost",
-    fields: &[
+static MONTHLY_COST: meta::Object = meta::Object::plain(
+    "MonthlyCost",
+    &[
         F::body("shared_month", K::Month),
         F::body("bill_cycle", K::Month),
         F::body("bill_type", K::Enum(BillType::META))
@@ -467,8 +458,7 @@ static MONTHLY_COST: meta::Object = meta::Object {
         F::body("effective_tag_pairs", K::List(&K::Object(&COST_TAG))),
         F::body("cost_unit_pairs", K::List(&K::Object(&COST_UNIT))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     MonthlyCost : MONTHLY_COST; shared_month, bill_cycle, bill_type, customer_id,
@@ -496,11 +486,10 @@ pub struct CostTag {
     pub tag_value: Option<String>,
 }
 
-static COST_TAG: meta::Object = meta::Object {
-    name: "CostTag",
-    fields: &[F::body("tag_key", K::Text), F::body("tag_value", K::Text)],
-    rules: &[],
-};
+static COST_TAG: meta::Object = meta::Object::plain(
+    "CostTag",
+    &[F::body("tag_key", K::Text), F::body("tag_value", K::Text)],
+);
 
 record!(CostTag : COST_TAG; tag_key, tag_value);
 
@@ -515,13 +504,9 @@ pub struct CostUnit {
     pub cost_unit_rule_value: Option<String>,
 }
 
-static COST_UNIT: meta::Object = meta::Object {
-    name: "CostUnit",
-    fields: &[
-        F::body("cost_unit_name", K::Text),
-        F::body("cost_unit_rule_value", K::Text),
-    ],
-    rules: &[],
-};
+static COST_UNIT: meta::Object = meta::Object::plain(
+    "CostUnit",
+    &[F::body("cost_unit_name", K::Text), F::body("cost_unit_rule_value", K::Text)],
+);
 
 record!(CostUnit : COST_UNIT; cost_unit_name, cost_unit_rule_value);

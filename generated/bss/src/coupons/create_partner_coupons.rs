@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreatePartnerCoupons::new("quota_id", ["customer_ids"], Decimal::new(1000, 2))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -93,44 +91,42 @@ impl CreatePartnerCoupons {
         }
     }
     /// Sets [`valid_time`](field@Self::valid_time). Start of validity (UTC); that of the quota when absent.
-    pub fn valid_time(mut self, valid_time: impl Setting<Timestamp>) -> Self {
-        self.valid_time = valid_time.setting();
+    pub fn valid_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.valid_time = value.setting();
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). End of validity (UTC); that of the quota when absent.
-    pub fn expire_time(mut self, expire_time: impl Setting<Timestamp>) -> Self {
-        self.expire_time = expire_time.setting();
+    pub fn expire_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time = value.setting();
         self
     }
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud services the coupon may pay for; the quota's limits when absent.
     pub fn cloud_service_types(
         mut self,
-        cloud_service_types: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
+        value: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
     ) -> Self {
-        self.cloud_service_types = Some(
-            cloud_service_types.into_iter().map(Into::into).collect(),
-        );
+        self.cloud_service_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`product_ids`](field@Self::product_ids). Products the coupon may pay for; the quota's limits when absent.
     pub fn product_ids(
         mut self,
-        product_ids: impl IntoIterator<Item = impl Into<ProductId>>,
+        value: impl IntoIterator<Item = impl Into<ProductId>>,
     ) -> Self {
-        self.product_ids = Some(product_ids.into_iter().map(Into::into).collect());
+        self.product_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`memo`](field@Self::memo). Remark; an empty string is stored as such.
-    pub fn memo(mut self, memo: impl Setting<String>) -> Self {
-        self.memo = memo.setting();
+    pub fn memo(mut self, value: impl Setting<String>) -> Self {
+        self.memo = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed when a reseller issues coupons to its customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -181,14 +177,13 @@ pub struct CreatePartnerCouponsResponse {
     pub coupon_infos: Vec<IssuedCoupon>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreatePartnerCouponsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreatePartnerCouponsResponse",
+    &[
         F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL))),
         F::body("coupon_infos", K::List(&K::Object(&ISSUED_COUPON))),
     ],
-    rules: &[],
-};
+);
 
 record!(CreatePartnerCouponsResponse : RESPONSE; error_details, coupon_infos);
 
@@ -234,10 +229,9 @@ pub struct IssuedCoupon {
     pub coupon_id: Option<CouponId>,
 }
 
-static ISSUED_COUPON: meta::Object = meta::Object {
-    name: "IssuedCoupon",
-    fields: &[F::body("id", K::Text), F::body("coupon_id", K::Text)],
-    rules: &[],
-};
+static ISSUED_COUPON: meta::Object = meta::Object::plain(
+    "IssuedCoupon",
+    &[F::body("id", K::Text), F::body("coupon_id", K::Text)],
+);
 
 record!(IssuedCoupon : ISSUED_COUPON; id, coupon_id);

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCouponQuotasRecords::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -74,53 +72,44 @@ impl ListCouponQuotasRecords {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; without it the records of all resellers are returned.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`quota_id`](field@Self::quota_id). ID of the reseller's cash coupon quota that was made by issuing or was reclaimed.
-    pub fn quota_id(mut self, quota_id: impl Setting<QuotaId>) -> Self {
-        self.quota_id = quota_id.setting();
+    pub fn quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
+        self.quota_id = value.setting();
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Operations after this time (UTC).
-    pub fn operation_time_begin(
-        mut self,
-        operation_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.operation_time_begin = operation_time_begin.setting();
+    pub fn operation_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.operation_time_begin = value.setting();
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Operations before this time (UTC).
-    pub fn operation_time_end(
-        mut self,
-        operation_time_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.operation_time_end = operation_time_end.setting();
+    pub fn operation_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.operation_time_end = value.setting();
         self
     }
     /// Sets [`parent_quota_id`](field@Self::parent_quota_id). ID of the distributor's quota that the operation drew on or returned to.
-    pub fn parent_quota_id(mut self, parent_quota_id: impl Setting<QuotaId>) -> Self {
-        self.parent_quota_id = parent_quota_id.setting();
+    pub fn parent_quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
+        self.parent_quota_id = value.setting();
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of operation; other values do not filter.
-    pub fn operation_type(
-        mut self,
-        operation_type: impl Setting<QuotaOperationType>,
-    ) -> Self {
-        self.operation_type = operation_type.setting();
+    pub fn operation_type(mut self, value: impl Setting<QuotaOperationType>) -> Self {
+        self.operation_type = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
@@ -160,14 +149,13 @@ pub struct ListCouponQuotasRecordsResponse {
     pub records: Vec<QuotaOperation>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCouponQuotasRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCouponQuotasRecordsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("records", K::List(&K::Object(&QUOTA_OPERATION))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCouponQuotasRecordsResponse : RESPONSE; total_count, records);
 
@@ -246,9 +234,9 @@ pub struct QuotaOperation {
     pub remark: Option<String>,
 }
 
-static QUOTA_OPERATION: meta::Object = meta::Object {
-    name: "QuotaOperation",
-    fields: &[
+static QUOTA_OPERATION: meta::Object = meta::Object::plain(
+    "QuotaOperation",
+    &[
         F::body("id", K::Text),
         F::body("operator", K::Text).sensitive(),
         F::body("operation_type", K::Enum(QuotaOperationType::META)),
@@ -262,8 +250,7 @@ static QUOTA_OPERATION: meta::Object = meta::Object {
         F::body("indirect_partner_name", K::Text),
         F::body("remark", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     QuotaOperation : QUOTA_OPERATION; id, operator, operation_type, quota_id,

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCouponsV1::new(ListCouponsV1Required { domain_id: "domain_id".into(), page_no: 1, page_size: 1 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -100,54 +98,48 @@ impl ListCouponsV1 {
         }
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
-    pub fn coupon_id(mut self, coupon_id: impl Setting<CouponId>) -> Self {
-        self.coupon_id = coupon_id.setting();
+    pub fn coupon_id(mut self, value: impl Setting<CouponId>) -> Self {
+        self.coupon_id = value.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id). Promotion plan ID.
-    pub fn promotion_plan_id(
-        mut self,
-        promotion_plan_id: impl Setting<PromotionPlanId>,
-    ) -> Self {
-        self.promotion_plan_id = promotion_plan_id.setting();
+    pub fn promotion_plan_id(mut self, value: impl Setting<PromotionPlanId>) -> Self {
+        self.promotion_plan_id = value.setting();
         self
     }
     /// Sets [`coupon_type`](field@Self::coupon_type). Coupon type.
-    pub fn coupon_type(mut self, coupon_type: impl Setting<i64>) -> Self {
-        self.coupon_type = coupon_type.setting();
+    pub fn coupon_type(mut self, value: impl Setting<i64>) -> Self {
+        self.coupon_type = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Coupon status.
-    pub fn status(mut self, status: impl Setting<i64>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<i64>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`active_start_time`](field@Self::active_start_time). Activation time (UTC).
-    pub fn active_start_time(
-        mut self,
-        active_start_time: impl Setting<Timestamp>,
-    ) -> Self {
-        self.active_start_time = active_start_time.setting();
+    pub fn active_start_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.active_start_time = value.setting();
         self
     }
     /// Sets [`active_end_time`](field@Self::active_end_time). End time (UTC).
-    pub fn active_end_time(mut self, active_end_time: impl Setting<Timestamp>) -> Self {
-        self.active_end_time = active_end_time.setting();
+    pub fn active_end_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.active_end_time = value.setting();
         self
     }
     /// Sets [`coupons_scope`](field@Self::coupons_scope). Scope of the coupons.
-    pub fn coupons_scope(mut self, coupons_scope: impl Setting<i64>) -> Self {
-        self.coupons_scope = coupons_scope.setting();
+    pub fn coupons_scope(mut self, value: impl Setting<i64>) -> Self {
+        self.coupons_scope = value.setting();
         self
     }
     /// Sets [`bp_id`](field@Self::bp_id). Partner ID; ignored unless coupons_scope is 2.
-    pub fn bp_id(mut self, bp_id: impl Setting<PartnerId>) -> Self {
-        self.bp_id = bp_id.setting();
+    pub fn bp_id(mut self, value: impl Setting<PartnerId>) -> Self {
+        self.bp_id = value.setting();
         self
     }
 }
@@ -191,11 +183,7 @@ request!(
 #[non_exhaustive]
 pub struct ListCouponsV1Response {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCouponsV1Response",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain("ListCouponsV1Response", &[]);
 
 record!(ListCouponsV1Response : RESPONSE;);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerCouponChangeRecords::new(CouponBalanceType::CashCoupon)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -80,46 +78,43 @@ impl ListCustomerCouponChangeRecords {
         }
     }
     /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). Income or expenditure.
-    pub fn revenue_expense_type(
-        mut self,
-        revenue_expense_type: impl Setting<RevenueExpense>,
-    ) -> Self {
-        self.revenue_expense_type = revenue_expense_type.setting();
+    pub fn revenue_expense_type(mut self, value: impl Setting<RevenueExpense>) -> Self {
+        self.revenue_expense_type = value.setting();
         self
     }
     /// Sets [`trade_type`](field@Self::trade_type). Kind of transaction.
-    pub fn trade_type(mut self, trade_type: impl Setting<CouponTradeType>) -> Self {
-        self.trade_type = trade_type.setting();
+    pub fn trade_type(mut self, value: impl Setting<CouponTradeType>) -> Self {
+        self.trade_type = value.setting();
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Transaction or order ID.
-    pub fn trade_id(mut self, trade_id: impl Setting<TradeId>) -> Self {
-        self.trade_id = trade_id.setting();
+    pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
+        self.trade_id = value.setting();
         self
     }
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First day, UTC+8; today one year ago when absent or blank.
-    pub fn trade_time_begin(mut self, trade_time_begin: impl Setting<Date>) -> Self {
-        self.trade_time_begin = trade_time_begin.setting();
+    pub fn trade_time_begin(mut self, value: impl Setting<Date>) -> Self {
+        self.trade_time_begin = value.setting();
         self
     }
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last day, UTC+8; today when absent or blank.
-    pub fn trade_time_end(mut self, trade_time_end: impl Setting<Date>) -> Self {
-        self.trade_time_end = trade_time_end.setting();
+    pub fn trade_time_end(mut self, value: impl Setting<Date>) -> Self {
+        self.trade_time_end = value.setting();
         self
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
-    pub fn coupon_id(mut self, coupon_id: impl Setting<CouponId>) -> Self {
-        self.coupon_id = coupon_id.setting();
+    pub fn coupon_id(mut self, value: impl Setting<CouponId>) -> Self {
+        self.coupon_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
@@ -180,15 +175,14 @@ pub struct ListCustomerCouponChangeRecordsResponse {
     pub records: Vec<CouponChange>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerCouponChangeRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerCouponChangeRecordsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
         F::body("records", K::List(&K::Object(&COUPON_CHANGE))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomerCouponChangeRecordsResponse : RESPONSE; total_count, currency, records
@@ -268,9 +262,9 @@ pub struct CouponChange {
     pub resource_type_name: Option<String>,
 }
 
-static COUPON_CHANGE: meta::Object = meta::Object {
-    name: "CouponChange",
-    fields: &[
+static COUPON_CHANGE: meta::Object = meta::Object::plain(
+    "CouponChange",
+    &[
         F::body("coupon_id", K::Text).max_len(64),
         F::body("trade_detail_type", K::Enum(CouponTradeDetailType::META)).max_len(128),
         F::body("trade_time", K::Timestamp),
@@ -283,8 +277,7 @@ static COUPON_CHANGE: meta::Object = meta::Object {
         F::body("cloud_service_type_name", K::Text).max_len(200),
         F::body("resource_type_name", K::Text).max_len(200),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CouponChange : COUPON_CHANGE; coupon_id, trade_detail_type, trade_time, trade_id,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListIssuedCouponQuotas::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -65,46 +63,45 @@ impl ListIssuedCouponQuotas {
         Self::default()
     }
     /// Sets [`quota_id`](field@Self::quota_id). ID of the reseller's cash coupon quota.
-    pub fn quota_id(mut self, quota_id: impl Setting<QuotaId>) -> Self {
-        self.quota_id = quota_id.setting();
+    pub fn quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
+        self.quota_id = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed to see that reseller's quotas.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`parent_quota_id`](field@Self::parent_quota_id). ID of the distributor's quota from which it was issued; a blank value still filters.
-    pub fn parent_quota_id(mut self, parent_quota_id: impl Setting<QuotaId>) -> Self {
-        self.parent_quota_id = parent_quota_id.setting();
+    pub fn parent_quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
+        self.parent_quota_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListIssuedCouponQuotas",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListIssuedCouponQuotas",
+    &[
         F::query("quota_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("indirect_partner_id", K::Text).max_len(64),
         F::query("parent_quota_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListIssuedCouponQuotas : REQUEST; quota_id, indirect_partner_id, parent_quota_id,
@@ -121,14 +118,13 @@ pub struct ListIssuedCouponQuotasResponse {
     pub quotas: Vec<IssuedCouponQuota>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListIssuedCouponQuotasResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListIssuedCouponQuotasResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("quotas", K::List(&K::Object(&ISSUED_COUPON_QUOTA))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListIssuedCouponQuotasResponse : RESPONSE; total_count, quotas);
 
@@ -214,9 +210,9 @@ pub struct IssuedCouponQuota {
     pub parent_quota_id: Option<QuotaId>,
 }
 
-static ISSUED_COUPON_QUOTA: meta::Object = meta::Object {
-    name: "IssuedCouponQuota",
-    fields: &[
+static ISSUED_COUPON_QUOTA: meta::Object = meta::Object::plain(
+    "IssuedCouponQuota",
+    &[
         F::body("quota_id", K::Text),
         F::body("quota_type", K::Enum(QuotaType::META)).only(&["0"]),
         F::body("create_time", K::Timestamp),
@@ -234,8 +230,7 @@ static ISSUED_COUPON_QUOTA: meta::Object = meta::Object {
         F::body("indirect_partner_name", K::Text),
         F::body("parent_quota_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     IssuedCouponQuota : ISSUED_COUPON_QUOTA; quota_id, quota_type, create_time,

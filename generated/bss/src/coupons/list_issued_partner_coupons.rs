@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListIssuedPartnerCoupons::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -94,88 +92,76 @@ impl ListIssuedPartnerCoupons {
         Self::default()
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
-    pub fn coupon_id(mut self, coupon_id: impl Setting<CouponId>) -> Self {
-        self.coupon_id = coupon_id.setting();
+    pub fn coupon_id(mut self, value: impl Setting<CouponId>) -> Self {
+        self.coupon_id = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`coupon_type`](field@Self::coupon_type). Type of coupon.
-    pub fn coupon_type(mut self, coupon_type: impl Setting<CouponType>) -> Self {
-        self.coupon_type = coupon_type.setting();
+    pub fn coupon_type(mut self, value: impl Setting<CouponType>) -> Self {
+        self.coupon_type = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status of the coupon.
-    pub fn status(mut self, status: impl Setting<CouponStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<CouponStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Created after this time (UTC).
-    pub fn create_time_begin(
-        mut self,
-        create_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.create_time_begin = create_time_begin.setting();
+    pub fn create_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.create_time_begin = value.setting();
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). Created before this time (UTC).
-    pub fn create_time_end(mut self, create_time_end: impl Setting<Timestamp>) -> Self {
-        self.create_time_end = create_time_end.setting();
+    pub fn create_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.create_time_end = value.setting();
         self
     }
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Effective after this time (UTC).
-    pub fn effective_time_begin(
-        mut self,
-        effective_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.effective_time_begin = effective_time_begin.setting();
+    pub fn effective_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.effective_time_begin = value.setting();
         self
     }
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Effective before this time (UTC).
-    pub fn effective_time_end(
-        mut self,
-        effective_time_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.effective_time_end = effective_time_end.setting();
+    pub fn effective_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.effective_time_end = value.setting();
         self
     }
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Expiring after this time (UTC).
-    pub fn expire_time_begin(
-        mut self,
-        expire_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.expire_time_begin = expire_time_begin.setting();
+    pub fn expire_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time_begin = value.setting();
         self
     }
     /// Sets [`expire_time_end`](field@Self::expire_time_end). Expiring before this time (UTC).
-    pub fn expire_time_end(mut self, expire_time_end: impl Setting<Timestamp>) -> Self {
-        self.expire_time_end = expire_time_end.setting();
+    pub fn expire_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time_end = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see what that reseller issued.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -228,14 +214,13 @@ pub struct ListIssuedPartnerCouponsResponse {
     pub user_coupons: Vec<PartnerCoupon>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListIssuedPartnerCouponsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListIssuedPartnerCouponsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("user_coupons", K::List(&K::Object(&PARTNER_COUPON))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListIssuedPartnerCouponsResponse : RESPONSE; total_count, user_coupons);
 
@@ -335,9 +320,9 @@ pub struct PartnerCoupon {
     pub is_frozen: Option<FlagText>,
 }
 
-static PARTNER_COUPON: meta::Object = meta::Object {
-    name: "PartnerCoupon",
-    fields: &[
+static PARTNER_COUPON: meta::Object = meta::Object::plain(
+    "PartnerCoupon",
+    &[
         F::body("coupon_id", K::Text),
         F::body("status", K::Enum(CouponStatus::META)),
         F::body("customer_id", K::Text),
@@ -361,8 +346,7 @@ static PARTNER_COUPON: meta::Object = meta::Object {
         F::body("lock_order_id", K::Text),
         F::body("is_frozen", K::Enum(FlagText::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PartnerCoupon : PARTNER_COUPON; coupon_id, status, customer_id, coupon_type,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPartnerCouponsRecord::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -86,71 +84,65 @@ impl ListPartnerCouponsRecord {
     /// Sets [`operation_types`](field@Self::operation_types). Kinds of operation.
     pub fn operation_types(
         mut self,
-        operation_types: impl IntoIterator<Item = CouponOperationType>,
+        value: impl IntoIterator<Item = CouponOperationType>,
     ) -> Self {
-        self.operation_types = Some(operation_types.into_iter().collect());
+        self.operation_types = Some(value.into_iter().collect());
         self
     }
     /// Sets [`quota_id`](field@Self::quota_id). Quota ID, from ListQuotaCoupons.
-    pub fn quota_id(mut self, quota_id: impl Setting<QuotaId>) -> Self {
-        self.quota_id = quota_id.setting();
+    pub fn quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
+        self.quota_id = value.setting();
         self
     }
     /// Sets [`quota_type`](field@Self::quota_type). Type of quota.
-    pub fn quota_type(mut self, quota_type: impl Setting<QuotaType>) -> Self {
-        self.quota_type = quota_type.setting();
+    pub fn quota_type(mut self, value: impl Setting<QuotaType>) -> Self {
+        self.quota_type = value.setting();
         self
     }
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs, from CreatePartnerCoupons.
     pub fn coupon_ids(
         mut self,
-        coupon_ids: impl IntoIterator<Item = impl Into<CouponId>>,
+        value: impl IntoIterator<Item = impl Into<CouponId>>,
     ) -> Self {
-        self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
+        self.coupon_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Operations after this time (UTC).
-    pub fn operation_time_begin(
-        mut self,
-        operation_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.operation_time_begin = operation_time_begin.setting();
+    pub fn operation_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.operation_time_begin = value.setting();
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Operations before this time (UTC).
-    pub fn operation_time_end(
-        mut self,
-        operation_time_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.operation_time_end = operation_time_end.setting();
+    pub fn operation_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.operation_time_end = value.setting();
         self
     }
     /// Sets [`result`](field@Self::result). Outcome; other values do not filter.
-    pub fn result(mut self, result: impl Setting<OperationResult>) -> Self {
-        self.result = result.setting();
+    pub fn result(mut self, value: impl Setting<OperationResult>) -> Self {
+        self.result = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's records.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -204,14 +196,13 @@ pub struct ListPartnerCouponsRecordResponse {
     pub records: Vec<CouponOperation>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPartnerCouponsRecordResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPartnerCouponsRecordResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("records", K::List(&K::Object(&COUPON_OPERATION))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListPartnerCouponsRecordResponse : RESPONSE; total_count, records);
 
@@ -287,9 +278,9 @@ pub struct CouponOperation {
     pub remark: Option<String>,
 }
 
-static COUPON_OPERATION: meta::Object = meta::Object {
-    name: "CouponOperation",
-    fields: &[
+static COUPON_OPERATION: meta::Object = meta::Object::plain(
+    "CouponOperation",
+    &[
         F::body("id", K::Text),
         F::body("operation_type", K::Enum(CouponOperationType::META)),
         F::body("quota_id", K::Text),
@@ -301,8 +292,7 @@ static COUPON_OPERATION: meta::Object = meta::Object {
         F::body("result", K::Enum(OperationResult::META)),
         F::body("remark", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CouponOperation : COUPON_OPERATION; id, operation_type, quota_id, quota_type,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListQuotaCoupons::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -88,82 +86,70 @@ impl ListQuotaCoupons {
     /// Sets [`quota_ids`](field@Self::quota_ids). Quota IDs to look for.
     pub fn quota_ids(
         mut self,
-        quota_ids: impl IntoIterator<Item = impl Into<QuotaId>>,
+        value: impl IntoIterator<Item = impl Into<QuotaId>>,
     ) -> Self {
-        self.quota_ids = Some(quota_ids.into_iter().map(Into::into).collect());
+        self.quota_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`quota_status_list`](field@Self::quota_status_list). Quota statuses to look for.
     pub fn quota_status_list(
         mut self,
-        quota_status_list: impl IntoIterator<Item = QuotaStatus>,
+        value: impl IntoIterator<Item = QuotaStatus>,
     ) -> Self {
-        self.quota_status_list = Some(quota_status_list.into_iter().collect());
+        self.quota_status_list = Some(value.into_iter().collect());
         self
     }
     /// Sets [`quota_type`](field@Self::quota_type). Type of quota; a cash coupon quota when left out.
-    pub fn quota_type(mut self, quota_type: impl Setting<QuotaType>) -> Self {
-        self.quota_type = quota_type.setting();
+    pub fn quota_type(mut self, value: impl Setting<QuotaType>) -> Self {
+        self.quota_type = value.setting();
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Created after this time (UTC).
-    pub fn create_time_begin(
-        mut self,
-        create_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.create_time_begin = create_time_begin.setting();
+    pub fn create_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.create_time_begin = value.setting();
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). Created before this time (UTC).
-    pub fn create_time_end(mut self, create_time_end: impl Setting<Timestamp>) -> Self {
-        self.create_time_end = create_time_end.setting();
+    pub fn create_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.create_time_end = value.setting();
         self
     }
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Effective after this time (UTC).
-    pub fn effective_time_begin(
-        mut self,
-        effective_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.effective_time_begin = effective_time_begin.setting();
+    pub fn effective_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.effective_time_begin = value.setting();
         self
     }
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Effective before this time (UTC).
-    pub fn effective_time_end(
-        mut self,
-        effective_time_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.effective_time_end = effective_time_end.setting();
+    pub fn effective_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.effective_time_end = value.setting();
         self
     }
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Expiring after this time (UTC).
-    pub fn expire_time_begin(
-        mut self,
-        expire_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.expire_time_begin = expire_time_begin.setting();
+    pub fn expire_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time_begin = value.setting();
         self
     }
     /// Sets [`expire_time_end`](field@Self::expire_time_end). Expiring before this time (UTC).
-    pub fn expire_time_end(mut self, expire_time_end: impl Setting<Timestamp>) -> Self {
-        self.expire_time_end = expire_time_end.setting();
+    pub fn expire_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time_end = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's quotas.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -216,14 +202,13 @@ pub struct ListQuotaCouponsResponse {
     pub quotas: Vec<CouponQuota>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListQuotaCouponsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListQuotaCouponsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("quotas", K::List(&K::Object(&COUPON_QUOTA))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListQuotaCouponsResponse : RESPONSE; total_count, quotas);
 
@@ -304,9 +289,9 @@ pub struct CouponQuota {
     pub limit_infos: Vec<QuotaLimit>,
 }
 
-static COUPON_QUOTA: meta::Object = meta::Object {
-    name: "CouponQuota",
-    fields: &[
+static COUPON_QUOTA: meta::Object = meta::Object::plain(
+    "CouponQuota",
+    &[
         F::body("quota_id", K::Text),
         F::body("quota_type", K::Enum(QuotaType::META)),
         F::body("create_time", K::Timestamp),
@@ -320,8 +305,7 @@ static COUPON_QUOTA: meta::Object = meta::Object {
         F::body("expire_time", K::Timestamp),
         F::body("limit_infos", K::List(&K::Object(&crate::types::QUOTA_LIMIT))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CouponQuota : COUPON_QUOTA; quota_id, quota_type, create_time, last_update_time,

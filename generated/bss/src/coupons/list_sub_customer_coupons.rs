@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubCustomerCoupons::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -88,67 +86,61 @@ impl ListSubCustomerCoupons {
         Self::default()
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
-    pub fn coupon_id(mut self, coupon_id: impl Setting<CouponId>) -> Self {
-        self.coupon_id = coupon_id.setting();
+    pub fn coupon_id(mut self, value: impl Setting<CouponId>) -> Self {
+        self.coupon_id = value.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id). Promotion plan ID.
-    pub fn promotion_plan_id(
-        mut self,
-        promotion_plan_id: impl Setting<PromotionPlanId>,
-    ) -> Self {
-        self.promotion_plan_id = promotion_plan_id.setting();
+    pub fn promotion_plan_id(mut self, value: impl Setting<PromotionPlanId>) -> Self {
+        self.promotion_plan_id = value.setting();
         self
     }
     /// Sets [`coupon_type`](field@Self::coupon_type). Type of coupon.
-    pub fn coupon_type(mut self, coupon_type: impl Setting<CouponType>) -> Self {
-        self.coupon_type = coupon_type.setting();
+    pub fn coupon_type(mut self, value: impl Setting<CouponType>) -> Self {
+        self.coupon_type = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status of the coupon.
-    pub fn status(mut self, status: impl Setting<CouponStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<CouponStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`active_start_time`](field@Self::active_start_time). Activated after this time (UTC).
-    pub fn active_start_time(
-        mut self,
-        active_start_time: impl Setting<Timestamp>,
-    ) -> Self {
-        self.active_start_time = active_start_time.setting();
+    pub fn active_start_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.active_start_time = value.setting();
         self
     }
     /// Sets [`active_end_time`](field@Self::active_end_time). Activated before this time (UTC).
-    pub fn active_end_time(mut self, active_end_time: impl Setting<Timestamp>) -> Self {
-        self.active_end_time = active_end_time.setting();
+    pub fn active_end_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.active_end_time = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`source_id`](field@Self::source_id). Where the coupon came from; the partner ID for coupons issued by a partner.
-    pub fn source_id(mut self, source_id: impl Setting<String>) -> Self {
-        self.source_id = source_id.setting();
+    pub fn source_id(mut self, value: impl Setting<String>) -> Self {
+        self.source_id = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's coupons.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -196,14 +188,13 @@ pub struct ListSubCustomerCouponsResponse {
     pub user_coupons: Vec<UserCoupon>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubCustomerCouponsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubCustomerCouponsResponse",
+    &[
         F::body("count", K::Integer),
         F::body("user_coupons", K::List(&K::Object(&USER_COUPON))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListSubCustomerCouponsResponse : RESPONSE; count, user_coupons);
 
@@ -317,9 +308,9 @@ pub struct UserCoupon {
     pub source_id: Option<String>,
 }
 
-static USER_COUPON: meta::Object = meta::Object {
-    name: "UserCoupon",
-    fields: &[
+static USER_COUPON: meta::Object = meta::Object::plain(
+    "UserCoupon",
+    &[
         F::body("coupon_id", K::Text),
         F::body("coupon_code", K::Text).sensitive(),
         F::body("status", K::Enum(CouponStatus::META)),
@@ -349,8 +340,7 @@ static USER_COUPON: meta::Object = meta::Object {
         F::body("extend_param1", K::Text),
         F::body("source_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     UserCoupon : USER_COUPON; coupon_id, coupon_code, status, customer_id, coupon_type,

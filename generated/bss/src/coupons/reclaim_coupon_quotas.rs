@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ReclaimCouponQuotas::new(["quota_ids"])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -63,8 +61,8 @@ impl ReclaimCouponQuotas {
         }
     }
     /// Sets [`remark`](field@Self::remark). Remark on the reclaim; an empty string is stored as such.
-    pub fn remark(mut self, remark: impl Setting<String>) -> Self {
-        self.remark = remark.setting();
+    pub fn remark(mut self, value: impl Setting<String>) -> Self {
+        self.remark = value.setting();
         self
     }
 }
@@ -95,14 +93,13 @@ pub struct ReclaimCouponQuotasResponse {
     pub simple_quota_infos: Vec<ReclaimedQuota>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ReclaimCouponQuotasResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ReclaimCouponQuotasResponse",
+    &[
         F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL))),
         F::body("simple_quota_infos", K::List(&K::Object(&RECLAIMED_QUOTA))),
     ],
-    rules: &[],
-};
+);
 
 record!(ReclaimCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
 
@@ -145,10 +142,9 @@ pub struct ReclaimedQuota {
     pub quota_balance: Option<Decimal>,
 }
 
-static RECLAIMED_QUOTA: meta::Object = meta::Object {
-    name: "ReclaimedQuota",
-    fields: &[F::body("quota_id", K::Text), F::body("quota_balance", K::Decimal)],
-    rules: &[],
-};
+static RECLAIMED_QUOTA: meta::Object = meta::Object::plain(
+    "ReclaimedQuota",
+    &[F::body("quota_id", K::Text), F::body("quota_balance", K::Decimal)],
+);
 
 record!(ReclaimedQuota : RECLAIMED_QUOTA; quota_id, quota_balance);

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(ReclaimPartnerCoupons::new("coupon_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -59,24 +57,23 @@ impl ReclaimPartnerCoupons {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed for a coupon that a reseller issued.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ReclaimPartnerCoupons",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ReclaimPartnerCoupons",
+    &[
         F::body("coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
         F::body("indirect_partner_id", K::Text)
             .on_empty(meta::Blank::Error)
             .min_len(1)
             .max_len(100),
     ],
-    rules: &[],
-};
+);
 
 request!(ReclaimPartnerCoupons : REQUEST; coupon_id, indirect_partner_id);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{coupons::*, types::*, *};
-/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateCouponQuotas::new("quota_id", ["indirect_partner_ids"], Decimal::new(1000, 2))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -107,14 +105,13 @@ pub struct UpdateCouponQuotasResponse {
     pub simple_quota_infos: Vec<GrantedQuota>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateCouponQuotasResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateCouponQuotasResponse",
+    &[
         F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL))),
         F::body("simple_quota_infos", K::List(&K::Object(&GRANTED_QUOTA))),
     ],
-    rules: &[],
-};
+);
 
 record!(UpdateCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
 
@@ -157,10 +154,9 @@ pub struct GrantedQuota {
     pub quota_id: Option<QuotaId>,
 }
 
-static GRANTED_QUOTA: meta::Object = meta::Object {
-    name: "GrantedQuota",
-    fields: &[F::body("id", K::Text), F::body("quota_id", K::Text)],
-    rules: &[],
-};
+static GRANTED_QUOTA: meta::Object = meta::Object::plain(
+    "GrantedQuota",
+    &[F::body("id", K::Text), F::body("quota_id", K::Text)],
+);
 
 record!(GrantedQuota : GRANTED_QUOTA; id, quota_id);

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CheckCustomerRegistrationV1::new(CheckCustomerRegistrationV1Required { partner_id: "partner_id".into(), search_type: IdentityKind::Email, search_key: "searchKey".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -128,16 +126,15 @@ pub struct CheckCustomerRegistrationV1Response {
     pub uplimit: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CheckCustomerRegistrationV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CheckCustomerRegistrationV1Response",
+    &[
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
         F::body("status", K::Enum(RegistrationStatus::META)).max_len(16),
         F::body("uplimit", K::Text).max_len(1),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CheckCustomerRegistrationV1Response : RESPONSE; error_code, error_msg, status,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CheckUserIdentity::new(IdentityKind::Email, "search_value")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -114,16 +112,15 @@ pub struct CheckUserIdentityResponse {
     pub mobile_remain_available_num: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CheckUserIdentityResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CheckUserIdentityResponse",
+    &[
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
         F::body("check_result", K::Enum(RegistrationCheck::META)),
         F::body("mobile_remain_available_num", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CheckUserIdentityResponse : RESPONSE; error_code, error_msg, check_result,

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateCustomerV1::new(CreateCustomerV1Required { partner_id: "partner_id".into(), x_account_id: "xAccountId".into(), x_account_type: "xAccountType".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -104,61 +102,55 @@ impl CreateCustomerV1 {
         }
     }
     /// Sets [`domain_name`](field@Self::domain_name). Account name of the customer.
-    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
-        self.domain_name = domain_name.setting();
+    pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
+        self.domain_name = value.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number.
-    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
-        self.mobile_phone = mobile_phone.setting();
+    pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
+        self.mobile_phone = value.setting();
         self
     }
     /// Sets [`country_code`](field@Self::country_code). Country code of the phone number.
-    pub fn country_code(mut self, country_code: impl Setting<String>) -> Self {
-        self.country_code = country_code.setting();
+    pub fn country_code(mut self, value: impl Setting<String>) -> Self {
+        self.country_code = value.setting();
         self
     }
     /// Sets [`email`](field@Self::email). Mail address.
-    pub fn email(mut self, email: impl Setting<String>) -> Self {
-        self.email = email.setting();
+    pub fn email(mut self, value: impl Setting<String>) -> Self {
+        self.email = value.setting();
         self
     }
     /// Sets [`domain_area`](field@Self::domain_area). Two-letter country or region of the customer.
-    pub fn domain_area(mut self, domain_area: impl Setting<String>) -> Self {
-        self.domain_area = domain_area.setting();
+    pub fn domain_area(mut self, value: impl Setting<String>) -> Self {
+        self.domain_area = value.setting();
         self
     }
     /// Sets [`verification_code`](field@Self::verification_code). Verification code that was sent to the phone or mail address.
-    pub fn verification_code(mut self, verification_code: impl Setting<String>) -> Self {
-        self.verification_code = verification_code.setting();
+    pub fn verification_code(mut self, value: impl Setting<String>) -> Self {
+        self.verification_code = value.setting();
         self
     }
     /// Sets [`password`](field@Self::password). Password of the account.
-    pub fn password(mut self, password: impl Setting<Secret>) -> Self {
-        self.password = password.setting();
+    pub fn password(mut self, value: impl Setting<Secret>) -> Self {
+        self.password = value.setting();
         self
     }
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
-    pub fn is_close_market_ms(
-        mut self,
-        is_close_market_ms: impl Setting<String>,
-    ) -> Self {
-        self.is_close_market_ms = is_close_market_ms.setting();
+    pub fn is_close_market_ms(mut self, value: impl Setting<String>) -> Self {
+        self.is_close_market_ms = value.setting();
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; without it the customer becomes a reseller customer.
-    pub fn cooperation_type(
-        mut self,
-        cooperation_type: impl Setting<CooperationType>,
-    ) -> Self {
-        self.cooperation_type = cooperation_type.setting();
+    pub fn cooperation_type(mut self, value: impl Setting<CooperationType>) -> Self {
+        self.cooperation_type = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateCustomerV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateCustomerV1",
+    &[
         F::path("partner_id", K::Text).required().max_len(64),
         F::body("domainName", K::Text).named("domain_name").sensitive(),
         F::body("mobilePhone", K::Text).named("mobile_phone").at(CN).sensitive(),
@@ -174,8 +166,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("cooperation_type")
             .only(&["1"]),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CreateCustomerV1 : REQUEST; partner_id, domain_name, mobile_phone, country_code,
@@ -200,16 +191,15 @@ pub struct CreateCustomerV1Response {
     pub domain_name: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateCustomerV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateCustomerV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("domainId", K::Text).named("domain_id"),
         F::body("domainName", K::Text).named("domain_name").sensitive(),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CreateCustomerV1Response : RESPONSE; error_code, error_msg, domain_id, domain_name

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreatePostal::new(CreatePostalRequired { recipient: "recipient".into(), province: "province".into(), city: "city".into(), district: "district".into(), address: "address".into(), mobile_phone: "mobile_phone".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -95,25 +93,25 @@ impl CreatePostal {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the answer.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`zipcode`](field@Self::zipcode). Postcode.
-    pub fn zipcode(mut self, zipcode: impl Setting<String>) -> Self {
-        self.zipcode = zipcode.setting();
+    pub fn zipcode(mut self, value: impl Setting<String>) -> Self {
+        self.zipcode = value.setting();
         self
     }
     /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
-    pub fn is_default(mut self, is_default: impl Setting<Flag>) -> Self {
-        self.is_default = is_default.setting();
+    pub fn is_default(mut self, value: impl Setting<Flag>) -> Self {
+        self.is_default = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreatePostal",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreatePostal",
+    &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
@@ -129,8 +127,7 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Default)
             .default("0"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CreatePostal : REQUEST; language, recipient, province, city, district, address,
@@ -145,11 +142,10 @@ pub struct CreatePostalResponse {
     pub address_id: Option<AddressId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreatePostalResponse",
-    fields: &[F::body("address_id", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreatePostalResponse",
+    &[F::body("address_id", K::Text)],
+);
 
 record!(CreatePostalResponse : RESPONSE; address_id);
 

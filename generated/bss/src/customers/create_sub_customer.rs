@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateSubCustomer::new(CreateSubCustomerRequired { xaccount_id: "xaccount_id".into(), xaccount_type: "xaccount_type".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -110,63 +108,57 @@ impl CreateSubCustomer {
         }
     }
     /// Sets [`domain_name`](field@Self::domain_name). Account name to create; random when absent.
-    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
-        self.domain_name = domain_name.setting();
+    pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
+        self.domain_name = value.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number; Chinese numbers only.
-    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
-        self.mobile_phone = mobile_phone.setting();
+    pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
+        self.mobile_phone = value.setting();
         self
     }
     /// Sets [`verification_code`](field@Self::verification_code). Verification code sent to the phone or email.
-    pub fn verification_code(mut self, verification_code: impl Setting<String>) -> Self {
-        self.verification_code = verification_code.setting();
+    pub fn verification_code(mut self, value: impl Setting<String>) -> Self {
+        self.verification_code = value.setting();
         self
     }
     /// Sets [`password`](field@Self::password). Password of the account; random when absent.
-    pub fn password(mut self, password: impl Setting<Secret>) -> Self {
-        self.password = password.setting();
+    pub fn password(mut self, value: impl Setting<Secret>) -> Self {
+        self.password = value.setting();
         self
     }
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
-    pub fn is_close_market_ms(mut self, is_close_market_ms: impl Setting<bool>) -> Self {
-        self.is_close_market_ms = is_close_market_ms.setting();
+    pub fn is_close_market_ms(mut self, value: impl Setting<bool>) -> Self {
+        self.is_close_market_ms = value.setting();
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; absent or other than 1: partner-paid customer.
     #[deprecated(note = "the vendor is taking this field away")]
-    pub fn cooperation_type(
-        mut self,
-        cooperation_type: impl Setting<CooperationType>,
-    ) -> Self {
-        self.cooperation_type = cooperation_type.setting();
+    pub fn cooperation_type(mut self, value: impl Setting<CooperationType>) -> Self {
+        self.cooperation_type = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to create a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`include_association_result`](field@Self::include_association_result). Whether to answer with the outcome of the association.
-    pub fn include_association_result(
-        mut self,
-        include_association_result: impl Setting<bool>,
-    ) -> Self {
-        self.include_association_result = include_association_result.setting();
+    pub fn include_association_result(mut self, value: impl Setting<bool>) -> Self {
+        self.include_association_result = value.setting();
         self
     }
     /// Sets [`email`](field@Self::email). Email address; must contain @.
-    pub fn email(mut self, email: impl Setting<String>) -> Self {
-        self.email = email.setting();
+    pub fn email(mut self, value: impl Setting<String>) -> Self {
+        self.email = value.setting();
         self
     }
     /// Sets [`domain_area`](field@Self::domain_area). Two-letter country code (ISO 3166) of the customer.
-    pub fn domain_area(mut self, domain_area: impl Setting<String>) -> Self {
-        self.domain_area = domain_area.setting();
+    pub fn domain_area(mut self, value: impl Setting<String>) -> Self {
+        self.domain_area = value.setting();
         self
     }
 }
@@ -251,14 +243,13 @@ pub struct CreateSubCustomerResponse {
     pub domain_name: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateSubCustomerResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateSubCustomerResponse",
+    &[
         F::body("domain_id", K::Text).max_len(64),
         F::body("domain_name", K::Text).sensitive().max_len(64),
     ],
-    rules: &[],
-};
+);
 
 record!(CreateSubCustomerResponse : RESPONSE; domain_id, domain_name);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(DeletePostal::new("address_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -53,11 +51,10 @@ impl DeletePostal {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "DeletePostal",
-    fields: &[F::path("address_id", K::Text).required_at(CN).max_len(64)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "DeletePostal",
+    &[F::path("address_id", K::Text).required_at(CN).max_len(64)],
+);
 
 request!(DeletePostal : REQUEST; address_id);
 
@@ -66,11 +63,7 @@ request!(DeletePostal : REQUEST; address_id);
 #[non_exhaustive]
 pub struct DeletePostalResponse {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "DeletePostalResponse",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain("DeletePostalResponse", &[]);
 
 record!(DeletePostalResponse : RESPONSE;);
 

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(FreezeCustomersV1::new(FreezeCustomersV1Required { partner_id: "partner_id".into(), customer_ids: vec!["customerIds".into()], reason: "reason".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -81,9 +79,9 @@ impl FreezeCustomersV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "FreezeCustomersV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "FreezeCustomersV1",
+    &[
         F::path("partner_id", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::body("customerIds", K::List(&K::Text))
             .named("customer_ids")
@@ -91,8 +89,7 @@ static REQUEST: meta::Object = meta::Object {
             .not_blank(),
         F::body("reason", K::Text).required_at(INTL.or(EU)),
     ],
-    rules: &[],
-};
+);
 
 request!(FreezeCustomersV1 : REQUEST; partner_id, customer_ids, reason);
 
@@ -116,9 +113,9 @@ pub struct FreezeCustomersV1Response {
     pub fail_detail: Vec<ErrorDetail>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "FreezeCustomersV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "FreezeCustomersV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("failNum", K::Integer).named("fail_num"),
@@ -126,8 +123,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("failDetail", K::List(&K::Object(&crate::types::ERROR_DETAIL)))
             .named("fail_detail"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     FreezeCustomersV1Response : RESPONSE; error_code, error_msg, fail_num, success_num,

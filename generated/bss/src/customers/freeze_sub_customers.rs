@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(FreezeSubCustomers::new(["customer_ids"], "reason")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -71,21 +69,21 @@ impl FreezeSubCustomers {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`freeze_type`](field@Self::freeze_type). What to freeze.
-    pub fn freeze_type(mut self, freeze_type: impl Setting<FreezeScope>) -> Self {
-        self.freeze_type = freeze_type.setting();
+    pub fn freeze_type(mut self, value: impl Setting<FreezeScope>) -> Self {
+        self.freeze_type = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "FreezeSubCustomers",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "FreezeSubCustomers",
+    &[
         F::body("customer_ids", K::List(&K::Text))
             .required_at(INTL.or(EU))
             .max_items(10)
@@ -96,8 +94,7 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Error)
             .default("ACCOUNT"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     FreezeSubCustomers : REQUEST; customer_ids, reason, indirect_partner_id, freeze_type
@@ -111,16 +108,15 @@ pub struct FreezeSubCustomersResponse {
     pub error_details: Vec<CustomerErrorDetail>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "FreezeSubCustomersResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "FreezeSubCustomersResponse",
+    &[
         F::body(
             "error_details",
             K::List(&K::Object(&crate::types::CUSTOMER_ERROR_DETAIL)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(FreezeSubCustomersResponse : RESPONSE; error_details);
 

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomersDetailV1::new("partner_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -72,43 +70,40 @@ impl ListCustomersDetailV1 {
         }
     }
     /// Sets [`domain_name`](field@Self::domain_name). Login name of the main account; fuzzy, no spaces.
-    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
-        self.domain_name = domain_name.setting();
+    pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
+        self.domain_name = value.setting();
         self
     }
     /// Sets [`corp_name`](field@Self::corp_name). Company name, or customer name after individual authentication; fuzzy.
-    pub fn corp_name(mut self, corp_name: impl Setting<String>) -> Self {
-        self.corp_name = corp_name.setting();
+    pub fn corp_name(mut self, value: impl Setting<String>) -> Self {
+        self.corp_name = value.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number, from 1.
-    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
-        self.page_no = page_no.setting();
+    pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
+        self.page_no = value.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Customers per page.
-    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
-        self.page_size = page_size.setting();
+    pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
+        self.page_size = value.setting();
         self
     }
     /// Sets [`label`](field@Self::label). Customer tag; fuzzy, case-sensitive, no spaces.
-    pub fn label(mut self, label: impl Setting<String>) -> Self {
-        self.label = label.setting();
+    pub fn label(mut self, value: impl Setting<String>) -> Self {
+        self.label = value.setting();
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type.
-    pub fn cooperation_type(
-        mut self,
-        cooperation_type: impl Setting<CooperationType>,
-    ) -> Self {
-        self.cooperation_type = cooperation_type.setting();
+    pub fn cooperation_type(mut self, value: impl Setting<CooperationType>) -> Self {
+        self.cooperation_type = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCustomersDetailV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCustomersDetailV1",
+    &[
         F::path("partner_id", K::Text).required().max_len(64),
         F::query("domain_name", K::Text)
             .sensitive()
@@ -132,8 +127,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("cooperationType", K::Enum(CooperationType::META))
             .named("cooperation_type"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListCustomersDetailV1 : REQUEST; partner_id, domain_name, corp_name, page_no,
@@ -145,11 +139,10 @@ request!(
 #[non_exhaustive]
 pub struct ListCustomersDetailV1Response {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomersDetailV1Response",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomersDetailV1Response",
+    &[],
+);
 
 record!(ListCustomersDetailV1Response : RESPONSE;);
 

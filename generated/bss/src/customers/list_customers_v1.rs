@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomersV1::new("partner_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -90,57 +88,48 @@ impl ListCustomersV1 {
         }
     }
     /// Sets [`domain_name`](field@Self::domain_name). Login name of the main account; fuzzy, no spaces.
-    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
-        self.domain_name = domain_name.setting();
+    pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
+        self.domain_name = value.setting();
         self
     }
     /// Sets [`name`](field@Self::name). Name that passed real-name authentication; fuzzy, no spaces.
-    pub fn name(mut self, name: impl Setting<String>) -> Self {
-        self.name = name.setting();
+    pub fn name(mut self, value: impl Setting<String>) -> Self {
+        self.name = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number, from 1.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Customers per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`label`](field@Self::label). Customer tag; fuzzy, case-sensitive, no spaces.
-    pub fn label(mut self, label: impl Setting<String>) -> Self {
-        self.label = label.setting();
+    pub fn label(mut self, value: impl Setting<String>) -> Self {
+        self.label = value.setting();
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type.
-    pub fn cooperation_type(
-        mut self,
-        cooperation_type: impl Setting<CooperationType>,
-    ) -> Self {
-        self.cooperation_type = cooperation_type.setting();
+    pub fn cooperation_type(mut self, value: impl Setting<CooperationType>) -> Self {
+        self.cooperation_type = value.setting();
         self
     }
     /// Sets [`cooperation_time_start`](field@Self::cooperation_time_start). Start of the association time range (UTC).
-    pub fn cooperation_time_start(
-        mut self,
-        cooperation_time_start: impl Setting<Timestamp>,
-    ) -> Self {
-        self.cooperation_time_start = cooperation_time_start.setting();
+    pub fn cooperation_time_start(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.cooperation_time_start = value.setting();
         self
     }
     /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end). End of the association time range (UTC).
-    pub fn cooperation_time_end(
-        mut self,
-        cooperation_time_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.cooperation_time_end = cooperation_time_end.setting();
+    pub fn cooperation_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.cooperation_time_end = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
 }
@@ -198,17 +187,16 @@ pub struct ListCustomersV1Response {
     pub customer_info_list: Vec<LegacyCustomer>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomersV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomersV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("count", K::Integer),
         F::body("customerInfoList", K::List(&K::Object(&LEGACY_CUSTOMER)))
             .named("customer_info_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomersV1Response : RESPONSE; error_code, error_msg, count, customer_info_list
@@ -305,9 +293,9 @@ pub struct LegacyCustomer {
     pub is_frozen: Option<Flag>,
 }
 
-static LEGACY_CUSTOMER: meta::Object = meta::Object {
-    name: "LegacyCustomer",
-    fields: &[
+static LEGACY_CUSTOMER: meta::Object = meta::Object::plain(
+    "LegacyCustomer",
+    &[
         F::body("name", K::Text).sensitive(),
         F::body("domainName", K::Text).named("domain_name").sensitive(),
         F::body("customerId", K::Text).named("customer_id"),
@@ -320,8 +308,7 @@ static LEGACY_CUSTOMER: meta::Object = meta::Object {
         F::body("customerType", K::Integer).named("customer_type"),
         F::body("isFrozen", K::Enum(Flag::META)).named("is_frozen"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyCustomer : LEGACY_CUSTOMER; name, domain_name, customer_id, cooperation_time,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPostalAddress::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -58,25 +56,24 @@ impl ListPostalAddress {
         Self::default()
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListPostalAddress",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListPostalAddress",
+    &[
         F::query("offset", K::Integer).default("0"),
         F::query("limit", K::Integer).default("10"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListPostalAddress : REQUEST; offset, limit);
 
@@ -90,14 +87,13 @@ pub struct ListPostalAddressResponse {
     pub postal_address: Vec<PostalAddress>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPostalAddressResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPostalAddressResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("postal_address", K::List(&K::Object(&POSTAL_ADDRESS))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListPostalAddressResponse : RESPONSE; total_count, postal_address);
 
@@ -174,9 +170,9 @@ pub struct PostalAddress {
     pub is_default: Option<Flag>,
 }
 
-static POSTAL_ADDRESS: meta::Object = meta::Object {
-    name: "PostalAddress",
-    fields: &[
+static POSTAL_ADDRESS: meta::Object = meta::Object::plain(
+    "PostalAddress",
+    &[
         F::body("address_id", K::Text),
         F::body("recipient", K::Text).sensitive(),
         F::body("nationality", K::Text),
@@ -189,8 +185,7 @@ static POSTAL_ADDRESS: meta::Object = meta::Object {
         F::body("mobile_phone", K::Text).sensitive(),
         F::body("is_default", K::Enum(Flag::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PostalAddress : POSTAL_ADDRESS; address_id, recipient, nationality, province, city,

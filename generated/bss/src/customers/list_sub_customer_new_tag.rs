@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubCustomerNewTag::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -64,34 +62,34 @@ impl ListSubCustomerNewTag {
     /// Sets [`customer_ids`](field@Self::customer_ids). Customer account IDs; none: no filter.
     pub fn customer_ids(
         mut self,
-        customer_ids: impl IntoIterator<Item = impl Into<CustomerId>>,
+        value: impl IntoIterator<Item = impl Into<CustomerId>>,
     ) -> Self {
-        self.customer_ids = Some(customer_ids.into_iter().map(Into::into).collect());
+        self.customer_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Customers per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSubCustomerNewTag",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSubCustomerNewTag",
+    &[
         F::body("customer_ids", K::List(&K::Text))
             .on_empty(meta::Blank::Ignored)
             .max_items(200)
@@ -100,8 +98,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("limit", K::Integer).default("10").min("1").max("200"),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListSubCustomerNewTag : REQUEST; customer_ids, offset, limit, indirect_partner_id
@@ -115,13 +112,10 @@ pub struct ListSubCustomerNewTagResponse {
     pub new_customer_tags: Vec<NewCustomerTagRecord>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubCustomerNewTagResponse",
-    fields: &[
-        F::body("new_customer_tags", K::List(&K::Object(&NEW_CUSTOMER_TAG_RECORD))),
-    ],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubCustomerNewTagResponse",
+    &[F::body("new_customer_tags", K::List(&K::Object(&NEW_CUSTOMER_TAG_RECORD)))],
+);
 
 record!(ListSubCustomerNewTagResponse : RESPONSE; new_customer_tags);
 
@@ -189,17 +183,16 @@ pub struct NewCustomerTagRecord {
     pub expire_time: Option<YearMonth>,
 }
 
-static NEW_CUSTOMER_TAG_RECORD: meta::Object = meta::Object {
-    name: "NewCustomerTagRecord",
-    fields: &[
+static NEW_CUSTOMER_TAG_RECORD: meta::Object = meta::Object::plain(
+    "NewCustomerTagRecord",
+    &[
         F::body("customer_id", K::Text),
         F::body("customer_tag_type", K::Enum(CustomerTagType::META)),
         F::body("new_customer_tag", K::Enum(NewCustomerTag::META)),
         F::body("effective_time", K::Month),
         F::body("expire_time", K::Month),
     ],
-    rules: &[],
-};
+);
 
 record!(
     NewCustomerTagRecord : NEW_CUSTOMER_TAG_RECORD; customer_id, customer_tag_type,

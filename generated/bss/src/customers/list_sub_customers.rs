@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubCustomers::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -78,65 +76,56 @@ impl ListSubCustomers {
         Self::default()
     }
     /// Sets [`account_name`](field@Self::account_name). Login name (of the master account), fuzzy, no spaces.
-    pub fn account_name(mut self, account_name: impl Setting<String>) -> Self {
-        self.account_name = account_name.setting();
+    pub fn account_name(mut self, value: impl Setting<String>) -> Self {
+        self.account_name = value.setting();
         self
     }
     /// Sets [`customer`](field@Self::customer). Real-name authenticated name, fuzzy, no spaces.
-    pub fn customer(mut self, customer: impl Setting<String>) -> Self {
-        self.customer = customer.setting();
+    pub fn customer(mut self, value: impl Setting<String>) -> Self {
+        self.customer = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Customers per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`label`](field@Self::label). Tag, fuzzy, case-sensitive, no spaces.
-    pub fn label(mut self, label: impl Setting<String>) -> Self {
-        self.label = label.setting();
+    pub fn label(mut self, value: impl Setting<String>) -> Self {
+        self.label = value.setting();
         self
     }
     /// Sets [`association_type`](field@Self::association_type). Association type.
-    pub fn association_type(
-        mut self,
-        association_type: impl Setting<AssociationType>,
-    ) -> Self {
-        self.association_type = association_type.setting();
+    pub fn association_type(mut self, value: impl Setting<AssociationType>) -> Self {
+        self.association_type = value.setting();
         self
     }
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin). Earliest time of association, UTC.
-    pub fn associated_on_begin(
-        mut self,
-        associated_on_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.associated_on_begin = associated_on_begin.setting();
+    pub fn associated_on_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.associated_on_begin = value.setting();
         self
     }
     /// Sets [`associated_on_end`](field@Self::associated_on_end). Latest time of association, UTC.
-    pub fn associated_on_end(
-        mut self,
-        associated_on_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.associated_on_end = associated_on_end.setting();
+    pub fn associated_on_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.associated_on_end = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -187,14 +176,13 @@ pub struct ListSubCustomersResponse {
     pub count: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubCustomersResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubCustomersResponse",
+    &[
         F::body("customer_infos", K::List(&K::Object(&SUB_CUSTOMER))),
         F::body("count", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(ListSubCustomersResponse : RESPONSE; customer_infos, count);
 
@@ -281,9 +269,9 @@ pub struct SubCustomer {
     pub email: Option<String>,
 }
 
-static SUB_CUSTOMER: meta::Object = meta::Object {
-    name: "SubCustomer",
-    fields: &[
+static SUB_CUSTOMER: meta::Object = meta::Object::plain(
+    "SubCustomer",
+    &[
         F::body("customer", K::Text).sensitive(),
         F::body("account_name", K::Text).sensitive(),
         F::body("customer_id", K::Text),
@@ -301,8 +289,7 @@ static SUB_CUSTOMER: meta::Object = meta::Object {
         F::body("customer_level", K::Enum(CustomerLevel::META)),
         F::body("email", K::Text).sensitive().max_len(256),
     ],
-    rules: &[],
-};
+);
 
 record!(
     SubCustomer : SUB_CUSTOMER; customer, account_name, customer_id, associated_on,
@@ -318,11 +305,10 @@ pub struct AccountManager {
     pub account_name: Option<String>,
 }
 
-static ACCOUNT_MANAGER: meta::Object = meta::Object {
-    name: "AccountManager",
-    fields: &[F::body("account_name", K::Text).sensitive().min_len(1).max_len(128)],
-    rules: &[],
-};
+static ACCOUNT_MANAGER: meta::Object = meta::Object::plain(
+    "AccountManager",
+    &[F::body("account_name", K::Text).sensitive().min_len(1).max_len(128)],
+);
 
 record!(AccountManager : ACCOUNT_MANAGER; account_name);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(SendVerificationMessageCode::new(ReceiverType::default())).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -68,33 +66,33 @@ impl SendVerificationMessageCode {
         }
     }
     /// Sets [`timeout`](field@Self::timeout). Minutes until the code expires; a value above 60 is treated as 5.
-    pub fn timeout(mut self, timeout: impl Setting<i64>) -> Self {
-        self.timeout = timeout.setting();
+    pub fn timeout(mut self, value: impl Setting<i64>) -> Self {
+        self.timeout = value.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number that gets the code; mainland China numbers only.
-    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
-        self.mobile_phone = mobile_phone.setting();
+    pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
+        self.mobile_phone = value.setting();
         self
     }
     /// Sets [`lang`](field@Self::lang). Language of the message.
-    pub fn lang(mut self, lang: impl Setting<MessageLanguage>) -> Self {
-        self.lang = lang.setting();
+    pub fn lang(mut self, value: impl Setting<MessageLanguage>) -> Self {
+        self.lang = value.setting();
         self
     }
     /// Sets [`scene`](field@Self::scene). What the code is for.
-    pub fn scene(mut self, scene: impl Setting<VerificationScene>) -> Self {
-        self.scene = scene.setting();
+    pub fn scene(mut self, value: impl Setting<VerificationScene>) -> Self {
+        self.scene = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; only for bank-card authentication.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`email`](field@Self::email). Mail address that gets the code.
-    pub fn email(mut self, email: impl Setting<String>) -> Self {
-        self.email = email.setting();
+    pub fn email(mut self, value: impl Setting<String>) -> Self {
+        self.email = value.setting();
         self
     }
 }

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UnfreezeSubCustomers::new(["customer_ids"], "reason")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -72,21 +70,21 @@ impl UnfreezeSubCustomers {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`unfreeze_type`](field@Self::unfreeze_type). What to unfreeze.
-    pub fn unfreeze_type(mut self, unfreeze_type: impl Setting<FreezeScope>) -> Self {
-        self.unfreeze_type = unfreeze_type.setting();
+    pub fn unfreeze_type(mut self, value: impl Setting<FreezeScope>) -> Self {
+        self.unfreeze_type = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UnfreezeSubCustomers",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UnfreezeSubCustomers",
+    &[
         F::body("customer_ids", K::List(&K::Text))
             .required_at(INTL.or(EU))
             .max_items(10)
@@ -97,8 +95,7 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Error)
             .default("ACCOUNT"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UnfreezeSubCustomers : REQUEST; customer_ids, reason, indirect_partner_id,
@@ -113,16 +110,15 @@ pub struct UnfreezeSubCustomersResponse {
     pub error_details: Vec<CustomerErrorDetail>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UnfreezeSubCustomersResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UnfreezeSubCustomersResponse",
+    &[
         F::body(
             "error_details",
             K::List(&K::Object(&crate::types::CUSTOMER_ERROR_DETAIL)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(UnfreezeSubCustomersResponse : RESPONSE; error_details);
 

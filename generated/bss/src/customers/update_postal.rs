@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdatePostal::new("address_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -77,48 +75,48 @@ impl UpdatePostal {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the answer.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`recipient`](field@Self::recipient). Name of the recipient.
-    pub fn recipient(mut self, recipient: impl Setting<String>) -> Self {
-        self.recipient = recipient.setting();
+    pub fn recipient(mut self, value: impl Setting<String>) -> Self {
+        self.recipient = value.setting();
         self
     }
     /// Sets [`province`](field@Self::province). Province; give city and district too.
-    pub fn province(mut self, province: impl Setting<String>) -> Self {
-        self.province = province.setting();
+    pub fn province(mut self, value: impl Setting<String>) -> Self {
+        self.province = value.setting();
         self
     }
     /// Sets [`city`](field@Self::city). City; give province and district too.
-    pub fn city(mut self, city: impl Setting<String>) -> Self {
-        self.city = city.setting();
+    pub fn city(mut self, value: impl Setting<String>) -> Self {
+        self.city = value.setting();
         self
     }
     /// Sets [`district`](field@Self::district). District; give province and city too; an empty string clears it.
-    pub fn district(mut self, district: impl Setting<String>) -> Self {
-        self.district = district.setting();
+    pub fn district(mut self, value: impl Setting<String>) -> Self {
+        self.district = value.setting();
         self
     }
     /// Sets [`address`](field@Self::address). Detailed address.
-    pub fn address(mut self, address: impl Setting<String>) -> Self {
-        self.address = address.setting();
+    pub fn address(mut self, value: impl Setting<String>) -> Self {
+        self.address = value.setting();
         self
     }
     /// Sets [`zipcode`](field@Self::zipcode). Postcode.
-    pub fn zipcode(mut self, zipcode: impl Setting<String>) -> Self {
-        self.zipcode = zipcode.setting();
+    pub fn zipcode(mut self, value: impl Setting<String>) -> Self {
+        self.zipcode = value.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number without the country code.
-    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
-        self.mobile_phone = mobile_phone.setting();
+    pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
+        self.mobile_phone = value.setting();
         self
     }
     /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
-    pub fn is_default(mut self, is_default: impl Setting<Flag>) -> Self {
-        self.is_default = is_default.setting();
+    pub fn is_default(mut self, value: impl Setting<Flag>) -> Self {
+        self.is_default = value.setting();
         self
     }
 }
@@ -179,11 +177,7 @@ request!(
 #[non_exhaustive]
 pub struct UpdatePostalResponse {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdatePostalResponse",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain("UpdatePostalResponse", &[]);
 
 record!(UpdatePostalResponse : RESPONSE;);
 

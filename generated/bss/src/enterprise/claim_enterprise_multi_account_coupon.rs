@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired { customer_id: "customer_id".into(), coupon_id: "coupon_id".into(), amount: Decimal::new(1000, 2) })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -79,15 +77,15 @@ impl ClaimEnterpriseMultiAccountCoupon {
         }
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
-    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
-        self.trans_id = trans_id.setting();
+    pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
+        self.trans_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ClaimEnterpriseMultiAccountCoupon",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ClaimEnterpriseMultiAccountCoupon",
+    &[
         F::body("customer_id", K::Text).required_at(CN).min_len(1).max_len(64),
         F::body("coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
         F::body("amount", K::Decimal)
@@ -99,8 +97,7 @@ static REQUEST: meta::Object = meta::Object {
             .above("0"),
         F::body("trans_id", K::Text).on_empty(meta::Blank::Default).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ClaimEnterpriseMultiAccountCoupon : REQUEST; customer_id, coupon_id, amount, trans_id
@@ -114,11 +111,10 @@ pub struct ClaimEnterpriseMultiAccountCouponResponse {
     pub sub_coupon_id: Option<CouponId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ClaimEnterpriseMultiAccountCouponResponse",
-    fields: &[F::body("sub_coupon_id", K::Text).max_len(64)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ClaimEnterpriseMultiAccountCouponResponse",
+    &[F::body("sub_coupon_id", K::Text).max_len(64)],
+);
 
 record!(ClaimEnterpriseMultiAccountCouponResponse : RESPONSE; sub_coupon_id);
 

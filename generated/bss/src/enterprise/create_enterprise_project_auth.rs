@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(CreateEnterpriseProjectAuth::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -55,11 +53,7 @@ impl CreateEnterpriseProjectAuth {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateEnterpriseProjectAuth",
-    fields: &[],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain("CreateEnterpriseProjectAuth", &[]);
 
 request!(CreateEnterpriseProjectAuth : REQUEST;);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateSubEnterpriseAccount::new("party_id", SubAccountAssociation::SameLegalPerson, NewSubAccount::new(NewSubAccountRequired { customer_name: "customer_name".into(), password: "password".into() }))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -92,28 +90,28 @@ impl CreateSubEnterpriseAccount {
         }
     }
     /// Sets [`display_name`](field@Self::display_name). Display name of the sub-account, without special characters.
-    pub fn display_name(mut self, display_name: impl Setting<String>) -> Self {
-        self.display_name = display_name.setting();
+    pub fn display_name(mut self, value: impl Setting<String>) -> Self {
+        self.display_name = value.setting();
         self
     }
     /// Sets [`permission_ids`](field@Self::permission_ids). Permissions over the sub-account; ignored with financial_custody 1.
     pub fn permission_ids(
         mut self,
-        permission_ids: impl IntoIterator<Item = SubAccountPermission>,
+        value: impl IntoIterator<Item = SubAccountPermission>,
     ) -> Self {
-        self.permission_ids = Some(permission_ids.into_iter().collect());
+        self.permission_ids = Some(value.into_iter().collect());
         self
     }
     /// Sets [`financial_custody`](field@Self::financial_custody). Whether the master takes financial custody.
-    pub fn financial_custody(mut self, financial_custody: impl Setting<Flag>) -> Self {
-        self.financial_custody = financial_custody.setting();
+    pub fn financial_custody(mut self, value: impl Setting<Flag>) -> Self {
+        self.financial_custody = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateSubEnterpriseAccount",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateSubEnterpriseAccount",
+    &[
         F::body("party_id", K::Text).required_at(CN).max_len(20),
         F::body("display_name", K::Text).sensitive().max_len(64),
         F::body("sub_customer_association_type", K::Enum(SubAccountAssociation::META))
@@ -123,8 +121,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("new_sub_customer", K::Object(&NEW_SUB_ACCOUNT)).required_at(CN),
         F::body("financial_custody", K::Enum(Flag::META)).default("0"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CreateSubEnterpriseAccount : REQUEST; party_id, display_name,
@@ -136,11 +133,10 @@ request!(
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccountResponse {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateSubEnterpriseAccountResponse",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateSubEnterpriseAccountResponse",
+    &[],
+);
 
 record!(CreateSubEnterpriseAccountResponse : RESPONSE;);
 
@@ -236,21 +232,18 @@ impl NewSubAccount {
         }
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number of the administrator; ignored with use_pri_mobile_phone Y.
-    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
-        self.mobile_phone = mobile_phone.setting();
+    pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
+        self.mobile_phone = value.setting();
         self
     }
     /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone). Whether the sub-account takes the phone number of the master account.
-    pub fn use_pri_mobile_phone(
-        mut self,
-        use_pri_mobile_phone: impl Setting<YesNoLetter>,
-    ) -> Self {
-        self.use_pri_mobile_phone = use_pri_mobile_phone.setting();
+    pub fn use_pri_mobile_phone(mut self, value: impl Setting<YesNoLetter>) -> Self {
+        self.use_pri_mobile_phone = value.setting();
         self
     }
     /// Sets [`verification_code`](field@Self::verification_code). Code from SendSmsVerificationCode.
-    pub fn verification_code(mut self, verification_code: impl Setting<String>) -> Self {
-        self.verification_code = verification_code.setting();
+    pub fn verification_code(mut self, value: impl Setting<String>) -> Self {
+        self.verification_code = value.setting();
         self
     }
 }

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListEnterpriseMultiAccount::new("sub_customer_id", BalanceType::Debit)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -67,27 +65,26 @@ impl ListEnterpriseMultiAccount {
         }
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record; credit accounts only.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records; credit accounts only.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListEnterpriseMultiAccount",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListEnterpriseMultiAccount",
+    &[
         F::query("sub_customer_id", K::Text).required_at(CN).max_len(64),
         F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListEnterpriseMultiAccount : REQUEST; sub_customer_id, balance_type, offset, limit
@@ -103,14 +100,13 @@ pub struct ListEnterpriseMultiAccountResponse {
     pub amount_infos: Vec<ReclaimableAmount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListEnterpriseMultiAccountResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListEnterpriseMultiAccountResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("amount_infos", K::List(&K::Object(&RECLAIMABLE_AMOUNT))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListEnterpriseMultiAccountResponse : RESPONSE; total_count, amount_infos);
 
@@ -178,9 +174,9 @@ pub struct ReclaimableAmount {
     pub expire_time: Option<Timestamp>,
 }
 
-static RECLAIMABLE_AMOUNT: meta::Object = meta::Object {
-    name: "ReclaimableAmount",
-    fields: &[
+static RECLAIMABLE_AMOUNT: meta::Object = meta::Object::plain(
+    "ReclaimableAmount",
+    &[
         F::body("avail_retrieve_amount", K::Decimal),
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
@@ -188,8 +184,7 @@ static RECLAIMABLE_AMOUNT: meta::Object = meta::Object {
         F::body("credit_amount", K::Decimal),
         F::body("expire_time", K::Timestamp),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ReclaimableAmount : RECLAIMABLE_AMOUNT; avail_retrieve_amount, measure_id, currency,

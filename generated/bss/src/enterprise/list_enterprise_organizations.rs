@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListEnterpriseOrganizations::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -51,20 +49,20 @@ impl ListEnterpriseOrganizations {
         Self::default()
     }
     /// Sets [`recursive_query`](field@Self::recursive_query). Whether to walk the tree recursively.
-    pub fn recursive_query(mut self, recursive_query: impl Setting<Flag>) -> Self {
-        self.recursive_query = recursive_query.setting();
+    pub fn recursive_query(mut self, value: impl Setting<Flag>) -> Self {
+        self.recursive_query = value.setting();
         self
     }
     /// Sets [`parent_id`](field@Self::parent_id). Node to start from (digits only); the root when left out or empty.
-    pub fn parent_id(mut self, parent_id: impl Setting<PartyId>) -> Self {
-        self.parent_id = parent_id.setting();
+    pub fn parent_id(mut self, value: impl Setting<PartyId>) -> Self {
+        self.parent_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListEnterpriseOrganizations",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListEnterpriseOrganizations",
+    &[
         F::query("recursive_query", K::Enum(Flag::META))
             .on_empty(meta::Blank::Ignored)
             .default("0"),
@@ -73,8 +71,7 @@ static REQUEST: meta::Object = meta::Object {
             .max_len(20)
             .pattern("[0-9]+"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListEnterpriseOrganizations : REQUEST; recursive_query, parent_id);
 
@@ -90,15 +87,14 @@ pub struct ListEnterpriseOrganizationsResponse {
     pub child_nodes: Vec<OrganizationNode>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListEnterpriseOrganizationsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListEnterpriseOrganizationsResponse",
+    &[
         F::body("root_id", K::Text).max_len(20),
         F::body("root_name", K::Text),
         F::body("child_nodes", K::List(&K::Object(&ORGANIZATION_NODE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListEnterpriseOrganizationsResponse : RESPONSE; root_id, root_name, child_nodes);
 
@@ -148,15 +144,14 @@ pub struct OrganizationNode {
     pub child_nodes: Vec<OrganizationNode>,
 }
 
-static ORGANIZATION_NODE: meta::Object = meta::Object {
-    name: "OrganizationNode",
-    fields: &[
+static ORGANIZATION_NODE: meta::Object = meta::Object::plain(
+    "OrganizationNode",
+    &[
         F::body("relation_id", K::Text).max_len(20),
         F::body("id", K::Text).max_len(20),
         F::body("name", K::Text),
         F::body("child_nodes", K::List(&K::Object(&ORGANIZATION_NODE))),
     ],
-    rules: &[],
-};
+);
 
 record!(OrganizationNode : ORGANIZATION_NODE; relation_id, id, name, child_nodes);

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListEnterpriseSubCustomers::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -64,46 +62,40 @@ impl ListEnterpriseSubCustomers {
         Self::default()
     }
     /// Sets [`sub_customer_account_name`](field@Self::sub_customer_account_name). Account name filter; exact or fuzzy as fuzzy_query says.
-    pub fn sub_customer_account_name(
-        mut self,
-        sub_customer_account_name: impl Setting<String>,
-    ) -> Self {
-        self.sub_customer_account_name = sub_customer_account_name.setting();
+    pub fn sub_customer_account_name(mut self, value: impl Setting<String>) -> Self {
+        self.sub_customer_account_name = value.setting();
         self
     }
     /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name). Display name filter; exact or fuzzy as fuzzy_query says.
-    pub fn sub_customer_display_name(
-        mut self,
-        sub_customer_display_name: impl Setting<String>,
-    ) -> Self {
-        self.sub_customer_display_name = sub_customer_display_name.setting();
+    pub fn sub_customer_display_name(mut self, value: impl Setting<String>) -> Self {
+        self.sub_customer_display_name = value.setting();
         self
     }
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query). Whether the two name filters match a part of the name.
-    pub fn fuzzy_query(mut self, fuzzy_query: impl Setting<Flag>) -> Self {
-        self.fuzzy_query = fuzzy_query.setting();
+    pub fn fuzzy_query(mut self, value: impl Setting<Flag>) -> Self {
+        self.fuzzy_query = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record to return.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records to return.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`org_id`](field@Self::org_id). Organization unit the sub-accounts belong to.
-    pub fn org_id(mut self, org_id: impl Setting<PartyId>) -> Self {
-        self.org_id = org_id.setting();
+    pub fn org_id(mut self, value: impl Setting<PartyId>) -> Self {
+        self.org_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListEnterpriseSubCustomers",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListEnterpriseSubCustomers",
+    &[
         F::query("sub_customer_account_name", K::Text)
             .sensitive()
             .on_empty(meta::Blank::Filter)
@@ -117,8 +109,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("limit", K::Integer).default("10").min("1").max("100"),
         F::query("org_id", K::Text).on_empty(meta::Blank::Ignored).max_len(20),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListEnterpriseSubCustomers : REQUEST; sub_customer_account_name,
@@ -135,14 +126,13 @@ pub struct ListEnterpriseSubCustomersResponse {
     pub sub_customer_infos: Vec<EnterpriseSubAccount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListEnterpriseSubCustomersResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListEnterpriseSubCustomersResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("sub_customer_infos", K::List(&K::Object(&ENTERPRISE_SUB_ACCOUNT))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListEnterpriseSubCustomersResponse : RESPONSE; total_count, sub_customer_infos);
 
@@ -210,9 +200,9 @@ pub struct EnterpriseSubAccount {
     pub org_name: Option<String>,
 }
 
-static ENTERPRISE_SUB_ACCOUNT: meta::Object = meta::Object {
-    name: "EnterpriseSubAccount",
-    fields: &[
+static ENTERPRISE_SUB_ACCOUNT: meta::Object = meta::Object::plain(
+    "EnterpriseSubAccount",
+    &[
         F::body("id", K::Text),
         F::body("name", K::Text).sensitive(),
         F::body("display_name", K::Text).sensitive().max_len(64),
@@ -220,8 +210,7 @@ static ENTERPRISE_SUB_ACCOUNT: meta::Object = meta::Object {
         F::body("org_id", K::Text).max_len(20),
         F::body("org_name", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     EnterpriseSubAccount : ENTERPRISE_SUB_ACCOUNT; id, name, display_name, status,

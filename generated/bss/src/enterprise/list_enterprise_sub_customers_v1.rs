@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListEnterpriseSubCustomersV1::new("domain_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -66,40 +64,40 @@ impl ListEnterpriseSubCustomersV1 {
         }
     }
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Account name of the member; in part with fuzzy_query 1.
-    pub fn sub_customer_name(mut self, sub_customer_name: impl Setting<String>) -> Self {
-        self.sub_customer_name = sub_customer_name.setting();
+    pub fn sub_customer_name(mut self, value: impl Setting<String>) -> Self {
+        self.sub_customer_name = value.setting();
         self
     }
     /// Sets [`display_name`](field@Self::display_name). Display name of the member; in part with fuzzy_query 1.
-    pub fn display_name(mut self, display_name: impl Setting<String>) -> Self {
-        self.display_name = display_name.setting();
+    pub fn display_name(mut self, value: impl Setting<String>) -> Self {
+        self.display_name = value.setting();
         self
     }
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query). Whether the two name filters match a part of the name.
-    pub fn fuzzy_query(mut self, fuzzy_query: impl Setting<Flag>) -> Self {
-        self.fuzzy_query = fuzzy_query.setting();
+    pub fn fuzzy_query(mut self, value: impl Setting<Flag>) -> Self {
+        self.fuzzy_query = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records on a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`org_party_id`](field@Self::org_party_id). Organization unit of the member.
-    pub fn org_party_id(mut self, org_party_id: impl Setting<PartyId>) -> Self {
-        self.org_party_id = org_party_id.setting();
+    pub fn org_party_id(mut self, value: impl Setting<PartyId>) -> Self {
+        self.org_party_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListEnterpriseSubCustomersV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListEnterpriseSubCustomersV1",
+    &[
         F::path("domain_id", K::Text).required_at(CN).max_len(64),
         F::query("sub_customer_name", K::Text)
             .sensitive()
@@ -122,8 +120,7 @@ static REQUEST: meta::Object = meta::Object {
             .max("100"),
         F::query("org_party_id", K::Text).on_empty(meta::Blank::Error).max_len(20),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListEnterpriseSubCustomersV1 : REQUEST; domain_id, sub_customer_name, display_name,
@@ -143,15 +140,14 @@ pub struct ListEnterpriseSubCustomersV1Response {
     pub sub_customer_infos: Vec<Json>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListEnterpriseSubCustomersV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListEnterpriseSubCustomersV1Response",
+    &[
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
         F::body("subCustomerInfos", K::List(&K::Any)).named("sub_customer_infos"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListEnterpriseSubCustomersV1Response : RESPONSE; error_code, error_msg,

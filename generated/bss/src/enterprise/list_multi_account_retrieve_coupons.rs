@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListMultiAccountRetrieveCoupons::new("sub_customer_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -64,20 +62,20 @@ impl ListMultiAccountRetrieveCoupons {
         }
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListMultiAccountRetrieveCoupons",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListMultiAccountRetrieveCoupons",
+    &[
         F::query("sub_customer_id", K::Text).required_at(CN).min_len(1).max_len(64),
         F::query("offset", K::Integer)
             .on_empty(meta::Blank::Error)
@@ -90,8 +88,7 @@ static REQUEST: meta::Object = meta::Object {
             .min("1")
             .max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListMultiAccountRetrieveCoupons : REQUEST; sub_customer_id, offset, limit);
 
@@ -105,14 +102,13 @@ pub struct ListMultiAccountRetrieveCouponsResponse {
     pub avail_retrieve_coupons: Vec<ReclaimableCoupon>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListMultiAccountRetrieveCouponsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListMultiAccountRetrieveCouponsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("avail_retrieve_coupons", K::List(&K::Object(&RECLAIMABLE_COUPON))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListMultiAccountRetrieveCouponsResponse : RESPONSE; total_count,
@@ -187,9 +183,9 @@ pub struct ReclaimableCoupon {
     pub use_limits: Vec<CouponUseLimit>,
 }
 
-static RECLAIMABLE_COUPON: meta::Object = meta::Object {
-    name: "ReclaimableCoupon",
-    fields: &[
+static RECLAIMABLE_COUPON: meta::Object = meta::Object::plain(
+    "ReclaimableCoupon",
+    &[
         F::body("coupon_id", K::Text),
         F::body("plan_name", K::Text),
         F::body("sub_coupon_id", K::Text),
@@ -198,8 +194,7 @@ static RECLAIMABLE_COUPON: meta::Object = meta::Object {
         F::body("expire_time", K::Timestamp),
         F::body("use_limits", K::List(&K::Object(&crate::types::COUPON_USE_LIMIT))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ReclaimableCoupon : RECLAIMABLE_COUPON; coupon_id, plan_name, sub_coupon_id, balance,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListMultiAccountTransferCoupons::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -59,20 +57,20 @@ impl ListMultiAccountTransferCoupons {
         Self::default()
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListMultiAccountTransferCoupons",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListMultiAccountTransferCoupons",
+    &[
         F::query("offset", K::Integer)
             .on_empty(meta::Blank::Error)
             .default("0")
@@ -84,8 +82,7 @@ static REQUEST: meta::Object = meta::Object {
             .min("1")
             .max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListMultiAccountTransferCoupons : REQUEST; offset, limit);
 
@@ -99,14 +96,13 @@ pub struct ListMultiAccountTransferCouponsResponse {
     pub avail_transfer_coupons: Vec<TransferableCoupon>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListMultiAccountTransferCouponsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListMultiAccountTransferCouponsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("avail_transfer_coupons", K::List(&K::Object(&TRANSFERABLE_COUPON))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListMultiAccountTransferCouponsResponse : RESPONSE; total_count,
@@ -177,9 +173,9 @@ pub struct TransferableCoupon {
     pub use_limits: Vec<CouponUseLimit>,
 }
 
-static TRANSFERABLE_COUPON: meta::Object = meta::Object {
-    name: "TransferableCoupon",
-    fields: &[
+static TRANSFERABLE_COUPON: meta::Object = meta::Object::plain(
+    "TransferableCoupon",
+    &[
         F::body("coupon_id", K::Text),
         F::body("plan_name", K::Text),
         F::body("balance", K::Decimal).wire(meta::Wire::Text),
@@ -187,8 +183,7 @@ static TRANSFERABLE_COUPON: meta::Object = meta::Object {
         F::body("expire_time", K::Timestamp),
         F::body("use_limits", K::List(&K::Object(&crate::types::COUPON_USE_LIMIT))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     TransferableCoupon : TRANSFERABLE_COUPON; coupon_id, plan_name, balance,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ReclaimEnterpriseMultiAccountCoupon::new(ReclaimEnterpriseMultiAccountCouponRequired { customer_id: "customer_id".into(), coupon_id: "coupon_id".into(), sub_coupon_id: "sub_coupon_id".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -78,22 +76,21 @@ impl ReclaimEnterpriseMultiAccountCoupon {
         }
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
-    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
-        self.trans_id = trans_id.setting();
+    pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
+        self.trans_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ReclaimEnterpriseMultiAccountCoupon",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ReclaimEnterpriseMultiAccountCoupon",
+    &[
         F::body("customer_id", K::Text).required_at(CN).min_len(1).max_len(64),
         F::body("coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
         F::body("sub_coupon_id", K::Text).required_at(CN).min_len(1).max_len(64),
         F::body("trans_id", K::Text).on_empty(meta::Blank::Default).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ReclaimEnterpriseMultiAccountCoupon : REQUEST; customer_id, coupon_id, sub_coupon_id,
@@ -109,16 +106,15 @@ pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     pub real_retrieve_amount: Option<Decimal>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ReclaimEnterpriseMultiAccountCouponResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ReclaimEnterpriseMultiAccountCouponResponse",
+    &[
         F::body("real_retrieve_amout", K::Decimal)
             .named("real_retrieve_amount")
             .wire(meta::Wire::Text)
             .max_len(20),
     ],
-    rules: &[],
-};
+);
 
 record!(ReclaimEnterpriseMultiAccountCouponResponse : RESPONSE; real_retrieve_amount);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ReclaimSubEnterpriseAmount::new("customer_id", Decimal::new(1000, 2))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -86,25 +84,25 @@ impl ReclaimSubEnterpriseAmount {
         }
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
-    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
-        self.trans_id = trans_id.setting();
+    pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
+        self.trans_id = value.setting();
         self
     }
     /// Sets [`balance_type`](field@Self::balance_type). Account kind.
-    pub fn balance_type(mut self, balance_type: impl Setting<BalanceType>) -> Self {
-        self.balance_type = balance_type.setting();
+    pub fn balance_type(mut self, value: impl Setting<BalanceType>) -> Self {
+        self.balance_type = value.setting();
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit to use (UTC); credit accounts only.
-    pub fn expire_time(mut self, expire_time: impl Setting<Timestamp>) -> Self {
-        self.expire_time = expire_time.setting();
+    pub fn expire_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ReclaimSubEnterpriseAmount",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ReclaimSubEnterpriseAmount",
+    &[
         F::body("customer_id", K::Text).required_at(CN).max_len(64),
         F::body("amount", K::Decimal)
             .wire(meta::Wire::Text)
@@ -119,8 +117,7 @@ static REQUEST: meta::Object = meta::Object {
             .max_len(64),
         F::body("expire_time", K::Timestamp).on_empty(meta::Blank::Error),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ReclaimSubEnterpriseAmount : REQUEST; customer_id, amount, trans_id, balance_type,
@@ -132,11 +129,10 @@ request!(
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountResponse {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ReclaimSubEnterpriseAmountResponse",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ReclaimSubEnterpriseAmountResponse",
+    &[],
+);
 
 record!(ReclaimSubEnterpriseAmountResponse : RESPONSE;);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(SendSmsVerificationCode::new("mobile_phone", [TemplateArgument::new(SmsTemplateKey::SubCustomerName, "value")])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -73,13 +71,13 @@ impl SendSmsVerificationCode {
         }
     }
     /// Sets [`timeout`](field@Self::timeout). Minutes the code is valid; over 60 becomes 5.
-    pub fn timeout(mut self, timeout: impl Setting<i64>) -> Self {
-        self.timeout = timeout.setting();
+    pub fn timeout(mut self, value: impl Setting<i64>) -> Self {
+        self.timeout = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the message; that of the account by default.
-    pub fn language(mut self, language: impl Setting<MessageLanguage>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<MessageLanguage>) -> Self {
+        self.language = value.setting();
         self
     }
 }
@@ -163,14 +161,13 @@ impl TemplateArgument {
     }
 }
 
-static TEMPLATE_ARGUMENT: meta::Object = meta::Object {
-    name: "TemplateArgument",
-    fields: &[
+static TEMPLATE_ARGUMENT: meta::Object = meta::Object::plain(
+    "TemplateArgument",
+    &[
         F::body("key", K::Enum(SmsTemplateKey::META)).required().max_len(64),
         F::body("value", K::Text).required().sensitive().max_len(255),
     ],
-    rules: &[],
-};
+);
 
 request!(TemplateArgument : TEMPLATE_ARGUMENT; key, value);
 

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowEnterpriseRetrieveAmountV1::new(ShowEnterpriseRetrieveAmountV1Required { domain_id: "domain_id".into(), sub_customer_id: "sub_customer_id".into(), balance_type: BalanceType::Debit })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -81,20 +79,20 @@ impl ShowEnterpriseRetrieveAmountV1 {
         }
     }
     /// Sets [`offset`](field@Self::offset). Page number; credit account only.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records on a page; credit account only.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowEnterpriseRetrieveAmountV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowEnterpriseRetrieveAmountV1",
+    &[
         F::path("domain_id", K::Text).required_at(CN).max_len(64),
         F::query("sub_customer_id", K::Text).required_at(CN).max_len(64),
         F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
@@ -109,8 +107,7 @@ static REQUEST: meta::Object = meta::Object {
             .min("1")
             .max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ShowEnterpriseRetrieveAmountV1 : REQUEST; domain_id, sub_customer_id, balance_type,
@@ -122,11 +119,10 @@ request!(
 #[non_exhaustive]
 pub struct ShowEnterpriseRetrieveAmountV1Response {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowEnterpriseRetrieveAmountV1Response",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowEnterpriseRetrieveAmountV1Response",
+    &[],
+);
 
 record!(ShowEnterpriseRetrieveAmountV1Response : RESPONSE;);
 

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowEnterpriseTransferAmountV1::new("domain_id", BalanceType::Debit)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -68,20 +66,20 @@ impl ShowEnterpriseTransferAmountV1 {
         }
     }
     /// Sets [`offset`](field@Self::offset). Page number; credit account only.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records on a page; credit account only.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowEnterpriseTransferAmountV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowEnterpriseTransferAmountV1",
+    &[
         F::path("domain_id", K::Text).required_at(CN).max_len(64),
         F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
         F::query("offset", K::Integer)
@@ -95,8 +93,7 @@ static REQUEST: meta::Object = meta::Object {
             .min("1")
             .max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ShowEnterpriseTransferAmountV1 : REQUEST; domain_id, balance_type, offset, limit
@@ -118,17 +115,16 @@ pub struct ShowEnterpriseTransferAmountV1Response {
     pub amount_info: Vec<LegacyTransferableAmount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowEnterpriseTransferAmountV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowEnterpriseTransferAmountV1Response",
+    &[
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("amountInfo", K::List(&K::Object(&LEGACY_TRANSFERABLE_AMOUNT)))
             .named("amount_info"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowEnterpriseTransferAmountV1Response : RESPONSE; error_code, error_msg,
@@ -197,15 +193,14 @@ pub struct LegacyTransferableAmount {
     pub currency: Option<Currency>,
 }
 
-static LEGACY_TRANSFERABLE_AMOUNT: meta::Object = meta::Object {
-    name: "LegacyTransferableAmount",
-    fields: &[
+static LEGACY_TRANSFERABLE_AMOUNT: meta::Object = meta::Object::plain(
+    "LegacyTransferableAmount",
+    &[
         F::body("availTransferAmount", K::Decimal).named("avail_transfer_amount"),
         F::body("measureId", K::Enum(AmountUnit::META)).named("measure_id").only(&["1"]),
         F::body("currency", K::Enum(Currency::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyTransferableAmount : LEGACY_TRANSFERABLE_AMOUNT; avail_transfer_amount,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowMultiAccountTransferAmount::new(BalanceType::Debit)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -56,26 +54,25 @@ impl ShowMultiAccountTransferAmount {
         }
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record; credit accounts only.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records; credit accounts only.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowMultiAccountTransferAmount",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowMultiAccountTransferAmount",
+    &[
         F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN).max_len(64),
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("1").max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(ShowMultiAccountTransferAmount : REQUEST; balance_type, offset, limit);
 
@@ -89,14 +86,13 @@ pub struct ShowMultiAccountTransferAmountResponse {
     pub amount_infos: Vec<TransferableAmount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowMultiAccountTransferAmountResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowMultiAccountTransferAmountResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("amount_infos", K::List(&K::Object(&TRANSFERABLE_AMOUNT))),
     ],
-    rules: &[],
-};
+);
 
 record!(ShowMultiAccountTransferAmountResponse : RESPONSE; total_count, amount_infos);
 
@@ -164,9 +160,9 @@ pub struct TransferableAmount {
     pub expire_time: Option<Timestamp>,
 }
 
-static TRANSFERABLE_AMOUNT: meta::Object = meta::Object {
-    name: "TransferableAmount",
-    fields: &[
+static TRANSFERABLE_AMOUNT: meta::Object = meta::Object::plain(
+    "TransferableAmount",
+    &[
         F::body("avail_transfer_amount", K::Decimal),
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("currency", K::Enum(Currency::META)).only(&["CNY"]),
@@ -174,8 +170,7 @@ static TRANSFERABLE_AMOUNT: meta::Object = meta::Object {
         F::body("credit_amount", K::Decimal),
         F::body("expire_time", K::Timestamp),
     ],
-    rules: &[],
-};
+);
 
 record!(
     TransferableAmount : TRANSFERABLE_AMOUNT; avail_transfer_amount, measure_id,

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateSubEnterpriseAmountV1::new(UpdateSubEnterpriseAmountV1Required { domain_id: "domain_id".into(), sub_customer_id: "subCustomerId".into(), deduct_mode: DeductMode::ByAmount, total_transfer_amount: Decimal::new(1000, 2) })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -95,25 +93,25 @@ impl UpdateSubEnterpriseAmountV1 {
         }
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID of the caller.
-    pub fn trans_id(mut self, trans_id: impl Setting<TransactionId>) -> Self {
-        self.trans_id = trans_id.setting();
+    pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
+        self.trans_id = value.setting();
         self
     }
     /// Sets [`balance_type`](field@Self::balance_type). Account type.
-    pub fn balance_type(mut self, balance_type: impl Setting<BalanceType>) -> Self {
-        self.balance_type = balance_type.setting();
+    pub fn balance_type(mut self, value: impl Setting<BalanceType>) -> Self {
+        self.balance_type = value.setting();
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit account (UTC); mandatory if that account has one, else to be left out.
-    pub fn expire_time(mut self, expire_time: impl Setting<Timestamp>) -> Self {
-        self.expire_time = expire_time.setting();
+    pub fn expire_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateSubEnterpriseAmountV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateSubEnterpriseAmountV1",
+    &[
         F::path("domain_id", K::Text).required_at(CN).max_len(64),
         F::body("transId", K::Text)
             .named("trans_id")
@@ -143,8 +141,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("expire_time")
             .on_empty(meta::Blank::Error),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UpdateSubEnterpriseAmountV1 : REQUEST; domain_id, trans_id, balance_type,
@@ -156,11 +153,10 @@ request!(
 #[non_exhaustive]
 pub struct UpdateSubEnterpriseAmountV1Response {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateSubEnterpriseAmountV1Response",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateSubEnterpriseAmountV1Response",
+    &[],
+);
 
 record!(UpdateSubEnterpriseAmountV1Response : RESPONSE;);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{invoices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{invoices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListInvoices::new(ListInvoicesRequired { domain_id: "domain_id".into(), start_time: "2026-01-01T00:00:00Z".parse()?, end_time: "2026-01-01T00:00:00Z".parse()?, offset: 1, limit: 1 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -120,16 +118,15 @@ pub struct ListInvoicesResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListInvoicesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListInvoicesResponse",
+    &[
         F::body("count", K::Integer),
         F::body("invoices", K::List(&K::Object(&INVOICE_REQUEST))),
         F::body("error_code", K::Text).max_len(20),
         F::body("error_msg", K::Text).max_len(1000),
     ],
-    rules: &[],
-};
+);
 
 record!(ListInvoicesResponse : RESPONSE; count, invoices, error_code, error_msg);
 
@@ -253,9 +250,9 @@ pub struct InvoiceRequest {
     pub tax_list: Vec<InvoiceTax>,
 }
 
-static INVOICE_REQUEST: meta::Object = meta::Object {
-    name: "InvoiceRequest",
-    fields: &[
+static INVOICE_REQUEST: meta::Object = meta::Object::plain(
+    "InvoiceRequest",
+    &[
         F::body("requestId", K::Text).named("request_id").max_len(64),
         F::body("cancelReason", K::Text).named("cancel_reason").max_len(256),
         F::body("titleType", K::Enum(InvoiceTitleType::META)).named("title_type"),
@@ -282,8 +279,7 @@ static INVOICE_REQUEST: meta::Object = meta::Object {
         F::body("billCycle", K::Text).named("bill_cycle").max_len(64),
         F::body("taxList", K::List(&K::Object(&INVOICE_TAX))).named("tax_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     InvoiceRequest : INVOICE_REQUEST; request_id, cancel_reason, title_type,
@@ -310,16 +306,15 @@ pub struct InvoiceAddress {
     pub mobile_phone: Option<String>,
 }
 
-static INVOICE_ADDRESS: meta::Object = meta::Object {
-    name: "InvoiceAddress",
-    fields: &[
+static INVOICE_ADDRESS: meta::Object = meta::Object::plain(
+    "InvoiceAddress",
+    &[
         F::body("address", K::Text).sensitive().max_len(1024),
         F::body("recipients", K::Text).sensitive().max_len(1024),
         F::body("zipCode", K::Text).named("zip_code").sensitive().max_len(256),
         F::body("mobilePhone", K::Text).named("mobile_phone").sensitive().max_len(256),
     ],
-    rules: &[],
-};
+);
 
 record!(InvoiceAddress : INVOICE_ADDRESS; address, recipients, zip_code, mobile_phone);
 
@@ -348,9 +343,9 @@ pub struct InvoiceTax {
     pub tax_accounting_flag: Option<YesNoLetter>,
 }
 
-static INVOICE_TAX: meta::Object = meta::Object {
-    name: "InvoiceTax",
-    fields: &[
+static INVOICE_TAX: meta::Object = meta::Object::plain(
+    "InvoiceTax",
+    &[
         F::body("taxClass", K::Enum(TaxClass::META)).named("tax_class").max_len(64),
         F::body("taxRate", K::Text).named("tax_rate").max_len(64),
         F::body("subTaxClass", K::Enum(SubTaxClass::META))
@@ -364,8 +359,7 @@ static INVOICE_TAX: meta::Object = meta::Object {
             .named("tax_accounting_flag")
             .max_len(1),
     ],
-    rules: &[],
-};
+);
 
 record!(
     InvoiceTax : INVOICE_TAX; tax_class, tax_rate, sub_tax_class, tax_amount,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(CancelCustomerOrder::new("order_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -60,11 +58,10 @@ impl CancelCustomerOrder {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CancelCustomerOrder",
-    fields: &[F::body("order_id", K::Text).required().max_len(64)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "CancelCustomerOrder",
+    &[F::body("order_id", K::Text).required().max_len(64)],
+);
 
 request!(CancelCustomerOrder : REQUEST; order_id);
 

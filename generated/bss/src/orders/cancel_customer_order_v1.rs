@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CancelCustomerOrderV1::new(CancelCustomerOrderV1Required { domain_id: "domain_id".into(), action_id: OrderAction::Cancel, order_id: "orderId".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -77,15 +75,14 @@ impl CancelCustomerOrderV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CancelCustomerOrderV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CancelCustomerOrderV1",
+    &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::query("action_id", K::Enum(OrderAction::META)).required(),
         F::body("orderId", K::Text).named("order_id").required(),
     ],
-    rules: &[],
-};
+);
 
 request!(CancelCustomerOrderV1 : REQUEST; domain_id, action_id, order_id);
 
@@ -100,11 +97,10 @@ pub struct CancelCustomerOrderV1Response {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CancelCustomerOrderV1Response",
-    fields: &[F::body("error_code", K::Text), F::body("error_msg", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CancelCustomerOrderV1Response",
+    &[F::body("error_code", K::Text), F::body("error_msg", K::Text)],
+);
 
 record!(CancelCustomerOrderV1Response : RESPONSE; error_code, error_msg);
 

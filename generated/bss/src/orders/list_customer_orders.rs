@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerOrders::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -95,93 +93,81 @@ impl ListCustomerOrders {
         Self::default()
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID, any case; URL-encode special characters.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Start of the order creation time, UTC.
-    pub fn create_time_begin(
-        mut self,
-        create_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.create_time_begin = create_time_begin.setting();
+    pub fn create_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.create_time_begin = value.setting();
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). End of the order creation time, UTC.
-    pub fn create_time_end(mut self, create_time_end: impl Setting<Timestamp>) -> Self {
-        self.create_time_end = create_time_end.setting();
+    pub fn create_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.create_time_end = value.setting();
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, any case.
-    pub fn service_type_code(
-        mut self,
-        service_type_code: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.service_type_code = service_type_code.setting();
+    pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type_code = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Order status.
-    pub fn status(mut self, status: impl Setting<OrderStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<OrderStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`order_type`](field@Self::order_type). Order type.
-    pub fn order_type(mut self, order_type: impl Setting<OrderTypeText>) -> Self {
-        self.order_type = order_type.setting();
+    pub fn order_type(mut self, value: impl Setting<OrderTypeText>) -> Self {
+        self.order_type = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of orders per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`order_by`](field@Self::order_by). Sort by creation time; a leading - reverses.
-    pub fn order_by(mut self, order_by: impl Setting<OrderSort>) -> Self {
-        self.order_by = order_by.setting();
+    pub fn order_by(mut self, value: impl Setting<OrderSort>) -> Self {
+        self.order_by = value.setting();
         self
     }
     /// Sets [`payment_time_begin`](field@Self::payment_time_begin). Start of the payment time, UTC.
-    pub fn payment_time_begin(
-        mut self,
-        payment_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.payment_time_begin = payment_time_begin.setting();
+    pub fn payment_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.payment_time_begin = value.setting();
         self
     }
     /// Sets [`payment_time_end`](field@Self::payment_time_end). End of the payment time, UTC.
-    pub fn payment_time_end(
-        mut self,
-        payment_time_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.payment_time_end = payment_time_end.setting();
+    pub fn payment_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.payment_time_end = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it to query a reseller's customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`method`](field@Self::method). Whose orders: the customer's own, or those paid for its enterprise members.
-    pub fn method(mut self, method: impl Setting<OrderScope>) -> Self {
-        self.method = method.setting();
+    pub fn method(mut self, value: impl Setting<OrderScope>) -> Self {
+        self.method = value.setting();
         self
     }
     /// Sets [`paying_agent_id`](field@Self::paying_agent_id). Account ID of the customer who pays on behalf.
-    pub fn paying_agent_id(mut self, paying_agent_id: impl Setting<CustomerId>) -> Self {
-        self.paying_agent_id = paying_agent_id.setting();
+    pub fn paying_agent_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.paying_agent_id = value.setting();
         self
     }
 }
@@ -252,14 +238,13 @@ pub struct ListCustomerOrdersResponse {
     pub order_infos: Vec<CustomerOrder>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerOrdersResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerOrdersResponse",
+    &[
         F::body("total_count", K::Integer).min("0"),
         F::body("order_infos", K::List(&K::Object(&CUSTOMER_ORDER))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCustomerOrdersResponse : RESPONSE; total_count, order_infos);
 
@@ -351,9 +336,9 @@ pub struct CustomerOrder {
     pub agent_pay_info: Option<AgentPayment>,
 }
 
-static CUSTOMER_ORDER: meta::Object = meta::Object {
-    name: "CustomerOrder",
-    fields: &[
+static CUSTOMER_ORDER: meta::Object = meta::Object::plain(
+    "CustomerOrder",
+    &[
         F::body("order_id", K::Text),
         F::body("customer_id", K::Text),
         F::body("service_type_code", K::Text),
@@ -376,8 +361,7 @@ static CUSTOMER_ORDER: meta::Object = meta::Object {
         F::body("sub_order_infos", K::List(&K::Object(&SUB_ORDER))),
         F::body("agent_pay_info", K::Object(&AGENT_PAYMENT)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CustomerOrder : CUSTOMER_ORDER; order_id, customer_id, service_type_code,
@@ -425,9 +409,9 @@ pub struct SubOrder {
     pub enterprise_projects: Vec<EnterpriseProject>,
 }
 
-static SUB_ORDER: meta::Object = meta::Object {
-    name: "SubOrder",
-    fields: &[
+static SUB_ORDER: meta::Object = meta::Object::plain(
+    "SubOrder",
+    &[
         F::body("order_id", K::Text),
         F::body("customer_id", K::Text),
         F::body("service_type_code", K::Text),
@@ -448,8 +432,7 @@ static SUB_ORDER: meta::Object = meta::Object {
             K::List(&K::Object(&crate::types::ENTERPRISE_PROJECT)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(
     SubOrder : SUB_ORDER; order_id, customer_id, service_type_code, service_type_name,
@@ -468,11 +451,10 @@ pub struct AgentPayment {
     pub is_agent_pay: Option<bool>,
 }
 
-static AGENT_PAYMENT: meta::Object = meta::Object {
-    name: "AgentPayment",
-    fields: &[F::body("paying_agent_id", K::Text), F::body("is_agent_pay", K::Boolean)],
-    rules: &[],
-};
+static AGENT_PAYMENT: meta::Object = meta::Object::plain(
+    "AgentPayment",
+    &[F::body("paying_agent_id", K::Text), F::body("is_agent_pay", K::Boolean)],
+);
 
 record!(AgentPayment : AGENT_PAYMENT; paying_agent_id, is_agent_pay);
 

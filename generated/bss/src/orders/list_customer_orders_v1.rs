@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerOrdersV1::new(ListCustomerOrdersV1Required { domain_id: "domain_id".into(), page_size: 1, page_index: 1 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -105,62 +103,53 @@ impl ListCustomerOrdersV1 {
         }
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Start of the creation time range (UTC).
-    pub fn create_time_begin(
-        mut self,
-        create_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.create_time_begin = create_time_begin.setting();
+    pub fn create_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.create_time_begin = value.setting();
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). End of the creation time range (UTC).
-    pub fn create_time_end(mut self, create_time_end: impl Setting<Timestamp>) -> Self {
-        self.create_time_end = create_time_end.setting();
+    pub fn create_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.create_time_end = value.setting();
         self
     }
     /// Sets [`service_type`](field@Self::service_type). Cloud service type code.
-    pub fn service_type(mut self, service_type: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type = service_type.setting();
+    pub fn service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Order status.
-    pub fn status(mut self, status: impl Setting<String>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<String>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`order_type`](field@Self::order_type). Order type.
-    pub fn order_type(mut self, order_type: impl Setting<String>) -> Self {
-        self.order_type = order_type.setting();
+    pub fn order_type(mut self, value: impl Setting<String>) -> Self {
+        self.order_type = value.setting();
         self
     }
     /// Sets [`sort`](field@Self::sort). Sort order.
-    pub fn sort(mut self, sort: impl Setting<OrderSort>) -> Self {
-        self.sort = sort.setting();
+    pub fn sort(mut self, value: impl Setting<OrderSort>) -> Self {
+        self.sort = value.setting();
         self
     }
     /// Sets [`payment_time_begin`](field@Self::payment_time_begin). Start of the payment time range (UTC).
-    pub fn payment_time_begin(
-        mut self,
-        payment_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.payment_time_begin = payment_time_begin.setting();
+    pub fn payment_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.payment_time_begin = value.setting();
         self
     }
     /// Sets [`payment_time_end`](field@Self::payment_time_end). End of the payment time range (UTC).
-    pub fn payment_time_end(
-        mut self,
-        payment_time_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.payment_time_end = payment_time_end.setting();
+    pub fn payment_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.payment_time_end = value.setting();
         self
     }
 }
@@ -213,15 +202,14 @@ pub struct ListCustomerOrdersV1Response {
     pub data: Option<LegacyOrderPage>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerOrdersV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerOrdersV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("data", K::Object(&LEGACY_ORDER_PAGE)),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCustomerOrdersV1Response : RESPONSE; error_code, error_msg, data);
 
@@ -296,17 +284,16 @@ pub struct LegacyOrderPage {
     pub order_infos: Vec<LegacyOrder>,
 }
 
-static LEGACY_ORDER_PAGE: meta::Object = meta::Object {
-    name: "LegacyOrderPage",
-    fields: &[
+static LEGACY_ORDER_PAGE: meta::Object = meta::Object::plain(
+    "LegacyOrderPage",
+    &[
         F::body("pageSize", K::Integer).named("page_size"),
         F::body("pageIndex", K::Integer).named("page_index"),
         F::body("totalSize", K::Integer).named("total_size"),
         F::body("orderInfos", K::List(&K::Object(&crate::types::LEGACY_ORDER)))
             .named("order_infos"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyOrderPage : LEGACY_ORDER_PAGE; page_size, page_index, total_size, order_infos

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListOrderCouponsByOrderId::new("order_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -57,11 +55,10 @@ impl ListOrderCouponsByOrderId {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListOrderCouponsByOrderId",
-    fields: &[F::query("order_id", K::Text).required_at(CN.or(EU)).max_len(64)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListOrderCouponsByOrderId",
+    &[F::query("order_id", K::Text).required_at(CN.or(EU)).max_len(64)],
+);
 
 request!(ListOrderCouponsByOrderId : REQUEST; order_id);
 
@@ -77,15 +74,14 @@ pub struct ListOrderCouponsByOrderIdResponse {
     pub coupon_max_use_quantity: Vec<CouponQuantityLimit>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListOrderCouponsByOrderIdResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListOrderCouponsByOrderIdResponse",
+    &[
         F::body("count", K::Integer),
         F::body("user_coupons", K::List(&K::Object(&USABLE_COUPON))),
         F::body("coupon_max_use_quantity", K::List(&K::Object(&COUPON_QUANTITY_LIMIT))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListOrderCouponsByOrderIdResponse : RESPONSE; count, user_coupons,
@@ -170,9 +166,9 @@ pub struct UsableCoupon {
     pub coupon_group: Option<CouponGroup>,
 }
 
-static USABLE_COUPON: meta::Object = meta::Object {
-    name: "UsableCoupon",
-    fields: &[
+static USABLE_COUPON: meta::Object = meta::Object::plain(
+    "UsableCoupon",
+    &[
         F::body("coupon_id", K::Text).max_len(64),
         F::body("coupon_code", K::Text).max_len(64),
         F::body("status", K::Enum(CouponStatus::META)).only(&["1", "2"]),
@@ -193,8 +189,7 @@ static USABLE_COUPON: meta::Object = meta::Object {
         F::body("coupon_usage", K::Text),
         F::body("coupon_group", K::Enum(CouponGroup::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     UsableCoupon : USABLE_COUPON; coupon_id, coupon_code, status, coupon_type,
@@ -216,15 +211,14 @@ pub struct CouponQuantityLimit {
     pub use_quantity_value: Option<i64>,
 }
 
-static COUPON_QUANTITY_LIMIT: meta::Object = meta::Object {
-    name: "CouponQuantityLimit",
-    fields: &[
+static COUPON_QUANTITY_LIMIT: meta::Object = meta::Object::plain(
+    "CouponQuantityLimit",
+    &[
         F::body("coupon_type", K::Enum(CouponType::META)),
         F::body("coupon_group", K::Enum(CouponGroup::META)),
         F::body("use_quantity_value", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CouponQuantityLimit : COUPON_QUANTITY_LIMIT; coupon_type, coupon_group,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListOrderDiscounts::new("order_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -54,11 +52,10 @@ impl ListOrderDiscounts {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListOrderDiscounts",
-    fields: &[F::query("order_id", K::Text).required().max_len(64)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListOrderDiscounts",
+    &[F::query("order_id", K::Text).required().max_len(64)],
+);
 
 request!(ListOrderDiscounts : REQUEST; order_id);
 
@@ -70,11 +67,10 @@ pub struct ListOrderDiscountsResponse {
     pub discounts: Vec<UsableDiscount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListOrderDiscountsResponse",
-    fields: &[F::body("discounts", K::List(&K::Object(&USABLE_DISCOUNT)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListOrderDiscountsResponse",
+    &[F::body("discounts", K::List(&K::Object(&USABLE_DISCOUNT)))],
+);
 
 record!(ListOrderDiscountsResponse : RESPONSE; discounts);
 
@@ -121,16 +117,15 @@ pub struct UsableDiscount {
     pub orders: Vec<DiscountableOrder>,
 }
 
-static USABLE_DISCOUNT: meta::Object = meta::Object {
-    name: "UsableDiscount",
-    fields: &[
+static USABLE_DISCOUNT: meta::Object = meta::Object::plain(
+    "UsableDiscount",
+    &[
         F::body("discount_id", K::Text).max_len(64),
         F::body("discount_value", K::Text),
         F::body("discount_type", K::Enum(OrderDiscountType::META)),
         F::body("orders", K::List(&K::Object(&DISCOUNTABLE_ORDER))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     UsableDiscount : USABLE_DISCOUNT; discount_id, discount_value, discount_type, orders
@@ -147,14 +142,13 @@ pub struct DiscountableOrder {
     pub order_line_items: Vec<DiscountableItems>,
 }
 
-static DISCOUNTABLE_ORDER: meta::Object = meta::Object {
-    name: "DiscountableOrder",
-    fields: &[
+static DISCOUNTABLE_ORDER: meta::Object = meta::Object::plain(
+    "DiscountableOrder",
+    &[
         F::body("order_id", K::Text),
         F::body("order_line_items", K::List(&K::Object(&DISCOUNTABLE_ITEMS))),
     ],
-    rules: &[],
-};
+);
 
 record!(DiscountableOrder : DISCOUNTABLE_ORDER; order_id, order_line_items);
 
@@ -173,16 +167,15 @@ pub struct DiscountableItems {
     pub discount_ratio: Option<Decimal>,
 }
 
-static DISCOUNTABLE_ITEMS: meta::Object = meta::Object {
-    name: "DiscountableItems",
-    fields: &[
+static DISCOUNTABLE_ITEMS: meta::Object = meta::Object::plain(
+    "DiscountableItems",
+    &[
         F::body("order_line_item_ids", K::List(&K::Text)),
         F::body("discount_mode", K::Enum(DiscountMode::META)),
         F::body("discount_amount", K::Decimal),
         F::body("discount_ratio", K::Decimal),
     ],
-    rules: &[],
-};
+);
 
 record!(
     DiscountableItems : DISCOUNTABLE_ITEMS; order_line_item_ids, discount_mode,

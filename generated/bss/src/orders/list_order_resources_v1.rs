@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListOrderResourcesV1::new(ListOrderResourcesV1Required { domain_id: "domain_id".into(), order_id: "order_id".into(), offset: 1, limit: 1 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -82,16 +80,15 @@ impl ListOrderResourcesV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListOrderResourcesV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListOrderResourcesV1",
+    &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::path("order_id", K::Text).required().max_len(64),
         F::query("offset", K::Integer).required().min("1").max("2147483647"),
         F::query("limit", K::Integer).required().min("1").max("50"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListOrderResourcesV1 : REQUEST; domain_id, order_id, offset, limit);
 
@@ -111,16 +108,15 @@ pub struct ListOrderResourcesV1Response {
     pub resources: Vec<OrderedResource>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListOrderResourcesV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListOrderResourcesV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("totalSize", K::Integer).named("total_size"),
         F::body("resources", K::List(&K::Object(&ORDERED_RESOURCE))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListOrderResourcesV1Response : RESPONSE; error_code, error_msg, total_size, resources
@@ -200,9 +196,9 @@ pub struct OrderedResource {
     pub status: Option<i64>,
 }
 
-static ORDERED_RESOURCE: meta::Object = meta::Object {
-    name: "OrderedResource",
-    fields: &[
+static ORDERED_RESOURCE: meta::Object = meta::Object::plain(
+    "OrderedResource",
+    &[
         F::body("resourceId", K::Text).named("resource_id"),
         F::body("cloudServiceType", K::Text).named("cloud_service_type"),
         F::body("regionCode", K::Text).named("region_code"),
@@ -212,8 +208,7 @@ static ORDERED_RESOURCE: meta::Object = meta::Object {
         F::body("resouceSizeMeasureId", K::Integer).named("resource_size_measure_id"),
         F::body("status", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OrderedResource : ORDERED_RESOURCE; resource_id, cloud_service_type, region_code,

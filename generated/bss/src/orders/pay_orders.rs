@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(PayOrders::new(PayOrdersRequired { order_id: "order_id".into(), use_coupon: YesNo::No, use_discount: YesNo::No })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -113,19 +111,16 @@ impl PayOrders {
         }
     }
     /// Sets [`coupon_infos`](field@Self::coupon_infos). Coupons to use, at most three.
-    pub fn coupon_infos(
-        mut self,
-        coupon_infos: impl IntoIterator<Item = OrderCoupon>,
-    ) -> Self {
-        self.coupon_infos = Some(coupon_infos.into_iter().collect());
+    pub fn coupon_infos(mut self, value: impl IntoIterator<Item = OrderCoupon>) -> Self {
+        self.coupon_infos = Some(value.into_iter().collect());
         self
     }
     /// Sets [`discount_infos`](field@Self::discount_infos). Discounts to use, at most one.
     pub fn discount_infos(
         mut self,
-        discount_infos: impl IntoIterator<Item = OrderDiscount>,
+        value: impl IntoIterator<Item = OrderDiscount>,
     ) -> Self {
-        self.discount_infos = Some(discount_infos.into_iter().collect());
+        self.discount_infos = Some(value.into_iter().collect());
         self
     }
 }
@@ -158,11 +153,7 @@ request!(
 #[non_exhaustive]
 pub struct PayOrdersResponse {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "PayOrdersResponse",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain("PayOrdersResponse", &[]);
 
 record!(PayOrdersResponse : RESPONSE;);
 
@@ -237,16 +228,15 @@ impl OrderDiscount {
     }
 }
 
-static ORDER_DISCOUNT: meta::Object = meta::Object {
-    name: "OrderDiscount",
-    fields: &[
+static ORDER_DISCOUNT: meta::Object = meta::Object::plain(
+    "OrderDiscount",
+    &[
         F::body("id", K::Text).required().min_len(1).max_len(64),
         F::body("type", K::Enum(OrderDiscountType::META))
             .named("kind")
             .required()
             .only(&["0", "2", "3", "609"]),
     ],
-    rules: &[],
-};
+);
 
 request!(OrderDiscount : ORDER_DISCOUNT; id, kind);

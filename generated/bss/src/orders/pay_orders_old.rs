@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(PayOrdersOld::new("order_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -94,19 +92,16 @@ impl PayOrdersOld {
         }
     }
     /// Sets [`coupon_infos`](field@Self::coupon_infos). Coupons to use, at most three; reserved on the international site.
-    pub fn coupon_infos(
-        mut self,
-        coupon_infos: impl IntoIterator<Item = OrderCoupon>,
-    ) -> Self {
-        self.coupon_infos = Some(coupon_infos.into_iter().collect());
+    pub fn coupon_infos(mut self, value: impl IntoIterator<Item = OrderCoupon>) -> Self {
+        self.coupon_infos = Some(value.into_iter().collect());
         self
     }
     /// Sets [`discount_infos`](field@Self::discount_infos). Discounts to use, at most one.
     pub fn discount_infos(
         mut self,
-        discount_infos: impl IntoIterator<Item = OldOrderDiscount>,
+        value: impl IntoIterator<Item = OldOrderDiscount>,
     ) -> Self {
-        self.discount_infos = Some(discount_infos.into_iter().collect());
+        self.discount_infos = Some(value.into_iter().collect());
         self
     }
 }
@@ -133,11 +128,7 @@ request!(PayOrdersOld : REQUEST; order_id, coupon_infos, discount_infos);
 #[non_exhaustive]
 pub struct PayOrdersOldResponse {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "PayOrdersOldResponse",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain("PayOrdersOldResponse", &[]);
 
 record!(PayOrdersOldResponse : RESPONSE;);
 
@@ -212,13 +203,12 @@ impl OldOrderDiscount {
     }
 }
 
-static OLD_ORDER_DISCOUNT: meta::Object = meta::Object {
-    name: "OldOrderDiscount",
-    fields: &[
+static OLD_ORDER_DISCOUNT: meta::Object = meta::Object::plain(
+    "OldOrderDiscount",
+    &[
         F::body("id", K::Text).required(),
         F::body("type", K::Enum(OrderDiscountType::META)).named("kind").required(),
     ],
-    rules: &[],
-};
+);
 
 request!(OldOrderDiscount : OLD_ORDER_DISCOUNT; id, kind);

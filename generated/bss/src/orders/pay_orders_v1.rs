@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(PayOrdersV1::new(PayOrdersV1Required { domain_id: "domain_id".into(), order_id: "orderId".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -88,21 +86,21 @@ impl PayOrdersV1 {
         }
     }
     /// Sets [`pay_account_type`](field@Self::pay_account_type). Kind of account to pay from.
-    pub fn pay_account_type(mut self, pay_account_type: impl Setting<i64>) -> Self {
-        self.pay_account_type = pay_account_type.setting();
+    pub fn pay_account_type(mut self, value: impl Setting<i64>) -> Self {
+        self.pay_account_type = value.setting();
         self
     }
     /// Sets [`bp_id`](field@Self::bp_id). Partner ID.
-    pub fn bp_id(mut self, bp_id: impl Setting<PartnerId>) -> Self {
-        self.bp_id = bp_id.setting();
+    pub fn bp_id(mut self, value: impl Setting<PartnerId>) -> Self {
+        self.bp_id = value.setting();
         self
     }
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs; reserved, as the SDK says.
     pub fn coupon_ids(
         mut self,
-        coupon_ids: impl IntoIterator<Item = impl Into<CouponId>>,
+        value: impl IntoIterator<Item = impl Into<CouponId>>,
     ) -> Self {
-        self.coupon_ids = Some(coupon_ids.into_iter().map(Into::into).collect());
+        self.coupon_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -143,9 +141,9 @@ pub struct PayOrdersV1Response {
     pub enterprise_project_auth_result: Vec<ProjectFundCheck>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "PayOrdersV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "PayOrdersV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("tradeNo", K::Text).named("trade_no"),
@@ -153,8 +151,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("enterpriseProjectAuthResult", K::List(&K::Object(&PROJECT_FUND_CHECK)))
             .named("enterprise_project_auth_result"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PayOrdersV1Response : RESPONSE; error_code, error_msg, trade_no, quota_infos,
@@ -224,9 +221,9 @@ pub struct QuotaShortage {
     pub available_zone_id: Option<ZoneCode>,
 }
 
-static QUOTA_SHORTAGE: meta::Object = meta::Object {
-    name: "QuotaShortage",
-    fields: &[
+static QUOTA_SHORTAGE: meta::Object = meta::Object::plain(
+    "QuotaShortage",
+    &[
         F::body("regionCode", K::Text).named("region_code"),
         F::body("cloudServiceType", K::Text).named("cloud_service_type"),
         F::body("resourceType", K::Text).named("resource_type"),
@@ -234,8 +231,7 @@ static QUOTA_SHORTAGE: meta::Object = meta::Object {
         F::body("authResult", K::Integer).named("auth_result"),
         F::body("availableZoneId", K::Text).named("available_zone_id"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     QuotaShortage : QUOTA_SHORTAGE; region_code, cloud_service_type, resource_type,
@@ -258,15 +254,14 @@ pub struct ProjectFundCheck {
     pub auth_status: Option<i64>,
 }
 
-static PROJECT_FUND_CHECK: meta::Object = meta::Object {
-    name: "ProjectFundCheck",
-    fields: &[
+static PROJECT_FUND_CHECK: meta::Object = meta::Object::plain(
+    "ProjectFundCheck",
+    &[
         F::body("enterpriseProjectId", K::Text).named("enterprise_project_id"),
         F::body("enterpriseProjectName", K::Text).named("enterprise_project_name"),
         F::body("authStatus", K::Integer).named("auth_status"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ProjectFundCheck : PROJECT_FUND_CHECK; enterprise_project_id,

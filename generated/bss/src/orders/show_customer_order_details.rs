@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowCustomerOrderDetails::new("order_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -67,33 +65,33 @@ impl ShowCustomerOrderDetails {
         }
     }
     /// Sets [`limit`](field@Self::limit). Number of order items per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first order item, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it for a reseller's customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowCustomerOrderDetails",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowCustomerOrderDetails",
+    &[
         F::path("order_id", K::Text).required().max_len(64),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Default)
@@ -110,8 +108,7 @@ static REQUEST: meta::Object = meta::Object {
             .default("zh_CN")
             .max_len(10),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ShowCustomerOrderDetails : REQUEST; order_id, limit, offset, indirect_partner_id,
@@ -130,15 +127,14 @@ pub struct ShowCustomerOrderDetailsResponse {
     pub order_line_items: Vec<OrderItem>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowCustomerOrderDetailsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowCustomerOrderDetailsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("order_info", K::Object(&ORDER_DETAILS)),
         F::body("order_line_items", K::List(&K::Object(&ORDER_ITEM))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowCustomerOrderDetailsResponse : RESPONSE; total_count, order_info,
@@ -233,9 +229,9 @@ pub struct OrderDetails {
     pub sub_order_infos: Vec<SubOrderDetails>,
 }
 
-static ORDER_DETAILS: meta::Object = meta::Object {
-    name: "OrderDetails",
-    fields: &[
+static ORDER_DETAILS: meta::Object = meta::Object::plain(
+    "OrderDetails",
+    &[
         F::body("order_id", K::Text),
         F::body("customer_id", K::Text),
         F::body("service_type_code", K::Text),
@@ -255,8 +251,7 @@ static ORDER_DETAILS: meta::Object = meta::Object {
         F::body("pending_payment_end_time", K::Timestamp),
         F::body("sub_order_infos", K::List(&K::Object(&SUB_ORDER_DETAILS))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OrderDetails : ORDER_DETAILS; order_id, customer_id, service_type_code,
@@ -310,9 +305,9 @@ pub struct OrderItem {
     pub order_id: Option<OrderId>,
 }
 
-static ORDER_ITEM: meta::Object = meta::Object {
-    name: "OrderItem",
-    fields: &[
+static ORDER_ITEM: meta::Object = meta::Object::plain(
+    "OrderItem",
+    &[
         F::body("order_line_item_id", K::Text),
         F::body("service_type_code", K::Text),
         F::body("service_type_name", K::Text),
@@ -333,8 +328,7 @@ static ORDER_ITEM: meta::Object = meta::Object {
         F::body("base_product_info", K::Object(&BASE_PRODUCT)),
         F::body("order_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OrderItem : ORDER_ITEM; order_line_item_id, service_type_code, service_type_name,
@@ -385,9 +379,9 @@ pub struct SubOrderDetails {
     pub pending_payment_end_time: Option<Timestamp>,
 }
 
-static SUB_ORDER_DETAILS: meta::Object = meta::Object {
-    name: "SubOrderDetails",
-    fields: &[
+static SUB_ORDER_DETAILS: meta::Object = meta::Object::plain(
+    "SubOrderDetails",
+    &[
         F::body("order_id", K::Text),
         F::body("customer_id", K::Text),
         F::body("service_type_code", K::Text),
@@ -406,8 +400,7 @@ static SUB_ORDER_DETAILS: meta::Object = meta::Object {
         F::body("user_name", K::Text).sensitive(),
         F::body("pending_payment_end_time", K::Timestamp),
     ],
-    rules: &[],
-};
+);
 
 record!(
     SubOrderDetails : SUB_ORDER_DETAILS; order_id, customer_id, service_type_code,
@@ -433,17 +426,16 @@ pub struct BaseProduct {
     pub commercial_resource: Option<String>,
 }
 
-static BASE_PRODUCT: meta::Object = meta::Object {
-    name: "BaseProduct",
-    fields: &[
+static BASE_PRODUCT: meta::Object = meta::Object::plain(
+    "BaseProduct",
+    &[
         F::body("product_id", K::Text).max_len(64),
         F::body("product_spec_desc", K::Text).max_len(512),
         F::body("category_code", K::Text).max_len(64),
         F::body("product_owner_service", K::Text).max_len(64),
         F::body("commercial_resource", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 record!(
     BaseProduct : BASE_PRODUCT; product_id, product_spec_desc, category_code,

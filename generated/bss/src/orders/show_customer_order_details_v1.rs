@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowCustomerOrderDetailsV1::new(ShowCustomerOrderDetailsV1Required { domain_id: "domain_id".into(), order_id: "order_id".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -77,27 +75,26 @@ impl ShowCustomerOrderDetailsV1 {
         }
     }
     /// Sets [`offset`](field@Self::offset). Page number of the order items.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Order items on a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowCustomerOrderDetailsV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowCustomerOrderDetailsV1",
+    &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::path("order_id", K::Text).required(),
         F::query("offset", K::Integer),
         F::query("limit", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 request!(ShowCustomerOrderDetailsV1 : REQUEST; domain_id, order_id, offset, limit);
 
@@ -120,9 +117,9 @@ pub struct ShowCustomerOrderDetailsV1Response {
     pub order_line_items: Vec<LegacyOrderItem>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowCustomerOrderDetailsV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowCustomerOrderDetailsV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("orderInfo", K::Object(&crate::types::LEGACY_ORDER)).named("order_info"),
@@ -130,8 +127,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("orderlineItems", K::List(&K::Object(&LEGACY_ORDER_ITEM)))
             .named("order_line_items"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowCustomerOrderDetailsV1Response : RESPONSE; error_code, error_msg, order_info,
@@ -238,9 +234,9 @@ pub struct LegacyOrderItem {
     pub currency_type: Option<Currency>,
 }
 
-static LEGACY_ORDER_ITEM: meta::Object = meta::Object {
-    name: "LegacyOrderItem",
-    fields: &[
+static LEGACY_ORDER_ITEM: meta::Object = meta::Object::plain(
+    "LegacyOrderItem",
+    &[
         F::body("orderLineItemId", K::Text).named("order_line_item_id"),
         F::body("cloudServiceType", K::Text).named("cloud_service_type"),
         F::body("productId", K::Text).named("product_id"),
@@ -258,8 +254,7 @@ static LEGACY_ORDER_ITEM: meta::Object = meta::Object {
             .named("amount_info"),
         F::body("currencyType", K::Enum(Currency::META)).named("currency_type"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyOrderItem : LEGACY_ORDER_ITEM; order_line_item_id, cloud_service_type,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowRefundOrderDetails::new("order_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -69,16 +67,16 @@ impl ShowRefundOrderDetails {
         }
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; a partner must send it.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it for a reseller's customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -109,14 +107,13 @@ pub struct ShowRefundOrderDetailsResponse {
     pub refund_infos: Vec<RefundAmount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowRefundOrderDetailsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowRefundOrderDetailsResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("refund_infos", K::List(&K::Object(&REFUND_AMOUNT))),
     ],
-    rules: &[],
-};
+);
 
 record!(ShowRefundOrderDetailsResponse : RESPONSE; total_count, refund_infos);
 
@@ -184,9 +181,9 @@ pub struct RefundAmount {
     pub base_order_id: Option<OrderId>,
 }
 
-static REFUND_AMOUNT: meta::Object = meta::Object {
-    name: "RefundAmount",
-    fields: &[
+static REFUND_AMOUNT: meta::Object = meta::Object::plain(
+    "RefundAmount",
+    &[
         F::body("id", K::Text),
         F::body("amount", K::Decimal),
         F::body("measure_id", K::Enum(AmountUnitText::META)),
@@ -198,8 +195,7 @@ static REFUND_AMOUNT: meta::Object = meta::Object {
         F::body("region_code", K::Text),
         F::body("base_order_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     RefundAmount : REFUND_AMOUNT; id, amount, measure_id, customer_id,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowRefundOrderDetailsV1::new(ShowRefundOrderDetailsV1Required { domain_id: "domain_id".into(), order_id: "order_id".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -70,14 +68,13 @@ impl ShowRefundOrderDetailsV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowRefundOrderDetailsV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowRefundOrderDetailsV1",
+    &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::query("order_id", K::Text).required().max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(ShowRefundOrderDetailsV1 : REQUEST; domain_id, order_id);
 
@@ -96,16 +93,15 @@ pub struct ShowRefundOrderDetailsV1Response {
     pub resource_info_list: Vec<LegacyRefundAmount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowRefundOrderDetailsV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowRefundOrderDetailsV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("total_count", K::Integer),
         F::body("resource_info_list", K::List(&K::Object(&LEGACY_REFUND_AMOUNT))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowRefundOrderDetailsV1Response : RESPONSE; error_code, error_msg, total_count,
@@ -173,9 +169,9 @@ pub struct LegacyRefundAmount {
     pub pre_order_id: Option<OrderId>,
 }
 
-static LEGACY_REFUND_AMOUNT: meta::Object = meta::Object {
-    name: "LegacyRefundAmount",
-    fields: &[
+static LEGACY_REFUND_AMOUNT: meta::Object = meta::Object::plain(
+    "LegacyRefundAmount",
+    &[
         F::body("id", K::Text),
         F::body("resource_id", K::Text),
         F::body("amount", K::Decimal),
@@ -186,8 +182,7 @@ static LEGACY_REFUND_AMOUNT: meta::Object = meta::Object {
         F::body("regionCode", K::Text).named("region_code"),
         F::body("preOrderId", K::Text).named("pre_order_id"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyRefundAmount : LEGACY_REFUND_AMOUNT; id, resource_id, amount, measure_id,

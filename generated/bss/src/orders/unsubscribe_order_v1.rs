@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UnsubscribeOrderV1::new(UnsubscribeOrderV1Required { domain_id: "domain_id".into(), order_id: "order_id".into(), unsub_type: 1 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -84,34 +82,27 @@ impl UnsubscribeOrderV1 {
         }
     }
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
-    pub fn unsubscribe_reason_type(
-        mut self,
-        unsubscribe_reason_type: impl Setting<i64>,
-    ) -> Self {
-        self.unsubscribe_reason_type = unsubscribe_reason_type.setting();
+    pub fn unsubscribe_reason_type(mut self, value: impl Setting<i64>) -> Self {
+        self.unsubscribe_reason_type = value.setting();
         self
     }
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
-    pub fn unsubscribe_reason(
-        mut self,
-        unsubscribe_reason: impl Setting<String>,
-    ) -> Self {
-        self.unsubscribe_reason = unsubscribe_reason.setting();
+    pub fn unsubscribe_reason(mut self, value: impl Setting<String>) -> Self {
+        self.unsubscribe_reason = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UnsubscribeOrderV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UnsubscribeOrderV1",
+    &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::path("order_id", K::Text).required(),
         F::query("unsub_type", K::Integer).required(),
         F::query("unsubscribe_reason_type", K::Integer),
         F::query("unsubscribe_reason", K::Text),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UnsubscribeOrderV1 : REQUEST; domain_id, order_id, unsub_type,
@@ -131,15 +122,14 @@ pub struct UnsubscribeOrderV1Response {
     pub unsub_order_ids: Vec<OrderId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UnsubscribeOrderV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UnsubscribeOrderV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("unsub_order_ids", K::List(&K::Text)),
     ],
-    rules: &[],
-};
+);
 
 record!(UnsubscribeOrderV1Response : RESPONSE; error_code, error_msg, unsub_order_ids);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{partners::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{partners::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(BatchSetSubCustomerDiscount::new([DiscountSetting::new("customer_id", Decimal::new(1000, 2))])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -62,23 +60,22 @@ impl BatchSetSubCustomerDiscount {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customers.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "BatchSetSubCustomerDiscount",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "BatchSetSubCustomerDiscount",
+    &[
         F::body("indirect_partner_id", K::Text),
         F::body("sub_customer_discounts", K::List(&K::Object(&DISCOUNT_SETTING)))
             .required_at(CN)
             .max_items(10),
     ],
-    rules: &[],
-};
+);
 
 request!(
     BatchSetSubCustomerDiscount : REQUEST; indirect_partner_id, sub_customer_discounts
@@ -92,13 +89,10 @@ pub struct BatchSetSubCustomerDiscountResponse {
     pub error_details: Vec<ErrorDetail>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "BatchSetSubCustomerDiscountResponse",
-    fields: &[
-        F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL))),
-    ],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "BatchSetSubCustomerDiscountResponse",
+    &[F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL)))],
+);
 
 record!(BatchSetSubCustomerDiscountResponse : RESPONSE; error_details);
 
@@ -162,13 +156,13 @@ impl DiscountSetting {
         }
     }
     /// Sets [`effective_time`](field@Self::effective_time). Start of validity, UTC.
-    pub fn effective_time(mut self, effective_time: impl Setting<Timestamp>) -> Self {
-        self.effective_time = effective_time.setting();
+    pub fn effective_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.effective_time = value.setting();
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). End of validity, UTC.
-    pub fn expire_time(mut self, expire_time: impl Setting<Timestamp>) -> Self {
-        self.expire_time = expire_time.setting();
+    pub fn expire_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time = value.setting();
         self
     }
 }

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{partners::*, types::*, *};
-/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{partners::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListIndirectPartners::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -63,42 +61,36 @@ impl ListIndirectPartners {
         Self::default()
     }
     /// Sets [`account_name`](field@Self::account_name). Account name of the reseller.
-    pub fn account_name(mut self, account_name: impl Setting<String>) -> Self {
-        self.account_name = account_name.setting();
+    pub fn account_name(mut self, value: impl Setting<String>) -> Self {
+        self.account_name = value.setting();
         self
     }
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin). Earliest time of association, UTC.
-    pub fn associated_on_begin(
-        mut self,
-        associated_on_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.associated_on_begin = associated_on_begin.setting();
+    pub fn associated_on_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.associated_on_begin = value.setting();
         self
     }
     /// Sets [`associated_on_end`](field@Self::associated_on_end). Latest time of association, UTC.
-    pub fn associated_on_end(
-        mut self,
-        associated_on_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.associated_on_end = associated_on_end.setting();
+    pub fn associated_on_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.associated_on_end = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, to find one reseller.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -134,14 +126,13 @@ pub struct ListIndirectPartnersResponse {
     pub indirect_partners: Vec<IndirectPartner>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListIndirectPartnersResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListIndirectPartnersResponse",
+    &[
         F::body("count", K::Integer),
         F::body("indirect_partners", K::List(&K::Object(&INDIRECT_PARTNER))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListIndirectPartnersResponse : RESPONSE; count, indirect_partners);
 
@@ -212,9 +203,9 @@ pub struct IndirectPartner {
     pub account_manager_name: Option<String>,
 }
 
-static INDIRECT_PARTNER: meta::Object = meta::Object {
-    name: "IndirectPartner",
-    fields: &[
+static INDIRECT_PARTNER: meta::Object = meta::Object::plain(
+    "IndirectPartner",
+    &[
         F::body("indirect_partner_id", K::Text),
         F::body("mobile_phone", K::Text).sensitive(),
         F::body("email", K::Text).sensitive(),
@@ -224,8 +215,7 @@ static INDIRECT_PARTNER: meta::Object = meta::Object {
         F::body("account_manager_id", K::Text).sensitive(),
         F::body("account_manager_name", K::Text).sensitive(),
     ],
-    rules: &[],
-};
+);
 
 record!(
     IndirectPartner : INDIRECT_PARTNER; indirect_partner_id, mobile_phone, email,

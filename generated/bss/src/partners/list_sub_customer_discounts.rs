@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{partners::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{partners::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubCustomerDiscounts::new("customer_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -60,21 +58,20 @@ impl ListSubCustomerDiscounts {
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSubCustomerDiscounts",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSubCustomerDiscounts",
+    &[
         F::query("customer_id", K::Text).required_at(CN),
         F::query("indirect_partner_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 request!(ListSubCustomerDiscounts : REQUEST; customer_id, indirect_partner_id);
 
@@ -86,11 +83,10 @@ pub struct ListSubCustomerDiscountsResponse {
     pub sub_customer_discount: Option<CustomerDiscount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubCustomerDiscountsResponse",
-    fields: &[F::body("sub_customer_discount", K::Object(&CUSTOMER_DISCOUNT))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubCustomerDiscountsResponse",
+    &[F::body("sub_customer_discount", K::Object(&CUSTOMER_DISCOUNT))],
+);
 
 record!(ListSubCustomerDiscountsResponse : RESPONSE; sub_customer_discount);
 
@@ -140,16 +136,15 @@ pub struct CustomerDiscount {
     pub expire_time: Option<Timestamp>,
 }
 
-static CUSTOMER_DISCOUNT: meta::Object = meta::Object {
-    name: "CustomerDiscount",
-    fields: &[
+static CUSTOMER_DISCOUNT: meta::Object = meta::Object::plain(
+    "CustomerDiscount",
+    &[
         F::body("discount_id", K::Text),
         F::body("discount", K::Decimal),
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CustomerDiscount : CUSTOMER_DISCOUNT; discount_id, discount, effective_time,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{partners::*, types::*, *};
-/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{partners::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ReclaimIndirectPartnerAccount::new("indirect_partner_id", Decimal::new(1000, 2))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -63,9 +61,9 @@ impl ReclaimIndirectPartnerAccount {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ReclaimIndirectPartnerAccount",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ReclaimIndirectPartnerAccount",
+    &[
         F::body("indirect_partner_id", K::Text).required_at(CN).max_len(64),
         F::body("amount", K::Decimal)
             .required_at(CN)
@@ -73,8 +71,7 @@ static REQUEST: meta::Object = meta::Object {
             .min("0.01")
             .max("999999999999"),
     ],
-    rules: &[],
-};
+);
 
 request!(ReclaimIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
 
@@ -86,11 +83,10 @@ pub struct ReclaimIndirectPartnerAccountResponse {
     pub trans_id: Option<TransactionId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ReclaimIndirectPartnerAccountResponse",
-    fields: &[F::body("trans_id", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ReclaimIndirectPartnerAccountResponse",
+    &[F::body("trans_id", K::Text)],
+);
 
 record!(ReclaimIndirectPartnerAccountResponse : RESPONSE; trans_id);
 

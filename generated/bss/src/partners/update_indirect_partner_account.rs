@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{partners::*, types::*, *};
-/// # async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{partners::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateIndirectPartnerAccount::new("indirect_partner_id", Decimal::new(1000, 2))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -69,9 +67,9 @@ impl UpdateIndirectPartnerAccount {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateIndirectPartnerAccount",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateIndirectPartnerAccount",
+    &[
         F::body("indirect_partner_id", K::Text).required_at(CN).max_len(64),
         F::body("amount", K::Decimal)
             .required_at(CN)
@@ -79,8 +77,7 @@ static REQUEST: meta::Object = meta::Object {
             .min("0.01")
             .max("999999999.99"),
     ],
-    rules: &[],
-};
+);
 
 request!(UpdateIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
 
@@ -92,11 +89,10 @@ pub struct UpdateIndirectPartnerAccountResponse {
     pub transfer_id: Option<TransactionId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateIndirectPartnerAccountResponse",
-    fields: &[F::body("transfer_id", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateIndirectPartnerAccountResponse",
+    &[F::body("transfer_id", K::Text)],
+);
 
 record!(UpdateIndirectPartnerAccountResponse : RESPONSE; transfer_id);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{pricing::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListBusinessDiscountInfo::new(QuotingItemType::ProductItem)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -77,48 +75,46 @@ impl ListBusinessDiscountInfo {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the names, in any case.
-    pub fn language(mut self, language: impl Setting<LowerLanguage>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<LowerLanguage>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud service type codes, any case.
     pub fn cloud_service_types(
         mut self,
-        cloud_service_types: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
+        value: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
     ) -> Self {
-        self.cloud_service_types = Some(
-            cloud_service_types.into_iter().map(Into::into).collect(),
-        );
+        self.cloud_service_types = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`charging_modes`](field@Self::charging_modes). Billing modes, any case; the values of charging_mode in the response.
     pub fn charging_modes(
         mut self,
-        charging_modes: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.charging_modes = Some(charging_modes.into_iter().map(Into::into).collect());
+        self.charging_modes = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`site_code`](field@Self::site_code). Code of the operating site, any case.
-    pub fn site_code(mut self, site_code: impl Setting<SiteCode>) -> Self {
-        self.site_code = site_code.setting();
+    pub fn site_code(mut self, value: impl Setting<SiteCode>) -> Self {
+        self.site_code = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListBusinessDiscountInfo",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListBusinessDiscountInfo",
+    &[
         F::header("X-Language", K::Enum(LowerLanguage::META))
             .named("language")
             .default("zh_cn"),
@@ -137,8 +133,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::body("limit", K::Integer).default("20").min("1").max("1000"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListBusinessDiscountInfo : REQUEST; language, quoting_item_type, cloud_service_types,
@@ -171,9 +166,9 @@ pub struct ListBusinessDiscountInfoResponse {
     pub sites: Vec<OperatingSite>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListBusinessDiscountInfoResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListBusinessDiscountInfoResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("commerce_id", K::Text),
         F::body("commerce_code", K::Text),
@@ -188,8 +183,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("accumulation_cycle_type", K::Text),
         F::body("sites", K::List(&K::Object(&OPERATING_SITE))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListBusinessDiscountInfoResponse : RESPONSE; total_count, commerce_id, commerce_code,
@@ -282,9 +276,9 @@ pub struct ProductQuotingItem {
     pub product_quoting_item_steps: Vec<ProductQuotingItemStep>,
 }
 
-static PRODUCT_QUOTING_ITEM: meta::Object = meta::Object {
-    name: "ProductQuotingItem",
-    fields: &[
+static PRODUCT_QUOTING_ITEM: meta::Object = meta::Object::plain(
+    "ProductQuotingItem",
+    &[
         F::body("item_id", K::Text),
         F::body("product_id", K::Text),
         F::body("product_spec_name", K::Text),
@@ -306,8 +300,7 @@ static PRODUCT_QUOTING_ITEM: meta::Object = meta::Object {
             K::List(&K::Object(&PRODUCT_QUOTING_ITEM_STEP)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ProductQuotingItem : PRODUCT_QUOTING_ITEM; item_id, product_id, product_spec_name,
@@ -359,9 +352,9 @@ pub struct CategoryQuotingItem {
     pub expire_time: Option<Timestamp>,
 }
 
-static CATEGORY_QUOTING_ITEM: meta::Object = meta::Object {
-    name: "CategoryQuotingItem",
-    fields: &[
+static CATEGORY_QUOTING_ITEM: meta::Object = meta::Object::plain(
+    "CategoryQuotingItem",
+    &[
         F::body("item_id", K::Text),
         F::body("cloud_service_type", K::Text),
         F::body("cloud_service_type_name", K::Text),
@@ -381,8 +374,7 @@ static CATEGORY_QUOTING_ITEM: meta::Object = meta::Object {
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CategoryQuotingItem : CATEGORY_QUOTING_ITEM; item_id, cloud_service_type,
@@ -416,9 +408,9 @@ pub struct CategoryQuotingItemStep {
     pub site_code: Option<SiteCode>,
 }
 
-static CATEGORY_QUOTING_ITEM_STEP: meta::Object = meta::Object {
-    name: "CategoryQuotingItemStep",
-    fields: &[
+static CATEGORY_QUOTING_ITEM_STEP: meta::Object = meta::Object::plain(
+    "CategoryQuotingItemStep",
+    &[
         F::body("step_id", K::Text),
         F::body("step_no", K::Text),
         F::body("step_start", K::Decimal),
@@ -429,8 +421,7 @@ static CATEGORY_QUOTING_ITEM_STEP: meta::Object = meta::Object {
         F::body("expire_time", K::Timestamp),
         F::body("site_code", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CategoryQuotingItemStep : CATEGORY_QUOTING_ITEM_STEP; step_id, step_no, step_start,
@@ -450,15 +441,14 @@ pub struct OperatingSite {
     pub regions: Vec<SiteRegion>,
 }
 
-static OPERATING_SITE: meta::Object = meta::Object {
-    name: "OperatingSite",
-    fields: &[
+static OPERATING_SITE: meta::Object = meta::Object::plain(
+    "OperatingSite",
+    &[
         F::body("site_code", K::Text),
         F::body("site_name", K::Text),
         F::body("regions", K::List(&K::Object(&SITE_REGION))),
     ],
-    rules: &[],
-};
+);
 
 record!(OperatingSite : OPERATING_SITE; site_code, site_name, regions);
 
@@ -473,11 +463,10 @@ pub struct SiteRegion {
     pub region_name: Option<String>,
 }
 
-static SITE_REGION: meta::Object = meta::Object {
-    name: "SiteRegion",
-    fields: &[F::body("region_code", K::Text), F::body("region_name", K::Text)],
-    rules: &[],
-};
+static SITE_REGION: meta::Object = meta::Object::plain(
+    "SiteRegion",
+    &[F::body("region_code", K::Text), F::body("region_name", K::Text)],
+);
 
 record!(SiteRegion : SITE_REGION; region_code, region_name);
 
@@ -507,9 +496,9 @@ pub struct ProductQuotingItemStep {
     pub pricing_basis: Option<String>,
 }
 
-static PRODUCT_QUOTING_ITEM_STEP: meta::Object = meta::Object {
-    name: "ProductQuotingItemStep",
-    fields: &[
+static PRODUCT_QUOTING_ITEM_STEP: meta::Object = meta::Object::plain(
+    "ProductQuotingItemStep",
+    &[
         F::body("step_id", K::Text),
         F::body("step_no", K::Text),
         F::body("step_start", K::Decimal),
@@ -521,8 +510,7 @@ static PRODUCT_QUOTING_ITEM_STEP: meta::Object = meta::Object {
         F::body("discount_ratio", K::Decimal),
         F::body("pricing_basis", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ProductQuotingItemStep : PRODUCT_QUOTING_ITEM_STEP; step_id, step_no, step_start,

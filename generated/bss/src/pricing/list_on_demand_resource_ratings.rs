@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{pricing::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListOnDemandResourceRatings::new("project_id", [OnDemandProduct::new(OnDemandProductRequired { id: "id".into(), cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), resource_spec: "resource_spec".into(), region: "region".into(), usage_factor: "usage_factor".into(), usage_value: Decimal::new(1000, 2), usage_measure_id: 0, subscription_num: 1 })])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -72,11 +70,8 @@ impl ListOnDemandResourceRatings {
         }
     }
     /// Sets [`inquiry_precision`](field@Self::inquiry_precision). Precision of the prices.
-    pub fn inquiry_precision(
-        mut self,
-        inquiry_precision: impl Setting<InquiryPrecision>,
-    ) -> Self {
-        self.inquiry_precision = inquiry_precision.setting();
+    pub fn inquiry_precision(mut self, value: impl Setting<InquiryPrecision>) -> Self {
+        self.inquiry_precision = value.setting();
         self
     }
 }
@@ -115,9 +110,9 @@ pub struct ListOnDemandResourceRatingsResponse {
     pub product_rating_results: Vec<OnDemandPrice>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListOnDemandResourceRatingsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListOnDemandResourceRatingsResponse",
+    &[
         F::body("amount", K::Decimal),
         F::body("discount_amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
@@ -125,8 +120,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("currency", K::Enum(Currency::META)).max_len(20),
         F::body("product_rating_results", K::List(&K::Object(&ON_DEMAND_PRICE))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListOnDemandResourceRatingsResponse : RESPONSE; amount, discount_amount,
@@ -236,25 +230,25 @@ impl OnDemandProduct {
         }
     }
     /// Sets [`available_zone`](field@Self::available_zone). Availability zone.
-    pub fn available_zone(mut self, available_zone: impl Setting<ZoneCode>) -> Self {
-        self.available_zone = available_zone.setting();
+    pub fn available_zone(mut self, value: impl Setting<ZoneCode>) -> Self {
+        self.available_zone = value.setting();
         self
     }
     /// Sets [`resource_size`](field@Self::resource_size). Size, for example of a disk or bandwidth.
-    pub fn resource_size(mut self, resource_size: impl Setting<i64>) -> Self {
-        self.resource_size = resource_size.setting();
+    pub fn resource_size(mut self, value: impl Setting<i64>) -> Self {
+        self.resource_size = value.setting();
         self
     }
     /// Sets [`size_measure_id`](field@Self::size_measure_id). Unit of resource_size.
-    pub fn size_measure_id(mut self, size_measure_id: impl Setting<SizeUnit>) -> Self {
-        self.size_measure_id = size_measure_id.setting();
+    pub fn size_measure_id(mut self, value: impl Setting<SizeUnit>) -> Self {
+        self.size_measure_id = value.setting();
         self
     }
 }
 
-static ON_DEMAND_PRODUCT: meta::Object = meta::Object {
-    name: "OnDemandProduct",
-    fields: &[
+static ON_DEMAND_PRODUCT: meta::Object = meta::Object::plain(
+    "OnDemandProduct",
+    &[
         F::body("id", K::Text).required().max_len(64),
         F::body("cloud_service_type", K::Text).required().max_len(400),
         F::body("resource_type", K::Text).required().max_len(400),
@@ -268,8 +262,7 @@ static ON_DEMAND_PRODUCT: meta::Object = meta::Object {
         F::body("usage_measure_id", K::Integer).required().min("0").max("9999"),
         F::body("subscription_num", K::Integer).required().min("1").max("10000"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     OnDemandProduct : ON_DEMAND_PRODUCT; id, cloud_service_type, resource_type,
@@ -298,9 +291,9 @@ pub struct OnDemandPrice {
     pub discount_rating_results: Vec<OnDemandDiscount>,
 }
 
-static ON_DEMAND_PRICE: meta::Object = meta::Object {
-    name: "OnDemandPrice",
-    fields: &[
+static ON_DEMAND_PRICE: meta::Object = meta::Object::plain(
+    "OnDemandPrice",
+    &[
         F::body("id", K::Text).min_len(1).max_len(64),
         F::body("product_id", K::Text).min_len(1).max_len(64),
         F::body("amount", K::Decimal),
@@ -309,8 +302,7 @@ static ON_DEMAND_PRICE: meta::Object = meta::Object {
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("discount_rating_results", K::List(&K::Object(&ON_DEMAND_DISCOUNT))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OnDemandPrice : ON_DEMAND_PRICE; id, product_id, amount, discount_amount,
@@ -334,17 +326,16 @@ pub struct OnDemandDiscount {
     pub discount_name: Option<String>,
 }
 
-static ON_DEMAND_DISCOUNT: meta::Object = meta::Object {
-    name: "OnDemandDiscount",
-    fields: &[
+static ON_DEMAND_DISCOUNT: meta::Object = meta::Object::plain(
+    "OnDemandDiscount",
+    &[
         F::body("discount_id", K::Text).min_len(1).max_len(64),
         F::body("discount_type", K::Enum(RatingDiscountType::META)),
         F::body("amount", K::Decimal),
         F::body("measure_id", K::Enum(AmountUnit::META)).only(&["1"]),
         F::body("discount_name", K::Text).max_len(256),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OnDemandDiscount : ON_DEMAND_DISCOUNT; discount_id, discount_type, amount,

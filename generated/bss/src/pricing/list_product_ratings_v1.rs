@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListProductRatingsV1::new(ListProductRatingsV1Required { domain_id: "domain_id".into(), tenant_id: "tenantId".into(), region_id: "regionId".into(), charging_mode: RatingChargingMode::PayPerUse, subscription_num: 1, product_infos: vec![LegacyRatedProduct::new(LegacyRatedProductRequired { id: "id".into(), cloud_service_type: "cloudServiceType".into(), resource_type: "resourceType".into(), resource_spec_code: "resourceSpecCode".into() })] })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -123,47 +121,38 @@ impl ListProductRatingsV1 {
         }
     }
     /// Sets [`available_zone_id`](field@Self::available_zone_id). Availability zone ID (spelt so on the wire).
-    pub fn available_zone_id(
-        mut self,
-        available_zone_id: impl Setting<ZoneCode>,
-    ) -> Self {
-        self.available_zone_id = available_zone_id.setting();
+    pub fn available_zone_id(mut self, value: impl Setting<ZoneCode>) -> Self {
+        self.available_zone_id = value.setting();
         self
     }
     /// Sets [`period_type`](field@Self::period_type). Unit of the period.
-    pub fn period_type(mut self, period_type: impl Setting<RatingPeriodType>) -> Self {
-        self.period_type = period_type.setting();
+    pub fn period_type(mut self, value: impl Setting<RatingPeriodType>) -> Self {
+        self.period_type = value.setting();
         self
     }
     /// Sets [`period_num`](field@Self::period_num). Number of periods, for yearly/monthly unless periodType is 5.
-    pub fn period_num(mut self, period_num: impl Setting<i64>) -> Self {
-        self.period_num = period_num.setting();
+    pub fn period_num(mut self, value: impl Setting<i64>) -> Self {
+        self.period_num = value.setting();
         self
     }
     /// Sets [`period_end_date`](field@Self::period_end_date). Expiry of the associated resource (UTC); the current time by default.
-    pub fn period_end_date(mut self, period_end_date: impl Setting<Timestamp>) -> Self {
-        self.period_end_date = period_end_date.setting();
+    pub fn period_end_date(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.period_end_date = value.setting();
         self
     }
     /// Sets [`relative_resource_id`](field@Self::relative_resource_id). Instance ID of the server or bandwidth a disk or IP is added to.
-    pub fn relative_resource_id(
-        mut self,
-        relative_resource_id: impl Setting<ResourceId>,
-    ) -> Self {
-        self.relative_resource_id = relative_resource_id.setting();
+    pub fn relative_resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
+        self.relative_resource_id = value.setting();
         self
     }
     /// Sets [`relative_resource_period_type`](field@Self::relative_resource_period_type). Period type of the associated resource; decides the period when periodType is 5.
-    pub fn relative_resource_period_type(
-        mut self,
-        relative_resource_period_type: impl Setting<i64>,
-    ) -> Self {
-        self.relative_resource_period_type = relative_resource_period_type.setting();
+    pub fn relative_resource_period_type(mut self, value: impl Setting<i64>) -> Self {
+        self.relative_resource_period_type = value.setting();
         self
     }
     /// Sets [`inquiry_time`](field@Self::inquiry_time). Time of the inquiry (UTC).
-    pub fn inquiry_time(mut self, inquiry_time: impl Setting<Timestamp>) -> Self {
-        self.inquiry_time = inquiry_time.setting();
+    pub fn inquiry_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.inquiry_time = value.setting();
         self
     }
 }
@@ -236,15 +225,14 @@ pub struct ListProductRatingsV1Response {
     pub rating_result: Option<LegacyPrice>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListProductRatingsV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListProductRatingsV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("ratingResult", K::Object(&LEGACY_PRICE)).named("rating_result"),
     ],
-    rules: &[],
-};
+);
 
 record!(ListProductRatingsV1Response : RESPONSE; error_code, error_msg, rating_result);
 
@@ -343,43 +331,40 @@ impl LegacyRatedProduct {
         }
     }
     /// Sets [`resource_size`](field@Self::resource_size). Capacity, together with its unit.
-    pub fn resource_size(mut self, resource_size: impl Setting<i64>) -> Self {
-        self.resource_size = resource_size.setting();
+    pub fn resource_size(mut self, value: impl Setting<i64>) -> Self {
+        self.resource_size = value.setting();
         self
     }
     /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). Unit of the capacity (spelt so on the wire).
-    pub fn resource_size_measure_id(
-        mut self,
-        resource_size_measure_id: impl Setting<i64>,
-    ) -> Self {
-        self.resource_size_measure_id = resource_size_measure_id.setting();
+    pub fn resource_size_measure_id(mut self, value: impl Setting<i64>) -> Self {
+        self.resource_size_measure_id = value.setting();
         self
     }
     /// Sets [`usage_factor`](field@Self::usage_factor). Usage factor.
-    pub fn usage_factor(mut self, usage_factor: impl Setting<UsageTypeCode>) -> Self {
-        self.usage_factor = usage_factor.setting();
+    pub fn usage_factor(mut self, value: impl Setting<UsageTypeCode>) -> Self {
+        self.usage_factor = value.setting();
         self
     }
     /// Sets [`usage_value`](field@Self::usage_value). Usage value.
-    pub fn usage_value(mut self, usage_value: impl Setting<Decimal>) -> Self {
-        self.usage_value = usage_value.setting();
+    pub fn usage_value(mut self, value: impl Setting<Decimal>) -> Self {
+        self.usage_value = value.setting();
         self
     }
     /// Sets [`usage_measure_id`](field@Self::usage_measure_id). Unit of the usage.
-    pub fn usage_measure_id(mut self, usage_measure_id: impl Setting<i64>) -> Self {
-        self.usage_measure_id = usage_measure_id.setting();
+    pub fn usage_measure_id(mut self, value: impl Setting<i64>) -> Self {
+        self.usage_measure_id = value.setting();
         self
     }
     /// Sets [`extend_params`](field@Self::extend_params). Extension.
-    pub fn extend_params(mut self, extend_params: impl Setting<String>) -> Self {
-        self.extend_params = extend_params.setting();
+    pub fn extend_params(mut self, value: impl Setting<String>) -> Self {
+        self.extend_params = value.setting();
         self
     }
 }
 
-static LEGACY_RATED_PRODUCT: meta::Object = meta::Object {
-    name: "LegacyRatedProduct",
-    fields: &[
+static LEGACY_RATED_PRODUCT: meta::Object = meta::Object::plain(
+    "LegacyRatedProduct",
+    &[
         F::body("id", K::Text).required(),
         F::body("cloudServiceType", K::Text).named("cloud_service_type").required(),
         F::body("resourceType", K::Text).named("resource_type").required(),
@@ -391,8 +376,7 @@ static LEGACY_RATED_PRODUCT: meta::Object = meta::Object {
         F::body("usageMeasureId", K::Integer).named("usage_measure_id"),
         F::body("extendParams", K::Text).named("extend_params"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     LegacyRatedProduct : LEGACY_RATED_PRODUCT; id, cloud_service_type, resource_type,
@@ -426,9 +410,9 @@ pub struct LegacyPrice {
     pub extend_params: Option<String>,
 }
 
-static LEGACY_PRICE: meta::Object = meta::Object {
-    name: "LegacyPrice",
-    fields: &[
+static LEGACY_PRICE: meta::Object = meta::Object::plain(
+    "LegacyPrice",
+    &[
         F::body("amount", K::Decimal),
         F::body("discountAmount", K::Decimal).named("discount_amount"),
         F::body("originalAmount", K::Decimal).named("original_amount"),
@@ -438,8 +422,7 @@ static LEGACY_PRICE: meta::Object = meta::Object {
             .named("product_rating_result"),
         F::body("extendParams", K::Text).named("extend_params"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyPrice : LEGACY_PRICE; amount, discount_amount, original_amount, measure_id,
@@ -472,9 +455,9 @@ pub struct LegacyProductPrice {
     pub extend_params: Option<String>,
 }
 
-static LEGACY_PRODUCT_PRICE: meta::Object = meta::Object {
-    name: "LegacyProductPrice",
-    fields: &[
+static LEGACY_PRODUCT_PRICE: meta::Object = meta::Object::plain(
+    "LegacyProductPrice",
+    &[
         F::body("id", K::Text),
         F::body("productId", K::Text).named("product_id"),
         F::body("amount", K::Decimal),
@@ -483,8 +466,7 @@ static LEGACY_PRODUCT_PRICE: meta::Object = meta::Object {
         F::body("measureId", K::Integer).named("measure_id"),
         F::body("extendParams", K::Text).named("extend_params"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyProductPrice : LEGACY_PRODUCT_PRICE; id, product_id, amount, original_amount,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{pricing::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListRateOnPeriodDetail::new("project_id", [PeriodProduct::new(PeriodProductRequired { id: "id".into(), cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), resource_spec: "resource_spec".into(), region: "region".into(), period_type: PeriodType::Day, period_num: 1, subscription_num: 1 })])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -97,9 +95,9 @@ pub struct ListRateOnPeriodDetailResponse {
     pub currency: Option<Currency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListRateOnPeriodDetailResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListRateOnPeriodDetailResponse",
+    &[
         F::body("official_website_rating_result", K::Object(&OFFICIAL_PRICE)),
         F::body(
             "optional_discount_rating_results",
@@ -107,8 +105,7 @@ static RESPONSE: meta::Object = meta::Object {
         ),
         F::body("currency", K::Enum(Currency::META)).max_len(20),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListRateOnPeriodDetailResponse : RESPONSE; official_website_rating_result,
@@ -214,33 +211,30 @@ impl PeriodProduct {
         }
     }
     /// Sets [`available_zone`](field@Self::available_zone). Availability zone, case-insensitive, for example cn-north-1a.
-    pub fn available_zone(mut self, available_zone: impl Setting<ZoneCode>) -> Self {
-        self.available_zone = available_zone.setting();
+    pub fn available_zone(mut self, value: impl Setting<ZoneCode>) -> Self {
+        self.available_zone = value.setting();
         self
     }
     /// Sets [`resource_size`](field@Self::resource_size). Size, for example of a disk or bandwidth.
-    pub fn resource_size(mut self, resource_size: impl Setting<i64>) -> Self {
-        self.resource_size = resource_size.setting();
+    pub fn resource_size(mut self, value: impl Setting<i64>) -> Self {
+        self.resource_size = value.setting();
         self
     }
     /// Sets [`size_measure_id`](field@Self::size_measure_id). Unit of resource_size.
-    pub fn size_measure_id(mut self, size_measure_id: impl Setting<SizeUnit>) -> Self {
-        self.size_measure_id = size_measure_id.setting();
+    pub fn size_measure_id(mut self, value: impl Setting<SizeUnit>) -> Self {
+        self.size_measure_id = value.setting();
         self
     }
     /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode). Installment mode.
-    pub fn fee_installment_mode(
-        mut self,
-        fee_installment_mode: impl Setting<InstallmentMode>,
-    ) -> Self {
-        self.fee_installment_mode = fee_installment_mode.setting();
+    pub fn fee_installment_mode(mut self, value: impl Setting<InstallmentMode>) -> Self {
+        self.fee_installment_mode = value.setting();
         self
     }
 }
 
-static PERIOD_PRODUCT: meta::Object = meta::Object {
-    name: "PeriodProduct",
-    fields: &[
+static PERIOD_PRODUCT: meta::Object = meta::Object::plain(
+    "PeriodProduct",
+    &[
         F::body("id", K::Text).required().max_len(64),
         F::body("cloud_service_type", K::Text).required().max_len(400),
         F::body("resource_type", K::Text).required().max_len(400),
@@ -259,8 +253,7 @@ static PERIOD_PRODUCT: meta::Object = meta::Object {
             .default("NA")
             .max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(
     PeriodProduct : PERIOD_PRODUCT; id, cloud_service_type, resource_type, resource_spec,
@@ -285,9 +278,9 @@ pub struct OfficialPrice {
     pub product_rating_results: Vec<PeriodProductOfficialPrice>,
 }
 
-static OFFICIAL_PRICE: meta::Object = meta::Object {
-    name: "OfficialPrice",
-    fields: &[
+static OFFICIAL_PRICE: meta::Object = meta::Object::plain(
+    "OfficialPrice",
+    &[
         F::body("official_website_amount", K::Decimal),
         F::body("installment_official_website_amount", K::Decimal)
             .wire(meta::Wire::Text),
@@ -298,8 +291,7 @@ static OFFICIAL_PRICE: meta::Object = meta::Object {
             K::List(&K::Object(&PERIOD_PRODUCT_OFFICIAL_PRICE)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OfficialPrice : OFFICIAL_PRICE; official_website_amount,
@@ -340,9 +332,9 @@ pub struct DiscountedPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-static DISCOUNTED_PRICE: meta::Object = meta::Object {
-    name: "DiscountedPrice",
-    fields: &[
+static DISCOUNTED_PRICE: meta::Object = meta::Object::plain(
+    "DiscountedPrice",
+    &[
         F::body("discount_id", K::Text).min_len(1).max_len(64),
         F::body("amount", K::Decimal),
         F::body("official_website_amount", K::Decimal),
@@ -359,8 +351,7 @@ static DISCOUNTED_PRICE: meta::Object = meta::Object {
         F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     DiscountedPrice : DISCOUNTED_PRICE; discount_id, amount, official_website_amount,
@@ -388,9 +379,9 @@ pub struct PeriodProductOfficialPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-static PERIOD_PRODUCT_OFFICIAL_PRICE: meta::Object = meta::Object {
-    name: "PeriodProductOfficialPrice",
-    fields: &[
+static PERIOD_PRODUCT_OFFICIAL_PRICE: meta::Object = meta::Object::plain(
+    "PeriodProductOfficialPrice",
+    &[
         F::body("id", K::Text).min_len(1).max_len(64),
         F::body("product_id", K::Text).min_len(1).max_len(64),
         F::body("official_website_amount", K::Decimal),
@@ -399,8 +390,7 @@ static PERIOD_PRODUCT_OFFICIAL_PRICE: meta::Object = meta::Object {
             .wire(meta::Wire::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PeriodProductOfficialPrice : PERIOD_PRODUCT_OFFICIAL_PRICE; id, product_id,
@@ -435,9 +425,9 @@ pub struct PeriodProductPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-static PERIOD_PRODUCT_PRICE: meta::Object = meta::Object {
-    name: "PeriodProductPrice",
-    fields: &[
+static PERIOD_PRODUCT_PRICE: meta::Object = meta::Object::plain(
+    "PeriodProductPrice",
+    &[
         F::body("id", K::Text).min_len(1).max_len(64),
         F::body("product_id", K::Text).min_len(1).max_len(64),
         F::body("amount", K::Decimal),
@@ -451,8 +441,7 @@ static PERIOD_PRODUCT_PRICE: meta::Object = meta::Object {
         F::body("installment_amount", K::Decimal).wire(meta::Wire::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PeriodProductPrice : PERIOD_PRODUCT_PRICE; id, product_id, amount,

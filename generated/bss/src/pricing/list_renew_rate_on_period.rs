@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{pricing::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListRenewRateOnPeriod::new(["resource_ids"], PeriodType::Month, 1)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -98,11 +96,8 @@ impl ListRenewRateOnPeriod {
         }
     }
     /// Sets [`include_relative_resources`](field@Self::include_relative_resources). Whether related resources are priced too.
-    pub fn include_relative_resources(
-        mut self,
-        include_relative_resources: impl Setting<bool>,
-    ) -> Self {
-        self.include_relative_resources = include_relative_resources.setting();
+    pub fn include_relative_resources(mut self, value: impl Setting<bool>) -> Self {
+        self.include_relative_resources = value.setting();
         self
     }
 }
@@ -149,9 +144,9 @@ pub struct ListRenewRateOnPeriodResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListRenewRateOnPeriodResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListRenewRateOnPeriodResponse",
+    &[
         F::body("currency", K::Enum(Currency::META)).max_len(20),
         F::body("renew_inquiry_results", K::List(&K::Object(&RESOURCE_RENEWAL_PRICE))),
         F::body("official_website_rating_result", K::Object(&OFFICIAL_RENEWAL_PRICE)),
@@ -164,8 +159,7 @@ static RESPONSE: meta::Object = meta::Object {
             K::List(&K::Object(&crate::types::FAILED_RESOURCE)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListRenewRateOnPeriodResponse : RESPONSE; currency, renew_inquiry_results,
@@ -231,14 +225,13 @@ pub struct ResourceRenewalPrice {
     pub amount: Option<Decimal>,
 }
 
-static RESOURCE_RENEWAL_PRICE: meta::Object = meta::Object {
-    name: "ResourceRenewalPrice",
-    fields: &[
+static RESOURCE_RENEWAL_PRICE: meta::Object = meta::Object::plain(
+    "ResourceRenewalPrice",
+    &[
         F::body("resource_id", K::Text),
         F::body("amount", K::Decimal).wire(meta::Wire::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(ResourceRenewalPrice : RESOURCE_RENEWAL_PRICE; resource_id, amount);
 
@@ -255,17 +248,16 @@ pub struct OfficialRenewalPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-static OFFICIAL_RENEWAL_PRICE: meta::Object = meta::Object {
-    name: "OfficialRenewalPrice",
-    fields: &[
+static OFFICIAL_RENEWAL_PRICE: meta::Object = meta::Object::plain(
+    "OfficialRenewalPrice",
+    &[
         F::body("official_website_amount", K::Decimal).wire(meta::Wire::Text),
         F::body("installment_official_website_amount", K::Decimal)
             .wire(meta::Wire::Text),
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META))
             .only(&["2"]),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OfficialRenewalPrice : OFFICIAL_RENEWAL_PRICE; official_website_amount,
@@ -301,9 +293,9 @@ pub struct DiscountedRenewalPrice {
     pub installment_period_type: Option<InstallmentPeriodType>,
 }
 
-static DISCOUNTED_RENEWAL_PRICE: meta::Object = meta::Object {
-    name: "DiscountedRenewalPrice",
-    fields: &[
+static DISCOUNTED_RENEWAL_PRICE: meta::Object = meta::Object::plain(
+    "DiscountedRenewalPrice",
+    &[
         F::body("discount_id", K::Text),
         F::body("amount", K::Decimal).wire(meta::Wire::Text),
         F::body("official_website_amount", K::Decimal).wire(meta::Wire::Text),
@@ -319,8 +311,7 @@ static DISCOUNTED_RENEWAL_PRICE: meta::Object = meta::Object {
         F::body("installment_period_type", K::Enum(InstallmentPeriodType::META))
             .only(&["2"]),
     ],
-    rules: &[],
-};
+);
 
 record!(
     DiscountedRenewalPrice : DISCOUNTED_RENEWAL_PRICE; discount_id, amount,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowChangeRatingV1::new(ShowChangeRatingV1Required { domain_id: "domain_id".into(), product_info: ChangedProduct::new(ChangedProductRequired { cloud_service_type: "cloudServiceType".into(), resource_type: "resourceType".into(), resource_spec_code: "resourceSpecCode".into() }), resource_id: "resourceId".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -84,20 +82,20 @@ impl ShowChangeRatingV1 {
         }
     }
     /// Sets [`tenant_id`](field@Self::tenant_id). Project ID; reserved.
-    pub fn tenant_id(mut self, tenant_id: impl Setting<ProjectId>) -> Self {
-        self.tenant_id = tenant_id.setting();
+    pub fn tenant_id(mut self, value: impl Setting<ProjectId>) -> Self {
+        self.tenant_id = value.setting();
         self
     }
     /// Sets [`inquiry_time`](field@Self::inquiry_time). Time the change takes effect (UTC); the current time by default.
-    pub fn inquiry_time(mut self, inquiry_time: impl Setting<Timestamp>) -> Self {
-        self.inquiry_time = inquiry_time.setting();
+    pub fn inquiry_time(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.inquiry_time = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowChangeRatingV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowChangeRatingV1",
+    &[
         F::path("domain_id", K::Text).required_at(CN).max_len(64),
         F::body("productInfo", K::Object(&CHANGED_PRODUCT))
             .named("product_info")
@@ -112,8 +110,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("inquiry_time")
             .on_empty(meta::Blank::Default),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ShowChangeRatingV1 : REQUEST; domain_id, product_info, tenant_id, resource_id,
@@ -133,15 +130,14 @@ pub struct ShowChangeRatingV1Response {
     pub rating_result: Option<ChangePrice>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowChangeRatingV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowChangeRatingV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("ratingResult", K::Object(&CHANGE_PRICE)).named("rating_result"),
     ],
-    rules: &[],
-};
+);
 
 record!(ShowChangeRatingV1Response : RESPONSE; error_code, error_msg, rating_result);
 
@@ -223,23 +219,20 @@ impl ChangedProduct {
         }
     }
     /// Sets [`resource_size`](field@Self::resource_size). Capacity, together with its unit.
-    pub fn resource_size(mut self, resource_size: impl Setting<i64>) -> Self {
-        self.resource_size = resource_size.setting();
+    pub fn resource_size(mut self, value: impl Setting<i64>) -> Self {
+        self.resource_size = value.setting();
         self
     }
     /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). Unit of the capacity (spelt so on the wire).
-    pub fn resource_size_measure_id(
-        mut self,
-        resource_size_measure_id: impl Setting<i64>,
-    ) -> Self {
-        self.resource_size_measure_id = resource_size_measure_id.setting();
+    pub fn resource_size_measure_id(mut self, value: impl Setting<i64>) -> Self {
+        self.resource_size_measure_id = value.setting();
         self
     }
 }
 
-static CHANGED_PRODUCT: meta::Object = meta::Object {
-    name: "ChangedProduct",
-    fields: &[
+static CHANGED_PRODUCT: meta::Object = meta::Object::plain(
+    "ChangedProduct",
+    &[
         F::body("cloudServiceType", K::Text)
             .named("cloud_service_type")
             .required()
@@ -255,8 +248,7 @@ static CHANGED_PRODUCT: meta::Object = meta::Object {
             .max("214783647"),
         F::body("resouceSizeMeasureId", K::Integer).named("resource_size_measure_id"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ChangedProduct : CHANGED_PRODUCT; cloud_service_type, resource_type,
@@ -289,9 +281,9 @@ pub struct ChangePrice {
     pub extend_params: Option<String>,
 }
 
-static CHANGE_PRICE: meta::Object = meta::Object {
-    name: "ChangePrice",
-    fields: &[
+static CHANGE_PRICE: meta::Object = meta::Object::plain(
+    "ChangePrice",
+    &[
         F::body("productId", K::Text).named("product_id").max_len(64),
         F::body("amount", K::Decimal),
         F::body("discountAmount", K::Decimal).named("discount_amount"),
@@ -300,8 +292,7 @@ static CHANGE_PRICE: meta::Object = meta::Object {
         F::body("currency", K::Enum(Currency::META)).max_len(10),
         F::body("extendParams", K::Text).named("extend_params").max_len(1024),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ChangePrice : CHANGE_PRICE; product_id, amount, discount_amount, original_amount,

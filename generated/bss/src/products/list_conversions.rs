@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListConversions::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -52,20 +50,20 @@ impl ListConversions {
         Self::default()
     }
     /// Sets [`measure_type`](field@Self::measure_type). Measurement type to list; all when left out.
-    pub fn measure_type(mut self, measure_type: impl Setting<MeasureType>) -> Self {
-        self.measure_type = measure_type.setting();
+    pub fn measure_type(mut self, value: impl Setting<MeasureType>) -> Self {
+        self.measure_type = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListConversions",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListConversions",
+    &[
         F::query("measure_type", K::Enum(MeasureType::META))
             .on_empty(meta::Blank::Error)
             .min("1")
@@ -117,8 +115,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("language")
             .default("zh_CN"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListConversions : REQUEST; measure_type, language);
 
@@ -130,11 +127,10 @@ pub struct ListConversionsResponse {
     pub conversions: Vec<UnitConversion>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListConversionsResponse",
-    fields: &[F::body("conversions", K::List(&K::Object(&UNIT_CONVERSION)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListConversionsResponse",
+    &[F::body("conversions", K::List(&K::Object(&UNIT_CONVERSION)))],
+);
 
 record!(ListConversionsResponse : RESPONSE; conversions);
 
@@ -184,16 +180,15 @@ pub struct UnitConversion {
     pub measure_type: Option<MeasureType>,
 }
 
-static UNIT_CONVERSION: meta::Object = meta::Object {
-    name: "UnitConversion",
-    fields: &[
+static UNIT_CONVERSION: meta::Object = meta::Object::plain(
+    "UnitConversion",
+    &[
         F::body("measure_id", K::Integer),
         F::body("ref_measure_id", K::Integer),
         F::body("conversion_ratio", K::Integer),
         F::body("measure_type", K::Enum(MeasureType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     UnitConversion : UNIT_CONVERSION; measure_id, ref_measure_id, conversion_ratio,

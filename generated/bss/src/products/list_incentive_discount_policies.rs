@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListIncentiveDiscountPolicies::new("2026-01".parse()?)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -61,28 +59,25 @@ impl ListIncentiveDiscountPolicies {
         Self { time, ..Self::default() }
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, from ListServiceTypes.
-    pub fn service_type_code(
-        mut self,
-        service_type_code: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.service_type_code = service_type_code.setting();
+    pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type_code = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListIncentiveDiscountPolicies",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListIncentiveDiscountPolicies",
+    &[
         F::query("time", K::Month).required_at(CN),
         F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).max_len(64),
         F::query("offset", K::Integer)
@@ -95,8 +90,7 @@ static REQUEST: meta::Object = meta::Object {
             .min("1")
             .max("100"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListIncentiveDiscountPolicies : REQUEST; time, service_type_code, offset, limit
@@ -112,14 +106,13 @@ pub struct ListIncentiveDiscountPoliciesResponse {
     pub total_count: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListIncentiveDiscountPoliciesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListIncentiveDiscountPoliciesResponse",
+    &[
         F::body("policies", K::List(&K::Object(&INCENTIVE_DISCOUNT_POLICY))),
         F::body("total_count", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(ListIncentiveDiscountPoliciesResponse : RESPONSE; policies, total_count);
 
@@ -185,16 +178,15 @@ pub struct IncentiveDiscountPolicy {
     pub allow_discount: Option<YesNo>,
 }
 
-static INCENTIVE_DISCOUNT_POLICY: meta::Object = meta::Object {
-    name: "IncentiveDiscountPolicy",
-    fields: &[
+static INCENTIVE_DISCOUNT_POLICY: meta::Object = meta::Object::plain(
+    "IncentiveDiscountPolicy",
+    &[
         F::body("service_type_code", K::Text),
         F::body("service_type_name", K::Text),
         F::body("incentive_policy", K::Enum(IncentivePolicy::META)),
         F::body("allow_discount", K::Enum(YesNo::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     IncentiveDiscountPolicy : INCENTIVE_DISCOUNT_POLICY; service_type_code,

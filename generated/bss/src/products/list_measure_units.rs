@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListMeasureUnits::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -49,22 +47,21 @@ impl ListMeasureUnits {
         Self::default()
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListMeasureUnits",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListMeasureUnits",
+    &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
             .max_len(8),
     ],
-    rules: &[],
-};
+);
 
 request!(ListMeasureUnits : REQUEST; language);
 
@@ -76,11 +73,10 @@ pub struct ListMeasureUnitsResponse {
     pub measure_units: Vec<MeasureUnit>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListMeasureUnitsResponse",
-    fields: &[F::body("measure_units", K::List(&K::Object(&MEASURE_UNIT)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListMeasureUnitsResponse",
+    &[F::body("measure_units", K::List(&K::Object(&MEASURE_UNIT)))],
+);
 
 record!(ListMeasureUnitsResponse : RESPONSE; measure_units);
 
@@ -130,16 +126,15 @@ pub struct MeasureUnit {
     pub measure_type: Option<MeasureType>,
 }
 
-static MEASURE_UNIT: meta::Object = meta::Object {
-    name: "MeasureUnit",
-    fields: &[
+static MEASURE_UNIT: meta::Object = meta::Object::plain(
+    "MeasureUnit",
+    &[
         F::body("measure_id", K::Integer),
         F::body("measure_name", K::Text).max_len(128),
         F::body("abbreviation", K::Text).max_len(64),
         F::body("measure_type", K::Enum(MeasureType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     MeasureUnit : MEASURE_UNIT; measure_id, measure_name, abbreviation, measure_type

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListResourceSpecs::new(ListResourceSpecsRequired { cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), region_code: "region_code".into(), charge_mode: ChargingModeText::YearlyMonthly })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -93,23 +91,23 @@ impl ListResourceSpecs {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the returned names, in any case.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`filters`](field@Self::filters). Filter.
-    pub fn filters(mut self, filters: impl IntoIterator<Item = SpecFilter>) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters(mut self, value: impl IntoIterator<Item = SpecFilter>) -> Self {
+        self.filters = Some(value.into_iter().collect());
         self
     }
     /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.
-    pub fn marker(mut self, marker: impl Setting<String>) -> Self {
-        self.marker = marker.setting();
+    pub fn marker(mut self, value: impl Setting<String>) -> Self {
+        self.marker = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
@@ -153,14 +151,13 @@ pub struct ListResourceSpecsResponse {
     pub cloud_service_basics: Vec<ResourceSpecification>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListResourceSpecsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListResourceSpecsResponse",
+    &[
         F::body("page_info", K::Object(&SPEC_PAGE_INFO)),
         F::body("cloud_service_basics", K::List(&K::Object(&RESOURCE_SPECIFICATION))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListResourceSpecsResponse : RESPONSE; page_info, cloud_service_basics);
 
@@ -228,14 +225,13 @@ impl SpecFilter {
     }
 }
 
-static SPEC_FILTER: meta::Object = meta::Object {
-    name: "SpecFilter",
-    fields: &[
+static SPEC_FILTER: meta::Object = meta::Object::plain(
+    "SpecFilter",
+    &[
         F::body("key", K::Enum(SpecFilterKey::META)).required().only(&["RESOURCE_SPEC"]),
         F::body("value", K::Text).required().min_len(1).max_len(128),
     ],
-    rules: &[],
-};
+);
 
 request!(SpecFilter : SPEC_FILTER; key, value);
 
@@ -248,11 +244,10 @@ pub struct SpecPageInfo {
     pub next_marker: Option<String>,
 }
 
-static SPEC_PAGE_INFO: meta::Object = meta::Object {
-    name: "SpecPageInfo",
-    fields: &[F::body("next_marker", K::Text).max_len(128)],
-    rules: &[],
-};
+static SPEC_PAGE_INFO: meta::Object = meta::Object::plain(
+    "SpecPageInfo",
+    &[F::body("next_marker", K::Text).max_len(128)],
+);
 
 record!(SpecPageInfo : SPEC_PAGE_INFO; next_marker);
 
@@ -279,9 +274,9 @@ pub struct ResourceSpecification {
     pub region_code: Option<RegionCode>,
 }
 
-static RESOURCE_SPECIFICATION: meta::Object = meta::Object {
-    name: "ResourceSpecification",
-    fields: &[
+static RESOURCE_SPECIFICATION: meta::Object = meta::Object::plain(
+    "ResourceSpecification",
+    &[
         F::body("cloud_service_type", K::Text).max_len(64),
         F::body("cloud_service_type_name", K::Text).max_len(200),
         F::body("resource_type", K::Text).max_len(64),
@@ -293,8 +288,7 @@ static RESOURCE_SPECIFICATION: meta::Object = meta::Object {
             .only(&["1", "3"]),
         F::body("region_code", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ResourceSpecification : RESOURCE_SPECIFICATION; cloud_service_type,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListResourceSpecsPrice::new("region_code")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -82,52 +80,43 @@ impl ListResourceSpecsPrice {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the returned names, in any case.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, from ListServiceTypes.
-    pub fn cloud_service_type(
-        mut self,
-        cloud_service_type: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.cloud_service_type = cloud_service_type.setting();
+    pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.cloud_service_type = value.setting();
         self
     }
     /// Sets [`resource_type`](field@Self::resource_type). Resource type code, from ListResourceTypes.
-    pub fn resource_type(
-        mut self,
-        resource_type: impl Setting<ResourceTypeCode>,
-    ) -> Self {
-        self.resource_type = resource_type.setting();
+    pub fn resource_type(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
+        self.resource_type = value.setting();
         self
     }
     /// Sets [`filters`](field@Self::filters). Filter.
-    pub fn filters(
-        mut self,
-        filters: impl IntoIterator<Item = SpecPriceFilter>,
-    ) -> Self {
-        self.filters = Some(filters.into_iter().collect());
+    pub fn filters(mut self, value: impl IntoIterator<Item = SpecPriceFilter>) -> Self {
+        self.filters = Some(value.into_iter().collect());
         self
     }
     /// Sets [`need_attributes`](field@Self::need_attributes). Whether attributes are returned.
-    pub fn need_attributes(mut self, need_attributes: impl Setting<bool>) -> Self {
-        self.need_attributes = need_attributes.setting();
+    pub fn need_attributes(mut self, value: impl Setting<bool>) -> Self {
+        self.need_attributes = value.setting();
         self
     }
     /// Sets [`need_price`](field@Self::need_price). Whether official prices are returned.
-    pub fn need_price(mut self, need_price: impl Setting<bool>) -> Self {
-        self.need_price = need_price.setting();
+    pub fn need_price(mut self, value: impl Setting<bool>) -> Self {
+        self.need_price = value.setting();
         self
     }
     /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.
-    pub fn marker(mut self, marker: impl Setting<String>) -> Self {
-        self.marker = marker.setting();
+    pub fn marker(mut self, value: impl Setting<String>) -> Self {
+        self.marker = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
@@ -171,15 +160,14 @@ pub struct ListResourceSpecsPriceResponse {
     pub resource_spec_infos: Vec<PricedSpecification>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListResourceSpecsPriceResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListResourceSpecsPriceResponse",
+    &[
         F::body("page_info", K::Object(&SPEC_PRICE_PAGE_INFO)),
         F::body("region_code", K::Text),
         F::body("resource_spec_infos", K::List(&K::Object(&PRICED_SPECIFICATION))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListResourceSpecsPriceResponse : RESPONSE; page_info, region_code,
@@ -281,11 +269,10 @@ pub struct SpecPricePageInfo {
     pub next_marker: Option<String>,
 }
 
-static SPEC_PRICE_PAGE_INFO: meta::Object = meta::Object {
-    name: "SpecPricePageInfo",
-    fields: &[F::body("next_marker", K::Text)],
-    rules: &[],
-};
+static SPEC_PRICE_PAGE_INFO: meta::Object = meta::Object::plain(
+    "SpecPricePageInfo",
+    &[F::body("next_marker", K::Text)],
+);
 
 record!(SpecPricePageInfo : SPEC_PRICE_PAGE_INFO; next_marker);
 
@@ -312,9 +299,9 @@ pub struct PricedSpecification {
     pub price_lists: Vec<OfficialPriceItem>,
 }
 
-static PRICED_SPECIFICATION: meta::Object = meta::Object {
-    name: "PricedSpecification",
-    fields: &[
+static PRICED_SPECIFICATION: meta::Object = meta::Object::plain(
+    "PricedSpecification",
+    &[
         F::body("cloud_service_type", K::Text),
         F::body("cloud_service_type_name", K::Text),
         F::body("resource_type", K::Text),
@@ -324,8 +311,7 @@ static PRICED_SPECIFICATION: meta::Object = meta::Object {
         F::body("attributes", K::List(&K::Object(&SPEC_ATTRIBUTE))),
         F::body("price_lists", K::List(&K::Object(&OFFICIAL_PRICE_ITEM))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PricedSpecification : PRICED_SPECIFICATION; cloud_service_type,
@@ -350,17 +336,16 @@ pub struct SpecAttribute {
     pub linear_range: Option<LinearRange>,
 }
 
-static SPEC_ATTRIBUTE: meta::Object = meta::Object {
-    name: "SpecAttribute",
-    fields: &[
+static SPEC_ATTRIBUTE: meta::Object = meta::Object::plain(
+    "SpecAttribute",
+    &[
         F::body("code", K::Text),
         F::body("name", K::Text),
         F::body("value", K::Text),
         F::body("unit", K::Text),
         F::body("linear_range", K::Object(&LINEAR_RANGE)),
     ],
-    rules: &[],
-};
+);
 
 record!(SpecAttribute : SPEC_ATTRIBUTE; code, name, value, unit, linear_range);
 
@@ -385,9 +370,9 @@ pub struct OfficialPriceItem {
     pub billing_usage_factor: Option<UsageTypeCode>,
 }
 
-static OFFICIAL_PRICE_ITEM: meta::Object = meta::Object {
-    name: "OfficialPriceItem",
-    fields: &[
+static OFFICIAL_PRICE_ITEM: meta::Object = meta::Object::plain(
+    "OfficialPriceItem",
+    &[
         F::body("offering_id", K::Text),
         F::body("currency", K::Enum(Currency::META)).only(&["USD"]),
         F::body("official_price", K::Decimal).wire(meta::Wire::Text),
@@ -396,8 +381,7 @@ static OFFICIAL_PRICE_ITEM: meta::Object = meta::Object {
         F::body("period_nums", K::List(&K::Integer)),
         F::body("billing_usage_factor", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OfficialPriceItem : OFFICIAL_PRICE_ITEM; offering_id, currency, official_price,
@@ -416,15 +400,14 @@ pub struct LinearRange {
     pub step: Option<i64>,
 }
 
-static LINEAR_RANGE: meta::Object = meta::Object {
-    name: "LinearRange",
-    fields: &[
+static LINEAR_RANGE: meta::Object = meta::Object::plain(
+    "LinearRange",
+    &[
         F::body("min", K::Integer),
         F::body("max", K::Integer),
         F::body("step", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(LinearRange : LINEAR_RANGE; min, max, step);
 

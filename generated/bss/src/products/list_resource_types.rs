@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListResourceTypes::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -57,25 +55,25 @@ impl ListResourceTypes {
         Self::default()
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListResourceTypes",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListResourceTypes",
+    &[
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
             .default("10")
@@ -91,8 +89,7 @@ static REQUEST: meta::Object = meta::Object {
             .default("zh_CN")
             .max_len(8),
     ],
-    rules: &[],
-};
+);
 
 request!(ListResourceTypes : REQUEST; limit, offset, language);
 
@@ -106,14 +103,13 @@ pub struct ListResourceTypesResponse {
     pub resource_types: Vec<ResourceType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListResourceTypesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListResourceTypesResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("resource_types", K::List(&K::Object(&RESOURCE_TYPE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListResourceTypesResponse : RESPONSE; total_count, resource_types);
 
@@ -179,16 +175,15 @@ pub struct ResourceType {
     pub service_type_code: Option<ServiceTypeCode>,
 }
 
-static RESOURCE_TYPE: meta::Object = meta::Object {
-    name: "ResourceType",
-    fields: &[
+static RESOURCE_TYPE: meta::Object = meta::Object::plain(
+    "ResourceType",
+    &[
         F::body("resource_type_code", K::Text).max_len(64),
         F::body("resource_type_name", K::Text).max_len(200),
         F::body("resource_type_desc", K::Text).max_len(200),
         F::body("service_type_code", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ResourceType : RESOURCE_TYPE; resource_type_code, resource_type_name,

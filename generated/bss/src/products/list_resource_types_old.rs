@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListResourceTypesOld::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -54,23 +52,20 @@ impl ListResourceTypesOld {
         Self::default()
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
-    pub fn resource_type_code(
-        mut self,
-        resource_type_code: impl Setting<ResourceTypeCode>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.setting();
+    pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
+        self.resource_type_code = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListResourceTypesOld",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListResourceTypesOld",
+    &[
         F::query("resource_type_code", K::Text)
             .on_empty(meta::Blank::Filter)
             .max_len(64),
@@ -79,8 +74,7 @@ static REQUEST: meta::Object = meta::Object {
             .default("zh_CN")
             .max_len(8),
     ],
-    rules: &[],
-};
+);
 
 request!(ListResourceTypesOld : REQUEST; resource_type_code, language);
 
@@ -93,11 +87,10 @@ pub struct ListResourceTypesOldResponse {
     pub resource_types: Vec<OldResourceType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListResourceTypesOldResponse",
-    fields: &[F::body("resource_types", K::List(&K::Object(&OLD_RESOURCE_TYPE)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListResourceTypesOldResponse",
+    &[F::body("resource_types", K::List(&K::Object(&OLD_RESOURCE_TYPE)))],
+);
 
 record!(ListResourceTypesOldResponse : RESPONSE; resource_types);
 
@@ -147,15 +140,14 @@ pub struct OldResourceType {
     pub resource_type_desc: Option<String>,
 }
 
-static OLD_RESOURCE_TYPE: meta::Object = meta::Object {
-    name: "OldResourceType",
-    fields: &[
+static OLD_RESOURCE_TYPE: meta::Object = meta::Object::plain(
+    "OldResourceType",
+    &[
         F::body("resource_type_code", K::Text).max_len(64),
         F::body("resource_type_name", K::Text).max_len(200),
         F::body("resource_type_desc", K::Text).max_len(200),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OldResourceType : OLD_RESOURCE_TYPE; resource_type_code, resource_type_name,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListServiceResources::new("service_type_code")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -62,25 +60,25 @@ impl ListServiceResources {
         }
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListServiceResources",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListServiceResources",
+    &[
         F::query("service_type_code", K::Text).required().max_len(64),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
@@ -97,8 +95,7 @@ static REQUEST: meta::Object = meta::Object {
             .default("zh_CN")
             .max_len(8),
     ],
-    rules: &[],
-};
+);
 
 request!(ListServiceResources : REQUEST; service_type_code, limit, offset, language);
 
@@ -112,14 +109,13 @@ pub struct ListServiceResourcesResponse {
     pub infos: Vec<ServiceResource>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListServiceResourcesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListServiceResourcesResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("infos", K::List(&K::Object(&SERVICE_RESOURCE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListServiceResourcesResponse : RESPONSE; total_count, infos);
 
@@ -177,11 +173,10 @@ pub struct ServiceResource {
     pub basic_info: Option<ResourceTypeInfo>,
 }
 
-static SERVICE_RESOURCE: meta::Object = meta::Object {
-    name: "ServiceResource",
-    fields: &[F::body("basic_info", K::Object(&RESOURCE_TYPE_INFO))],
-    rules: &[],
-};
+static SERVICE_RESOURCE: meta::Object = meta::Object::plain(
+    "ServiceResource",
+    &[F::body("basic_info", K::Object(&RESOURCE_TYPE_INFO))],
+);
 
 record!(ServiceResource : SERVICE_RESOURCE; basic_info);
 
@@ -200,16 +195,15 @@ pub struct ResourceTypeInfo {
     pub description: Option<String>,
 }
 
-static RESOURCE_TYPE_INFO: meta::Object = meta::Object {
-    name: "ResourceTypeInfo",
-    fields: &[
+static RESOURCE_TYPE_INFO: meta::Object = meta::Object::plain(
+    "ResourceTypeInfo",
+    &[
         F::body("resource_type_code", K::Text),
         F::body("product_owner_service", K::Text),
         F::body("name", K::Text),
         F::body("description", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ResourceTypeInfo : RESOURCE_TYPE_INFO; resource_type_code, product_owner_service,

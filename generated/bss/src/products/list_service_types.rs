@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListServiceTypes::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -55,30 +53,30 @@ impl ListServiceTypes {
         Self::default()
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`service_type_name`](field@Self::service_type_name). Service type name, or its beginning, middle or end.
-    pub fn service_type_name(mut self, service_type_name: impl Setting<String>) -> Self {
-        self.service_type_name = service_type_name.setting();
+    pub fn service_type_name(mut self, value: impl Setting<String>) -> Self {
+        self.service_type_name = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListServiceTypes",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListServiceTypes",
+    &[
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
             .default("10")
@@ -95,8 +93,7 @@ static REQUEST: meta::Object = meta::Object {
             .default("zh_CN")
             .max_len(8),
     ],
-    rules: &[],
-};
+);
 
 request!(ListServiceTypes : REQUEST; limit, offset, service_type_name, language);
 
@@ -110,14 +107,13 @@ pub struct ListServiceTypesResponse {
     pub service_types: Vec<ServiceType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListServiceTypesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListServiceTypesResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("service_types", K::List(&K::Object(&SERVICE_TYPE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListServiceTypesResponse : RESPONSE; total_count, service_types);
 
@@ -181,14 +177,13 @@ pub struct ServiceType {
     pub abbreviation: Option<String>,
 }
 
-static SERVICE_TYPE: meta::Object = meta::Object {
-    name: "ServiceType",
-    fields: &[
+static SERVICE_TYPE: meta::Object = meta::Object::plain(
+    "ServiceType",
+    &[
         F::body("service_type_name", K::Text).max_len(200),
         F::body("service_type_code", K::Text).max_len(64),
         F::body("abbreviation", K::Text).max_len(200),
     ],
-    rules: &[],
-};
+);
 
 record!(ServiceType : SERVICE_TYPE; service_type_name, service_type_code, abbreviation);

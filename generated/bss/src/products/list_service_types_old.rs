@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListServiceTypesOld::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -53,31 +51,27 @@ impl ListServiceTypesOld {
         Self::default()
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
-    pub fn service_type_code(
-        mut self,
-        service_type_code: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.service_type_code = service_type_code.setting();
+    pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type_code = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListServiceTypesOld",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListServiceTypesOld",
+    &[
         F::query("service_type_code", K::Text).on_empty(meta::Blank::Filter).max_len(64),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
             .max_len(8),
     ],
-    rules: &[],
-};
+);
 
 request!(ListServiceTypesOld : REQUEST; service_type_code, language);
 
@@ -90,11 +84,10 @@ pub struct ListServiceTypesOldResponse {
     pub service_types: Vec<OldServiceType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListServiceTypesOldResponse",
-    fields: &[F::body("service_types", K::List(&K::Object(&OLD_SERVICE_TYPE)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListServiceTypesOldResponse",
+    &[F::body("service_types", K::List(&K::Object(&OLD_SERVICE_TYPE)))],
+);
 
 record!(ListServiceTypesOldResponse : RESPONSE; service_types);
 
@@ -142,15 +135,14 @@ pub struct OldServiceType {
     pub abbreviation: Option<String>,
 }
 
-static OLD_SERVICE_TYPE: meta::Object = meta::Object {
-    name: "OldServiceType",
-    fields: &[
+static OLD_SERVICE_TYPE: meta::Object = meta::Object::plain(
+    "OldServiceType",
+    &[
         F::body("service_type_name", K::Text).max_len(200),
         F::body("service_type_code", K::Text).max_len(64),
         F::body("abbreviation", K::Text).max_len(200),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OldServiceType : OLD_SERVICE_TYPE; service_type_name, service_type_code, abbreviation

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSkuInventories::new([SkuItem::new("product_id")])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -55,11 +53,10 @@ impl ListSkuInventories {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSkuInventories",
-    fields: &[F::body("sku_items", K::List(&K::Object(&SKU_ITEM))).required_at(CN)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSkuInventories",
+    &[F::body("sku_items", K::List(&K::Object(&SKU_ITEM))).required_at(CN)],
+);
 
 request!(ListSkuInventories : REQUEST; sku_items);
 
@@ -71,11 +68,10 @@ pub struct ListSkuInventoriesResponse {
     pub sku_inventories: Vec<SkuInventory>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSkuInventoriesResponse",
-    fields: &[F::body("sku_inventories", K::List(&K::Object(&SKU_INVENTORY)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSkuInventoriesResponse",
+    &[F::body("sku_inventories", K::List(&K::Object(&SKU_INVENTORY)))],
+);
 
 record!(ListSkuInventoriesResponse : RESPONSE; sku_inventories);
 
@@ -128,11 +124,10 @@ impl SkuItem {
     }
 }
 
-static SKU_ITEM: meta::Object = meta::Object {
-    name: "SkuItem",
-    fields: &[F::body("product_id", K::Text).required()],
-    rules: &[],
-};
+static SKU_ITEM: meta::Object = meta::Object::plain(
+    "SkuItem",
+    &[F::body("product_id", K::Text).required()],
+);
 
 request!(SkuItem : SKU_ITEM; product_id);
 
@@ -148,14 +143,13 @@ pub struct SkuInventory {
     pub saleable_quantity: Option<i64>,
 }
 
-static SKU_INVENTORY: meta::Object = meta::Object {
-    name: "SkuInventory",
-    fields: &[
+static SKU_INVENTORY: meta::Object = meta::Object::plain(
+    "SkuInventory",
+    &[
         F::body("product_id", K::Text),
         F::body("sku_code", K::Text),
         F::body("saleable_quantity", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(SkuInventory : SKU_INVENTORY; product_id, sku_code, saleable_quantity);

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{products::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListUsageTypes::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -59,33 +57,30 @@ impl ListUsageTypes {
         Self::default()
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, from ListResourceTypes.
-    pub fn resource_type_code(
-        mut self,
-        resource_type_code: impl Setting<ResourceTypeCode>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.setting();
+    pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
+        self.resource_type_code = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListUsageTypes",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListUsageTypes",
+    &[
         F::query("resource_type_code", K::Text)
             .on_empty(meta::Blank::Filter)
             .max_len(64),
@@ -104,8 +99,7 @@ static REQUEST: meta::Object = meta::Object {
             .default("zh_CN")
             .max_len(8),
     ],
-    rules: &[],
-};
+);
 
 request!(ListUsageTypes : REQUEST; resource_type_code, offset, limit, language);
 
@@ -119,14 +113,13 @@ pub struct ListUsageTypesResponse {
     pub usage_types: Vec<UsageType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListUsageTypesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListUsageTypesResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("usage_types", K::List(&K::Object(&USAGE_TYPE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListUsageTypesResponse : RESPONSE; total_count, usage_types);
 
@@ -192,9 +185,9 @@ pub struct UsageType {
     pub service_type_name: Option<String>,
 }
 
-static USAGE_TYPE: meta::Object = meta::Object {
-    name: "UsageType",
-    fields: &[
+static USAGE_TYPE: meta::Object = meta::Object::plain(
+    "UsageType",
+    &[
         F::body("code", K::Text).max_len(64),
         F::body("name", K::Text).max_len(1024),
         F::body("resource_type_code", K::Text).max_len(64),
@@ -202,8 +195,7 @@ static USAGE_TYPE: meta::Object = meta::Object {
         F::body("resource_type_name", K::Text).max_len(200),
         F::body("service_type_name", K::Text).max_len(200),
     ],
-    rules: &[],
-};
+);
 
 record!(
     UsageType : USAGE_TYPE; code, name, resource_type_code, service_type_code,

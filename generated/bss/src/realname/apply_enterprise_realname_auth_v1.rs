@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ApplyEnterpriseRealnameAuthV1::new(ApplyEnterpriseRealnameAuthV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into(), identify_type: 1, verified_file_url: vec!["verifiedFileURL".into()], corp_name: "corpName".into(), verified_number: "verifiedNumber".into(), xaccount_type: "xaccountType".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -122,33 +120,30 @@ impl ApplyEnterpriseRealnameAuthV1 {
         }
     }
     /// Sets [`certificate_type`](field@Self::certificate_type). Enterprise certificate type.
-    pub fn certificate_type(mut self, certificate_type: impl Setting<i64>) -> Self {
-        self.certificate_type = certificate_type.setting();
+    pub fn certificate_type(mut self, value: impl Setting<i64>) -> Self {
+        self.certificate_type = value.setting();
         self
     }
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration.
-    pub fn reg_country(mut self, reg_country: impl Setting<String>) -> Self {
-        self.reg_country = reg_country.setting();
+    pub fn reg_country(mut self, value: impl Setting<String>) -> Self {
+        self.reg_country = value.setting();
         self
     }
     /// Sets [`reg_address`](field@Self::reg_address). Registered address.
-    pub fn reg_address(mut self, reg_address: impl Setting<String>) -> Self {
-        self.reg_address = reg_address.setting();
+    pub fn reg_address(mut self, value: impl Setting<String>) -> Self {
+        self.reg_address = value.setting();
         self
     }
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal person of the organization.
-    pub fn enterprise_person(
-        mut self,
-        enterprise_person: impl Setting<LegacyLegalPerson>,
-    ) -> Self {
-        self.enterprise_person = enterprise_person.setting();
+    pub fn enterprise_person(mut self, value: impl Setting<LegacyLegalPerson>) -> Self {
+        self.enterprise_person = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ApplyEnterpriseRealnameAuthV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ApplyEnterpriseRealnameAuthV1",
+    &[
         F::path("partner_id", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::body("customerId", K::Text).named("customer_id").required_at(CN.or(INTL)),
         F::body("identifyType", K::Integer)
@@ -173,8 +168,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("enterprisePerson", K::Object(&crate::types::LEGACY_LEGAL_PERSON))
             .named("enterprise_person"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ApplyEnterpriseRealnameAuthV1 : REQUEST; partner_id, customer_id, identify_type,
@@ -202,17 +196,16 @@ pub struct ApplyEnterpriseRealnameAuthV1Response {
     pub fail_check_items: Vec<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ApplyEnterpriseRealnameAuthV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ApplyEnterpriseRealnameAuthV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("isReview", K::Integer).named("is_review"),
         F::body("errorItems", K::List(&K::Text)).named("error_items"),
         F::body("failCheckItems", K::List(&K::Text)).named("fail_check_items"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ApplyEnterpriseRealnameAuthV1Response : RESPONSE; error_code, error_msg, is_review,

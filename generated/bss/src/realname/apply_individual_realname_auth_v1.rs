@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ApplyIndividualRealnameAuthV1::new(ApplyIndividualRealnameAuthV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into(), identify_type: 1, verified_file_url: vec!["verifiedFileURL".into()], name: "name".into(), verified_number: "verifiedNumber".into(), xaccount_type: "xaccountType".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -115,28 +113,25 @@ impl ApplyIndividualRealnameAuthV1 {
         }
     }
     /// Sets [`verified_type`](field@Self::verified_type). Certificate type.
-    pub fn verified_type(mut self, verified_type: impl Setting<i64>) -> Self {
-        self.verified_type = verified_type.setting();
+    pub fn verified_type(mut self, value: impl Setting<i64>) -> Self {
+        self.verified_type = value.setting();
         self
     }
     /// Sets [`change_type`](field@Self::change_type). Change type; the SDK example sends -1.
-    pub fn change_type(mut self, change_type: impl Setting<i64>) -> Self {
-        self.change_type = change_type.setting();
+    pub fn change_type(mut self, value: impl Setting<i64>) -> Self {
+        self.change_type = value.setting();
         self
     }
     /// Sets [`bank_card_info`](field@Self::bank_card_info). Bank card for bank-card authentication.
-    pub fn bank_card_info(
-        mut self,
-        bank_card_info: impl Setting<LegacyBankCard>,
-    ) -> Self {
-        self.bank_card_info = bank_card_info.setting();
+    pub fn bank_card_info(mut self, value: impl Setting<LegacyBankCard>) -> Self {
+        self.bank_card_info = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ApplyIndividualRealnameAuthV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ApplyIndividualRealnameAuthV1",
+    &[
         F::path("partner_id", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::body("customerId", K::Text).named("customer_id").required_at(CN.or(INTL)),
         F::body("identifyType", K::Integer)
@@ -158,8 +153,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("bank_card_info")
             .at(CN),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ApplyIndividualRealnameAuthV1 : REQUEST; partner_id, customer_id, identify_type,
@@ -187,17 +181,16 @@ pub struct ApplyIndividualRealnameAuthV1Response {
     pub fail_check_items: Vec<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ApplyIndividualRealnameAuthV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ApplyIndividualRealnameAuthV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("isReview", K::Integer).named("is_review"),
         F::body("errorItems", K::List(&K::Text)).named("error_items"),
         F::body("failCheckItems", K::List(&K::Text)).named("fail_check_items"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ApplyIndividualRealnameAuthV1Response : RESPONSE; error_code, error_msg, is_review,
@@ -288,9 +281,9 @@ impl LegacyBankCard {
     }
 }
 
-static LEGACY_BANK_CARD: meta::Object = meta::Object {
-    name: "LegacyBankCard",
-    fields: &[
+static LEGACY_BANK_CARD: meta::Object = meta::Object::plain(
+    "LegacyBankCard",
+    &[
         F::body("bankAccount", K::Text).named("bank_account").required().sensitive(),
         F::body("areacode", K::Text).required(),
         F::body("mobile", K::Text).required().sensitive(),
@@ -299,8 +292,7 @@ static LEGACY_BANK_CARD: meta::Object = meta::Object {
             .required()
             .sensitive(),
     ],
-    rules: &[],
-};
+);
 
 request!(
     LegacyBankCard : LEGACY_BANK_CARD; bank_account, areacode, mobile, verification_code

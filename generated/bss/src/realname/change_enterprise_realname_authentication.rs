@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{realname::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ChangeEnterpriseRealnameAuthentication::new(ChangeEnterpriseRealnameAuthenticationRequired { customer_id: "customer_id".into(), identify_type: EnterpriseIdentifyType::EnterpriseCertificate, verified_file_url: vec!["verified_file_url".into()], corp_name: "corp_name".into(), verified_number: "verified_number".into(), change_type: EnterpriseChangeType::IndividualToEnterprise, xaccount_type: "xaccount_type".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -121,34 +119,31 @@ impl ChangeEnterpriseRealnameAuthentication {
     /// Sets [`certificate_type`](field@Self::certificate_type). Kind of enterprise certificate.
     pub fn certificate_type(
         mut self,
-        certificate_type: impl Setting<EnterpriseCertificateType>,
+        value: impl Setting<EnterpriseCertificateType>,
     ) -> Self {
-        self.certificate_type = certificate_type.setting();
+        self.certificate_type = value.setting();
         self
     }
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration, two letters.
-    pub fn reg_country(mut self, reg_country: impl Setting<String>) -> Self {
-        self.reg_country = reg_country.setting();
+    pub fn reg_country(mut self, value: impl Setting<String>) -> Self {
+        self.reg_country = value.setting();
         self
     }
     /// Sets [`reg_address`](field@Self::reg_address). Registered address of the enterprise.
-    pub fn reg_address(mut self, reg_address: impl Setting<String>) -> Self {
-        self.reg_address = reg_address.setting();
+    pub fn reg_address(mut self, value: impl Setting<String>) -> Self {
+        self.reg_address = value.setting();
         self
     }
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal representative.
-    pub fn enterprise_person(
-        mut self,
-        enterprise_person: impl Setting<LegalPerson>,
-    ) -> Self {
-        self.enterprise_person = enterprise_person.setting();
+    pub fn enterprise_person(mut self, value: impl Setting<LegalPerson>) -> Self {
+        self.enterprise_person = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ChangeEnterpriseRealnameAuthentication",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ChangeEnterpriseRealnameAuthentication",
+    &[
         F::body("customer_id", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::body("identify_type", K::Enum(EnterpriseIdentifyType::META))
             .required_at(CN.or(INTL)),
@@ -178,8 +173,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("xaccount_type", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::body("enterprise_person", K::Object(&crate::types::LEGAL_PERSON)),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ChangeEnterpriseRealnameAuthentication : REQUEST; customer_id, identify_type,
@@ -195,11 +189,10 @@ pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     pub is_review: Option<Flag>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ChangeEnterpriseRealnameAuthenticationResponse",
-    fields: &[F::body("is_review", K::Enum(Flag::META))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ChangeEnterpriseRealnameAuthenticationResponse",
+    &[F::body("is_review", K::Enum(Flag::META))],
+);
 
 record!(ChangeEnterpriseRealnameAuthenticationResponse : RESPONSE; is_review);
 

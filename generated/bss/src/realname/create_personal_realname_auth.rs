@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{realname::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreatePersonalRealnameAuth::new(CreatePersonalRealnameAuthRequired { customer_id: "customer_id".into(), identify_type: PersonalIdentifyType::PersonalCertificate, verified_file_url: vec!["verified_file_url".into()], name: "name".into(), verified_number: "verified_number".into(), xaccount_type: "xaccount_type".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -126,19 +124,19 @@ impl CreatePersonalRealnameAuth {
     /// Sets [`verified_type`](field@Self::verified_type). Kind of certificate; ignored unless identify_type is 0.
     pub fn verified_type(
         mut self,
-        verified_type: impl Setting<PersonalCertificateType>,
+        value: impl Setting<PersonalCertificateType>,
     ) -> Self {
-        self.verified_type = verified_type.setting();
+        self.verified_type = value.setting();
         self
     }
     /// Sets [`change_type`](field@Self::change_type). Kind of change.
-    pub fn change_type(mut self, change_type: impl Setting<PersonalChangeType>) -> Self {
-        self.change_type = change_type.setting();
+    pub fn change_type(mut self, value: impl Setting<PersonalChangeType>) -> Self {
+        self.change_type = value.setting();
         self
     }
     /// Sets [`bank_card_info`](field@Self::bank_card_info). Bank card, with identify_type 4.
-    pub fn bank_card_info(mut self, bank_card_info: impl Setting<BankCard>) -> Self {
-        self.bank_card_info = bank_card_info.setting();
+    pub fn bank_card_info(mut self, value: impl Setting<BankCard>) -> Self {
+        self.bank_card_info = value.setting();
         self
     }
 }
@@ -213,11 +211,10 @@ pub struct CreatePersonalRealnameAuthResponse {
     pub is_review: Option<Flag>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreatePersonalRealnameAuthResponse",
-    fields: &[F::body("is_review", K::Enum(Flag::META))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreatePersonalRealnameAuthResponse",
+    &[F::body("is_review", K::Enum(Flag::META))],
+);
 
 record!(CreatePersonalRealnameAuthResponse : RESPONSE; is_review);
 
@@ -323,9 +320,9 @@ impl BankCard {
     }
 }
 
-static BANK_CARD: meta::Object = meta::Object {
-    name: "BankCard",
-    fields: &[
+static BANK_CARD: meta::Object = meta::Object::plain(
+    "BankCard",
+    &[
         F::body("bank_account", K::Text)
             .required()
             .sensitive()
@@ -340,8 +337,7 @@ static BANK_CARD: meta::Object = meta::Object {
             .min_len(1)
             .max_len(6),
     ],
-    rules: &[],
-};
+);
 
 request!(BankCard : BANK_CARD; bank_account, areacode, mobile, verification_code);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{realname::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowRealNameAuthQrCode::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -48,11 +46,7 @@ impl ShowRealNameAuthQrCode {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowRealNameAuthQrCode",
-    fields: &[],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain("ShowRealNameAuthQrCode", &[]);
 
 request!(ShowRealNameAuthQrCode : REQUEST;);
 
@@ -64,11 +58,10 @@ pub struct ShowRealNameAuthQrCodeResponse {
     pub qr_code_url: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowRealNameAuthQrCodeResponse",
-    fields: &[F::body("qr_code_url", K::Text).sensitive().max_len(512)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowRealNameAuthQrCodeResponse",
+    &[F::body("qr_code_url", K::Text).sensitive().max_len(512)],
+);
 
 record!(ShowRealNameAuthQrCodeResponse : RESPONSE; qr_code_url);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{realname::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowRealNameAuthStatus::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -47,11 +45,7 @@ impl ShowRealNameAuthStatus {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowRealNameAuthStatus",
-    fields: &[],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain("ShowRealNameAuthStatus", &[]);
 
 request!(ShowRealNameAuthStatus : REQUEST;);
 
@@ -65,14 +59,13 @@ pub struct ShowRealNameAuthStatusResponse {
     pub verified_type: Option<VerifiedType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowRealNameAuthStatusResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowRealNameAuthStatusResponse",
+    &[
         F::body("verified_status", K::Enum(RealNameStatus::META)),
         F::body("verified_type", K::Enum(VerifiedType::META)),
     ],
-    rules: &[],
-};
+);
 
 record!(ShowRealNameAuthStatusResponse : RESPONSE; verified_status, verified_type);
 

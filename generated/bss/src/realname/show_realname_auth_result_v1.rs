@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowRealnameAuthResultV1::new(ShowRealnameAuthResultV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -71,17 +69,16 @@ impl ShowRealnameAuthResultV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowRealnameAuthResultV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowRealnameAuthResultV1",
+    &[
         F::path("partner_id", K::Text).required_at(CN.or(INTL)).max_len(64),
         F::query("customerId", K::Text)
             .named("customer_id")
             .required_at(CN.or(INTL))
             .max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(ShowRealnameAuthResultV1 : REQUEST; partner_id, customer_id);
 
@@ -101,9 +98,9 @@ pub struct ShowRealnameAuthResultV1Response {
     pub opinion: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowRealnameAuthResultV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowRealnameAuthResultV1Response",
+    &[
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
         F::body("reviewResult", K::Enum(ReviewResult::META))
@@ -112,8 +109,7 @@ static RESPONSE: meta::Object = meta::Object {
             .max("2"),
         F::body("opinion", K::Text).max_len(256),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowRealnameAuthResultV1Response : RESPONSE; error_code, error_msg, review_result,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{realname::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowRealnameAuthenticationReviewResult::new("customer_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -57,11 +55,10 @@ impl ShowRealnameAuthenticationReviewResult {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowRealnameAuthenticationReviewResult",
-    fields: &[F::query("customer_id", K::Text).required_at(CN.or(INTL)).max_len(64)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowRealnameAuthenticationReviewResult",
+    &[F::query("customer_id", K::Text).required_at(CN.or(INTL)).max_len(64)],
+);
 
 request!(ShowRealnameAuthenticationReviewResult : REQUEST; customer_id);
 
@@ -75,14 +72,13 @@ pub struct ShowRealnameAuthenticationReviewResultResponse {
     pub opinion: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowRealnameAuthenticationReviewResultResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowRealnameAuthenticationReviewResultResponse",
+    &[
         F::body("review_result", K::Enum(ReviewResult::META)),
         F::body("opinion", K::Text).max_len(256),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowRealnameAuthenticationReviewResultResponse : RESPONSE; review_result, opinion

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(SyncCustomerRealnameInfoV1::new(SyncCustomerRealnameInfoV1Required { partner_id: "partner_id".into(), xaccount_type: "xaccountType".into(), xaccount_id: "xaccountId".into(), domain_id: "domainId".into(), verified_type: VerifiedType::Individual, verified_status: SyncedVerifiedStatus::Authenticated, name: "name".into(), identify_type: SyncedCertificateType::SecondGenerationIdCard, verified_number: "verifiedNumber".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -187,11 +185,10 @@ request!(
 #[non_exhaustive]
 pub struct SyncCustomerRealnameInfoV1Response {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "SyncCustomerRealnameInfoV1Response",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "SyncCustomerRealnameInfoV1Response",
+    &[],
+);
 
 record!(SyncCustomerRealnameInfoV1Response : RESPONSE;);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{resource_packages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{resource_packages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListFreeResourceInfos::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -76,68 +74,66 @@ impl ListFreeResourceInfos {
         Self::default()
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, e.g. cn-north-1 or ap-southeast-1.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
-    pub fn product_id(mut self, product_id: impl Setting<ProductId>) -> Self {
-        self.product_id = product_id.setting();
+    pub fn product_id(mut self, value: impl Setting<ProductId>) -> Self {
+        self.product_id = value.setting();
         self
     }
     /// Sets [`product_name`](field@Self::product_name). Product name, that is the package name.
-    pub fn product_name(mut self, product_name: impl Setting<String>) -> Self {
-        self.product_name = product_name.setting();
+    pub fn product_name(mut self, value: impl Setting<String>) -> Self {
+        self.product_name = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; without it, packages outside enterprise projects are listed.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Package status.
-    pub fn status(mut self, status: impl Setting<PackageStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<PackageStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`service_type_code_list`](field@Self::service_type_code_list). Cloud service type codes, any case.
     pub fn service_type_code_list(
         mut self,
-        service_type_code_list: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
+        value: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
     ) -> Self {
-        self.service_type_code_list = Some(
-            service_type_code_list.into_iter().map(Into::into).collect(),
-        );
+        self.service_type_code_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListFreeResourceInfos",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListFreeResourceInfos",
+    &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
@@ -159,8 +155,7 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Ignored)
             .max_items(10),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListFreeResourceInfos : REQUEST; language, region_code, order_id, product_id,
@@ -177,14 +172,13 @@ pub struct ListFreeResourceInfosResponse {
     pub total_count: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListFreeResourceInfosResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListFreeResourceInfosResponse",
+    &[
         F::body("free_resource_packages", K::List(&K::Object(&RESOURCE_PACKAGE))),
         F::body("total_count", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(ListFreeResourceInfosResponse : RESPONSE; free_resource_packages, total_count);
 
@@ -269,9 +263,9 @@ pub struct ResourcePackage {
     pub free_resources: Vec<PackageItem>,
 }
 
-static RESOURCE_PACKAGE: meta::Object = meta::Object {
-    name: "ResourcePackage",
-    fields: &[
+static RESOURCE_PACKAGE: meta::Object = meta::Object::plain(
+    "ResourcePackage",
+    &[
         F::body("order_instance_id", K::Text),
         F::body("order_id", K::Text),
         F::body("product_id", K::Text),
@@ -289,8 +283,7 @@ static RESOURCE_PACKAGE: meta::Object = meta::Object {
         F::body("quota_reuse_mode", K::Enum(QuotaReuseMode::META)),
         F::body("free_resources", K::List(&K::Object(&PACKAGE_ITEM))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ResourcePackage : RESOURCE_PACKAGE; order_instance_id, order_id, product_id,
@@ -316,17 +309,16 @@ pub struct PackageItem {
     pub measure_id: Option<i64>,
 }
 
-static PACKAGE_ITEM: meta::Object = meta::Object {
-    name: "PackageItem",
-    fields: &[
+static PACKAGE_ITEM: meta::Object = meta::Object::plain(
+    "PackageItem",
+    &[
         F::body("free_resource_id", K::Text),
         F::body("usage_type_name", K::Text),
         F::body("amount", K::Decimal).wire(meta::Wire::Text),
         F::body("original_amount", K::Decimal).wire(meta::Wire::Text),
         F::body("measure_id", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PackageItem : PACKAGE_ITEM; free_resource_id, usage_type_name, amount,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{resource_packages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{resource_packages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListFreeResourceUsages::new(["free_resource_ids"])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -62,15 +60,15 @@ impl ListFreeResourceUsages {
         }
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListFreeResourceUsages",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListFreeResourceUsages",
+    &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .by_site(
@@ -108,8 +106,7 @@ static REQUEST: meta::Object = meta::Object {
             .item_max_len(64)
             .not_blank(),
     ],
-    rules: &[],
-};
+);
 
 request!(ListFreeResourceUsages : REQUEST; language, free_resource_ids);
 
@@ -121,11 +118,10 @@ pub struct ListFreeResourceUsagesResponse {
     pub free_resources: Vec<PackageItemUsage>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListFreeResourceUsagesResponse",
-    fields: &[F::body("free_resources", K::List(&K::Object(&PACKAGE_ITEM_USAGE)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListFreeResourceUsagesResponse",
+    &[F::body("free_resources", K::List(&K::Object(&PACKAGE_ITEM_USAGE)))],
+);
 
 record!(ListFreeResourceUsagesResponse : RESPONSE; free_resources);
 
@@ -186,9 +182,9 @@ pub struct PackageItemUsage {
     pub measure_id: Option<i64>,
 }
 
-static PACKAGE_ITEM_USAGE: meta::Object = meta::Object {
-    name: "PackageItemUsage",
-    fields: &[
+static PACKAGE_ITEM_USAGE: meta::Object = meta::Object::plain(
+    "PackageItemUsage",
+    &[
         F::body("free_resource_id", K::Text).max_len(64),
         F::body("free_resource_type_name", K::Text),
         F::body("quota_reuse_cycle", K::Enum(QuotaReuseCycle::META)),
@@ -200,8 +196,7 @@ static PACKAGE_ITEM_USAGE: meta::Object = meta::Object {
         F::body("original_amount", K::Decimal),
         F::body("measure_id", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PackageItemUsage : PACKAGE_ITEM_USAGE; free_resource_id, free_resource_type_name,

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{resource_packages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{resource_packages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListFreeResources::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -79,58 +77,58 @@ impl ListFreeResources {
         Self::default()
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer; a quoted empty string or null is refused.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, e.g. cn-north-1 or ap-southeast-1.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
-    pub fn product_id(mut self, product_id: impl Setting<ProductId>) -> Self {
-        self.product_id = product_id.setting();
+    pub fn product_id(mut self, value: impl Setting<ProductId>) -> Self {
+        self.product_id = value.setting();
         self
     }
     /// Sets [`product_name`](field@Self::product_name). Product name, that is the package name.
-    pub fn product_name(mut self, product_name: impl Setting<String>) -> Self {
-        self.product_name = product_name.setting();
+    pub fn product_name(mut self, value: impl Setting<String>) -> Self {
+        self.product_name = value.setting();
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; without it, packages outside enterprise projects are listed.
     pub fn enterprise_project_id(
         mut self,
-        enterprise_project_id: impl Setting<EnterpriseProjectId>,
+        value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = enterprise_project_id.setting();
+        self.enterprise_project_id = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Package status.
-    pub fn status(mut self, status: impl Setting<PackageStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<PackageStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number; 1 (or 0) is the first page.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListFreeResources",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListFreeResources",
+    &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
@@ -157,8 +155,7 @@ static REQUEST: meta::Object = meta::Object {
             .min("1")
             .max("1000"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListFreeResources : REQUEST; language, region_code, order_id, product_id,
@@ -175,14 +172,13 @@ pub struct ListFreeResourcesResponse {
     pub free_resource_packages: Vec<OldResourcePackage>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListFreeResourcesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListFreeResourcesResponse",
+    &[
         F::body("total_count", K::Integer),
         F::body("free_resource_packages", K::List(&K::Object(&OLD_RESOURCE_PACKAGE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListFreeResourcesResponse : RESPONSE; total_count, free_resource_packages);
 
@@ -269,9 +265,9 @@ pub struct OldResourcePackage {
     pub free_resources: Vec<OldPackageItem>,
 }
 
-static OLD_RESOURCE_PACKAGE: meta::Object = meta::Object {
-    name: "OldResourcePackage",
-    fields: &[
+static OLD_RESOURCE_PACKAGE: meta::Object = meta::Object::plain(
+    "OldResourcePackage",
+    &[
         F::body("order_instance_id", K::Text),
         F::body("order_id", K::Text),
         F::body("product_id", K::Text),
@@ -288,8 +284,7 @@ static OLD_RESOURCE_PACKAGE: meta::Object = meta::Object {
         F::body("quota_reuse_mode", K::Enum(QuotaReuseMode::META)),
         F::body("free_resources", K::List(&K::Object(&OLD_PACKAGE_ITEM))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OldResourcePackage : OLD_RESOURCE_PACKAGE; order_instance_id, order_id, product_id,
@@ -315,17 +310,16 @@ pub struct OldPackageItem {
     pub measure_id: Option<i64>,
 }
 
-static OLD_PACKAGE_ITEM: meta::Object = meta::Object {
-    name: "OldPackageItem",
-    fields: &[
+static OLD_PACKAGE_ITEM: meta::Object = meta::Object::plain(
+    "OldPackageItem",
+    &[
         F::body("free_resource_id", K::Text),
         F::body("usage_type_name", K::Text),
         F::body("amount", K::Decimal),
         F::body("original_amount", K::Decimal),
         F::body("measure_id", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OldPackageItem : OLD_PACKAGE_ITEM; free_resource_id, usage_type_name, amount,

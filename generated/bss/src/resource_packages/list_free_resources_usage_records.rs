@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{resource_packages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{resource_packages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListFreeResourcesUsageRecords::new(ListFreeResourcesUsageRecordsRequired { deduct_time_begin: "2026-01-01".parse()?, deduct_time_end: "2026-01-01".parse()? })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -83,34 +81,28 @@ impl ListFreeResourcesUsageRecords {
         }
     }
     /// Sets [`free_resource_id`](field@Self::free_resource_id). Resource item ID (one per usage type of a package), from the package list.
-    pub fn free_resource_id(
-        mut self,
-        free_resource_id: impl Setting<PackageItemId>,
-    ) -> Self {
-        self.free_resource_id = free_resource_id.setting();
+    pub fn free_resource_id(mut self, value: impl Setting<PackageItemId>) -> Self {
+        self.free_resource_id = value.setting();
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
-    pub fn product_id(mut self, product_id: impl Setting<ProductId>) -> Self {
-        self.product_id = product_id.setting();
+    pub fn product_id(mut self, value: impl Setting<ProductId>) -> Self {
+        self.product_id = value.setting();
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, e.g. hws.resource.type.vm.
-    pub fn resource_type_code(
-        mut self,
-        resource_type_code: impl Setting<ResourceTypeCode>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.setting();
+    pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
+        self.resource_type_code = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Page size.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
 }
@@ -157,16 +149,15 @@ pub struct ListFreeResourcesUsageRecordsResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListFreeResourcesUsageRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListFreeResourcesUsageRecordsResponse",
+    &[
         F::body("free_resource_records", K::List(&K::Object(&PACKAGE_DEDUCTION))),
         F::body("total_count", K::Integer),
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListFreeResourcesUsageRecordsResponse : RESPONSE; free_resource_records, total_count,
@@ -255,9 +246,9 @@ pub struct PackageDeduction {
     pub expire_time: Option<Timestamp>,
 }
 
-static PACKAGE_DEDUCTION: meta::Object = meta::Object {
-    name: "PackageDeduction",
-    fields: &[
+static PACKAGE_DEDUCTION: meta::Object = meta::Object::plain(
+    "PackageDeduction",
+    &[
         F::body("deduct_time", K::Timestamp),
         F::body("free_resource_id", K::Text),
         F::body("resource_id", K::Text),
@@ -274,8 +265,7 @@ static PACKAGE_DEDUCTION: meta::Object = meta::Object {
         F::body("effective_time", K::Timestamp),
         F::body("expire_time", K::Timestamp),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PackageDeduction : PACKAGE_DEDUCTION; deduct_time, free_resource_id, resource_id,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{resource_packages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{resource_packages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListResourceUsages::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -59,15 +57,15 @@ impl ListResourceUsages {
         Self::default()
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer; a quoted empty string or null is refused.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListResourceUsages",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListResourceUsages",
+    &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .max_len(8)
@@ -100,8 +98,7 @@ static REQUEST: meta::Object = meta::Object {
                 ],
             ),
     ],
-    rules: &[],
-};
+);
 
 request!(ListResourceUsages : REQUEST; language);
 
@@ -113,11 +110,10 @@ pub struct ListResourceUsagesResponse {
     pub package_usage_infos: Vec<PackageUsage>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListResourceUsagesResponse",
-    fields: &[F::body("package_usage_infos", K::List(&K::Object(&PACKAGE_USAGE)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListResourceUsagesResponse",
+    &[F::body("package_usage_infos", K::List(&K::Object(&PACKAGE_USAGE)))],
+);
 
 record!(ListResourceUsagesResponse : RESPONSE; package_usage_infos);
 
@@ -180,9 +176,9 @@ pub struct PackageUsage {
     pub region_code: Option<RegionCode>,
 }
 
-static PACKAGE_USAGE: meta::Object = meta::Object {
-    name: "PackageUsage",
-    fields: &[
+static PACKAGE_USAGE: meta::Object = meta::Object::plain(
+    "PackageUsage",
+    &[
         F::body("order_instance_id", K::Text),
         F::body("resource_type_name", K::Text),
         F::body("quota_reuse_mode", K::Enum(QuotaReuseMode::META)),
@@ -195,8 +191,7 @@ static PACKAGE_USAGE: meta::Object = meta::Object {
         F::body("measurement_name", K::Text),
         F::body("region_code", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PackageUsage : PACKAGE_USAGE; order_instance_id, resource_type_name,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(AutoRenewalResources::new("resource_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -71,26 +69,25 @@ impl AutoRenewalResources {
         }
     }
     /// Sets [`auto_renew_times`](field@Self::auto_renew_times). Number of renewals, 0 without limit; left out: without limit when first enabled, unchanged later.
-    pub fn auto_renew_times(mut self, auto_renew_times: impl Setting<i64>) -> Self {
-        self.auto_renew_times = auto_renew_times.setting();
+    pub fn auto_renew_times(mut self, value: impl Setting<i64>) -> Self {
+        self.auto_renew_times = value.setting();
         self
     }
     /// Sets [`period_type`](field@Self::period_type). Renewal period; left out or null: the period type of the resource's last order.
-    pub fn period_type(mut self, period_type: impl Setting<AutoRenewalPeriod>) -> Self {
-        self.period_type = period_type.setting();
+    pub fn period_type(mut self, value: impl Setting<AutoRenewalPeriod>) -> Self {
+        self.period_type = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "AutoRenewalResources",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "AutoRenewalResources",
+    &[
         F::path("resource_id", K::Text).required().max_len(64),
         F::body("auto_renew_times", K::Integer).min("0").max("99"),
         F::body("period_type", K::Enum(AutoRenewalPeriod::META)),
     ],
-    rules: &[],
-};
+);
 
 request!(AutoRenewalResources : REQUEST; resource_id, auto_renew_times, period_type);
 
@@ -99,11 +96,7 @@ request!(AutoRenewalResources : REQUEST; resource_id, auto_renew_times, period_t
 #[non_exhaustive]
 pub struct AutoRenewalResourcesResponse {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "AutoRenewalResourcesResponse",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain("AutoRenewalResourcesResponse", &[]);
 
 record!(AutoRenewalResourcesResponse : RESPONSE;);
 

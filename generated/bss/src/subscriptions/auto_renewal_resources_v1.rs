@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(AutoRenewalResourcesV1::new(AutoRenewalResourcesV1Required { domain_id: "domain_id".into(), resource_id: "resource_id".into(), action_id: ResourceAction::AutoRenew })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -77,15 +75,14 @@ impl AutoRenewalResourcesV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "AutoRenewalResourcesV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "AutoRenewalResourcesV1",
+    &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::path("resource_id", K::Text).required(),
         F::query("action_id", K::Enum(ResourceAction::META)).required(),
     ],
-    rules: &[],
-};
+);
 
 request!(AutoRenewalResourcesV1 : REQUEST; domain_id, resource_id, action_id);
 
@@ -100,11 +97,10 @@ pub struct AutoRenewalResourcesV1Response {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "AutoRenewalResourcesV1Response",
-    fields: &[F::body("error_code", K::Text), F::body("error_msg", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "AutoRenewalResourcesV1Response",
+    &[F::body("error_code", K::Text), F::body("error_msg", K::Text)],
+);
 
 record!(AutoRenewalResourcesV1Response : RESPONSE; error_code, error_msg);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(CancelAutoRenewalResources::new("resource_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -61,11 +59,10 @@ impl CancelAutoRenewalResources {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CancelAutoRenewalResources",
-    fields: &[F::path("resource_id", K::Text).required().max_len(64)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "CancelAutoRenewalResources",
+    &[F::path("resource_id", K::Text).required().max_len(64)],
+);
 
 request!(CancelAutoRenewalResources : REQUEST; resource_id);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CancelResourcesSubscription::new(["resource_ids"], UnsubscribeType::ResourceAndRenewals)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -99,17 +97,14 @@ impl CancelResourcesSubscription {
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
     pub fn unsubscribe_reason_type(
         mut self,
-        unsubscribe_reason_type: impl Setting<UnsubscribeReason>,
+        value: impl Setting<UnsubscribeReason>,
     ) -> Self {
-        self.unsubscribe_reason_type = unsubscribe_reason_type.setting();
+        self.unsubscribe_reason_type = value.setting();
         self
     }
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in the customer's words.
-    pub fn unsubscribe_reason(
-        mut self,
-        unsubscribe_reason: impl Setting<String>,
-    ) -> Self {
-        self.unsubscribe_reason = unsubscribe_reason.setting();
+    pub fn unsubscribe_reason(mut self, value: impl Setting<String>) -> Self {
+        self.unsubscribe_reason = value.setting();
         self
     }
 }
@@ -147,17 +142,16 @@ pub struct CancelResourcesSubscriptionResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CancelResourcesSubscriptionResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CancelResourcesSubscriptionResponse",
+    &[
         F::body("order_ids", K::List(&K::Text)),
         F::body(
             "fail_resource_infos",
             K::List(&K::Object(&crate::types::FAILED_RESOURCE)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(CancelResourcesSubscriptionResponse : RESPONSE; order_ids, fail_resource_infos);
 

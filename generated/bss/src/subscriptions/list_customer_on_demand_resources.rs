@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerOnDemandResources::new("customer_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -82,68 +80,59 @@ impl ListCustomerOnDemandResources {
         }
     }
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
-    pub fn language(mut self, language: impl Setting<Language>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<Language>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, such as cn-north-1.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, such as hws.service.type.obs.
-    pub fn service_type_code(
-        mut self,
-        service_type_code: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.service_type_code = service_type_code.setting();
+    pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type_code = value.setting();
         self
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs to look for.
     pub fn resource_ids(
         mut self,
-        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+        value: impl IntoIterator<Item = impl Into<ResourceId>>,
     ) -> Self {
-        self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
+        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Earliest effective time, UTC.
-    pub fn effective_time_begin(
-        mut self,
-        effective_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.effective_time_begin = effective_time_begin.setting();
+    pub fn effective_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.effective_time_begin = value.setting();
         self
     }
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Latest effective time, UTC.
-    pub fn effective_time_end(
-        mut self,
-        effective_time_end: impl Setting<Timestamp>,
-    ) -> Self {
-        self.effective_time_end = effective_time_end.setting();
+    pub fn effective_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.effective_time_end = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Resource status.
-    pub fn status(mut self, status: impl Setting<OnDemandResourceStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<OnDemandResourceStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
     pub fn indirect_partner_id(
         mut self,
-        indirect_partner_id: impl Setting<IndirectPartnerId>,
+        value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = indirect_partner_id.setting();
+        self.indirect_partner_id = value.setting();
         self
     }
 }
@@ -187,14 +176,13 @@ pub struct ListCustomerOnDemandResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerOnDemandResourcesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerOnDemandResourcesResponse",
+    &[
         F::body("resources", K::List(&K::Object(&ON_DEMAND_RESOURCE))),
         F::body("total_count", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCustomerOnDemandResourcesResponse : RESPONSE; resources, total_count);
 
@@ -280,9 +268,9 @@ pub struct OnDemandResource {
     pub product_spec_desc: Option<String>,
 }
 
-static ON_DEMAND_RESOURCE: meta::Object = meta::Object {
-    name: "OnDemandResource",
-    fields: &[
+static ON_DEMAND_RESOURCE: meta::Object = meta::Object::plain(
+    "OnDemandResource",
+    &[
         F::body("customer_id", K::Text),
         F::body("region_code", K::Text),
         F::body("availability_zone_code", K::Text),
@@ -299,8 +287,7 @@ static ON_DEMAND_RESOURCE: meta::Object = meta::Object {
         F::body("resource_info", K::Text),
         F::body("product_spec_desc", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OnDemandResource : ON_DEMAND_RESOURCE; customer_id, region_code,

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerOnDemandResourcesV1::new(ListCustomerOnDemandResourcesV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -112,68 +110,59 @@ impl ListCustomerOnDemandResourcesV1 {
         }
     }
     /// Sets [`customer_resource_id`](field@Self::customer_resource_id). Customer resource ID.
-    pub fn customer_resource_id(
-        mut self,
-        customer_resource_id: impl Setting<String>,
-    ) -> Self {
-        self.customer_resource_id = customer_resource_id.setting();
+    pub fn customer_resource_id(mut self, value: impl Setting<String>) -> Self {
+        self.customer_resource_id = value.setting();
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
-    pub fn region_code(mut self, region_code: impl Setting<RegionCode>) -> Self {
-        self.region_code = region_code.setting();
+    pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
+        self.region_code = value.setting();
         self
     }
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
     pub fn cloud_service_type_code(
         mut self,
-        cloud_service_type_code: impl Setting<ServiceTypeCode>,
+        value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = cloud_service_type_code.setting();
+        self.cloud_service_type_code = value.setting();
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code.
-    pub fn resource_type_code(
-        mut self,
-        resource_type_code: impl Setting<ResourceTypeCode>,
-    ) -> Self {
-        self.resource_type_code = resource_type_code.setting();
+    pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
+        self.resource_type_code = value.setting();
         self
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs.
     pub fn resource_ids(
         mut self,
-        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+        value: impl IntoIterator<Item = impl Into<ResourceId>>,
     ) -> Self {
-        self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
+        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`resource_name`](field@Self::resource_name). Exact resource name.
-    pub fn resource_name(mut self, resource_name: impl Setting<String>) -> Self {
-        self.resource_name = resource_name.setting();
+    pub fn resource_name(mut self, value: impl Setting<String>) -> Self {
+        self.resource_name = value.setting();
         self
     }
     /// Sets [`start_time_begin`](field@Self::start_time_begin). Start of the range of effective times (UTC).
-    pub fn start_time_begin(
-        mut self,
-        start_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.start_time_begin = start_time_begin.setting();
+    pub fn start_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.start_time_begin = value.setting();
         self
     }
     /// Sets [`start_time_end`](field@Self::start_time_end). End of the range of effective times (UTC).
-    pub fn start_time_end(mut self, start_time_end: impl Setting<Timestamp>) -> Self {
-        self.start_time_end = start_time_end.setting();
+    pub fn start_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.start_time_end = value.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
-        self.page_no = page_no.setting();
+    pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
+        self.page_no = value.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records on a page.
-    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
-        self.page_size = page_size.setting();
+    pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
+        self.page_size = value.setting();
         self
     }
 }
@@ -251,17 +240,16 @@ pub struct ListCustomerOnDemandResourcesV1Response {
     pub customer_resources: Vec<LegacyOnDemandResource>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerOnDemandResourcesV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerOnDemandResourcesV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("customerResources", K::List(&K::Object(&LEGACY_ON_DEMAND_RESOURCE)))
             .named("customer_resources"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomerOnDemandResourcesV1Response : RESPONSE; error_code, error_msg,
@@ -376,9 +364,9 @@ pub struct LegacyOnDemandResource {
     pub last_deduct_type: Option<String>,
 }
 
-static LEGACY_ON_DEMAND_RESOURCE: meta::Object = meta::Object {
-    name: "LegacyOnDemandResource",
-    fields: &[
+static LEGACY_ON_DEMAND_RESOURCE: meta::Object = meta::Object::plain(
+    "LegacyOnDemandResource",
+    &[
         F::body("customerResourceId", K::Text).named("customer_resource_id"),
         F::body("customerId", K::Text).named("customer_id"),
         F::body("regionCode", K::Text).named("region_code"),
@@ -395,8 +383,7 @@ static LEGACY_ON_DEMAND_RESOURCE: meta::Object = meta::Object {
         F::body("chargingModeChangeFlag", K::Text).named("charging_mode_change_flag"),
         F::body("lastDeductType", K::Text).named("last_deduct_type"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyOnDemandResource : LEGACY_ON_DEMAND_RESOURCE; customer_resource_id,

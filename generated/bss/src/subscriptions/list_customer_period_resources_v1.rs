@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomerPeriodResourcesV1::new("domain_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -75,44 +73,44 @@ impl ListCustomerPeriodResourcesV1 {
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs.
     pub fn resource_ids(
         mut self,
-        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+        value: impl IntoIterator<Item = impl Into<ResourceId>>,
     ) -> Self {
-        self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
+        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`only_main_resource`](field@Self::only_main_resource). Whether to list main resources only; without effect on IDs of attached resources.
-    pub fn only_main_resource(mut self, only_main_resource: impl Setting<Flag>) -> Self {
-        self.only_main_resource = only_main_resource.setting();
+    pub fn only_main_resource(mut self, value: impl Setting<Flag>) -> Self {
+        self.only_main_resource = value.setting();
         self
     }
     /// Sets [`status_list`](field@Self::status_list). Statuses; all when left out.
     pub fn status_list(
         mut self,
-        status_list: impl IntoIterator<Item = ResourceStatus>,
+        value: impl IntoIterator<Item = ResourceStatus>,
     ) -> Self {
-        self.status_list = Some(status_list.into_iter().collect());
+        self.status_list = Some(value.into_iter().collect());
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
-        self.page_no = page_no.setting();
+    pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
+        self.page_no = value.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records on a page.
-    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
-        self.page_size = page_size.setting();
+    pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
+        self.page_size = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCustomerPeriodResourcesV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCustomerPeriodResourcesV1",
+    &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::query("resource_ids", K::Csv(&K::Text))
             .on_empty(meta::Blank::Filter)
@@ -135,8 +133,7 @@ static REQUEST: meta::Object = meta::Object {
             .min("1")
             .max("500"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListCustomerPeriodResourcesV1 : REQUEST; domain_id, resource_ids, order_id,
@@ -158,16 +155,15 @@ pub struct ListCustomerPeriodResourcesV1Response {
     pub data: Vec<LegacyPeriodResource>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomerPeriodResourcesV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomerPeriodResourcesV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("total_count", K::Integer),
         F::body("data", K::List(&K::Object(&LEGACY_PERIOD_RESOURCE))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListCustomerPeriodResourcesV1Response : RESPONSE; error_code, error_msg, total_count,
@@ -260,9 +256,9 @@ pub struct LegacyPeriodResource {
     pub next_operation_policy: Option<i64>,
 }
 
-static LEGACY_PERIOD_RESOURCE: meta::Object = meta::Object {
-    name: "LegacyPeriodResource",
-    fields: &[
+static LEGACY_PERIOD_RESOURCE: meta::Object = meta::Object::plain(
+    "LegacyPeriodResource",
+    &[
         F::body("id", K::Text),
         F::body("resource_id", K::Text),
         F::body("resource_name", K::Text),
@@ -279,8 +275,7 @@ static LEGACY_PERIOD_RESOURCE: meta::Object = meta::Object {
         F::body("expire_time", K::Timestamp),
         F::body("next_operation_policy", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyPeriodResource : LEGACY_PERIOD_RESOURCE; id, resource_id, resource_name,

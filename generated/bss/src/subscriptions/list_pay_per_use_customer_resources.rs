@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPayPerUseCustomerResources::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -85,63 +83,57 @@ impl ListPayPerUseCustomerResources {
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs; their sub-resources are found too unless only_main_resource is 1.
     pub fn resource_ids(
         mut self,
-        resource_ids: impl IntoIterator<Item = impl Into<ResourceId>>,
+        value: impl IntoIterator<Item = impl Into<ResourceId>>,
     ) -> Self {
-        self.resource_ids = Some(resource_ids.into_iter().map(Into::into).collect());
+        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID, to find the resources of the order.
-    pub fn order_id(mut self, order_id: impl Setting<OrderId>) -> Self {
-        self.order_id = order_id.setting();
+    pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
+        self.order_id = value.setting();
         self
     }
     /// Sets [`only_main_resource`](field@Self::only_main_resource). Whether only main resources are listed.
-    pub fn only_main_resource(mut self, only_main_resource: impl Setting<Flag>) -> Self {
-        self.only_main_resource = only_main_resource.setting();
+    pub fn only_main_resource(mut self, value: impl Setting<Flag>) -> Self {
+        self.only_main_resource = value.setting();
         self
     }
     /// Sets [`status_list`](field@Self::status_list). Resource statuses.
     pub fn status_list(
         mut self,
-        status_list: impl IntoIterator<Item = ResourceStatus>,
+        value: impl IntoIterator<Item = ResourceStatus>,
     ) -> Self {
-        self.status_list = Some(status_list.into_iter().collect());
+        self.status_list = Some(value.into_iter().collect());
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Start of the expiration time, UTC.
-    pub fn expire_time_begin(
-        mut self,
-        expire_time_begin: impl Setting<Timestamp>,
-    ) -> Self {
-        self.expire_time_begin = expire_time_begin.setting();
+    pub fn expire_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time_begin = value.setting();
         self
     }
     /// Sets [`expire_time_end`](field@Self::expire_time_end). End of the expiration time, UTC.
-    pub fn expire_time_end(mut self, expire_time_end: impl Setting<Timestamp>) -> Self {
-        self.expire_time_end = expire_time_end.setting();
+    pub fn expire_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
+        self.expire_time_end = value.setting();
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code.
-    pub fn service_type_code(
-        mut self,
-        service_type_code: impl Setting<ServiceTypeCode>,
-    ) -> Self {
-        self.service_type_code = service_type_code.setting();
+    pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
+        self.service_type_code = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; a partner must send it.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
 }
@@ -191,14 +183,13 @@ pub struct ListPayPerUseCustomerResourcesResponse {
     pub total_count: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPayPerUseCustomerResourcesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPayPerUseCustomerResourcesResponse",
+    &[
         F::body("data", K::List(&K::Object(&PERIOD_RESOURCE))),
         F::body("total_count", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(ListPayPerUseCustomerResourcesResponse : RESPONSE; data, total_count);
 
@@ -300,9 +291,9 @@ pub struct PeriodResource {
     pub enterprise_project: Option<EnterpriseProject>,
 }
 
-static PERIOD_RESOURCE: meta::Object = meta::Object {
-    name: "PeriodResource",
-    fields: &[
+static PERIOD_RESOURCE: meta::Object = meta::Object::plain(
+    "PeriodResource",
+    &[
         F::body("id", K::Text),
         F::body("resource_id", K::Text),
         F::body("resource_name", K::Text),
@@ -326,8 +317,7 @@ static PERIOD_RESOURCE: meta::Object = meta::Object {
         F::body("update_time", K::Timestamp),
         F::body("enterprise_project", K::Object(&crate::types::ENTERPRISE_PROJECT)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PeriodResource : PERIOD_RESOURCE; id, resource_id, resource_name, region_code,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(RenewalResources::new(["resource_ids"], PeriodType::Month, 1)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -91,8 +89,8 @@ impl RenewalResources {
         }
     }
     /// Sets [`is_auto_pay`](field@Self::is_auto_pay). Whether the order is paid at once.
-    pub fn is_auto_pay(mut self, is_auto_pay: impl Setting<Flag>) -> Self {
-        self.is_auto_pay = is_auto_pay.setting();
+    pub fn is_auto_pay(mut self, value: impl Setting<Flag>) -> Self {
+        self.is_auto_pay = value.setting();
         self
     }
 }
@@ -129,17 +127,16 @@ pub struct RenewalResourcesResponse {
     pub fail_resource_infos: Vec<FailedResource>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "RenewalResourcesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "RenewalResourcesResponse",
+    &[
         F::body("order_ids", K::List(&K::Text)),
         F::body(
             "fail_resource_infos",
             K::List(&K::Object(&crate::types::FAILED_RESOURCE)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(RenewalResourcesResponse : RESPONSE; order_ids, fail_resource_infos);
 

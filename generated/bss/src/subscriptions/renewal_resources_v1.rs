@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(RenewalResourcesV1::new(RenewalResourcesV1Required { domain_id: "domain_id".into(), resource_ids: vec!["resource_ids".into()], period_type: 1, period_num: 1, expire_mode: 1 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -97,8 +95,8 @@ impl RenewalResourcesV1 {
         }
     }
     /// Sets [`is_auto_pay`](field@Self::is_auto_pay). Whether to pay automatically.
-    pub fn is_auto_pay(mut self, is_auto_pay: impl Setting<Flag>) -> Self {
-        self.is_auto_pay = is_auto_pay.setting();
+    pub fn is_auto_pay(mut self, value: impl Setting<Flag>) -> Self {
+        self.is_auto_pay = value.setting();
         self
     }
 }
@@ -140,16 +138,15 @@ pub struct RenewalResourcesV1Response {
     pub expired_resource_ids: Vec<ResourceId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "RenewalResourcesV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "RenewalResourcesV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("order_ids", K::List(&K::Text)),
         F::body("expiredResourceIds", K::List(&K::Text)).named("expired_resource_ids"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     RenewalResourcesV1Response : RESPONSE; error_code, error_msg, order_ids,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(SetResourcesRenewConfig::new(RenewConfigName::DeductionDate, "config_value")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -102,11 +100,10 @@ pub struct SetResourcesRenewConfigResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "SetResourcesRenewConfigResponse",
-    fields: &[F::body("error_code", K::Text), F::body("error_msg", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "SetResourcesRenewConfigResponse",
+    &[F::body("error_code", K::Text), F::body("error_msg", K::Text)],
+);
 
 record!(SetResourcesRenewConfigResponse : RESPONSE; error_code, error_msg);
 

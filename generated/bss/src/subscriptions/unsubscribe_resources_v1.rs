@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UnsubscribeResourcesV1::new("domain_id", ["resourceIds"], 1)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -84,19 +82,13 @@ impl UnsubscribeResourcesV1 {
         }
     }
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
-    pub fn unsubscribe_reason_type(
-        mut self,
-        unsubscribe_reason_type: impl Setting<i64>,
-    ) -> Self {
-        self.unsubscribe_reason_type = unsubscribe_reason_type.setting();
+    pub fn unsubscribe_reason_type(mut self, value: impl Setting<i64>) -> Self {
+        self.unsubscribe_reason_type = value.setting();
         self
     }
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
-    pub fn unsubscribe_reason(
-        mut self,
-        unsubscribe_reason: impl Setting<String>,
-    ) -> Self {
-        self.unsubscribe_reason = unsubscribe_reason.setting();
+    pub fn unsubscribe_reason(mut self, value: impl Setting<String>) -> Self {
+        self.unsubscribe_reason = value.setting();
         self
     }
 }
@@ -137,15 +129,14 @@ pub struct UnsubscribeResourcesV1Response {
     pub order_ids: Vec<OrderId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UnsubscribeResourcesV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UnsubscribeResourcesV1Response",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("orderIds", K::List(&K::Text)).named("order_ids"),
     ],
-    rules: &[],
-};
+);
 
 record!(UnsubscribeResourcesV1Response : RESPONSE; error_code, error_msg, order_ids);
 

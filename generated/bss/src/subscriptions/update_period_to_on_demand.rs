@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdatePeriodToOnDemand::new(ToOnDemandAction::SetUp, ["resource_ids"])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -111,14 +109,13 @@ pub struct UpdatePeriodToOnDemandResponse {
     pub error_details: Vec<ErrorDetail>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdatePeriodToOnDemandResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdatePeriodToOnDemandResponse",
+    &[
         F::body("error_details", K::List(&K::Object(&crate::types::ERROR_DETAIL)))
             .max_items(100),
     ],
-    rules: &[],
-};
+);
 
 record!(UpdatePeriodToOnDemandResponse : RESPONSE; error_details);
 

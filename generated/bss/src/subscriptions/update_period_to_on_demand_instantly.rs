@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{subscriptions::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdatePeriodToOnDemandInstantly::new(["resource_ids"])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -90,13 +88,10 @@ pub struct UpdatePeriodToOnDemandInstantlyResponse {
     pub to_ondemand_service_results: Vec<ToOnDemandResult>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdatePeriodToOnDemandInstantlyResponse",
-    fields: &[
-        F::body("to_ondemand_service_results", K::List(&K::Object(&TO_ON_DEMAND_RESULT))),
-    ],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdatePeriodToOnDemandInstantlyResponse",
+    &[F::body("to_ondemand_service_results", K::List(&K::Object(&TO_ON_DEMAND_RESULT)))],
+);
 
 record!(UpdatePeriodToOnDemandInstantlyResponse : RESPONSE; to_ondemand_service_results);
 
@@ -148,17 +143,16 @@ pub struct ToOnDemandResult {
     pub order_id: Option<OrderId>,
 }
 
-static TO_ON_DEMAND_RESULT: meta::Object = meta::Object {
-    name: "ToOnDemandResult",
-    fields: &[
+static TO_ON_DEMAND_RESULT: meta::Object = meta::Object::plain(
+    "ToOnDemandResult",
+    &[
         F::body("resource_id", K::Text).max_len(64),
         F::body("result", K::Enum(ToOnDemandOutcome::META)).max_len(32),
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(1000),
         F::body("order_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ToOnDemandResult : TO_ON_DEMAND_RESULT; resource_id, result, error_code, error_msg,

@@ -175,9 +175,9 @@ pub struct LegacyAccountBalance {
     pub measure_unit: Option<AmountUnit>,
 }
 
-pub(crate) static LEGACY_ACCOUNT_BALANCE: meta::Object = meta::Object {
-    name: "LegacyAccountBalance",
-    fields: &[
+pub(crate) static LEGACY_ACCOUNT_BALANCE: meta::Object = meta::Object::plain(
+    "LegacyAccountBalance",
+    &[
         F::body("account_id", K::Text),
         F::body("account_type", K::Enum(AccountType::META)).only(&["1", "2", "5", "7"]),
         F::body("amount", K::Decimal),
@@ -186,8 +186,7 @@ pub(crate) static LEGACY_ACCOUNT_BALANCE: meta::Object = meta::Object {
         F::body("credit_amount", K::Decimal),
         F::body("measure_unit", K::Enum(AmountUnit::META)).only(&["1"]),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyAccountBalance : LEGACY_ACCOUNT_BALANCE; account_id, account_type, amount,

@@ -108,9 +108,9 @@ pub struct CouponUseLimit {
     pub promotion_plan_id: Option<PromotionPlanId>,
 }
 
-pub(crate) static COUPON_USE_LIMIT: meta::Object = meta::Object {
-    name: "CouponUseLimit",
-    fields: &[
+pub(crate) static COUPON_USE_LIMIT: meta::Object = meta::Object::plain(
+    "CouponUseLimit",
+    &[
         F::body("use_limiti_info_id", K::Text).named("use_limit_info_id"),
         F::body("limit_key", K::Text),
         F::body("value1", K::Text),
@@ -119,8 +119,7 @@ pub(crate) static COUPON_USE_LIMIT: meta::Object = meta::Object {
         F::body("limit_type", K::Text),
         F::body("promotion_plan_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CouponUseLimit : COUPON_USE_LIMIT; use_limit_info_id, limit_key, value1, value2,
@@ -187,14 +186,13 @@ pub struct QuotaLimit {
     pub limit_values: Vec<QuotaLimitValue>,
 }
 
-pub(crate) static QUOTA_LIMIT: meta::Object = meta::Object {
-    name: "QuotaLimit",
-    fields: &[
+pub(crate) static QUOTA_LIMIT: meta::Object = meta::Object::plain(
+    "QuotaLimit",
+    &[
         F::body("limit_key", K::Text),
         F::body("limit_values", K::List(&K::Object(&crate::types::QUOTA_LIMIT_VALUE))),
     ],
-    rules: &[],
-};
+);
 
 record!(QuotaLimit : QUOTA_LIMIT; limit_key, limit_values);
 
@@ -209,11 +207,10 @@ pub struct QuotaLimitValue {
     pub value2: Option<String>,
 }
 
-pub(crate) static QUOTA_LIMIT_VALUE: meta::Object = meta::Object {
-    name: "QuotaLimitValue",
-    fields: &[F::body("value1", K::Text), F::body("value2", K::Text)],
-    rules: &[],
-};
+pub(crate) static QUOTA_LIMIT_VALUE: meta::Object = meta::Object::plain(
+    "QuotaLimitValue",
+    &[F::body("value1", K::Text), F::body("value2", K::Text)],
+);
 
 record!(QuotaLimitValue : QUOTA_LIMIT_VALUE; value1, value2);
 

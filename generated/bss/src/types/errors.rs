@@ -17,15 +17,14 @@ pub struct CustomerErrorDetail {
     pub id: Option<String>,
 }
 
-pub(crate) static CUSTOMER_ERROR_DETAIL: meta::Object = meta::Object {
-    name: "CustomerErrorDetail",
-    fields: &[
+pub(crate) static CUSTOMER_ERROR_DETAIL: meta::Object = meta::Object::plain(
+    "CustomerErrorDetail",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(CustomerErrorDetail : CUSTOMER_ERROR_DETAIL; error_code, error_msg, id);
 
@@ -41,15 +40,14 @@ pub struct ErrorDetail {
     pub id: Option<String>,
 }
 
-pub(crate) static ERROR_DETAIL: meta::Object = meta::Object {
-    name: "ErrorDetail",
-    fields: &[
+pub(crate) static ERROR_DETAIL: meta::Object = meta::Object::plain(
+    "ErrorDetail",
+    &[
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
         F::body("id", K::Text).max_len(256),
     ],
-    rules: &[],
-};
+);
 
 record!(ErrorDetail : ERROR_DETAIL; error_code, error_msg, id);
 
@@ -66,15 +64,14 @@ pub struct FailedResource {
     pub resource_id: Option<ResourceId>,
 }
 
-pub(crate) static FAILED_RESOURCE: meta::Object = meta::Object {
-    name: "FailedResource",
-    fields: &[
+pub(crate) static FAILED_RESOURCE: meta::Object = meta::Object::plain(
+    "FailedResource",
+    &[
         F::body("error_code", K::Text),
         F::body("error_msg", K::Text),
         F::body("resource_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(FailedResource : FAILED_RESOURCE; error_code, error_msg, resource_id);
 

@@ -97,15 +97,15 @@ impl LegacyLegalPerson {
         }
     }
     /// Sets [`certifier_role`](field@Self::certifier_role). Role of the person.
-    pub fn certifier_role(mut self, certifier_role: impl Setting<String>) -> Self {
-        self.certifier_role = certifier_role.setting();
+    pub fn certifier_role(mut self, value: impl Setting<String>) -> Self {
+        self.certifier_role = value.setting();
         self
     }
 }
 
-pub(crate) static LEGACY_LEGAL_PERSON: meta::Object = meta::Object {
-    name: "LegacyLegalPerson",
-    fields: &[
+pub(crate) static LEGACY_LEGAL_PERSON: meta::Object = meta::Object::plain(
+    "LegacyLegalPerson",
+    &[
         F::body("legelName", K::Text).named("legal_name").required().sensitive(),
         F::body("legelIdNumber", K::Text)
             .named("legal_id_number")
@@ -113,8 +113,7 @@ pub(crate) static LEGACY_LEGAL_PERSON: meta::Object = meta::Object {
             .sensitive(),
         F::body("certifierRole", K::Text).named("certifier_role"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     LegacyLegalPerson : LEGACY_LEGAL_PERSON; legal_name, legal_id_number, certifier_role
@@ -155,18 +154,15 @@ impl LegalPerson {
         }
     }
     /// Sets [`certifier_role`](field@Self::certifier_role). Role of the person who authenticates.
-    pub fn certifier_role(
-        mut self,
-        certifier_role: impl Setting<CertifierRole>,
-    ) -> Self {
-        self.certifier_role = certifier_role.setting();
+    pub fn certifier_role(mut self, value: impl Setting<CertifierRole>) -> Self {
+        self.certifier_role = value.setting();
         self
     }
 }
 
-pub(crate) static LEGAL_PERSON: meta::Object = meta::Object {
-    name: "LegalPerson",
-    fields: &[
+pub(crate) static LEGAL_PERSON: meta::Object = meta::Object::plain(
+    "LegalPerson",
+    &[
         F::body("legel_name", K::Text)
             .named("legal_name")
             .required()
@@ -181,8 +177,7 @@ pub(crate) static LEGAL_PERSON: meta::Object = meta::Object {
             .max_len(32),
         F::body("certifier_role", K::Enum(CertifierRole::META)).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(LegalPerson : LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
 

@@ -24,9 +24,9 @@ pub struct AmountBreakdown {
     pub consumed_amount: Option<Decimal>,
 }
 
-pub(crate) static AMOUNT_BREAKDOWN: meta::Object = meta::Object {
-    name: "AmountBreakdown",
-    fields: &[
+pub(crate) static AMOUNT_BREAKDOWN: meta::Object = meta::Object::plain(
+    "AmountBreakdown",
+    &[
         F::body("discounts", K::List(&K::Object(&crate::types::DISCOUNT_ITEM))),
         F::body("flexipurchase_coupon_amount", K::Decimal),
         F::body("coupon_amount", K::Decimal),
@@ -34,8 +34,7 @@ pub(crate) static AMOUNT_BREAKDOWN: meta::Object = meta::Object {
         F::body("commission_amount", K::Decimal),
         F::body("consumed_amount", K::Decimal),
     ],
-    rules: &[],
-};
+);
 
 record!(
     AmountBreakdown : AMOUNT_BREAKDOWN; discounts, flexipurchase_coupon_amount,
@@ -53,14 +52,13 @@ pub struct DiscountItem {
     pub discount_amount: Option<Decimal>,
 }
 
-pub(crate) static DISCOUNT_ITEM: meta::Object = meta::Object {
-    name: "DiscountItem",
-    fields: &[
+pub(crate) static DISCOUNT_ITEM: meta::Object = meta::Object::plain(
+    "DiscountItem",
+    &[
         F::body("discount_type", K::Enum(DiscountType::META)),
         F::body("discount_amount", K::Decimal),
     ],
-    rules: &[],
-};
+);
 
 record!(DiscountItem : DISCOUNT_ITEM; discount_type, discount_amount);
 
@@ -150,9 +148,9 @@ pub struct LegacyAmountBreakdown {
     pub consumed_amount: Option<Decimal>,
 }
 
-pub(crate) static LEGACY_AMOUNT_BREAKDOWN: meta::Object = meta::Object {
-    name: "LegacyAmountBreakdown",
-    fields: &[
+pub(crate) static LEGACY_AMOUNT_BREAKDOWN: meta::Object = meta::Object::plain(
+    "LegacyAmountBreakdown",
+    &[
         F::body("discountList", K::List(&K::Object(&crate::types::LEGACY_DISCOUNT_ITEM)))
             .named("discount_list"),
         F::body("cashcouponAmount", K::Decimal).named("cashcoupon_amount"),
@@ -161,8 +159,7 @@ pub(crate) static LEGACY_AMOUNT_BREAKDOWN: meta::Object = meta::Object {
         F::body("commissionAmount", K::Decimal).named("commission_amount"),
         F::body("consumedAmount", K::Decimal).named("consumed_amount"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyAmountBreakdown : LEGACY_AMOUNT_BREAKDOWN; discount_list, cashcoupon_amount,
@@ -182,14 +179,13 @@ pub struct LegacyDiscountItem {
     pub discount_amount: Option<Decimal>,
 }
 
-pub(crate) static LEGACY_DISCOUNT_ITEM: meta::Object = meta::Object {
-    name: "LegacyDiscountItem",
-    fields: &[
+pub(crate) static LEGACY_DISCOUNT_ITEM: meta::Object = meta::Object::plain(
+    "LegacyDiscountItem",
+    &[
         F::body("discountType", K::Text).named("discount_type"),
         F::body("discountAmount", K::Decimal).named("discount_amount"),
     ],
-    rules: &[],
-};
+);
 
 record!(LegacyDiscountItem : LEGACY_DISCOUNT_ITEM; discount_type, discount_amount);
 
@@ -258,9 +254,9 @@ pub struct LegacyOrder {
     pub service_type: Option<ServiceTypeCode>,
 }
 
-pub(crate) static LEGACY_ORDER: meta::Object = meta::Object {
-    name: "LegacyOrder",
-    fields: &[
+pub(crate) static LEGACY_ORDER: meta::Object = meta::Object::plain(
+    "LegacyOrder",
+    &[
         F::body("orderId", K::Text).named("order_id"),
         F::body("baseOrderId", K::Text).named("base_order_id"),
         F::body("beId", K::Text).named("be_id"),
@@ -283,8 +279,7 @@ pub(crate) static LEGACY_ORDER: meta::Object = meta::Object {
             .named("amount_info"),
         F::body("serviceType", K::Text).named("service_type"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     LegacyOrder : LEGACY_ORDER; order_id, base_order_id, be_id, customer_id, source_type,
@@ -313,9 +308,9 @@ impl OrderCoupon {
     }
 }
 
-pub(crate) static ORDER_COUPON: meta::Object = meta::Object {
-    name: "OrderCoupon",
-    fields: &[
+pub(crate) static ORDER_COUPON: meta::Object = meta::Object::plain(
+    "OrderCoupon",
+    &[
         F::body("id", K::Text).required().max_len(64),
         F::body("type", K::Enum(PaymentCouponType::META))
             .named("kind")
@@ -323,8 +318,7 @@ pub(crate) static ORDER_COUPON: meta::Object = meta::Object {
             .min("300")
             .max("303"),
     ],
-    rules: &[],
-};
+);
 
 request!(OrderCoupon : ORDER_COUPON; id, kind);
 

@@ -15,14 +15,10 @@ pub struct EnterpriseProject {
     pub name: Option<String>,
 }
 
-pub(crate) static ENTERPRISE_PROJECT: meta::Object = meta::Object {
-    name: "EnterpriseProject",
-    fields: &[
-        F::body("id", K::Text).max_len(256),
-        F::body("name", K::Text).max_len(256),
-    ],
-    rules: &[],
-};
+pub(crate) static ENTERPRISE_PROJECT: meta::Object = meta::Object::plain(
+    "EnterpriseProject",
+    &[F::body("id", K::Text).max_len(256), F::body("name", K::Text).max_len(256)],
+);
 
 record!(EnterpriseProject : ENTERPRISE_PROJECT; id, name);
 

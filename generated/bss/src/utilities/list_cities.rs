@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{utilities::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{utilities::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCities::new("province_code")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -59,25 +57,25 @@ impl ListCities {
         }
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
-    pub fn language(mut self, language: impl Setting<LowerLanguage>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<LowerLanguage>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCities",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCities",
+    &[
         F::query("province_code", K::Text).required_at(CN).max_len(40),
         F::query("offset", K::Integer)
             .on_empty(meta::Blank::Error)
@@ -93,8 +91,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("language")
             .default("zh_cn"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListCities : REQUEST; province_code, offset, limit, language);
 
@@ -108,14 +105,13 @@ pub struct ListCitiesResponse {
     pub cities: Vec<City>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCitiesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCitiesResponse",
+    &[
         F::body("count", K::Integer).min("0").max("1000"),
         F::body("cities", K::List(&K::Object(&CITY))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCitiesResponse : RESPONSE; count, cities);
 
@@ -171,13 +167,9 @@ pub struct City {
     pub name: Option<String>,
 }
 
-static CITY: meta::Object = meta::Object {
-    name: "City",
-    fields: &[
-        F::body("code", K::Text).max_len(40),
-        F::body("name", K::Text).max_len(100),
-    ],
-    rules: &[],
-};
+static CITY: meta::Object = meta::Object::plain(
+    "City",
+    &[F::body("code", K::Text).max_len(40), F::body("name", K::Text).max_len(100)],
+);
 
 record!(City : CITY; code, name);

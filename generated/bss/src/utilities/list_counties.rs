@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{utilities::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{utilities::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCounties::new("city_code")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -62,25 +60,25 @@ impl ListCounties {
         }
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
-    pub fn language(mut self, language: impl Setting<LowerLanguage>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<LowerLanguage>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCounties",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCounties",
+    &[
         F::query("city_code", K::Text).required_at(CN).max_len(20),
         F::query("offset", K::Integer)
             .on_empty(meta::Blank::Error)
@@ -96,8 +94,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("language")
             .default("zh_cn"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListCounties : REQUEST; city_code, offset, limit, language);
 
@@ -111,14 +108,13 @@ pub struct ListCountiesResponse {
     pub counties: Vec<County>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCountiesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCountiesResponse",
+    &[
         F::body("count", K::Integer).min("0").max("1000"),
         F::body("counties", K::List(&K::Object(&COUNTY))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCountiesResponse : RESPONSE; count, counties);
 
@@ -176,13 +172,9 @@ pub struct County {
     pub name: Option<String>,
 }
 
-static COUNTY: meta::Object = meta::Object {
-    name: "County",
-    fields: &[
-        F::body("code", K::Text).max_len(1000),
-        F::body("name", K::Text).max_len(1000),
-    ],
-    rules: &[],
-};
+static COUNTY: meta::Object = meta::Object::plain(
+    "County",
+    &[F::body("code", K::Text).max_len(1000), F::body("name", K::Text).max_len(1000)],
+);
 
 record!(County : COUNTY; code, name);

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_bss::{utilities::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_bss::{utilities::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListProvinces::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -54,25 +52,25 @@ impl ListProvinces {
         Self::default()
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
-    pub fn language(mut self, language: impl Setting<LowerLanguage>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<LowerLanguage>) -> Self {
+        self.language = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListProvinces",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListProvinces",
+    &[
         F::query("offset", K::Integer)
             .on_empty(meta::Blank::Error)
             .default("0")
@@ -87,8 +85,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("language")
             .default("zh_cn"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListProvinces : REQUEST; offset, limit, language);
 
@@ -102,14 +99,13 @@ pub struct ListProvincesResponse {
     pub provinces: Vec<Province>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListProvincesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListProvincesResponse",
+    &[
         F::body("count", K::Integer).min("0").max("1000"),
         F::body("provinces", K::List(&K::Object(&PROVINCE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListProvincesResponse : RESPONSE; count, provinces);
 
@@ -167,13 +163,9 @@ pub struct Province {
     pub name: Option<String>,
 }
 
-static PROVINCE: meta::Object = meta::Object {
-    name: "Province",
-    fields: &[
-        F::body("code", K::Text).max_len(40),
-        F::body("name", K::Text).max_len(100),
-    ],
-    rules: &[],
-};
+static PROVINCE: meta::Object = meta::Object::plain(
+    "Province",
+    &[F::body("code", K::Text).max_len(40), F::body("name", K::Text).max_len(100)],
+);
 
 record!(Province : PROVINCE; code, name);

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_bss::{utilities::*, types::*, *};
-/// # async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_bss::{utilities::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(SendVerificationCodeV1::new("partner_id", ReceiverType::default())).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -88,38 +86,38 @@ impl SendVerificationCodeV1 {
         }
     }
     /// Sets [`timeout`](field@Self::timeout). Minutes the code is valid; over 60 becomes 5.
-    pub fn timeout(mut self, timeout: impl Setting<i64>) -> Self {
-        self.timeout = timeout.setting();
+    pub fn timeout(mut self, value: impl Setting<i64>) -> Self {
+        self.timeout = value.setting();
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number, digits only, Chinese numbers only.
-    pub fn mobile_phone(mut self, mobile_phone: impl Setting<String>) -> Self {
-        self.mobile_phone = mobile_phone.setting();
+    pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
+        self.mobile_phone = value.setting();
         self
     }
     /// Sets [`country_code`](field@Self::country_code). Country code of the phone number.
-    pub fn country_code(mut self, country_code: impl Setting<PhoneCountryCode>) -> Self {
-        self.country_code = country_code.setting();
+    pub fn country_code(mut self, value: impl Setting<PhoneCountryCode>) -> Self {
+        self.country_code = value.setting();
         self
     }
     /// Sets [`email`](field@Self::email). Email address that gets the code.
-    pub fn email(mut self, email: impl Setting<String>) -> Self {
-        self.email = email.setting();
+    pub fn email(mut self, value: impl Setting<String>) -> Self {
+        self.email = value.setting();
         self
     }
     /// Sets [`lang`](field@Self::lang). Language of the message; the default language if there is no template.
-    pub fn lang(mut self, lang: impl Setting<String>) -> Self {
-        self.lang = lang.setting();
+    pub fn lang(mut self, value: impl Setting<String>) -> Self {
+        self.lang = value.setting();
         self
     }
     /// Sets [`scene`](field@Self::scene). What the code is for.
-    pub fn scene(mut self, scene: impl Setting<VerificationSceneText>) -> Self {
-        self.scene = scene.setting();
+    pub fn scene(mut self, value: impl Setting<VerificationSceneText>) -> Self {
+        self.scene = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; ignored unless scene is 18.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
 }
@@ -181,14 +179,13 @@ pub struct SendVerificationCodeV1Response {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "SendVerificationCodeV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "SendVerificationCodeV1Response",
+    &[
         F::body("error_code", K::Text).max_len(16),
         F::body("error_msg", K::Text).max_len(1024),
     ],
-    rules: &[],
-};
+);
 
 record!(SendVerificationCodeV1Response : RESPONSE; error_code, error_msg);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_iam::{iam::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_iam::{iam::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateAgency::new(CreateAgencyRequired { name: "name".into(), domain_id: "domain_id".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -71,23 +69,23 @@ impl CreateAgency {
         }
     }
     /// Sets [`trust_domain_id`](field@Self::trust_domain_id). ID of the account that may act.
-    pub fn trust_domain_id(mut self, trust_domain_id: impl Setting<DomainId>) -> Self {
-        self.trust_domain_id = trust_domain_id.setting();
+    pub fn trust_domain_id(mut self, value: impl Setting<DomainId>) -> Self {
+        self.trust_domain_id = value.setting();
         self
     }
     /// Sets [`trust_domain_name`](field@Self::trust_domain_name). Name of the account that may act; looked at first.
-    pub fn trust_domain_name(mut self, trust_domain_name: impl Setting<String>) -> Self {
-        self.trust_domain_name = trust_domain_name.setting();
+    pub fn trust_domain_name(mut self, value: impl Setting<String>) -> Self {
+        self.trust_domain_name = value.setting();
         self
     }
     /// Sets [`description`](field@Self::description). Description.
-    pub fn description(mut self, description: impl Setting<String>) -> Self {
-        self.description = description.setting();
+    pub fn description(mut self, value: impl Setting<String>) -> Self {
+        self.description = value.setting();
         self
     }
     /// Sets [`duration`](field@Self::duration). How long it holds: FOREVER, ONEDAY or a number of days; the page types it as an object, the examples as a text.
-    pub fn duration(mut self, duration: impl Setting<String>) -> Self {
-        self.duration = duration.setting();
+    pub fn duration(mut self, value: impl Setting<String>) -> Self {
+        self.duration = value.setting();
         self
     }
 }
@@ -118,11 +116,10 @@ pub struct CreateAgencyResponse {
     pub agency: Option<CreatedAgency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateAgencyResponse",
-    fields: &[F::body("agency", K::Object(&CREATED_AGENCY))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateAgencyResponse",
+    &[F::body("agency", K::Object(&CREATED_AGENCY))],
+);
 
 record!(CreateAgencyResponse : RESPONSE; agency);
 
@@ -177,9 +174,9 @@ pub struct CreatedAgency {
     pub trust_domain_id: Option<DomainId>,
 }
 
-static CREATED_AGENCY: meta::Object = meta::Object {
-    name: "CreatedAgency",
-    fields: &[
+static CREATED_AGENCY: meta::Object = meta::Object::plain(
+    "CreatedAgency",
+    &[
         F::body("create_time", K::Text),
         F::body("description", K::Text),
         F::body("domain_id", K::Text),
@@ -189,8 +186,7 @@ static CREATED_AGENCY: meta::Object = meta::Object {
         F::body("name", K::Text),
         F::body("trust_domain_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CreatedAgency : CREATED_AGENCY; create_time, description, domain_id, duration,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_iam::{iam::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_iam::{iam::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateTemporaryAccessKeyByAgency::new("agency_name")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -70,28 +68,28 @@ impl CreateTemporaryAccessKeyByAgency {
         }
     }
     /// Sets [`domain_id`](field@Self::domain_id). Account ID of the delegating account.
-    pub fn domain_id(mut self, domain_id: impl Setting<DomainId>) -> Self {
-        self.domain_id = domain_id.setting();
+    pub fn domain_id(mut self, value: impl Setting<DomainId>) -> Self {
+        self.domain_id = value.setting();
         self
     }
     /// Sets [`domain_name`](field@Self::domain_name). Name of the delegating account.
-    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
-        self.domain_name = domain_name.setting();
+    pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
+        self.domain_name = value.setting();
         self
     }
     /// Sets [`duration_seconds`](field@Self::duration_seconds). How long the keys are valid.
-    pub fn duration_seconds(mut self, duration_seconds: impl Setting<i64>) -> Self {
-        self.duration_seconds = duration_seconds.setting();
+    pub fn duration_seconds(mut self, value: impl Setting<i64>) -> Self {
+        self.duration_seconds = value.setting();
         self
     }
     /// Sets [`session_user_name`](field@Self::session_user_name). Enterprise user of the delegating side.
-    pub fn session_user_name(mut self, session_user_name: impl Setting<String>) -> Self {
-        self.session_user_name = session_user_name.setting();
+    pub fn session_user_name(mut self, value: impl Setting<String>) -> Self {
+        self.session_user_name = value.setting();
         self
     }
     /// Sets [`policy`](field@Self::policy). Policy that narrows the rights; only OBS obeys it.
-    pub fn policy(mut self, policy: impl Setting<ServicePolicy>) -> Self {
-        self.policy = policy.setting();
+    pub fn policy(mut self, value: impl Setting<ServicePolicy>) -> Self {
+        self.policy = value.setting();
         self
     }
 }
@@ -135,11 +133,10 @@ pub struct CreateTemporaryAccessKeyByAgencyResponse {
     pub credential: Option<Credential>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateTemporaryAccessKeyByAgencyResponse",
-    fields: &[F::body("credential", K::Object(&crate::types::CREDENTIAL))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateTemporaryAccessKeyByAgencyResponse",
+    &[F::body("credential", K::Object(&crate::types::CREDENTIAL))],
+);
 
 record!(CreateTemporaryAccessKeyByAgencyResponse : RESPONSE; credential);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_iam::{iam::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_iam::{iam::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateTemporaryAccessKeyByToken::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -58,25 +56,25 @@ impl CreateTemporaryAccessKeyByToken {
     }
     /// Sets [`token_id`](field@Self::token_id). The token once more; the header X-Auth-Token is enough.
     #[deprecated(note = "the vendor is taking this field away")]
-    pub fn token_id(mut self, token_id: impl Setting<Secret>) -> Self {
-        self.token_id = token_id.setting();
+    pub fn token_id(mut self, value: impl Setting<Secret>) -> Self {
+        self.token_id = value.setting();
         self
     }
     /// Sets [`duration_seconds`](field@Self::duration_seconds). How long the keys are valid.
-    pub fn duration_seconds(mut self, duration_seconds: impl Setting<i64>) -> Self {
-        self.duration_seconds = duration_seconds.setting();
+    pub fn duration_seconds(mut self, value: impl Setting<i64>) -> Self {
+        self.duration_seconds = value.setting();
         self
     }
     /// Sets [`policy`](field@Self::policy). Policy that narrows the rights; only OBS obeys it.
-    pub fn policy(mut self, policy: impl Setting<ServicePolicy>) -> Self {
-        self.policy = policy.setting();
+    pub fn policy(mut self, value: impl Setting<ServicePolicy>) -> Self {
+        self.policy = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateTemporaryAccessKeyByToken",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateTemporaryAccessKeyByToken",
+    &[
         F::body("token_id", K::Secret)
             .within(&["auth", "identity", "token", "id"])
             .sensitive(),
@@ -88,8 +86,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("policy", K::Object(&crate::types::SERVICE_POLICY))
             .within(&["auth", "identity", "policy"]),
     ],
-    rules: &[],
-};
+);
 
 request!(CreateTemporaryAccessKeyByToken : REQUEST; token_id, duration_seconds, policy);
 
@@ -101,11 +98,10 @@ pub struct CreateTemporaryAccessKeyByTokenResponse {
     pub credential: Option<Credential>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateTemporaryAccessKeyByTokenResponse",
-    fields: &[F::body("credential", K::Object(&crate::types::CREDENTIAL))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateTemporaryAccessKeyByTokenResponse",
+    &[F::body("credential", K::Object(&crate::types::CREDENTIAL))],
+);
 
 record!(CreateTemporaryAccessKeyByTokenResponse : RESPONSE; credential);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_iam::{iam::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_iam::{iam::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(KeystoneCreateAgencyToken::new("agency_name")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -69,44 +67,38 @@ impl KeystoneCreateAgencyToken {
         }
     }
     /// Sets [`nocatalog`](field@Self::nocatalog). Any value that is not empty leaves the catalog out.
-    pub fn nocatalog(mut self, nocatalog: impl Setting<String>) -> Self {
-        self.nocatalog = nocatalog.setting();
+    pub fn nocatalog(mut self, value: impl Setting<String>) -> Self {
+        self.nocatalog = value.setting();
         self
     }
     /// Sets [`domain_id`](field@Self::domain_id). Account ID of the delegating account; the documents prefer it.
-    pub fn domain_id(mut self, domain_id: impl Setting<DomainId>) -> Self {
-        self.domain_id = domain_id.setting();
+    pub fn domain_id(mut self, value: impl Setting<DomainId>) -> Self {
+        self.domain_id = value.setting();
         self
     }
     /// Sets [`domain_name`](field@Self::domain_name). Name of the delegating account.
-    pub fn domain_name(mut self, domain_name: impl Setting<String>) -> Self {
-        self.domain_name = domain_name.setting();
+    pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
+        self.domain_name = value.setting();
         self
     }
     /// Sets [`scope_domain_id`](field@Self::scope_domain_id). Account where the token is valid: global services, among them BSS.
-    pub fn scope_domain_id(mut self, scope_domain_id: impl Setting<DomainId>) -> Self {
-        self.scope_domain_id = scope_domain_id.setting();
+    pub fn scope_domain_id(mut self, value: impl Setting<DomainId>) -> Self {
+        self.scope_domain_id = value.setting();
         self
     }
     /// Sets [`scope_domain_name`](field@Self::scope_domain_name). The same account by name.
-    pub fn scope_domain_name(mut self, scope_domain_name: impl Setting<String>) -> Self {
-        self.scope_domain_name = scope_domain_name.setting();
+    pub fn scope_domain_name(mut self, value: impl Setting<String>) -> Self {
+        self.scope_domain_name = value.setting();
         self
     }
     /// Sets [`scope_project_id`](field@Self::scope_project_id). Project where the token is valid.
-    pub fn scope_project_id(
-        mut self,
-        scope_project_id: impl Setting<ProjectId>,
-    ) -> Self {
-        self.scope_project_id = scope_project_id.setting();
+    pub fn scope_project_id(mut self, value: impl Setting<ProjectId>) -> Self {
+        self.scope_project_id = value.setting();
         self
     }
     /// Sets [`scope_project_name`](field@Self::scope_project_name). The same project by name.
-    pub fn scope_project_name(
-        mut self,
-        scope_project_name: impl Setting<String>,
-    ) -> Self {
-        self.scope_project_name = scope_project_name.setting();
+    pub fn scope_project_name(mut self, value: impl Setting<String>) -> Self {
+        self.scope_project_name = value.setting();
         self
     }
 }
@@ -148,14 +140,13 @@ pub struct KeystoneCreateAgencyTokenResponse {
     pub token: Option<AgencyTokenResult>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "KeystoneCreateAgencyTokenResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "KeystoneCreateAgencyTokenResponse",
+    &[
         F::header("X-Subject-Token", K::Secret).named("subject_token").sensitive(),
         F::body("token", K::Object(&AGENCY_TOKEN_RESULT)),
     ],
-    rules: &[],
-};
+);
 
 record!(KeystoneCreateAgencyTokenResponse : RESPONSE; subject_token, token);
 
@@ -225,9 +216,9 @@ pub struct AgencyTokenResult {
     pub user: Option<AgencyUser>,
 }
 
-static AGENCY_TOKEN_RESULT: meta::Object = meta::Object {
-    name: "AgencyTokenResult",
-    fields: &[
+static AGENCY_TOKEN_RESULT: meta::Object = meta::Object::plain(
+    "AgencyTokenResult",
+    &[
         F::body("methods", K::List(&K::Text)),
         F::body("expires_at", K::Text),
         F::body("issued_at", K::Text),
@@ -238,8 +229,7 @@ static AGENCY_TOKEN_RESULT: meta::Object = meta::Object {
         F::body("roles", K::List(&K::Object(&crate::types::NAMED_ID))),
         F::body("user", K::Object(&AGENCY_USER)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     AgencyTokenResult : AGENCY_TOKEN_RESULT; methods, expires_at, issued_at, assumed_by,
@@ -254,11 +244,10 @@ pub struct AssumedBy {
     pub user: Option<TokenUser>,
 }
 
-static ASSUMED_BY: meta::Object = meta::Object {
-    name: "AssumedBy",
-    fields: &[F::body("user", K::Object(&crate::types::TOKEN_USER))],
-    rules: &[],
-};
+static ASSUMED_BY: meta::Object = meta::Object::plain(
+    "AssumedBy",
+    &[F::body("user", K::Object(&crate::types::TOKEN_USER))],
+);
 
 record!(AssumedBy : ASSUMED_BY; user);
 
@@ -274,14 +263,13 @@ pub struct AgencyUser {
     pub domain: Option<NamedId>,
 }
 
-static AGENCY_USER: meta::Object = meta::Object {
-    name: "AgencyUser",
-    fields: &[
+static AGENCY_USER: meta::Object = meta::Object::plain(
+    "AgencyUser",
+    &[
         F::body("name", K::Text),
         F::body("id", K::Text),
         F::body("domain", K::Object(&crate::types::NAMED_ID)),
     ],
-    rules: &[],
-};
+);
 
 record!(AgencyUser : AGENCY_USER; name, id, domain);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_iam::{iam::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_iam::{iam::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(KeystoneCreateUserTokenByPasswordAndMfa::new(KeystoneCreateUserTokenByPasswordAndMfaRequired { domain_name: "domain_name".into(), user_name: "user_name".into(), password: "password".into(), user_id: "user_id".into(), passcode: "passcode".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -97,41 +95,35 @@ impl KeystoneCreateUserTokenByPasswordAndMfa {
         }
     }
     /// Sets [`nocatalog`](field@Self::nocatalog). Any value that is not empty leaves the catalog out.
-    pub fn nocatalog(mut self, nocatalog: impl Setting<String>) -> Self {
-        self.nocatalog = nocatalog.setting();
+    pub fn nocatalog(mut self, value: impl Setting<String>) -> Self {
+        self.nocatalog = value.setting();
         self
     }
     /// Sets [`scope_domain_id`](field@Self::scope_domain_id). Account where the token is valid: global services, among them BSS.
-    pub fn scope_domain_id(mut self, scope_domain_id: impl Setting<DomainId>) -> Self {
-        self.scope_domain_id = scope_domain_id.setting();
+    pub fn scope_domain_id(mut self, value: impl Setting<DomainId>) -> Self {
+        self.scope_domain_id = value.setting();
         self
     }
     /// Sets [`scope_domain_name`](field@Self::scope_domain_name). The same account by name.
-    pub fn scope_domain_name(mut self, scope_domain_name: impl Setting<String>) -> Self {
-        self.scope_domain_name = scope_domain_name.setting();
+    pub fn scope_domain_name(mut self, value: impl Setting<String>) -> Self {
+        self.scope_domain_name = value.setting();
         self
     }
     /// Sets [`scope_project_id`](field@Self::scope_project_id). Project where the token is valid.
-    pub fn scope_project_id(
-        mut self,
-        scope_project_id: impl Setting<ProjectId>,
-    ) -> Self {
-        self.scope_project_id = scope_project_id.setting();
+    pub fn scope_project_id(mut self, value: impl Setting<ProjectId>) -> Self {
+        self.scope_project_id = value.setting();
         self
     }
     /// Sets [`scope_project_name`](field@Self::scope_project_name). The same project by name.
-    pub fn scope_project_name(
-        mut self,
-        scope_project_name: impl Setting<String>,
-    ) -> Self {
-        self.scope_project_name = scope_project_name.setting();
+    pub fn scope_project_name(mut self, value: impl Setting<String>) -> Self {
+        self.scope_project_name = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "KeystoneCreateUserTokenByPasswordAndMfa",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "KeystoneCreateUserTokenByPasswordAndMfa",
+    &[
         F::query("nocatalog", K::Text),
         F::body("domain_name", K::Text)
             .within(&["auth", "identity", "password", "user", "domain", "name"])
@@ -158,8 +150,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("scope_project_name", K::Text)
             .within(&["auth", "scope", "project", "name"]),
     ],
-    rules: &[],
-};
+);
 
 request!(
     KeystoneCreateUserTokenByPasswordAndMfa : REQUEST; nocatalog, domain_name, user_name,
@@ -178,14 +169,13 @@ pub struct KeystoneCreateUserTokenByPasswordAndMfaResponse {
     pub token: Option<TokenResult>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "KeystoneCreateUserTokenByPasswordAndMfaResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "KeystoneCreateUserTokenByPasswordAndMfaResponse",
+    &[
         F::header("X-Subject-Token", K::Secret).named("subject_token").sensitive(),
         F::body("token", K::Object(&crate::types::TOKEN_RESULT)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     KeystoneCreateUserTokenByPasswordAndMfaResponse : RESPONSE; subject_token, token

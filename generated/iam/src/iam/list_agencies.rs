@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_iam::{iam::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_iam::{iam::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListAgencies::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -56,28 +54,28 @@ impl ListAgencies {
         Self::default()
     }
     /// Sets [`domain_id`](field@Self::domain_id). ID of the delegating account.
-    pub fn domain_id(mut self, domain_id: impl Setting<DomainId>) -> Self {
-        self.domain_id = domain_id.setting();
+    pub fn domain_id(mut self, value: impl Setting<DomainId>) -> Self {
+        self.domain_id = value.setting();
         self
     }
     /// Sets [`trust_domain_id`](field@Self::trust_domain_id). ID of the account that may act.
-    pub fn trust_domain_id(mut self, trust_domain_id: impl Setting<DomainId>) -> Self {
-        self.trust_domain_id = trust_domain_id.setting();
+    pub fn trust_domain_id(mut self, value: impl Setting<DomainId>) -> Self {
+        self.trust_domain_id = value.setting();
         self
     }
     /// Sets [`name`](field@Self::name). Name.
-    pub fn name(mut self, name: impl Setting<String>) -> Self {
-        self.name = name.setting();
+    pub fn name(mut self, value: impl Setting<String>) -> Self {
+        self.name = value.setting();
         self
     }
     /// Sets [`page`](field@Self::page). Page number.
-    pub fn page(mut self, page: impl Setting<i64>) -> Self {
-        self.page = page.setting();
+    pub fn page(mut self, value: impl Setting<i64>) -> Self {
+        self.page = value.setting();
         self
     }
     /// Sets [`per_page`](field@Self::per_page). Records a page.
-    pub fn per_page(mut self, per_page: impl Setting<i64>) -> Self {
-        self.per_page = per_page.setting();
+    pub fn per_page(mut self, value: impl Setting<i64>) -> Self {
+        self.per_page = value.setting();
         self
     }
 }
@@ -104,11 +102,10 @@ pub struct ListAgenciesResponse {
     pub agencies: Vec<Agency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListAgenciesResponse",
-    fields: &[F::body("agencies", K::List(&K::Object(&AGENCY)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListAgenciesResponse",
+    &[F::body("agencies", K::List(&K::Object(&AGENCY)))],
+);
 
 record!(ListAgenciesResponse : RESPONSE; agencies);
 
@@ -183,9 +180,9 @@ pub struct Agency {
     pub agency_urn: Option<String>,
 }
 
-static AGENCY: meta::Object = meta::Object {
-    name: "Agency",
-    fields: &[
+static AGENCY: meta::Object = meta::Object::plain(
+    "Agency",
+    &[
         F::body("create_time", K::Text),
         F::body("description", K::Text),
         F::body("domain_id", K::Text),
@@ -197,8 +194,7 @@ static AGENCY: meta::Object = meta::Object {
         F::body("trust_domain_name", K::Text),
         F::body("agency_urn", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     Agency : AGENCY; create_time, description, domain_id, duration, expire_time, id,

@@ -19,16 +19,15 @@ pub struct Credential {
     pub securitytoken: Option<Secret>,
 }
 
-pub(crate) static CREDENTIAL: meta::Object = meta::Object {
-    name: "Credential",
-    fields: &[
+pub(crate) static CREDENTIAL: meta::Object = meta::Object::plain(
+    "Credential",
+    &[
         F::body("expires_at", K::Text),
         F::body("access", K::Text).sensitive(),
         F::body("secret", K::Secret).sensitive(),
         F::body("securitytoken", K::Secret).sensitive(),
     ],
-    rules: &[],
-};
+);
 
 record!(Credential : CREDENTIAL; expires_at, access, secret, securitytoken);
 
@@ -88,16 +87,15 @@ impl ServicePolicy {
     }
 }
 
-pub(crate) static SERVICE_POLICY: meta::Object = meta::Object {
-    name: "ServicePolicy",
-    fields: &[
+pub(crate) static SERVICE_POLICY: meta::Object = meta::Object::plain(
+    "ServicePolicy",
+    &[
         F::body("Version", K::Enum(PolicyVersion::META)).named("version").required(),
         F::body("Statement", K::List(&K::Object(&crate::types::SERVICE_STATEMENT)))
             .named("statement")
             .required(),
     ],
-    rules: &[],
-};
+);
 
 request!(ServicePolicy : SERVICE_POLICY; version, statement);
 
@@ -133,32 +131,28 @@ impl ServiceStatement {
         }
     }
     /// Sets [`condition`](field@Self::condition). Conditions by operator and attribute.
-    pub fn condition(
-        mut self,
-        condition: impl IntoIterator<Item = (String, Json)>,
-    ) -> Self {
-        self.condition = Some(condition.into_iter().collect());
+    pub fn condition(mut self, value: impl IntoIterator<Item = (String, Json)>) -> Self {
+        self.condition = Some(value.into_iter().collect());
         self
     }
     /// Sets [`resource`](field@Self::resource). Resources.
     pub fn resource(
         mut self,
-        resource: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.resource = Some(resource.into_iter().map(Into::into).collect());
+        self.resource = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
-pub(crate) static SERVICE_STATEMENT: meta::Object = meta::Object {
-    name: "ServiceStatement",
-    fields: &[
+pub(crate) static SERVICE_STATEMENT: meta::Object = meta::Object::plain(
+    "ServiceStatement",
+    &[
         F::body("Action", K::List(&K::Text)).named("action").required(),
         F::body("Effect", K::Enum(PolicyEffect::META)).named("effect").required(),
         F::body("Condition", K::Map(&K::Any)).named("condition"),
         F::body("Resource", K::List(&K::Text)).named("resource"),
     ],
-    rules: &[],
-};
+);
 
 request!(ServiceStatement : SERVICE_STATEMENT; action, effect, condition, resource);

@@ -15,11 +15,10 @@ pub struct NamedId {
     pub id: Option<String>,
 }
 
-pub(crate) static NAMED_ID: meta::Object = meta::Object {
-    name: "NamedId",
-    fields: &[F::body("name", K::Text), F::body("id", K::Text)],
-    rules: &[],
-};
+pub(crate) static NAMED_ID: meta::Object = meta::Object::plain(
+    "NamedId",
+    &[F::body("name", K::Text), F::body("id", K::Text)],
+);
 
 record!(NamedId : NAMED_ID; name, id);
 
@@ -38,16 +37,15 @@ pub struct TokenCatalog {
     pub endpoints: Vec<TokenEndpoint>,
 }
 
-pub(crate) static TOKEN_CATALOG: meta::Object = meta::Object {
-    name: "TokenCatalog",
-    fields: &[
+pub(crate) static TOKEN_CATALOG: meta::Object = meta::Object::plain(
+    "TokenCatalog",
+    &[
         F::body("type", K::Text).named("kind"),
         F::body("id", K::Text),
         F::body("name", K::Text),
         F::body("endpoints", K::List(&K::Object(&crate::types::TOKEN_ENDPOINT))),
     ],
-    rules: &[],
-};
+);
 
 record!(TokenCatalog : TOKEN_CATALOG; kind, id, name, endpoints);
 
@@ -68,17 +66,16 @@ pub struct TokenEndpoint {
     pub id: Option<String>,
 }
 
-pub(crate) static TOKEN_ENDPOINT: meta::Object = meta::Object {
-    name: "TokenEndpoint",
-    fields: &[
+pub(crate) static TOKEN_ENDPOINT: meta::Object = meta::Object::plain(
+    "TokenEndpoint",
+    &[
         F::body("url", K::Text),
         F::body("region", K::Text),
         F::body("region_id", K::Text),
         F::body("interface", K::Text),
         F::body("id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(TokenEndpoint : TOKEN_ENDPOINT; url, region, region_id, interface, id);
 
@@ -94,15 +91,14 @@ pub struct TokenProject {
     pub domain: Option<NamedId>,
 }
 
-pub(crate) static TOKEN_PROJECT: meta::Object = meta::Object {
-    name: "TokenProject",
-    fields: &[
+pub(crate) static TOKEN_PROJECT: meta::Object = meta::Object::plain(
+    "TokenProject",
+    &[
         F::body("name", K::Text),
         F::body("id", K::Text),
         F::body("domain", K::Object(&crate::types::NAMED_ID)),
     ],
-    rules: &[],
-};
+);
 
 record!(TokenProject : TOKEN_PROJECT; name, id, domain);
 
@@ -128,9 +124,9 @@ pub struct TokenResult {
     pub user: Option<TokenUser>,
 }
 
-pub(crate) static TOKEN_RESULT: meta::Object = meta::Object {
-    name: "TokenResult",
-    fields: &[
+pub(crate) static TOKEN_RESULT: meta::Object = meta::Object::plain(
+    "TokenResult",
+    &[
         F::body("catalog", K::List(&K::Object(&crate::types::TOKEN_CATALOG))),
         F::body("domain", K::Object(&crate::types::NAMED_ID)),
         F::body("expires_at", K::Text),
@@ -140,8 +136,7 @@ pub(crate) static TOKEN_RESULT: meta::Object = meta::Object {
         F::body("roles", K::List(&K::Object(&crate::types::NAMED_ID))),
         F::body("user", K::Object(&crate::types::TOKEN_USER)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     TokenResult : TOKEN_RESULT; catalog, domain, expires_at, issued_at, methods, project,
@@ -162,15 +157,14 @@ pub struct TokenUser {
     pub domain: Option<NamedId>,
 }
 
-pub(crate) static TOKEN_USER: meta::Object = meta::Object {
-    name: "TokenUser",
-    fields: &[
+pub(crate) static TOKEN_USER: meta::Object = meta::Object::plain(
+    "TokenUser",
+    &[
         F::body("name", K::Text).sensitive(),
         F::body("id", K::Text),
         F::body("password_expires_at", K::Text).sensitive(),
         F::body("domain", K::Object(&crate::types::NAMED_ID)),
     ],
-    rules: &[],
-};
+);
 
 record!(TokenUser : TOKEN_USER; name, id, password_expires_at, domain);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_agreements::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_agreements::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateFeedback::new(CreateFeedbackRequired { kind: "type".into(), title: "title".into(), content: "content".into(), files: vec!["files".into()], contacts: ReporterContact::new(ReporterContactRequired { name: "name".into(), mobile: "mobile".into(), id_type: ReporterKind::Company, id_files: vec!["id_files".into()] }) })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -81,15 +79,15 @@ impl CreateFeedback {
         }
     }
     /// Sets [`ip`](field@Self::ip). Intellectual property data.
-    pub fn ip(mut self, ip: impl Setting<IntellectualProperty>) -> Self {
-        self.ip = ip.setting();
+    pub fn ip(mut self, value: impl Setting<IntellectualProperty>) -> Self {
+        self.ip = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateFeedback",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateFeedback",
+    &[
         F::body("type", K::Text).named("kind").required().min_len(1).max_len(32),
         F::body("title", K::Text).required().max_len(2048),
         F::body("content", K::Text).required().min_len(1).max_len(5000),
@@ -101,8 +99,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("ip", K::Object(&INTELLECTUAL_PROPERTY)),
         F::body("contacts", K::Object(&REPORTER_CONTACT)).required(),
     ],
-    rules: &[],
-};
+);
 
 request!(CreateFeedback : REQUEST; kind, title, content, files, ip, contacts);
 
@@ -116,14 +113,13 @@ pub struct CreateFeedbackResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateFeedbackResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateFeedbackResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(CreateFeedbackResponse : RESPONSE; error_code, error_msg);
 
@@ -177,37 +173,36 @@ impl IntellectualProperty {
         Self::default()
     }
     /// Sets [`ip_type`](field@Self::ip_type). Kind of intellectual property.
-    pub fn ip_type(mut self, ip_type: impl Setting<IntellectualPropertyKind>) -> Self {
-        self.ip_type = ip_type.setting();
+    pub fn ip_type(mut self, value: impl Setting<IntellectualPropertyKind>) -> Self {
+        self.ip_type = value.setting();
         self
     }
     /// Sets [`ip_area`](field@Self::ip_area). Country or region of registration.
-    pub fn ip_area(mut self, ip_area: impl Setting<String>) -> Self {
-        self.ip_area = ip_area.setting();
+    pub fn ip_area(mut self, value: impl Setting<String>) -> Self {
+        self.ip_area = value.setting();
         self
     }
     /// Sets [`ip_number`](field@Self::ip_number). Trademark or patent number.
-    pub fn ip_number(mut self, ip_number: impl Setting<String>) -> Self {
-        self.ip_number = ip_number.setting();
+    pub fn ip_number(mut self, value: impl Setting<String>) -> Self {
+        self.ip_number = value.setting();
         self
     }
     /// Sets [`ip_content`](field@Self::ip_content). Short description of the right.
-    pub fn ip_content(mut self, ip_content: impl Setting<String>) -> Self {
-        self.ip_content = ip_content.setting();
+    pub fn ip_content(mut self, value: impl Setting<String>) -> Self {
+        self.ip_content = value.setting();
         self
     }
 }
 
-static INTELLECTUAL_PROPERTY: meta::Object = meta::Object {
-    name: "IntellectualProperty",
-    fields: &[
+static INTELLECTUAL_PROPERTY: meta::Object = meta::Object::plain(
+    "IntellectualProperty",
+    &[
         F::body("ip_type", K::Enum(IntellectualPropertyKind::META)),
         F::body("ip_area", K::Text),
         F::body("ip_number", K::Text),
         F::body("ip_content", K::Text),
     ],
-    rules: &[],
-};
+);
 
 request!(
     IntellectualProperty : INTELLECTUAL_PROPERTY; ip_type, ip_area, ip_number, ip_content
@@ -264,35 +259,35 @@ impl ReporterContact {
         }
     }
     /// Sets [`mail`](field@Self::mail). Mail address.
-    pub fn mail(mut self, mail: impl Setting<String>) -> Self {
-        self.mail = mail.setting();
+    pub fn mail(mut self, value: impl Setting<String>) -> Self {
+        self.mail = value.setting();
         self
     }
     /// Sets [`area`](field@Self::area). Country or region.
-    pub fn area(mut self, area: impl Setting<String>) -> Self {
-        self.area = area.setting();
+    pub fn area(mut self, value: impl Setting<String>) -> Self {
+        self.area = value.setting();
         self
     }
     /// Sets [`address`](field@Self::address). Postal address.
-    pub fn address(mut self, address: impl Setting<String>) -> Self {
-        self.address = address.setting();
+    pub fn address(mut self, value: impl Setting<String>) -> Self {
+        self.address = value.setting();
         self
     }
     /// Sets [`company_name`](field@Self::company_name). Company name.
-    pub fn company_name(mut self, company_name: impl Setting<String>) -> Self {
-        self.company_name = company_name.setting();
+    pub fn company_name(mut self, value: impl Setting<String>) -> Self {
+        self.company_name = value.setting();
         self
     }
     /// Sets [`other_way`](field@Self::other_way). Another way of contact.
-    pub fn other_way(mut self, other_way: impl Setting<String>) -> Self {
-        self.other_way = other_way.setting();
+    pub fn other_way(mut self, value: impl Setting<String>) -> Self {
+        self.other_way = value.setting();
         self
     }
 }
 
-static REPORTER_CONTACT: meta::Object = meta::Object {
-    name: "ReporterContact",
-    fields: &[
+static REPORTER_CONTACT: meta::Object = meta::Object::plain(
+    "ReporterContact",
+    &[
         F::body("name", K::Text).required().sensitive(),
         F::body("mobile", K::Text).required().sensitive(),
         F::body("mail", K::Text).sensitive(),
@@ -303,8 +298,7 @@ static REPORTER_CONTACT: meta::Object = meta::Object {
         F::body("id_files", K::List(&K::Text)).required().sensitive(),
         F::body("other_way", K::Text).sensitive(),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ReporterContact : REPORTER_CONTACT; name, mobile, mail, area, address, id_type,

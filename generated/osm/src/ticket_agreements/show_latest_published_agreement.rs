@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_agreements::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_agreements::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowLatestPublishedAgreement::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查看最新发布版本协议详情")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -52,33 +50,30 @@ impl ShowLatestPublishedAgreement {
         Self::default()
     }
     /// Sets [`agreement_type`](field@Self::agreement_type). Kind of agreement.
-    pub fn agreement_type(
-        mut self,
-        agreement_type: impl Setting<AgreementKind>,
-    ) -> Self {
-        self.agreement_type = agreement_type.setting();
+    pub fn agreement_type(mut self, value: impl Setting<AgreementKind>) -> Self {
+        self.agreement_type = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowLatestPublishedAgreement",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowLatestPublishedAgreement",
+    &[
         F::query("agreement_type", K::Enum(AgreementKind::META)),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -92,8 +87,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ShowLatestPublishedAgreement : REQUEST; agreement_type, x_site, x_language,
@@ -108,11 +102,10 @@ pub struct ShowLatestPublishedAgreementResponse {
     pub case_agreement: Option<Agreement>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowLatestPublishedAgreementResponse",
-    fields: &[F::body("case_agreement", K::Object(&AGREEMENT))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowLatestPublishedAgreementResponse",
+    &[F::body("case_agreement", K::Object(&AGREEMENT))],
+);
 
 record!(ShowLatestPublishedAgreementResponse : RESPONSE; case_agreement);
 
@@ -168,9 +161,9 @@ pub struct Agreement {
     pub version: Option<i64>,
 }
 
-static AGREEMENT: meta::Object = meta::Object {
-    name: "Agreement",
-    fields: &[
+static AGREEMENT: meta::Object = meta::Object::plain(
+    "Agreement",
+    &[
         F::body("id", K::Text),
         F::body("agreement_name", K::Text),
         F::body("agreement_type", K::Enum(AgreementKind::META)),
@@ -178,8 +171,7 @@ static AGREEMENT: meta::Object = meta::Object {
         F::body("content", K::Text),
         F::body("version", K::Integer).min("0").max("2147483647"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     Agreement : AGREEMENT; id, agreement_name, agreement_type, agreement_type_name,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_agreements::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_agreements::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowSignedLatestPublishedAgreement::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询用户是否签署最新协议")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -52,33 +50,30 @@ impl ShowSignedLatestPublishedAgreement {
         Self::default()
     }
     /// Sets [`agreement_type`](field@Self::agreement_type). Kind of agreement.
-    pub fn agreement_type(
-        mut self,
-        agreement_type: impl Setting<AgreementKind>,
-    ) -> Self {
-        self.agreement_type = agreement_type.setting();
+    pub fn agreement_type(mut self, value: impl Setting<AgreementKind>) -> Self {
+        self.agreement_type = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowSignedLatestPublishedAgreement",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowSignedLatestPublishedAgreement",
+    &[
         F::query("agreement_type", K::Enum(AgreementKind::META)),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -92,8 +87,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ShowSignedLatestPublishedAgreement : REQUEST; agreement_type, x_site, x_language,
@@ -108,11 +102,10 @@ pub struct ShowSignedLatestPublishedAgreementResponse {
     pub is_signed_latest: Option<bool>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowSignedLatestPublishedAgreementResponse",
-    fields: &[F::body("is_signed_latest", K::Boolean)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowSignedLatestPublishedAgreementResponse",
+    &[F::body("is_signed_latest", K::Boolean)],
+);
 
 record!(ShowSignedLatestPublishedAgreementResponse : RESPONSE; is_signed_latest);
 

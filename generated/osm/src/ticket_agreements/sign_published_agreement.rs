@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_agreements::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_agreements::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(SignPublishedAgreement::new(1)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -59,30 +57,30 @@ impl SignPublishedAgreement {
         Self { id, ..Self::default() }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`relation_id`](field@Self::relation_id). ID of what the attachment belongs to.
-    pub fn relation_id(mut self, relation_id: impl Setting<String>) -> Self {
-        self.relation_id = relation_id.setting();
+    pub fn relation_id(mut self, value: impl Setting<String>) -> Self {
+        self.relation_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "SignPublishedAgreement",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "SignPublishedAgreement",
+    &[
         F::path("id", K::Integer).required().min("1").max("32"),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -97,8 +95,7 @@ static REQUEST: meta::Object = meta::Object {
             .max_len(32),
         F::body("relation_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 request!(
     SignPublishedAgreement : REQUEST; id, x_site, x_language, x_time_zone, relation_id
@@ -112,13 +109,10 @@ pub struct SignPublishedAgreementResponse {
     pub agreement_signed_record_id: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "SignPublishedAgreementResponse",
-    fields: &[
-        F::body("agreement_signed_record_id", K::Integer).min("0").max("2147483647"),
-    ],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "SignPublishedAgreementResponse",
+    &[F::body("agreement_signed_record_id", K::Integer).min("0").max("2147483647")],
+);
 
 record!(SignPublishedAgreementResponse : RESPONSE; agreement_signed_record_id);
 

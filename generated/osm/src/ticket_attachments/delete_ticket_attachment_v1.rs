@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_attachments::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(DeleteTicketAttachmentV1::new("accessoryId")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -54,13 +52,10 @@ impl DeleteTicketAttachmentV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "DeleteTicketAttachmentV1",
-    fields: &[
-        F::body("accessoryId", K::Text).named("accessory_id").required().max_len(32),
-    ],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "DeleteTicketAttachmentV1",
+    &[F::body("accessoryId", K::Text).named("accessory_id").required().max_len(32)],
+);
 
 request!(DeleteTicketAttachmentV1 : REQUEST; accessory_id);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_attachments::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(DownloadTicketAttachmentV1::new("id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -52,11 +50,10 @@ impl DownloadTicketAttachmentV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "DownloadTicketAttachmentV1",
-    fields: &[F::query("id", K::Text).required()],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "DownloadTicketAttachmentV1",
+    &[F::query("id", K::Text).required()],
+);
 
 request!(DownloadTicketAttachmentV1 : REQUEST; id);
 

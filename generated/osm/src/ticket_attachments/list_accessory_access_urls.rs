@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListAccessoryAccessUrls::new(["accessory_ids"])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -63,30 +61,30 @@ impl ListAccessoryAccessUrls {
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListAccessoryAccessUrls",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListAccessoryAccessUrls",
+    &[
         F::query("group_id", K::Text).min_len(1).max_len(64),
         F::query("accessory_ids", K::Csv(&K::Text))
             .required()
@@ -104,8 +102,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListAccessoryAccessUrls : REQUEST; group_id, accessory_ids, x_site, x_language,
@@ -120,11 +117,10 @@ pub struct ListAccessoryAccessUrlsResponse {
     pub accessory_urls: Vec<AttachmentUrl>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListAccessoryAccessUrlsResponse",
-    fields: &[F::body("accessory_urls", K::List(&K::Object(&ATTACHMENT_URL)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListAccessoryAccessUrlsResponse",
+    &[F::body("accessory_urls", K::List(&K::Object(&ATTACHMENT_URL)))],
+);
 
 record!(ListAccessoryAccessUrlsResponse : RESPONSE; accessory_urls);
 
@@ -174,14 +170,13 @@ pub struct AttachmentUrl {
     pub accessory_url: Option<String>,
 }
 
-static ATTACHMENT_URL: meta::Object = meta::Object {
-    name: "AttachmentUrl",
-    fields: &[
+static ATTACHMENT_URL: meta::Object = meta::Object::plain(
+    "AttachmentUrl",
+    &[
         F::body("accessory_id", K::Text).min_len(1).max_len(64),
         F::body("accessory_name", K::Text).min_len(1).max_len(512),
         F::body("accessory_url", K::Text).min_len(1).max_len(1024),
     ],
-    rules: &[],
-};
+);
 
 record!(AttachmentUrl : ATTACHMENT_URL; accessory_id, accessory_name, accessory_url);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowDownloadAccessoryUrl::new("accessory_id", AttachmentRelation::Default)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -60,27 +58,26 @@ impl ShowDownloadAccessoryUrl {
         }
     }
     /// Sets [`relation_id`](field@Self::relation_id). ID of what the attachment belongs to.
-    pub fn relation_id(mut self, relation_id: impl Setting<String>) -> Self {
-        self.relation_id = relation_id.setting();
+    pub fn relation_id(mut self, value: impl Setting<String>) -> Self {
+        self.relation_id = value.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
-        self.incident_id = incident_id.setting();
+    pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
+        self.incident_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowDownloadAccessoryUrl",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowDownloadAccessoryUrl",
+    &[
         F::path("accessory_id", K::Text).required(),
         F::query("relation_type", K::Enum(AttachmentRelation::META)).required(),
         F::query("relation_id", K::Text),
         F::query("incident_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ShowDownloadAccessoryUrl : REQUEST; accessory_id, relation_type, relation_id,
@@ -99,15 +96,14 @@ pub struct ShowDownloadAccessoryUrlResponse {
     pub accessory_url: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowDownloadAccessoryUrlResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowDownloadAccessoryUrlResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
         F::body("accessory_url", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowDownloadAccessoryUrlResponse : RESPONSE; error_code, error_msg, accessory_url

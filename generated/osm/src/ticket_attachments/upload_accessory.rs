@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UploadAccessory::new(Upload::new("note.txt", "text"), "form_data")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -70,25 +68,25 @@ impl UploadAccessory {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UploadAccessory",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UploadAccessory",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -103,8 +101,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("file", K::File).required(),
         F::body("form_data", K::Text).required().min_len(1).max_len(5000),
     ],
-    rules: &[],
-};
+);
 
 request!(UploadAccessory : REQUEST; x_site, x_language, x_time_zone, file, form_data);
 
@@ -116,11 +113,10 @@ pub struct UploadAccessoryResponse {
     pub accessory_id: Option<AttachmentId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UploadAccessoryResponse",
-    fields: &[F::body("accessory_id", K::Text).min_len(1).max_len(64)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UploadAccessoryResponse",
+    &[F::body("accessory_id", K::Text).min_len(1).max_len(64)],
+);
 
 record!(UploadAccessoryResponse : RESPONSE; accessory_id);
 

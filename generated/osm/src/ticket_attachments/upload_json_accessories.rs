@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UploadJsonAccessories::new(UploadJsonAccessoriesRequired { accessory_name: "accessory_name".into(), accessory_from: AttachmentOrigin::Incident, accessory_data: "accessory_data".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -83,30 +81,30 @@ impl UploadJsonAccessories {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`upload_type`](field@Self::upload_type). 0 normal, 1 markdown.
-    pub fn upload_type(mut self, upload_type: impl Setting<UploadKind>) -> Self {
-        self.upload_type = upload_type.setting();
+    pub fn upload_type(mut self, value: impl Setting<UploadKind>) -> Self {
+        self.upload_type = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UploadJsonAccessories",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UploadJsonAccessories",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -123,8 +121,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("upload_type", K::Enum(UploadKind::META)).default("0"),
         F::body("accessory_data", K::Text).required().sensitive(),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UploadJsonAccessories : REQUEST; x_site, x_language, x_time_zone, accessory_name,
@@ -139,11 +136,10 @@ pub struct UploadJsonAccessoriesResponse {
     pub accessory_id: Option<AttachmentId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UploadJsonAccessoriesResponse",
-    fields: &[F::body("accessory_id", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UploadJsonAccessoriesResponse",
+    &[F::body("accessory_id", K::Text)],
+);
 
 record!(UploadJsonAccessoriesResponse : RESPONSE; accessory_id);
 

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_attachments::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UploadTicketAttachmentV1::new("accessoryName", Upload::new("note.txt", "text"), OldAttachmentOrigin::Message)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -66,9 +64,9 @@ impl UploadTicketAttachmentV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UploadTicketAttachmentV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UploadTicketAttachmentV1",
+    &[
         F::body("accessoryName", K::Text)
             .named("accessory_name")
             .required()
@@ -78,8 +76,7 @@ static REQUEST: meta::Object = meta::Object {
             .named("accessory_from")
             .required(),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UploadTicketAttachmentV1 : REQUEST; accessory_name, accessory_data, accessory_from
@@ -95,11 +92,10 @@ pub struct UploadTicketAttachmentV1Response {
     pub accessory_id: Option<AttachmentId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UploadTicketAttachmentV1Response",
-    fields: &[F::body("accessoryId", K::Text).named("accessory_id")],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UploadTicketAttachmentV1Response",
+    &[F::body("accessoryId", K::Text).named("accessory_id")],
+);
 
 record!(UploadTicketAttachmentV1Response : RESPONSE; accessory_id);
 

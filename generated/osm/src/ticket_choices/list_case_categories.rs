@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCaseCategories::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单类目列表")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -50,25 +48,25 @@ impl ListCaseCategories {
         Self::default()
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCaseCategories",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCaseCategories",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -81,8 +79,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListCaseCategories : REQUEST; x_site, x_language, x_time_zone);
 
@@ -96,14 +93,13 @@ pub struct ListCaseCategoriesResponse {
     pub incident_sub_type_list: Vec<CaseCategory>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCaseCategoriesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCaseCategoriesResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("65535"),
         F::body("incident_sub_type_list", K::List(&K::Object(&CASE_CATEGORY))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCaseCategoriesResponse : RESPONSE; total_count, incident_sub_type_list);
 
@@ -150,9 +146,9 @@ pub struct CaseCategory {
     pub incident_product_category_list: Vec<ProductCategory>,
 }
 
-static CASE_CATEGORY: meta::Object = meta::Object {
-    name: "CaseCategory",
-    fields: &[
+static CASE_CATEGORY: meta::Object = meta::Object::plain(
+    "CaseCategory",
+    &[
         F::body("incident_sub_type_id", K::Text),
         F::body("incident_sub_type_name", K::Text),
         F::body(
@@ -160,8 +156,7 @@ static CASE_CATEGORY: meta::Object = meta::Object {
             K::List(&K::Object(&crate::types::PRODUCT_CATEGORY)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CaseCategory : CASE_CATEGORY; incident_sub_type_id, incident_sub_type_name,

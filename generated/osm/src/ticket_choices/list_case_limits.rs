@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCaseLimits::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单限制，比如抄送邮箱个数等")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -50,25 +48,25 @@ impl ListCaseLimits {
         Self::default()
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCaseLimits",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCaseLimits",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -81,8 +79,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListCaseLimits : REQUEST; x_site, x_language, x_time_zone);
 
@@ -94,11 +91,10 @@ pub struct ListCaseLimitsResponse {
     pub config: Option<CaseLimit>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCaseLimitsResponse",
-    fields: &[F::body("config", K::Object(&CASE_LIMIT))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCaseLimitsResponse",
+    &[F::body("config", K::Object(&CASE_LIMIT))],
+);
 
 record!(ListCaseLimitsResponse : RESPONSE; config);
 
@@ -139,12 +135,9 @@ pub struct CaseLimit {
     pub create_case_ccemail_max_count: Option<i64>,
 }
 
-static CASE_LIMIT: meta::Object = meta::Object {
-    name: "CaseLimit",
-    fields: &[
-        F::body("create_case_ccemail_max_count", K::Integer).min("0").max("65535"),
-    ],
-    rules: &[],
-};
+static CASE_LIMIT: meta::Object = meta::Object::plain(
+    "CaseLimit",
+    &[F::body("create_case_ccemail_max_count", K::Integer).min("0").max("65535")],
+);
 
 record!(CaseLimit : CASE_LIMIT; create_case_ccemail_max_count);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCaseQuotas::new("business_type_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -63,31 +61,31 @@ impl ListCaseQuotas {
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListCaseCategories.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Setting<ProductCategoryId>,
+        value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = product_category_id.setting();
+        self.product_category_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCaseQuotas",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCaseQuotas",
+    &[
         F::query("product_category_id", K::Text).max_len(64),
         F::query("business_type_id", K::Text).required().min_len(1).max_len(32),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -102,8 +100,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListCaseQuotas : REQUEST; product_category_id, business_type_id, x_site, x_language,
@@ -120,14 +117,13 @@ pub struct ListCaseQuotasResponse {
     pub un_used: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCaseQuotasResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCaseQuotasResponse",
+    &[
         F::body("total", K::Integer).min("-1").max("65535"),
         F::body("un_used", K::Integer).min("-1").max("65535"),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCaseQuotasResponse : RESPONSE; total, un_used);
 

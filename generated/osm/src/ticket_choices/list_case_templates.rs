@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCaseTemplates::new("business_type_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -59,25 +57,25 @@ impl ListCaseTemplates {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCaseTemplates",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCaseTemplates",
+    &[
         F::query("business_type_id", K::Text).required(),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -91,8 +89,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListCaseTemplates : REQUEST; business_type_id, x_site, x_language, x_time_zone);
 
@@ -106,14 +103,13 @@ pub struct ListCaseTemplatesResponse {
     pub incident_template_list: Vec<CaseTemplate>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCaseTemplatesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCaseTemplatesResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("65535"),
         F::body("incident_template_list", K::List(&K::Object(&CASE_TEMPLATE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCaseTemplatesResponse : RESPONSE; total_count, incident_template_list);
 
@@ -160,15 +156,14 @@ pub struct CaseTemplate {
     pub incident_template_content: Option<String>,
 }
 
-static CASE_TEMPLATE: meta::Object = meta::Object {
-    name: "CaseTemplate",
-    fields: &[
+static CASE_TEMPLATE: meta::Object = meta::Object::plain(
+    "CaseTemplate",
+    &[
         F::body("incident_template_id", K::Text),
         F::body("incident_template_name", K::Text),
         F::body("incident_template_content", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CaseTemplate : CASE_TEMPLATE; incident_template_id, incident_template_name,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListExtendsParams::new("business_type_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询附加参数")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -59,41 +57,38 @@ impl ListExtendsParams {
         }
     }
     /// Sets [`incident_sub_type_id`](field@Self::incident_sub_type_id). Ticket subtype ID, from ListCaseCategories.
-    pub fn incident_sub_type_id(
-        mut self,
-        incident_sub_type_id: impl Setting<CaseCategoryId>,
-    ) -> Self {
-        self.incident_sub_type_id = incident_sub_type_id.setting();
+    pub fn incident_sub_type_id(mut self, value: impl Setting<CaseCategoryId>) -> Self {
+        self.incident_sub_type_id = value.setting();
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListCaseCategories.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Setting<ProductCategoryId>,
+        value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = product_category_id.setting();
+        self.product_category_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListExtendsParams",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListExtendsParams",
+    &[
         F::query("business_type_id", K::Text).required().min_len(1).max_len(64),
         F::query("incident_sub_type_id", K::Text).min_len(1).max_len(64),
         F::query("product_category_id", K::Text).min_len(1).max_len(64),
@@ -109,8 +104,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListExtendsParams : REQUEST; business_type_id, incident_sub_type_id,
@@ -127,14 +121,13 @@ pub struct ListExtendsParamsResponse {
     pub common_params: Vec<CommonParameter>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListExtendsParamsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListExtendsParamsResponse",
+    &[
         F::body("extends_params", K::List(&K::Object(&EXTRA_PARAMETER))),
         F::body("common_params", K::List(&K::Object(&COMMON_PARAMETER))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListExtendsParamsResponse : RESPONSE; extends_params, common_params);
 
@@ -203,9 +196,9 @@ pub struct ExtraParameter {
     pub is_sensitive: Option<i64>,
 }
 
-static EXTRA_PARAMETER: meta::Object = meta::Object {
-    name: "ExtraParameter",
-    fields: &[
+static EXTRA_PARAMETER: meta::Object = meta::Object::plain(
+    "ExtraParameter",
+    &[
         F::body("tips", K::Text),
         F::body("required", K::Integer).min("0").max("1"),
         F::body("length", K::Integer).min("0").max("65535"),
@@ -221,8 +214,7 @@ static EXTRA_PARAMETER: meta::Object = meta::Object {
         F::body("is_show", K::Integer).min("0").max("1"),
         F::body("is_sensitive", K::Integer).min("0").max("1"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ExtraParameter : EXTRA_PARAMETER; tips, required, length, language, param_key,
@@ -245,15 +237,14 @@ pub struct CommonParameter {
     pub is_required: Option<i64>,
 }
 
-static COMMON_PARAMETER: meta::Object = meta::Object {
-    name: "CommonParameter",
-    fields: &[
+static COMMON_PARAMETER: meta::Object = meta::Object::plain(
+    "CommonParameter",
+    &[
         F::body("param_key", K::Text),
         F::body("param_name", K::Text),
         F::body("is_show", K::Integer).min("0").max("1"),
         F::body("is_required", K::Integer).min("0").max("1"),
     ],
-    rules: &[],
-};
+);
 
 record!(CommonParameter : COMMON_PARAMETER; param_key, param_name, is_show, is_required);

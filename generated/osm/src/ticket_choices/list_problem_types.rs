@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListProblemTypes::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -60,39 +58,36 @@ impl ListProblemTypes {
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListCaseCategories.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Setting<ProductCategoryId>,
+        value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = product_category_id.setting();
+        self.product_category_id = value.setting();
         self
     }
     /// Sets [`incident_sub_type_id`](field@Self::incident_sub_type_id). Ticket subtype ID.
-    pub fn incident_sub_type_id(
-        mut self,
-        incident_sub_type_id: impl Setting<CaseCategoryId>,
-    ) -> Self {
-        self.incident_sub_type_id = incident_sub_type_id.setting();
+    pub fn incident_sub_type_id(mut self, value: impl Setting<CaseCategoryId>) -> Self {
+        self.incident_sub_type_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListProblemTypes",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListProblemTypes",
+    &[
         F::query("product_category_id", K::Text).min_len(1).max_len(64),
         F::query("incident_sub_type_id", K::Text).at(CN).max_len(32),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -107,8 +102,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListProblemTypes : REQUEST; product_category_id, incident_sub_type_id, x_site,
@@ -125,14 +119,13 @@ pub struct ListProblemTypesResponse {
     pub incident_business_type_list: Vec<ProblemType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListProblemTypesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListProblemTypesResponse",
+    &[
         F::body("total_count", K::Integer).min("0"),
         F::body("incident_business_type_list", K::List(&K::Object(&PROBLEM_TYPE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListProblemTypesResponse : RESPONSE; total_count, incident_business_type_list);
 
@@ -179,16 +172,15 @@ pub struct ProblemType {
     pub can_use_support_plan: Option<bool>,
 }
 
-static PROBLEM_TYPE: meta::Object = meta::Object {
-    name: "ProblemType",
-    fields: &[
+static PROBLEM_TYPE: meta::Object = meta::Object::plain(
+    "ProblemType",
+    &[
         F::body("business_type_id", K::Text),
         F::body("business_type_name", K::Text),
         F::body("case_type", K::Enum(ProblemKind::META)),
         F::body("can_use_support_plan", K::Boolean),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ProblemType : PROBLEM_TYPE; business_type_id, business_type_name, case_type,

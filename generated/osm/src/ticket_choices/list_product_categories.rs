@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListProductCategories::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -56,33 +54,30 @@ impl ListProductCategories {
         Self::default()
     }
     /// Sets [`product_category_name`](field@Self::product_category_name). Product name.
-    pub fn product_category_name(
-        mut self,
-        product_category_name: impl Setting<String>,
-    ) -> Self {
-        self.product_category_name = product_category_name.setting();
+    pub fn product_category_name(mut self, value: impl Setting<String>) -> Self {
+        self.product_category_name = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListProductCategories",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListProductCategories",
+    &[
         F::query("product_category_name", K::Text),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -96,8 +91,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListProductCategories : REQUEST; product_category_name, x_site, x_language,
@@ -114,17 +108,16 @@ pub struct ListProductCategoriesResponse {
     pub incident_product_category_list: Vec<ProductCategory>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListProductCategoriesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListProductCategoriesResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("65535"),
         F::body(
             "incident_product_category_list",
             K::List(&K::Object(&crate::types::PRODUCT_CATEGORY)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListProductCategoriesResponse : RESPONSE; total_count, incident_product_category_list

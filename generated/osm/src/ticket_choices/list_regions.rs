@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListRegions::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询区域列表")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -50,25 +48,25 @@ impl ListRegions {
         Self::default()
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListRegions",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListRegions",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -81,8 +79,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListRegions : REQUEST; x_site, x_language, x_time_zone);
 
@@ -96,14 +93,13 @@ pub struct ListRegionsResponse {
     pub data_center_list: Vec<CaseRegion>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListRegionsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListRegionsResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("65535"),
         F::body("data_center_list", K::List(&K::Object(&CASE_REGION))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListRegionsResponse : RESPONSE; total_count, data_center_list);
 
@@ -151,15 +147,14 @@ pub struct CaseRegion {
     pub is_sensitive: Option<i64>,
 }
 
-static CASE_REGION: meta::Object = meta::Object {
-    name: "CaseRegion",
-    fields: &[
+static CASE_REGION: meta::Object = meta::Object::plain(
+    "CaseRegion",
+    &[
         F::body("type", K::Integer).named("kind").min("0").max("10"),
         F::body("region_id", K::Text).min_len(1).max_len(64),
         F::body("region_name", K::Text),
         F::body("is_sensitive", K::Integer).min("0").max("1"),
     ],
-    rules: &[],
-};
+);
 
 record!(CaseRegion : CASE_REGION; kind, region_id, region_name, is_sensitive);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSatisfactionDimensions::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "工单满意度分类列表")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -50,25 +48,25 @@ impl ListSatisfactionDimensions {
         Self::default()
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSatisfactionDimensions",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSatisfactionDimensions",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -81,8 +79,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListSatisfactionDimensions : REQUEST; x_site, x_language, x_time_zone);
 
@@ -96,17 +93,16 @@ pub struct ListSatisfactionDimensionsResponse {
     pub satisfaction_dimension_list: Vec<SatisfactionDimension>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSatisfactionDimensionsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSatisfactionDimensionsResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("65535"),
         F::body(
             "satisfaction_dimension_list",
             K::List(&K::Object(&SATISFACTION_DIMENSION)),
         ),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListSatisfactionDimensionsResponse : RESPONSE; total_count,
@@ -165,9 +161,9 @@ pub struct SatisfactionDimension {
     pub sat_category_id: Option<String>,
 }
 
-static SATISFACTION_DIMENSION: meta::Object = meta::Object {
-    name: "SatisfactionDimension",
-    fields: &[
+static SATISFACTION_DIMENSION: meta::Object = meta::Object::plain(
+    "SatisfactionDimension",
+    &[
         F::body("value", K::Integer).min("0").max("65535"),
         F::body("satisfaction_id", K::Integer).min("0").max("65535"),
         F::body("satisfaction_name", K::Text),
@@ -175,8 +171,7 @@ static SATISFACTION_DIMENSION: meta::Object = meta::Object {
         F::body("per_value", K::Integer).min("0").max("65535"),
         F::body("sat_category_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     SatisfactionDimension : SATISFACTION_DIMENSION; value, satisfaction_id,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSeverities::new(ListSeveritiesRequired { product_category_id: "product_category_id".into(), business_type_id: "business_type_id".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -71,25 +69,25 @@ impl ListSeverities {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSeverities",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSeverities",
+    &[
         F::query("product_category_id", K::Text).required().min_len(1).max_len(64),
         F::query("business_type_id", K::Text).required().min_len(1).max_len(32),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -104,8 +102,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListSeverities : REQUEST; product_category_id, business_type_id, x_site, x_language,
@@ -122,14 +119,13 @@ pub struct ListSeveritiesResponse {
     pub severity_list: Vec<CaseSeverity>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSeveritiesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSeveritiesResponse",
+    &[
         F::body("show", K::Boolean),
         F::body("severity_list", K::List(&K::Object(&CASE_SEVERITY))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListSeveritiesResponse : RESPONSE; show, severity_list);
 
@@ -174,14 +170,13 @@ pub struct CaseSeverity {
     pub severity_id: Option<SeverityId>,
 }
 
-static CASE_SEVERITY: meta::Object = meta::Object {
-    name: "CaseSeverity",
-    fields: &[
+static CASE_SEVERITY: meta::Object = meta::Object::plain(
+    "CaseSeverity",
+    &[
         F::body("language", K::Text).min_len(1).max_len(32),
         F::body("severity_name", K::Text).min_len(1).max_len(32),
         F::body("severity_id", K::Text).min_len(1).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(CaseSeverity : CASE_SEVERITY; language, severity_name, severity_id);

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListTicketProblemTypesV1::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单问题类型")]
 #[deprecated(note = "the vendor is taking it offline; use `ListProblemTypes`")]
@@ -49,20 +47,17 @@ impl ListTicketProblemTypesV1 {
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Setting<ProductCategoryId>,
+        value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = product_category_id.setting();
+        self.product_category_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListTicketProblemTypesV1",
-    fields: &[
-        F::query("productCategoryId", K::Text).named("product_category_id").max_len(64),
-    ],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListTicketProblemTypesV1",
+    &[F::query("productCategoryId", K::Text).named("product_category_id").max_len(64)],
+);
 
 request!(ListTicketProblemTypesV1 : REQUEST; product_category_id);
 
@@ -79,15 +74,14 @@ pub struct ListTicketProblemTypesV1Response {
     pub business_type_list: Vec<OldProblemType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListTicketProblemTypesV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListTicketProblemTypesV1Response",
+    &[
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("businessTypeList", K::List(&K::Object(&OLD_PROBLEM_TYPE)))
             .named("business_type_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(ListTicketProblemTypesV1Response : RESPONSE; total_count, business_type_list);
 
@@ -135,13 +129,12 @@ pub struct OldProblemType {
     pub business_type_name: Option<String>,
 }
 
-static OLD_PROBLEM_TYPE: meta::Object = meta::Object {
-    name: "OldProblemType",
-    fields: &[
+static OLD_PROBLEM_TYPE: meta::Object = meta::Object::plain(
+    "OldProblemType",
+    &[
         F::body("businessTypeId", K::Text).named("business_type_id"),
         F::body("businessTypeName", K::Text).named("business_type_name"),
     ],
-    rules: &[],
-};
+);
 
 record!(OldProblemType : OLD_PROBLEM_TYPE; business_type_id, business_type_name);

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListTicketProductsV1::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单问题所属产品")]
 #[deprecated(note = "the vendor is taking it offline; use `ListCaseCategories`")]
@@ -44,11 +42,7 @@ impl ListTicketProductsV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListTicketProductsV1",
-    fields: &[],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain("ListTicketProductsV1", &[]);
 
 request!(ListTicketProductsV1 : REQUEST;);
 
@@ -65,15 +59,14 @@ pub struct ListTicketProductsV1Response {
     pub sub_type_list: Vec<OldProductType>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListTicketProductsV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListTicketProductsV1Response",
+    &[
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("subTypeList", K::List(&K::Object(&OLD_PRODUCT_TYPE)))
             .named("sub_type_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(ListTicketProductsV1Response : RESPONSE; total_count, sub_type_list);
 
@@ -123,16 +116,15 @@ pub struct OldProductType {
     pub product_category_list: Vec<OldProduct>,
 }
 
-static OLD_PRODUCT_TYPE: meta::Object = meta::Object {
-    name: "OldProductType",
-    fields: &[
+static OLD_PRODUCT_TYPE: meta::Object = meta::Object::plain(
+    "OldProductType",
+    &[
         F::body("subTypeName", K::Text).named("sub_type_name"),
         F::body("subTypeId", K::Integer).named("sub_type_id"),
         F::body("productCategoryList", K::List(&K::Object(&OLD_PRODUCT)))
             .named("product_category_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OldProductType : OLD_PRODUCT_TYPE; sub_type_name, sub_type_id, product_category_list
@@ -154,15 +146,14 @@ pub struct OldProduct {
     pub product_category_desc: Option<String>,
 }
 
-static OLD_PRODUCT: meta::Object = meta::Object {
-    name: "OldProduct",
-    fields: &[
+static OLD_PRODUCT: meta::Object = meta::Object::plain(
+    "OldProduct",
+    &[
         F::body("productCategoryId", K::Text).named("product_category_id"),
         F::body("productCategoryName", K::Text).named("product_category_name"),
         F::body("productCategoryDesc", K::Text).named("product_category_desc"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OldProduct : OLD_PRODUCT; product_category_id, product_category_name,

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListTicketRegionsV1::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询云服务区")]
 #[deprecated(note = "the vendor is taking it offline; use `ListRegions`")]
@@ -44,11 +42,7 @@ impl ListTicketRegionsV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListTicketRegionsV1",
-    fields: &[],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain("ListTicketRegionsV1", &[]);
 
 request!(ListTicketRegionsV1 : REQUEST;);
 
@@ -65,14 +59,13 @@ pub struct ListTicketRegionsV1Response {
     pub region_list: Vec<OldRegion>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListTicketRegionsV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListTicketRegionsV1Response",
+    &[
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("regionList", K::List(&K::Object(&OLD_REGION))).named("region_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(ListTicketRegionsV1Response : RESPONSE; total_count, region_list);
 
@@ -119,13 +112,12 @@ pub struct OldRegion {
     pub region_name: Option<String>,
 }
 
-static OLD_REGION: meta::Object = meta::Object {
-    name: "OldRegion",
-    fields: &[
+static OLD_REGION: meta::Object = meta::Object::plain(
+    "OldRegion",
+    &[
         F::body("regionId", K::Text).named("region_id"),
         F::body("regionName", K::Text).named("region_name"),
     ],
-    rules: &[],
-};
+);
 
 record!(OldRegion : OLD_REGION; region_id, region_name);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowConfiguration::new("config_key")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -54,11 +52,10 @@ impl ShowConfiguration {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowConfiguration",
-    fields: &[F::path("config_key", K::Text).required()],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowConfiguration",
+    &[F::path("config_key", K::Text).required()],
+);
 
 request!(ShowConfiguration : REQUEST; config_key);
 
@@ -76,16 +73,15 @@ pub struct ShowConfigurationResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowConfigurationResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowConfigurationResponse",
+    &[
         F::body("config_key", K::Text),
         F::body("config_value", K::Text),
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowConfigurationResponse : RESPONSE; config_key, config_value, error_code, error_msg

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_choices::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_choices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowTicketTemplatesV1::new("businessTypeId")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询模板")]
 #[deprecated(note = "the vendor is taking it offline; use `ListCaseTemplates`")]
@@ -50,16 +48,15 @@ impl ShowTicketTemplatesV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowTicketTemplatesV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowTicketTemplatesV1",
+    &[
         F::query("businessTypeId", K::Text)
             .named("business_type_id")
             .required()
             .max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(ShowTicketTemplatesV1 : REQUEST; business_type_id);
 
@@ -76,15 +73,14 @@ pub struct ShowTicketTemplatesV1Response {
     pub template_list: Vec<OldTemplate>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowTicketTemplatesV1Response",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowTicketTemplatesV1Response",
+    &[
         F::body("totalCount", K::Integer).named("total_count"),
         F::body("templateList", K::List(&K::Object(&OLD_TEMPLATE)))
             .named("template_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(ShowTicketTemplatesV1Response : RESPONSE; total_count, template_list);
 
@@ -134,14 +130,13 @@ pub struct OldTemplate {
     pub template_content: Option<String>,
 }
 
-static OLD_TEMPLATE: meta::Object = meta::Object {
-    name: "OldTemplate",
-    fields: &[
+static OLD_TEMPLATE: meta::Object = meta::Object::plain(
+    "OldTemplate",
+    &[
         F::body("templateId", K::Text).named("template_id"),
         F::body("templateName", K::Text).named("template_name"),
         F::body("templateContent", K::Text).named("template_content"),
     ],
-    rules: &[],
-};
+);
 
 record!(OldTemplate : OLD_TEMPLATE; template_id, template_name, template_content);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CheckNeedVerify::new("contact_value", ContactWay::Phone)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "是否需要验证")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -60,30 +58,30 @@ impl CheckNeedVerify {
         }
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
-    pub fn area_code(mut self, area_code: impl Setting<String>) -> Self {
-        self.area_code = area_code.setting();
+    pub fn area_code(mut self, value: impl Setting<String>) -> Self {
+        self.area_code = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CheckNeedVerify",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CheckNeedVerify",
+    &[
         F::query("contact_value", K::Text).required().sensitive().min_len(1).max_len(64),
         F::query("contact_way", K::Enum(ContactWay::META)).required(),
         F::query("area_code", K::Text).max_len(16),
@@ -99,8 +97,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CheckNeedVerify : REQUEST; contact_value, contact_way, area_code, x_site, x_language,
@@ -117,14 +114,13 @@ pub struct CheckNeedVerifyResponse {
     pub expire_time: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CheckNeedVerifyResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CheckNeedVerifyResponse",
+    &[
         F::body("need_verify_code", K::Integer).min("0").max("1"),
         F::body("expire_time", K::Text).min_len(1).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(CheckNeedVerifyResponse : RESPONSE; need_verify_code, expire_time);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CheckVerifyCodes::new(CheckVerifyCodesRequired { verify_code: "verify_code".into(), contact_value: "contact_value".into(), contact_way: ContactWay::Phone })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias("验证联系方式", "VerifyVerifyCodeV2Req"))]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -79,40 +77,40 @@ impl CheckVerifyCodes {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
-    pub fn area_code(mut self, area_code: impl Setting<String>) -> Self {
-        self.area_code = area_code.setting();
+    pub fn area_code(mut self, value: impl Setting<String>) -> Self {
+        self.area_code = value.setting();
         self
     }
     /// Sets [`x_customer_id`](field@Self::x_customer_id). Sub-user ID.
-    pub fn x_customer_id(mut self, x_customer_id: impl Setting<String>) -> Self {
-        self.x_customer_id = x_customer_id.setting();
+    pub fn x_customer_id(mut self, value: impl Setting<String>) -> Self {
+        self.x_customer_id = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Account ID.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CheckVerifyCodes",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CheckVerifyCodes",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -131,8 +129,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("x_customer_id", K::Text).max_len(64),
         F::body("customer_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CheckVerifyCodes : REQUEST; x_site, x_language, x_time_zone, verify_code,
@@ -149,14 +146,13 @@ pub struct CheckVerifyCodesResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CheckVerifyCodesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CheckVerifyCodesResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(CheckVerifyCodesResponse : RESPONSE; error_code, error_msg);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListAreaCodes::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询国家码")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -50,25 +48,25 @@ impl ListAreaCodes {
         Self::default()
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListAreaCodes",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListAreaCodes",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -81,8 +79,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListAreaCodes : REQUEST; x_site, x_language, x_time_zone);
 
@@ -94,11 +91,10 @@ pub struct ListAreaCodesResponse {
     pub area_code_list: Vec<AreaCode>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListAreaCodesResponse",
-    fields: &[F::body("area_code_list", K::List(&K::Object(&AREA_CODE)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListAreaCodesResponse",
+    &[F::body("area_code_list", K::List(&K::Object(&AREA_CODE)))],
+);
 
 record!(ListAreaCodesResponse : RESPONSE; area_code_list);
 
@@ -143,14 +139,13 @@ pub struct AreaCode {
     pub area_name: Option<String>,
 }
 
-static AREA_CODE: meta::Object = meta::Object {
-    name: "AreaCode",
-    fields: &[
+static AREA_CODE: meta::Object = meta::Object::plain(
+    "AreaCode",
+    &[
         F::body("id", K::Integer).min("0"),
         F::body("area_code", K::Text),
         F::body("area_name", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(AreaCode : AREA_CODE; id, area_code, area_name);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCaseCcEmails::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单抄送邮箱")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -50,25 +48,25 @@ impl ListCaseCcEmails {
         Self::default()
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCaseCcEmails",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCaseCcEmails",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -81,8 +79,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListCaseCcEmails : REQUEST; x_site, x_language, x_time_zone);
 
@@ -96,14 +93,13 @@ pub struct ListCaseCcEmailsResponse {
     pub mc_email_infos: Vec<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCaseCcEmailsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCaseCcEmailsResponse",
+    &[
         F::body("cc_email_info", K::Object(&CARBON_COPY_ADDRESS)),
         F::body("mc_email_infos", K::List(&K::Text)),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCaseCcEmailsResponse : RESPONSE; cc_email_info, mc_email_infos);
 
@@ -148,14 +144,13 @@ pub struct CarbonCopyAddress {
     pub cc_email: Option<String>,
 }
 
-static CARBON_COPY_ADDRESS: meta::Object = meta::Object {
-    name: "CarbonCopyAddress",
-    fields: &[
+static CARBON_COPY_ADDRESS: meta::Object = meta::Object::plain(
+    "CarbonCopyAddress",
+    &[
         F::body("user_id", K::Text),
         F::body("customer_id", K::Text),
         F::body("cc_email", K::Text).sensitive(),
     ],
-    rules: &[],
-};
+);
 
 record!(CarbonCopyAddress : CARBON_COPY_ADDRESS; user_id, customer_id, cc_email);

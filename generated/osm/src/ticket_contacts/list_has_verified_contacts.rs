@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListHasVerifiedContacts::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询已验证的列表")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -69,70 +67,70 @@ impl ListHasVerifiedContacts {
         Self::default()
     }
     /// Sets [`contact_way`](field@Self::contact_way). Kind of contact.
-    pub fn contact_way(mut self, contact_way: impl Setting<ContactWay>) -> Self {
-        self.contact_way = contact_way.setting();
+    pub fn contact_way(mut self, value: impl Setting<ContactWay>) -> Self {
+        self.contact_way = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Account ID.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<String>) -> Self {
-        self.sub_customer_id = sub_customer_id.setting();
+    pub fn sub_customer_id(mut self, value: impl Setting<String>) -> Self {
+        self.sub_customer_id = value.setting();
         self
     }
     /// Sets [`expired_time`](field@Self::expired_time). When the verification ends, yyyy-MM-dd HH:mm:ss.
-    pub fn expired_time(mut self, expired_time: impl Setting<String>) -> Self {
-        self.expired_time = expired_time.setting();
+    pub fn expired_time(mut self, value: impl Setting<String>) -> Self {
+        self.expired_time = value.setting();
         self
     }
     /// Sets [`verified_id`](field@Self::verified_id). Verification serial number.
-    pub fn verified_id(mut self, verified_id: impl Setting<String>) -> Self {
-        self.verified_id = verified_id.setting();
+    pub fn verified_id(mut self, value: impl Setting<String>) -> Self {
+        self.verified_id = value.setting();
         self
     }
     /// Sets [`contact_value`](field@Self::contact_value). Phone number or mail address.
-    pub fn contact_value(mut self, contact_value: impl Setting<String>) -> Self {
-        self.contact_value = contact_value.setting();
+    pub fn contact_value(mut self, value: impl Setting<String>) -> Self {
+        self.contact_value = value.setting();
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
-    pub fn area_code(mut self, area_code: impl Setting<String>) -> Self {
-        self.area_code = area_code.setting();
+    pub fn area_code(mut self, value: impl Setting<String>) -> Self {
+        self.area_code = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListHasVerifiedContacts",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListHasVerifiedContacts",
+    &[
         F::query("contact_way", K::Enum(ContactWay::META)),
         F::query("customer_id", K::Text).max_len(64),
         F::query("sub_customer_id", K::Text).max_len(64),
@@ -154,8 +152,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListHasVerifiedContacts : REQUEST; contact_way, customer_id, sub_customer_id,
@@ -173,14 +170,13 @@ pub struct ListHasVerifiedContactsResponse {
     pub contact_list: Vec<VerifiedContact>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListHasVerifiedContactsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListHasVerifiedContactsResponse",
+    &[
         F::body("count", K::Integer).min("0").max("65535"),
         F::body("contact_list", K::List(&K::Object(&VERIFIED_CONTACT))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListHasVerifiedContactsResponse : RESPONSE; count, contact_list);
 
@@ -246,16 +242,15 @@ pub struct VerifiedContact {
     pub verified_id: Option<String>,
 }
 
-static VERIFIED_CONTACT: meta::Object = meta::Object {
-    name: "VerifiedContact",
-    fields: &[
+static VERIFIED_CONTACT: meta::Object = meta::Object::plain(
+    "VerifiedContact",
+    &[
         F::body("contact_way", K::Enum(ContactWay::META)),
         F::body("contact_value", K::Text).sensitive().max_len(256),
         F::body("area_code", K::Text).min_len(1).max_len(16),
         F::body("verified_id", K::Text).min_len(1).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 record!(
     VerifiedContact : VERIFIED_CONTACT; contact_way, contact_value, area_code,

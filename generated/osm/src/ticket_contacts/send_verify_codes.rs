@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_contacts::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(SendVerifyCodes::new(SendVerifyCodesRequired { contact_value: "contact_value".into(), contact_way: ContactWay::Phone, area_code: "area_code".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -76,25 +74,25 @@ impl SendVerifyCodes {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "SendVerifyCodes",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "SendVerifyCodes",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -110,8 +108,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("contact_way", K::Enum(ContactWay::META)).required(),
         F::body("area_code", K::Text).required().max_len(16),
     ],
-    rules: &[],
-};
+);
 
 request!(
     SendVerifyCodes : REQUEST; x_site, x_language, x_time_zone, contact_value,
@@ -128,14 +125,13 @@ pub struct SendVerifyCodesResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "SendVerifyCodesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "SendVerifyCodesResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(SendVerifyCodesResponse : RESPONSE; error_code, error_msg);
 

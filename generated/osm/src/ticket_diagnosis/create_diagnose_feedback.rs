@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateDiagnoseFeedback::new(DiagnoseKind::Ecs, true)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -60,21 +58,20 @@ impl CreateDiagnoseFeedback {
         }
     }
     /// Sets [`content`](field@Self::content). Text.
-    pub fn content(mut self, content: impl Setting<String>) -> Self {
-        self.content = content.setting();
+    pub fn content(mut self, value: impl Setting<String>) -> Self {
+        self.content = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateDiagnoseFeedback",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateDiagnoseFeedback",
+    &[
         F::body("type", K::Enum(DiagnoseKind::META)).named("kind").required(),
         F::body("content", K::Text).max_len(10000),
         F::body("is_helpful", K::Boolean).required(),
     ],
-    rules: &[],
-};
+);
 
 request!(CreateDiagnoseFeedback : REQUEST; kind, content, is_helpful);
 
@@ -88,14 +85,13 @@ pub struct CreateDiagnoseFeedbackResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateDiagnoseFeedbackResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateDiagnoseFeedbackResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(CreateDiagnoseFeedbackResponse : RESPONSE; error_code, error_msg);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateDiagnoseJob::new(DiagnoseKind::Ecs)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -53,26 +51,25 @@ impl CreateDiagnoseJob {
         Self { kind, ..Self::default() }
     }
     /// Sets [`params`](field@Self::params). Values of the diagnosis by key.
-    pub fn params(mut self, params: impl IntoIterator<Item = (String, String)>) -> Self {
-        self.params = Some(params.into_iter().collect());
+    pub fn params(mut self, value: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.params = Some(value.into_iter().collect());
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID.
-    pub fn region_id(mut self, region_id: impl Setting<RegionId>) -> Self {
-        self.region_id = region_id.setting();
+    pub fn region_id(mut self, value: impl Setting<RegionId>) -> Self {
+        self.region_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateDiagnoseJob",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateDiagnoseJob",
+    &[
         F::body("type", K::Enum(DiagnoseKind::META)).named("kind").required(),
         F::body("params", K::Map(&K::Text)),
         F::body("region_id", K::Text).max_len(65535),
     ],
-    rules: &[],
-};
+);
 
 request!(CreateDiagnoseJob : REQUEST; kind, params, region_id);
 
@@ -88,15 +85,14 @@ pub struct CreateDiagnoseJobResponse {
     pub job_id: Option<DiagnoseJobId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateDiagnoseJobResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateDiagnoseJobResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
         F::body("job_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(CreateDiagnoseJobResponse : RESPONSE; error_code, error_msg, job_id);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListDiagnoseItems::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -58,22 +56,21 @@ impl ListDiagnoseItems {
         Self::default()
     }
     /// Sets [`job_id`](field@Self::job_id). Diagnosis job ID.
-    pub fn job_id(mut self, job_id: impl Setting<DiagnoseJobId>) -> Self {
-        self.job_id = job_id.setting();
+    pub fn job_id(mut self, value: impl Setting<DiagnoseJobId>) -> Self {
+        self.job_id = value.setting();
         self
     }
     /// Sets [`item_ids`](field@Self::item_ids). IDs of the diagnosis items.
-    pub fn item_ids(mut self, item_ids: impl Setting<String>) -> Self {
-        self.item_ids = item_ids.setting();
+    pub fn item_ids(mut self, value: impl Setting<String>) -> Self {
+        self.item_ids = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListDiagnoseItems",
-    fields: &[F::body("job_id", K::Text), F::body("item_ids", K::Text)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListDiagnoseItems",
+    &[F::body("job_id", K::Text), F::body("item_ids", K::Text)],
+);
 
 request!(ListDiagnoseItems : REQUEST; job_id, item_ids);
 
@@ -89,15 +86,14 @@ pub struct ListDiagnoseItemsResponse {
     pub item_results: Vec<DiagnoseItemDetail>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListDiagnoseItemsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListDiagnoseItemsResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
         F::body("item_results", K::List(&K::Object(&DIAGNOSE_ITEM_DETAIL))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListDiagnoseItemsResponse : RESPONSE; error_code, error_msg, item_results);
 
@@ -157,9 +153,9 @@ pub struct DiagnoseItemDetail {
     pub suggestion_url: Option<String>,
 }
 
-static DIAGNOSE_ITEM_DETAIL: meta::Object = meta::Object {
-    name: "DiagnoseItemDetail",
-    fields: &[
+static DIAGNOSE_ITEM_DETAIL: meta::Object = meta::Object::plain(
+    "DiagnoseItemDetail",
+    &[
         F::body("status", K::Integer).min("0").max("65535"),
         F::body("level", K::Integer).min("0").max("65535"),
         F::body("suggestion", K::Text),
@@ -169,8 +165,7 @@ static DIAGNOSE_ITEM_DETAIL: meta::Object = meta::Object {
         F::body("check_name_en", K::Text),
         F::body("suggestion_url", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     DiagnoseItemDetail : DIAGNOSE_ITEM_DETAIL; status, level, suggestion, response,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListDiagnoseJob::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -51,17 +49,16 @@ impl ListDiagnoseJob {
         Self::default()
     }
     /// Sets [`job_id`](field@Self::job_id). Diagnosis job ID.
-    pub fn job_id(mut self, job_id: impl Setting<DiagnoseJobId>) -> Self {
-        self.job_id = job_id.setting();
+    pub fn job_id(mut self, value: impl Setting<DiagnoseJobId>) -> Self {
+        self.job_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListDiagnoseJob",
-    fields: &[F::query("job_id", K::Text)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListDiagnoseJob",
+    &[F::query("job_id", K::Text)],
+);
 
 request!(ListDiagnoseJob : REQUEST; job_id);
 
@@ -85,9 +82,9 @@ pub struct ListDiagnoseJobResponse {
     pub create_time: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListDiagnoseJobResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListDiagnoseJobResponse",
+    &[
         F::body("status", K::Integer),
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
@@ -96,8 +93,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("items_result", K::List(&K::Object(&DIAGNOSE_ITEM))),
         F::body("create_time", K::Integer).min("0").max("2147483647"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListDiagnoseJobResponse : RESPONSE; status, error_code, error_msg, job_id, domain_id,
@@ -156,9 +152,9 @@ pub struct DiagnoseItem {
     pub problem_level: Option<i64>,
 }
 
-static DIAGNOSE_ITEM: meta::Object = meta::Object {
-    name: "DiagnoseItem",
-    fields: &[
+static DIAGNOSE_ITEM: meta::Object = meta::Object::plain(
+    "DiagnoseItem",
+    &[
         F::body("status", K::Integer).min("0").max("100"),
         F::body("visible", K::Integer),
         F::body("resource_id", K::Text),
@@ -167,8 +163,7 @@ static DIAGNOSE_ITEM: meta::Object = meta::Object {
         F::body("check_name", K::Text),
         F::body("problem_level", K::Integer),
     ],
-    rules: &[],
-};
+);
 
 record!(
     DiagnoseItem : DIAGNOSE_ITEM; status, visible, resource_id, resource_name, check_id,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListDiagnoseRecords::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -53,31 +51,30 @@ impl ListDiagnoseRecords {
         Self::default()
     }
     /// Sets [`page_size`](field@Self::page_size). Records a page.
-    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
-        self.page_size = page_size.setting();
+    pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
+        self.page_size = value.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
-        self.page_no = page_no.setting();
+    pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
+        self.page_no = value.setting();
         self
     }
     /// Sets [`kind`](field@Self::kind). Kind.
-    pub fn kind(mut self, kind: impl Setting<DiagnoseKind>) -> Self {
-        self.kind = kind.setting();
+    pub fn kind(mut self, value: impl Setting<DiagnoseKind>) -> Self {
+        self.kind = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListDiagnoseRecords",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListDiagnoseRecords",
+    &[
         F::query("page_size", K::Integer).min("1").max("100"),
         F::query("page_no", K::Integer).min("1").max("2147483647"),
         F::query("type", K::Enum(DiagnoseKind::META)).named("kind"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListDiagnoseRecords : REQUEST; page_size, page_no, kind);
 
@@ -95,16 +92,15 @@ pub struct ListDiagnoseRecordsResponse {
     pub records: Vec<DiagnoseRecord>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListDiagnoseRecordsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListDiagnoseRecordsResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
         F::body("total_count", K::Integer).min("0").max("2147483647"),
         F::body("records", K::List(&K::Object(&DIAGNOSE_RECORD))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListDiagnoseRecordsResponse : RESPONSE; error_code, error_msg, total_count, records
@@ -184,9 +180,9 @@ pub struct DiagnoseRecord {
     pub region: Option<String>,
 }
 
-static DIAGNOSE_RECORD: meta::Object = meta::Object {
-    name: "DiagnoseRecord",
-    fields: &[
+static DIAGNOSE_RECORD: meta::Object = meta::Object::plain(
+    "DiagnoseRecord",
+    &[
         F::body("id", K::Text),
         F::body("status", K::Text),
         F::body("params", K::Map(&K::Text)),
@@ -197,8 +193,7 @@ static DIAGNOSE_RECORD: meta::Object = meta::Object {
         F::body("red_count", K::Integer).min("0").max("2147483647"),
         F::body("region", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     DiagnoseRecord : DIAGNOSE_RECORD; id, status, params, domain_id, create_time, job_id,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_diagnosis::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListDiagnoseResources::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -53,22 +51,21 @@ impl ListDiagnoseResources {
         Self::default()
     }
     /// Sets [`project_id`](field@Self::project_id). Project ID.
-    pub fn project_id(mut self, project_id: impl Setting<ProjectId>) -> Self {
-        self.project_id = project_id.setting();
+    pub fn project_id(mut self, value: impl Setting<ProjectId>) -> Self {
+        self.project_id = value.setting();
         self
     }
     /// Sets [`region`](field@Self::region). Region.
-    pub fn region(mut self, region: impl Setting<String>) -> Self {
-        self.region = region.setting();
+    pub fn region(mut self, value: impl Setting<String>) -> Self {
+        self.region = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListDiagnoseResources",
-    fields: &[F::body("project_id", K::Text), F::body("region", K::Text)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListDiagnoseResources",
+    &[F::body("project_id", K::Text), F::body("region", K::Text)],
+);
 
 request!(ListDiagnoseResources : REQUEST; project_id, region);
 
@@ -82,14 +79,13 @@ pub struct ListDiagnoseResourcesResponse {
     pub result: Vec<DiagnoseResource>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListDiagnoseResourcesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListDiagnoseResourcesResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("65535"),
         F::body("result", K::List(&K::Object(&DIAGNOSE_RESOURCE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListDiagnoseResourcesResponse : RESPONSE; total_count, result);
 
@@ -162,9 +158,9 @@ pub struct DiagnoseResource {
     pub host_id: Option<String>,
 }
 
-static DIAGNOSE_RESOURCE: meta::Object = meta::Object {
-    name: "DiagnoseResource",
-    fields: &[
+static DIAGNOSE_RESOURCE: meta::Object = meta::Object::plain(
+    "DiagnoseResource",
+    &[
         F::body("fault", K::Text),
         F::body("id", K::Text),
         F::body("name", K::Text),
@@ -177,8 +173,7 @@ static DIAGNOSE_RESOURCE: meta::Object = meta::Object {
         F::body("metadata", K::Any),
         F::body("hostId", K::Text).named("host_id"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     DiagnoseResource : DIAGNOSE_RESOURCE; fault, id, name, access_i_pv4, access_i_pv6,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ConfirmAuthorizations::new("authorization_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -69,56 +67,53 @@ impl ConfirmAuthorizations {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`auth_detail_list`](field@Self::auth_detail_list). Items of the authorization.
     pub fn auth_detail_list(
         mut self,
-        auth_detail_list: impl IntoIterator<Item = AgreedTarget>,
+        value: impl IntoIterator<Item = AgreedTarget>,
     ) -> Self {
-        self.auth_detail_list = Some(auth_detail_list.into_iter().collect());
+        self.auth_detail_list = Some(value.into_iter().collect());
         self
     }
     /// Sets [`auth_effective_time`](field@Self::auth_effective_time). When the authorization begins.
-    pub fn auth_effective_time(
-        mut self,
-        auth_effective_time: impl Setting<i64>,
-    ) -> Self {
-        self.auth_effective_time = auth_effective_time.setting();
+    pub fn auth_effective_time(mut self, value: impl Setting<i64>) -> Self {
+        self.auth_effective_time = value.setting();
         self
     }
     /// Sets [`auth_expire_time`](field@Self::auth_expire_time). When the authorization ends.
-    pub fn auth_expire_time(mut self, auth_expire_time: impl Setting<i64>) -> Self {
-        self.auth_expire_time = auth_expire_time.setting();
+    pub fn auth_expire_time(mut self, value: impl Setting<i64>) -> Self {
+        self.auth_expire_time = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`agency_id`](field@Self::agency_id). IAM agency ID.
-    pub fn agency_id(mut self, agency_id: impl Setting<AgencyId>) -> Self {
-        self.agency_id = agency_id.setting();
+    pub fn agency_id(mut self, value: impl Setting<AgencyId>) -> Self {
+        self.agency_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ConfirmAuthorizations",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ConfirmAuthorizations",
+    &[
         F::path("authorization_id", K::Text).required().min_len(1).max_len(32),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -137,8 +132,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("group_id", K::Text).max_len(64),
         F::body("agency_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ConfirmAuthorizations : REQUEST; authorization_id, x_site, x_language, x_time_zone,
@@ -155,14 +149,13 @@ pub struct ConfirmAuthorizationsResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ConfirmAuthorizationsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ConfirmAuthorizationsResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(ConfirmAuthorizationsResponse : RESPONSE; error_code, error_msg);
 
@@ -223,31 +216,30 @@ impl AgreedTarget {
         }
     }
     /// Sets [`port`](field@Self::port). Host port.
-    pub fn port(mut self, port: impl Setting<i64>) -> Self {
-        self.port = port.setting();
+    pub fn port(mut self, value: impl Setting<i64>) -> Self {
+        self.port = value.setting();
         self
     }
     /// Sets [`account`](field@Self::account). Host login name.
-    pub fn account(mut self, account: impl Setting<String>) -> Self {
-        self.account = account.setting();
+    pub fn account(mut self, value: impl Setting<String>) -> Self {
+        self.account = value.setting();
         self
     }
     /// Sets [`password`](field@Self::password). Host login password.
-    pub fn password(mut self, password: impl Setting<String>) -> Self {
-        self.password = password.setting();
+    pub fn password(mut self, value: impl Setting<String>) -> Self {
+        self.password = value.setting();
         self
     }
 }
 
-static AGREED_TARGET: meta::Object = meta::Object {
-    name: "AgreedTarget",
-    fields: &[
+static AGREED_TARGET: meta::Object = meta::Object::plain(
+    "AgreedTarget",
+    &[
         F::body("port", K::Integer).min("1").max("65535"),
         F::body("account", K::Text).sensitive().max_len(64),
         F::body("password", K::Text).sensitive().max_len(10240),
         F::body("auth_detail_id", K::Integer).required(),
     ],
-    rules: &[],
-};
+);
 
 request!(AgreedTarget : AGREED_TARGET; port, account, password, auth_detail_id);

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListAuthorizations::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -72,71 +70,65 @@ impl ListAuthorizations {
         Self::default()
     }
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Sub-user name.
-    pub fn sub_customer_name(mut self, sub_customer_name: impl Setting<String>) -> Self {
-        self.sub_customer_name = sub_customer_name.setting();
+    pub fn sub_customer_name(mut self, value: impl Setting<String>) -> Self {
+        self.sub_customer_name = value.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
-        self.incident_id = incident_id.setting();
+    pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
+        self.incident_id = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status.
-    pub fn status(mut self, status: impl Setting<AuthorizationStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<AuthorizationStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`simple_description`](field@Self::simple_description). Problem description.
-    pub fn simple_description(
-        mut self,
-        simple_description: impl Setting<String>,
-    ) -> Self {
-        self.simple_description = simple_description.setting();
+    pub fn simple_description(mut self, value: impl Setting<String>) -> Self {
+        self.simple_description = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`trim_osm_rich_text_label`](field@Self::trim_osm_rich_text_label). Whether rich text marks are taken out.
-    pub fn trim_osm_rich_text_label(
-        mut self,
-        trim_osm_rich_text_label: impl Setting<bool>,
-    ) -> Self {
-        self.trim_osm_rich_text_label = trim_osm_rich_text_label.setting();
+    pub fn trim_osm_rich_text_label(mut self, value: impl Setting<bool>) -> Self {
+        self.trim_osm_rich_text_label = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListAuthorizations",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListAuthorizations",
+    &[
         F::query("sub_customer_name", K::Text).sensitive().max_len(256),
         F::query("incident_id", K::Text).max_len(64),
         F::query("status", K::Enum(AuthorizationStatus::META)),
@@ -157,8 +149,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListAuthorizations : REQUEST; sub_customer_name, incident_id, status,
@@ -176,14 +167,13 @@ pub struct ListAuthorizationsResponse {
     pub incident_auth_list: Vec<Authorization>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListAuthorizationsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListAuthorizationsResponse",
+    &[
         F::body("count", K::Integer).min("0"),
         F::body("incident_auth_list", K::List(&K::Object(&AUTHORIZATION))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListAuthorizationsResponse : RESPONSE; count, incident_auth_list);
 
@@ -272,9 +262,9 @@ pub struct Authorization {
     pub content_of_auth_letter: Option<String>,
 }
 
-static AUTHORIZATION: meta::Object = meta::Object {
-    name: "Authorization",
-    fields: &[
+static AUTHORIZATION: meta::Object = meta::Object::plain(
+    "Authorization",
+    &[
         F::body("id", K::Text),
         F::body("status", K::Integer).min("0").max("10"),
         F::body("incident_id", K::Text),
@@ -293,8 +283,7 @@ static AUTHORIZATION: meta::Object = meta::Object {
         F::body("xcustomer_name", K::Text).sensitive(),
         F::body("content_of_auth_letter", K::Text).sensitive(),
     ],
-    rules: &[],
-};
+);
 
 record!(
     Authorization : AUTHORIZATION; id, status, incident_id, simple_description,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListHistoryOperateLogs::new(ListHistoryOperateLogsRequired { authorization_id: "authorization_id".into(), authorization_detail_id: 0, session_id: 0 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -85,45 +83,45 @@ impl ListHistoryOperateLogs {
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`sort`](field@Self::sort). 1 ascending by time, 0 descending.
-    pub fn sort(mut self, sort: impl Setting<LogOrder>) -> Self {
-        self.sort = sort.setting();
+    pub fn sort(mut self, value: impl Setting<LogOrder>) -> Self {
+        self.sort = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListHistoryOperateLogs",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListHistoryOperateLogs",
+    &[
         F::path("authorization_id", K::Text).required().min_len(1).max_len(32),
         F::path("authorization_detail_id", K::Integer).required().min("0"),
         F::path("session_id", K::Integer).required().min("0"),
@@ -143,8 +141,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListHistoryOperateLogs : REQUEST; authorization_id, authorization_detail_id,
@@ -161,14 +158,13 @@ pub struct ListHistoryOperateLogsResponse {
     pub ops_list: Vec<BastionOperation>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListHistoryOperateLogsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListHistoryOperateLogsResponse",
+    &[
         F::body("total_count", K::Integer).min("0"),
         F::body("ops_list", K::List(&K::Object(&BASTION_OPERATION))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListHistoryOperateLogsResponse : RESPONSE; total_count, ops_list);
 
@@ -230,10 +226,9 @@ pub struct BastionOperation {
     pub operate_time: Option<String>,
 }
 
-static BASTION_OPERATION: meta::Object = meta::Object {
-    name: "BastionOperation",
-    fields: &[F::body("oper", K::Text), F::body("operate_time", K::Text)],
-    rules: &[],
-};
+static BASTION_OPERATION: meta::Object = meta::Object::plain(
+    "BastionOperation",
+    &[F::body("oper", K::Text), F::body("operate_time", K::Text)],
+);
 
 record!(BastionOperation : BASTION_OPERATION; oper, operate_time);

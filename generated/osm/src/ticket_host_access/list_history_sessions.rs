@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListHistorySessions::new("authorization_id", 1)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -76,40 +74,40 @@ impl ListHistorySessions {
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListHistorySessions",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListHistorySessions",
+    &[
         F::path("authorization_id", K::Text).required(),
         F::path("authorization_detail_id", K::Integer).required(),
         F::query("group_id", K::Text).max_len(64),
@@ -127,8 +125,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListHistorySessions : REQUEST; authorization_id, authorization_detail_id, group_id,
@@ -145,14 +142,13 @@ pub struct ListHistorySessionsResponse {
     pub session_list: Vec<BastionSession>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListHistorySessionsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListHistorySessionsResponse",
+    &[
         F::body("total_count", K::Integer).min("0"),
         F::body("session_list", K::List(&K::Object(&BASTION_SESSION))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListHistorySessionsResponse : RESPONSE; total_count, session_list);
 
@@ -215,15 +211,14 @@ pub struct BastionSession {
     pub end_time: Option<String>,
 }
 
-static BASTION_SESSION: meta::Object = meta::Object {
-    name: "BastionSession",
-    fields: &[
+static BASTION_SESSION: meta::Object = meta::Object::plain(
+    "BastionSession",
+    &[
         F::body("duration", K::Text).max_len(64),
         F::body("session_id", K::Integer).min("0"),
         F::body("start_time", K::Text).max_len(64),
         F::body("end_time", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 record!(BastionSession : BASTION_SESSION; duration, session_id, start_time, end_time);

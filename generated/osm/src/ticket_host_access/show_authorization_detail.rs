@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowAuthorizationDetail::new("authorization_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -61,30 +59,30 @@ impl ShowAuthorizationDetail {
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowAuthorizationDetail",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowAuthorizationDetail",
+    &[
         F::path("authorization_id", K::Text).required().min_len(1).max_len(32),
         F::query("group_id", K::Text).min_len(1).max_len(64),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -99,8 +97,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ShowAuthorizationDetail : REQUEST; authorization_id, group_id, x_site, x_language,
@@ -149,9 +146,9 @@ pub struct ShowAuthorizationDetailResponse {
     pub content_type_name: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowAuthorizationDetailResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowAuthorizationDetailResponse",
+    &[
         F::body("id", K::Text),
         F::body("status", K::Integer).min("0").max("10"),
         F::body("incident_id", K::Text),
@@ -171,8 +168,7 @@ static RESPONSE: meta::Object = meta::Object {
         F::body("content_type_id", K::Text),
         F::body("content_type_name", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ShowAuthorizationDetailResponse : RESPONSE; id, status, incident_id,
@@ -237,9 +233,9 @@ pub struct AuthorizationTarget {
     pub region_id: Option<RegionId>,
 }
 
-static AUTHORIZATION_TARGET: meta::Object = meta::Object {
-    name: "AuthorizationTarget",
-    fields: &[
+static AUTHORIZATION_TARGET: meta::Object = meta::Object::plain(
+    "AuthorizationTarget",
+    &[
         F::body("id", K::Integer).min("0"),
         F::body("port", K::Integer).min("0").max("65535"),
         F::body("account", K::Text).sensitive(),
@@ -248,8 +244,7 @@ static AUTHORIZATION_TARGET: meta::Object = meta::Object {
         F::body("instance_name", K::Text),
         F::body("region_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     AuthorizationTarget : AUTHORIZATION_TARGET; id, port, account, kind, instance_id,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowLoginType::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -51,20 +49,20 @@ impl ShowLoginType {
         Self::default()
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowLoginType",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowLoginType",
+    &[
         F::header("X-Language", K::Text)
             .named("x_language")
             .default("zh-cn")
@@ -76,8 +74,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ShowLoginType : REQUEST; x_language, x_time_zone);
 
@@ -89,11 +86,10 @@ pub struct ShowLoginTypeResponse {
     pub login_type: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowLoginTypeResponse",
-    fields: &[F::body("login_type", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowLoginTypeResponse",
+    &[F::body("login_type", K::Text)],
+);
 
 record!(ShowLoginTypeResponse : RESPONSE; login_type);
 

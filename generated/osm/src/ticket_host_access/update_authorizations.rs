@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_host_access::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateAuthorizations::new("authorization_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -65,40 +63,40 @@ impl UpdateAuthorizations {
         }
     }
     /// Sets [`action_id`](field@Self::action_id). What to do.
-    pub fn action_id(mut self, action_id: impl Setting<AuthorizationAction>) -> Self {
-        self.action_id = action_id.setting();
+    pub fn action_id(mut self, value: impl Setting<AuthorizationAction>) -> Self {
+        self.action_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`reject_reason`](field@Self::reject_reason). Why it was refused.
-    pub fn reject_reason(mut self, reject_reason: impl Setting<String>) -> Self {
-        self.reject_reason = reject_reason.setting();
+    pub fn reject_reason(mut self, value: impl Setting<String>) -> Self {
+        self.reject_reason = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateAuthorizations",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateAuthorizations",
+    &[
         F::path("authorization_id", K::Text).required().min_len(1).max_len(32),
         F::query("action_id", K::Enum(AuthorizationAction::META)),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -115,8 +113,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("reject_reason", K::Text),
         F::body("group_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UpdateAuthorizations : REQUEST; authorization_id, action_id, x_site, x_language,
@@ -133,14 +130,13 @@ pub struct UpdateAuthorizationsResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateAuthorizationsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateAuthorizationsResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(UpdateAuthorizationsResponse : RESPONSE; error_code, error_msg);
 

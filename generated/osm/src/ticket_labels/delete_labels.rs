@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_labels::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_labels::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(DeleteLabels::new(0)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "删除标签")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -55,25 +53,25 @@ impl DeleteLabels {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "DeleteLabels",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "DeleteLabels",
+    &[
         F::path("label_id", K::Integer).required().min("0").max("65535"),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -87,8 +85,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(DeleteLabels : REQUEST; label_id, x_site, x_language, x_time_zone);
 
@@ -102,14 +99,13 @@ pub struct DeleteLabelsResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "DeleteLabelsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "DeleteLabelsResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(DeleteLabelsResponse : RESPONSE; error_code, error_msg);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_labels::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_labels::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListLabels::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询标签")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -59,45 +57,45 @@ impl ListLabels {
         Self::default()
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`name`](field@Self::name). Name.
-    pub fn name(mut self, name: impl Setting<String>) -> Self {
-        self.name = name.setting();
+    pub fn name(mut self, value: impl Setting<String>) -> Self {
+        self.name = value.setting();
         self
     }
     /// Sets [`label_id`](field@Self::label_id). Label ID.
-    pub fn label_id(mut self, label_id: impl Setting<i64>) -> Self {
-        self.label_id = label_id.setting();
+    pub fn label_id(mut self, value: impl Setting<i64>) -> Self {
+        self.label_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListLabels",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListLabels",
+    &[
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("0").max("100"),
         F::query("name", K::Text).max_len(64),
@@ -114,8 +112,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListLabels : REQUEST; offset, limit, name, label_id, x_site, x_language, x_time_zone
@@ -131,14 +128,13 @@ pub struct ListLabelsResponse {
     pub label_list: Vec<CaseLabel>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListLabelsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListLabelsResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("2147483647"),
         F::body("label_list", K::List(&K::Object(&crate::types::CASE_LABEL))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListLabelsResponse : RESPONSE; total_count, label_list);
 

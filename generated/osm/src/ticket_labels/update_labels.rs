@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_labels::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_labels::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateLabels::new(UpdateLabelsRequired { label_id: 0, name: "name".into(), color: "color".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias("修改标签", "UpdateLabelsReq"))]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -72,25 +70,25 @@ impl UpdateLabels {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateLabels",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateLabels",
+    &[
         F::path("label_id", K::Integer).required().min("0").max("65535"),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -106,8 +104,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("name", K::Text).required().min_len(1).max_len(64),
         F::body("color", K::Text).required().min_len(1).max_len(7),
     ],
-    rules: &[],
-};
+);
 
 request!(UpdateLabels : REQUEST; label_id, x_site, x_language, x_time_zone, name, color);
 
@@ -121,14 +118,13 @@ pub struct UpdateLabelsResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateLabelsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateLabelsResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(UpdateLabelsResponse : RESPONSE; error_code, error_msg);
 

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_messages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(AddTicketMessageV1::new("caseId", OldMessage::new("content"))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -58,14 +56,13 @@ impl AddTicketMessageV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "AddTicketMessageV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "AddTicketMessageV1",
+    &[
         F::body("caseId", K::Text).named("case_id").required().max_len(32),
         F::body("message", K::Object(&OLD_MESSAGE)).required(),
     ],
-    rules: &[],
-};
+);
 
 request!(AddTicketMessageV1 : REQUEST; case_id, message);
 
@@ -123,31 +120,28 @@ impl OldMessage {
         }
     }
     /// Sets [`is_authorized`](field@Self::is_authorized). Whether access is authorized.
-    pub fn is_authorized(mut self, is_authorized: impl Setting<Flag>) -> Self {
-        self.is_authorized = is_authorized.setting();
+    pub fn is_authorized(mut self, value: impl Setting<Flag>) -> Self {
+        self.is_authorized = value.setting();
         self
     }
     /// Sets [`authorization_content`](field@Self::authorization_content). Login data for the engineer, passwords among them.
-    pub fn authorization_content(
-        mut self,
-        authorization_content: impl Setting<String>,
-    ) -> Self {
-        self.authorization_content = authorization_content.setting();
+    pub fn authorization_content(mut self, value: impl Setting<String>) -> Self {
+        self.authorization_content = value.setting();
         self
     }
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs.
     pub fn accessory_ids(
         mut self,
-        accessory_ids: impl IntoIterator<Item = impl Into<AttachmentId>>,
+        value: impl IntoIterator<Item = impl Into<AttachmentId>>,
     ) -> Self {
-        self.accessory_ids = Some(accessory_ids.into_iter().map(Into::into).collect());
+        self.accessory_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
-static OLD_MESSAGE: meta::Object = meta::Object {
-    name: "OldMessage",
-    fields: &[
+static OLD_MESSAGE: meta::Object = meta::Object::plain(
+    "OldMessage",
+    &[
         F::body("content", K::Text).required().max_len(1200),
         F::body("isAuthorized", K::Enum(Flag::META)).named("is_authorized"),
         F::body("authorizationContent", K::Text)
@@ -156,8 +150,7 @@ static OLD_MESSAGE: meta::Object = meta::Object {
             .max_len(400),
         F::body("accessoryIds", K::List(&K::Text)).named("accessory_ids"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     OldMessage : OLD_MESSAGE; content, is_authorized, authorization_content,

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_messages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateMessages::new("case_id", NewMessage::new("content"))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -65,30 +63,30 @@ impl CreateMessages {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateMessages",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateMessages",
+    &[
         F::path("case_id", K::Text).required().max_len(64),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -104,8 +102,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("message", K::Object(&NEW_MESSAGE)).required(),
         F::body("group_id", K::Text).max_len(64),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CreateMessages : REQUEST; case_id, x_site, x_language, x_time_zone, message, group_id
@@ -121,14 +118,13 @@ pub struct CreateMessagesResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateMessagesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateMessagesResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(CreateMessagesResponse : RESPONSE; error_code, error_msg);
 
@@ -183,20 +179,19 @@ impl NewMessage {
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs, from an upload.
     pub fn accessory_ids(
         mut self,
-        accessory_ids: impl IntoIterator<Item = impl Into<AttachmentId>>,
+        value: impl IntoIterator<Item = impl Into<AttachmentId>>,
     ) -> Self {
-        self.accessory_ids = Some(accessory_ids.into_iter().map(Into::into).collect());
+        self.accessory_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
 
-static NEW_MESSAGE: meta::Object = meta::Object {
-    name: "NewMessage",
-    fields: &[
+static NEW_MESSAGE: meta::Object = meta::Object::plain(
+    "NewMessage",
+    &[
         F::body("content", K::Text).required(),
         F::body("accessory_ids", K::List(&K::Text)),
     ],
-    rules: &[],
-};
+);
 
 request!(NewMessage : NEW_MESSAGE; content, accessory_ids);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_messages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListMoreInstantMessages::new(ListMoreInstantMessagesRequired { case_id: "case_id".into(), create_time: "create_time".into(), kind: MessageSide::Customer, limit: 0 })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -86,38 +84,35 @@ impl ListMoreInstantMessages {
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`trim_osm_rich_text_label`](field@Self::trim_osm_rich_text_label). Whether rich text marks are taken out.
-    pub fn trim_osm_rich_text_label(
-        mut self,
-        trim_osm_rich_text_label: impl Setting<bool>,
-    ) -> Self {
-        self.trim_osm_rich_text_label = trim_osm_rich_text_label.setting();
+    pub fn trim_osm_rich_text_label(mut self, value: impl Setting<bool>) -> Self {
+        self.trim_osm_rich_text_label = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListMoreInstantMessages",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListMoreInstantMessages",
+    &[
         F::path("case_id", K::Text).required().max_len(64),
         F::query("create_time", K::Text).required().min_len(1).max_len(100),
         F::query("type", K::Enum(MessageSide::META)).named("kind").required(),
@@ -136,8 +131,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListMoreInstantMessages : REQUEST; case_id, create_time, kind, group_id, limit,
@@ -154,14 +148,13 @@ pub struct ListMoreInstantMessagesResponse {
     pub message_list: Vec<Message>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListMoreInstantMessagesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListMoreInstantMessagesResponse",
+    &[
         F::body("count", K::Integer).min("0").max("65535"),
         F::body("message_list", K::List(&K::Object(&crate::types::MESSAGE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListMoreInstantMessagesResponse : RESPONSE; count, message_list);
 

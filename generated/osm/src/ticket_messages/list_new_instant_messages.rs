@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_messages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListNewInstantMessages::new(["case_ids"])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -65,46 +63,40 @@ impl ListNewInstantMessages {
         }
     }
     /// Sets [`last_message_time_id`](field@Self::last_message_time_id). Mark of the last poll.
-    pub fn last_message_time_id(
-        mut self,
-        last_message_time_id: impl Setting<String>,
-    ) -> Self {
-        self.last_message_time_id = last_message_time_id.setting();
+    pub fn last_message_time_id(mut self, value: impl Setting<String>) -> Self {
+        self.last_message_time_id = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`trim_osm_rich_text_label`](field@Self::trim_osm_rich_text_label). Whether rich text marks are taken out.
-    pub fn trim_osm_rich_text_label(
-        mut self,
-        trim_osm_rich_text_label: impl Setting<bool>,
-    ) -> Self {
-        self.trim_osm_rich_text_label = trim_osm_rich_text_label.setting();
+    pub fn trim_osm_rich_text_label(mut self, value: impl Setting<bool>) -> Self {
+        self.trim_osm_rich_text_label = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListNewInstantMessages",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListNewInstantMessages",
+    &[
         F::query("case_ids", K::Csv(&K::Text)).required().max_items(100),
         F::query("last_message_time_id", K::Text).max_len(64),
         F::query("group_id", K::Text).max_len(64),
@@ -121,8 +113,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListNewInstantMessages : REQUEST; case_ids, last_message_time_id, group_id,
@@ -141,15 +132,14 @@ pub struct ListNewInstantMessagesResponse {
     pub last_message_time_id: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListNewInstantMessagesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListNewInstantMessagesResponse",
+    &[
         F::body("imstatus", K::List(&K::Object(&INSTANT_MESSAGE_STATUS))),
         F::body("immsg", K::List(&K::Object(&INSTANT_MESSAGES))),
         F::body("last_message_time_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ListNewInstantMessagesResponse : RESPONSE; imstatus, immsg, last_message_time_id
@@ -199,14 +189,10 @@ pub struct InstantMessageStatus {
     pub incident_id: Option<CaseId>,
 }
 
-static INSTANT_MESSAGE_STATUS: meta::Object = meta::Object {
-    name: "InstantMessageStatus",
-    fields: &[
-        F::body("status", K::Integer).min("0").max("1"),
-        F::body("incident_id", K::Text),
-    ],
-    rules: &[],
-};
+static INSTANT_MESSAGE_STATUS: meta::Object = meta::Object::plain(
+    "InstantMessageStatus",
+    &[F::body("status", K::Integer).min("0").max("1"), F::body("incident_id", K::Text)],
+);
 
 record!(InstantMessageStatus : INSTANT_MESSAGE_STATUS; status, incident_id);
 
@@ -221,13 +207,12 @@ pub struct InstantMessages {
     pub message_list: Vec<Message>,
 }
 
-static INSTANT_MESSAGES: meta::Object = meta::Object {
-    name: "InstantMessages",
-    fields: &[
+static INSTANT_MESSAGES: meta::Object = meta::Object::plain(
+    "InstantMessages",
+    &[
         F::body("incident_id", K::Text),
         F::body("message_list", K::List(&K::Object(&crate::types::MESSAGE))),
     ],
-    rules: &[],
-};
+);
 
 record!(InstantMessages : INSTANT_MESSAGES; incident_id, message_list);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_messages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListUnreadNewInstantMessages::new(["case_ids"])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -61,30 +59,30 @@ impl ListUnreadNewInstantMessages {
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListUnreadNewInstantMessages",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListUnreadNewInstantMessages",
+    &[
         F::query("case_ids", K::Csv(&K::Text)).required(),
         F::query("group_id", K::Text),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -99,8 +97,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListUnreadNewInstantMessages : REQUEST; case_ids, group_id, x_site, x_language,
@@ -115,11 +112,10 @@ pub struct ListUnreadNewInstantMessagesResponse {
     pub imunread: Vec<UnreadCount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListUnreadNewInstantMessagesResponse",
-    fields: &[F::body("imunread", K::List(&K::Object(&UNREAD_COUNT)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListUnreadNewInstantMessagesResponse",
+    &[F::body("imunread", K::List(&K::Object(&UNREAD_COUNT)))],
+);
 
 record!(ListUnreadNewInstantMessagesResponse : RESPONSE; imunread);
 
@@ -169,14 +165,13 @@ pub struct UnreadCount {
     pub unread_num: Option<i64>,
 }
 
-static UNREAD_COUNT: meta::Object = meta::Object {
-    name: "UnreadCount",
-    fields: &[
+static UNREAD_COUNT: meta::Object = meta::Object::plain(
+    "UnreadCount",
+    &[
         F::body("status", K::Integer).min("0").max("20"),
         F::body("incident_id", K::Text),
         F::body("unread_num", K::Integer).min("0").max("65535"),
     ],
-    rules: &[],
-};
+);
 
 record!(UnreadCount : UNREAD_COUNT; status, incident_id, unread_num);

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_messages::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(RevokeMessage::new(RevokeMessageRequired { case_id: "case_id".into(), message_id: "message_id".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "撤回留言")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -68,25 +66,25 @@ impl RevokeMessage {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "RevokeMessage",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "RevokeMessage",
+    &[
         F::path("case_id", K::Text).required().min_len(1).max_len(64),
         F::path("message_id", K::Text).required().min_len(1).max_len(64),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -101,8 +99,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(RevokeMessage : REQUEST; case_id, message_id, x_site, x_language, x_time_zone);
 
@@ -116,14 +113,13 @@ pub struct RevokeMessageResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "RevokeMessageResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "RevokeMessageResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(RevokeMessageResponse : RESPONSE; error_code, error_msg);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_rights::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_rights::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreatePrivileges::new(RightChange::Give)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias("创建授权", "CreateAndDeletePrivilegeReq"))]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -58,30 +56,30 @@ impl CreatePrivileges {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`privilege`](field@Self::privilege). Privilege mark.
-    pub fn privilege(mut self, privilege: impl Setting<CaseRight>) -> Self {
-        self.privilege = privilege.setting();
+    pub fn privilege(mut self, value: impl Setting<CaseRight>) -> Self {
+        self.privilege = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreatePrivileges",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreatePrivileges",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -96,8 +94,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("operation", K::Enum(RightChange::META)).required(),
         F::body("privilege", K::Enum(CaseRight::META)),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CreatePrivileges : REQUEST; x_site, x_language, x_time_zone, operation, privilege
@@ -113,14 +110,13 @@ pub struct CreatePrivilegesResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreatePrivilegesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreatePrivilegesResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(CreatePrivilegesResponse : RESPONSE; error_code, error_msg);
 

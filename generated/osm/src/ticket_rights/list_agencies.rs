@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_rights::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_rights::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListAgencies::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询委托")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -50,25 +48,25 @@ impl ListAgencies {
         Self::default()
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListAgencies",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListAgencies",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -81,8 +79,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListAgencies : REQUEST; x_site, x_language, x_time_zone);
 
@@ -96,14 +93,13 @@ pub struct ListAgenciesResponse {
     pub agency_list: Vec<Agency>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListAgenciesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListAgenciesResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("65535"),
         F::body("agency_list", K::List(&K::Object(&AGENCY))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListAgenciesResponse : RESPONSE; total_count, agency_list);
 
@@ -156,9 +152,9 @@ pub struct Agency {
     pub expire_time: Option<String>,
 }
 
-static AGENCY: meta::Object = meta::Object {
-    name: "Agency",
-    fields: &[
+static AGENCY: meta::Object = meta::Object::plain(
+    "Agency",
+    &[
         F::body("id", K::Text),
         F::body("name", K::Text),
         F::body("duration", K::Text),
@@ -167,8 +163,7 @@ static AGENCY: meta::Object = meta::Object {
         F::body("create_time", K::Text),
         F::body("expire_time", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     Agency : AGENCY; id, name, duration, trust_domain_name, trust_domain_id, create_time,

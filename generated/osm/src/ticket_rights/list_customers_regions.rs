@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_rights::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_rights::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCustomersRegions::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询用户关联的region")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -50,25 +48,25 @@ impl ListCustomersRegions {
         Self::default()
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCustomersRegions",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCustomersRegions",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -81,8 +79,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListCustomersRegions : REQUEST; x_site, x_language, x_time_zone);
 
@@ -96,14 +93,13 @@ pub struct ListCustomersRegionsResponse {
     pub region_infos: Vec<CustomerRegion>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCustomersRegionsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCustomersRegionsResponse",
+    &[
         F::body("count", K::Integer).min("0").max("2147483647"),
         F::body("region_infos", K::List(&K::Object(&CUSTOMER_REGION))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCustomersRegionsResponse : RESPONSE; count, region_infos);
 
@@ -150,13 +146,12 @@ pub struct CustomerRegion {
     pub region_name: Option<String>,
 }
 
-static CUSTOMER_REGION: meta::Object = meta::Object {
-    name: "CustomerRegion",
-    fields: &[
+static CUSTOMER_REGION: meta::Object = meta::Object::plain(
+    "CustomerRegion",
+    &[
         F::body("region_id", K::Text).min_len(1).max_len(64),
         F::body("region_name", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(CustomerRegion : CUSTOMER_REGION; region_id, region_name);

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_rights::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_rights::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListPrivileges::new(CaseRight::Export)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单权限")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -55,25 +53,25 @@ impl ListPrivileges {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListPrivileges",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListPrivileges",
+    &[
         F::query("privilege", K::Enum(CaseRight::META)).required(),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -87,8 +85,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListPrivileges : REQUEST; privilege, x_site, x_language, x_time_zone);
 
@@ -100,11 +97,10 @@ pub struct ListPrivilegesResponse {
     pub has_privilege: Option<i64>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListPrivilegesResponse",
-    fields: &[F::body("has_privilege", K::Integer).min("0").max("1")],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListPrivilegesResponse",
+    &[F::body("has_privilege", K::Integer).min("0").max("1")],
+);
 
 record!(ListPrivilegesResponse : RESPONSE; has_privilege);
 

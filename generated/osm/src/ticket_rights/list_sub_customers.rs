@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_rights::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_rights::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListSubCustomers::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询子用户信息")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -54,35 +52,35 @@ impl ListSubCustomers {
         Self::default()
     }
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Sub-user name.
-    pub fn sub_customer_name(mut self, sub_customer_name: impl Setting<String>) -> Self {
-        self.sub_customer_name = sub_customer_name.setting();
+    pub fn sub_customer_name(mut self, value: impl Setting<String>) -> Self {
+        self.sub_customer_name = value.setting();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<String>) -> Self {
-        self.sub_customer_id = sub_customer_id.setting();
+    pub fn sub_customer_id(mut self, value: impl Setting<String>) -> Self {
+        self.sub_customer_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListSubCustomers",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListSubCustomers",
+    &[
         F::query("sub_customer_name", K::Text).sensitive().max_len(64),
         F::query("sub_customer_id", K::Text).max_len(64),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -97,8 +95,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListSubCustomers : REQUEST; sub_customer_name, sub_customer_id, x_site, x_language,
@@ -113,11 +110,10 @@ pub struct ListSubCustomersResponse {
     pub sub_customer_infos: Vec<SubCustomer>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListSubCustomersResponse",
-    fields: &[F::body("sub_customer_infos", K::List(&K::Object(&SUB_CUSTOMER)))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListSubCustomersResponse",
+    &[F::body("sub_customer_infos", K::List(&K::Object(&SUB_CUSTOMER)))],
+);
 
 record!(ListSubCustomersResponse : RESPONSE; sub_customer_infos);
 
@@ -168,9 +164,9 @@ pub struct SubCustomer {
     pub area_code: Option<String>,
 }
 
-static SUB_CUSTOMER: meta::Object = meta::Object {
-    name: "SubCustomer",
-    fields: &[
+static SUB_CUSTOMER: meta::Object = meta::Object::plain(
+    "SubCustomer",
+    &[
         F::body("mobile", K::Text).sensitive().max_len(32),
         F::body("email", K::Text).sensitive().max_len(256),
         F::body("customer_id", K::Text).max_len(64),
@@ -178,8 +174,7 @@ static SUB_CUSTOMER: meta::Object = meta::Object {
         F::body("customer_name", K::Text).sensitive().max_len(256),
         F::body("area_code", K::Text).max_len(16),
     ],
-    rules: &[],
-};
+);
 
 record!(
     SubCustomer : SUB_CUSTOMER; mobile, email, customer_id, domain_id, customer_name,

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{ticket_rights::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{ticket_rights::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowPartnersServiceInfo::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -58,35 +56,35 @@ impl ShowPartnersServiceInfo {
         Self::default()
     }
     /// Sets [`case_sub_type_id`](field@Self::case_sub_type_id). Ticket subtype ID.
-    pub fn case_sub_type_id(mut self, case_sub_type_id: impl Setting<String>) -> Self {
-        self.case_sub_type_id = case_sub_type_id.setting();
+    pub fn case_sub_type_id(mut self, value: impl Setting<String>) -> Self {
+        self.case_sub_type_id = value.setting();
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Marketplace product ID.
-    pub fn product_id(mut self, product_id: impl Setting<String>) -> Self {
-        self.product_id = product_id.setting();
+    pub fn product_id(mut self, value: impl Setting<String>) -> Self {
+        self.product_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowPartnersServiceInfo",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowPartnersServiceInfo",
+    &[
         F::query("case_sub_type_id", K::Text),
         F::query("product_id", K::Text),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -101,8 +99,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ShowPartnersServiceInfo : REQUEST; case_sub_type_id, product_id, x_site, x_language,
@@ -117,11 +114,10 @@ pub struct ShowPartnersServiceInfoResponse {
     pub partners_service_info: Option<PartnerService>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowPartnersServiceInfoResponse",
-    fields: &[F::body("partners_service_info", K::Object(&PARTNER_SERVICE))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowPartnersServiceInfoResponse",
+    &[F::body("partners_service_info", K::Object(&PARTNER_SERVICE))],
+);
 
 record!(ShowPartnersServiceInfoResponse : RESPONSE; partners_service_info);
 
@@ -175,17 +171,16 @@ pub struct PartnerService {
     pub service_time_hour: Option<String>,
 }
 
-static PARTNER_SERVICE: meta::Object = meta::Object {
-    name: "PartnerService",
-    fields: &[
+static PARTNER_SERVICE: meta::Object = meta::Object::plain(
+    "PartnerService",
+    &[
         F::body("customer_id", K::Text),
         F::body("customer_name", K::Text).sensitive(),
         F::body("service_time_zone", K::Text),
         F::body("service_time_day", K::Text),
         F::body("service_time_hour", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     PartnerService : PARTNER_SERVICE; customer_id, customer_name, service_time_zone,

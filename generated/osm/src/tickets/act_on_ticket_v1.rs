@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(ActOnTicketV1::new(CaseAction::Withdraw, "caseId")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias("工单操作", "ActOnTicketV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `UpdateCases`")]
@@ -57,21 +55,20 @@ impl ActOnTicketV1 {
         }
     }
     /// Sets [`action_desc`](field@Self::action_desc). Why.
-    pub fn action_desc(mut self, action_desc: impl Setting<String>) -> Self {
-        self.action_desc = action_desc.setting();
+    pub fn action_desc(mut self, value: impl Setting<String>) -> Self {
+        self.action_desc = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ActOnTicketV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ActOnTicketV1",
+    &[
         F::body("action", K::Enum(CaseAction::META)).required(),
         F::body("actionDesc", K::Text).named("action_desc").max_len(400),
         F::body("caseId", K::Text).named("case_id").required().max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ActOnTicketV1 : REQUEST; action, action_desc, case_id);
 

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateCaseExtendsParam::new("case_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -66,43 +64,43 @@ impl CreateCaseExtendsParam {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`message_id`](field@Self::message_id). Message ID.
-    pub fn message_id(mut self, message_id: impl Setting<MessageId>) -> Self {
-        self.message_id = message_id.setting();
+    pub fn message_id(mut self, value: impl Setting<MessageId>) -> Self {
+        self.message_id = value.setting();
         self
     }
     /// Sets [`extends_map`](field@Self::extends_map). Additional parameters by key.
     pub fn extends_map(
         mut self,
-        extends_map: impl IntoIterator<Item = (String, Json)>,
+        value: impl IntoIterator<Item = (String, Json)>,
     ) -> Self {
-        self.extends_map = Some(extends_map.into_iter().collect());
+        self.extends_map = Some(value.into_iter().collect());
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateCaseExtendsParam",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateCaseExtendsParam",
+    &[
         F::path("case_id", K::Text).required().min_len(1).max_len(64),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -119,8 +117,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("message_id", K::Text).min_len(1).max_len(64),
         F::body("extends_map", K::Map(&K::Any)),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CreateCaseExtendsParam : REQUEST; case_id, x_site, x_language, x_time_zone, group_id,
@@ -137,14 +134,13 @@ pub struct CreateCaseExtendsParamResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateCaseExtendsParamResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateCaseExtendsParamResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(CreateCaseExtendsParamResponse : RESPONSE; error_code, error_msg);
 

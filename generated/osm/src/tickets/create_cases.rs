@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateCases::new(CreateCasesRequired { business_type_id: "business_type_id".into(), simple_description: "simple_description".into() })).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -115,121 +113,112 @@ impl CreateCases {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`x_phone_verifiedid`](field@Self::x_phone_verifiedid). Verification serial of the phone; needed when remind_mobile is not the registered one.
-    pub fn x_phone_verifiedid(
-        mut self,
-        x_phone_verifiedid: impl Setting<String>,
-    ) -> Self {
-        self.x_phone_verifiedid = x_phone_verifiedid.setting();
+    pub fn x_phone_verifiedid(mut self, value: impl Setting<String>) -> Self {
+        self.x_phone_verifiedid = value.setting();
         self
     }
     /// Sets [`x_email_verifiedid`](field@Self::x_email_verifiedid). Verification serial of the mail address; needed when remind_mail is not the registered one.
-    pub fn x_email_verifiedid(
-        mut self,
-        x_email_verifiedid: impl Setting<String>,
-    ) -> Self {
-        self.x_email_verifiedid = x_email_verifiedid.setting();
+    pub fn x_email_verifiedid(mut self, value: impl Setting<String>) -> Self {
+        self.x_email_verifiedid = value.setting();
         self
     }
     /// Sets [`incident_sub_type_id`](field@Self::incident_sub_type_id). Ticket subtype ID, from ListCaseCategories.
-    pub fn incident_sub_type_id(
-        mut self,
-        incident_sub_type_id: impl Setting<CaseCategoryId>,
-    ) -> Self {
-        self.incident_sub_type_id = incident_sub_type_id.setting();
+    pub fn incident_sub_type_id(mut self, value: impl Setting<CaseCategoryId>) -> Self {
+        self.incident_sub_type_id = value.setting();
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListCaseCategories.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Setting<ProductCategoryId>,
+        value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = product_category_id.setting();
+        self.product_category_id = value.setting();
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID.
-    pub fn region_id(mut self, region_id: impl Setting<RegionId>) -> Self {
-        self.region_id = region_id.setting();
+    pub fn region_id(mut self, value: impl Setting<RegionId>) -> Self {
+        self.region_id = value.setting();
         self
     }
     /// Sets [`remind_mobile`](field@Self::remind_mobile). Phone for notices.
-    pub fn remind_mobile(mut self, remind_mobile: impl Setting<String>) -> Self {
-        self.remind_mobile = remind_mobile.setting();
+    pub fn remind_mobile(mut self, value: impl Setting<String>) -> Self {
+        self.remind_mobile = value.setting();
         self
     }
     /// Sets [`remind_mail`](field@Self::remind_mail). Mail address for notices.
-    pub fn remind_mail(mut self, remind_mail: impl Setting<String>) -> Self {
-        self.remind_mail = remind_mail.setting();
+    pub fn remind_mail(mut self, value: impl Setting<String>) -> Self {
+        self.remind_mail = value.setting();
         self
     }
     /// Sets [`remind_time`](field@Self::remind_time). When notices may come: 0 is any time, or a span such as 09:00-18:00.
-    pub fn remind_time(mut self, remind_time: impl Setting<String>) -> Self {
-        self.remind_time = remind_time.setting();
+    pub fn remind_time(mut self, value: impl Setting<String>) -> Self {
+        self.remind_time = value.setting();
         self
     }
     /// Sets [`project_id`](field@Self::project_id). Project ID.
-    pub fn project_id(mut self, project_id: impl Setting<ProjectId>) -> Self {
-        self.project_id = project_id.setting();
+    pub fn project_id(mut self, value: impl Setting<ProjectId>) -> Self {
+        self.project_id = value.setting();
         self
     }
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs, from an upload.
     pub fn accessory_ids(
         mut self,
-        accessory_ids: impl IntoIterator<Item = impl Into<AttachmentId>>,
+        value: impl IntoIterator<Item = impl Into<AttachmentId>>,
     ) -> Self {
-        self.accessory_ids = Some(accessory_ids.into_iter().map(Into::into).collect());
+        self.accessory_ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`extends_map`](field@Self::extends_map). Additional parameters by key.
     pub fn extends_map(
         mut self,
-        extends_map: impl IntoIterator<Item = (String, Json)>,
+        value: impl IntoIterator<Item = (String, Json)>,
     ) -> Self {
-        self.extends_map = Some(extends_map.into_iter().collect());
+        self.extends_map = Some(value.into_iter().collect());
         self
     }
     /// Sets [`extension_map`](field@Self::extension_map). Extra parameters by key.
     pub fn extension_map(
         mut self,
-        extension_map: impl IntoIterator<Item = (String, Json)>,
+        value: impl IntoIterator<Item = (String, Json)>,
     ) -> Self {
-        self.extension_map = Some(extension_map.into_iter().collect());
+        self.extension_map = Some(value.into_iter().collect());
         self
     }
     /// Sets [`severity_id`](field@Self::severity_id). Severity ID, from ListSeverities.
-    pub fn severity_id(mut self, severity_id: impl Setting<SeverityId>) -> Self {
-        self.severity_id = severity_id.setting();
+    pub fn severity_id(mut self, value: impl Setting<SeverityId>) -> Self {
+        self.severity_id = value.setting();
         self
     }
     /// Sets [`verify_code`](field@Self::verify_code). Code that was sent to the contact.
-    pub fn verify_code(mut self, verify_code: impl Setting<String>) -> Self {
-        self.verify_code = verify_code.setting();
+    pub fn verify_code(mut self, value: impl Setting<String>) -> Self {
+        self.verify_code = value.setting();
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
-    pub fn area_code(mut self, area_code: impl Setting<String>) -> Self {
-        self.area_code = area_code.setting();
+    pub fn area_code(mut self, value: impl Setting<String>) -> Self {
+        self.area_code = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateCases",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateCases",
+    &[
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -265,8 +254,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("verify_code", K::Text).sensitive(),
         F::body("area_code", K::Text),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CreateCases : REQUEST; x_site, x_language, x_time_zone, x_phone_verifiedid,
@@ -283,11 +271,10 @@ pub struct CreateCasesResponse {
     pub incident_id: Option<CaseId>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateCasesResponse",
-    fields: &[F::body("incident_id", K::Text)],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "CreateCasesResponse",
+    &[F::body("incident_id", K::Text)],
+);
 
 record!(CreateCasesResponse : RESPONSE; incident_id);
 

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(CreateTicketV1::new("businessTypeId")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -75,38 +73,38 @@ impl CreateTicketV1 {
         }
     }
     /// Sets [`sub_type_id`](field@Self::sub_type_id). Product group ID, from ListTicketProductsV1.
-    pub fn sub_type_id(mut self, sub_type_id: impl Setting<String>) -> Self {
-        self.sub_type_id = sub_type_id.setting();
+    pub fn sub_type_id(mut self, value: impl Setting<String>) -> Self {
+        self.sub_type_id = value.setting();
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListTicketProductsV1.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Setting<ProductCategoryId>,
+        value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = product_category_id.setting();
+        self.product_category_id = value.setting();
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID, from ListTicketRegionsV1.
-    pub fn region_id(mut self, region_id: impl Setting<RegionId>) -> Self {
-        self.region_id = region_id.setting();
+    pub fn region_id(mut self, value: impl Setting<RegionId>) -> Self {
+        self.region_id = value.setting();
         self
     }
     /// Sets [`simple_describe`](field@Self::simple_describe). Problem description.
-    pub fn simple_describe(mut self, simple_describe: impl Setting<String>) -> Self {
-        self.simple_describe = simple_describe.setting();
+    pub fn simple_describe(mut self, value: impl Setting<String>) -> Self {
+        self.simple_describe = value.setting();
         self
     }
     /// Sets [`is_authorized`](field@Self::is_authorized). Whether access is authorized.
-    pub fn is_authorized(mut self, is_authorized: impl Setting<Flag>) -> Self {
-        self.is_authorized = is_authorized.setting();
+    pub fn is_authorized(mut self, value: impl Setting<Flag>) -> Self {
+        self.is_authorized = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "CreateTicketV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "CreateTicketV1",
+    &[
         F::body("subTypeId", K::Text).named("sub_type_id").max_len(64),
         F::body("productCategoryId", K::Text).named("product_category_id").max_len(64),
         F::body("businessTypeId", K::Text)
@@ -117,8 +115,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("simpleDescribe", K::Text).named("simple_describe").max_len(1200),
         F::body("isAuthorized", K::Enum(Flag::META)).named("is_authorized"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     CreateTicketV1 : REQUEST; sub_type_id, product_category_id, business_type_id,
@@ -130,11 +127,7 @@ request!(
 #[non_exhaustive]
 pub struct CreateTicketV1Response {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "CreateTicketV1Response",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain("CreateTicketV1Response", &[]);
 
 record!(CreateTicketV1Response : RESPONSE;);
 

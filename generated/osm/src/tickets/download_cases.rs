@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(DownloadCases::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -85,95 +83,93 @@ impl DownloadCases {
         Self::default()
     }
     /// Sets [`language`](field@Self::language). Language of the file.
-    pub fn language(mut self, language: impl Setting<String>) -> Self {
-        self.language = language.setting();
+    pub fn language(mut self, value: impl Setting<String>) -> Self {
+        self.language = value.setting();
         self
     }
     /// Sets [`timezone`](field@Self::timezone). Time zone of the file.
-    pub fn timezone(mut self, timezone: impl Setting<String>) -> Self {
-        self.timezone = timezone.setting();
+    pub fn timezone(mut self, value: impl Setting<String>) -> Self {
+        self.timezone = value.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
-        self.incident_id = incident_id.setting();
+    pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
+        self.incident_id = value.setting();
         self
     }
     /// Sets [`query_start_time`](field@Self::query_start_time). Start of the queried time.
-    pub fn query_start_time(mut self, query_start_time: impl Setting<String>) -> Self {
-        self.query_start_time = query_start_time.setting();
+    pub fn query_start_time(mut self, value: impl Setting<String>) -> Self {
+        self.query_start_time = value.setting();
         self
     }
     /// Sets [`query_end_time`](field@Self::query_end_time). End of the queried time.
-    pub fn query_end_time(mut self, query_end_time: impl Setting<String>) -> Self {
-        self.query_end_time = query_end_time.setting();
+    pub fn query_end_time(mut self, value: impl Setting<String>) -> Self {
+        self.query_end_time = value.setting();
         self
     }
     /// Sets [`x_customer_name`](field@Self::x_customer_name). Sub-user name.
-    pub fn x_customer_name(mut self, x_customer_name: impl Setting<String>) -> Self {
-        self.x_customer_name = x_customer_name.setting();
+    pub fn x_customer_name(mut self, value: impl Setting<String>) -> Self {
+        self.x_customer_name = value.setting();
         self
     }
     /// Sets [`search_key`](field@Self::search_key). Key words.
-    pub fn search_key(mut self, search_key: impl Setting<String>) -> Self {
-        self.search_key = search_key.setting();
+    pub fn search_key(mut self, value: impl Setting<String>) -> Self {
+        self.search_key = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status.
-    pub fn status(mut self, status: impl Setting<CaseStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<CaseStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Account ID.
-    pub fn customer_id(mut self, customer_id: impl Setting<CustomerId>) -> Self {
-        self.customer_id = customer_id.setting();
+    pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
+        self.customer_id = value.setting();
         self
     }
     /// Sets [`tenant_source_id_list`](field@Self::tenant_source_id_list). Source IDs.
     pub fn tenant_source_id_list(
         mut self,
-        tenant_source_id_list: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.tenant_source_id_list = Some(
-            tenant_source_id_list.into_iter().map(Into::into).collect(),
-        );
+        self.tenant_source_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.
-    pub fn sub_customer_id(mut self, sub_customer_id: impl Setting<String>) -> Self {
-        self.sub_customer_id = sub_customer_id.setting();
+    pub fn sub_customer_id(mut self, value: impl Setting<String>) -> Self {
+        self.sub_customer_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "DownloadCases",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "DownloadCases",
+    &[
         F::query("language", K::Text).required_at(INTL.or(EU)).max_len(32),
         F::query("timezone", K::Text).required_at(INTL.or(EU)).max_len(64),
         F::query("incident_id", K::Text).max_len(3400),
@@ -199,8 +195,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     DownloadCases : REQUEST; language, timezone, incident_id, query_start_time,

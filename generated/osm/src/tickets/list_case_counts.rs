@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCaseCounts::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "统计各状态工单数量")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -52,30 +50,30 @@ impl ListCaseCounts {
         Self::default()
     }
     /// Sets [`status`](field@Self::status). Status.
-    pub fn status(mut self, status: impl Setting<CaseStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<CaseStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCaseCounts",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCaseCounts",
+    &[
         F::query("status", K::Enum(CaseStatus::META)),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -89,8 +87,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ListCaseCounts : REQUEST; status, x_site, x_language, x_time_zone);
 
@@ -102,13 +99,10 @@ pub struct ListCaseCountsResponse {
     pub incident_status_counts: Vec<CaseStatusCount>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCaseCountsResponse",
-    fields: &[
-        F::body("incident_status_counts", K::List(&K::Object(&CASE_STATUS_COUNT))),
-    ],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCaseCountsResponse",
+    &[F::body("incident_status_counts", K::List(&K::Object(&CASE_STATUS_COUNT)))],
+);
 
 record!(ListCaseCountsResponse : RESPONSE; incident_status_counts);
 
@@ -151,13 +145,12 @@ pub struct CaseStatusCount {
     pub count: Option<i64>,
 }
 
-static CASE_STATUS_COUNT: meta::Object = meta::Object {
-    name: "CaseStatusCount",
-    fields: &[
+static CASE_STATUS_COUNT: meta::Object = meta::Object::plain(
+    "CaseStatusCount",
+    &[
         F::body("status", K::Integer).min("0").max("20"),
         F::body("count", K::Integer).min("0").max("65535"),
     ],
-    rules: &[],
-};
+);
 
 record!(CaseStatusCount : CASE_STATUS_COUNT; status, count);

@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCaseOperateLogs::new("case_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -66,40 +64,40 @@ impl ListCaseOperateLogs {
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCaseOperateLogs",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCaseOperateLogs",
+    &[
         F::path("case_id", K::Text).required(),
         F::query("group_id", K::Text),
         F::query("offset", K::Integer).min("0").max("65535"),
@@ -116,8 +114,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListCaseOperateLogs : REQUEST; case_id, group_id, offset, limit, x_site, x_language,
@@ -134,14 +131,13 @@ pub struct ListCaseOperateLogsResponse {
     pub incident_operate_log_list: Vec<CaseOperation>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCaseOperateLogsResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCaseOperateLogsResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("65535"),
         F::body("incident_operate_log_list", K::List(&K::Object(&CASE_OPERATION))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCaseOperateLogsResponse : RESPONSE; total_count, incident_operate_log_list);
 
@@ -214,9 +210,9 @@ pub struct CaseOperation {
     pub timestamp_operate_time: Option<String>,
 }
 
-static CASE_OPERATION: meta::Object = meta::Object {
-    name: "CaseOperation",
-    fields: &[
+static CASE_OPERATION: meta::Object = meta::Object::plain(
+    "CaseOperation",
+    &[
         F::body("incident_log_id", K::Text),
         F::body("incident_id", K::Text),
         F::body("operate_type", K::Integer).min("0").max("65535"),
@@ -227,8 +223,7 @@ static CASE_OPERATION: meta::Object = meta::Object {
         F::body("operate_time", K::Text),
         F::body("timestamp_operate_time", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CaseOperation : CASE_OPERATION; incident_log_id, incident_id, operate_type,

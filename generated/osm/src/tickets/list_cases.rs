@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListCases::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单列表接口")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -79,94 +77,94 @@ impl ListCases {
     /// Sets [`search_key`](field@Self::search_key). Key words.
     pub fn search_key(
         mut self,
-        search_key: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.search_key = Some(search_key.into_iter().map(Into::into).collect());
+        self.search_key = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`label_id_list`](field@Self::label_id_list). Label IDs, at most 5.
     pub fn label_id_list(
         mut self,
-        label_id_list: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.label_id_list = Some(label_id_list.into_iter().map(Into::into).collect());
+        self.label_id_list = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`app_key`](field@Self::app_key). Key word over ticket ID and description.
-    pub fn app_key(mut self, app_key: impl Setting<String>) -> Self {
-        self.app_key = app_key.setting();
+    pub fn app_key(mut self, value: impl Setting<String>) -> Self {
+        self.app_key = value.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
-        self.incident_id = incident_id.setting();
+    pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
+        self.incident_id = value.setting();
         self
     }
     /// Sets [`query_start_time`](field@Self::query_start_time). Start of the queried time.
-    pub fn query_start_time(mut self, query_start_time: impl Setting<String>) -> Self {
-        self.query_start_time = query_start_time.setting();
+    pub fn query_start_time(mut self, value: impl Setting<String>) -> Self {
+        self.query_start_time = value.setting();
         self
     }
     /// Sets [`query_end_time`](field@Self::query_end_time). End of the queried time.
-    pub fn query_end_time(mut self, query_end_time: impl Setting<String>) -> Self {
-        self.query_end_time = query_end_time.setting();
+    pub fn query_end_time(mut self, value: impl Setting<String>) -> Self {
+        self.query_end_time = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status.
-    pub fn status(mut self, status: impl Setting<CaseListStatus>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<CaseListStatus>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`incident_status`](field@Self::incident_status). List of statuses.
-    pub fn incident_status(mut self, incident_status: impl Setting<String>) -> Self {
-        self.incident_status = incident_status.setting();
+    pub fn incident_status(mut self, value: impl Setting<String>) -> Self {
+        self.incident_status = value.setting();
         self
     }
     /// Sets [`x_customer_id`](field@Self::x_customer_id). Sub-user ID.
-    pub fn x_customer_id(mut self, x_customer_id: impl Setting<String>) -> Self {
-        self.x_customer_id = x_customer_id.setting();
+    pub fn x_customer_id(mut self, value: impl Setting<String>) -> Self {
+        self.x_customer_id = value.setting();
         self
     }
     /// Sets [`x_customer_name`](field@Self::x_customer_name). Sub-user name.
-    pub fn x_customer_name(mut self, x_customer_name: impl Setting<String>) -> Self {
-        self.x_customer_name = x_customer_name.setting();
+    pub fn x_customer_name(mut self, value: impl Setting<String>) -> Self {
+        self.x_customer_name = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
-    pub fn offset(mut self, offset: impl Setting<i64>) -> Self {
-        self.offset = offset.setting();
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
-    pub fn limit(mut self, limit: impl Setting<i64>) -> Self {
-        self.limit = limit.setting();
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListCases",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListCases",
+    &[
         F::query("search_key", K::Csv(&K::Text)).max_items(32),
         F::query("label_id_list", K::Csv(&K::Text)).max_items(5),
         F::query("app_key", K::Text).max_len(64),
@@ -192,8 +190,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListCases : REQUEST; search_key, label_id_list, app_key, incident_id,
@@ -211,14 +208,13 @@ pub struct ListCasesResponse {
     pub incident_info_list: Vec<Case>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListCasesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListCasesResponse",
+    &[
         F::body("total_count", K::Integer).min("0").max("65535"),
         F::body("incident_info_list", K::List(&K::Object(&CASE))),
     ],
-    rules: &[],
-};
+);
 
 record!(ListCasesResponse : RESPONSE; total_count, incident_info_list);
 
@@ -303,9 +299,9 @@ pub struct Case {
     pub label_list: Vec<ListedLabel>,
 }
 
-static CASE: meta::Object = meta::Object {
-    name: "Case",
-    fields: &[
+static CASE: meta::Object = meta::Object::plain(
+    "Case",
+    &[
         F::body("xcustomer_id", K::Text),
         F::body("xcustomer_name", K::Text).sensitive(),
         F::body("status", K::Integer).min("0").max("20"),
@@ -323,8 +319,7 @@ static CASE: meta::Object = meta::Object {
         F::body("confirmed_time", K::Text),
         F::body("label_list", K::List(&K::Object(&LISTED_LABEL))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     Case : CASE; xcustomer_id, xcustomer_name, status, incident_id, business_type_name,
@@ -346,15 +341,14 @@ pub struct ListedLabel {
     pub color: Option<String>,
 }
 
-static LISTED_LABEL: meta::Object = meta::Object {
-    name: "ListedLabel",
-    fields: &[
+static LISTED_LABEL: meta::Object = meta::Object::plain(
+    "ListedLabel",
+    &[
         F::body("label_id", K::Integer).min("0").max("65535"),
         F::body("name", K::Text),
         F::body("color", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(ListedLabel : LISTED_LABEL; label_id, name, color);
 

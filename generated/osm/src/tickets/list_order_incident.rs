@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListOrderIncident::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -99,102 +97,96 @@ impl ListOrderIncident {
         Self::default()
     }
     /// Sets [`version`](field@Self::version). Version.
-    pub fn version(mut self, version: impl Setting<String>) -> Self {
-        self.version = version.setting();
+    pub fn version(mut self, value: impl Setting<String>) -> Self {
+        self.version = value.setting();
         self
     }
     /// Sets [`search_key`](field@Self::search_key). Key words.
     pub fn search_key(
         mut self,
-        search_key: impl IntoIterator<Item = impl Into<String>>,
+        value: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
-        self.search_key = Some(search_key.into_iter().map(Into::into).collect());
+        self.search_key = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`label_id_list`](field@Self::label_id_list). Label IDs.
-    pub fn label_id_list(
-        mut self,
-        label_id_list: impl IntoIterator<Item = i64>,
-    ) -> Self {
-        self.label_id_list = Some(label_id_list.into_iter().collect());
+    pub fn label_id_list(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.label_id_list = Some(value.into_iter().collect());
         self
     }
     /// Sets [`app_key`](field@Self::app_key). Key word over ticket ID and description.
-    pub fn app_key(mut self, app_key: impl Setting<String>) -> Self {
-        self.app_key = app_key.setting();
+    pub fn app_key(mut self, value: impl Setting<String>) -> Self {
+        self.app_key = value.setting();
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
-    pub fn incident_id(mut self, incident_id: impl Setting<CaseId>) -> Self {
-        self.incident_id = incident_id.setting();
+    pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
+        self.incident_id = value.setting();
         self
     }
     /// Sets [`query_start_time`](field@Self::query_start_time). Start of the queried time.
-    pub fn query_start_time(mut self, query_start_time: impl Setting<String>) -> Self {
-        self.query_start_time = query_start_time.setting();
+    pub fn query_start_time(mut self, value: impl Setting<String>) -> Self {
+        self.query_start_time = value.setting();
         self
     }
     /// Sets [`query_end_time`](field@Self::query_end_time). End of the queried time.
-    pub fn query_end_time(mut self, query_end_time: impl Setting<String>) -> Self {
-        self.query_end_time = query_end_time.setting();
+    pub fn query_end_time(mut self, value: impl Setting<String>) -> Self {
+        self.query_end_time = value.setting();
         self
     }
     /// Sets [`status`](field@Self::status). Status.
-    pub fn status(mut self, status: impl Setting<i64>) -> Self {
-        self.status = status.setting();
+    pub fn status(mut self, value: impl Setting<i64>) -> Self {
+        self.status = value.setting();
         self
     }
     /// Sets [`incident_status`](field@Self::incident_status). Ticket status.
-    pub fn incident_status(mut self, incident_status: impl Setting<String>) -> Self {
-        self.incident_status = incident_status.setting();
+    pub fn incident_status(mut self, value: impl Setting<String>) -> Self {
+        self.incident_status = value.setting();
         self
     }
     /// Sets [`x_customer_name`](field@Self::x_customer_name). Sub-user name.
-    pub fn x_customer_name(mut self, x_customer_name: impl Setting<String>) -> Self {
-        self.x_customer_name = x_customer_name.setting();
+    pub fn x_customer_name(mut self, value: impl Setting<String>) -> Self {
+        self.x_customer_name = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID.
     pub fn product_category_id(
         mut self,
-        product_category_id: impl Setting<ProductCategoryId>,
+        value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = product_category_id.setting();
+        self.product_category_id = value.setting();
         self
     }
     /// Sets [`business_type_id`](field@Self::business_type_id). Problem type ID.
-    pub fn business_type_id(
-        mut self,
-        business_type_id: impl Setting<ProblemTypeId>,
-    ) -> Self {
-        self.business_type_id = business_type_id.setting();
+    pub fn business_type_id(mut self, value: impl Setting<ProblemTypeId>) -> Self {
+        self.business_type_id = value.setting();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
-    pub fn page_no(mut self, page_no: impl Setting<i64>) -> Self {
-        self.page_no = page_no.setting();
+    pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
+        self.page_no = value.setting();
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records a page.
-    pub fn page_size(mut self, page_size: impl Setting<i64>) -> Self {
-        self.page_size = page_size.setting();
+    pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
+        self.page_size = value.setting();
         self
     }
     /// Sets [`x_customer_id`](field@Self::x_customer_id). Sub-user ID.
-    pub fn x_customer_id(mut self, x_customer_id: impl Setting<String>) -> Self {
-        self.x_customer_id = x_customer_id.setting();
+    pub fn x_customer_id(mut self, value: impl Setting<String>) -> Self {
+        self.x_customer_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListOrderIncident",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListOrderIncident",
+    &[
         F::query("version", K::Text),
         F::query("searchKey", K::List(&K::Text)).named("search_key"),
         F::query("labelIdList", K::List(&K::Integer)).named("label_id_list"),
@@ -212,8 +204,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("pageSize", K::Integer).named("page_size").min("1").max("100"),
         F::query("xCustomerId", K::Text).named("x_customer_id"),
     ],
-    rules: &[],
-};
+);
 
 request!(
     ListOrderIncident : REQUEST; version, search_key, label_id_list, app_key,
@@ -234,15 +225,14 @@ pub struct ListOrderIncidentResponse {
     pub incident_info_list: Vec<OldCase>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListOrderIncidentResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ListOrderIncidentResponse",
+    &[
         F::body("totalCount", K::Integer).named("total_count").min("0").max("65535"),
         F::body("incidentInfoList", K::List(&K::Object(&OLD_CASE)))
             .named("incident_info_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(ListOrderIncidentResponse : RESPONSE; total_count, incident_info_list);
 
@@ -339,9 +329,9 @@ pub struct OldCase {
     pub label_list: Vec<OldCaseLabel>,
 }
 
-static OLD_CASE: meta::Object = meta::Object {
-    name: "OldCase",
-    fields: &[
+static OLD_CASE: meta::Object = meta::Object::plain(
+    "OldCase",
+    &[
         F::body("incidentId", K::Text).named("incident_id"),
         F::body("type", K::Integer).named("kind").min("0").max("65535"),
         F::body("businessTypeName", K::Text).named("business_type_name"),
@@ -356,8 +346,7 @@ static OLD_CASE: meta::Object = meta::Object {
         F::body("gray", K::Boolean),
         F::body("labelList", K::List(&K::Object(&OLD_CASE_LABEL))).named("label_list"),
     ],
-    rules: &[],
-};
+);
 
 record!(
     OldCase : OLD_CASE; incident_id, kind, business_type_name, incident_type_name,
@@ -379,14 +368,13 @@ pub struct OldCaseLabel {
     pub color: Option<String>,
 }
 
-static OLD_CASE_LABEL: meta::Object = meta::Object {
-    name: "OldCaseLabel",
-    fields: &[
+static OLD_CASE_LABEL: meta::Object = meta::Object::plain(
+    "OldCaseLabel",
+    &[
         F::body("labelId", K::Text).named("label_id"),
         F::body("name", K::Text),
         F::body("color", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(OldCaseLabel : OLD_CASE_LABEL; label_id, name, color);

@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ListTicketsV1::new()).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -55,25 +53,24 @@ impl ListTicketsV1 {
         Self::default()
     }
     /// Sets [`search_key`](field@Self::search_key). Key word over the description.
-    pub fn search_key(mut self, search_key: impl Setting<String>) -> Self {
-        self.search_key = search_key.setting();
+    pub fn search_key(mut self, value: impl Setting<String>) -> Self {
+        self.search_key = value.setting();
         self
     }
     /// Sets [`case_id`](field@Self::case_id). Ticket ID.
-    pub fn case_id(mut self, case_id: impl Setting<CaseId>) -> Self {
-        self.case_id = case_id.setting();
+    pub fn case_id(mut self, value: impl Setting<CaseId>) -> Self {
+        self.case_id = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ListTicketsV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ListTicketsV1",
+    &[
         F::query("searchKey", K::Text).named("search_key").max_len(16),
         F::query("caseId", K::Text).named("case_id"),
     ],
-    rules: &[],
-};
+);
 
 request!(ListTicketsV1 : REQUEST; search_key, case_id);
 
@@ -82,11 +79,7 @@ request!(ListTicketsV1 : REQUEST; search_key, case_id);
 #[non_exhaustive]
 pub struct ListTicketsV1Response {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ListTicketsV1Response",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain("ListTicketsV1Response", &[]);
 
 record!(ListTicketsV1Response : RESPONSE;);
 

@@ -25,11 +25,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(RateTicketV1::new("caseId", [OldSatisfaction::new(OldSatisfactionDimension::Timeliness, 1)])).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Notes
@@ -64,23 +62,22 @@ impl RateTicketV1 {
         }
     }
     /// Sets [`judgement`](field@Self::judgement). Text of the rating.
-    pub fn judgement(mut self, judgement: impl Setting<String>) -> Self {
-        self.judgement = judgement.setting();
+    pub fn judgement(mut self, value: impl Setting<String>) -> Self {
+        self.judgement = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "RateTicketV1",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "RateTicketV1",
+    &[
         F::body("caseId", K::Text).named("case_id").required().max_len(32),
         F::body("judgement", K::Text).max_len(400),
         F::body("satisfactionList", K::List(&K::Object(&OLD_SATISFACTION)))
             .named("satisfaction_list")
             .required(),
     ],
-    rules: &[],
-};
+);
 
 request!(RateTicketV1 : REQUEST; case_id, judgement, satisfaction_list);
 
@@ -137,9 +134,9 @@ impl OldSatisfaction {
     }
 }
 
-static OLD_SATISFACTION: meta::Object = meta::Object {
-    name: "OldSatisfaction",
-    fields: &[
+static OLD_SATISFACTION: meta::Object = meta::Object::plain(
+    "OldSatisfaction",
+    &[
         F::body("satisfactionId", K::Enum(OldSatisfactionDimension::META))
             .named("satisfaction_id")
             .required(),
@@ -149,8 +146,7 @@ static OLD_SATISFACTION: meta::Object = meta::Object {
             .min("1")
             .max("5"),
     ],
-    rules: &[],
-};
+);
 
 request!(OldSatisfaction : OLD_SATISFACTION; satisfaction_id, satisfaction_value);
 

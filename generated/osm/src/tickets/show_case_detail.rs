@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowCaseDetail::new("case_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单详情")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -57,30 +55,30 @@ impl ShowCaseDetail {
         }
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowCaseDetail",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowCaseDetail",
+    &[
         F::path("case_id", K::Text).required().min_len(1).max_len(64),
         F::query("group_id", K::Text).max_len(64),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -95,8 +93,7 @@ static REQUEST: meta::Object = meta::Object {
             .min_len(1)
             .max_len(32),
     ],
-    rules: &[],
-};
+);
 
 request!(ShowCaseDetail : REQUEST; case_id, group_id, x_site, x_language, x_time_zone);
 
@@ -108,11 +105,10 @@ pub struct ShowCaseDetailResponse {
     pub incident_detail_info: Option<CaseDetail>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowCaseDetailResponse",
-    fields: &[F::body("incident_detail_info", K::Object(&CASE_DETAIL))],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain(
+    "ShowCaseDetailResponse",
+    &[F::body("incident_detail_info", K::Object(&CASE_DETAIL))],
+);
 
 record!(ShowCaseDetailResponse : RESPONSE; incident_detail_info);
 
@@ -187,9 +183,9 @@ pub struct CaseDetail {
     pub ext_info: Option<CaseContact>,
 }
 
-static CASE_DETAIL: meta::Object = meta::Object {
-    name: "CaseDetail",
-    fields: &[
+static CASE_DETAIL: meta::Object = meta::Object::plain(
+    "CaseDetail",
+    &[
         F::body("xcustomer_id", K::Text),
         F::body("xcustomer_name", K::Text).sensitive(),
         F::body("status", K::Integer).min("0").max("20"),
@@ -212,8 +208,7 @@ static CASE_DETAIL: meta::Object = meta::Object {
         F::body("resolve_time", K::Integer).min("0"),
         F::body("ext_info", K::Object(&CASE_CONTACT)),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CaseDetail : CASE_DETAIL; xcustomer_id, xcustomer_name, status, judgement,
@@ -246,9 +241,9 @@ pub struct CaseMessage {
     pub accessory_list: Vec<MessageAttachment>,
 }
 
-static CASE_MESSAGE: meta::Object = meta::Object {
-    name: "CaseMessage",
-    fields: &[
+static CASE_MESSAGE: meta::Object = meta::Object::plain(
+    "CaseMessage",
+    &[
         F::body("type", K::Integer).named("kind").min("0").max("1"),
         F::body("replier", K::Text),
         F::body("content", K::Text),
@@ -258,8 +253,7 @@ static CASE_MESSAGE: meta::Object = meta::Object {
         F::body("is_first_message", K::Integer).min("0").max("1"),
         F::body("accessory_list", K::List(&K::Object(&crate::types::MESSAGE_ATTACHMENT))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CaseMessage : CASE_MESSAGE; kind, replier, content, message_id, replier_name,
@@ -287,9 +281,9 @@ pub struct CaseContact {
     pub commodity_id: Option<String>,
 }
 
-static CASE_CONTACT: meta::Object = meta::Object {
-    name: "CaseContact",
-    fields: &[
+static CASE_CONTACT: meta::Object = meta::Object::plain(
+    "CaseContact",
+    &[
         F::body("area_code", K::Text),
         F::body("remind_mobile", K::Text).sensitive(),
         F::body("remind_mail", K::Text).sensitive(),
@@ -298,8 +292,7 @@ static CASE_CONTACT: meta::Object = meta::Object {
         F::body("cc_email", K::Text).sensitive(),
         F::body("commodity_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(
     CaseContact : CASE_CONTACT; area_code, remind_mobile, remind_mail, contact_type,

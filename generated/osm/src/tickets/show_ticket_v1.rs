@@ -24,11 +24,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(ShowTicketV1::new("caseId")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -52,11 +50,10 @@ impl ShowTicketV1 {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowTicketV1",
-    fields: &[F::query("caseId", K::Text).named("case_id").required().max_len(32)],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowTicketV1",
+    &[F::query("caseId", K::Text).named("case_id").required().max_len(32)],
+);
 
 request!(ShowTicketV1 : REQUEST; case_id);
 
@@ -65,11 +62,7 @@ request!(ShowTicketV1 : REQUEST; case_id);
 #[non_exhaustive]
 pub struct ShowTicketV1Response {}
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "ShowTicketV1Response",
-    fields: &[],
-    rules: &[],
-};
+static RESPONSE: meta::Object = meta::Object::plain("ShowTicketV1Response", &[]);
 
 record!(ShowTicketV1Response : RESPONSE;);
 

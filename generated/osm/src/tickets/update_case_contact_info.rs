@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateCaseContactInfo::new("case_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Not documented by the vendor
@@ -71,58 +69,58 @@ impl UpdateCaseContactInfo {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
-    pub fn area_code(mut self, area_code: impl Setting<String>) -> Self {
-        self.area_code = area_code.setting();
+    pub fn area_code(mut self, value: impl Setting<String>) -> Self {
+        self.area_code = value.setting();
         self
     }
     /// Sets [`remind_mobile`](field@Self::remind_mobile). Phone for notices.
-    pub fn remind_mobile(mut self, remind_mobile: impl Setting<String>) -> Self {
-        self.remind_mobile = remind_mobile.setting();
+    pub fn remind_mobile(mut self, value: impl Setting<String>) -> Self {
+        self.remind_mobile = value.setting();
         self
     }
     /// Sets [`remind_mail`](field@Self::remind_mail). Mail address for notices.
-    pub fn remind_mail(mut self, remind_mail: impl Setting<String>) -> Self {
-        self.remind_mail = remind_mail.setting();
+    pub fn remind_mail(mut self, value: impl Setting<String>) -> Self {
+        self.remind_mail = value.setting();
         self
     }
     /// Sets [`remind_time`](field@Self::remind_time). When notices may come: 0 is any time, or a span such as 09:00-18:00.
-    pub fn remind_time(mut self, remind_time: impl Setting<String>) -> Self {
-        self.remind_time = remind_time.setting();
+    pub fn remind_time(mut self, value: impl Setting<String>) -> Self {
+        self.remind_time = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`extension_map`](field@Self::extension_map). Extra parameters by key.
     pub fn extension_map(
         mut self,
-        extension_map: impl IntoIterator<Item = (String, Json)>,
+        value: impl IntoIterator<Item = (String, Json)>,
     ) -> Self {
-        self.extension_map = Some(extension_map.into_iter().collect());
+        self.extension_map = Some(value.into_iter().collect());
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateCaseContactInfo",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateCaseContactInfo",
+    &[
         F::path("case_id", K::Text).required().min_len(1).max_len(64),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
@@ -142,8 +140,7 @@ static REQUEST: meta::Object = meta::Object {
         F::body("group_id", K::Text),
         F::body("extension_map", K::Map(&K::Any)),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UpdateCaseContactInfo : REQUEST; case_id, x_site, x_language, x_time_zone, area_code,
@@ -160,14 +157,13 @@ pub struct UpdateCaseContactInfoResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateCaseContactInfoResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateCaseContactInfoResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(UpdateCaseContactInfoResponse : RESPONSE; error_code, error_msg);
 

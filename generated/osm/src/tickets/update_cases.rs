@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use huaweicloud_osm::{tickets::*, types::*, *};
-/// # async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(UpdateCases::new("case_id", CaseAction::Withdraw)).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Errors
@@ -82,50 +80,48 @@ impl UpdateCases {
         }
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
-    pub fn x_site(mut self, x_site: impl Setting<CaseSite>) -> Self {
-        self.x_site = x_site.setting();
+    pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
+        self.x_site = value.setting();
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
-    pub fn x_language(mut self, x_language: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = x_language.setting();
+    pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
+        self.x_language = value.setting();
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
-    pub fn x_time_zone(mut self, x_time_zone: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = x_time_zone.setting();
+    pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
+        self.x_time_zone = value.setting();
         self
     }
     /// Sets [`judgement`](field@Self::judgement). Text of the rating.
-    pub fn judgement(mut self, judgement: impl Setting<String>) -> Self {
-        self.judgement = judgement.setting();
+    pub fn judgement(mut self, value: impl Setting<String>) -> Self {
+        self.judgement = value.setting();
         self
     }
     /// Sets [`operate_desc`](field@Self::operate_desc). Description of the operation.
-    pub fn operate_desc(mut self, operate_desc: impl Setting<String>) -> Self {
-        self.operate_desc = operate_desc.setting();
+    pub fn operate_desc(mut self, value: impl Setting<String>) -> Self {
+        self.operate_desc = value.setting();
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
-    pub fn group_id(mut self, group_id: impl Setting<GroupId>) -> Self {
-        self.group_id = group_id.setting();
+    pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
+        self.group_id = value.setting();
         self
     }
     /// Sets [`incident_satisfaction_list`](field@Self::incident_satisfaction_list). Satisfaction scores.
     pub fn incident_satisfaction_list(
         mut self,
-        incident_satisfaction_list: impl IntoIterator<Item = Satisfaction>,
+        value: impl IntoIterator<Item = Satisfaction>,
     ) -> Self {
-        self.incident_satisfaction_list = Some(
-            incident_satisfaction_list.into_iter().collect(),
-        );
+        self.incident_satisfaction_list = Some(value.into_iter().collect());
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "UpdateCases",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "UpdateCases",
+    &[
         F::path("case_id", K::Text).required().min_len(1).max_len(64),
         F::query("action_id", K::Enum(CaseAction::META)).required(),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
@@ -147,8 +143,7 @@ static REQUEST: meta::Object = meta::Object {
             K::List(&K::Object(&crate::types::SATISFACTION)),
         ),
     ],
-    rules: &[],
-};
+);
 
 request!(
     UpdateCases : REQUEST; case_id, action_id, x_site, x_language, x_time_zone,
@@ -165,14 +160,13 @@ pub struct UpdateCasesResponse {
     pub error_msg: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "UpdateCasesResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "UpdateCasesResponse",
+    &[
         F::body("error_code", K::Text).max_len(32),
         F::body("error_msg", K::Text).max_len(32),
     ],
-    rules: &[],
-};
+);
 
 record!(UpdateCasesResponse : RESPONSE; error_code, error_msg);
 

@@ -18,15 +18,14 @@ pub struct CaseLabel {
     pub color: Option<String>,
 }
 
-pub(crate) static CASE_LABEL: meta::Object = meta::Object {
-    name: "CaseLabel",
-    fields: &[
+pub(crate) static CASE_LABEL: meta::Object = meta::Object::plain(
+    "CaseLabel",
+    &[
         F::body("label_id", K::Integer).min("0").max("2147483647"),
         F::body("name", K::Text).min_len(1).max_len(64),
         F::body("color", K::Text).min_len(1).max_len(7),
     ],
-    rules: &[],
-};
+);
 
 record!(CaseLabel : CASE_LABEL; label_id, name, color);
 
@@ -56,9 +55,9 @@ pub struct Message {
     pub accessory_list: Vec<MessageAttachment>,
 }
 
-pub(crate) static MESSAGE: meta::Object = meta::Object {
-    name: "Message",
-    fields: &[
+pub(crate) static MESSAGE: meta::Object = meta::Object::plain(
+    "Message",
+    &[
         F::body("type", K::Enum(MessageSide::META)).named("kind"),
         F::body("replier_type", K::Enum(ReplierKind::META)),
         F::body("replier", K::Text).max_len(64),
@@ -69,8 +68,7 @@ pub(crate) static MESSAGE: meta::Object = meta::Object {
         F::body("iam_user_type", K::Enum(WriterKind::META)),
         F::body("accessory_list", K::List(&K::Object(&crate::types::MESSAGE_ATTACHMENT))),
     ],
-    rules: &[],
-};
+);
 
 record!(
     Message : MESSAGE; kind, replier_type, replier, content, create_time, replier_name,
@@ -88,14 +86,10 @@ pub struct MessageAttachment {
     pub file_actual_name: Option<String>,
 }
 
-pub(crate) static MESSAGE_ATTACHMENT: meta::Object = meta::Object {
-    name: "MessageAttachment",
-    fields: &[
-        F::body("accessory_id", K::Text).max_len(64),
-        F::body("file_actual_name", K::Text),
-    ],
-    rules: &[],
-};
+pub(crate) static MESSAGE_ATTACHMENT: meta::Object = meta::Object::plain(
+    "MessageAttachment",
+    &[F::body("accessory_id", K::Text).max_len(64), F::body("file_actual_name", K::Text)],
+);
 
 record!(MessageAttachment : MESSAGE_ATTACHMENT; accessory_id, file_actual_name);
 
@@ -116,17 +110,16 @@ pub struct ProductCategory {
     pub can_use_support_plan: Option<bool>,
 }
 
-pub(crate) static PRODUCT_CATEGORY: meta::Object = meta::Object {
-    name: "ProductCategory",
-    fields: &[
+pub(crate) static PRODUCT_CATEGORY: meta::Object = meta::Object::plain(
+    "ProductCategory",
+    &[
         F::body("incident_product_category_id", K::Text),
         F::body("incident_product_category_name", K::Text),
         F::body("incident_product_category_desc", K::Text),
         F::body("incident_product_category_acronym", K::Text),
         F::body("can_use_support_plan", K::Boolean),
     ],
-    rules: &[],
-};
+);
 
 record!(
     ProductCategory : PRODUCT_CATEGORY; incident_product_category_id,
@@ -180,30 +173,30 @@ impl Satisfaction {
         self
     }
     /// Sets [`satisfaction_name`](field@Self::satisfaction_name). Satisfaction item name.
-    pub fn satisfaction_name(mut self, satisfaction_name: impl Setting<String>) -> Self {
-        self.satisfaction_name = satisfaction_name.setting();
+    pub fn satisfaction_name(mut self, value: impl Setting<String>) -> Self {
+        self.satisfaction_name = value.setting();
         self
     }
     /// Sets [`per_value`](field@Self::per_value). Score of one step.
-    pub fn per_value(mut self, per_value: impl Setting<i64>) -> Self {
-        self.per_value = per_value.setting();
+    pub fn per_value(mut self, value: impl Setting<i64>) -> Self {
+        self.per_value = value.setting();
         self
     }
     /// Sets [`sat_category_id`](field@Self::sat_category_id). Satisfaction dimension ID.
-    pub fn sat_category_id(mut self, sat_category_id: impl Setting<String>) -> Self {
-        self.sat_category_id = sat_category_id.setting();
+    pub fn sat_category_id(mut self, value: impl Setting<String>) -> Self {
+        self.sat_category_id = value.setting();
         self
     }
     /// Sets [`sat_category_name`](field@Self::sat_category_name). Satisfaction dimension name.
-    pub fn sat_category_name(mut self, sat_category_name: impl Setting<String>) -> Self {
-        self.sat_category_name = sat_category_name.setting();
+    pub fn sat_category_name(mut self, value: impl Setting<String>) -> Self {
+        self.sat_category_name = value.setting();
         self
     }
 }
 
-pub(crate) static SATISFACTION: meta::Object = meta::Object {
-    name: "Satisfaction",
-    fields: &[
+pub(crate) static SATISFACTION: meta::Object = meta::Object::plain(
+    "Satisfaction",
+    &[
         F::body("value", K::Integer).min("0").max("65535"),
         F::body("satisfaction_id", K::Integer).required().min("0").max("9999"),
         F::body("satisfaction_value", K::Integer).required().min("0").max("65535"),
@@ -212,8 +205,7 @@ pub(crate) static SATISFACTION: meta::Object = meta::Object {
         F::body("sat_category_id", K::Text),
         F::body("sat_category_name", K::Text),
     ],
-    rules: &[],
-};
+);
 
 request!(
     Satisfaction : SATISFACTION; value, satisfaction_id, satisfaction_value,

@@ -5,7 +5,7 @@
 //!
 //! A made-up service of a stranger, with names of its own for all that others call otherwise.
 //!
-//! An operation is a plain struct: `new` takes what every site requires, setters the rest.
+//! An operation is a plain struct: `new` takes what every site requires (by name where two values could be taken for one another), setters the rest.
 //! [`Client::send`] checks it against every documented limit, signs it, sends it and reads the answer. A request
 //! that breaks a rule is refused before a byte is sent, with every violation named.
 //!
@@ -41,6 +41,7 @@
 
 #[cfg(feature = "catalog")]
 pub mod catalog;
+pub mod codes;
 mod prelude;
 mod service;
 pub mod types;

@@ -107,5 +107,5 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
             sm3: None,
         }),
     },
-    errors: &[meta::ErrorInfo::service("L.1", &[400], "Wrong entry")],
+    errors: &error_codes!(service "L.1"[400] [] [] [] ["Wrong entry"] []),
 };

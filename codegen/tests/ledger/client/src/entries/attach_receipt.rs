@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use ledger_client::{entries::*, types::*, *};
-/// # async fn run(client: Client<Clerk>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use ledger_client::{entries::*, types::*, *}; async fn run(client: Client<Clerk>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(AttachReceipt::new("entry_id", Upload::new("note.txt", "text"))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "上传凭证")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -51,21 +49,20 @@ impl AttachReceipt {
         }
     }
     /// Sets [`about`](field@Self::about). Note as a JSON text.
-    pub fn about(mut self, about: Note) -> Self {
-        self.about = Some(about);
+    pub fn about(mut self, value: impl Setting<Note>) -> Self {
+        self.about = value.setting();
         self
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "AttachReceipt",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "AttachReceipt",
+    &[
         F::path("entry_id", K::Text).required_at(HOME),
         F::body("scan", K::File).required_at(HOME),
         F::body("about", K::Object(&NOTE)),
     ],
-    rules: &[],
-};
+);
 
 request!(AttachReceipt : REQUEST; entry_id, scan, about);
 
@@ -123,10 +120,9 @@ impl Note {
     }
 }
 
-static NOTE: meta::Object = meta::Object {
-    name: "Note",
-    fields: &[F::body("text", K::Text).required()],
-    rules: &[],
-};
+static NOTE: meta::Object = meta::Object::plain(
+    "Note",
+    &[F::body("text", K::Text).required()],
+);
 
 request!(Note : NOTE; text);

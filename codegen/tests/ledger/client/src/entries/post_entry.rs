@@ -23,11 +23,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use ledger_client::{entries::*, types::*, *};
-/// # async fn run(client: Client<Clerk>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use ledger_client::{entries::*, types::*, *}; async fn run(client: Client<Clerk>) -> Result<(), Box<dyn std::error::Error>> {
 /// let answer = client.send(PostEntry::new("book_id", Decimal::new(1000, 2))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 ///
 /// # Rules
@@ -68,28 +66,28 @@ impl PostEntry {
         }
     }
     /// Sets [`tags`](field@Self::tags). Tags; each repeats the name.
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(tags.into_iter().map(Into::into).collect());
+    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(value.into_iter().map(Into::into).collect());
         self
     }
     /// Sets [`pages`](field@Self::pages). Pages; in one text.
-    pub fn pages(mut self, pages: impl IntoIterator<Item = i64>) -> Self {
-        self.pages = Some(pages.into_iter().collect());
+    pub fn pages(mut self, value: impl IntoIterator<Item = i64>) -> Self {
+        self.pages = Some(value.into_iter().collect());
         self
     }
     /// Sets [`writer`](field@Self::writer). Who writes.
-    pub fn writer(mut self, writer: impl Into<String>) -> Self {
-        self.writer = Some(writer.into());
+    pub fn writer(mut self, value: impl Setting<String>) -> Self {
+        self.writer = value.setting();
         self
     }
     /// Sets [`secret`](field@Self::secret). Word that proves it.
-    pub fn secret(mut self, secret: impl Into<String>) -> Self {
-        self.secret = Some(secret.into());
+    pub fn secret(mut self, value: impl Setting<String>) -> Self {
+        self.secret = value.setting();
         self
     }
     /// Sets [`day`](field@Self::day). Day of the entry.
-    pub fn day(mut self, day: Date) -> Self {
-        self.day = Some(day);
+    pub fn day(mut self, value: impl Setting<Date>) -> Self {
+        self.day = value.setting();
         self
     }
 }
@@ -132,14 +130,13 @@ pub struct PostEntryResponse {
     pub entry_id: Option<String>,
 }
 
-static RESPONSE: meta::Object = meta::Object {
-    name: "PostEntryResponse",
-    fields: &[
+static RESPONSE: meta::Object = meta::Object::plain(
+    "PostEntryResponse",
+    &[
         F::header("X-Ledger-Seal", K::Secret).named("seal").sensitive(),
         F::body("entry_id", K::Text),
     ],
-    rules: &[],
-};
+);
 
 record!(PostEntryResponse : RESPONSE; seal, entry_id);
 
@@ -153,11 +150,10 @@ pub struct PostEntryFailure {
     pub lines: Vec<i64>,
 }
 
-static FAILURE: meta::Object = meta::Object {
-    name: "PostEntryFailure",
-    fields: &[F::body("lines", K::List(&K::Integer))],
-    rules: &[],
-};
+static FAILURE: meta::Object = meta::Object::plain(
+    "PostEntryFailure",
+    &[F::body("lines", K::List(&K::Integer))],
+);
 
 record!(PostEntryFailure : FAILURE; lines);
 

@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use ledger_client::{entries::*, types::*, *};
-/// # async fn run(client: Client<Clerk>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use ledger_client::{entries::*, types::*, *}; async fn run(client: Client<Clerk>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(PutPhoto::new("entry_id", Upload::new("note.txt", "text"))).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "上传照片")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -49,14 +47,13 @@ impl PutPhoto {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "PutPhoto",
-    fields: &[
+static REQUEST: meta::Object = meta::Object::plain(
+    "PutPhoto",
+    &[
         F::path("entry_id", K::Text).required_at(HOME),
         F::body("content", K::File).required_at(HOME),
     ],
-    rules: &[],
-};
+);
 
 request!(PutPhoto : REQUEST; entry_id, content);
 

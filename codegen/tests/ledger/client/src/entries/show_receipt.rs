@@ -22,11 +22,9 @@ use crate::prelude::*;
 /// # Example
 ///
 /// ```no_run
-/// # use ledger_client::{entries::*, types::*, *};
-/// # async fn run(client: Client<Clerk>) -> Result<(), Box<dyn std::error::Error>> {
+/// # use ledger_client::{entries::*, types::*, *}; async fn run(client: Client<Clerk>) -> Result<(), Box<dyn std::error::Error>> {
 /// client.send(ShowReceipt::new("entry_id")).await?;
-/// # Ok(())
-/// # }
+/// # Ok(()) }
 /// ```
 #[doc(alias = "查看凭证")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -44,11 +42,10 @@ impl ShowReceipt {
     }
 }
 
-static REQUEST: meta::Object = meta::Object {
-    name: "ShowReceipt",
-    fields: &[F::path("entry_id", K::Text).required()],
-    rules: &[],
-};
+static REQUEST: meta::Object = meta::Object::plain(
+    "ShowReceipt",
+    &[F::path("entry_id", K::Text).required()],
+);
 
 request!(ShowReceipt : REQUEST; entry_id);
 
