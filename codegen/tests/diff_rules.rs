@@ -211,7 +211,8 @@ fn the_words_for_a_release_hold_before_one_and_after() {
         ("field-renamed", "1.0.0", "needs a major release (2.0.0)", true),
         ("error-code-added", "0.1.0", "needs a compatible release (0.1.1)", true),
         ("error-code-added", "1.0.0", "needs a minor release (1.1.0)", true),
-        ("request-max-length-tightened", "0.1.0", "what breaks is on the wire", true),
+        ("request-max-length-tightened", "0.1.0", "needs a minor release (0.2.0)", true),
+        ("request-max-length-tightened", "1.0.0", "refused at run time", true),
         ("operation-summary-changed", "0.1.0", "needs no more than a patch release (0.1.1)", false),
     ] {
         let text = told(rule, from);
@@ -299,12 +300,16 @@ fn a_change_of_a_shared_type_names_the_operations_that_it_reaches() {
 }
 
 #[test]
-fn a_breaking_change_is_declared_by_a_line_with_its_subject_in_backticks() {
+fn a_breaking_change_is_declared_by_an_entry_that_names_it_in_backticks() {
     let before = model(base());
     let case = cases().into_iter().find(|case| case.forward == ["field-renamed"]).unwrap();
     let review = review(compare(&before, &model(edited(&case))));
-    assert_eq!(review.undeclared("").len(), 1);
-    assert_eq!(review.undeclared("- `CreateOrder`: the owner is the holder now").len(), 0);
-    assert_eq!(review.undeclared("- CreateOrder: the owner is the holder now").len(), 1);
-    assert_eq!(review.undeclared(&codegen::diff::changelog(&review)).len(), 0);
+    let path = review.changes[0].path.rsplit('.').next().unwrap_or_default();
+    let undeclared = |entry: &str| review.undeclared(&[entry.to_owned()]).len();
+    assert_eq!(review.undeclared(&[]).len(), 1);
+    assert_eq!(undeclared(&format!("`CreateOrder`: `{path}` is the holder now")), 0);
+    assert_eq!(undeclared("`CreateOrder`: something else breaks"), 1);
+    assert_eq!(undeclared(&format!("CreateOrder: `{path}` is the holder now")), 1);
+    let unreleased = codegen::diff::changelog(&review).replacen("## 0.2.0", "## Unreleased", 1);
+    assert_eq!(review.undeclared(&codegen::diff::declarations(&unreleased)).len(), 0, "{unreleased}");
 }

@@ -39,7 +39,7 @@ pub(crate) fn command() -> Command {
         .arg(crate::service())
         .arg(flag(
             "declared",
-            "Breaking changes whose subject a new line of CHANGELOG.md names in backticks do not fail",
+            "Breaking changes that a new entry under `### Breaking` of Unreleased in CHANGELOG.md names in backticks do not fail",
         ))
 }
 
@@ -62,6 +62,8 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let old = from.model("old");
     let Some(new) = to.valid_model() else { return Ok(Outcome::Findings) };
     let versions = from.version.zip(to.version).map(|(from, to)| Versions { from, to });
+    let mut changes = diff::compare(&old, &new);
+    diff::locate(&mut changes, &from.sources, &to.sources);
     let (from_title, to_title) = (from.title.clone(), to.title.clone());
     let review = Review {
         from: from_title,
@@ -69,10 +71,10 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
         from_root: from.root.clone(),
         to_root: to.root.clone(),
         versions,
-        changes: diff::compare(&old, &new),
+        changes,
     };
     print(&review, named("format").unwrap_or("text"));
-    Ok(outcome(&review, named("fail-on"), matches.get_flag("declared").then(|| to.changelog_since(&from))))
+    Ok(outcome(&review, named("fail-on"), matches.get_flag("declared").then(|| to.declared_since(&from))))
 }
 
 fn print(review: &Review, format: &str) {
@@ -88,12 +90,12 @@ fn print(review: &Review, format: &str) {
     }
 }
 
-/// `declared`: what was added to the changelog, when declarations count.
-fn outcome(review: &Review, fail_on: Option<&str>, declared: Option<String>) -> Outcome {
+/// `declared`: what the changelog newly declares to break, when declarations count.
+fn outcome(review: &Review, fail_on: Option<&str>, declared: Option<Vec<String>>) -> Outcome {
     let breaks = match &declared {
         None => review.count(Severity::Breaking) > 0,
-        Some(text) => {
-            let undeclared = review.undeclared(text);
+        Some(entries) => {
+            let undeclared = review.undeclared(entries);
             for change in &undeclared {
                 eprintln!("undeclared: {} ({})", change.place(), change.rule.id);
             }

@@ -21,7 +21,7 @@ pub(crate) struct Side {
     pub(crate) root: String,
     /// The version of the generated crate, where there is one.
     pub(crate) version: Option<Version>,
-    sources: Sources,
+    pub(crate) sources: Sources,
     changelog: String,
 }
 
@@ -112,10 +112,11 @@ impl Side {
         model
     }
 
-    /// The lines of the changelog that the old one lacks.
-    pub(crate) fn changelog_since(&self, old: &Side) -> String {
-        let known: std::collections::HashSet<&str> = old.changelog.lines().collect();
-        self.changelog.lines().filter(|line| !known.contains(line)).collect::<Vec<_>>().join("\n")
+    /// What the changelog declares to break and the old one did not.
+    pub(crate) fn declared_since(&self, old: &Side) -> Vec<String> {
+        let known = codegen::diff::declarations(&old.changelog);
+        let declared = codegen::diff::declarations(&self.changelog).into_iter();
+        declared.filter(|entry| !known.contains(entry)).collect()
     }
 }
 

@@ -28,6 +28,7 @@ impl Clone {
             ("orders/create_order.yaml", "path: /v1/orders/{project}", "path: /v1/projects/{project}/orders"),
             ("service.yaml", "success_codes", "in_success: true, success_codes"),
             ("orders/create_order.yaml", ", default: NEW", ""),
+            ("service.yaml", ", success_codes: [\"0\"]", ""),
         ] {
             clone.edit(&format!("spec/bss/{path}"), from, to);
         }
@@ -90,10 +91,10 @@ fn without_changes_there_is_nothing_to_say() {
 #[test]
 fn what_is_not_committed_counts_and_breaking_is_a_finding() {
     let clone = Clone::new("uncommitted");
-    clone.edit(CANCEL, "method: DELETE", "method: POST");
+    clone.edit(CANCEL, "method: DELETE", "method: PUT");
     let output = clone.diff(&[]);
     assert_eq!(output.status.code(), Some(1));
-    assert!(out(&output).contains("CancelOrder method  DELETE → POST"), "{}", out(&output));
+    assert!(out(&output).contains("CancelOrder method  DELETE → PUT"), "{}", out(&output));
     assert!(out(&output).contains("spec/bss/orders/cancel_order.yaml:1"), "{}", out(&output));
     assert!(!out(&output).contains('\u{1b}'), "colour is for terminals");
     assert_eq!(clone.diff(&["--fail-on", "never"]).status.code(), Some(0));
@@ -114,7 +115,7 @@ fn a_branch_is_compared_with_where_it_left_the_default_branch() {
     clone.edit(CANCEL, "sites: [cn, intl]", "sites: [cn]");
     clone.commit("work");
     clone.git(&["checkout", "--quiet", "main"]);
-    clone.edit(CANCEL, "method: DELETE", "method: POST");
+    clone.edit(CANCEL, "method: DELETE", "method: PUT");
     clone.commit("meanwhile");
     clone.git(&["checkout", "--quiet", "work"]);
     let output = clone.diff(&[]);
@@ -135,14 +136,38 @@ fn folders_are_compared_too() {
 }
 
 #[test]
-fn a_line_in_the_changelog_declares_what_breaks() {
+fn an_entry_under_breaking_of_unreleased_declares_what_breaks() {
     let clone = Clone::new("declared");
-    clone.edit(CANCEL, "method: DELETE", "method: POST");
+    clone.edit(CANCEL, "method: DELETE", "method: PUT");
     let output = clone.diff(&["--declared"]);
     assert_eq!(output.status.code(), Some(1));
     assert!(err(&output).contains("undeclared: CancelOrder method"), "{}", err(&output));
-    clone.edit("CHANGELOG.md", "# Changelog\n", "# Changelog\n\n- `CancelOrder` is a POST\n");
-    assert_eq!(clone.diff(&["--declared"]).status.code(), Some(0));
+    let written = |entry: &str| {
+        fs::write(clone.0.join("CHANGELOG.md"), format!("# Changelog\n\n## Unreleased\n\n{entry}\n")).unwrap();
+        clone.diff(&["--declared"]).status.code()
+    };
+    assert_eq!(written("### Added\n\n- `CancelOrder`: the `method` is PUT"), Some(1));
+    assert_eq!(written("### Breaking\n\n- `CancelOrder` has a new page"), Some(1));
+    assert_eq!(written("### Breaking\n\n- `CancelOrder`: the `method` is PUT"), Some(0));
+}
+
+#[test]
+fn a_row_of_an_operations_own_key_and_of_a_site_has_the_line_of_the_key_on_both_sides() {
+    let clone = Clone::new("lines");
+    clone.edit(CANCEL, "method: DELETE", "# why\nmethod: PUT");
+    clone.edit("spec/bss/service.yaml", "host: demo.example.cn", "host: demo.example.com.cn");
+    let text = out(&clone.diff(&["--format", "json"]));
+    let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let row = |rule: &str| {
+        let rows = document["changes"].as_array().unwrap();
+        rows.iter().find(|row| row["rule"] == rule).unwrap_or_else(|| panic!("no {rule}: {text}")).clone()
+    };
+    let method = row("operation-method-changed");
+    assert_eq!((method["old"]["line"].as_u64(), method["new"]["line"].as_u64()), (Some(4), Some(5)), "{method}");
+    let host = row("site-host-changed");
+    let line = fs::read_to_string(clone.0.join("spec/bss/service.yaml")).unwrap();
+    let line = line.lines().position(|line| line.contains("demo.example.com.cn")).unwrap() as u64 + 1;
+    assert_eq!((host["old"]["line"].as_u64(), host["new"]["line"].as_u64()), (Some(line), Some(line)), "{host}");
 }
 
 #[test]

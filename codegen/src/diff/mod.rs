@@ -12,6 +12,7 @@
 
 mod at;
 mod change;
+mod locate;
 mod normal;
 mod pair;
 mod render;
@@ -22,7 +23,8 @@ mod verdict;
 mod walk;
 
 pub use change::{Change, Direction};
-pub use render::{Review, Versions, changelog, github, json, json_schema, markdown, summary, text};
+pub use locate::locate;
+pub use render::{Review, Versions, changelog, declarations, github, json, json_schema, markdown, summary, text};
 pub use rule::{Rule, Side};
 pub use rules::{rules, rules_markdown};
 pub use severity::Severity;

@@ -35,6 +35,8 @@ pub struct Rule {
     pub wire: Option<Severity>,
     /// What it means to a program that is compiled with the generated crate; `None`: nothing.
     pub rust: Option<Severity>,
+    /// Whether the crate refuses from now on what it sent before, though the wire may not break.
+    pub refuses: bool,
     /// What happened, as a clause without a full stop.
     pub summary: &'static str,
     /// Who is affected and what they do, as a clause without a full stop.
@@ -44,7 +46,7 @@ pub struct Rule {
 impl Rule {
     /// A rule that touches documentation alone, until an axis is set.
     pub(super) const fn new(id: &'static str, summary: &'static str, action: &'static str) -> Self {
-        Rule { id, side: Side::Either, wire: None, rust: None, summary, action }
+        Rule { id, side: Side::Either, wire: None, rust: None, refuses: false, summary, action }
     }
 
     pub(super) const fn request(mut self) -> Self {
@@ -54,6 +56,11 @@ impl Rule {
 
     pub(super) const fn response(mut self) -> Self {
         self.side = Side::Response;
+        self
+    }
+
+    pub(super) const fn refuses(mut self) -> Self {
+        self.refuses = true;
         self
     }
 

@@ -13,8 +13,11 @@ pub enum Bump {
     None,
     /// Documentation changed.
     Patch,
-    /// What compiled compiles; the crate knows more, or refuses other requests.
+    /// What compiled compiles and runs as before; the crate knows more.
     Minor,
+    /// What compiled compiles, but at run time something that worked is refused or does something else. A plain
+    /// `cargo update` must not bring it before 1.0, where the second number is what it stops at.
+    Behaviour,
     /// Something that compiled does not.
     Major,
 }
@@ -25,17 +28,18 @@ impl Bump {
         match self {
             Bump::None => "none",
             Bump::Patch => "patch",
-            Bump::Minor => "minor",
+            Bump::Minor | Bump::Behaviour => "minor",
             Bump::Major => "major",
         }
     }
 }
 
-/// The bump that the changes ask for. It follows the Rust axis: what only breaks on the wire breaks with every version of
-/// the crate.
+/// The bump that the changes ask for: major for what does not compile, minor at least for what compiles and breaks.
 pub fn bump(changes: &[Change]) -> Bump {
     let of = |change: &Change| match (change.rule.rust, change.rule.wire) {
         (Some(Severity::Breaking), _) => Bump::Major,
+        (_, Some(Severity::Breaking)) => Bump::Behaviour,
+        _ if change.rule.refuses => Bump::Behaviour,
         (None, None) => Bump::Patch,
         _ => Bump::Minor,
     };
@@ -59,10 +63,10 @@ impl Version {
         let Version { major, minor, patch } = self;
         match (bump, major, minor) {
             (Bump::None, ..) => self,
-            (Bump::Major, 0, 0) => Version { major, minor, patch: patch + 1 },
-            (Bump::Major, 0, _) => Version { major, minor: minor + 1, patch: 0 },
+            (Bump::Major | Bump::Behaviour, 0, 0) => Version { major, minor, patch: patch + 1 },
+            (Bump::Major | Bump::Behaviour, 0, _) => Version { major, minor: minor + 1, patch: 0 },
             (Bump::Major, ..) => Version { major: major + 1, minor: 0, patch: 0 },
-            (Bump::Minor, 1.., _) => Version { major, minor: minor + 1, patch: 0 },
+            (Bump::Minor | Bump::Behaviour, 1.., _) => Version { major, minor: minor + 1, patch: 0 },
             (Bump::Minor | Bump::Patch, ..) => Version { major, minor, patch: patch + 1 },
         }
     }
@@ -103,6 +107,8 @@ mod tests {
         for (from, bump, to) in [
             ("0.1.3", Bump::Major, "0.2.0"),
             ("0.1.3", Bump::Minor, "0.1.4"),
+            ("0.1.3", Bump::Behaviour, "0.2.0"),
+            ("1.2.3", Bump::Behaviour, "1.3.0"),
             ("0.0.3", Bump::Major, "0.0.4"),
             ("1.2.3", Bump::Major, "2.0.0"),
             ("1.2.3", Bump::Minor, "1.3.0"),

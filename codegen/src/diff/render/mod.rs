@@ -1,6 +1,7 @@
 //! Changes for people and programs. Every format starts with the summary, and has the worst first.
 
 mod changelog;
+mod declared;
 mod github;
 mod json;
 mod markdown;
@@ -10,12 +11,15 @@ mod text;
 mod values;
 
 pub use changelog::changelog;
+pub use declared::declarations;
 pub use github::github;
 pub use json::json;
 pub use markdown::markdown;
 pub use schema::json_schema;
 pub use summary::summary;
 pub use text::text;
+
+use declared::declares;
 
 use super::change::Change;
 use super::rule::Rule;
@@ -70,11 +74,11 @@ impl Review {
         Some(self.versions?.to >= self.required()?)
     }
 
-    /// The breaking changes that `text` (what was added to the changelog) does not declare: no line of it names the
-    /// subject between backticks.
-    pub fn undeclared(&self, text: &str) -> Vec<&Change> {
-        let declared = |change: &&Change| !text.contains(&format!("`{}`", change.subject()));
-        self.changes.iter().filter(|change| change.severity() == Severity::Breaking).filter(declared).collect()
+    /// The breaking changes that none of `entries` (of [`declarations`](super::declarations)) declares: one declares what
+    /// it names between backticks, the operation or type and what within it breaks.
+    pub fn undeclared(&self, entries: &[String]) -> Vec<&Change> {
+        let breaking = self.changes.iter().filter(|change| change.severity() == Severity::Breaking);
+        breaking.filter(|change| !entries.iter().any(|entry| declares(entry, change))).collect()
     }
 
     /// `3 breaking, 1 docs`.
@@ -93,7 +97,9 @@ impl Review {
         let why = match bump {
             Bump::None => return String::new(),
             Bump::Patch => "documentation only",
-            Bump::Minor if self.count(Severity::Breaking) > 0 => "what breaks is on the wire, code goes on compiling",
+            Bump::Behaviour => {
+                "code goes on compiling, but something that worked is refused at run time or does something else"
+            }
             Bump::Minor => "code that compiled goes on compiling",
             Bump::Major => "code that compiled may not compile any more",
         };

@@ -77,7 +77,8 @@ macro_rules! bound {
                     "whoever sends values beyond it is refused before sending; the service may have refused them before",
                 )
                 .request()
-                .wire(Risky),
+                .wire(Risky)
+                .refuses(),
                 response: &Rule::new(
                     concat!("response-", $name, "-set"),
                     concat!($what, " that may come, unknown before, is known"),

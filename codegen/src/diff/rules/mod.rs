@@ -151,7 +151,7 @@ pub fn rules_markdown() -> String {
         out += &format!(
             "\n## {subject}\n\n| Rule | Wire | Rust | What happened | Who is affected |\n|---|---|---|---|---|\n"
         );
-        for Rule { id, side: _, wire, rust, summary, action } in *rules {
+        for Rule { id, side: _, wire, rust, refuses: _, summary, action } in *rules {
             let axis = |severity: &Option<super::Severity>| severity.map_or("–", super::Severity::as_str);
             let cell = |text: &str| text.replace('|', "\\|");
             out += &format!("| `{id}` | {} | {} | {} | {} |\n", axis(wire), axis(rust), cell(summary), cell(action));

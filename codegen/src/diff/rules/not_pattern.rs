@@ -11,7 +11,7 @@ const REQUEST_SET: Rule = Rule::new(
     "whoever sends what fits is refused before sending",
 )
 .request()
-.wire(Risky);
+.wire(Breaking);
 const REQUEST_CHANGED: Rule = Rule::new(
     "request-not-pattern-changed",
     "what may be sent must not fit another pattern",

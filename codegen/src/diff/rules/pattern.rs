@@ -11,7 +11,7 @@ const REQUEST_SET: Rule = Rule::new(
     "whoever sends something else is refused before sending",
 )
 .request()
-.wire(Risky);
+.wire(Breaking);
 const REQUEST_CHANGED: Rule = Rule::new(
     "request-pattern-changed",
     "what may be sent has to fit another pattern",

@@ -25,9 +25,9 @@ const VARIANT_RENAMED: Rule = Rule::new(
 const HOST: Rule = Rule::new(
     "site-host-changed",
     "a site answers at another host",
-    "firewalls, proxies and recorded endpoints must allow the new host",
+    "signed requests go elsewhere: make sure that the new host is the vendor's; firewalls, proxies and recorded endpoints must allow it",
 )
-.wire(Risky);
+.wire(Breaking);
 const OTHER_HOSTS: Rule = Rule::new(
     "site-other-hosts-changed",
     "other hosts answer for a site as well",
@@ -37,9 +37,9 @@ const OTHER_HOSTS: Rule = Rule::new(
 const IAM: Rule = Rule::new(
     "site-iam-changed",
     "a site gets its tokens from another host",
-    "firewalls and proxies must allow the new host",
+    "names and passwords go elsewhere: make sure that the new host is the vendor's; firewalls and proxies must allow it",
 )
-.wire(Risky);
+.wire(Breaking);
 const REGION: Rule = Rule::new(
     "site-region-changed",
     "another region stands for a site",
@@ -59,11 +59,11 @@ pub(in crate::diff) fn removed(at: &At<'_>, site: &Site, out: &mut Report) {
 pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Site>, out: &mut Report) {
     pairs!(Site { id, name, title, host, other_hosts, region, iam, docs, doc } = pair);
     debug_assert!(!id.changed(), "sites are matched by id");
-    changed(&VARIANT_RENAMED, at, name, out);
-    changed(&HOST, at, host, out);
+    changed(&VARIANT_RENAMED, &at.below("name"), name, out);
+    changed(&HOST, &at.below("host"), host, out);
     changed(&OTHER_HOSTS, &at.below("other_hosts"), other_hosts, out);
-    changed(&IAM, at, iam, out);
-    changed(&REGION, at, region, out);
+    changed(&IAM, &at.below("iam"), iam, out);
+    changed(&REGION, &at.below("region"), region, out);
     changed(&TEXT, &at.below("title"), title, out);
     changed(&TEXT, &at.below("doc"), doc, out);
     changed(&TEXT, &at.below("docs"), docs, out);

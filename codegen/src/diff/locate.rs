@@ -1,0 +1,99 @@
+//! The line of the key that changed, where the model knows only the file or where an operation begins.
+
+use super::change::Change;
+use crate::load::Sources;
+use crate::model::Origin;
+
+const SERVICE: &str = "service.yaml";
+const SANDBOX: &str = "sandbox.yaml";
+
+/// Gives rows about an operation's own keys and about the service the line of their key, on both sides, and drops a row
+/// about a file that is the same on both.
+pub fn locate(changes: &mut Vec<Change>, old: &Sources, new: &Sources) {
+    let sandbox = (text(old, SANDBOX), text(new, SANDBOX));
+    let untouched = sandbox.0.is_some() && sandbox.0 == sandbox.1;
+    changes.retain(|change| {
+        let row = [&change.old, &change.new].into_iter().flatten().any(|place| place.file == SANDBOX);
+        !(untouched && row)
+    });
+    for change in changes {
+        let (path, is_service) = (change.path.clone(), change.operation.is_none() && change.type_name.is_none());
+        for (side, sources) in [(&mut change.old, old), (&mut change.new, new)] {
+            match side {
+                Some(place) => sharpen(place, &path, sources),
+                // of a thing that came or went, the list that it came into or went out of
+                None if is_service => {
+                    *side = text(sources, SERVICE)
+                        .and_then(|text| Some(Origin { file: SERVICE.to_owned(), line: line_of(text, &path)? }))
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+/// A place that is where an operation begins becomes that of the key.
+fn sharpen(place: &mut Origin, path: &str, sources: &Sources) {
+    let Some(text) = text(sources, &place.file) else { return };
+    let begins = text.lines().nth(place.line.saturating_sub(1)).is_some_and(|line| line.starts_with("operation:"));
+    if let Some(line) = begins.then(|| line_of(text, path)).flatten() {
+        place.line = line;
+    }
+}
+
+fn text<'a>(sources: &'a Sources, file: &str) -> Option<&'a str> {
+    sources.files().iter().find(|source| source.path == file).map(|source| source.text.as_str())
+}
+
+/// The line of the deepest key of a path that has one of its own, in a file whose first key stands at the margin.
+fn line_of(text: &str, path: &str) -> Option<usize> {
+    let (mut from, mut indent, mut found) = (0, 0, None);
+    for key in path.split('.') {
+        // a key's own part ends where something stands as far left as it
+        let mut below = (text.lines().enumerate().skip(from))
+            .take_while(|(_, line)| line.trim().is_empty() || depth(line) >= indent);
+        let Some((at, _)) = below.find(|(_, line)| depth(line) == indent && starts_with_key(line, key)) else {
+            break;
+        };
+        found = Some(at + 1);
+        from = at + 1;
+        indent += 2;
+    }
+    found
+}
+
+fn depth(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}
+
+fn starts_with_key(line: &str, key: &str) -> bool {
+    line.trim_start()
+        .trim_start_matches(['"', '\''])
+        .strip_prefix(key)
+        .is_some_and(|rest| rest.trim_start_matches(['"', '\'']).starts_with(':'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line_of;
+
+    const TEXT: &str = "service: x\n\nsites:\n  cn: { host: a }\n  intl:\n    host: b\nmethod: GET\n";
+
+    #[test]
+    fn a_path_has_the_line_of_its_deepest_key() {
+        for (path, line) in [
+            ("method", Some(7)),
+            ("sites", Some(3)),
+            ("sites.cn.host", Some(4)),
+            ("sites.intl.host", Some(6)),
+            ("x", None),
+        ] {
+            assert_eq!(line_of(TEXT, path), line, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_key_of_another_part_is_not_taken() {
+        assert_eq!(line_of("a:\n  b: 1\nc:\n  d: 2\n", "a.d"), Some(1));
+    }
+}
