@@ -9,7 +9,7 @@ use crate::ending::{Ending, Message};
 use crate::suggest;
 
 /// The services. Where two share a name, it means the first; the other's has the service in front.
-pub const APIS: &[&Api] = &[&huaweicloud_bss::API];
+pub const APIS: &[&Api] = &[&huaweicloud_bss::API, &huaweicloud_osm::API, &huaweicloud_iam::API];
 
 /// The service of an operation.
 pub fn api(operation: &Operation) -> &'static Api {

@@ -104,6 +104,12 @@ pub(crate) fn set_of(operation: &'static huaweicloud_runtime::erased::Erased) ->
     ArgValueCompleter::new(move |current: &std::ffi::OsStr| path::candidates(operation, &current.to_string_lossy()))
 }
 
+/// What `--set` offers behind a word, without the command line around it.
+pub fn set_words(operation: &'static huaweicloud_runtime::erased::Erased, word: &str) -> Vec<String> {
+    let found = path::candidates(operation, word);
+    found.iter().map(|candidate| candidate.get_value().to_string_lossy().into_owned()).collect()
+}
+
 /// The values that a field takes, as far as they are known, with their meanings.
 fn values(field: &Field, described: Option<&describe::Field>) -> Vec<(String, String)> {
     let kind = match field.kind {

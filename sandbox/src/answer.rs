@@ -2,7 +2,9 @@
 
 use std::collections::HashMap;
 
-use huaweicloud_runtime::meta::{Field, Kind, Operation};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use huaweicloud_runtime::meta::{self, AnswerFormat, Field, Kind, Operation};
 use huaweicloud_runtime::{Decimal, Json};
 use jiff::civil::Date;
 
@@ -13,8 +15,49 @@ use crate::plan::{Expr, Made};
 use crate::world::World;
 use crate::{flow_text, seed};
 
+/// A good answer.
+pub(crate) struct Whole {
+    /// `None`: an answer without a body.
+    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) headers: Vec<(&'static str, String)>,
+}
+
+/// The answer to a call: JSON or bytes, and the fields that travel as headers.
+pub(crate) fn whole(
+    world: &World,
+    operation: &'static Operation,
+    document: &Json,
+    account: &str,
+    outcome: &Outcome<'_>,
+) -> Whole {
+    let mut json = body(world, operation, document, account, outcome);
+    let mut headers = Vec::new();
+    let object = operation.response.into_iter().flat_map(|object| object.fields);
+    for field in object.filter(|field| field.place == meta::Place::Header) {
+        if let Some(Json::Object(entries)) = &mut json
+            && let Some(at) = entries.iter().position(|(name, _)| **name == *field.wire)
+        {
+            headers.push((field.wire, flow_text(&entries.remove(at).1)));
+        }
+    }
+    let body = match operation.form.answer {
+        AnswerFormat::Binary => Some(bytes(world, operation, outcome)),
+        AnswerFormat::Json => json.filter(|_| operation.answers_json()).map(|json| json.to_vec()),
+    };
+    Whole { body, headers }
+}
+
+/// The bytes of a binary answer: what the steps say as Base64, or a line that says what it stands for.
+fn bytes(world: &World, operation: &Operation, outcome: &Outcome<'_>) -> Vec<u8> {
+    let said = outcome.values.get(BYTES).and_then(|json| STANDARD.decode(flow_text(json)).ok());
+    said.unwrap_or_else(|| format!("{} of {}: made up by the sandbox\n", operation.title, world.api.service.id).into())
+}
+
+/// Where steps say the bytes of a binary answer.
+const BYTES: &str = "bytes";
+
 /// The body of the answer to a call; `None` where the operation answers without one.
-pub(crate) fn body(
+fn body(
     world: &World,
     operation: &'static Operation,
     document: &Json,

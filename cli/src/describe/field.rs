@@ -94,7 +94,9 @@ pub(super) fn fields(object: &Json, types: &Types) -> Vec<Field> {
 
 /// The fields of an object inside others; `outer` are the types around it, for some hold themselves.
 fn within<'a>(object: &'a Json, types: &'a Types, outer: &mut Vec<&'a str>) -> Vec<Field> {
-    items(object, "fields").iter().map(|json| field(json, types, outer)).collect()
+    // a constant is sent whatever a caller says: no parameter
+    let settable = items(object, "fields").iter().filter(|json| json.get("constant").is_none_or(Json::is_null));
+    settable.map(|json| field(json, types, outer)).collect()
 }
 
 fn field<'a>(json: &'a Json, types: &'a Types, outer: &mut Vec<&'a str>) -> Field {

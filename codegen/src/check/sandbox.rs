@@ -189,7 +189,10 @@ impl<'a> Names<'_, 'a, '_> {
         }
         for key in ["answer", "tally", "append"] {
             for entry in entries(step.get(key)) {
-                self.response(operation, entry.key.span, &entry.key.text);
+                // a binary answer has no fields: its bytes are said as Base64
+                if !(matches!(operation.response, Response::Binary(_)) && entry.key.text == "bytes") {
+                    self.response(operation, entry.key.span, &entry.key.text);
+                }
             }
         }
         if let Some((node, path)) = step.get("each").and_then(|node| Some((node, node.scalar()?))) {

@@ -106,7 +106,7 @@ fn form(operation: &Operation) -> TokenStream {
     if facts.answer == Some(AnswerFormat::Binary) {
         parts.push(quote!(answer: meta::AnswerFormat::Binary));
     }
-    let odd = facts.success_status.iter().filter(|status| !(200..300).contains(*status));
+    let odd = facts.success_status.iter().filter(|status| !matches!(status, 200 | 204));
     let odd: Vec<_> = odd.map(|status| Literal::u16_unsuffixed(*status)).collect();
     if !odd.is_empty() {
         parts.push(quote!(success: &[#(#odd),*]));

@@ -33,7 +33,7 @@ pub static API: Api = Api {
     #[cfg(not(feature = "model"))]
     model_json: None,
     #[cfg(feature = "model")]
-    sandbox_json: None,
+    sandbox_json: Some(include_str!("../sandbox.json")),
     #[cfg(not(feature = "model"))]
     sandbox_json: None,
 };

@@ -9,7 +9,7 @@ pub struct Form {
     pub body: BodyFormat,
     /// What the body of the answer is.
     pub answer: AnswerFormat,
-    /// HTTP statuses of a good answer beside those from 200 to 299.
+    /// HTTP statuses that a good answer is documented with, other than 200 and 204; those from 200 to 299 are good anyway.
     pub success: &'static [u16],
     /// Sites among [`Operation::sites`](super::Operation::sites) where nobody has confirmed it: tried, with a warning.
     pub unconfirmed: Sites,

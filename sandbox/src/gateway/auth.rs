@@ -132,7 +132,9 @@ fn content_hash(request: &Plain) -> Result<(), Refusal> {
 }
 
 fn method(name: &str) -> Option<Method> {
-    [Method::Get, Method::Post, Method::Put, Method::Delete].into_iter().find(|method| method.as_str() == name)
+    [Method::Get, Method::Post, Method::Put, Method::Delete, Method::Patch, Method::Head]
+        .into_iter()
+        .find(|method| method.as_str() == name)
 }
 
 /// Whether both are the same, in a time that does not tell where they differ.

@@ -108,14 +108,33 @@ impl Refusal {
 
     /// The body of the answer.
     pub(crate) fn body(&self, envelope: &Envelope, codes: &Codes, request_id: &str) -> Json {
-        let mut entries: Vec<(Box<str>, Json)> = vec![
-            (envelope.code.as_str().into(), Json::from(self.cause.code(codes))),
-            (envelope.message.as_str().into(), Json::from(self.message.as_str())),
-        ];
-        if let Some(name) = envelope.request.as_deref().filter(|_| self.gateway) {
-            entries.push((name.into(), Json::from(request_id)));
+        let mut body = Json::Object(Vec::new());
+        put(&mut body, &envelope.code, Json::from(self.code(codes)));
+        put(&mut body, &envelope.message, Json::from(self.message.as_str()));
+        if let Some(path) = envelope.request.as_deref().filter(|_| self.gateway) {
+            put(&mut body, path, Json::from(request_id));
         }
-        Json::Object(entries)
+        body
+    }
+
+    /// The code; the HTTP status where the service has none.
+    pub(crate) fn code(&self, codes: &Codes) -> String {
+        match self.cause.code(codes) {
+            "" => self.status.to_string(),
+            code => code.to_owned(),
+        }
+    }
+}
+
+/// Puts a value at a path of names with points between them.
+fn put(body: &mut Json, path: &str, value: Json) {
+    let Json::Object(members) = body else { return };
+    let Some((name, rest)) = path.split_once('.') else { return members.push((path.into(), value)) };
+    if !members.iter().any(|(known, _)| **known == *name) {
+        members.push((name.into(), Json::Object(Vec::new())));
+    }
+    if let Some((_, inner)) = members.iter_mut().find(|(known, _)| **known == *name) {
+        put(inner, rest, value);
     }
 }
 

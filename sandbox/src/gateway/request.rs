@@ -1,9 +1,10 @@
 //! An HTTP request in plain parts, and the flat document of wire names that it carries.
 
-use huaweicloud_runtime::meta::{Kind, Object, Operation, Place, Sites};
+use huaweicloud_runtime::meta::{Field, Kind, Object, Operation, Place, Sites};
 use huaweicloud_runtime::{Json, codec};
 
 use super::route::percent_decode;
+use super::{constants, payload};
 
 /// Method, path, query, headers and body of a request.
 #[derive(Debug)]
@@ -51,23 +52,15 @@ impl Plain {
         for (name, text) in parameters {
             entries.push(((*name).into(), text_of(object, name, text, site)));
         }
-        self.read_query(object, site, &mut entries, &mut misplaced);
+        self.read_query(operation, site, &mut entries, &mut misplaced);
+        constants::outside_body(self, operation, site, &mut misplaced);
         for field in object.fields.iter().filter(|field| field.place == Place::Header) {
             if let Some(text) = self.header(field.wire) {
                 entries.push((field.wire.into(), codec::parse_text(field, text, Some(site))));
             }
         }
-        if operation.has_body && !self.body.is_empty() {
-            let json = Json::parse_strict(&self.body).map_err(|error| format!("the body is {error}"))?;
-            let Json::Object(body) = json else { return Err("the body is no JSON object".to_owned()) };
-            for (name, json) in body {
-                match object.field(&name) {
-                    Some(field) if field.place != Place::Body => {
-                        misplaced.push(format!("{name}: unknown: there is no such field in the body"))
-                    }
-                    _ => entries.push((name, json)),
-                }
-            }
+        if operation.has_body {
+            payload::read(self, operation, site, &mut entries, &mut misplaced)?;
         }
         let mut document = Json::Object(entries);
         let mut noted = Vec::new();
@@ -80,12 +73,16 @@ impl Plain {
 
     fn read_query(
         &self,
-        object: &'static Object,
+        operation: &'static Operation,
         site: Sites,
         entries: &mut Vec<(Box<str>, Json)>,
         misplaced: &mut Vec<String>,
     ) {
+        let object = operation.request;
         for (name, text) in &self.spaced_query() {
+            if constants::named(operation, Place::Query, name, site) {
+                continue;
+            }
             let Some(field) = object.field(name) else {
                 entries.push((name.as_str().into(), Json::from(text.as_str())));
                 continue;
@@ -94,22 +91,27 @@ impl Plain {
                 misplaced.push(format!("{name}: unknown: there is no such field in the query"));
                 continue;
             }
-            let json = codec::parse_text(field, text, Some(site));
-            let earlier = entries.iter_mut().find(|(known, _)| **known == **name).map(|(_, json)| json);
-            match (earlier, field.at_site(site).kind) {
-                (None, _) => entries.push((name.as_str().into(), json)),
-                // a list travels as one parameter for each item
-                (Some(Json::Array(items)), Kind::List(_)) => match json {
-                    Json::Array(more) => items.extend(more),
-                    one => items.push(one),
-                },
-                (Some(Json::Text(list)), Kind::Csv(_)) => {
-                    list.push(',');
-                    list.push_str(text);
-                }
-                (Some(earlier), _) => *earlier = json,
-            }
+            add_text(field, text, site, entries);
         }
+    }
+}
+
+/// One more text for a field: of a list, that is an item.
+pub(super) fn add_text(field: &'static Field, text: &str, site: Sites, entries: &mut Vec<(Box<str>, Json)>) {
+    let json = codec::parse_text(field, text, Some(site));
+    let earlier = entries.iter_mut().find(|(known, _)| **known == *field.wire).map(|(_, json)| json);
+    match (earlier, field.at_site(site).kind) {
+        (None, _) => entries.push((field.wire.into(), json)),
+        // a list travels as one text for each item
+        (Some(Json::Array(items)), Kind::List(_)) => match json {
+            Json::Array(more) => items.extend(more),
+            one => items.push(one),
+        },
+        (Some(Json::Text(list)), Kind::Csv(_)) => {
+            list.push(',');
+            list.push_str(text);
+        }
+        (Some(earlier), _) => *earlier = json,
     }
 }
 

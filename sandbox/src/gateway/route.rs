@@ -27,11 +27,19 @@ enum Segment {
     Parameter(&'static str),
 }
 
+/// An operation of a service (by index), with the values of its path parameters.
+#[derive(Debug)]
+pub(crate) struct Target {
+    pub(crate) realm: usize,
+    pub(crate) operation: &'static Operation,
+    pub(crate) parameters: Vec<(&'static str, String)>,
+}
+
 /// Where a request goes.
 #[derive(Debug)]
 pub(crate) enum Routed {
-    /// To an operation of a service (by index), with the values of its path parameters.
-    To(usize, &'static Operation, Vec<(&'static str, String)>),
+    /// To one of these operations, the likeliest first: what they always send tells which.
+    To(Vec<Target>),
     /// The path is there, for other methods.
     Method(String),
     /// There is no such path.
@@ -57,7 +65,7 @@ impl Routes {
         Routes { by_length }
     }
 
-    /// The operation behind a method and a path.
+    /// The operations behind a method and a path. Those that share it have the same path, fixed parts and all.
     pub(crate) fn find(&self, method: &str, path: &str) -> Routed {
         let path = path.strip_suffix('/').filter(|path| !path.is_empty()).unwrap_or(path);
         let given: Vec<&str> = path.trim_start_matches('/').split('/').collect();
@@ -68,13 +76,19 @@ impl Routes {
             .flatten()
             .filter_map(|route| Some((route, route.fit(&given)?)));
         let mut methods = BTreeSet::new();
+        let mut targets: Vec<Target> = Vec::new();
         for (route, parameters) in matching {
-            if route.operation.method.as_str() == method {
-                return Routed::To(route.realm, route.operation, parameters);
+            let operation = route.operation;
+            methods.insert(operation.method.as_str());
+            // a path that fits less well is another path
+            let fits_as_well = targets.first().is_none_or(|first| first.parameters.len() == parameters.len());
+            if operation.method.as_str() == method && fits_as_well {
+                targets.push(Target { realm: route.realm, operation, parameters });
             }
-            methods.insert(route.operation.method.as_str());
         }
-        if methods.is_empty() {
+        if !targets.is_empty() {
+            Routed::To(targets)
+        } else if methods.is_empty() {
             Routed::Nowhere
         } else {
             Routed::Method(methods.into_iter().collect::<Vec<_>>().join(", "))

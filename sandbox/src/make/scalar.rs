@@ -2,7 +2,7 @@
 
 use huaweicloud_runtime::Decimal;
 use huaweicloud_runtime::meta::{Enum, Field, Kind, Limits, Object, Place as Part, SiteField, Wire};
-use huaweicloud_runtime::{Json, validate};
+use huaweicloud_runtime::{Json, Upload, codec, validate};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
@@ -31,6 +31,7 @@ impl Maker<'_> {
                 moment(within(limits, self.past(place.seed)), at.kind, place.seed)
             }
             Kind::Any => return Some(Json::Object(Vec::new())),
+            Kind::File => return Some(codec::to_wire(&Upload::new(format!("{wire}.txt"), "made up by the sandbox"))),
             Kind::Enum(meta) => self.one_of(meta, limits, place.seed)?.to_owned(),
             _ => return None,
         };

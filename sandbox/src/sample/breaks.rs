@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use huaweicloud_runtime::Decimal;
 use huaweicloud_runtime::Json;
-use huaweicloud_runtime::meta::{Enum, Field, Kind, Limits, Object, Operation, Place, Site, SiteField, Wire};
+use huaweicloud_runtime::meta::{
+    BodyFormat, Enum, Field, Kind, Limits, Object, Operation, Place, Site, SiteField, Wire,
+};
 use huaweicloud_runtime::violation::Rule;
 
 use super::{doc, repair, rules};
@@ -16,7 +18,7 @@ pub(super) fn all(world: &Arc<World>, operation: &'static Operation) -> Vec<(Jso
     let mut breaks = Breaks { world, operation, site: world.site, out: Vec::new() };
     let full = super::with(world, operation, &[]);
     breaks.object(operation.request, &full, "");
-    if operation.has_body {
+    if operation.has_body && operation.form.body == BodyFormat::Json {
         breaks.attempt(&full, "no_such_field", Some(Json::from(1)), Rule::Unknown);
     }
     breaks.out
@@ -85,7 +87,7 @@ impl Breaks<'_> {
         let limits = &at.limits;
         match kind {
             Kind::Text | Kind::Secret => {
-                if in_body(field) {
+                if self.in_json(field) {
                     self.attempt(base, path, Some(Json::Array(Vec::new())), Rule::Type);
                 }
                 self.text(
@@ -103,7 +105,7 @@ impl Breaks<'_> {
             Kind::Enum(meta) => self.enum_value(meta, at, base, path),
             Kind::Object(_) | Kind::Map(_) => self.attempt(base, path, Some(Json::from("text")), Rule::Type),
             Kind::List(item) | Kind::Csv(item) => {
-                if matches!(kind, Kind::List(_)) && in_body(field) {
+                if matches!(kind, Kind::List(_)) && self.in_json(field) {
                     self.attempt(base, path, Some(Json::from(true)), Rule::Type);
                 }
                 self.items(item, at, field, base, path);
@@ -215,7 +217,7 @@ impl Breaks<'_> {
         let Some(Json::Array(items)) = doc::get(base, path) else { return };
         let limits = &at.limits;
         let Some(first) = items.first() else { return };
-        if limits.min_items > u32::from(!in_body(field)) {
+        if limits.min_items > u32::from(!self.in_json(field)) {
             let fewer = items.iter().take(limits.min_items as usize - 1).cloned().collect();
             self.attempt(base, path, Some(Json::Array(fewer)), Rule::MinItems);
         }
@@ -246,7 +248,7 @@ impl Breaks<'_> {
                 let rules = (Rule::ItemMinLength, Rule::ItemMaxLength);
                 let sizes = (limits.item_min_length, limits.item_max_length);
                 self.text(&inner, field, base, &path, rules, sizes);
-                if in_body(field) && matches!(at.kind, Kind::List(_)) {
+                if self.in_json(field) && matches!(at.kind, Kind::List(_)) {
                     self.attempt(base, &path, Some(Json::Array(Vec::new())), Rule::Type);
                 }
             }
@@ -297,6 +299,11 @@ impl Breaks<'_> {
         if !known && !same {
             self.out.push((document, violation.rule, violation.path.clone()));
         }
+    }
+
+    /// Whether a field travels as JSON: as a text nothing has a wrong type but by what it says.
+    fn in_json(&self, field: &Field) -> bool {
+        in_body(field) && self.operation.form.body == BodyFormat::Json
     }
 
     /// A maker of valid values.

@@ -5,11 +5,11 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use huaweicloud_runtime::api::{self, Api};
-use huaweicloud_runtime::meta::{self, Operation};
+use huaweicloud_runtime::meta::{self, AnswerFormat, Operation, Sites};
 use huaweicloud_runtime::sign::MAX_BODY;
 use huaweicloud_runtime::{Json, redact, validate};
 use hyper::body::Incoming;
-use hyper::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue};
+use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use hyper::{Request, Response, StatusCode};
 use jiff::Timestamp;
 
@@ -19,11 +19,12 @@ use crate::answer;
 use crate::faults::{Faults, Strike};
 use crate::flow::{self, Env};
 use crate::gateway::auth;
+use crate::gateway::constants;
 use crate::gateway::iam::{self, Iam};
 use crate::gateway::limiter::{Limiter, Rate};
 use crate::gateway::refusal::{Cause, Refusal};
 use crate::gateway::request::{Plain, decoded, raw_pairs};
-use crate::gateway::route::{Routed, Routes};
+use crate::gateway::route::{Routed, Routes, Target};
 use crate::gateway::token::{Claim, Seal};
 use crate::keys::Keys;
 use crate::log::{Entry, Log};
@@ -62,6 +63,8 @@ struct Reply {
     status: u16,
     body: Option<Vec<u8>>,
     headers: Vec<(&'static str, String)>,
+    /// Whether the body is bytes, not JSON.
+    binary: bool,
 }
 
 impl Exchange {
@@ -119,11 +122,11 @@ impl Exchange {
     fn refused(&self, refusal: Refusal, realm: Option<&Realm>, entry: &mut Entry) -> Reply {
         let plan = realm.map(|realm| &realm.world.plan).or_else(|| self.plan());
         let body = plan.map(|plan| refusal.body(&plan.envelope, &plan.codes, &request_id(entry.number)).to_vec());
-        entry.code = plan.map(|plan| refusal.cause.code(&plan.codes).to_owned());
+        entry.code = plan.map(|plan| refusal.code(&plan.codes));
         entry.broken = refusal.broken;
         entry.message = refusal.message;
         let headers = refusal.allow.map(|methods| ("allow", methods)).into_iter().collect();
-        Reply { status: refusal.status, body, headers }
+        Reply { status: refusal.status, body, headers, binary: false }
     }
 
     async fn reply<'e>(
@@ -137,14 +140,11 @@ impl Exchange {
         sizes(&head)?;
         let path = head.uri.path();
         let is_iam = iam::methods(path).is_some();
-        let routed = if is_iam { Routed::Nowhere } else { self.routes.find(head.method.as_str(), path) };
-        let (operation, parameters) = match routed {
-            Routed::To(at, operation, parameters) => {
-                *realm = self.realms.get(at);
-                (Some(operation), parameters)
-            }
+        let routed = self.routes.find(head.method.as_str(), path);
+        let targets = match routed {
+            Routed::To(targets) => targets,
+            Routed::Method(_) | Routed::Nowhere if is_iam => Vec::new(),
             Routed::Method(allowed) => return Err(wrong_method(allowed)),
-            Routed::Nowhere if is_iam => (None, Vec::new()),
             Routed::Nowhere => {
                 return Err(Refusal::gateway(
                     404,
@@ -153,21 +153,6 @@ impl Exchange {
                 ));
             }
         };
-        if let Some((operation, realm)) = operation.zip(*realm) {
-            entry.operation = Some(self.name(realm, operation));
-            // a path parameter may be personal
-            operation.path.clone_into(&mut entry.path);
-            *strike = self.faults.strike(operation);
-        }
-        if !strike.latency.is_zero() {
-            tokio::time::sleep(strike.latency).await;
-        }
-        if strike.reset {
-            return Ok(Reply { status: 0, body: None, headers: Vec::new() });
-        }
-        if let Some(status) = strike.status {
-            return Err(on_purpose(status));
-        }
         let raw_query = raw_pairs(head.uri.query().unwrap_or_default());
         let plain = Plain {
             method: head.method.as_str().to_owned(),
@@ -181,8 +166,32 @@ impl Exchange {
                 .collect(),
             body: body::read(incoming, MAX_BODY, self.patience).await.map_err(unread)?,
         };
-        match operation.zip(*realm) {
-            Some((operation, realm)) => self.call(realm, operation, &parameters, &plain, entry, strike.expired),
+        let site = |target: &Target| self.realms.get(target.realm).map_or(Sites::NONE, |realm| realm.world.site.bit);
+        let target = match constants::choose(targets, &plain, site) {
+            Ok(target) => Some(target),
+            // what the identity service knows beside the operations of the spec
+            Err(_) if is_iam => None,
+            Err(targets) => targets.into_iter().next(),
+        };
+        *realm = target.as_ref().and_then(|target| self.realms.get(target.realm));
+        let operation = target.as_ref().map(|target| target.operation);
+        if let Some((operation, realm)) = operation.zip(*realm) {
+            entry.operation = Some(self.name(realm, operation));
+            // a path parameter may be personal
+            operation.path.clone_into(&mut entry.path);
+            *strike = self.faults.strike(operation);
+        }
+        if !strike.latency.is_zero() {
+            tokio::time::sleep(strike.latency).await;
+        }
+        if strike.reset {
+            return Ok(Reply { status: 0, body: None, headers: Vec::new(), binary: false });
+        }
+        if let Some(status) = strike.status {
+            return Err(on_purpose(status));
+        }
+        match target.zip(*realm) {
+            Some((target, realm)) => self.call(realm, &target, &plain, entry, strike.expired),
             None => Ok(self.identity(&plain, entry)),
         }
     }
@@ -209,40 +218,55 @@ impl Exchange {
         if answer.status == 405 {
             headers.push(("allow", iam::methods(&plain.path).unwrap_or_default().to_owned()));
         }
-        Reply { status: answer.status, body: Some(answer.body.to_vec()), headers }
+        Reply { status: answer.status, body: Some(answer.body.to_vec()), headers, binary: false }
     }
 
     /// A call of an operation, from authentication on.
     fn call(
         &self,
         realm: &Realm,
-        operation: &'static Operation,
-        parameters: &[(&'static str, String)],
+        target: &Target,
         plain: &Plain,
         entry: &mut Entry,
         expired: bool,
     ) -> Result<Reply, Refusal> {
         let now = now();
-        let claim = auth::caller(plain, &self.keys, &self.seal, now)?;
-        entry.caller = Some(claim.caller);
+        let operation = target.operation;
+        // the identity service finds out itself who calls
+        let is_iam = iam::methods(&plain.path).is_some();
+        let claim = if operation.form.anonymous || is_iam {
+            self.keys.iter().next().map(|first| Claim::of(first, i64::MAX)).ok_or_else(nobody)?
+        } else {
+            let claim = auth::caller(plain, &self.keys, &self.seal, now)?;
+            entry.caller = Some(claim.caller);
+            claim
+        };
         if expired {
             return Err(auth::useless(crate::gateway::token::Useless::Expired));
         }
         let World { api, site, plan, .. } = &*realm.world;
-        may_call(api, operation, &claim)?;
+        if entry.caller.is_some() {
+            may_call(api, operation, &claim)?;
+        }
         let carried = plain
-            .document(operation, parameters, site.bit)
+            .document(operation, &target.parameters, site.bit)
             .map_err(|why| Refusal { broken: vec![why.clone()], ..Refusal::service(400, Cause::Invalid, why) })?;
         entry.noted.clone_from(&carried.noted);
         entry.request = Some(redact::json(operation.request, &carried.document));
-        let violations = validate::check_json(operation, &carried.document, Some(site)).err().unwrap_or_default();
+        let caller = entry.caller.and_then(|id| api.caller(id));
+        let (violations, _) = validate::check_all(operation, (&carried.document).into(), Some(site), caller, None);
         if !violations.is_empty() || !carried.misplaced.is_empty() {
             return Err(Refusal::invalid(operation, &plan.codes, &violations, &carried.misplaced));
         }
+        if is_iam {
+            return Ok(self.identity(plain, entry));
+        }
         self.within_rate(operation, &claim, now)?;
-        let body = self.perform(realm, operation, &carried.document, &claim, now)?;
-        let status = if operation.response.is_some() { 200 } else { 204 };
-        Ok(Reply { status, body, headers: Vec::new() })
+        let answer = self.perform(realm, operation, &carried.document, &claim, now)?;
+        let usual = if answer.body.is_some() { 200 } else { 204 };
+        let status = operation.form.success.first().copied().unwrap_or(usual);
+        let binary = operation.form.answer == AnswerFormat::Binary;
+        Ok(Reply { status, body: answer.body, headers: answer.headers, binary })
     }
 
     fn within_rate(&self, operation: &'static Operation, claim: &Claim, now: i64) -> Result<(), Refusal> {
@@ -272,7 +296,7 @@ impl Exchange {
         document: &Json,
         claim: &Claim,
         now: i64,
-    ) -> Result<Option<Vec<u8>>, Refusal> {
+    ) -> Result<answer::Whole, Refusal> {
         let time = Timestamp::from_second(now).unwrap_or(Timestamp::UNIX_EPOCH);
         // records belong to the first caller of the spec; others see what they ask for
         let world = &realm.world;
@@ -291,8 +315,12 @@ impl Exchange {
             }
             outcome
         };
-        Ok(answer::body(world, operation, document, &claim.domain_id, &outcome).map(|json| json.to_vec()))
+        Ok(answer::whole(world, operation, document, &claim.domain_id, &outcome))
     }
+}
+
+fn nobody() -> Refusal {
+    Refusal::unauthorized("there are no identities")
 }
 
 /// Whether the caller's keys are of those that the operation takes.
@@ -360,14 +388,15 @@ fn response(reply: Reply, number: u64, truncate: bool) -> Response<Answer> {
     *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = response.headers_mut();
     if !is_empty {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json;charset=UTF-8"));
+        let kind = if reply.binary { "application/octet-stream" } else { "application/json;charset=UTF-8" };
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     }
     if let Ok(id) = HeaderValue::from_str(&request_id(number)) {
         headers.insert(HeaderName::from_static("x-request-id"), id);
     }
     for (name, value) in reply.headers {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            headers.insert(if name == "allow" { ALLOW } else { HeaderName::from_static(name) }, value);
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
+            headers.insert(name, value);
         }
     }
     response

@@ -9,10 +9,10 @@ pub static SANDBOX: Construct = Construct {
     title: "sandbox.yaml",
     keys: &[
         needed("envelope", Shape::Of(&ERROR_BODY), "Fields of an error body", "{ code: error_code, … }"),
-        needed(
+        key(
             "refusals",
             Shape::Of(&REFUSALS),
-            "Codes with which calls are refused before any step",
+            "Codes with which calls are refused before any step; where there is none, the HTTP status stands for it",
             "{ unauthorized: APIGW.0301, … }",
         ),
         key(
@@ -68,20 +68,20 @@ pub static REFUSALS: Construct = Construct {
     what: "the refusals",
     title: "Refusals of the sandbox",
     keys: &[
-        needed("no_api", Shape::Text, "There is no such path, or not with this method", "APIG.0101"),
-        needed("unauthorized", Shape::Text, "Neither signature nor token is good", "APIGW.0301"),
-        needed("clock", Shape::Text, "The signature's time is off", "APIGW.0303"),
-        needed("expired", Shape::Text, "The token has ended", "APIGW.0307"),
-        needed("throttled", Shape::Text, "Too many calls", "APIG.0308"),
-        needed("gateway", Shape::Text, "The gateway cannot take the request, or not reach the service", "APIG.0201"),
-        needed("forbidden", Shape::Text, "The keys are not of a caller that may", "CBC.0151"),
-        needed(
+        key("no_api", Shape::Text, "There is no such path, or not with this method", "APIG.0101"),
+        key("unauthorized", Shape::Text, "Neither signature nor token is good", "APIGW.0301"),
+        key("clock", Shape::Text, "The signature's time is off", "APIGW.0303"),
+        key("expired", Shape::Text, "The token has ended", "APIGW.0307"),
+        key("throttled", Shape::Text, "Too many calls", "APIG.0308"),
+        key("gateway", Shape::Text, "The gateway cannot take the request, or not reach the service", "APIG.0201"),
+        key("forbidden", Shape::Text, "The keys are not of a caller that may", "CBC.0151"),
+        key(
             "invalid",
             Shape::List(&Shape::Text),
             "The request breaks rules: the first code that the operation documents, else the first",
             "[CBC.0100, CBC.0101]",
         ),
-        needed("failure", Shape::Text, "The service fails", "CBC.0999"),
+        key("failure", Shape::Text, "The service fails", "CBC.0999"),
     ],
 };
 

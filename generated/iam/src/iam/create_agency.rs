@@ -146,7 +146,10 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[],
-    form: meta::Form::PLAIN,
+    form: meta::Form {
+        success: &[201],
+        ..meta::Form::PLAIN
+    },
 };
 
 operation!(CreateAgency => CreateAgencyResponse : OPERATION; Customer, Partner);

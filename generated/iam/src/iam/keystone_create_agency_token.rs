@@ -174,6 +174,7 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
     form: meta::Form {
+        success: &[201],
         constants: &[
             meta::Constant {
                 wire: "methods",

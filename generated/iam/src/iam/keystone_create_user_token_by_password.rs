@@ -187,6 +187,7 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[],
     form: meta::Form {
+        success: &[201],
         anonymous: true,
         constants: &[
             meta::Constant {

@@ -179,6 +179,7 @@ static OPERATION: meta::Operation = meta::Operation {
     response: Some(&RESPONSE),
     errors: &[("L.1", "wrong entry")],
     form: meta::Form {
+        success: &[201],
         unconfirmed: MOON,
         constants: &[
             meta::Constant {

@@ -1,0 +1,262 @@
+//! Bodies of requests: JSON whose members may stand inside objects, parts of `multipart/form-data`, bytes.
+
+use huaweicloud_runtime::meta::{BodyFormat, Field, Kind, Operation, Place, Sites};
+use huaweicloud_runtime::{Json, Upload, codec};
+
+use super::constants;
+use super::request::{Plain, add_text};
+
+type Entries = Vec<(Box<str>, Json)>;
+
+/// Reads a body into the flat document; `Err`: it is none of its format.
+pub(super) fn read(
+    request: &Plain,
+    operation: &'static Operation,
+    site: Sites,
+    entries: &mut Entries,
+    misplaced: &mut Vec<String>,
+) -> Result<(), String> {
+    match operation.form.body {
+        BodyFormat::Json => json(request, operation, site, entries, misplaced),
+        BodyFormat::Multipart => multipart(request, operation, site, entries, misplaced),
+        BodyFormat::Binary => {
+            if let Some(field) = operation.request.fields.iter().find(|field| field.place == Place::Body)
+                && !request.body.is_empty()
+            {
+                let media = request.header("content-type").map(str::to_owned);
+                entries.push((field.wire.into(), upload(None, media, &request.body)));
+            }
+            Ok(())
+        }
+    }
+}
+
+fn json(
+    request: &Plain,
+    operation: &'static Operation,
+    site: Sites,
+    entries: &mut Entries,
+    misplaced: &mut Vec<String>,
+) -> Result<(), String> {
+    let mut body = Json::Object(Vec::new());
+    if !request.body.is_empty() {
+        body = Json::parse_strict(&request.body).map_err(|error| format!("the body is {error}"))?;
+    }
+    if body.as_object().is_none() {
+        return Err("the body is no JSON object".to_owned());
+    }
+    for constant in constants::of_body(operation, site) {
+        if take(&mut body, &constants::path(constant)).as_ref() != Some(&constants::value(constant)) {
+            misplaced.push(constants::wrong(constant));
+        }
+    }
+    let object = operation.request;
+    let nested: Vec<&Field> = object.fields.iter().filter(|field| !field.path.is_empty()).collect();
+    for field in &nested {
+        if let Some(json) = take(&mut body, field.path) {
+            entries.push((field.wire.into(), json));
+        }
+    }
+    let Json::Object(rest) = body else { return Ok(()) };
+    for (name, json) in rest {
+        // what is left of objects that hold nested fields
+        if nested.iter().any(|field| field.path.first() == Some(&&*name)) {
+            leaves(&name, &json, misplaced);
+            continue;
+        }
+        match object.field(&name) {
+            Some(field) if field.place != Place::Body || !field.path.is_empty() => {
+                misplaced.push(format!("{name}: unknown: there is no such field in the body"));
+            }
+            _ => entries.push((name, json)),
+        }
+    }
+    Ok(())
+}
+
+/// Takes the value at a path away, and the objects that are empty then.
+fn take(json: &mut Json, path: &[&str]) -> Option<Json> {
+    let (name, rest) = path.split_first()?;
+    let Json::Object(members) = json else { return None };
+    let at = members.iter().position(|(known, _)| **known == **name)?;
+    if rest.is_empty() {
+        return Some(members.remove(at).1);
+    }
+    let (_, inner) = members.get_mut(at)?;
+    let taken = take(inner, rest);
+    if inner.as_object().is_some_and(<[_]>::is_empty) {
+        members.remove(at);
+    }
+    taken
+}
+
+/// Notes the paths of all values that no field has.
+fn leaves(path: &str, json: &Json, misplaced: &mut Vec<String>) {
+    match json {
+        Json::Object(members) => {
+            members.iter().for_each(|(name, json)| leaves(&format!("{path}.{name}"), json, misplaced));
+        }
+        _ => misplaced.push(format!("{path}: unknown: there is no such field in the body")),
+    }
+}
+
+fn multipart(
+    request: &Plain,
+    operation: &'static Operation,
+    site: Sites,
+    entries: &mut Entries,
+    misplaced: &mut Vec<String>,
+) -> Result<(), String> {
+    let parts = if request.body.is_empty() { Vec::new() } else { parts(request)? };
+    for constant in constants::of_body(operation, site) {
+        let given = parts.iter().filter(|part| part.name == constant.wire).map(Part::text);
+        if !given.eq(constants::texts(constant)) {
+            misplaced.push(constants::wrong(constant));
+        }
+    }
+    for part in &parts {
+        if constants::named(operation, Place::Body, &part.name, site) {
+            continue;
+        }
+        let field = operation.request.field(&part.name).filter(|field| field.place == Place::Body);
+        let Some(field) = field else {
+            misplaced.push(format!("{}: unknown: there is no such part", part.name));
+            continue;
+        };
+        match field.at_site(site).kind {
+            Kind::File => entries.push((field.wire.into(), part.upload())),
+            Kind::List(Kind::File) => {
+                let known = entries.iter_mut().find(|(known, _)| **known == *field.wire);
+                match known {
+                    Some((_, Json::Array(items))) => items.push(part.upload()),
+                    _ => entries.push((field.wire.into(), Json::Array(vec![part.upload()]))),
+                }
+            }
+            _ => add_text(field, &part.text(), site, entries),
+        }
+    }
+    Ok(())
+}
+
+/// A part of `multipart/form-data`.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Part {
+    pub(super) name: String,
+    file_name: Option<String>,
+    content_type: Option<String>,
+    pub(super) bytes: Vec<u8>,
+}
+
+impl Part {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    fn upload(&self) -> Json {
+        upload(self.file_name.clone(), self.content_type.clone(), &self.bytes)
+    }
+}
+
+fn upload(file_name: Option<String>, content_type: Option<String>, bytes: &[u8]) -> Json {
+    let upload = file_name.map_or_else(|| Upload::bytes(bytes), |name| Upload::new(name, bytes));
+    codec::to_wire(&content_type.map_or(upload.clone(), |media| upload.content_type(media)))
+}
+
+/// The parts of a multipart body.
+pub(super) fn parts(request: &Plain) -> Result<Vec<Part>, String> {
+    let kind = request.header("content-type").unwrap_or_default();
+    if !kind.to_ascii_lowercase().starts_with("multipart/form-data") {
+        return Err("the body is no multipart/form-data: the header Content-Type says something else".to_owned());
+    }
+    let boundary = parameter(kind, "boundary").filter(|boundary| !boundary.is_empty());
+    let boundary = boundary.ok_or("the header Content-Type has no boundary")?;
+    split(&request.body, &boundary).ok_or_else(|| "the body does not hold the parts that its boundary tells".to_owned())
+}
+
+fn split(body: &[u8], boundary: &str) -> Option<Vec<Part>> {
+    let first = format!("--{boundary}");
+    let next = format!("\r\n--{boundary}");
+    let mut rest = body.get(find(body, first.as_bytes())? + first.len()..)?;
+    let mut parts = Vec::new();
+    while !rest.starts_with(b"--") {
+        rest = rest.get(find(rest, b"\r\n")? + 2..)?;
+        let end = find(rest, next.as_bytes())?;
+        parts.push(part(rest.get(..end)?)?);
+        rest = rest.get(end + next.len()..)?;
+    }
+    Some(parts)
+}
+
+fn part(bytes: &[u8]) -> Option<Part> {
+    let at = find(bytes, b"\r\n\r\n")?;
+    let head = String::from_utf8_lossy(bytes.get(..at)?).into_owned();
+    let mut part = Part { bytes: bytes.get(at + 4..)?.to_vec(), ..Part::default() };
+    for line in head.split("\r\n") {
+        let (name, value) = line.split_once(':')?;
+        match name.trim().to_ascii_lowercase().as_str() {
+            "content-disposition" => {
+                part.name = parameter(value, "name")?;
+                part.file_name = parameter(value, "filename");
+            }
+            "content-type" => part.content_type = Some(value.trim().to_owned()),
+            _ => {}
+        }
+    }
+    Some(part).filter(|part| !part.name.is_empty())
+}
+
+/// A parameter of a header, without its quotes and with what browsers escape as it was.
+fn parameter(header: &str, name: &str) -> Option<String> {
+    let mut rest = header;
+    while let Some((_, after)) = rest.split_once(';') {
+        let (known, value) = after.split_once('=')?;
+        let value = value.trim_start();
+        let (text, behind) = match value.strip_prefix('"') {
+            Some(quoted) => quoted.split_once('"')?,
+            None => value.split_at(value.find(';').unwrap_or(value.len())),
+        };
+        if known.trim().eq_ignore_ascii_case(name) {
+            return Some(text.trim().replace("%22", "\"").replace("%0D", "\r").replace("%0A", "\n"));
+        }
+        rest = behind;
+    }
+    None
+}
+
+fn find(bytes: &[u8], needle: &[u8]) -> Option<usize> {
+    bytes.windows(needle.len()).position(|window| window == needle)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_come_back_byte_for_byte() {
+        let body = b"--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nhi; there\r\n--b\r\n\
+            Content-Disposition: form-data; name=\"file\"; filename=\"a%22;b.txt\"\r\nContent-Type: text/plain\r\n\r\n\
+            \x00\xff\r\n--bb\r\n\r\n--b--\r\n";
+        // `--bb` is data: a line that begins like the boundary ends a part all the same, as RFC 2046 says
+        assert_eq!(split(body, "b").map(|parts| parts.len()), None);
+        let body = b"--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nhi; there\r\n--b\r\n\
+            Content-Disposition: form-data; name=\"file\"; filename=\"a%22;b.txt\"\r\nContent-Type: text/plain\r\n\r\n\
+            \x00\xff\r\n\r\n--b--\r\n";
+        let parts = split(body, "b").unwrap_or_default();
+        let file = Part {
+            name: "file".into(),
+            file_name: Some("a\";b.txt".into()),
+            content_type: Some("text/plain".into()),
+            bytes: b"\x00\xff\r\n".to_vec(),
+        };
+        let text = Part { name: "text".into(), bytes: b"hi; there".to_vec(), ..Part::default() };
+        assert_eq!(parts, [text, file]);
+    }
+
+    #[test]
+    fn a_value_is_taken_with_the_objects_that_it_leaves_empty() {
+        let mut json = Json::parse(br#"{"auth":{"identity":{"a":1},"scope":{"b":2}},"c":3}"#).unwrap_or_default();
+        assert_eq!(take(&mut json, &["auth", "identity", "a"]), Some(Json::from(1)));
+        assert_eq!(json.to_string(), r#"{"auth":{"scope":{"b":2}},"c":3}"#);
+        assert_eq!(take(&mut json, &["auth", "nothing"]), None);
+    }
+}
