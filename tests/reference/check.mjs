@@ -1,6 +1,7 @@
 // Uses a reference in headless Chromium as a reader would: search, deep links, theme, site, phone, keyboard.
 //
 //     node check.mjs FOLDER
+//     node check.mjs --probe     only whether its tools are there
 //
 // Needs playwright-core (npm) and a Chromium. Exit 0: all holds, 1: something does not, 77: a tool is not there.
 import { createRequire } from 'node:module';
@@ -21,6 +22,7 @@ const playwright = (() => {
 })();
 const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
   .find(path => path && existsSync(path)) ?? missing('Chromium (apt-get install chromium, or name it in CHROMIUM)');
+if (process.argv[2] === '--probe') process.exit(0);
 
 const browser = await playwright.chromium.launch({
   executablePath,

@@ -39,6 +39,53 @@ const STEPS: &[Step] = &[
     cargo("tests", &["test", "--workspace", "--all-features", "--no-fail-fast"]),
 ];
 
+/// What a test uses where it is there. A test that skips itself says so where nobody looks, so the run says it.
+struct Tool {
+    /// Ends with 0 when the tool is there; what begins with `$` is a variable with `python3` when it is not set.
+    probe: &'static [&'static str],
+    needs: &'static str,
+    untested: &'static str,
+}
+
+const TOOLS: &[Tool] = &[
+    Tool { probe: &["bash", "-c", ":"], needs: "bash", untested: "completion in a real shell" },
+    Tool { probe: &["node", "--version"], needs: "Node", untested: "searches of the reference" },
+    Tool {
+        probe: &["node", "tests/reference/check.mjs", "--probe"],
+        needs: "Node, playwright-core and Chromium (the first lines of tests/reference/check.mjs)",
+        untested: "the reference in a browser",
+    },
+    Tool {
+        probe: &["$BSS_TEST_PYTHON", "-c", "import duckdb"],
+        needs: "Python with duckdb (BSS_TEST_PYTHON names the interpreter)",
+        untested: "exported files read by another program",
+    },
+];
+
+/// What is never part of this run, with where it is.
+const APART: &str = "never part of this run: tests/outside (other tools against the sandbox and the exports), \
+    tests/vendor_sdk, benchmarks, `cargo xtask audit`";
+
+impl Tool {
+    fn is_here(&self, root: &Path) -> bool {
+        let Some((program, arguments)) = self.probe.split_first() else { return false };
+        let program = match program.strip_prefix('$') {
+            Some(variable) => std::env::var_os(variable).unwrap_or_else(|| "python3".into()),
+            None => program.into(),
+        };
+        let status = Process::new(program).args(arguments).current_dir(root).output().map(|output| output.status);
+        status.is_ok_and(|status| status.success())
+    }
+}
+
+/// Says what the tests will leave out. Before the tests: nothing may stand behind their summary.
+fn list_skipped(tools: &[Tool], root: &Path) -> String {
+    let missing = tools.iter().filter(|tool| !tool.is_here(root));
+    let lines: String = missing.map(|tool| format!("    {}: needs {}\n", tool.untested, tool.needs)).collect();
+    let first = if lines.is_empty() { "==> the tests skip nothing\n" } else { "==> the tests skip:\n" };
+    format!("{first}{lines}    {APART}\n")
+}
+
 pub(crate) fn command() -> Command {
     Command::new("ci").about("Runs every check: format, generated files, lint, clippy, documentation, tests")
 }
@@ -56,6 +103,9 @@ pub(crate) fn run(root: &Path, _: &ArgMatches) -> Result<Outcome, Error> {
                 ("cargo xtask", process)
             }
         };
+        if step.name == "tests" {
+            eprint!("{}", list_skipped(TOOLS, root));
+        }
         let line = format!("{shown} {}", step.arguments.join(" "));
         eprintln!("==> {}: {line}", step.name);
         let start = Instant::now();
@@ -73,4 +123,18 @@ pub(crate) fn run(root: &Path, _: &ArgMatches) -> Result<Outcome, Error> {
         }
     }
     Ok(Outcome::Good)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_lacks_its_tool_is_listed_as_skipped_and_nothing_else() {
+        let tool = |probe, untested| Tool { probe, needs: "it", untested };
+        let here = tool(&["cargo", "--version"], "the one");
+        let said = list_skipped(&[here, tool(&["no-such-program-anywhere"], "the other")], Path::new("."));
+        assert!(said.starts_with("==> the tests skip:\n    the other: needs it\n"), "{said}");
+        assert!(!said.contains("the one"), "{said}");
+    }
 }
