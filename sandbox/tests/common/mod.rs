@@ -82,7 +82,10 @@ impl<'a> Call<'a> {
         Call { method, path: path.to_owned(), query: Vec::new(), headers: Vec::new(), body: Vec::new() }
     }
     pub fn of(operation: &'static Operation, document: &Json, running: &Running) -> Call<'static> {
-        let encoded = codec::encode(document, operation, Some(running.site().bit)).unwrap();
+        let mut encoded = codec::encode(document, operation, Some(running.site().bit)).unwrap();
+        if encoded.content_type != "application/json" {
+            encoded.headers.push(("Content-Type".into(), encoded.content_type));
+        }
         Call {
             method: operation.method.as_str(),
             path: encoded.path,
@@ -108,7 +111,9 @@ impl<'a> Call<'a> {
         let mut headers = self.headers.clone();
         headers.push(("Host".into(), host));
         headers.push(("X-Sdk-Date".into(), date.to_owned()));
-        headers.push(("Content-Type".into(), "application/json".into()));
+        if !headers.iter().any(|(name, _)| name == "Content-Type") {
+            headers.push(("Content-Type".into(), "application/json".into()));
+        }
         let method = API
             .operations
             .iter()
