@@ -16,7 +16,8 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
             && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
     };
     let name = &package.name;
-    if !name.is_empty() && !(word(name) && name.len() <= 64 && !name.chars().any(|c| c.is_ascii_uppercase())) {
+    let fits = word(name) && name.len() <= 64 && !name.chars().any(|c| c.is_ascii_uppercase());
+    if !name.is_empty() && !fits {
         out.push(
             RULE.at(name.span, format!("`{}` cannot be the name of a crate", name.value))
                 .label("expected a-z, 0-9, `-` and `_`, a letter first, at most 64 characters")
