@@ -98,6 +98,10 @@ pub trait ListSlot {
     fn capacity(&self) -> usize;
     /// Items that are there.
     fn len(&self) -> usize;
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
     /// The place of another item.
     fn push(&mut self) -> Slot<'_>;
     /// Takes the last item back.

@@ -61,8 +61,11 @@ const FORMATS: &[(&str, Trip)] = &[
     }),
 ];
 
+/// What a record is, itself, an empty one, how it is read.
+type Case = (String, Box<dyn Record>, Box<dyn Record>, Mode);
+
 /// Every record of the API at each of its sites, filled from a document: what it is, itself, an empty one, how it is read.
-fn records() -> Vec<(String, Box<dyn Record>, Box<dyn Record>, Mode)> {
+fn records() -> Vec<Case> {
     let mut out = Vec::new();
     for operation in model::operations() {
         let id = text(&operation["id"]);

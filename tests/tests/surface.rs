@@ -34,7 +34,8 @@ fn every_documented_code_is_a_constant() {
         assert!(source.contains(&format!("&str = \"{}\";", info.code)), "{}", info.code);
     }
     assert_eq!((codes::CBC_0999, codes::APIGW_0308), ("CBC.0999", "APIGW.0308"));
-    assert!(ErrorCode::from("CBC.0999") == codes::CBC_0999);
+    let code = ErrorCode::from("CBC.0999");
+    assert!(code == codes::CBC_0999);
 }
 
 #[test]

@@ -27,7 +27,7 @@ impl Compression {
 
 enum Bytes {
     Plain(BufWriter<File>),
-    Gzip(GzEncoder<BufWriter<File>>),
+    Gzip(Box<GzEncoder<BufWriter<File>>>),
 }
 
 impl Write for Bytes {
@@ -65,7 +65,7 @@ impl Rows {
         let file = BufWriter::new(File::create(&beside)?);
         let bytes = match compression {
             Compression::None => Bytes::Plain(file),
-            Compression::Gzip => Bytes::Gzip(GzEncoder::new(file, flate2::Compression::default())),
+            Compression::Gzip => Bytes::Gzip(Box::new(GzEncoder::new(file, flate2::Compression::default()))),
         };
         let mut writer = csv::Writer::from_writer(bytes);
         writer.write_record(columns.iter().map(|column| column.name.as_str()))?;

@@ -47,7 +47,6 @@ pub static SERVICE: Service = Service {
             sm3: Some(("SDK-HMAC-SM3", Some("X-Sdk-Content-Sm3"))),
         }),
     },
-    ..Service::EMPTY
 };
 
 const fn known(
