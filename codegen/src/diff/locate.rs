@@ -1,8 +1,8 @@
 //! The line of the key that changed, where the model knows only the file or where an operation begins.
 
 use super::change::Change;
-use crate::load::Sources;
 use crate::model::Origin;
+use crate::source::Sources;
 
 const SERVICE: &str = "service.yaml";
 const SANDBOX: &str = "sandbox.yaml";

@@ -4,8 +4,8 @@ use huaweicloud_runtime::Secret;
 use huaweicloud_runtime::meta::Method;
 use huaweicloud_runtime::sign::{self, Algorithm, ToSign};
 
+use super::plain::Plain;
 use super::refusal::{Cause, Refusal};
-use super::request::Plain;
 use super::token::{Claim, Seal, Useless};
 use crate::keys::Keys;
 

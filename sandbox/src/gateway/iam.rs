@@ -3,8 +3,8 @@
 use huaweicloud_runtime::Json;
 use jiff::Timestamp;
 
+use super::plain::Plain;
 use super::refusal::Refusal;
-use super::request::Plain;
 use super::token::{Claim, Seal};
 use crate::keys::{Identity, Keys};
 use crate::realm::Realm;

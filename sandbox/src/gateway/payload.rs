@@ -4,7 +4,7 @@ use huaweicloud_runtime::meta::{BodyFormat, Field, Kind, Operation, Place, Sites
 use huaweicloud_runtime::{Json, Upload, codec};
 
 use super::constants;
-use super::request::{Plain, add_text};
+use super::plain::{Plain, add_text};
 
 type Entries = Vec<(Box<str>, Json)>;
 

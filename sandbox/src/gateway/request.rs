@@ -1,23 +1,11 @@
 //! An HTTP request in plain parts, and the flat document of wire names that it carries.
 
-use huaweicloud_runtime::meta::{Field, Kind, Object, Operation, Place, Sites};
+use huaweicloud_runtime::meta::{Object, Operation, Place, Sites};
 use huaweicloud_runtime::{Json, codec};
 
+use super::plain::{Plain, add_text};
 use super::route::percent_decode;
-use super::{constants, payload};
-
-/// Method, path, query, headers and body of a request.
-#[derive(Debug)]
-pub(crate) struct Plain {
-    pub(crate) method: String,
-    pub(crate) path: String,
-    /// As signatures see it: decoded, and a plus is a plus.
-    pub(crate) query: Vec<(String, String)>,
-    /// As it came.
-    pub(crate) raw_query: Vec<(String, String)>,
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Vec<u8>,
-}
+use super::{choose, constants, payload};
 
 /// What a request carries, and what stands in a place where it does not belong.
 pub(crate) struct Carried {
@@ -28,17 +16,6 @@ pub(crate) struct Carried {
 }
 
 impl Plain {
-    /// The value of a header.
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
-    }
-
-    /// The query with every `+` as the blank that HTML forms mean by it.
-    pub(crate) fn spaced_query(&self) -> Vec<(String, String)> {
-        let blank = |text: &String| percent_decode(&text.replace('+', " "));
-        self.raw_query.iter().map(|(name, value)| (blank(name), blank(value))).collect()
-    }
-
     /// The document of a call; `Err`: the body is none.
     pub(crate) fn document(
         &self,
@@ -53,7 +30,7 @@ impl Plain {
             entries.push(((*name).into(), text_of(object, name, text, site)));
         }
         self.read_query(operation, site, &mut entries, &mut misplaced);
-        constants::outside_body(self, operation, site, &mut misplaced);
+        choose::outside_body(self, operation, site, &mut misplaced);
         for field in object.fields.iter().filter(|field| field.place == Place::Header) {
             if let Some(text) = self.header(field.wire) {
                 entries.push((field.wire.into(), codec::parse_text(field, text, Some(site))));
@@ -93,25 +70,6 @@ impl Plain {
             }
             add_text(field, text, site, entries);
         }
-    }
-}
-
-/// One more text for a field: of a list, that is an item.
-pub(super) fn add_text(field: &'static Field, text: &str, site: Sites, entries: &mut Vec<(Box<str>, Json)>) {
-    let json = codec::parse_text(field, text, Some(site));
-    let earlier = entries.iter_mut().find(|(known, _)| **known == *field.wire).map(|(_, json)| json);
-    match (earlier, field.at_site(site).kind) {
-        (None, _) => entries.push((field.wire.into(), json)),
-        // a list travels as one text for each item
-        (Some(Json::Array(items)), Kind::List(_)) => match json {
-            Json::Array(more) => items.extend(more),
-            one => items.push(one),
-        },
-        (Some(Json::Text(list)), Kind::Csv(_)) => {
-            list.push(',');
-            list.push_str(text);
-        }
-        (Some(earlier), _) => *earlier = json,
     }
 }
 

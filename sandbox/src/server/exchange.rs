@@ -19,11 +19,12 @@ use crate::answer;
 use crate::faults::{Faults, Strike};
 use crate::flow::{self, Env};
 use crate::gateway::auth;
-use crate::gateway::constants;
+use crate::gateway::choose;
 use crate::gateway::iam::{self, Iam};
 use crate::gateway::limiter::{Limiter, Rate};
+use crate::gateway::plain::Plain;
 use crate::gateway::refusal::{Cause, Refusal};
-use crate::gateway::request::{Plain, decoded, raw_pairs};
+use crate::gateway::request::{decoded, raw_pairs};
 use crate::gateway::route::{Routed, Routes, Target};
 use crate::gateway::token::{Claim, Seal};
 use crate::keys::Keys;
@@ -167,7 +168,7 @@ impl Exchange {
             body: body::read(incoming, MAX_BODY, self.patience).await.map_err(unread)?,
         };
         let site = |target: &Target| self.realms.get(target.realm).map_or(Sites::NONE, |realm| realm.world.site.bit);
-        let target = match constants::choose(targets, &plain, site) {
+        let target = match choose::choose(targets, &plain, site) {
             Ok(target) => Some(target),
             // what the identity service knows beside the operations of the spec
             Err(_) if is_iam => None,
