@@ -31,7 +31,7 @@ pub fn write(record: &dyn Record) -> String {
     out
 }
 
-/// The record as a document in wire form; see [`write`].
+/// The record as a document in wire form; see [`write()`].
 pub fn to_wire(record: &dyn Record) -> Json {
     // What was written is JSON, and no deeper than a document.
     Json::parse(write(record).as_bytes()).unwrap_or_default()

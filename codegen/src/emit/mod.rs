@@ -1,5 +1,5 @@
 //! From the decided crate to files: templates that read like what they make. Nothing here decides anything about the API;
-//! a template that wants an `if` about it misses a field in [`rust`](crate::rust).
+//! a template that wants an `if` about it misses a field in [`rust`](mod@crate::rust).
 
 mod catalog;
 mod codes;
