@@ -2,7 +2,7 @@
 // (cli/src/search.rs); tests/searches.txt holds both to it. Nothing here touches the page.
 const searchOperations = (() => {
   const plain = text => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  /** Words of an id, a title or a query: `ListCustomerOrders` is three of them; signs of a Chinese run stay together. */
+  /** Words of an id, a title or a query: `ListThingsAgain` is three of them; signs of a Chinese run stay together. */
   const split = text => text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .toLowerCase().match(/\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu) || [];
   const chinese = word => /^\p{Script=Han}/u.test(word);
