@@ -284,6 +284,27 @@ fn each_kind_of_difference_is_told_once_with_its_place() {
 }
 
 #[test]
+fn a_constant_is_what_a_package_requires() {
+    let constant = |python: &str, name: &str| {
+        let shop = Shop::new(name, AUDIT, python);
+        let file = shop.root.join("spec/shop/orders/pay_order.yaml");
+        let text = fs::read_to_string(&file).unwrap();
+        let said = "remark: { type: text, constant: ours, doc: Remark }";
+        write(&file, text.replace("remark: { type: text, max_length: 200, doc: Remark }", said).as_bytes());
+        shop.report(&[])
+    };
+    // it goes out with every call, so a package that leaves it to the caller says something else
+    let (status, text) = constant(&python().replace("0 to 200 characters", ""), "constant-optional");
+    assert_eq!(status, 1, "{text}");
+    assert!(text.contains("request remark: spec required, shopsdk 1.2.3 optional"), "{text}");
+    let required = python().replace("0 to 200 characters", "").replace(
+        "        if remark is not None:\n            self.remark = remark\n",
+        "        self.remark = remark\n",
+    );
+    assert_eq!(constant(&required, "constant-required").0, 0);
+}
+
+#[test]
 fn a_difference_names_the_line_of_the_spec() {
     let (_, text) = Shop::new("line", AUDIT, &python().replace("0 to 200", "0 to 100")).report(&[]);
     assert!(text.contains("[spec/shop/orders/pay_order.yaml:"), "{text}");

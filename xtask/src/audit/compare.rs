@@ -135,7 +135,8 @@ impl<'a> Walk<'a> {
                 self.said("place", at, place, theirs.place, &origin);
             }
             let word = |required: bool| if required { "required" } else { "optional" };
-            let required = field.required.iter().any(|site| site == self.site);
+            // a constant goes out with every call, though nobody is asked for it
+            let required = field.constant.is_some() || field.required.iter().any(|site| site == self.site);
             self.said("required", at, word(required), word(theirs.required), &origin);
         }
         self.form(at, ty, wire, &theirs.ty, &origin, request);

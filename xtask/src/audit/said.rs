@@ -64,8 +64,9 @@ fn values(text: &str) -> Vec<String> {
         let Some(value) = start.map(|start| own(&before[start..])) else { continue };
         let behind = text[at + colon.len()..].trim_start_matches(' ').chars().next();
         let in_front = start.and_then(|start| before[..start].chars().next_back());
-        // times, links, names of other things
-        let odd = behind.is_none_or(|c| c == '/' || colon == ":" && c.is_ascii_digit())
+        // times, links, names of other things; a meaning may be left out in a list with hyphens only
+        let listed = start.is_some_and(|start| before[..start].ends_with("- "));
+        let odd = behind.map_or(!listed, |c| c == '/' || colon == ":" && c.is_ascii_digit())
             || matches!(in_front, Some('.' | '/'));
         if !value.is_empty() && !odd && !found.iter().any(|known| known == value) {
             found.push(value.to_owned());
@@ -113,6 +114,12 @@ mod tests {
         assert_eq!(read("订单状态：1：待审核41：1K Tokens").values, ["1", "41"]);
         assert_eq!(read("0：成功-1：失败").values, ["0", "-1"]);
         assert_eq!(read("1 : 包年/包月3：按需10：预留实例").values, ["1", "3", "10"]);
+    }
+
+    #[test]
+    fn a_list_with_hyphens_may_leave_the_meanings_out() {
+        assert_eq!(read("- DEFAULT:  - MESSAGE:  - CONNECT:  ").values, ["DEFAULT", "MESSAGE", "CONNECT"]);
+        assert!(read("one of these: A or B. Values:").values.len() < 2);
     }
 
     #[test]
