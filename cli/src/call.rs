@@ -3,7 +3,6 @@
 pub mod connect;
 pub mod exchange;
 pub mod guard;
-pub mod interrupt;
 
 mod came;
 mod debug;
@@ -26,9 +25,9 @@ use huaweicloud_runtime::erased::Erased;
 use huaweicloud_runtime::{CallOptions, Error, Hook, HttpRequest, Validation};
 
 use self::exchange::Reply;
-use self::interrupt::{Interrupt, Signal};
 use self::unshown::Unshown;
 use crate::ending::{Ending, Message};
+use crate::interrupt::{Interrupt, Signal};
 use crate::output::Output;
 use crate::output::sink::{self, Target, Unwritten};
 use crate::request::{self, Given};
@@ -214,5 +213,5 @@ pub(crate) fn help(operation: &'static Erased) -> Result<(), Ending> {
         .args(args(Some(operation)))
         .override_usage(format!("bss call {} [--input FILE|-] [--set NAME=VALUE]… [OPTIONS]", operation.meta.id))
         .help_template("{usage-heading} {usage}\n\n{all-args}");
-    terminal::line(&format!("\n{}", flags.render_help()))
+    Ok(terminal::line(&format!("\n{}", flags.render_help()))?)
 }

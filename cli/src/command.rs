@@ -7,8 +7,8 @@ use clap::{Arg, ArgMatches, Command};
 use crate::ending::Ending;
 use crate::section::Detail;
 use crate::{
-    call, catalog, complete, completions, describe, doctor, error_codes, man, operations, profile, sandbox, section,
-    terminal, tips,
+    call, candidates, catalog, complete, completions, describe, doctor, error_codes, man, operations, profile, sandbox,
+    section, terminal, tips,
 };
 
 const EXAMPLES: &str = "\
@@ -31,7 +31,7 @@ Exit status: 0 success, 1 refused before sending, 2 wrong use,
 /// Runs a command line; its first word is the program's name.
 pub(crate) fn run(words: &[OsString]) -> Result<(), Ending> {
     let mut words: Vec<OsString> = words.to_vec();
-    if let Some(answered) = complete::answer(&words) {
+    if let Some(answered) = complete::answer(&words, to_complete) {
         return answered;
     }
     help_as_flag(&mut words);
@@ -39,7 +39,8 @@ pub(crate) fn run(words: &[OsString]) -> Result<(), Ending> {
         return call::help(operation?);
     }
     section::complete_prefix(&mut words)?;
-    let matches = command(&words).try_get_matches_from(&words).map_err(|error| tips::better(error, &words))?;
+    let matches =
+        command(&words).try_get_matches_from(&words).map_err(|error| tips::better(error, &words, &command(&[])))?;
     match matches.subcommand() {
         Some(("operations", matches)) => operations::run(matches),
         Some(("describe", matches)) => describe::run(matches),
@@ -49,8 +50,8 @@ pub(crate) fn run(words: &[OsString]) -> Result<(), Ending> {
         Some(("completions", matches)) => completions::run(matches),
         Some(("doctor", matches)) => doctor::run(matches),
         Some(("profile", matches)) => profile::run(matches),
-        Some(("man", matches)) => man::run(matches),
-        Some(("version", _)) => terminal::line(&format!("bss {}", env!("CARGO_PKG_VERSION"))),
+        Some(("man", matches)) => man::run(matches, command),
+        Some(("version", _)) => Ok(terminal::line(&format!("bss {}", env!("CARGO_PKG_VERSION")))?),
         Some((name, matches)) => section::run(name, matches),
         None => Ok(()),
     }
@@ -64,13 +65,19 @@ fn help_as_flag(words: &mut Vec<OsString>) {
     }
 }
 
+/// What may stand at the place of the last word of a command line, each with what it means.
+pub fn candidates_of(words: &[&str]) -> Vec<(String, Option<String>)> {
+    let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+    complete::candidates(&mut to_complete(&words), words)
+}
+
 /// The command line as completion needs it.
-pub(crate) fn to_complete(words: &[OsString]) -> Command {
+fn to_complete(words: &[OsString]) -> Command {
     whole(words, Detail::Brief)
 }
 
 /// The whole command line, as far as it is needed to read these words: operations are built when they are named.
-pub(crate) fn command(words: &[OsString]) -> Command {
+fn command(words: &[OsString]) -> Command {
     whole(words, Detail::of(words))
 }
 
@@ -110,7 +117,7 @@ fn call_command(words: &[OsString]) -> Command {
                 .value_name("OPERATION")
                 .required(true)
                 .help("Its id, such as `bss operations` lists")
-                .add(complete::operations()),
+                .add(candidates::operations()),
         )
         .args(call::args(named))
 }
@@ -118,4 +125,18 @@ fn call_command(words: &[OsString]) -> Command {
 fn run_call(matches: &ArgMatches) -> Result<(), Ending> {
     let name = matches.get_one::<String>("operation").map(String::as_str).unwrap_or_default();
     call::run(catalog::find(name)?, matches, Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// clap finds two flags of one name, and the like.
+    #[test]
+    fn every_short_form_is_a_sound_command() {
+        for operation in catalog::operations().map(|operation| operation.meta) {
+            let line = ["bss", &catalog::section(operation), &catalog::kebab(operation.id)].map(OsString::from);
+            command(&line).debug_assert();
+        }
+    }
 }

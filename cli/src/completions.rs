@@ -26,5 +26,5 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
     let shell = matches.get_one::<String>("shell").map(String::as_str).unwrap_or_default();
-    terminal::line(complete::script(shell)?.trim_end())
+    Ok(terminal::line(complete::script(shell)?.trim_end())?)
 }

@@ -2,17 +2,13 @@
 
 mod as_json;
 mod as_text;
-mod field;
-mod limits;
-mod rules;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use huaweicloud_runtime::erased::Erased;
 
 use crate::ending::Ending;
-use crate::{catalog, complete, output, terminal};
-
-pub(crate) use field::{Field, Value};
+use crate::facts::Operation;
+use crate::{candidates, catalog, output, terminal};
 
 pub(crate) fn command() -> Command {
     Command::new("describe")
@@ -22,7 +18,7 @@ pub(crate) fn command() -> Command {
                 .value_name("OPERATION")
                 .required(true)
                 .help("Its id, such as `bss operations` lists")
-                .add(complete::operations()),
+                .add(candidates::operations()),
         )
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("As JSON, nested objects and all"))
 }
@@ -36,42 +32,9 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
 pub(crate) fn show(operation: &'static Erased, json: bool) -> Result<(), Ending> {
     let operation = Operation::read(operation)?;
     if json {
-        return terminal::line(&output::pretty(&as_json::operation(&operation)));
+        return Ok(terminal::line(&output::pretty(&as_json::operation(&operation)))?);
     }
-    terminal::line(&as_text::operation(&operation, terminal::Paint::stdout()))
-}
-
-/// An operation with the documentation of the model.
-pub(crate) struct Operation {
-    pub(crate) table: &'static huaweicloud_runtime::meta::Operation,
-    pub(crate) model: huaweicloud_runtime::Json,
-    pub(crate) request: Vec<Field>,
-    pub(crate) request_rules: Vec<rules::Rule>,
-    /// `None`: an answer without a body.
-    pub(crate) response: Option<Vec<Field>>,
-}
-
-impl Operation {
-    pub(crate) fn read(operation: &'static Erased) -> Result<Self, Ending> {
-        let model = crate::model::operation(operation.meta)?;
-        let types = crate::model::types(operation.meta);
-        let part = |name: &str| model.get(name).filter(|json| !json.is_null());
-        let request = part("request").map(|object| field::fields(object, types)).unwrap_or_default();
-        let request_rules = part("request").map(rules::of).unwrap_or_default();
-        let response = part("response").map(|object| field::fields(object, types));
-        Ok(Operation { table: operation.meta, request, request_rules, response, model })
-    }
-}
-
-/// Where a field is required, in words; `sites` are those of the operation.
-pub(crate) fn required(field: &Field, sites: &[&str]) -> Option<String> {
-    let has_it = |site: &&&str| field.sites.is_empty() || field.sites.iter().any(|known| known == **site);
-    let everywhere = sites.iter().filter(has_it).all(|site| field.required.iter().any(|known| known == site));
-    match field.required.as_slice() {
-        [] => None,
-        _ if everywhere => Some("required".to_owned()),
-        sites => Some(format!("required at {}", sites.join(", "))),
-    }
+    Ok(terminal::line(&as_text::operation(&operation, terminal::Paint::stdout()))?)
 }
 
 #[cfg(test)]

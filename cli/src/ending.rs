@@ -4,7 +4,7 @@ mod print;
 
 use huaweicloud_runtime::{Error, ErrorKind};
 
-use crate::call::interrupt::Signal;
+use crate::interrupt::Signal;
 
 pub(crate) use print::print;
 

@@ -6,7 +6,7 @@ use huaweicloud_runtime::meta::ErrorInfo;
 
 use crate::ending::Ending;
 use crate::terminal::{self, Paint, Style, columns, pad};
-use crate::{catalog, complete, output, suggest};
+use crate::{candidates, catalog, output, suggest};
 
 pub(crate) fn command() -> Command {
     Command::new("errors")
@@ -15,7 +15,7 @@ pub(crate) fn command() -> Command {
             Arg::new("code")
                 .value_name("CODE")
                 .help("Such as the service answered it, or its number alone")
-                .add(complete::codes()),
+                .add(candidates::codes()),
         )
         .arg(Arg::new("json").long("json").action(ArgAction::SetTrue).help("As JSON"))
 }
@@ -32,8 +32,8 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
     let json = matches.get_flag("json");
     let Some(code) = matches.get_one::<String>("code") else {
         return match json {
-            true => terminal::line(&output::pretty(&Json::Array(all.iter().map(to_json).collect()))),
-            false => terminal::line(&list(&all)),
+            true => Ok(terminal::line(&output::pretty(&Json::Array(all.iter().map(to_json).collect())))?),
+            false => Ok(terminal::line(&list(&all))?),
         };
     };
     let found: Vec<&Known> = all.iter().filter(|known| is_named(known.code, code)).collect();
@@ -41,13 +41,13 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
         let near = suggest::nearest(code, all.iter().map(|known| known.code));
         let near = suggest::question(&near).map(|question| format!("; {question}")).unwrap_or_default();
         terminal::note(&format!("nobody documented the code {code}{near}"));
-        return if json { terminal::line("[]") } else { Ok(()) };
+        return if json { Ok(terminal::line("[]")?) } else { Ok(()) };
     }
     if json {
-        return terminal::line(&output::pretty(&Json::Array(found.into_iter().map(to_json).collect())));
+        return Ok(terminal::line(&output::pretty(&Json::Array(found.into_iter().map(to_json).collect())))?);
     }
     let texts: Vec<String> = found.into_iter().map(|known| explain(known, Paint::stdout())).collect();
-    terminal::line(&texts.join("\n"))
+    Ok(terminal::line(&texts.join("\n"))?)
 }
 
 /// The code itself, in any case, or its number.

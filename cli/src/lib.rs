@@ -5,16 +5,19 @@
 
 pub mod call;
 pub mod catalog;
-pub mod complete;
 pub mod ending;
 pub mod request;
 
+mod candidates;
 mod command;
+mod complete;
 mod completions;
 mod describe;
 mod doctor;
 mod error_codes;
 mod export;
+mod facts;
+mod interrupt;
 mod man;
 mod model;
 mod operations;
@@ -31,6 +34,9 @@ mod tips;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
+
+pub use candidates::set_words;
+pub use command::candidates_of;
 
 use ending::Ending;
 

@@ -1,11 +1,12 @@
 //! `bss man`: manual pages out of the definitions of the command line.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command, ValueHint, value_parser};
 
 use crate::ending::Ending;
-use crate::{catalog, command, terminal};
+use crate::{catalog, terminal};
 
 pub(crate) fn command() -> Command {
     Command::new("man")
@@ -20,9 +21,11 @@ pub(crate) fn command() -> Command {
         )
 }
 
-pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
+/// Writes the pages out of the command line that `defined` makes for some words.
+pub(crate) fn run(matches: &ArgMatches, defined: fn(&[OsString]) -> Command) -> Result<(), Ending> {
+    let whole = |words: &[&str]| defined(&words.iter().map(OsString::from).collect::<Vec<_>>());
     let Some(folder) = matches.get_one::<PathBuf>("folder") else {
-        return terminal::line(String::from_utf8_lossy(&page(whole(&[]))?).trim_end());
+        return Ok(terminal::line(String::from_utf8_lossy(&page(whole(&[]))?).trim_end())?);
     };
     let folder = folder.join("man1");
     let failed = |error: std::io::Error| Ending::usage(format!("{}: {error}", folder.display()));
@@ -52,10 +55,6 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
 
 fn place(folder: &Path, name: &str) -> PathBuf {
     folder.join(format!("{name}.1"))
-}
-
-fn whole(words: &[&str]) -> Command {
-    command::command(&words.iter().map(std::ffi::OsString::from).collect::<Vec<_>>())
 }
 
 fn page(command: Command) -> Result<Vec<u8>, Ending> {

@@ -40,7 +40,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
     let found = if words.is_empty() { all } else { search::search(&all, &words.join(" ")) };
     if matches.get_flag("json") {
         let rows = found.iter().map(|operation| row(operation)).collect();
-        return terminal::line(&output::pretty(&Json::Array(rows)));
+        return Ok(terminal::line(&output::pretty(&Json::Array(rows)))?);
     }
     if found.is_empty() {
         let near = suggest::nearest(&words.join(""), catalog::operations().map(|operation| operation.meta.id));
@@ -48,7 +48,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
         terminal::note(&format!("no operation fits{near}"));
         return Ok(());
     }
-    terminal::line(&table(&found, catalog::name, Paint::stdout()))
+    Ok(terminal::line(&table(&found, catalog::name, Paint::stdout()))?)
 }
 
 fn row(operation: &Operation) -> Json {

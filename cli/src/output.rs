@@ -19,12 +19,20 @@ use huaweicloud_runtime::meta::{Operation, Paging, PagingStyle};
 
 pub(crate) use json::pretty;
 
-use crate::call::exchange::Odd;
 use crate::ending::Ending;
 use crate::terminal;
 use meaning::Meanings;
 use query::Query;
 use rows::{Column, Shape};
+
+/// What is to be done with a known field whose value the typed structs did not take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Odd {
+    /// It is shown.
+    Kept,
+    /// It is left out: a query computes with what fits.
+    LeftOut,
+}
 
 /// The formats by name, with what they are good for.
 pub(crate) const FORMATS: [(Format, &str, &str); 9] = [

@@ -5,7 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use crate::ending::{Ending, Message};
 use crate::settings::{self, Defaults, KEYS};
 use crate::terminal::{self, Paint, Style, columns, pad};
-use crate::{complete, suggest};
+use crate::{candidates, suggest};
 
 const AFTER: &str = "\
 A call takes what a flag says, else BSS_SITE, BSS_ENDPOINT, BSS_AS, BSS_OUTPUT,
@@ -14,7 +14,7 @@ its section [default]. The profile is --profile, BSS_PROFILE, or `profile` in
 [default]. Keys stand in ~/.huaweicloud/credentials, in a section of its name.";
 
 pub(crate) fn command() -> Command {
-    let name = |help: &'static str| Arg::new("name").value_name("NAME").help(help).add(complete::profiles());
+    let name = |help: &'static str| Arg::new("name").value_name("NAME").help(help).add(candidates::profiles());
     let keys = "site, endpoint, as, output, timeout, pager";
     Command::new("profile")
         .about("Defaults of calls: shows and changes profiles of the settings file")
@@ -53,7 +53,7 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
         settings::file().ok_or_else(|| Ending::usage("there is no home folder: set BSS_CONFIG to the settings file"))
     };
     match what {
-        "path" => terminal::line(&path()?.display().to_string()),
+        "path" => Ok(terminal::line(&path()?.display().to_string())?),
         "list" => list(),
         "show" => show(name()),
         "set" => {
@@ -74,11 +74,6 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
             change(|text| without(&text, name))
         }
     }
-}
-
-/// The profiles that a user can name: those of the settings file.
-pub(crate) fn names() -> Vec<String> {
-    Defaults::read(None).map(|defaults| defaults.profiles()).unwrap_or_default()
 }
 
 fn known(name: &str) -> Result<(), Ending> {
@@ -103,7 +98,7 @@ fn list() -> Result<(), Ending> {
     }
     names.iter().try_for_each(|name| {
         let mark = if Some(name.as_str()) == used { "* " } else { "  " };
-        terminal::line(&format!("{mark}{}", terminal::clean(name)))
+        Ok(terminal::line(&format!("{mark}{}", terminal::clean(name)))?)
     })
 }
 
@@ -122,7 +117,7 @@ fn show(name: Option<&str>) -> Result<(), Ending> {
     lines.iter().try_for_each(|(key, found)| {
         let key = paint.on(Style::Cyan, &pad(key, 8));
         let value = pad(&terminal::clean(&found.value), room);
-        terminal::line(&format!("{key}  {value}  {}", paint.on(Style::Dim, &found.from)))
+        Ok(terminal::line(&format!("{key}  {value}  {}", paint.on(Style::Dim, &found.from)))?)
     })
 }
 

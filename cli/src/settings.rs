@@ -28,6 +28,11 @@ pub(crate) fn file() -> Option<PathBuf> {
     })
 }
 
+/// The profiles that a user can name: those of the settings file, as far as it can be read.
+pub(crate) fn profiles() -> Vec<String> {
+    Defaults::read(None).map(|defaults| defaults.profiles()).unwrap_or_default()
+}
+
 /// A default and where it is from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Found {

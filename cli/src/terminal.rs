@@ -7,8 +7,6 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::AnsiColor;
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-use crate::ending::Ending;
-
 /// A way to set off a text.
 #[derive(Clone, Copy)]
 pub(crate) enum Style {
@@ -149,12 +147,11 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
 /// Writes a line to stdout.
 ///
 /// # Errors
-/// [`Ending::Closed`] when nobody reads any more.
-pub(crate) fn line(text: &str) -> Result<(), Ending> {
+/// When nobody reads any more, or the disk is full.
+pub(crate) fn line(text: &str) -> std::io::Result<()> {
     let mut out = std::io::stdout().lock();
     out.write_all(text.as_bytes())?;
-    out.write_all(b"\n")?;
-    Ok(())
+    out.write_all(b"\n")
 }
 
 /// Writes a line to stderr; where nobody reads it, that is no reason to fail.

@@ -7,15 +7,17 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::ending::{Ending, Message};
 use crate::{catalog, suggest};
 
-/// The error with a better tip, where there is one.
-pub(crate) fn better(error: clap::Error, words: &[OsString]) -> Ending {
+/// The error with a better tip, where there is one; `known` is the command line that was to be read.
+pub(crate) fn better(error: clap::Error, words: &[OsString], known: &clap::Command) -> Ending {
     let told = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => Some(text.as_str()),
         _ => None,
     };
     let message = match error.kind() {
         ErrorKind::UnknownArgument => told(ContextKind::InvalidArg).and_then(|flag| field(flag, words)),
-        ErrorKind::InvalidSubcommand => told(ContextKind::InvalidSubcommand).and_then(|word| command(word, words)),
+        ErrorKind::InvalidSubcommand => {
+            told(ContextKind::InvalidSubcommand).and_then(|word| command(word, words, known))
+        }
         _ => None,
     };
     message.map_or(Ending::CommandLine(error), Ending::Usage)
@@ -36,7 +38,7 @@ fn field(flag: &str, words: &[OsString]) -> Option<Message> {
 }
 
 /// A first word that is none: the id of an operation, a word of its title, or a slip of the fingers.
-fn command(word: &str, words: &[OsString]) -> Option<Message> {
+fn command(word: &str, words: &[OsString], known: &clap::Command) -> Option<Message> {
     if words.get(1).is_none_or(|first| first != word) {
         return None;
     }
@@ -50,7 +52,6 @@ fn command(word: &str, words: &[OsString]) -> Option<Message> {
             catalog::kebab(meta.id)
         )));
     }
-    let known = crate::command::command(&[]);
     let names = known.get_subcommands().map(clap::Command::get_name);
     let near = names.filter(|name| strsim::osa_distance(name, word) <= 2).collect::<Vec<_>>();
     Some(

@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use bss::catalog;
-use bss::complete::{candidates, set_words};
+use bss::{candidates_of as candidates, set_words};
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::meta::{Field, Kind, Object};
 use support::{bss, command, run};

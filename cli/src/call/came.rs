@@ -4,14 +4,7 @@
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::meta::{Kind, Object};
 
-/// What is to be done with a known field whose value the typed structs did not take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Odd {
-    /// It is shown.
-    Kept,
-    /// It is left out: a query computes with what fits.
-    LeftOut,
-}
+use crate::output::Odd;
 
 /// The typed answer, completed from the answer as it came.
 pub(super) struct Completion {

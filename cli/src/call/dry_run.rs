@@ -50,7 +50,7 @@ pub(super) fn run(operation: &'static Operation, document: &Json, settings: &Set
     let shown = wire::shown(operation, document, &settings.connection, &headers)
         .map_err(|what| Ending::Refused { lines: vec![format!("request: encode: {what}")], see: None })?;
     if settings.format_named && settings.wanted.format == Format::Json {
-        return terminal::line(&output::pretty(&shown.to_json()));
+        return Ok(terminal::line(&output::pretty(&shown.to_json()))?);
     }
-    shown.to_lines().iter().try_for_each(|line| terminal::line(&terminal::clean(line)))
+    Ok(shown.to_lines().iter().try_for_each(|line| terminal::line(&terminal::clean(line)))?)
 }

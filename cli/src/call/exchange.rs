@@ -5,7 +5,7 @@ use huaweicloud_runtime::{Answer, Error, Json, JsonClient, Oddities, codec};
 
 use super::came::Completion;
 
-pub use super::came::Odd;
+pub use crate::output::Odd;
 
 /// What the service answered.
 #[derive(Debug)]

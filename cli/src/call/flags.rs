@@ -10,8 +10,8 @@ use huaweicloud_runtime::erased::Erased;
 use huaweicloud_runtime::meta::{Caller, Operation, Site};
 
 use super::connect::{Connection, Profile};
+use crate::candidates;
 use crate::catalog;
-use crate::complete;
 use crate::ending::Ending;
 use crate::output::sink::Target;
 use crate::output::{FORMATS, Format, Wanted};
@@ -75,7 +75,7 @@ pub(crate) fn args(operation: Option<&'static Erased>) -> Vec<Arg> {
     )
     .action(ArgAction::Append);
     let set = match operation {
-        Some(operation) => set.add(complete::set_of(operation)),
+        Some(operation) => set.add(candidates::set_of(operation)),
         None => set,
     };
     let args = vec![
@@ -107,7 +107,7 @@ pub(crate) fn args(operation: Option<&'static Erased>) -> Vec<Arg> {
             .default_value("enforce"),
         flag("yes", "Sends without asking, also what moves money or creates something").short('y'),
         flag("dry-run", "Prints the signed request, secrets masked, and sends nothing"),
-        value("profile", "NAME", "Profile of ~/.huaweicloud/credentials with the keys").add(complete::profiles()),
+        value("profile", "NAME", "Profile of ~/.huaweicloud/credentials with the keys").add(candidates::profiles()),
         value("timeout", "TIME", "Time for the call: 30, 30s, 2m [default: 2m]").value_parser(time),
         flag("debug", "Shows on stderr what is sent and what comes back, sensitive values masked"),
     ];

@@ -10,7 +10,7 @@ use super::connect::Connection;
 use super::{Settings, meaning};
 use crate::ending::{Ending, Message};
 use crate::terminal::{self, Paint, Style};
-use crate::{catalog, describe};
+use crate::{catalog, facts};
 
 /// Checks a document before anything is sent. With [`Validation::Warn`] the lines come back, with
 /// [`Validation::Enforce`] they are the error.
@@ -43,7 +43,7 @@ fn worded(operation: &'static Operation, violations: &Violations) -> Vec<String>
     let of_value = |rule| matches!(rule, Rule::Enum | Rule::Only | Rule::Site);
     let named = violations.iter().any(|violation| of_value(violation.rule) && violation.given.is_some());
     let described = catalog::entry(operation).filter(|_| named);
-    let described = described.and_then(|operation| describe::Operation::read(operation).ok());
+    let described = described.and_then(|operation| facts::Operation::read(operation).ok());
     let hint = |violation: &Violation| {
         described.as_ref().map(|described| meaning::hint(violation, described)).unwrap_or_default()
     };

@@ -6,9 +6,9 @@ use huaweicloud_runtime::meta::Paging;
 use huaweicloud_runtime::{Answer, Json, JsonClient};
 
 use super::exchange::{self, Reply};
-use super::interrupt::Interrupt;
 use super::{Settings, debug};
 use crate::ending::{Ending, Message};
+use crate::interrupt::Interrupt;
 use crate::output::{Output, grouped, sink};
 use crate::progress::Progress;
 

@@ -2,7 +2,7 @@
 
 use huaweicloud_runtime::violation::{Rule, Violation};
 
-use crate::describe::{Field, Operation, Value};
+use crate::facts::{Field, Operation, Value};
 use crate::suggest;
 
 /// `; did you mean 6 (Pending payment)?`, where a value is near; nothing otherwise.

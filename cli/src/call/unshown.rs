@@ -4,8 +4,8 @@ use huaweicloud_runtime::erased::Erased;
 use huaweicloud_runtime::redact;
 
 use super::exchange::Reply;
-use super::interrupt::Signal;
 use crate::ending::{Ending, Message};
+use crate::interrupt::Signal;
 
 /// Why an answer could not be shown.
 pub(crate) enum Unshown {

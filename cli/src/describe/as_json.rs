@@ -3,11 +3,8 @@
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::meta::Rate;
 
-use super::Operation;
-use super::field::{Field, Value, Variant};
-use super::limits::Limits;
-use super::rules::Rule;
 use crate::catalog;
+use crate::facts::{Field, Limits, Operation, Rule, Value, Variant};
 
 pub(super) fn operation(operation: &Operation) -> Json {
     let table = operation.table;

@@ -1,9 +1,7 @@
 //! An operation for people.
 
-use super::Operation;
-use super::field::Field;
-use super::rules::Rule;
 use crate::catalog;
+use crate::facts::{self, Field, Operation, Rule};
 use crate::model::{items, text};
 use crate::terminal::{Paint, Style, width, wrap};
 
@@ -154,7 +152,7 @@ impl Page {
 fn facts(field: &Field, in_request: bool, sites: &[&str]) -> Vec<String> {
     let mut facts = vec![field.ty.clone()];
     if in_request {
-        facts.extend(super::required(field, sites));
+        facts.extend(facts::required(field, sites));
         facts.extend((field.place != "body").then(|| format!("in the {}", field.place)));
     }
     facts.extend((!field.sites.is_empty()).then(|| format!("{} only", field.sites.join(", "))));

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use huaweicloud_runtime::meta::Operation;
 
 use crate::catalog;
-use crate::describe::{self, Field};
+use crate::facts::{self, Field};
 
 /// Meanings by the name of a column and the value.
 #[derive(Default)]
@@ -14,7 +14,7 @@ pub(super) struct Meanings(HashMap<String, HashMap<String, String>>);
 impl Meanings {
     /// The meanings of an answer's values, from the list at `path` on.
     pub(super) fn of(operation: &'static Operation, path: Option<&str>) -> Self {
-        let described = catalog::entry(operation).and_then(|known| describe::Operation::read(known).ok());
+        let described = catalog::entry(operation).and_then(|known| facts::Operation::read(known).ok());
         let Some(answer) = described.as_ref().and_then(|described| described.response.as_deref()) else {
             return Meanings::default();
         };

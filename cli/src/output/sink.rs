@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use tokio::sync::oneshot;
 
-use crate::call::interrupt::{Interrupt, Signal};
 use crate::ending::Ending;
+use crate::interrupt::{Interrupt, Signal};
 use crate::terminal;
 
 /// How long a text may take to be written after a signal.

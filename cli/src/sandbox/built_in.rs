@@ -105,7 +105,7 @@ fn wrong(error: &Error) -> Ending {
 fn print_keys(json: bool) -> Result<(), Ending> {
     let keys = Keys::built_in(catalog::APIS);
     if json {
-        return terminal::line(&output::pretty(&keys.to_json()));
+        return Ok(terminal::line(&output::pretty(&keys.to_json()))?);
     }
     let lines = |identity: &Identity| {
         format!(
@@ -119,7 +119,7 @@ fn print_keys(json: bool) -> Result<(), Ending> {
             identity.password
         )
     };
-    terminal::line(&keys.iter().map(lines).collect::<Vec<_>>().join("\n"))
+    Ok(terminal::line(&keys.iter().map(lines).collect::<Vec<_>>().join("\n"))?)
 }
 
 /// The built-in keys of a caller, for calls to a sandbox.

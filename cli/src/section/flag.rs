@@ -4,7 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches};
 use huaweicloud_runtime::meta::{Field, Kind, Operation};
 
 use super::Detail;
-use crate::{call, catalog, complete, describe};
+use crate::{call, candidates, catalog, facts};
 
 /// Enums up to this size stand one value a line.
 const SHORT_ENUM: usize = 12;
@@ -17,7 +17,7 @@ fn name(field: &Field) -> String {
 }
 
 /// A flag for each field.
-pub(super) fn args(operation: &Operation, described: Option<&describe::Operation>, detail: Detail) -> Vec<Arg> {
+pub(super) fn args(operation: &Operation, described: Option<&facts::Operation>, detail: Detail) -> Vec<Arg> {
     let sites = catalog::site_ids(operation);
     let arg = |field: &'static Field| {
         let name = name(field);
@@ -33,7 +33,7 @@ pub(super) fn args(operation: &Operation, described: Option<&describe::Operation
             .allow_negative_numbers(true)
             .help_heading("Fields of the request")
             .help(help.unwrap_or_default())
-            .add(complete::values_of(field, known));
+            .add(candidates::values_of(field, known));
         let arg = if field.wire == name || call::OWN.contains(&field.wire) { arg } else { arg.alias(field.wire) };
         match field.kind {
             Kind::List(_) | Kind::Csv(_) => arg.action(ArgAction::Append),
@@ -76,8 +76,8 @@ fn placeholder(field: &Field) -> &'static str {
 }
 
 /// What a field is for, then its limits, then its values with their meanings.
-fn help(field: &describe::Field, sites: &[&str]) -> String {
-    let mut facts: Vec<String> = describe::required(field, sites).into_iter().collect();
+fn help(field: &facts::Field, sites: &[&str]) -> String {
+    let mut facts: Vec<String> = facts::required(field, sites).into_iter().collect();
     facts.push(field.ty.clone());
     facts.extend((!field.sites.is_empty()).then(|| format!("{} only", field.sites.join(", "))));
     facts.extend(field.limits_in_words());
@@ -88,7 +88,7 @@ fn help(field: &describe::Field, sites: &[&str]) -> String {
         facts.push(format!("at {}: {} {}", variant.site, variant.ty, variant.limits_in_words().join(", ")));
     }
     let mut text = format!("{} [{}]", field.doc, facts.join("; "));
-    let value = |value: &describe::Value| match value.sites.as_slice() {
+    let value = |value: &facts::Value| match value.sites.as_slice() {
         [] => format!("{}: {}", value.wire, value.doc),
         sites => format!("{}: {} ({} only)", value.wire, value.doc, sites.join(", ")),
     };
@@ -110,7 +110,7 @@ fn help(field: &describe::Field, sites: &[&str]) -> String {
 }
 
 /// Callers, sites, rules and documents, below the flags.
-pub(super) fn after_help(described: &describe::Operation) -> String {
+pub(super) fn after_help(described: &facts::Operation) -> String {
     let table = described.table;
     let mut lines = vec![format!("Sites: {}", catalog::site_ids(table).join(", "))];
     let callers = catalog::caller_ids(table).join(", ");

@@ -12,7 +12,7 @@ impl Limits {
         Limits(entries.iter().filter(|(_, limit)| !limit.is_null()).cloned().collect())
     }
 
-    pub(super) fn entries(&self) -> &[(Box<str>, Json)] {
+    pub(crate) fn entries(&self) -> &[(Box<str>, Json)] {
         &self.0
     }
 

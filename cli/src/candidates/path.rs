@@ -5,11 +5,11 @@ use huaweicloud_runtime::erased::Erased;
 use huaweicloud_runtime::meta::{Kind, Object};
 
 use super::{candidate, values};
-use crate::describe;
+use crate::facts;
 
 /// Candidates for a word such as `coupons[0].ki`, or `coupons[0].kind=3`.
 pub(super) fn candidates(operation: &'static Erased, current: &str) -> Vec<CompletionCandidate> {
-    let described = describe::Operation::read(operation).map(|described| described.request).unwrap_or_default();
+    let described = facts::Operation::read(operation).map(|described| described.request).unwrap_or_default();
     let (path, value) = match current.split_once('=') {
         Some((path, value)) => (path, Some(value)),
         None => (current, None),
@@ -30,9 +30,9 @@ pub(super) fn candidates(operation: &'static Erased, current: &str) -> Vec<Compl
 /// The object at a path that ends with a dot; the request itself at none.
 fn inside<'a>(
     request: &'static Object,
-    described: &'a [describe::Field],
+    described: &'a [facts::Field],
     path: &str,
-) -> Option<(&'static Object, &'a [describe::Field])> {
+) -> Option<(&'static Object, &'a [facts::Field])> {
     let names = path.split('.').filter(|name| !name.is_empty());
     names.map(|name| name.split('[').next().unwrap_or_default()).try_fold(
         (request, described),
@@ -47,7 +47,7 @@ fn inside<'a>(
     )
 }
 
-fn names(object: &'static Object, known: &[describe::Field], before: &str, last: &str) -> Vec<CompletionCandidate> {
+fn names(object: &'static Object, known: &[facts::Field], before: &str, last: &str) -> Vec<CompletionCandidate> {
     // an index that is typed stays: `list[3` is `list[3].`
     let (name, index) = last.split_once('[').map_or((last, None), |(name, index)| (name, Some(index)));
     let fits = object.fields.iter().filter(|field| match index {

@@ -1,0 +1,87 @@
+//! What may stand in an argument that the definitions of the command line cannot list: operations, codes, profiles,
+//! values and paths of fields, each with what it means.
+
+mod path;
+
+use std::ffi::OsString;
+
+use clap_complete::engine::{ArgValueCandidates, ArgValueCompleter, CompletionCandidate};
+use huaweicloud_runtime::meta::{Field, Kind};
+
+use crate::{catalog, facts, settings};
+
+/// A candidate with what it means.
+fn candidate(value: impl Into<OsString>, help: &str) -> CompletionCandidate {
+    let first = help.lines().next().unwrap_or_default().to_owned();
+    CompletionCandidate::new(value).help((!first.is_empty()).then(|| first.into()))
+}
+
+/// Ids of operations.
+pub(crate) fn operations() -> ArgValueCandidates {
+    ArgValueCandidates::new(|| {
+        catalog::operations().map(|known| candidate(catalog::name(known.meta), known.meta.title)).collect()
+    })
+}
+
+/// Error codes.
+pub(crate) fn codes() -> ArgValueCandidates {
+    ArgValueCandidates::new(|| {
+        catalog::services().flat_map(|service| service.errors).map(|info| candidate(info.code, info.doc)).collect()
+    })
+}
+
+/// Names of profiles.
+pub(crate) fn profiles() -> ArgValueCandidates {
+    ArgValueCandidates::new(|| {
+        let names = settings::profiles();
+        names.into_iter().map(|name| candidate(name, "")).collect()
+    })
+}
+
+/// The values of a field's flag.
+pub(crate) fn values_of(field: &'static Field, described: Option<&facts::Field>) -> ArgValueCompleter {
+    let values = values(field, described);
+    let csv = matches!(field.kind, Kind::Csv(_));
+    ArgValueCompleter::new(move |current: &std::ffi::OsStr| {
+        let current = current.to_string_lossy();
+        // the last of several, with those before it
+        let (before, last) = match current.rfind(',').filter(|_| csv) {
+            Some(at) => current.split_at(at + 1),
+            None => ("", &*current),
+        };
+        let fits = values.iter().filter(|(value, _)| value.starts_with(last));
+        fits.map(|(value, help)| candidate(format!("{before}{value}"), help)).collect::<Vec<_>>()
+    })
+}
+
+/// What stands in `--set`: paths into the request, then values.
+pub(crate) fn set_of(operation: &'static huaweicloud_runtime::erased::Erased) -> ArgValueCompleter {
+    ArgValueCompleter::new(move |current: &std::ffi::OsStr| path::candidates(operation, &current.to_string_lossy()))
+}
+
+/// What `--set` offers behind a word, without the command line around it.
+pub fn set_words(operation: &'static huaweicloud_runtime::erased::Erased, word: &str) -> Vec<String> {
+    let found = path::candidates(operation, word);
+    found.iter().map(|candidate| candidate.get_value().to_string_lossy().into_owned()).collect()
+}
+
+/// The values that a field takes, as far as they are known, with their meanings.
+fn values(field: &Field, described: Option<&facts::Field>) -> Vec<(String, String)> {
+    let kind = match field.kind {
+        Kind::List(item) | Kind::Csv(item) => *item,
+        kind => kind,
+    };
+    match kind {
+        Kind::Enum(known) => {
+            let allowed = |value: &&str| field.limits.only.is_empty() || field.limits.only.contains(value);
+            let meaning = |wire: &str| {
+                let found = described?.values.iter().find(|value| value.wire == wire)?;
+                Some(found.doc.clone())
+            };
+            let values = known.values.iter().map(|value| value.wire).filter(allowed);
+            values.map(|value| (value.to_owned(), meaning(value).unwrap_or_default())).collect()
+        }
+        Kind::Boolean => ["true", "false"].map(|word| (word.to_owned(), String::new())).into(),
+        _ => Vec::new(),
+    }
+}
