@@ -11,6 +11,7 @@ use huaweicloud_runtime::Decimal;
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::meta::Operation;
 
+use crate::make::value_of;
 use crate::paging::Window;
 use crate::plan::{Expr, Item, Step, Verb};
 use crate::store::{Change, Row, Store};
@@ -121,7 +122,7 @@ impl<'w> Flow<'w, '_> {
             (None, _) => return step.missing.clone().map_or(Ok(()), |code| Err(Refused(code))),
         };
         for (field, values) in &step.expect {
-            if !self.world.value(step.record, &row, field).is_some_and(|have| values.contains(&have)) {
+            if !value_of(self.world, step.record, &row, field).is_some_and(|have| values.contains(&have)) {
                 return Err(Refused(step.refuse.clone().unwrap_or_default()));
             }
         }
@@ -176,9 +177,7 @@ impl<'w> Flow<'w, '_> {
             signed.into_iter().flat_map(|(list, sign)| list.iter().map(move |(field, expr)| (field, expr, sign)))
         {
             let amount = env.text(self.world, expr).and_then(|text| text.parse::<Decimal>().ok()).unwrap_or_default();
-            let have = self
-                .world
-                .value(step.record, row, field)
+            let have = value_of(self.world, step.record, row, field)
                 .and_then(|text| text.parse::<Decimal>().ok())
                 .unwrap_or_default();
             let sum = amount.checked_mul(sign).and_then(|amount| have.checked_add(amount));
@@ -242,7 +241,7 @@ impl<'w> Flow<'w, '_> {
         if !is_list && (filter.is_empty() || step.filter.iter().any(blank)) {
             return (Vec::new(), 0);
         }
-        let value = |row: &Row, field: &str| self.world.value(step.record, row, field);
+        let value = |row: &Row, field: &str| value_of(self.world, step.record, row, field);
         let holds = |row: &Row| {
             filter.iter().all(|(field, values)| value(row, field).is_some_and(|have| values.contains(&have)))
                 && from.iter().all(|(field, bound)| {

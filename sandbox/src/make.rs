@@ -66,6 +66,14 @@ impl Given for Nothing {
     }
 }
 
+/// The value of a field of a record: what calls made of it, or what it was at the start, or what is made up.
+pub(crate) fn value_of(world: &World, record: usize, row: &Row, field: &str) -> Option<String> {
+    world.said(record, row, field).or_else(|| {
+        let shape = world.plan.records.get(record)?.shape;
+        Maker::new(world).scalar_of(record, row, shape, shape.field(field)?)
+    })
+}
+
 impl<'w> Maker<'w> {
     pub(crate) fn new(world: &'w World) -> Self {
         Maker { world, account: None, request: false, only: None, month: None, echo: None, echoed: RefCell::default() }

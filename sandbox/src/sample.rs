@@ -7,7 +7,6 @@ mod aim;
 mod breaks;
 mod doc;
 mod repair;
-mod rules;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};

@@ -11,7 +11,6 @@ use jiff::{Timestamp, ToSpan};
 
 use crate::error::Error;
 use crate::keys::{Identity, Keys};
-use crate::make::Maker;
 use crate::plan::expr::Term;
 use crate::plan::{Expr, Look, Plan};
 use crate::seed;
@@ -119,18 +118,6 @@ impl World {
     pub(crate) fn day_text(&self, days: i64, field: Option<&Field>, seed: u64) -> String {
         let day = self.today.checked_add(days.days()).unwrap_or(self.today);
         moment(day, field.map_or(meta::Kind::Timestamp, |field| field.kind), seed)
-    }
-
-    /// The value of a field of a record: what calls made of it, or what it was at the start, or what is made up.
-    pub(crate) fn value(&self, record: usize, row: &Row, field: &str) -> Option<String> {
-        let plan = self.plan.records.get(record)?;
-        if field == plan.key {
-            return Some(row.key.clone());
-        }
-        row.fields.get(field).cloned().or_else(|| self.start(record, row.n, field)).or_else(|| {
-            let meta = plan.shape.field(field)?;
-            Maker::new(self).scalar_of(record, row, plan.shape, meta)
-        })
     }
 
     /// The value of a field as calls or the start say it: nothing that is made up.

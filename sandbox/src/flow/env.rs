@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use huaweicloud_runtime::Json;
 use jiff::{SignedDuration, Timestamp};
 
+use crate::make::value_of;
 use crate::plan::Expr;
 use crate::plan::expr::Term;
 use crate::store::Row;
@@ -66,7 +67,7 @@ impl<'a> Env<'a> {
             Term::Record { name, field, .. } => {
                 let (record, row) = self.records.get(name)?;
                 match field {
-                    Some(field) => world.value(*record, row, field).map(Json::from),
+                    Some(field) => value_of(world, *record, row, field).map(Json::from),
                     None => Some(Json::from(row.key.as_str())),
                 }
             }

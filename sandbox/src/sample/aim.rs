@@ -6,7 +6,7 @@ use huaweicloud_runtime::Json;
 use huaweicloud_runtime::meta::{Operation, PagingStyle};
 
 use super::doc;
-use crate::make::Maker;
+use crate::make::{Maker, value_of};
 use crate::paging::Window;
 use crate::plan::expr::Term;
 use crate::plan::{Expr, Step, Verb};
@@ -57,22 +57,22 @@ fn pick(world: &World, operation: &Operation, rows: &[&Row]) -> Option<usize> {
 fn fits(world: &World, step: &Step, row: &Row) -> bool {
     let owner = world.keys.iter().next().map(|identity| identity.domain_id.as_str());
     let said = step.filter.iter().all(|(field, expr)| match expr.0.as_slice() {
-        [Term::Literal(text)] => world.value(step.record, row, field).as_deref() == Some(text),
-        terms if terms.contains(&Term::Caller) => world.value(step.record, row, field).as_deref() == owner,
+        [Term::Literal(text)] => value_of(world, step.record, row, field).as_deref() == Some(text),
+        terms if terms.contains(&Term::Caller) => value_of(world, step.record, row, field).as_deref() == owner,
         _ => true,
     });
-    let has = |field: &str| world.value(step.record, row, field).is_some_and(|text| !text.is_empty());
+    let has = |field: &str| value_of(world, step.record, row, field).is_some_and(|text| !text.is_empty());
     let timed = step.from.iter().chain(&step.until).all(|(field, _)| has(field));
     said && timed
         && step
             .expect
             .iter()
-            .all(|(field, values)| world.value(step.record, row, field).is_some_and(|have| values.contains(&have)))
+            .all(|(field, values)| value_of(world, step.record, row, field).is_some_and(|have| values.contains(&have)))
 }
 
 fn name_record(world: &World, operation: &'static Operation, step: &Step, row: Option<&Row>, document: &mut Json) {
     let Some(row) = row else { return };
-    let value = |field: &str| world.value(step.record, row, field);
+    let value = |field: &str| value_of(world, step.record, row, field);
     for (field, expr) in &step.filter {
         put(world, operation, document, expr, value(field));
     }
@@ -120,7 +120,7 @@ fn name_records(
     let wanted = doc::get(document, path).and_then(|json| json.as_array().map(<[Json]>::len)).unwrap_or(0);
     for (field, expr) in &step.filter {
         for (index, row) in rows.iter().enumerate().take(wanted) {
-            let Some(value) = world.value(step.record, row, field) else { continue };
+            let Some(value) = value_of(world, step.record, row, field) else { continue };
             match expr.0.first() {
                 Some(Term::Item(None)) => doc::set(document, &format!("{path}[{index}]"), Json::from(value)),
                 Some(Term::Item(Some(inner))) => {

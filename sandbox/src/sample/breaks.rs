@@ -1,5 +1,7 @@
 //! Every limit of every field, broken once.
 
+mod rules;
+
 use std::sync::Arc;
 
 use huaweicloud_runtime::Decimal;
@@ -9,7 +11,7 @@ use huaweicloud_runtime::meta::{
 };
 use huaweicloud_runtime::violation::Rule;
 
-use super::{doc, repair, rules};
+use super::{doc, repair};
 use crate::make::{Bounds, Maker, as_json, in_body};
 use crate::world::World;
 

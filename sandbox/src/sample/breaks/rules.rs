@@ -5,9 +5,9 @@ use huaweicloud_runtime::meta::{Check, Demand, Kind, Limits, Object, Rule as Met
 use huaweicloud_runtime::violation::Rule;
 use jiff::civil::{Date, date};
 
-use super::breaks::Breaks;
-use super::doc;
-use super::repair::{made, merged};
+use super::Breaks;
+use crate::sample::doc;
+use crate::sample::repair::{made, merged};
 
 /// Notes documents that break the rule.
 pub(super) fn broken(breaks: &mut Breaks<'_>, object: &'static Object, rule: &'static Meta, base: &Json, prefix: &str) {
@@ -130,7 +130,7 @@ fn under(
     let fixed: Vec<(&str, Json)> =
         when.iter().filter_map(|term| Some((term.field, holding(breaks, object, term)?))).collect();
     let mut document =
-        if prefix.is_empty() { super::with(breaks.world, breaks.operation, &fixed) } else { base.clone() };
+        if prefix.is_empty() { crate::sample::with(breaks.world, breaks.operation, &fixed) } else { base.clone() };
     for (field, json) in &fixed {
         doc::set(&mut document, &at(field), json.clone());
     }
