@@ -1,6 +1,10 @@
 //! What stops a command before its end.
 
+mod audit;
+
 use std::path::PathBuf;
+
+pub(crate) use audit::AuditError;
 
 /// Why a command could not run. Findings in the spec are no error: they are its result.
 #[derive(Debug, thiserror::Error)]
@@ -140,5 +144,5 @@ pub(crate) enum Error {
     },
     /// The audit could not be made.
     #[error(transparent)]
-    Audit(#[from] crate::audit::AuditError),
+    Audit(#[from] AuditError),
 }

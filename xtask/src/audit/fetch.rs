@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::AuditError;
+use crate::error::AuditError;
 
 /// The wheel of a package, downloaded into the cache unless its newest version is there already.
 pub(crate) fn newest(package: &str, cache: &Path) -> Result<PathBuf, AuditError> {

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use super::AuditError;
+use crate::error::AuditError;
 
 /// A package as it was published.
 pub(crate) struct Wheel {
