@@ -20,6 +20,13 @@ pub trait Clock: Send + Sync + 'static {
     fn random(&self) -> f64;
 }
 
+/// A time moved by seconds.
+pub(crate) fn shifted(time: SystemTime, seconds: i64) -> SystemTime {
+    let by = Duration::from_secs(seconds.unsigned_abs());
+    let moved = if seconds < 0 { time.checked_sub(by) } else { time.checked_add(by) };
+    moved.unwrap_or(time)
+}
+
 /// The computer's own clock.
 #[derive(Debug)]
 pub struct SystemClock {

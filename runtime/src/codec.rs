@@ -16,13 +16,12 @@ pub(crate) use decode::{Decode, Decoded, Entries, fingerprint};
 pub use decode::{DecodeError, decode, fill, from_wire};
 pub use encode::{EncodeError, Encoded, encode};
 pub use form::parse_text;
-pub(crate) use form::split;
 pub(crate) use lenient::fill_text;
 pub use percent::encode as percent_encode;
 
 use crate::json::Json;
-use crate::record::Record;
 use crate::value::Fields;
+use crate::value::Record;
 
 /// The record in wire form, all fields flat whatever part of the request they travel in.
 pub fn write(record: &dyn Record) -> String {

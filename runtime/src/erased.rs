@@ -3,7 +3,7 @@
 use crate::json::Json;
 use crate::odd::Oddities;
 use crate::operation::{Operation, Response};
-use crate::record::Record;
+use crate::value::Record;
 use crate::{codec, meta};
 
 /// An operation behind function pointers: what a command line or a sandbox needs to serve any of them.

@@ -7,6 +7,8 @@ mod read;
 mod write;
 
 pub use parse::JsonError;
+
+use crate::odd::Found;
 pub(crate) use parse::{Doubles, beginning, tree};
 pub(crate) use read::{Reader, Scalar, Start};
 pub(crate) use write::text as write_text;
@@ -194,5 +196,19 @@ impl From<i64> for Json {
 impl From<rust_decimal::Decimal> for Json {
     fn from(number: rust_decimal::Decimal) -> Self {
         Json::Number(number.to_string().into())
+    }
+}
+
+impl Found {
+    /// What a value is.
+    pub fn of(json: &Json) -> Self {
+        match json {
+            Json::Null => Found::Null,
+            Json::Bool(_) => Found::Bool,
+            Json::Number(digits) => Found::Number(digits.len()),
+            Json::Text(text) => Found::Text(text.chars().count()),
+            Json::Array(items) => Found::Array(items.len()),
+            Json::Object(entries) => Found::Object(entries.len()),
+        }
     }
 }

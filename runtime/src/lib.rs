@@ -31,11 +31,11 @@ pub use faces::UnknownName;
 pub use json::{Json, JsonError};
 pub use odd::Oddities;
 pub use operation::{CallableBy, CallerKind, Operation, Paged, Response};
-pub use record::Record;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use setting::Setting;
 pub use time::{Date, Timestamp, YearMonth};
+pub use value::Record;
 pub use value::{Upload, Value};
 pub use violation::{Violation, Violations};
 
@@ -45,7 +45,7 @@ pub use serde;
 /// The target of every span and event of the feature `tracing`, to filter by: `huaweicloud=debug`.
 pub const TRACING_TARGET: &str = "huaweicloud";
 
-// ---- HTTP half: client, auth, transport, errors, paging, retry. Its `mod` and `pub use` lines go below. ----
+// with a network: client, credentials, transport, errors, paging, retries
 
 mod auth;
 #[cfg(feature = "blocking")]
@@ -54,9 +54,13 @@ mod client;
 mod clock;
 mod error;
 pub mod guide;
+mod hook;
 mod limiter;
+mod message;
 mod paging;
+mod position;
 mod retry;
+mod scrub;
 pub mod sign;
 mod trace;
 mod transport;
@@ -65,14 +69,14 @@ pub use auth::{
     AccessKey, AgencyKeys, AgencyToken, AuthContext, Credentials, DefaultChain, Identity, Password, ServerMetadata,
     Token,
 };
-pub use client::{Answer, Attempt, CallOptions, Client, ClientBuilder, Hook, JsonClient, Untyped, Validation};
+pub use client::{Answer, CallOptions, Client, ClientBuilder, JsonClient, Untyped, Validation};
 pub use clock::{Clock, SystemClock};
-pub use error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Locale, ServiceError};
+pub use error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Locale, PagingError, ServiceError};
+pub use hook::{Attempt, Hook};
 pub use limiter::RateLimit;
-pub use paging::{Items, JsonPages, Pages, PagingError, Position};
+pub use paging::{Items, JsonPages, Pages};
+pub use position::Position;
 pub use retry::{Backoff, NoRetry, RetryBudget, RetryContext, RetryPolicy};
 pub use transport::{
     BoxFuture, HttpOptions, HttpRequest, HttpResponse, HttpTransport, Reach, Transport, TransportError,
 };
-
-// ---- end of the HTTP half ----

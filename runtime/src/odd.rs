@@ -1,6 +1,5 @@
 //! What was odd in an answer that decoded all the same: where, and what kind of value stood there, never the value.
 
-use crate::json::Json;
 use std::fmt;
 
 /// Notes on what did not fit while a record was filled.
@@ -123,20 +122,6 @@ impl fmt::Display for Oddity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() { "answer" } else { &self.path };
         write!(f, "{path}: {}, found {}", self.why, self.found)
-    }
-}
-
-impl Found {
-    /// What a value is.
-    pub fn of(json: &Json) -> Self {
-        match json {
-            Json::Null => Found::Null,
-            Json::Bool(_) => Found::Bool,
-            Json::Number(digits) => Found::Number(digits.len()),
-            Json::Text(text) => Found::Text(text.chars().count()),
-            Json::Array(items) => Found::Array(items.len()),
-            Json::Object(entries) => Found::Object(entries.len()),
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! What ties a generated request to its answer, its table and those who may send it.
 
 use crate::json::Json;
-use crate::record::Record;
+use crate::value::Record;
 use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
 use crate::{codec, meta, validate};

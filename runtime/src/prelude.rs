@@ -4,22 +4,24 @@ pub use crate::auth::{
     AccessKey, AgencyKeys, AgencyToken, AuthContext, Credentials, DefaultChain, Identity, Password, ServerMetadata,
     Token,
 };
-pub use crate::client::{Answer, Attempt, CallOptions, Client, ClientBuilder, Hook, Validation};
+pub use crate::client::{Answer, CallOptions, Client, ClientBuilder, Validation};
 pub use crate::clock::{Clock, SystemClock};
-pub use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Locale, ServiceError};
+pub use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Locale, PagingError, ServiceError};
+pub use crate::hook::{Attempt, Hook};
 pub use crate::json::Json;
 pub use crate::limiter::RateLimit;
 pub use crate::meta::Category;
 pub use crate::odd::Oddities;
 pub use crate::operation::{CallableBy, CallerKind, Operation, Paged, Response};
-pub use crate::paging::{Items, Pages, PagingError, Position};
-pub use crate::record::Record;
+pub use crate::paging::{Items, Pages};
+pub use crate::position::Position;
 pub use crate::retry::{Backoff, NoRetry, RetryBudget, RetryContext, RetryPolicy};
 pub use crate::secret::Secret;
 pub use crate::time::{Date, Timestamp, YearMonth};
 pub use crate::transport::{
     BoxFuture, HttpOptions, HttpRequest, HttpResponse, HttpTransport, Reach, Transport, TransportError,
 };
+pub use crate::value::Record;
 pub use crate::value::Upload;
 pub use crate::violation::{Violation, Violations};
 pub use rust_decimal::Decimal;

@@ -1,25 +1,10 @@
-//! How the generated types hand their values over: every struct is a [`Record`], every field a [`Value`].
+//! What generated types are implemented with: every struct is a [`Record`](crate::Record), every field a
+//! [`Value`](crate::Value).
 //!
 //! The work is done on views, slots and static tables, so the generated code is a list of fields and nothing is compiled
 //! once more for each operation.
 
-use crate::meta;
-use crate::value::Value;
-use std::any::Any;
-
-/// A request, a response or an object in one.
-pub trait Record: Any + Send {
-    /// Its table.
-    fn meta(&self) -> &'static meta::Object;
-
-    /// Hands its fields over, in the order of the table.
-    fn with<'a>(&'a self, f: &mut dyn FnMut(&[&'a dyn Value]));
-
-    /// Hands its fields over to be filled, in the order of the table.
-    fn with_mut(&mut self, f: &mut dyn FnMut(&mut [&mut dyn Value]));
-}
-
-/// Implements [`Record`], [`Value`], `Debug` (redacted), `serde::Serialize` and `serde::Deserialize` for a struct whose
+/// Implements [`Record`](crate::Record), [`Value`](crate::Value), `Debug` (redacted), `serde::Serialize` and `serde::Deserialize` for a struct whose
 /// table is `META`: something that is answered, whose reading passes over unknown names.
 #[doc(hidden)]
 #[macro_export]
@@ -82,7 +67,7 @@ macro_rules! request {
 ///
 /// `pub enum YesNo { Yes, No, Other(String) }` with `open_enum!(YesNo: text; Yes = "YES", No = "NO");` has `META`,
 /// `ALL`, `as_str`, `Display`, `FromStr`, `From` texts, `Ord`, comparison with texts, serde, `Default` (`Other("")`) and
-/// [`Value`]. The enum itself is written out, so that its documentation is.
+/// [`Value`](crate::Value). The enum itself is written out, so that its documentation is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {

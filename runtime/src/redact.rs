@@ -5,7 +5,7 @@
 
 use crate::json::Json;
 use crate::meta::{Field, Kind, Object};
-use crate::record::Record;
+use crate::value::Record;
 use crate::value::{Fields, View};
 use std::fmt;
 

@@ -9,11 +9,12 @@ mod imp {
 
     use crate::TRACING_TARGET as TARGET;
 
-    use crate::client::Attempt;
-    use crate::error::{CredentialsError, Error, Said, Scrubber};
+    use crate::error::{CredentialsError, Error};
+    use crate::hook::Attempt;
     use crate::meta::{Operation, Site};
     use crate::odd::Oddities;
     use crate::redact;
+    use crate::scrub::{Said, Scrubber};
     use crate::value::View;
     use crate::violation::Violations;
 
@@ -106,10 +107,11 @@ mod imp {
 
 #[cfg(not(feature = "tracing"))]
 mod imp {
-    use crate::client::Attempt;
-    use crate::error::{CredentialsError, Error, Scrubber};
+    use crate::error::{CredentialsError, Error};
+    use crate::hook::Attempt;
     use crate::meta::{Operation, Site};
     use crate::odd::Oddities;
+    use crate::scrub::Scrubber;
     use crate::value::View;
     use crate::violation::Violations;
 

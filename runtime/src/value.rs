@@ -18,11 +18,23 @@ pub use upload::Upload;
 pub use view::{Entries, Fields, Items, View};
 
 use crate::json::Json;
-use crate::meta::Enum;
-use crate::record::Record;
+use crate::meta::{self, Enum};
 use crate::secret::Secret;
 use crate::time::{Date, Timestamp, YearMonth};
 use rust_decimal::Decimal;
+use std::any::Any;
+
+/// A request, a response or an object in one.
+pub trait Record: Any + Send {
+    /// Its table.
+    fn meta(&self) -> &'static meta::Object;
+
+    /// Hands its fields over, in the order of the table.
+    fn with<'a>(&'a self, f: &mut dyn FnMut(&[&'a dyn Value]));
+
+    /// Hands its fields over to be filled, in the order of the table.
+    fn with_mut(&mut self, f: &mut dyn FnMut(&mut [&mut dyn Value]));
+}
 
 /// A value that a field can hold.
 pub trait Value: Send {
@@ -175,4 +187,9 @@ pub fn order(table: &Enum, one: &str, other: &str) -> std::cmp::Ordering {
 /// The place of a wire value in an enum's table.
 pub(crate) fn known(table: &Enum, wire: &str) -> Option<usize> {
     table.values.iter().position(|value| value.wire == wire)
+}
+
+/// The items of a comma-separated text.
+pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',').map(str::trim).filter(|item| !item.is_empty())
 }

@@ -3,7 +3,8 @@
 use std::time::{Duration, SystemTime};
 
 use crate::clock::Clock;
-use crate::error::{CredentialsError, Scrubber};
+use crate::error::CredentialsError;
+use crate::scrub::Scrubber;
 use crate::transport::{HttpRequest, HttpResponse, Reach, Transport, TransportError};
 
 /// The client's means, for credentials that must ask somebody.
@@ -26,7 +27,7 @@ impl AuthContext<'_> {
 
     /// The time as the service sees it.
     pub fn now(&self) -> SystemTime {
-        crate::sign::shifted(self.clock.now(), self.skew)
+        crate::clock::shifted(self.clock.now(), self.skew)
     }
 
     /// Time since some fixed moment; never goes back.

@@ -5,10 +5,11 @@ use std::time::{Duration, SystemTime};
 
 use super::cache::Fetched;
 use super::{AccessKey, AuthContext, Credentials, Identity, Token};
-use crate::error::{CredentialsError, Locale, Scrubber, ServiceError, body};
+use crate::error::{CredentialsError, Locale, ServiceError, body};
 use crate::json::Json;
 use crate::meta::Method;
 use crate::meta::{Auth, Signature};
+use crate::scrub::Scrubber;
 use crate::secret::Secret;
 use crate::transport::{HttpRequest, HttpResponse};
 
@@ -31,7 +32,7 @@ pub(super) fn list(items: &[&str]) -> Json {
 /// A `POST` with a JSON body.
 pub(super) fn post(context: AuthContext<'_>, path: &str, body: &Json) -> HttpRequest {
     let mut request = HttpRequest::new(Method::Post, format!("{}{path}", context.iam_endpoint()));
-    request.set_header("Host", crate::sign::host_of(context.iam_endpoint()));
+    request.set_header("Host", crate::message::host_of(context.iam_endpoint()));
     request.set_header("Content-Type", "application/json;charset=utf8");
     request.body = body.to_vec();
     request
@@ -74,7 +75,7 @@ const IAM: Auth = Auth {
 fn authenticated(context: AuthContext<'_>, request: &HttpRequest, identity: &Identity) -> HttpRequest {
     let mut request = request.clone();
     // it takes both, so nothing can go wrong
-    let _ = crate::sign::authenticate(&mut request, identity, context.now(), crate::sign::Algorithm::default(), &IAM);
+    let _ = super::authenticate(&mut request, identity, context.now(), crate::sign::Algorithm::default(), &IAM);
     request
 }
 
@@ -135,7 +136,7 @@ fn success(answer: &HttpResponse, hidden: &[&str]) -> Result<Option<Json>, Crede
 /// From the answer's own time to the end: right even where our clock is wrong.
 fn lifetime(context: AuthContext<'_>, answer: &HttpResponse, end: &str) -> Option<Duration> {
     let end: jiff::Timestamp = end.parse().ok()?;
-    let date = answer.header("Date").and_then(crate::sign::parse_http_date);
+    let date = answer.header("Date").and_then(crate::message::parse_http_date);
     let now = date.unwrap_or_else(|| context.now());
     SystemTime::from(end).duration_since(now).ok()
 }

@@ -1,6 +1,7 @@
 //! Credentials: who calls, and how they stay valid. Knows of the identity service, not of any operation.
 
 mod agency;
+mod apply;
 mod cache;
 mod chain;
 mod context;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 pub use agency::{AgencyKeys, AgencyToken};
+pub(crate) use apply::authenticate;
 pub use chain::DefaultChain;
 pub use context::AuthContext;
 pub use keys::AccessKey;

@@ -5,7 +5,8 @@ use crate::client::Answer;
 use crate::error::Error;
 use crate::odd::Oddities;
 use crate::operation::Paged;
-use crate::paging::{self, Position};
+use crate::paging;
+use crate::position::Position;
 
 macro_rules! list {
     ($(#[$doc:meta])* $name:ident => $item:ty) => {

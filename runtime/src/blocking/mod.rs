@@ -81,6 +81,16 @@ impl<C: 'static> Client<C> {
     }
 }
 
+impl<C: 'static> ClientBuilder<C> {
+    /// Builds a client without async; see [`blocking`](crate::blocking).
+    ///
+    /// # Errors
+    /// As [`build`](Self::build), or when no thread can be started.
+    pub fn build_blocking(self) -> Result<Client<C>, Error> {
+        Client::new(self.build()?)
+    }
+}
+
 impl<C> Clone for Client<C> {
     fn clone(&self) -> Self {
         Client { client: self.client.clone(), background: self.background.clone() }

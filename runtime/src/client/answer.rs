@@ -11,8 +11,8 @@ use crate::json::Json;
 use crate::meta::{Operation, Place};
 use crate::odd::Oddities;
 use crate::operation::Response;
-use crate::record::Record;
 use crate::transport::HttpResponse;
+use crate::value::Record;
 use crate::value::View;
 use crate::violation::Violations;
 

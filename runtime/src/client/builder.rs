@@ -8,10 +8,12 @@ use std::time::Duration;
 
 use super::core::Core;
 use super::endpoint::Endpoint;
-use super::{CallOptions, Client, Hook, Validation};
+use super::options::Defaults;
+use super::{CallOptions, Client, Validation};
 use crate::auth::{Credentials, DefaultChain};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Locale};
+use crate::hook::Hook;
 use crate::limiter::{Limiter, RateLimit};
 use crate::meta;
 use crate::retry::{Backoff, Budget, RetryBudget, RetryPolicy};
@@ -45,16 +47,6 @@ struct Settings {
     keep_connections_for_writes: bool,
     trace_bodies: bool,
     language: Locale,
-}
-
-/// What calls do unless their options say otherwise.
-#[derive(Clone)]
-pub(crate) struct Defaults {
-    pub(crate) timeout: Duration,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) retry: Arc<dyn RetryPolicy>,
-    pub(crate) validation: Validation,
-    pub(crate) rate_limit: RateLimit,
 }
 
 impl<C> ClientBuilder<C> {
@@ -256,18 +248,6 @@ impl<C> ClientBuilder<C> {
             core
         });
         Ok(Client { core, options: CallOptions::new(), caller: PhantomData })
-    }
-
-    /// Builds a client without async; see [`blocking`](crate::blocking).
-    ///
-    /// # Errors
-    /// As [`build`](Self::build), or when no thread can be started.
-    #[cfg(feature = "blocking")]
-    pub fn build_blocking(self) -> Result<crate::blocking::Client<C>, Error>
-    where
-        C: 'static,
-    {
-        crate::blocking::Client::new(self.build()?)
     }
 }
 

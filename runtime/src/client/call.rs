@@ -7,15 +7,18 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
 
+use super::CallOptions;
 use super::answer::Raw;
 use super::core::{Core, Prepared};
 use super::flight::Flight;
-use super::{Attempt, CallOptions};
-use crate::auth::Identity;
+use crate::auth::{Identity, authenticate};
+use crate::clock::shifted;
 use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind};
+use crate::hook::Attempt;
 use crate::limiter::RateLimit;
+use crate::message::parse_http_date;
 use crate::retry::RetryContext;
-use crate::sign;
+use crate::sign::MAX_BODY;
 use crate::trace;
 use crate::transport::{BoxFuture, HttpRequest, HttpResponse, Reach, TransportError};
 
@@ -137,7 +140,7 @@ impl Core {
                 }
             }
             // The computer slept between signing and sending. What was refused for its signature did no work.
-            let now = failed.date.unwrap_or_else(|| sign::shifted(self.clock.now(), known));
+            let now = failed.date.unwrap_or_else(|| shifted(self.clock.now(), known));
             if !progress.signed_again && seconds_between(signed, now) >= OLD_SIGNATURE {
                 progress.signed_again = true;
                 return true;
@@ -204,9 +207,9 @@ impl Core {
         let mut request = prepared.request.clone();
         let mut flight = Flight::start(self, prepared, progress.attempts, request.body.len());
         self.hooks.iter().for_each(|hook| hook.before(&mut request));
-        let now = sign::shifted(self.clock.now(), self.skew.load(Ordering::Relaxed));
+        let now = shifted(self.clock.now(), self.skew.load(Ordering::Relaxed));
         if let Some(identity) = &identity
-            && let Err(why) = sign::authenticate(&mut request, identity, now, self.algorithm, &self.service.auth)
+            && let Err(why) = authenticate(&mut request, identity, now, self.algorithm, &self.service.auth)
         {
             flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
             return Err(Error::config(why).into());
@@ -322,8 +325,8 @@ impl Core {
 /// Larger bodies can be sent with a token, but not signed.
 fn check_size(request: &HttpRequest, identity: &Identity) -> Result<(), Error> {
     let size = request.body.len();
-    if size > sign::MAX_BODY && matches!(identity, Identity::Keys(_)) {
-        let what = format!("its body has {size} bytes, at most {} can be signed; use a token", sign::MAX_BODY);
+    if size > MAX_BODY && matches!(identity, Identity::Keys(_)) {
+        let what = format!("its body has {size} bytes, at most {} can be signed; use a token", MAX_BODY);
         return Err(ErrorKind::Encode(what).into());
     }
     Ok(())
@@ -367,9 +370,9 @@ fn settle(prepared: &Prepared, error: Error) -> Error {
 
 /// When the service answered, by its own clock: `Date`, and how old the answer was when it came.
 fn time_of(answer: &HttpResponse) -> Option<SystemTime> {
-    let date = answer.header("Date").and_then(sign::parse_http_date)?;
+    let date = answer.header("Date").and_then(parse_http_date)?;
     let age = answer.header("Age").and_then(|age| age.trim().parse().ok()).unwrap_or(0);
-    Some(sign::shifted(date, age))
+    Some(shifted(date, age))
 }
 
 fn seconds_between(from: SystemTime, to: SystemTime) -> i64 {

@@ -6,16 +6,19 @@ use std::time::Duration;
 
 use super::answer::Facts;
 use super::answer::Target;
-use super::builder::Defaults;
 use super::endpoint::Endpoint;
-use super::{CallOptions, Hook, Validation};
+use super::options::Defaults;
+use super::{CallOptions, Validation};
 use crate::auth::{AuthContext, Credentials};
 use crate::clock::Clock;
 use crate::codec::{self, EncodeError, Encoded};
-use crate::error::{Error, ErrorKind, Locale, Scrubber};
+use crate::error::{Error, ErrorKind, Locale};
+use crate::hook::Hook;
 use crate::limiter::Limiter;
+use crate::message::host_of;
 use crate::meta::{Caller, Operation, Service, Site};
 use crate::retry::Budget;
+use crate::scrub::Scrubber;
 use crate::sign::{self, Algorithm};
 use crate::time::Timestamp;
 use crate::trace;
@@ -118,7 +121,7 @@ impl Core {
         let mark = if query.is_empty() { "" } else { "?" };
         let url = format!("{}{}{mark}{query}", self.endpoint.base, encoded.path);
         let mut request = HttpRequest::new(encoded.method, url);
-        request.set_header("Host", sign::host_of(&self.endpoint.base));
+        request.set_header("Host", host_of(&self.endpoint.base));
         request.set_header("Content-Type", encoded.content_type);
         request.set_header("Accept", "application/json");
         // nothing here could decode another coding, and a payment must not be in doubt for one

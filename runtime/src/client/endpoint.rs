@@ -64,7 +64,7 @@ impl Endpoint {
 
     /// Whether it is on this computer.
     pub(crate) fn is_loopback(&self) -> bool {
-        let host = crate::sign::host_of(&self.base);
+        let host = crate::message::host_of(&self.base);
         let name = match host.strip_prefix('[') {
             Some(rest) => rest.split(']').next().unwrap_or_default(),
             None => host.split(':').next().unwrap_or_default(),

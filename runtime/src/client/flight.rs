@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use super::Attempt;
 use super::core::{Core, Prepared};
+use crate::hook::Attempt;
 use crate::trace;
 use crate::transport::Reach;
 

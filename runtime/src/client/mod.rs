@@ -6,7 +6,6 @@ mod call;
 mod core;
 mod endpoint;
 mod flight;
-mod hook;
 mod options;
 mod read;
 mod success;
@@ -19,14 +18,12 @@ pub use answer::Answer;
 pub(crate) use answer::{Raw, Target};
 pub use builder::ClientBuilder;
 pub(crate) use core::{Core, Prepared};
-pub use hook::{Attempt, Hook};
 pub use options::{CallOptions, Validation};
 
 use crate::error::Error;
 use crate::json::Json;
 use crate::meta;
-use crate::operation::{CallableBy, CallerKind, Paged, Response};
-use crate::paging::{Items, JsonPages, Pages};
+use crate::operation::{CallableBy, CallerKind, Response};
 use crate::value::View;
 
 /// Sends requests with the keys of a caller `C` to one site. Cheap to clone; clones share connections, credentials,
@@ -78,16 +75,6 @@ impl<C: CallerKind> Client<C> {
         self.core.tell_oddities(&raw.facts);
         Ok(raw.typed())
     }
-
-    /// The pages of a list, one after the other.
-    pub fn pages<O: Paged + CallableBy<C>>(&self, request: O) -> Pages<O> {
-        Pages::new(Arc::clone(&self.core), self.options.clone(), request)
-    }
-
-    /// The entries of a list, across its pages.
-    pub fn items<O: Paged + CallableBy<C>>(&self, request: O) -> Items<O> {
-        Items::new(self.pages(request))
-    }
 }
 
 impl<C> Client<C> {
@@ -112,11 +99,6 @@ impl<C> Client<C> {
         let raw = self.core.run(&prepared, &self.options, false).await?;
         self.core.tell_oddities(&raw.facts);
         Ok(raw.json())
-    }
-
-    /// The pages of a list that is known by its table only. An operation that is not paged has one page.
-    pub fn pages_json(&self, operation: &'static meta::Operation, document: Json) -> JsonPages {
-        JsonPages::new(Arc::clone(&self.core), self.options.clone(), operation, document)
     }
 }
 

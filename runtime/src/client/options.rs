@@ -19,6 +19,16 @@ pub enum Validation {
     Off,
 }
 
+/// What calls do unless their options say otherwise.
+#[derive(Clone)]
+pub(crate) struct Defaults {
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) retry: Arc<dyn RetryPolicy>,
+    pub(crate) validation: Validation,
+    pub(crate) rate_limit: RateLimit,
+}
+
 /// Settings of calls; what is not set here is as the client was built.
 ///
 /// ```

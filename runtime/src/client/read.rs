@@ -10,10 +10,11 @@ use super::core::{Core, Prepared};
 use super::success::{self, Flaw};
 use crate::codec::{Decode, DecodeError, Decoded};
 use crate::error::body::ErrorBody;
-use crate::error::{Error, ErrorCode, ErrorKind, Said, Scrubber, ServiceError, body, failures};
+use crate::error::{Error, ErrorCode, ErrorKind, ServiceError, body, failures};
 use crate::json::Json;
 use crate::meta::AnswerFormat;
 use crate::odd::{Found, Trail};
+use crate::scrub::{Said, Scrubber};
 use crate::trace;
 use crate::transport::HttpResponse;
 

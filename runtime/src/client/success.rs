@@ -2,9 +2,10 @@
 //! an answer; reads no values.
 
 use crate::error::body::{self, ErrorBody};
-use crate::error::{Said, failures};
+use crate::error::failures;
 use crate::json::Json;
 use crate::meta::{Operation, Service};
+use crate::scrub::Said;
 use crate::transport::HttpResponse;
 
 /// What an answer with a good status is instead of a success.

@@ -2,11 +2,12 @@
 //!
 //! What does not fit is left out and noted; what the table does not know is measured, not built.
 
-use super::{form::split, lenient};
+use super::lenient;
 use crate::json::{Doubles, Json, JsonError, Reader, Scalar, Start, beginning, tree};
 use crate::meta::{self, Field, Kind, Object};
 use crate::odd::{Found, Oddities, Trail};
-use crate::record::Record;
+use crate::value::Record;
+use crate::value::split;
 use crate::value::{ListSlot, MapSlot, Slot, Value};
 use std::borrow::Cow;
 

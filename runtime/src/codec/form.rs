@@ -154,11 +154,6 @@ fn scalar(kind: &Kind, wire: Wire, view: View<'_>) -> Form {
     }
 }
 
-/// The items of a comma-separated text.
-pub(crate) fn split(text: &str) -> impl Iterator<Item = &str> {
-    text.split(',').map(str::trim).filter(|item| !item.is_empty())
-}
-
 /// A text from a query, a path, a header or a command line as the logical value that its field stands for. What is no
 /// such value stays a text, for validation to find.
 pub fn parse_text(field: &Field, text: &str, site: Option<Sites>) -> Json {

@@ -4,9 +4,9 @@
 use crate::json::{Scalar, is_number};
 use crate::number;
 use crate::odd::Found;
-use crate::record::Record;
 use crate::secret::Secret;
 use crate::time::{read_date, read_month, read_timestamp};
+use crate::value::Record;
 use crate::value::{EnumSlot, Slot, known};
 use std::borrow::Cow;
 
@@ -27,7 +27,7 @@ pub(crate) fn fill_text(record: &mut dyn Record, at: usize, text: &str) {
             }
             Slot::List(list) => {
                 list.clear();
-                for item in super::form::split(text) {
+                for item in crate::value::split(text) {
                     if !put(list.push(), Scalar::Text(item.into())).0 {
                         list.pop();
                     }

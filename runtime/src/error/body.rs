@@ -3,9 +3,10 @@
 //! The service says `error_code` and `error_msg`, the gateway adds `request_id`, the identity service nests `error`;
 //! proxies answer with HTML or nothing.
 
-use super::{Said, pruned};
+use super::pruned;
 use crate::json::Json;
 use crate::meta::Service;
+use crate::scrub::Said;
 use crate::transport::HttpResponse;
 
 /// The names of the service's own envelope.

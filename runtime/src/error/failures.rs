@@ -1,7 +1,8 @@
 //! Items of a batch that failed, found by the answer's table: a list whose entries have an error code.
 
-use super::{ErrorCode, ItemFailure, Said, Scrubber};
+use super::{ErrorCode, ItemFailure};
 use crate::meta::{Field, Kind, Operation, Service};
+use crate::scrub::{Said, Scrubber};
 use crate::value::View;
 
 /// The names that the service's error envelope has everywhere.

@@ -6,8 +6,8 @@ pub(crate) mod body;
 mod code;
 mod credentials;
 pub(crate) mod failures;
+mod paging;
 mod pruned;
-mod scrub;
 mod service;
 
 use std::borrow::Cow;
@@ -16,7 +16,7 @@ use std::time::Duration;
 
 pub use code::ErrorCode;
 pub use credentials::CredentialsError;
-pub(crate) use scrub::{Said, Scrubber};
+pub use paging::PagingError;
 pub use service::{ItemFailure, ServiceError};
 
 use crate::meta::Category;
@@ -101,7 +101,7 @@ pub enum ErrorKind {
     },
     /// The list cannot be read to its end.
     #[error(transparent)]
-    Paging(crate::paging::PagingError),
+    Paging(PagingError),
     /// Items of a batch failed, the others were carried out.
     #[error("{} of the batch's items failed, first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
     Partial(Vec<ItemFailure>),

@@ -4,9 +4,10 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use super::body::{ErrorBody, request_id};
-use super::{ErrorCode, Locale, Said, Scrubber};
+use super::{ErrorCode, Locale};
+use crate::message::parse_http_date;
 use crate::meta::Service;
-use crate::sign::parse_http_date;
+use crate::scrub::{Said, Scrubber};
 use crate::transport::HttpResponse;
 
 /// Statuses of servers that have no table of their own: the identity service, the metadata.

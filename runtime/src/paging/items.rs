@@ -6,10 +6,11 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::{Pages, Position};
+use super::Pages;
 use crate::error::Error;
 use crate::odd::Oddities;
 use crate::operation::Paged;
+use crate::position::Position;
 
 /// The entries of a list, across its pages. A [`Stream`], and readable without one by [`try_next`](Self::try_next).
 ///

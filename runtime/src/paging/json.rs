@@ -3,13 +3,13 @@
 use std::future::poll_fn;
 use std::sync::Arc;
 
-use super::position::{At, Position};
 use super::reader::Reader;
 use super::walk::Walk;
 use crate::client::{Answer, CallOptions, Core, Raw, Target};
 use crate::error::Error;
 use crate::json::Json;
 use crate::meta::Operation;
+use crate::position::{At, Position};
 
 /// The pages of a list as trees; see [`Client::pages_json`](crate::Client::pages_json).
 #[must_use = "a list is read only when it is polled"]

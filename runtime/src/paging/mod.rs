@@ -3,41 +3,35 @@
 mod items;
 mod json;
 mod pages;
-mod position;
 mod reader;
 mod walk;
 
 pub use items::Items;
 pub use json::JsonPages;
 pub use pages::Pages;
-pub use position::Position;
 
-/// Why a list cannot be read to its end although its pages arrive.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum PagingError {
-    /// A page has the same entries as the one before: going on would double them.
-    #[error("the service sent the same page twice, at {position:?}")]
-    Repeated {
-        /// Where the second one stood.
-        position: Position,
-    },
-    /// Far more was read than the list is said to have: there is no end in sight.
-    #[error("the list has no end in sight: {total_at_start} entries at the start, {total} now, {read} read so far")]
-    Endless {
-        /// What the first page said.
-        total_at_start: u64,
-        /// What the latest page says.
-        total: u64,
-        /// Entries read.
-        read: u64,
-    },
-    /// More pages, or more pages in a row without an entry, than anybody wants.
-    #[error("the list has no end in sight: {pages} pages with {read} {} were read", if *read == 1 { "entry" } else { "entries" })]
-    TooLong {
-        /// Pages read.
-        pages: u64,
-        /// Entries read.
-        read: u64,
-    },
+use std::sync::Arc;
+
+use crate::client::Client;
+use crate::json::Json;
+use crate::meta;
+use crate::operation::{CallableBy, CallerKind, Paged};
+
+impl<C: CallerKind> Client<C> {
+    /// The pages of a list, one after the other.
+    pub fn pages<O: Paged + CallableBy<C>>(&self, request: O) -> Pages<O> {
+        Pages::new(Arc::clone(&self.core), self.options.clone(), request)
+    }
+
+    /// The entries of a list, across its pages.
+    pub fn items<O: Paged + CallableBy<C>>(&self, request: O) -> Items<O> {
+        Items::new(self.pages(request))
+    }
+}
+
+impl<C> Client<C> {
+    /// The pages of a list that is known by its table only. An operation that is not paged has one page.
+    pub fn pages_json(&self, operation: &'static meta::Operation, document: Json) -> JsonPages {
+        JsonPages::new(Arc::clone(&self.core), self.options.clone(), operation, document)
+    }
 }

@@ -7,7 +7,6 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::position::{At, Position};
 use super::reader::Reader;
 use super::walk::Walk;
 use crate::client::{Answer, CallOptions, Core, target};
@@ -16,7 +15,8 @@ use crate::error::Error;
 use crate::json::Json;
 use crate::odd::Oddities;
 use crate::operation::Paged;
-use crate::record::Record;
+use crate::position::{At, Position};
+use crate::value::Record;
 use crate::value::View;
 
 /// The pages of a list. A [`Stream`], and readable without one by [`try_next`](Self::try_next).

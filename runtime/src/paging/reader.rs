@@ -5,11 +5,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use super::position::At;
 use super::walk::{PageFacts, Walk};
 use crate::client::{CallOptions, Core, Prepared, Raw};
 use crate::error::{Error, ErrorKind};
 use crate::meta::Operation;
+use crate::position::At;
 use crate::trace;
 use crate::transport::BoxFuture;
 

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use super::PagingError;
-use super::position::{At, Position};
 use crate::client::Raw;
 use crate::codec::{self, Entries};
+use crate::error::PagingError;
 use crate::json::Json;
 use crate::meta::{Operation, Paging, PagingStyle};
+use crate::position::{At, Position};
 use crate::value::View;
 
 /// Pages that a list may have beyond twice its total before it counts as endless.

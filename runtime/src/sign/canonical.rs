@@ -74,7 +74,7 @@ fn encode(text: &str) -> String {
 }
 
 /// The parameters of an encoded query.
-pub(super) fn query_pairs(query: &str) -> Vec<(String, String)> {
+pub(crate) fn query_pairs(query: &str) -> Vec<(String, String)> {
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
     pairs
         .map(|pair| {

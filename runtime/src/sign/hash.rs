@@ -27,7 +27,7 @@ impl Algorithm {
     }
 
     /// What a service calls it; `None`: it does not take it.
-    pub(super) fn named(self, names: &Signature) -> Option<Named> {
+    pub(crate) fn named(self, names: &Signature) -> Option<Named> {
         let (name, content) = match self {
             Algorithm::HmacSha256 => names.sha256,
             #[cfg(feature = "sm3")]
@@ -73,7 +73,7 @@ impl Algorithm {
 }
 
 /// What a service calls an algorithm.
-pub(super) struct Named {
+pub(crate) struct Named {
     /// In the signature.
     pub(super) name: &'static str,
     /// Header that may state the body's hash.

@@ -2,18 +2,18 @@
 //!
 //! Works on plain text and bytes; it knows of no clock, no credentials source and no operation.
 
-mod apply;
 mod canonical;
 mod hash;
 
 pub use canonical::{canonical_path, canonical_query, canonical_request};
 pub use hash::Algorithm;
 
-pub(crate) use apply::{authenticate, host_of, parse_http_date, shifted};
+pub(crate) use canonical::query_pairs;
 
 use canonical::canonical;
 use hash::Named;
 
+use crate::message::header;
 use crate::meta::Method;
 use crate::secret::Secret;
 
@@ -45,7 +45,7 @@ pub fn authorization(request: &ToSign<'_>, access_key: &str, secret_key: &Secret
 }
 
 /// The same with the names of a service.
-fn signed(
+pub(crate) fn signed(
     request: &ToSign<'_>,
     access_key: &str,
     secret_key: &Secret,
@@ -58,11 +58,6 @@ fn signed(
     let to_sign = format!("{}\n{date}\n{}", named.name, algorithm.hash(canonical.as_bytes()));
     let signature = algorithm.hmac(secret_key.expose().as_bytes(), to_sign.as_bytes());
     format!("{} Access={access_key}, SignedHeaders={signed_headers}, Signature={signature}", named.name)
-}
-
-/// A header's value; names are compared without case.
-pub(crate) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
 }
 
 #[cfg(test)]

@@ -10,8 +10,8 @@ use zeroize::Zeroize;
 
 pub use http::{HttpOptions, HttpTransport};
 
-use crate::error::{Said, Scrubber};
 use crate::meta::Method;
+use crate::scrub::{Said, Scrubber};
 
 /// A boxed future.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
@@ -54,7 +54,7 @@ impl HttpRequest {
 
     /// A header's value; names are compared without case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        crate::sign::header(&self.headers, name)
+        crate::message::header(&self.headers, name)
     }
 
     /// Sets a header, replacing one of the same name.
@@ -102,7 +102,7 @@ impl HttpResponse {
 
     /// A header's value; names are compared without case.
     pub fn header(&self, name: &str) -> Option<&str> {
-        crate::sign::header(&self.headers, name)
+        crate::message::header(&self.headers, name)
     }
 
     /// Wipes an answer that held keys or a token from memory.

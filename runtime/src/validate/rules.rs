@@ -113,7 +113,7 @@ impl Checker {
     fn distinct(&mut self, fields: &Fields<'_>, list: &str, key: Option<&str>) {
         let Some((field, Some(view))) = fields.find(list) else { return };
         let items: Vec<View<'_>> = match view {
-            View::Text(text) if self.is_csv(field) => crate::codec::split(text).map(View::Text).collect(),
+            View::Text(text) if self.is_csv(field) => crate::value::split(text).map(View::Text).collect(),
             view => view.items().collect(),
         };
         let mut seen: HashMap<String, usize> = HashMap::with_capacity(items.len());

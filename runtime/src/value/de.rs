@@ -8,8 +8,8 @@ use crate::json::{Json, Reader, Scalar, Start, is_number};
 use crate::meta::{self, Blank, Field, Kind, Object, Wire};
 use crate::number;
 use crate::odd::{Found, Trail};
-use crate::record::Record;
 use crate::secret::Secret;
+use crate::value::Record;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::borrow::Cow;
 use std::fmt;
@@ -136,7 +136,7 @@ impl<'a> Seed<'a> {
             (Slot::Json(json), _) => *json = scalar.clone().into(),
             (Slot::List(list), Scalar::Text(text)) if how.csv => {
                 list.clear();
-                for (index, item) in crate::codec::split(text).enumerate() {
+                for (index, item) in crate::value::split(text).enumerate() {
                     let at = Trail::Index(how.at, index);
                     let how = How { wire: Wire::Text, csv: false, ..how.inner(&at) };
                     Seed { slot: list.push(), how }.scalar(&Scalar::Text(Cow::Borrowed(item)))?;

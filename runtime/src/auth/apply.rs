@@ -1,11 +1,10 @@
 //! Puts an identity onto a request: the signature with its date, or the token.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
-use super::canonical::query_pairs;
-use super::{Algorithm, ToSign, signed};
-use crate::auth::Identity;
+use super::Identity;
 use crate::meta::Auth;
+use crate::sign::{Algorithm, ToSign, query_pairs, signed};
 use crate::transport::HttpRequest;
 
 /// Headers that proxies may change: they are sent, but not signed.
@@ -63,29 +62,9 @@ pub(crate) fn authenticate(
     Ok(())
 }
 
-/// The host of a URL as it stands in the `Host` header.
-pub(crate) fn host_of(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let authority = rest.split(['/', '?']).next().unwrap_or_default();
-    let default_port = if url.starts_with("https:") { ":443" } else { ":80" };
-    authority.strip_suffix(default_port).unwrap_or(authority)
-}
-
-/// A time moved by seconds.
-pub(crate) fn shifted(time: SystemTime, seconds: i64) -> SystemTime {
-    let by = Duration::from_secs(seconds.unsigned_abs());
-    let moved = if seconds < 0 { time.checked_sub(by) } else { time.checked_add(by) };
-    moved.unwrap_or(time)
-}
-
 /// `yyyyMMdd'T'HHmmss'Z'` in UTC.
 pub(crate) fn date(time: SystemTime) -> String {
     let seconds = time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs() as i64);
     let time = jiff::Timestamp::from_second(seconds).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
     time.strftime("%Y%m%dT%H%M%SZ").to_string()
-}
-
-/// A time as HTTP headers have it, `Sun, 06 Nov 1994 08:49:37 GMT`.
-pub(crate) fn parse_http_date(text: &str) -> Option<SystemTime> {
-    jiff::fmt::rfc2822::parse(text.trim()).ok().map(|time| time.timestamp().into())
 }

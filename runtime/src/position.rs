@@ -13,13 +13,13 @@ use std::str::FromStr;
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub struct Position {
-    pub(super) at: At,
+    pub(crate) at: At,
     /// Entries of the page that are done.
-    pub(super) skip: usize,
+    pub(crate) skip: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-pub(super) enum At {
+pub(crate) enum At {
     /// Where the request itself says.
     #[default]
     Start,
