@@ -1,180 +1,228 @@
-"""Calls every operation that the vendor's Python SDK has, unmodified, against a sandbox.
+"""Calls every operation that the vendor's Python SDK and we have, with the SDK unmodified, against a sandbox.
 
-usage: walk.py PLAN.json
+usage: walk.py PLAN.json | walk.py --probe
 
-PLAN.json: {"url", "package", "keys": {caller: {"ak", "sk", "domain_id"}},
-            "operations": {id: {"caller", "document", "answers", "request", "response"}}}
-`document` is a flat request by wire names, `answers` whether a body comes back, `request` and `response` what our side holds:
-wire name -> {"type", "required", "fields"}. Both sides must hold the same fields, of the same types, the same of them required;
-nothing is dropped. One line a call; the last line is a JSON object with the figures. Exit status 1 when a call fails, an
-answer is not parsed or the sides differ.
+PLAN.json: {"url", "package", "api", "partial", "keys": {caller: {"ak", "sk", "domain_id"}}, "answers",
+            "operations": {id: {"caller", "call", "answers", "request", "response", "accepted"}}}
+`call` is a request as we put it on the wire; the SDK is given the same values and must put the same on the wire. `request` and
+`response` are what our side holds (see sides.py), `answers` whether a body comes back, and at the top a file for answers that
+the SDK's classes write. The SDK must parse what the sandbox answers. One line a call; the last line is a JSON object with the
+figures. Exit status 1 when anything fails or differs. `--probe`: whether the packages can be had.
 """
 
+import base64
+import decimal
 import importlib
 import inspect
 import json
 import os
-import re
+import pathlib
+import subprocess
 import sys
-
-from huaweicloudsdkcore.auth.credentials import GlobalCredentials
-from huaweicloudsdkcore.exceptions.exceptions import SdkException
-
-# Fields that our side has from the vendor's pages and the packages lack; every other difference fails.
-PAGES_ONLY = {
-    ("huaweicloudsdkbss", "ListCustomerOrders", "request.paying_agent_id"),
-    ("huaweicloudsdkbssintl", "ListInvoices", "request.domain_id"),
-}
-# Pages list them in the answer, only with a failure.
-FAILURE = ("response.error_code", "response.error_msg")
+import tempfile
 
 
 def main():
+    if sys.argv[1] == "--probe":
+        sys.exit(0 if probe() else 1)
     with open(sys.argv[1], encoding="utf-8") as file:
-        plan = json.load(file)
+        plan = json.load(file, parse_float=decimal.Decimal)
     # where the SDK looks the account ID up when it is not told
     os.environ["HUAWEICLOUD_SDK_IAM_ENDPOINT"] = plan["url"]
-    package = importlib.import_module(plan["package"] + ".v2")
-    client_type = next(kind for name, kind in vars(package).items() if re.fullmatch(r"Bss(intl)?Client", name))
-    clients = {caller: client(client_type, plan["url"], key) for caller, key in plan["keys"].items()}
-    figures = {"package": plan["package"], "operations": 0, "fields": 0, "answered": 0, "parsed": 0, "failed": []}
-    for name, method in inspect.getmembers(client_type, inspect.isfunction):
-        if name.startswith("_") or name.endswith("_invoker") or not hasattr(client_type, f"_{name}_http_info"):
-            continue
-        figures["operations"] += 1
-        operation = "".join(part.capitalize() for part in name.split("_"))
-        try:
-            call(package, plan["package"], clients, method, operation, plan["operations"], figures)
-        except (SdkException, AssertionError, KeyError, TypeError, ValueError) as error:
-            figures["failed"].append(operation)
-            print(f"{operation}: {type(error).__name__}: {error}")
-    print(json.dumps(figures))
-    sys.exit(1 if figures["failed"] else 0)
+    walk = Walk(plan)
+    walk.run()
+    print(json.dumps(walk.figures))
+    sys.exit(1 if walk.figures["failed"] else 0)
 
 
-def client(client_type, url, key):
-    credentials = GlobalCredentials(key["ak"], key["sk"], key.get("domain_id"))
-    return client_type.new_builder().with_credentials(credentials).with_endpoint(url).build()
+def probe():
+    """Whether the packages are here or an index has them."""
+    target = pathlib.Path(__file__).parents[2] / "target/tmp/vendor-sdk/installed"
+    if os.environ.get("BSS_VENDOR_SDK_VENV") or target.exists():
+        return True
+    command = [sys.executable, "-m", "pip", "index", "versions", "huaweicloudsdkcore"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
-def call(package, plan_name, clients, method, operation, plans, figures):
-    wanted = plans[operation]
-    known = Sides(package, plan_name, operation)
-    known.request(wanted["request"])
-    known.response(wanted["response"])
-    figures["fields"] += known.fields
-    assert not known.odd, "; ".join(known.odd)
-    request = fill(package, getattr(package, operation + "Request"), wanted["document"], True)
-    response = method(clients[wanted["caller"]], request)
-    assert response.status_code in (200, 204), response.status_code
-    figures["answered"] += 1
-    fields = [name for name in response.openapi_types if getattr(response, name, None) is not None]
-    assert fields or not wanted["answers"] or not response.openapi_types, "nothing of the answer was parsed"
-    types(response)
-    figures["parsed"] += 1
-    print(f"{operation}: {response.status_code}, {len(fields)} fields")
-
-
-def fill(package, kind, document, top=False):
-    """An object of the SDK from wire names; that both know the same fields has been checked."""
-    values = {}
-    for attribute, wire in kind.attribute_map.items():
-        type_name = kind.openapi_types[attribute]
-        if top and attribute == "body":
-            values["body"] = fill(package, getattr(package, type_name), document)
-        elif wire in document:
-            values[attribute] = value(package, type_name, document[wire])
-    return kind(**values)
-
-
-def value(package, type_name, json_value):
-    inner = re.fullmatch(r"list\[(.*)]", type_name)
-    if inner and isinstance(json_value, list):
-        return [value(package, inner.group(1), item) for item in json_value]
-    if isinstance(json_value, list):
-        return ",".join(str(item) for item in json_value)
-    if isinstance(json_value, dict) and hasattr(package, type_name):
-        return fill(package, getattr(package, type_name), json_value)
-    return json_value
-
-
-class Sides:
-    """Both sides of an operation, field by field."""
-
-    def __init__(self, package, plan_name, operation):
-        self.package, self.plan_name, self.operation = package, plan_name, operation
-        self.fields, self.odd, self.open = 0, [], []
-
-    def request(self, ours):
-        kind = getattr(self.package, self.operation + "Request")
-        theirs = self.attributes(kind)
-        body = theirs.pop("body", None)
-        if body:
-            theirs.update(self.attributes(getattr(self.package, body["type"])))
-        self.object("request", ours, theirs, True)
-
-    def response(self, ours):
-        self.object("response", ours, self.attributes(getattr(self.package, self.operation + "Response")), False)
-
-    def attributes(self, kind):
-        """Wire name -> type and whether the constructor sets it unasked."""
-        source = inspect.getsource(kind.__init__)
-        always = set(re.findall(r"^ {8}self\.(\w+) = \1$", source, re.MULTILINE))
-        return {
-            wire: {"type": kind.openapi_types[name], "required": name in always}
-            for name, wire in kind.attribute_map.items()
+class Walk:
+    def __init__(self, plan):
+        self.plan, self.folder = plan, tempfile.mkdtemp()
+        self.package = importlib.import_module(f"{plan['package']}.{plan['api']}")
+        self.client_type = client_type(self.package)
+        self.clients = {caller: self.client(key) for caller, key in plan["keys"].items()}
+        self.answers = {}
+        self.figures = {
+            "package": plan["package"], "operations": 0, "left_out": 0, "fields": 0, "same_on_the_wire": 0, "parsed": 0,
+            "answers_written": 0, "failed": [],
         }
 
-    def object(self, path, ours, theirs, request):
-        for wire in ours.keys() - theirs.keys():
-            at = f"{path}.{wire}"
-            if (self.plan_name, self.operation, at) not in PAGES_ONLY and at not in FAILURE:
-                self.odd.append(f"{at}: the package lacks it")
-        for wire in theirs.keys() - ours.keys():
-            self.odd.append(f"{path}.{wire}: we lack it")
-        for wire in ours.keys() & theirs.keys():
-            self.fields += 1
-            at = f"{path}.{wire}"
-            if request and ours[wire]["required"] != theirs[wire]["required"]:
-                self.odd.append(f"{at}: required on one side only")
-            self.type(at, ours[wire], theirs[wire]["type"], request)
+    def client(self, key):
+        from huaweicloudsdkcore.auth.credentials import GlobalCredentials
+        credentials = GlobalCredentials(key["ak"], key["sk"], key.get("domain_id"))
+        return self.client_type.new_builder().with_credentials(credentials).with_endpoint(self.plan["url"]).build()
 
-    def type(self, path, ours, theirs, request):
-        inner = re.fullmatch(r"list\[(.*)]|dict\(str, (.*)\)", theirs)
-        if ours["type"] == "any" or theirs == "object":
-            return
-        if ours["type"] == "csv" and (theirs == "str" or inner):
-            return
-        if ours["type"] in ("list", "map") and inner:
-            return self.type(path + "[]", ours["item"], inner.group(1) or inner.group(2), request)
-        if ours["type"] == "object" and hasattr(self.package, theirs):
-            if (ours["name"], theirs) in self.open:
-                return
-            self.open.append((ours["name"], theirs))
-            # a type that holds itself ends where our side does
-            if ours["fields"] is not None:
-                self.object(path, ours["fields"], self.attributes(getattr(self.package, theirs)), request)
-            self.open.pop()
-            return
-        plain = {"str": "text", "int": "integer", "float": "decimal", "decimal.Decimal": "decimal", "bool": "boolean"}
-        if plain.get(theirs) != ours["type"]:
-            self.odd.append(f"{path}: {ours['type']} here, {theirs} there")
+    def run(self):
+        from huaweicloudsdkcore.exceptions.exceptions import SdkException
+        for name, method in inspect.getmembers(self.client_type, inspect.isfunction):
+            if name.startswith("_") or name.endswith("_invoker") or not hasattr(self.client_type, f"_{name}_http_info"):
+                continue
+            operation = "".join(part.capitalize() for part in name.split("_"))
+            if self.plan["partial"] and operation not in self.plan["operations"]:
+                self.figures["left_out"] += 1
+                continue
+            self.figures["operations"] += 1
+            try:
+                self.operation(operation, name, method)
+            except (SdkException, AssertionError, KeyError, TypeError, ValueError) as error:
+                self.figures["failed"].append(operation)
+                print(f"{operation}: {type(error).__name__}: {error}")
+        with open(self.plan["answers"], "w", encoding="utf-8") as file:
+            file.write(serialized(self.answers))
+
+    def operation(self, operation, name, method):
+        import answers
+        import sides
+        wanted = self.plan["operations"][operation]
+        known = sides.Sides(self.package, operation, wanted["accepted"])
+        known.request(wanted["request"])
+        known.response(wanted["response"])
+        self.figures["fields"] += known.fields
+        odd = known.odd + self.call(operation, name, method, wanted, wanted["call"])
+        answer = answers.of(self.package, operation, wanted["response"])
+        if answer is not None:
+            self.answers[operation] = answer
+            self.figures["answers_written"] += 1
+        assert not odd, "; ".join(odd)
+
+    def call(self, operation, name, method, wanted, call):
+        """Sends it, parses what comes back, and says what differs on the wire."""
+        import wire
+        from huaweicloudsdkcore.exceptions.exceptions import ClientRequestException
+        known = {one["at"] for one in wanted["accepted"] if one["rule"] == "extra-field"}
+        request = self.request(getattr(self.package, operation + "Request"), call, known)
+        wire.SENT.clear()
+        try:
+            response = method(self.clients[wanted["caller"]], request)
+            parsed(response, wanted["answers"])
+            print(f"{operation}: {response.status_code}")
+        except ClientRequestException as error:
+            assert error.status_code == call["refused"], error
+            print(f"{operation}: {error.status_code} as expected")
+        self.figures["parsed"] += 1
+        http_info = getattr(self.client_type, f"_{name}_http_info")(request)
+        lists = {key for key, form in http_info["collection_formats"].items() if form == "csv"}
+        sent = {**call, "body": base64.b64decode(call["body"])}
+        different = wire.differences(sent, wire.last(), lists)
+        self.figures["same_on_the_wire"] += not different
+        return different
+
+    def request(self, kind, call, known):
+        """A request of the SDK with the values of ours; what it has no place for must be `known`."""
+        values = {}
+        given = {**{name: [text] for name, text in call["path_values"].items()}, **grouped(call["queries"])}
+        given.update((name, [text]) for name, text in call["headers"])
+        for attribute, wire_name in kind.attribute_map.items():
+            type_name = kind.openapi_types[attribute]
+            if attribute == "body":
+                values["body"] = self.body(type_name, call)
+            elif wire_name in given:
+                values[attribute] = from_texts(type_name, given.pop(wire_name))
+        odd = [name for name in given if f"request {name}" not in known]
+        assert not odd, f"the package has no place for {sorted(odd)}"
+        return kind(**values)
+
+    def body(self, type_name, call):
+        import wire
+        content = base64.b64decode(call["body"])
+        if not call["content_type"].startswith("multipart/"):
+            return self.value(type_name, json.loads(content, parse_float=decimal.Decimal))
+        kind = getattr(self.package, type_name)
+        names = {wire_name: name for name, wire_name in kind.attribute_map.items()}
+        values = {}
+        for part in wire.parts(content, call["content_type"]):
+            values[names[part["name"]]] = self.file(part) if part["file_name"] else part["bytes"].decode()
+        return kind(**values)
+
+    def file(self, part):
+        from huaweicloudsdkcore.http.formdata import FormFile
+        path = pathlib.Path(self.folder, part["file_name"])
+        path.write_bytes(part["bytes"])
+        return FormFile(str(path))
+
+    def value(self, type_name, json_value):
+        """A value of the SDK from a member of a body."""
+        if isinstance(json_value, list) and type_name.startswith("list["):
+            return [self.value(type_name[5:-1], item) for item in json_value]
+        if isinstance(json_value, dict) and hasattr(self.package, type_name):
+            kind = getattr(self.package, type_name)
+            names = {wire_name: name for name, wire_name in kind.attribute_map.items()}
+            unknown = json_value.keys() - names.keys()
+            assert not unknown, f"{type_name} has no {sorted(unknown)}"
+            return kind(**{
+                names[wire_name]: self.value(kind.openapi_types[names[wire_name]], item)
+                for wire_name, item in json_value.items()
+            })
+        return json_value
+
+
+def client_type(package):
+    from huaweicloudsdkcore.client import Client
+    found = [
+        kind for name, kind in vars(package).items()
+        if inspect.isclass(kind) and issubclass(kind, Client) and not name.endswith("AsyncClient")
+    ]
+    return found[0]
+
+
+def grouped(pairs):
+    out = {}
+    for name, text in pairs:
+        out.setdefault(name, []).append(text)
+    return out
+
+
+def from_texts(type_name, texts):
+    """A value of the SDK from what stands in a path, a query or a header."""
+    if type_name.startswith("list["):
+        items = texts if len(texts) > 1 else texts[0].split(",")
+        return [from_texts(type_name[5:-1], [item]) for item in items]
+    convert = {"int": int, "float": float, "decimal.Decimal": decimal.Decimal, "bool": lambda text: text == "true"}
+    return convert.get(type_name, str)(",".join(texts))
+
+
+def parsed(response, expected):
+    """Something of the answer arrived, and of the types that the SDK declares."""
+    from huaweicloudsdkcore.sdk_stream_response import SdkStreamResponse
+    assert 200 <= response.status_code < 300, response.status_code
+    if isinstance(response, SdkStreamResponse):
+        taken = []
+        response.consume_download_stream(lambda stream: taken.append(stream.content))
+        assert taken[0], "no byte came"
+        return
+    fields = [name for name in response.openapi_types if getattr(response, name, None) is not None]
+    assert fields or not expected or not response.openapi_types, "nothing of the answer was parsed"
+    types(response)
 
 
 def types(model):
-    """Holds what was parsed against the types that the SDK declares."""
     plain = {"str": str, "int": int, "float": (int, float), "bool": bool}
     for attribute, type_name in model.openapi_types.items():
         found = getattr(model, attribute, None)
         if found is None:
             continue
-        inner = re.fullmatch(r"list\[(.*)]", type_name)
-        for item in found if inner else [found]:
-            expected = plain.get(inner.group(1) if inner else type_name)
+        for item in found if type_name.startswith("list[") else [found]:
+            expected = plain.get(type_name[5:-1] if type_name.startswith("list[") else type_name)
             if expected:
                 assert isinstance(item, expected), f"{attribute} is {type(item).__name__}, not {type_name}"
             elif hasattr(item, "openapi_types"):
                 types(item)
+
+
+def serialized(answers):
+    """Written by the SDK's own serializer."""
+    import simplejson
+    from huaweicloudsdkcore.utils.http_utils import sanitize_for_serialization
+    return simplejson.dumps({name: sanitize_for_serialization(answer) for name, answer in answers.items()}, use_decimal=True)
 
 
 main()

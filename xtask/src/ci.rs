@@ -60,11 +60,16 @@ const TOOLS: &[Tool] = &[
         needs: "Python with duckdb (BSS_TEST_PYTHON names the interpreter)",
         untested: "exported files read by another program",
     },
+    Tool {
+        probe: &["python3", "tests/vendor_sdk/walk.py", "--probe"],
+        needs: "Python with pip and a package index, or BSS_VENDOR_SDK_VENV (sandbox/tests/vendor_sdk.rs)",
+        untested: "the vendor's SDK against the sandbox",
+    },
 ];
 
 /// What is never part of this run, with where it is.
 const APART: &str = "never part of this run: tests/outside (other tools against the sandbox and the exports), \
-    tests/vendor_sdk, benchmarks, `cargo xtask audit`";
+    benchmarks, `cargo xtask audit`";
 
 impl Tool {
     fn is_here(&self, root: &Path) -> bool {
