@@ -11,11 +11,12 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use bss::catalog;
+use bss_sandbox::Sandbox;
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::meta::Kind;
 use rust_decimal::Decimal;
 use support::bills::{Bills, Customers};
-use support::{Ended, command, run};
+use support::{Ended, command, run, service_of};
 
 /// A folder of this test alone.
 fn folder(name: &str) -> PathBuf {
@@ -152,6 +153,29 @@ fn a_sum_that_is_not_the_services_is_told() {
     assert_eq!(ended.json().get("agrees").and_then(Json::as_bool), Some(false));
     assert_eq!(lines(&out).len(), 3);
     std::fs::remove_dir_all(&out).unwrap();
+}
+
+#[test]
+fn the_sandboxs_rows_sum_up_to_what_it_says_for_every_source_and_length() {
+    for (rows, caller) in [(None, "customer"), (Some(1_503), "customer"), (Some(41), "partner")] {
+        let sandbox = Sandbox::builder(catalog::APIS);
+        let service = service_of(match rows {
+            Some(rows) => sandbox.rows(rows),
+            None => sandbox,
+        });
+        let out = folder(&format!("sandbox-{caller}-{}", rows.unwrap_or(0)));
+        let ended = ended(&mut export(&service.url, &out, &["--as", caller]));
+        assert_eq!(ended.status, 0, "{ended:?}");
+        let summary = ended.json();
+        assert_eq!(summary.get("agrees").and_then(Json::as_bool), Some(true), "{}", ended.out);
+        let many = summary.get("parts").and_then(Json::as_i64).unwrap();
+        assert_eq!(many > 1, caller == "partner", "{}", ended.out);
+        if let Some(rows) = rows {
+            let each = i64::try_from(rows).unwrap();
+            assert_eq!(summary.get("rows").and_then(Json::as_i64), Some(each * many), "{}", ended.out);
+        }
+        std::fs::remove_dir_all(&out).unwrap();
+    }
 }
 
 #[test]

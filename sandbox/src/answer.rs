@@ -1,17 +1,14 @@
 //! The body of a good answer: what the steps said, records, and the rest made up.
 
-use std::collections::HashMap;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use huaweicloud_runtime::Json;
 use huaweicloud_runtime::meta::{self, AnswerFormat, Field, Kind, Operation};
-use huaweicloud_runtime::{Decimal, Json};
-use jiff::civil::Date;
 
 use crate::flow::{Appended, Outcome};
+use crate::listed::{Listed, Sums, item_of, some_hundred};
 use crate::make::{Given, Maker, Place};
 use crate::paging::Window;
-use crate::plan::{Expr, Made};
 use crate::world::World;
 use crate::{flow_text, seed};
 
@@ -69,90 +66,20 @@ fn body(
     maker.account = Some(account);
     maker.echo = Some(document);
     let mut place = Place { seed: seed::mix(world.seed, seed::of(operation.id)), n: 0, in_list: false, row: None };
-    let made = world.plan.made(operation.id).first();
-    let asked = made.and_then(|made| month(made.month.as_ref(), document));
-    if let Some(first) = asked {
-        maker.month = Some(first);
-        place.seed = seed::mix(place.seed, seed::of(&first.to_string()));
+    let listed = Listed::of(world, operation, document);
+    if let Some(listed) = &listed {
+        listed.set(&mut maker);
+        place.seed = listed.seed;
     }
-    let total = match made {
-        Some(made) => made_rows(world, operation, made, asked),
-        None => total(world, operation, outcome),
+    let sums = Sums::of(world, operation, document, account);
+    let total = match (&listed, &sums.groups) {
+        (Some(listed), _) => listed.len(),
+        (None, Some((_, groups))) => groups.len(),
+        (None, None) => total(world, operation, outcome),
     };
     let window = window(operation, document);
-    let sums = sums(world, operation, document, account);
-    let answer = Answer { operation, outcome, window, total, seed: place.seed, sums };
+    let answer = Answer { operation, outcome, window, total, seed: place.seed, listed, sums };
     Some(maker.object(object, place, "", &answer))
-}
-
-/// How long a made list is; a month to come has nothing yet.
-fn made_rows(world: &World, operation: &Operation, made: &Made, month: Option<Date>) -> usize {
-    if month.is_some_and(|first| first > world.today) {
-        return 0;
-    }
-    let planned = made.rows.unwrap_or_else(|| some_hundred(world, operation));
-    usize::try_from(world.list_of(planned)).unwrap_or(usize::MAX)
-}
-
-fn some_hundred(world: &World, operation: &Operation) -> u64 {
-    100 + seed::mix(world.seed, seed::of(operation.id)) % 200
-}
-
-/// The first day of the month that a request asks for.
-fn month(expr: Option<&Expr>, document: &Json) -> Option<Date> {
-    let text = flow_text(document.path(expr?.request_path()?)?);
-    format!("{}-01", text.get(..7)?).parse().ok()
-}
-
-/// Totals of lists that other operations make, by response path.
-fn sums(world: &World, operation: &Operation, document: &Json, account: &str) -> HashMap<String, String> {
-    let mut out = HashMap::new();
-    for summary in world.plan.summaries(operation.id) {
-        let Some(other) = world.api.find(&summary.operation).map(|erased| erased.meta) else { continue };
-        let made = world.plan.made(other.id).iter().find(|made| made.path == summary.path);
-        let field = other.response.and_then(|object| object.field(&summary.path));
-        let Some((made, object)) = made.zip(field.and_then(item_of)) else { continue };
-        let first = month(summary.month.as_ref(), document);
-        let mut maker = Maker::new(world);
-        maker.account = Some(account);
-        maker.month = first;
-        maker.only = Some(needed(world, summary.totals.iter().map(|(_, field)| field.as_str())));
-        let base = seed::mix(world.seed, seed::of(other.id));
-        let base = first.map_or(base, |first| seed::mix(base, seed::of(&first.to_string())));
-        let mut totals = vec![Decimal::ZERO; summary.totals.len()];
-        for index in 0..made_rows(world, other, made, first) {
-            let item = maker.item(object, made_place(base, index));
-            for (total, (_, field)) in totals.iter_mut().zip(&summary.totals) {
-                let amount = item.get(field).and_then(|json| flow_text(json).parse::<Decimal>().ok());
-                *total += amount.unwrap_or_default();
-            }
-        }
-        out.extend(summary.totals.iter().zip(totals).map(|((path, _), total)| (path.clone(), total.to_string())));
-    }
-    out
-}
-
-/// Fields, and those from which they are worked out.
-fn needed<'w>(world: &'w World, wanted: impl Iterator<Item = &'w str>) -> Vec<&'w str> {
-    let mut fields: Vec<&str> = wanted.collect();
-    let mut at = 0;
-    while let Some(field) = fields.get(at).copied() {
-        let sums = world.plan.adds_up.iter().filter(|sum| sum.field == field);
-        for term in sums.flat_map(|sum| &sum.terms) {
-            for name in term.list.iter().chain([&term.field]).map(String::as_str) {
-                if !fields.contains(&name) {
-                    fields.push(name);
-                }
-            }
-        }
-        at += 1;
-    }
-    fields
-}
-
-/// Where an item of a made list is made up.
-fn made_place(base: u64, index: usize) -> Place<'static> {
-    Place { seed: seed::mix(base, index as u64), n: index as u64, in_list: true, row: None }
 }
 
 fn window(operation: &Operation, document: &Json) -> Window {
@@ -175,15 +102,23 @@ struct Answer<'a> {
     total: usize,
     /// What the items of the list hang on.
     seed: u64,
-    /// Totals of lists that other operations make, by path.
-    sums: HashMap<String, String>,
+    /// The list that the operation makes up.
+    listed: Option<Listed<'a>>,
+    /// Sums of lists that other operations make.
+    sums: Sums,
 }
 
 impl Given for Answer<'_> {
     fn at(&self, maker: &Maker<'_>, path: &str, field: &'static Field) -> Option<Json> {
         let outcome = self.outcome;
-        if let Some(total) = self.sums.get(path) {
+        if let Some(total) = self.sums.totals.get(path) {
             return maker.fit(field, total);
+        }
+        if let Some((_, groups)) = self.sums.groups.as_ref().filter(|(at, _)| at == path) {
+            let object = item_of(field)?;
+            let (from, last) = self.shown();
+            let one = |index| Some(maker.item_at(object, self.place(index), path, &groups.get(index)?));
+            return Some(Json::Array((from..last).filter_map(one).collect()));
         }
         if let Some(json) = outcome.values.get(path) {
             return maker.fit(field, &flow_text(json));
@@ -232,18 +167,22 @@ impl Answer<'_> {
             return None;
         }
         let object = item_of(field)?;
-        let last = self.total.min(self.window.from.saturating_add(self.window.count));
-        let items = (self.window.from.min(last)..last)
-            .map(|index| maker.item_at(object, made_place(self.seed, index), path, self));
+        let (from, last) = self.shown();
+        let items = (from..last).map(|index| maker.item_at(object, self.place(index), path, self));
         Some(Json::Array(items.collect()))
     }
-}
 
-fn item_of(field: &'static Field) -> Option<&'static huaweicloud_runtime::meta::Object> {
-    match field.kind {
-        Kind::List(Kind::Object(object)) => Some(object),
-        Kind::Object(object) => Some(object),
-        _ => None,
+    /// The part of the list that is asked for, as far as there is one.
+    fn shown(&self) -> (usize, usize) {
+        let last = self.total.min(self.window.from.saturating_add(self.window.count));
+        (self.window.from.min(last), last)
+    }
+
+    /// Where an item of the list is made up.
+    fn place(&self, index: usize) -> Place<'static> {
+        let n = index as u64;
+        let plain = || Place { seed: seed::mix(self.seed, n), n, in_list: true, row: None };
+        self.listed.as_ref().map_or_else(plain, |listed| listed.place(index))
     }
 }
 

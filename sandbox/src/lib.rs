@@ -16,6 +16,7 @@ mod faults;
 mod flow;
 mod gateway;
 mod keys;
+mod listed;
 mod log;
 mod make;
 mod paging;

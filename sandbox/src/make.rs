@@ -29,7 +29,9 @@ pub(crate) struct Maker<'w> {
     /// Whether a request is made up: as full and as small as can be.
     pub(crate) request: bool,
     /// The only fields of list items that are made, where somebody wants no others.
-    pub(crate) only: Option<Vec<&'w str>>,
+    pub(crate) only: Option<&'w [String]>,
+    /// What comes back in a list after so many items.
+    pub(crate) cycle: Option<Cycle<'w>>,
     /// First day of the month in which times lie, where one is asked for.
     pub(crate) month: Option<Date>,
     /// What the request asked for, to be echoed.
@@ -46,6 +48,14 @@ pub(crate) struct Place<'a> {
     pub(crate) in_list: bool,
     /// The record that is shown here.
     pub(crate) row: Option<Shown<'a>>,
+}
+
+/// Fields of a list's items that come back after so many items.
+pub(crate) struct Cycle<'w> {
+    pub(crate) fields: &'w [String],
+    /// What they hang on, beside the place in the cycle.
+    pub(crate) seed: u64,
+    pub(crate) items: u64,
 }
 
 /// The kind of a record, the record, and names of its fields that differ in the answer.
@@ -76,7 +86,16 @@ pub(crate) fn value_of(world: &World, record: usize, row: &Row, field: &str) -> 
 
 impl<'w> Maker<'w> {
     pub(crate) fn new(world: &'w World) -> Self {
-        Maker { world, account: None, request: false, only: None, month: None, echo: None, echoed: RefCell::default() }
+        Maker {
+            world,
+            account: None,
+            request: false,
+            only: None,
+            cycle: None,
+            month: None,
+            echo: None,
+            echoed: RefCell::default(),
+        }
     }
 
     /// An object at a path of an answer (empty: the whole).
@@ -107,11 +126,14 @@ impl<'w> Maker<'w> {
         let mut fixed: Vec<&str> = Vec::new();
         let fields = object.fields.iter().filter(|field| field.sites.meets(self.world.site.bit));
         for (index, field) in fields.enumerate() {
-            if depth == 1 && self.only.as_ref().is_some_and(|only| !only.contains(&field.wire)) {
+            if depth == 1 && self.only.is_some_and(|only| only.iter().all(|known| known != field.wire)) {
                 continue;
             }
             // the first field tells the items of a made-up list apart
-            let place = Place { in_list: place.in_list && (index == 0 || depth != 1), ..place };
+            let place = match self.counted(field.wire, place, depth) {
+                Some(counted) => counted,
+                None => Place { in_list: place.in_list && (index == 0 || depth != 1), ..place },
+            };
             let inner =
                 path.map(|path| if path.is_empty() { field.wire.to_owned() } else { format!("{path}.{}", field.wire) });
             let found = inner.as_deref().and_then(|inner| given.at(self, inner, field));
@@ -141,6 +163,14 @@ impl<'w> Maker<'w> {
             sums::work_out(self, object, &mut entries, &fixed);
         }
         Json::Object(entries)
+    }
+
+    /// Where a field is made up that comes back in its list.
+    fn counted<'p>(&self, wire: &str, place: Place<'p>, depth: usize) -> Option<Place<'p>> {
+        let cycle = self.cycle.as_ref().filter(|_| depth == 1 && place.in_list)?;
+        let n = place.n.checked_rem(cycle.items)?;
+        let counted = cycle.fields.iter().any(|known| known == wire);
+        counted.then(|| Place { seed: seed::mix(cycle.seed, n), n, in_list: false, ..place })
     }
 
     /// A field of an object.

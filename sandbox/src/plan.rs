@@ -120,8 +120,16 @@ pub(crate) struct Made {
     /// Response path of the list.
     pub(crate) path: String,
     pub(crate) rows: Option<u64>,
+    /// Whether it has so many items whatever a user asks for.
+    pub(crate) fixed: bool,
     /// The month in which its times lie.
     pub(crate) month: Option<Expr>,
+    /// Values of the request: with others there are other items.
+    pub(crate) of: Vec<Expr>,
+    /// Field of an item → value it has.
+    pub(crate) filter: Vec<(String, Expr)>,
+    /// Fields of an item by which the list is sorted out or added up.
+    pub(crate) counted: Vec<String>,
 }
 
 /// The sum of a list that another operation makes.
@@ -130,9 +138,27 @@ pub(crate) struct Summary {
     /// That operation.
     pub(crate) operation: String,
     pub(crate) path: String,
-    pub(crate) month: Option<Expr>,
+    /// Field of its request → value.
+    pub(crate) with: Vec<(String, Expr)>,
+    /// A field of its request that takes each value of a list where nothing else is said.
+    pub(crate) each: Option<Each>,
+    /// Field of an item → value it has.
+    pub(crate) filter: Vec<(String, Expr)>,
+    /// Response path of a list with one item for each group.
+    pub(crate) at: Option<String>,
+    /// Response path in a group → field of the items that is alike in it.
+    pub(crate) by: Vec<(String, String)>,
     /// Response path → field of the items.
     pub(crate) totals: Vec<(String, String)>,
+}
+
+/// A field of a request, and the operation whose list has its values.
+#[derive(Debug)]
+pub(crate) struct Each {
+    pub(crate) field: String,
+    pub(crate) operation: String,
+    /// Field of that list's items.
+    pub(crate) item: String,
 }
 
 /// What a step does.

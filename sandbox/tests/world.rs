@@ -99,10 +99,79 @@ async fn the_monthly_summary_is_the_sum_of_the_months_rows_and_each_row_adds_up(
         assert!(amount(row, "amount") < amount(row, "official_amount"), "{row}");
     }
     let sum: Decimal = rows.iter().map(|row| amount(row, "amount")).sum();
-    let month = ok(call(&running, "ShowCustomerMonthlySum", r#"{"bill_cycle": "2031-02"}"#).await);
+    let month = ok(call(&running, "ShowCustomerMonthlySum", r#"{"bill_cycle": "2031-02", "limit": 1000}"#).await);
     assert_eq!(amount(&month, "consume_amount"), sum);
     let parts = list(&month, "bill_sums");
     assert_eq!(parts.iter().map(|part| amount(part, "consume_amount")).sum::<Decimal>(), sum);
+}
+
+#[tokio::test]
+async fn rows_are_those_that_the_filter_names_and_their_summary_is_their_sum_at_any_length() {
+    for length in [7, 999, 1_503] {
+        let running = builder().today(date(2031, 3, 15)).rows(length).start().await.unwrap();
+        let of = async |more: &str| {
+            let mut all = Vec::new();
+            loop {
+                let document = format!(r#"{{"cycle": "2031-02", "limit": 1000, "offset": {}{more}}}"#, all.len());
+                let page = ok(call(&running, "ListCustomerselfResourceRecords", &document).await);
+                all.extend(list(&page, "fee_records"));
+                if all.len().to_string() == text(&page, "total_count") {
+                    return all;
+                }
+            }
+        };
+        let all = of("").await;
+        let ids: std::collections::BTreeSet<String> = all.iter().map(|row| text(row, "id")).collect();
+        assert_eq!((all.len() as u64, ids.len() as u64), (length, length));
+        let sum = |rows: &[Json]| rows.iter().map(|row| amount(row, "amount")).sum::<Decimal>();
+        let month = ok(call(&running, "ShowCustomerMonthlySum", r#"{"bill_cycle": "2031-02", "limit": 1000}"#).await);
+        assert_eq!(amount(&month, "consume_amount"), sum(&all), "{length}");
+        for mode in ["1", "3"] {
+            let rows = of(&format!(r#", "charge_mode": "{mode}""#)).await;
+            let wanted: Vec<Json> = all.iter().filter(|row| text(row, "charge_mode") == mode).cloned().collect();
+            assert_eq!(rows, wanted, "{length}");
+            let parts = list(&month, "bill_sums").into_iter().filter(|part| text(part, "charging_mode") == mode);
+            assert_eq!(parts.map(|part| amount(&part, "consume_amount")).sum::<Decimal>(), sum(&rows), "{length}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_months_of_a_partners_customers_are_the_sums_of_their_rows() {
+    let running = in_2031().await;
+    let listed = ok(call(&running, "ListConsumeSubCustomers", r#"{"bill_cycle": "2031-02", "limit": 100}"#).await);
+    let customers: Vec<String> = list(&listed, "sub_customers").iter().map(|one| text(one, "customer_id")).collect();
+    assert!(customers.len() > 1);
+    let rows = async |customer: &str| {
+        let document = format!(r#"{{"bill_cycle": "2031-02", "customer_id": "{customer}", "limit": 1000}}"#);
+        list(&ok(call(&running, "ListSubCustomerBillDetail", &document).await), "fee_records")
+    };
+    let sums = async |more: &str| {
+        let (mut parts, mut seen) = (Vec::new(), 0);
+        for mode in [1, 3, 11] {
+            loop {
+                let document =
+                    format!(r#"{{"cycle": "2031-02", "charge_mode": "{mode}", "limit": 100, "offset": {seen}{more}}}"#);
+                let page = list(&ok(call(&running, "ListSubcustomerMonthlyBills", &document).await), "bill_sums");
+                if page.is_empty() {
+                    break;
+                }
+                seen += page.len();
+                parts.extend(page);
+            }
+            seen = 0;
+        }
+        parts.iter().map(|part| amount(part, "amount")).sum::<Decimal>()
+    };
+    let (first, second) = (rows(&customers[0]).await, rows(&customers[1]).await);
+    assert_ne!(text(&first[0], "id"), text(&second[0], "id"), "another customer has the same rows");
+    let of = |rows: &[Json]| rows.iter().map(|row| amount(row, "payment_amount")).sum::<Decimal>();
+    assert_eq!(sums(&format!(r#", "customer_id": "{}""#, customers[0])).await, of(&first));
+    let mut all = Decimal::ZERO;
+    for customer in &customers {
+        all += of(&rows(customer).await);
+    }
+    assert_eq!(sums("").await, all, "without a customer it is all of them");
 }
 
 fn product(id: &str) -> String {

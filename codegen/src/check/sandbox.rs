@@ -79,8 +79,13 @@ impl<'a> Names<'_, 'a, '_> {
         let wires = self.cx.fields.iter().map(|at| at.wire.as_str()).collect::<BTreeSet<_>>();
         for (part, known, what) in [("types", types, "type"), ("fields", wires, "field")] {
             for entry in entries(root.get(part)) {
-                if !known.contains(entry.key.text.as_str()) {
-                    self.unknown(entry.key.span, what, &entry.key.text, known.iter().copied());
+                let name = entry.key.text.as_str();
+                let of_one = || {
+                    let (owner, wire) = name.split_once('.').unwrap_or_default();
+                    self.cx.fields.iter().any(|at| at.table == Table::Object(owner) && at.wire.as_str() == wire)
+                };
+                if !known.contains(name) && !(what == "field" && of_one()) {
+                    self.unknown(entry.key.span, what, name, known.iter().copied());
                 }
             }
         }
@@ -131,7 +136,8 @@ impl<'a> Names<'_, 'a, '_> {
 
     fn step(&mut self, operation: &'a Operation, step: &'a Node, known: &mut BTreeSet<&'a str>) {
         if let Some((node, path)) = step.get("make").and_then(|node| Some((node, node.scalar()?))) {
-            self.response(operation, node.span, path);
+            let item = self.response(operation, node.span, path);
+            self.item_fields(item.as_ref(), entries(step.get("where")).iter().map(|entry| (entry.key.span, entry.key.text.as_str())));
             return self.references(operation, step, known);
         }
         if let Some((node, path)) = step.get("tell").and_then(|node| Some((node, node.scalar()?))) {
@@ -144,15 +150,7 @@ impl<'a> Names<'_, 'a, '_> {
             return self.references(operation, step, known);
         }
         if let Some(node) = step.get("sum") {
-            if let Some((id, path)) = node.scalar().and_then(|text| text.split_once('.')) {
-                match self.cx.operation(id) {
-                    None => self.unknown(node.span, "operation", id, self.cx.operation_ids()),
-                    Some(of) => drop(self.response(of, node.span, path)),
-                }
-            }
-            for entry in entries(step.get("totals")) {
-                self.response(operation, entry.key.span, &entry.key.text);
-            }
+            self.sum(operation, step, node);
             return self.references(operation, step, known);
         }
         let verbs = ["list", "show", "change", "put", "add", "remove"];
@@ -200,6 +198,48 @@ impl<'a> Names<'_, 'a, '_> {
         }
         known.extend(step.get("as").unwrap_or(record).scalar());
         self.references(operation, step, known);
+    }
+
+    /// A sum of a list that another operation makes.
+    fn sum(&mut self, operation: &'a Operation, step: &'a Node, node: &'a Node) {
+        for entry in ["totals", "by"].into_iter().flat_map(|key| entries(step.get(key))) {
+            self.response(operation, entry.key.span, &entry.key.text);
+        }
+        if let Some((node, path)) = step.get("at").and_then(|node| Some((node, node.scalar()?))) {
+            self.response(operation, node.span, path);
+        }
+        for entry in entries(step.get("each")) {
+            self.list(&entry.value);
+        }
+        let Some((of, item)) = self.list(node) else { return };
+        for entry in ["with", "each"].into_iter().flat_map(|key| entries(step.get(key))) {
+            self.request(of, entry.key.span, &entry.key.text);
+        }
+        let conditions = entries(step.get("where")).iter().map(|entry| (entry.key.span, entry.key.text.as_str()));
+        let named = ["totals", "by"].into_iter().flat_map(|key| entries(step.get(key)));
+        let named = named.filter_map(|entry| Some((entry.value.span, entry.value.scalar()?)));
+        self.item_fields(Some(&item), conditions.chain(named));
+    }
+
+    /// What `Operation.path` leads to.
+    fn list(&mut self, node: &'a Node) -> Option<(&'a Operation, Kind<'a>)> {
+        let (id, path) = node.scalar()?.split_once('.')?;
+        let Some(of) = self.cx.operation(id) else {
+            self.unknown(node.span, "operation", id, self.cx.operation_ids());
+            return None;
+        };
+        Some((of, self.response(of, node.span, path)?))
+    }
+
+    /// Names of fields that the items of a list have.
+    fn item_fields<'n>(&mut self, item: Option<&Kind<'a>>, names: impl Iterator<Item = (Span, &'n str)>) {
+        let Some(Kind::Object(object)) = item.map(|kind| kind.item().clone()) else { return };
+        let known: Vec<&str> = object.fields.iter().map(|(wire, _)| wire.as_str()).collect();
+        for (span, name) in names {
+            if !known.contains(&name) {
+                self.unknown(span, "field of the list's items", name, known.iter().copied());
+            }
+        }
     }
 
     /// Every `$…` below a node; `known` are the names that stand for something here.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use huaweicloud_runtime::meta::{Kind, Object};
 use huaweicloud_runtime::{Api, Decimal, Json};
 
-use super::{Codes, Envelope, Expr, Item, Look, Made, Plan, RecordPlan, Step, Sum, SumTerm, Summary, Verb};
+use super::{Codes, Each, Envelope, Expr, Item, Look, Made, Plan, RecordPlan, Step, Sum, SumTerm, Summary, Verb};
 
 type Outcome<T> = Result<T, String>;
 
@@ -25,7 +25,8 @@ pub(super) fn plan(text: &str, api: &Api) -> Outcome<Plan> {
     }
     let records =
         entries(root.get("records")).iter().map(|(name, json)| record(api, name, json)).collect::<Outcome<_>>()?;
-    let (mut flows, mut made, mut summaries) = (HashMap::new(), HashMap::new(), HashMap::new());
+    let (mut flows, mut made) = (HashMap::new(), HashMap::<String, Vec<Made>>::new());
+    let mut summaries = HashMap::<String, Vec<Summary>>::new();
     for (operation, list) in entries(root.get("operations")) {
         let all = list.as_array().unwrap_or_default().iter();
         made.insert(operation.to_string(), all.clone().filter_map(self::made).collect());
@@ -41,7 +42,18 @@ pub(super) fn plan(text: &str, api: &Api) -> Outcome<Plan> {
     };
     let codes = codes(root.get("refusals").ok_or("there are no refusals")?);
     let sums = root.get("adds_up").and_then(Json::as_array).unwrap_or_default();
-    let adds_up = sums.iter().flat_map(|json| entries(Some(json))).map(sum).collect::<Outcome<_>>()?;
+    let adds_up = sums.iter().flat_map(|json| entries(Some(json))).map(sum).collect::<Outcome<Vec<Sum>>>()?;
+    for (operation, lists) in &mut made {
+        for list in lists {
+            let here = |summary: &&Summary| summary.operation == *operation && summary.path == list.path;
+            let sums = summaries.values().flatten().filter(here);
+            let fields = sums.flat_map(|sum| {
+                let named = sum.totals.iter().chain(&sum.by).map(|(_, field)| field);
+                named.chain(sum.filter.iter().map(|(field, _)| field))
+            });
+            list.counted = with_terms(fields.chain(list.filter.iter().map(|(field, _)| field)), &adds_up);
+        }
+    }
     Ok(Plan { envelope, codes, adds_up, looks, objects, records, flows, made, summaries })
 }
 
@@ -69,22 +81,52 @@ fn sum_term(text: &str) -> Outcome<SumTerm> {
     Ok(SumTerm { factor, list, field: field.to_owned() })
 }
 
+/// Fields, and those from which they are worked out.
+fn with_terms<'f>(fields: impl Iterator<Item = &'f String>, adds_up: &'f [Sum]) -> Vec<String> {
+    let mut known: Vec<&String> = Vec::new();
+    let mut open: Vec<&String> = fields.collect();
+    while let Some(field) = open.pop() {
+        if !known.contains(&field) {
+            known.push(field);
+            let terms = adds_up.iter().filter(|sum| sum.field == *field).flat_map(|sum| &sum.terms);
+            open.extend(terms.flat_map(|term| term.list.iter().chain([&term.field])));
+        }
+    }
+    known.into_iter().cloned().collect()
+}
+
 fn made(json: &Json) -> Option<Made> {
     Some(Made {
         path: text_of(json, "make")?,
         rows: text_of(json, "rows").and_then(|rows| rows.parse().ok()),
+        fixed: text_of(json, "fixed").as_deref() == Some("true"),
         month: text_of(json, "month").map(|text| Expr::parse(&text)),
+        of: json.get("of").map(texts).unwrap_or_default().iter().map(|text| Expr::parse(text)).collect(),
+        filter: exprs(json.get("where")),
+        counted: Vec::new(),
     })
 }
 
 fn summary(json: &Json) -> Option<Summary> {
     let (operation, path) = json.get("sum")?.as_str()?.split_once('.')?;
-    let totals = entries(json.get("totals")).iter();
+    let pairs = |key: &str| {
+        let entries = entries(json.get(key)).iter();
+        entries.filter_map(|(path, field)| Some((path.to_string(), field.as_str()?.to_owned()))).collect()
+    };
+    let each = |(field, list): &(Box<str>, Json)| {
+        let (operation, path) = list.as_str()?.split_once('.')?;
+        let (_, item) = path.rsplit_once('.')?;
+        Some(Each { field: field.to_string(), operation: operation.to_owned(), item: item.to_owned() })
+    };
     Some(Summary {
         operation: operation.to_owned(),
         path: path.to_owned(),
-        month: text_of(json, "month").map(|text| Expr::parse(&text)),
-        totals: totals.filter_map(|(path, field)| Some((path.to_string(), field.as_str()?.to_owned()))).collect(),
+        with: exprs(json.get("with")),
+        each: entries(json.get("each")).first().and_then(each),
+        filter: exprs(json.get("where")),
+        at: text_of(json, "at"),
+        by: pairs("by"),
+        totals: pairs("totals"),
     })
 }
 

@@ -19,7 +19,7 @@ pub(super) fn lower(node: &Node, model: &Model) -> Value {
             .fields
             .iter()
             .filter_map(|field| {
-                let look = looks.of(field)?;
+                let look = looks.of(name, field)?;
                 used.insert(look.clone());
                 Some((field.wire.clone(), Value::from(look)))
             })
@@ -71,10 +71,11 @@ impl<'n> Looks<'n> {
         Looks { by_id }
     }
 
-    /// The wire name counts before the type, the type before the format.
-    fn of(&self, field: &Field) -> Option<String> {
+    /// The name in one object counts before the wire name, that before the type, the type before the format.
+    fn of(&self, object: &str, field: &Field) -> Option<String> {
         let type_name = field.ty.named().or(field.alias.as_deref());
         let ids = [
+            Some(format!("field:{object}.{}", field.wire)),
             Some(format!("field:{}", field.wire)),
             type_name.map(|name| format!("type:{name}")),
             field.format.as_ref().map(|format| format!("format:{format}")),

@@ -27,7 +27,7 @@ pub static SANDBOX: Construct = Construct {
         key(
             "fields",
             LOOKS_MAP,
-            "Wire name → how its values look, whatever its type",
+            "Wire name, or `Type.name` for that of one type → how its values look, whatever their type",
             "{ error_msg: { text: success } }",
         ),
         key(
@@ -47,6 +47,8 @@ pub static SANDBOX: Construct = Construct {
 
 const LOOKS_MAP: Shape = Shape::Block(&Shape::Map(&Shape::Of(&LOOKS)));
 const VALUES: Shape = Shape::Map(&Shape::Value);
+const LIST_OF: Shape =
+    Shape::Formed { what: "an operation's list, `Operation.path`", pattern: "[A-Z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)+" };
 const PATH: Shape = Shape::Formed { what: "a path of wire names", pattern: "[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*" };
 const NAME: Shape = Shape::Formed { what: "a name in snake_case", pattern: "[a-z][a-z0-9_]*" };
 
@@ -166,6 +168,12 @@ const WHERE: Key = key(
     "Field → value it has, or one of a list; what the request leaves out is no condition",
     "{ order_id: $request.order_id }",
 );
+const ITEMS: Key = key(
+    "where",
+    VALUES,
+    "Field of the items → value it has, or one of a list; what the request leaves out is no condition",
+    "{ charge_mode: $request.charge_mode }",
+);
 const MISSING: Key =
     key("missing", Shape::Text, "Code when there is no such record; else the step is left out", "CBC.30000010");
 const EXPECT: Key = key("expect", CONDITION, "Field → values it must have", "{ status: [\"6\"] }");
@@ -215,12 +223,20 @@ pub static MAKE: Construct = Construct {
     keys: &[
         needed("make", PATH, "Response path of the list", "fee_records"),
         key("rows", Shape::Count, "How long it is; else some hundred items", "250"),
+        key("fixed", Shape::Bool, "It is so long, also where a user asks for long lists", "true"),
         key(
             "month",
             Shape::Value,
             "The month in which its times lie; a month to come has no items",
             "$request.bill_cycle",
         ),
+        key(
+            "of",
+            Shape::List(&Shape::Value),
+            "Values of the request: with others there are other items",
+            "[$request.customer_id]",
+        ),
+        ITEMS,
         WHEN,
     ],
 };
@@ -231,23 +247,24 @@ pub static SUM: Construct = Construct {
     what: "a `sum` step",
     title: "Step `sum`",
     keys: &[
-        needed(
-            "sum",
-            Shape::Formed {
-                what: "an operation's list, `Operation.path`",
-                pattern: "[A-Z][A-Za-z0-9]*(\\.[A-Za-z0-9_-]+)+",
-            },
-            "The list",
-            "ListThings.fee_records",
+        needed("sum", LIST_OF, "The list", "ListThings.fee_records"),
+        key("with", VALUES, "Field of that operation's request → value", "{ cycle: $request.bill_cycle }"),
+        key(
+            "each",
+            Shape::Map(&LIST_OF),
+            "Field of that operation's request → where its values are listed, all of which count when `with` says none",
+            "{ customer_id: ListCustomers.customers.customer_id }",
         ),
-        key("month", Shape::Value, "The month that is asked for", "$request.bill_cycle"),
+        ITEMS,
+        key("at", PATH, "Response path of a list with one item for each group", "bill_sums"),
+        key(
+            "by",
+            VALUES,
+            "Response path in a group → field of the list's items that is alike in a group",
+            "{ bill_sums.service: service_type_code }",
+        ),
         WHEN,
-        needed(
-            "totals",
-            Shape::Map(&Shape::Value),
-            "Response path → field of the list's items",
-            "{ consume_amount: amount }",
-        ),
+        needed("totals", VALUES, "Response path → field of the list's items", "{ consume_amount: amount }"),
     ],
 };
 
