@@ -24,6 +24,14 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
             );
             continue;
         }
+        if let Table::Object(object) = at.table {
+            out.push(
+                RULE.at(span, format!("`{}` stands in the object `{object}`, which nobody fills", at.wire.value))
+                    .label("a constant stands at the top of a request")
+                    .help("move it into the request, with `at` for its place in the body, or let callers give it"),
+            );
+            continue;
+        }
         let kind = cx.kind(at.operation, &at.field.type_.expr);
         let shape = match (constant, &kind) {
             (_, Kind::Unknown) => true,

@@ -48,7 +48,7 @@ fn fits(key: &str, kind: &Kind<'_>) -> bool {
 /// A number that travels as a text has a length, too.
 fn written_out(key: &str, kind: &Kind<'_>, limits: &Limits) -> bool {
     let text = limits.wire.as_ref().is_some_and(|wire| wire.as_str() == "text");
-    text && matches!(key, "min_length" | "max_length") && matches!(kind, Kind::Integer | Kind::Decimal)
+    text && matches!(key, "min_length" | "max_length") && matches!(kind, Kind::Integer | Kind::Decimal | Kind::Enum(_))
 }
 
 fn meant_for(key: &str) -> &'static str {

@@ -38,6 +38,7 @@ rules![
     nested_collection,
     empty_enum,
     duplicate_enum_value,
+    enum_twin,
     enum_integer_value,
     variant_name,
     variant_collision,

@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "wire-form",
-    "`wire` stands on integers, decimals and booleans that are not in their usual form",
+    "`wire` stands on numbers, booleans and enums that are not in their usual form",
     "Said where it changes nothing, it makes a reader look for the change",
     run,
 );

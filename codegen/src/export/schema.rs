@@ -61,7 +61,7 @@ impl<'a> Schemas<'a> {
         let in_query = field.place == Place::Query;
         let schema = match shape.ty {
             Type::Csv(item) if in_query => {
-                let list = self.list(item, shape.limits, side);
+                let list = self.list(item, shape.limits, shape.wire_form, side);
                 let items = list.get("items").cloned().map(not_empty);
                 list.with_some("items", items)
             }
@@ -102,7 +102,7 @@ impl<'a> Schemas<'a> {
     /// A scalar of the spec as JSON of the field's type.
     pub(crate) fn typed(&self, field: &Field, text: &str) -> Json {
         let shape = self.view.shape(field);
-        let integer = self.view.enumeration(shape.ty).is_some_and(|values| values.integer);
+        let integer = self.view.enumeration(shape.ty).is_some_and(|values| values.travels_as_number(shape.wire_form));
         let natural = shape.wire_form != WireForm::Text;
         match shape.ty {
             Type::Integer | Type::Decimal if natural => Json::number(text),
@@ -167,17 +167,17 @@ impl<'a> Schemas<'a> {
             Type::Month => time(None, "yyyy-MM", "^[0-9]{4}-(0[1-9]|1[0-2])$", side),
             Type::Any => Json::map(),
             Type::File => Json::map().with("type", "string").with("format", "binary"),
-            Type::Named(name) => self.named(name, limits, side),
-            Type::List(item) => self.list(item, limits, side),
+            Type::Named(name) => self.named(name, limits, form, side),
+            Type::List(item) => self.list(item, limits, form, side),
             Type::Csv(_) => Json::map().with("type", "string").with("x-format", "comma-separated list"),
             Type::Map(item) => Json::map()
                 .with("type", "object")
-                .with("additionalProperties", self.of(item, &Limits::default(), WireForm::Natural, side)),
+                .with("additionalProperties", self.of(item, &Limits::default(), form, side)),
         }
     }
 
-    fn list(&mut self, item: &Type, limits: &Limits, side: Side) -> Json {
-        let items = self.of(item, &item_limits(limits), WireForm::Natural, side);
+    fn list(&mut self, item: &Type, limits: &Limits, form: WireForm, side: Side) -> Json {
+        let items = self.of(item, &item_limits(limits), form, side);
         Json::map()
             .with("type", "array")
             .with("items", items)
@@ -185,25 +185,30 @@ impl<'a> Schemas<'a> {
             .with_some("maxItems", limits.max_items)
     }
 
-    fn named(&mut self, name: &str, limits: &Limits, side: Side) -> Json {
+    fn named(&mut self, name: &str, limits: &Limits, form: WireForm, side: Side) -> Json {
         match self.view.model.find_type(name).map(|def| &def.kind) {
             Some(TypeKind::Enum(values)) => {
                 let whole = self.view.values(values, &Limits::default()).len();
                 let here = self.view.values(values, limits).len();
-                if whole == here { self.refer(name, side) } else { self.subset(name, values, limits, side) }
+                let usual = values.travels_as_number(form) == values.integer;
+                if usual && whole == here {
+                    self.refer(name, side)
+                } else {
+                    self.subset(name, values, limits, form, side)
+                }
             }
             Some(TypeKind::Object(_)) => self.refer(name, side),
             _ => text(limits).with("x-type", name),
         }
     }
 
-    fn subset(&mut self, name: &str, values: &Enum, limits: &Limits, side: Side) -> Json {
-        let schema = self.enumeration(values, limits, side);
+    fn subset(&mut self, name: &str, values: &Enum, limits: &Limits, form: WireForm, side: Side) -> Json {
+        let schema = self.enumeration(values, limits, form, side);
         if self.dialect == Dialect::JsonSchema {
             return schema;
         }
         let (owner, field) = &self.place;
-        let about = format!("The values of {name} that are allowed here.");
+        let about = format!("Values of {name} as they travel here.");
         let schema = Json::map().with("description", about).with_all(schema);
         let mut own = format!("{owner}{field}Choice");
         while self.subsets.get(&own).is_some_and(|known| *known != schema) {
@@ -229,10 +234,11 @@ impl<'a> Schemas<'a> {
         if both && side == Side::Response { format!("{name}InResponse") } else { name.to_owned() }
     }
 
-    fn enumeration(&self, values: &Enum, limits: &Limits, side: Side) -> Json {
+    fn enumeration(&self, values: &Enum, limits: &Limits, form: WireForm, side: Side) -> Json {
         let values_here = self.view.values(values, limits);
-        let typed = |wire: &String| if values.integer { Json::number(wire) } else { Json::from(wire) };
-        let kind = if values.integer { "integer" } else { "string" };
+        let bare = values.travels_as_number(form);
+        let typed = |wire: &String| if bare { Json::number(wire) } else { Json::from(wire) };
+        let kind = if bare { "integer" } else { "string" };
         if self.dialect == Dialect::JsonSchema {
             let constant = |value: &&crate::model::EnumValue| {
                 Json::map()
@@ -240,6 +246,7 @@ impl<'a> Schemas<'a> {
                     .with("title", &value.name)
                     .with("description", sentence(&value.doc))
                     .with_flag("deprecated", value.deprecated)
+                    .with_flag("x-unconfirmed", value.unconfirmed_sites.iter().any(|id| id == self.view.site))
             };
             let mut choices: Vec<Json> = values_here.iter().map(constant).collect();
             if side == Side::Request {
@@ -251,6 +258,8 @@ impl<'a> Schemas<'a> {
         }
         let wires = Json::list(values_here.iter().map(|value| typed(&value.wire)));
         let key = if side == Side::Request { "enum" } else { "x-extensible-enum" };
+        let here = |value: &&&crate::model::EnumValue| value.unconfirmed_sites.iter().any(|id| id == self.view.site);
+        let unconfirmed = values_here.iter().filter(here).map(|value| typed(&value.wire));
         let deprecated = values_here.iter().filter(|value| value.deprecated).map(|value| typed(&value.wire));
         Json::map()
             .with("type", kind)
@@ -258,6 +267,7 @@ impl<'a> Schemas<'a> {
             .with("x-enum-varnames", Json::list(values_here.iter().map(|value| &value.name)))
             .with("x-enum-descriptions", Json::list(values_here.iter().map(|value| sentence(&value.doc))))
             .with_filled("x-enum-deprecated", Json::list(deprecated))
+            .with_filled("x-enum-unconfirmed", Json::list(unconfirmed))
     }
 
     /// The types referred to so far and those that they refer to, by name.
@@ -280,7 +290,7 @@ impl<'a> Schemas<'a> {
         self.enter(&self.name(&def.name, side));
         let schema = match &def.kind {
             TypeKind::Scalar(Scalar { base, limits, wire, .. }) => self.of(base, limits, *wire, side),
-            TypeKind::Enum(values) => self.enumeration(values, &Limits::default(), side),
+            TypeKind::Enum(values) => self.enumeration(values, &Limits::default(), WireForm::Natural, side),
             TypeKind::Object(object) => self.object(object, side),
         };
         let mut about = vec![sentence(&def.doc)];
@@ -310,6 +320,13 @@ pub(crate) fn facts(field: &Field) -> Json {
         .with_some("x-on-empty", field.on_empty.map(word))
         .with_flag("x-sensitive", field.sensitive)
         .with_some("x-limits-from", field.source.as_ref())
+        .with_filled("x-unconfirmed-sites", field.unconfirmed_sites.as_slice())
+        .with_filled("x-hints", pairs(&field.hints))
+}
+
+/// Names and sentences.
+pub(crate) fn pairs(list: &[(String, String)]) -> Json {
+    Json::Map(list.iter().map(|(name, text)| (name.clone(), Json::from(sentence(text)))).collect())
 }
 
 /// The rules that hold at the site, in words and for programs.

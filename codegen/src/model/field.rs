@@ -18,7 +18,7 @@ pub enum Place {
     Body,
 }
 
-/// How a number or a boolean travels.
+/// How a number, a boolean or a value of an enum travels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum WireForm {

@@ -85,10 +85,21 @@ pub struct Scalar {
 /// Known values.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Enum {
-    /// Whether they travel as numbers.
+    /// Whether they travel as numbers, where a field does not say otherwise.
     pub integer: bool,
     /// The values.
     pub values: Vec<EnumValue>,
+}
+
+impl Enum {
+    /// Whether its values travel as numbers where a field says how.
+    pub fn travels_as_number(&self, form: WireForm) -> bool {
+        match form {
+            WireForm::Natural => self.integer,
+            WireForm::Text => false,
+            WireForm::Number => true,
+        }
+    }
 }
 
 /// A known value.

@@ -26,6 +26,7 @@ pub(super) fn value(value: &EnumValue, model: &Model) -> String {
     if let Some(only) = &value.sites {
         doc += &format!(" Only at {}.", words::sites(only, model));
     }
+    doc.extend(words::unconfirmed(&value.unconfirmed_sites, model).map(|text| format!(" {text}")));
     if value.deprecated {
         doc += " Deprecated.";
     }
@@ -62,8 +63,11 @@ pub(super) fn request(operation: &Operation, model: &Model) -> Vec<String> {
     lines.extend(hidden_together(words::example(operation, model)));
     let across = operation.request.rules.iter().filter(|rule| !matches!(rule.check, Check::When { .. }));
     list(&mut lines, "Rules", across.map(words::rule).map(|text| format!("- {text}")));
+    let related = |(id, why): &(String, String)| format!("- {}: {}", link(id, model), sentence(why));
+    list(&mut lines, "Related", operation.related.iter().map(related));
     let error = |(name, doc): &(String, String)| format!("- {}: {}", code(name), sentence(doc));
     list(&mut lines, "Errors", operation.errors.iter().map(error));
+    list(&mut lines, "When it is refused", operation.hints.iter().map(error));
     list(&mut lines, "Notes", operation.notes.iter().map(|note| format!("- {}", sentence(note))));
     list(&mut lines, "Not documented by the vendor", operation.unknown.iter().map(|t| format!("- {}", sentence(t))));
     lines
@@ -99,6 +103,7 @@ fn facts(operation: &Operation, model: &Model) -> Vec<String> {
         ("Sites", words::sites(&operation.sites, model)),
         ("Callers", callers(operation, model)),
     ];
+    rows.extend(words::unusual(operation, model));
     if let Some(permission) = &operation.permission {
         rows.push(("Permission", cell(permission)));
     }

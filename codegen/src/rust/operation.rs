@@ -144,14 +144,9 @@ fn lower<'m>(operation: &'m model::Operation, model: &'m Model) -> Result<Operat
 
 fn constant<'m>(field: &'m model::Field, model: &Model) -> Result<Option<Constant<'m>>, NotAName> {
     let item = field.ty.item().unwrap_or(&field.ty);
-    let integer = item
-        .named()
-        .and_then(|name| model.find_type(name))
-        .is_some_and(|def| matches!(&def.kind, TypeKind::Enum(values) if values.integer));
-    let bare = match field.wire_form {
-        model::WireForm::Text => false,
-        model::WireForm::Number => true,
-        model::WireForm::Natural => integer || matches!(item, Type::Integer | Type::Decimal | Type::Boolean),
+    let bare = match item.named().and_then(|name| model.find_type(name)).map(|def| &def.kind) {
+        Some(TypeKind::Enum(values)) => values.travels_as_number(field.wire_form),
+        _ => field.wire_form != model::WireForm::Text && matches!(item, Type::Integer | Type::Decimal | Type::Boolean),
     };
     let value = |text: &String| match bare {
         true => text.clone(),
@@ -172,6 +167,7 @@ fn constant<'m>(field: &'m model::Field, model: &Model) -> Result<Option<Constan
 
 fn request<'m>(operation: &'m model::Operation, model: &'m Model) -> Result<Struct<'m>, NotAName> {
     let known = std::iter::once(operation.title.zh.as_str()).chain(operation.vendor_body.as_deref());
+    let known = known.chain(operation.search.iter().map(String::as_str));
     let plan = Plan {
         name: &operation.id,
         docs: docs::request(operation, model),

@@ -24,6 +24,7 @@ pub fn field(field: &Field, owner: &Object, owner_sites: &[String], model: &Mode
     {
         parts.push(format!("Only at {}.", sites(only, model)));
     }
+    parts.extend(super::unconfirmed(&field.unconfirmed_sites, model));
     // the values of an enum say more than their length or range
     let known = field
         .ty
@@ -69,9 +70,12 @@ pub fn field(field: &Field, owner: &Object, owner_sites: &[String], model: &Mode
     if field.deprecated {
         parts.push("Deprecated.".into());
     }
-    if field.wire_form == WireForm::Text {
-        parts.push("Travels as text.".into());
-    }
+    parts.extend(super::nested(field));
+    parts.extend(match field.wire_form {
+        WireForm::Natural => None,
+        WireForm::Text => Some("Travels as text.".to_owned()),
+        WireForm::Number => Some("Travels as a number.".to_owned()),
+    });
     match field.source.as_deref() {
         Some("sdk") if !limits_are_empty(&field.limits) => parts.push("Limits as the vendor's SDK has them.".into()),
         Some("old-docs") if !limits_are_empty(&field.limits) => parts.push("Limits from an older page.".into()),

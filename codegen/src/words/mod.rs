@@ -4,6 +4,7 @@
 mod example;
 mod field;
 mod limits;
+mod operation;
 mod prose;
 mod rule;
 mod site;
@@ -13,6 +14,7 @@ mod type_name;
 pub use example::{lines as example, required_name};
 pub use field::field;
 pub use limits::limits;
+pub use operation::{constant, nested, unconfirmed, unusual};
 pub use prose::{cell, code, prose, sentence};
 pub use rule::{field_rule, rule};
 pub use site::sites;

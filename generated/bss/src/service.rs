@@ -71,15 +71,11 @@ static SITES: [meta::Site; 3] = [
 ];
 
 /// Owner of resources: a direct customer, or a customer that a partner has brought in; calls with its own keys or token.
-#[doc(
-    alias(
-        "sub-customer of a partner",
-        "enterprise master account",
-        "enterprise sub-account",
-        "客户",
-        "customer"
-    )
-)]
+#[doc(alias = "sub-customer of a partner")]
+#[doc(alias = "enterprise master account")]
+#[doc(alias = "enterprise sub-account")]
+#[doc(alias = "客户")]
+#[doc(alias = "customer")]
 #[derive(Clone, Copy, Debug)]
 pub enum Customer {}
 
@@ -93,15 +89,11 @@ impl CallerKind for Customer {
 }
 
 /// Solution provider that sells in the resale (代售) or referral (顾问销售) model, on the international site a cloud solution provider (reseller); sees the customers linked to it.
-#[doc(
-    alias(
-        "solution provider",
-        "cloud solution provider",
-        "reseller (international site)",
-        "解决方案提供商 / 合作伙伴",
-        "partner"
-    )
-)]
+#[doc(alias = "solution provider")]
+#[doc(alias = "cloud solution provider")]
+#[doc(alias = "reseller (international site)")]
+#[doc(alias = "解决方案提供商 / 合作伙伴")]
+#[doc(alias = "partner")]
 #[derive(Clone, Copy, Debug)]
 pub enum Partner {}
 
@@ -115,14 +107,10 @@ impl CallerKind for Partner {
 }
 
 /// Tier-1 distributor; sells through cloud resellers and may act on their customers by giving indirect_partner_id.
-#[doc(
-    alias(
-        "tier-1 distributor",
-        "first-tier reseller",
-        "华为云总经销商（一级经销商）",
-        "distributor"
-    )
-)]
+#[doc(alias = "tier-1 distributor")]
+#[doc(alias = "first-tier reseller")]
+#[doc(alias = "华为云总经销商（一级经销商）")]
+#[doc(alias = "distributor")]
 #[derive(Clone, Copy, Debug)]
 pub enum Distributor {}
 

@@ -1,7 +1,9 @@
 //! What a field is: as JSON, as a text with a grammar, and in Rust.
 
+use std::collections::BTreeSet;
+
 use super::prelude::*;
-use crate::model::{Model, Type, TypeKind};
+use crate::model::{Enum, Model, Type, TypeKind, WireForm};
 
 pub(super) const RULES: &[&Rule] = &[
     &CHANGED,
@@ -76,7 +78,7 @@ const AT_SITE: Rule = Rule::new(
 .wire(Breaking);
 const WIRE_FORM: Rule = Rule::new(
     "field-wire-form-changed",
-    "a number or a boolean is written another way: in quotes or without",
+    "a number, a boolean or a value of an enum is written another way: in quotes or without",
     "whoever writes or reads the JSON without the crate follows",
 )
 .wire(Breaking);
@@ -90,12 +92,26 @@ const BASE: Rule = Rule::new(
 .wire(Breaking)
 .rust(Breaking);
 
-pub(in crate::diff) fn check(at: &At<'_>, ty: Pair<'_, Type>, models: Pair<'_, Model>, out: &mut Report) {
+/// `form`: how the field travels; an enum of numbers that travels as text is a text of the same values. `only`: which
+/// of them it may have.
+pub(in crate::diff) fn check(
+    at: &At<'_>,
+    ty: Pair<'_, Type>,
+    form: Pair<'_, WireForm>,
+    only: Pair<'_, Option<Vec<String>>>,
+    models: Pair<'_, Model>,
+    out: &mut Report,
+) {
     if !ty.changed() {
-        return;
+        return wire_form(at, form, out);
+    }
+    let (old, new) =
+        (shape(ty.old, (*form.old, only.old), models.old), shape(ty.new, (*form.new, only.new), models.new));
+    if !old.knows_its_form() && !new.knows_its_form() {
+        wire_form(at, form, out);
     }
     let same_in_rust = rust_shape(ty.old) == rust_shape(ty.new);
-    match relation(&shape(ty.old, models.old), &shape(ty.new, models.new)) {
+    match relation(&old, &new) {
         Relation::Same if same_in_rust => changed(&LIST_FORM, at, ty, out),
         Relation::Same => changed(&RUST_ONLY, at, ty, out),
         Relation::Narrower => polar(Polar { request: &REQUEST_NARROWED, response: &RESPONSE_NARROWED }, at, ty, out),
@@ -158,11 +174,13 @@ enum Shape<'a> {
     Any,
     /// Any text.
     Text,
-    /// A text of a grammar or of a set: time, day, month, enum.
+    /// A text of a grammar: time, day, month.
     Word(&'a Type),
+    /// A text from a set.
+    Known(BTreeSet<&'a str>),
     Integer,
     /// A number from a set.
-    Code(&'a Type),
+    Code(BTreeSet<&'a str>),
     Decimal,
     Boolean,
     File,
@@ -172,7 +190,26 @@ enum Shape<'a> {
     Map(Box<Shape<'a>>),
 }
 
-fn shape<'a>(ty: &'a Type, model: &'a Model) -> Shape<'a> {
+impl Shape<'_> {
+    /// Whether it says by itself how the value is written: an enum of numbers that travels as text is a text.
+    fn knows_its_form(&self) -> bool {
+        match self {
+            Shape::Known(_) | Shape::Code(_) => true,
+            Shape::List(inner) | Shape::Csv(inner) | Shape::Map(inner) => inner.knows_its_form(),
+            _ => false,
+        }
+    }
+}
+
+fn allowed<'a>(values: &'a Enum, only: &Option<Vec<String>>) -> BTreeSet<&'a str> {
+    let here = |wire: &&str| only.as_ref().is_none_or(|only| only.iter().any(|one| one == wire));
+    values.values.iter().map(|value| value.wire.as_str()).filter(here).collect()
+}
+
+/// What the field says beside its type: its form on the wire, and `only`.
+type Own<'a> = (WireForm, &'a Option<Vec<String>>);
+
+fn shape<'a>(ty: &'a Type, own: Own<'_>, model: &'a Model) -> Shape<'a> {
     match ty {
         Type::Text | Type::Secret => Shape::Text,
         Type::Timestamp | Type::Date | Type::Month => Shape::Word(ty),
@@ -182,14 +219,14 @@ fn shape<'a>(ty: &'a Type, model: &'a Model) -> Shape<'a> {
         Type::Any => Shape::Any,
         Type::File => Shape::File,
         Type::Named(name) => match model.find_type(name).map(|def| &def.kind) {
-            Some(TypeKind::Enum(values)) if values.integer => Shape::Code(ty),
-            Some(TypeKind::Enum(_)) => Shape::Word(ty),
+            Some(TypeKind::Enum(values)) if values.travels_as_number(own.0) => Shape::Code(allowed(values, own.1)),
+            Some(TypeKind::Enum(values)) => Shape::Known(allowed(values, own.1)),
             Some(object @ TypeKind::Object(_)) => Shape::Object(object),
             Some(TypeKind::Scalar(_)) | None => Shape::Text,
         },
-        Type::List(inner) => Shape::List(Box::new(shape(inner, model))),
-        Type::Csv(inner) => Shape::Csv(Box::new(shape(inner, model))),
-        Type::Map(inner) => Shape::Map(Box::new(shape(inner, model))),
+        Type::List(inner) => Shape::List(Box::new(shape(inner, own, model))),
+        Type::Csv(inner) => Shape::Csv(Box::new(shape(inner, own, model))),
+        Type::Map(inner) => Shape::Map(Box::new(shape(inner, own, model))),
     }
 }
 
@@ -203,15 +240,21 @@ enum Relation {
 fn relation(old: &Shape<'_>, new: &Shape<'_>) -> Relation {
     match (old, new) {
         (old, new) if old == new => Relation::Same,
+        (Shape::Known(old), Shape::Known(new)) | (Shape::Code(old), Shape::Code(new)) if new.is_subset(old) => {
+            Relation::Narrower
+        }
+        (Shape::Known(old), Shape::Known(new)) | (Shape::Code(old), Shape::Code(new)) if new.is_superset(old) => {
+            Relation::Wider
+        }
         (Shape::List(old), Shape::List(new))
         | (Shape::Csv(old), Shape::Csv(new))
         | (Shape::Map(old), Shape::Map(new)) => relation(old, new),
         (Shape::Any, _)
-        | (Shape::Text, Shape::Word(_))
+        | (Shape::Text, Shape::Word(_) | Shape::Known(_))
         | (Shape::Decimal, Shape::Integer | Shape::Code(_))
         | (Shape::Integer, Shape::Code(_)) => Relation::Narrower,
         (_, Shape::Any)
-        | (Shape::Word(_), Shape::Text)
+        | (Shape::Word(_) | Shape::Known(_), Shape::Text)
         | (Shape::Integer | Shape::Code(_), Shape::Decimal)
         | (Shape::Code(_), Shape::Integer) => Relation::Wider,
         _ => Relation::Other,

@@ -126,7 +126,7 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
             field_type::edition(&at, ty, out);
             walk(&at, objects, owner, models, out);
         }
-        _ => field_type::check(&at, ty, models, out),
+        _ => field_type::check(&at, ty, wire_form, limits.map(|limits| &limits.only), models, out),
     }
     if !ty.changed() {
         field_type::alias(&at, alias, out);
@@ -137,7 +137,6 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
     unconfirmed::check(&at, unconfirmed_sites, &old, &new, out);
     field_constant::check(&at, constant, out);
     field_constant::path(&at.below("at"), nested, out);
-    field_type::wire_form(&at, wire_form, out);
     limits::check(&at, limits, known(ty, models), out);
     field_text::format(&at.below("format"), format, out);
     field_unit::check(&at, unit, out);

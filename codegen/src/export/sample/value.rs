@@ -61,7 +61,11 @@ impl Maker<'_> {
                 let cheap = |value: &&&EnumValue| !self.avoid.contains(&value.wire.as_str());
                 let usual = allowed.iter().find(|value| default == Some(&value.wire));
                 let value = usual.or_else(|| allowed.iter().find(cheap)).or(allowed.first())?;
-                Some(if values.integer { Json::number(&value.wire) } else { Json::from(&value.wire) })
+                Some(if values.travels_as_number(self.form) {
+                    Json::number(&value.wire)
+                } else {
+                    Json::from(&value.wire)
+                })
             }
             Some(TypeKind::Object(object)) if self.depth < DEPTH => {
                 Some(flat(&fields(object, self.view, self.side, None, self.depth + 1)))

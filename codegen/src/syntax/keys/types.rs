@@ -230,7 +230,7 @@ pub(super) const NOTES: Shape = Shape::Block(&Shape::List(&Shape::Text));
 const WIRE: Key = key(
     "wire",
     Shape::Words(&["text", "number"]),
-    "How an integer, decimal or boolean is written when not in its usual form",
+    "How a number, boolean or enum of numbers is written when not in its usual form",
     "text",
 );
 const FORMAT: Key = key(

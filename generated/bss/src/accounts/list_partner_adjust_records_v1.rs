@@ -35,6 +35,10 @@ use crate::prelude::*;
 /// - `received_time_min`, `received_time_max` are sent together or not at all; otherwise the call is warned of: The text says so; the example of the page sends received_time_min alone.
 /// - `received_time_min` is not after `received_time_max`.
 ///
+/// # When it is refused
+///
+/// - `401`: Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account.
+///
 /// # Notes
 ///
 /// - In the documents only; no SDK has it.

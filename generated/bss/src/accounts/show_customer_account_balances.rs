@@ -33,6 +33,8 @@ use crate::prelude::*;
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
 /// - Documented for the European site, too; the currency is USD there.
 #[doc(alias = "查询账户余额")]
+#[doc(alias = "balance")]
+#[doc(alias = "余额")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

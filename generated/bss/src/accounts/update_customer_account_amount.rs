@@ -37,7 +37,11 @@ use crate::prelude::*;
 /// # Not documented by the vendor
 ///
 /// - Response length of transfer_id.
-#[doc(alias("向客户账户拨款", "AdjustAccountReq"))]
+#[doc(alias = "向客户账户拨款")]
+#[doc(alias = "AdjustAccountReq")]
+#[doc(alias = "recharge")]
+#[doc(alias = "top up")]
+#[doc(alias = "充值")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

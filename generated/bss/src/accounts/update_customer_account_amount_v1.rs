@@ -40,6 +40,10 @@ use crate::prelude::*;
 /// - `CBC.5004`: No right to this customer.
 /// - `CBC.5021`: No transfers with referral customers.
 ///
+/// # When it is refused
+///
+/// - `401`: Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account.
+///
 /// # Notes
 ///
 /// - In the documents only; no SDK has it.

@@ -57,6 +57,10 @@ use crate::prelude::*;
 /// - Lengths of sub_customer_id and trade_id (64 in sibling operations).
 /// - Most response lengths.
 #[doc(alias = "查询资源消费记录")]
+#[doc(alias = "export bill")]
+#[doc(alias = "bill details")]
+#[doc(alias = "导出账单")]
+#[doc(alias = "账单明细")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
@@ -67,8 +71,8 @@ pub struct ListCustomerselfResourceRecords {
     pub cloud_service_type: Option<ServiceTypeCode>,
     /// Region code, for example cn-north-1. At most 64 characters. An empty text is a filter of its own.
     pub region: Option<RegionCode>,
-    /// Billing mode. An empty text is refused.
-    pub charge_mode: Option<ChargingModeText>,
+    /// Billing mode. An empty text is refused. Travels as text.
+    pub charge_mode: Option<ChargingMode>,
     /// Bill type.
     pub bill_type: Option<BillType>,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
@@ -114,7 +118,7 @@ impl ListCustomerselfResourceRecords {
         self
     }
     /// Sets [`charge_mode`](field@Self::charge_mode). Billing mode.
-    pub fn charge_mode(mut self, value: impl Setting<ChargingModeText>) -> Self {
+    pub fn charge_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
         self.charge_mode = value.setting();
         self
     }
@@ -199,7 +203,8 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Filter)
             .max_len(64),
         F::query("region", K::Text).on_empty(meta::Blank::Filter).max_len(64),
-        F::query("charge_mode", K::Enum(ChargingModeText::META))
+        F::query("charge_mode", K::Enum(ChargingMode::META))
+            .wire(meta::Wire::Text)
             .on_empty(meta::Blank::Error)
             .max_len(4),
         F::query("bill_type", K::Enum(BillType::META)).on_empty(meta::Blank::Ignored),
@@ -375,12 +380,12 @@ pub struct ResourceFee {
     pub enterprise_project_id: Option<EnterpriseProjectId>,
     /// Enterprise project name.
     pub enterprise_project_name: Option<String>,
-    /// Billing mode. 11 (savings plan) is on the China site only.
-    pub charge_mode: Option<ChargingModeText>,
+    /// Billing mode. Travels as text. 11 (savings plan) is on the China site only.
+    pub charge_mode: Option<ChargingMode>,
     /// Order ID; only for yearly/monthly resources.
     pub order_id: Option<OrderId>,
-    /// Period unit.
-    pub period_type: Option<BillPeriodTypeText>,
+    /// Period unit. Travels as text.
+    pub period_type: Option<BillPeriodType>,
     /// Usage type (see ListUsageTypes).
     pub usage_type: Option<UsageTypeCode>,
     /// Usage; not returned for yearly/monthly resources.
@@ -499,9 +504,9 @@ static RESOURCE_FEE: meta::Object = meta::Object::plain(
         F::body("trade_time", K::Text),
         F::body("enterprise_project_id", K::Text),
         F::body("enterprise_project_name", K::Text),
-        F::body("charge_mode", K::Enum(ChargingModeText::META)),
+        F::body("charge_mode", K::Enum(ChargingMode::META)).wire(meta::Wire::Text),
         F::body("order_id", K::Text),
-        F::body("period_type", K::Enum(BillPeriodTypeText::META)),
+        F::body("period_type", K::Enum(BillPeriodType::META)).wire(meta::Wire::Text),
         F::body("usage_type", K::Text),
         F::body("usage", K::Decimal),
         F::body("usage_measure_id", K::Integer),

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListSubCustomerResFeeRecords::new("customer_id", "2026-01".parse()?, ChargingModeText::YearlyMonthly)).await?;
+/// let answer = client.send(ListSubCustomerResFeeRecords::new("customer_id", "2026-01".parse()?, ChargingMode::YearlyMonthly)).await?;
 /// # Ok(()) }
 /// ```
 ///
@@ -65,8 +65,8 @@ pub struct ListSubCustomerResFeeRecords {
     pub cloud_service_type: Option<ServiceTypeCode>,
     /// Region code, for example cn-north-1. At most 64 characters. An empty text is a filter of its own. Sent without a value it counts as absent; an empty string is a filter.
     pub region: Option<RegionCode>,
-    /// Billing mode. Required. One of `1`, `3`, `10`.
-    pub charge_mode: ChargingModeText,
+    /// Billing mode. Required. One of `1`, `3`, `10`. Travels as text.
+    pub charge_mode: ChargingMode,
     /// Bill type. One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `16`. An empty text is a filter of its own. Limits as the vendor's SDK has them. Sent without a value it counts as absent; an empty string is a filter.
     pub bill_type: Option<BillType>,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
@@ -90,7 +90,7 @@ impl ListSubCustomerResFeeRecords {
     pub fn new(
         customer_id: impl Into<CustomerId>,
         cycle: YearMonth,
-        charge_mode: ChargingModeText,
+        charge_mode: ChargingMode,
     ) -> Self {
         Self {
             customer_id: customer_id.into(),
@@ -166,7 +166,8 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Filter)
             .max_len(64),
         F::query("region", K::Text).on_empty(meta::Blank::Filter).max_len(64),
-        F::query("charge_mode", K::Enum(ChargingModeText::META))
+        F::query("charge_mode", K::Enum(ChargingMode::META))
+            .wire(meta::Wire::Text)
             .required_at(CN)
             .max_len(4)
             .only(&["1", "3", "10"]),
@@ -301,8 +302,8 @@ pub struct OldSubCustomerFee {
     pub region: Option<RegionCode>,
     /// Resource type code.
     pub resource_type: Option<ResourceTypeCode>,
-    /// Billing mode. One of `1`, `3`, `10`. Limits as the vendor's SDK has them.
-    pub charge_mode: Option<ChargingModeText>,
+    /// Billing mode. One of `1`, `3`, `10`. Travels as text. Limits as the vendor's SDK has them.
+    pub charge_mode: Option<ChargingMode>,
     /// Resource tags.
     pub resource_tag: Option<String>,
     /// Resource name.
@@ -311,8 +312,8 @@ pub struct OldSubCustomerFee {
     pub resource_id: Option<ResourceId>,
     /// Bill type. One of `1`, `2`, `3`, `4`, `5`, `8`, `9`, `14`, `16`. Limits as the vendor's SDK has them.
     pub bill_type: Option<BillType>,
-    /// Period unit; empty for pay-per-use.
-    pub period_type: Option<BillPeriodTypeText>,
+    /// Period unit; empty for pay-per-use. Travels as text.
+    pub period_type: Option<BillPeriodType>,
     /// Description of the product specification.
     pub product_spec_desc: Option<String>,
     /// Usage of reserved instances.
@@ -365,13 +366,15 @@ static OLD_SUB_CUSTOMER_FEE: meta::Object = meta::Object::plain(
         F::body("cloud_service_type", K::Text).max_len(64),
         F::body("region", K::Text).max_len(64),
         F::body("resource_type", K::Text),
-        F::body("charge_mode", K::Enum(ChargingModeText::META)).only(&["1", "3", "10"]),
+        F::body("charge_mode", K::Enum(ChargingMode::META))
+            .wire(meta::Wire::Text)
+            .only(&["1", "3", "10"]),
         F::body("resource_tag", K::Text),
         F::body("resource_name", K::Text),
         F::body("resource_id", K::Text),
         F::body("bill_type", K::Enum(BillType::META))
             .only(&["1", "2", "3", "4", "5", "8", "9", "14", "16"]),
-        F::body("period_type", K::Enum(BillPeriodTypeText::META)),
+        F::body("period_type", K::Enum(BillPeriodType::META)).wire(meta::Wire::Text),
         F::body("product_spec_desc", K::Text),
         F::body("ri_usage", K::Decimal),
         F::body("ri_usage_measure_id", K::Integer),

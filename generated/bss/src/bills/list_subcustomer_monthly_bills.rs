@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListSubcustomerMonthlyBills::new("2026-01".parse()?, ChargingModeText::YearlyMonthly)).await?;
+/// let answer = client.send(ListSubcustomerMonthlyBills::new("2026-01".parse()?, ChargingMode::YearlyMonthly)).await?;
 /// # Ok(()) }
 /// ```
 ///
@@ -52,8 +52,8 @@ pub struct ListSubcustomerMonthlyBills {
     pub cycle: YearMonth,
     /// Cloud service type code, for example hws.service.type.obs. At most 256 characters.
     pub cloud_service_type: Option<ServiceTypeCode>,
-    /// Billing mode. Required. One of `1`, `3`, `11`.
-    pub charge_mode: ChargingModeText,
+    /// Billing mode. Required. One of `1`, `3`, `11`. Travels as text.
+    pub charge_mode: ChargingMode,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`.
     pub offset: Option<i64>,
     /// Records per page. 1 to 100. Default: `10`.
@@ -66,7 +66,7 @@ pub struct ListSubcustomerMonthlyBills {
 
 impl ListSubcustomerMonthlyBills {
     /// With what every site requires; everything else is unset.
-    pub fn new(cycle: YearMonth, charge_mode: ChargingModeText) -> Self {
+    pub fn new(cycle: YearMonth, charge_mode: ChargingMode) -> Self {
         Self {
             cycle,
             charge_mode,
@@ -116,7 +116,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::query("cloud_service_type", K::Text)
             .on_empty(meta::Blank::Ignored)
             .max_len(256),
-        F::query("charge_mode", K::Enum(ChargingModeText::META))
+        F::query("charge_mode", K::Enum(ChargingMode::META))
+            .wire(meta::Wire::Text)
             .required_at(CN)
             .max_len(4)
             .only(&["1", "3", "11"]),
@@ -215,8 +216,8 @@ pub struct CustomerMonthlyBill {
     pub cloud_service_type_name: Option<String>,
     /// Bill type.
     pub bill_type: Option<MonthlyBillType>,
-    /// Billing mode. One of `1`, `3`. Limits as the vendor's SDK has them. The request also knows 11 (savings plan).
-    pub charge_mode: Option<ChargingModeText>,
+    /// Billing mode. One of `1`, `3`. Travels as text. Limits as the vendor's SDK has them. The request also knows 11 (savings plan).
+    pub charge_mode: Option<ChargingMode>,
     /// Amount; negative for bill types 1 and 2.
     pub amount: Option<Decimal>,
     /// Amount owed when the account could not cover the charge; absent for unsubscriptions and write-offs.
@@ -242,7 +243,9 @@ static CUSTOMER_MONTHLY_BILL: meta::Object = meta::Object::plain(
         F::body("cloud_service_type", K::Text),
         F::body("cloud_service_type_name", K::Text),
         F::body("bill_type", K::Enum(MonthlyBillType::META)),
-        F::body("charge_mode", K::Enum(ChargingModeText::META)).only(&["1", "3"]),
+        F::body("charge_mode", K::Enum(ChargingMode::META))
+            .wire(meta::Wire::Text)
+            .only(&["1", "3"]),
         F::body("amount", K::Decimal),
         F::body("debt_amount", K::Decimal),
         F::body("adjustment_amount", K::Decimal),

@@ -56,11 +56,10 @@ pub use list_subcustomer_monthly_bills_v1::*;
 pub use show_customer_monthly_sum::*;
 #[doc(no_inline)]
 pub use crate::types::{
-    AccountId, AmountUnit, AssociationType, BillPeriodType, BillPeriodTypeText,
-    BillScope, BillType, ChargingMode, ChargingModeText, Currency, CustomerId,
-    EnterpriseProjectId, IndirectPartnerId, Language, MonthlyBillType, OrderId,
-    OrderType, PartnerId, PayMethod, PayingAccountType, PercentileResourceType,
-    PercentileServiceType, PercentileUsageType, ProductId, ProjectId, RegionCode,
-    ResourceId, ResourceTypeCode, ResultCode, ServiceTypeCode, SkuCode, StatisticType,
-    TradeId, UpfrontPayment, UsageTypeCode, ZoneCode,
+    AccountId, AmountUnit, AssociationType, BillPeriodType, BillScope, BillType,
+    ChargingMode, Currency, CustomerId, EnterpriseProjectId, IndirectPartnerId, Language,
+    MonthlyBillType, OrderId, OrderType, PartnerId, PayMethod, PayingAccountType,
+    PercentileResourceType, PercentileServiceType, PercentileUsageType, ProductId,
+    ProjectId, RegionCode, ResourceId, ResourceTypeCode, ResultCode, ServiceTypeCode,
+    SkuCode, StatisticType, TradeId, UpfrontPayment, UsageTypeCode, ZoneCode,
 };

@@ -45,6 +45,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - International limits but those of bill_cycle and service_type_code; both SDKs have the same.
 #[doc(alias = "查询汇总账单")]
+#[doc(alias = "bill summary")]
+#[doc(alias = "monthly bill")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

@@ -24,6 +24,6 @@ pub use update_customer_budget_v1::*;
 pub use update_sub_customer_budget::*;
 #[doc(no_inline)]
 pub use crate::types::{
-    AmountUnit, BudgetType, Currency, CustomerId, FlagText, IndirectPartnerId, PartnerId,
+    AmountUnit, BudgetType, Currency, CustomerId, Flag, IndirectPartnerId, PartnerId,
     ResultCode,
 };

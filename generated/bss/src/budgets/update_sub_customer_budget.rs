@@ -44,8 +44,8 @@ pub struct UpdateSubCustomerBudget {
     pub customer_id: CustomerId,
     /// Budget to set, greater than 0, at most 2 decimals. Required. 0.01 to 2147483647, at most 2 decimals. Unit: USD.
     pub budget_amount: Decimal,
-    /// Whether to unfreeze the account while setting the budget. Default: `0`.
-    pub cancel_partner_frozen: Option<FlagText>,
+    /// Whether to unfreeze the account while setting the budget. Default: `0`. Travels as text.
+    pub cancel_partner_frozen: Option<Flag>,
     /// Reseller ID; needed for a reseller's sub-customer. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,
     /// Kind of budget. Default: `MONTHLY`. An empty text is refused.
@@ -67,7 +67,7 @@ impl UpdateSubCustomerBudget {
         }
     }
     /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account while setting the budget.
-    pub fn cancel_partner_frozen(mut self, value: impl Setting<FlagText>) -> Self {
+    pub fn cancel_partner_frozen(mut self, value: impl Setting<Flag>) -> Self {
         self.cancel_partner_frozen = value.setting();
         self
     }
@@ -100,7 +100,8 @@ static REQUEST: meta::Object = meta::Object::plain(
             .decimals(2)
             .min("0.01")
             .max("2147483647"),
-        F::body("cancel_partner_frozen", K::Enum(FlagText::META))
+        F::body("cancel_partner_frozen", K::Enum(Flag::META))
+            .wire(meta::Wire::Text)
             .on_empty(meta::Blank::Default)
             .default("0")
             .max_len(1),

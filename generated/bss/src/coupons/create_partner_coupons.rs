@@ -51,7 +51,9 @@ use crate::prelude::*;
 ///
 /// - Lengths of the entries of customer_ids, cloud_service_types, product_ids.
 /// - Response lengths of coupon_infos.
-#[doc(alias("发放优惠券", "CreatePartnerCouponsReq"))]
+#[doc(alias = "发放优惠券")]
+#[doc(alias = "CreatePartnerCouponsReq")]
+#[doc(alias = "issue coupon")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

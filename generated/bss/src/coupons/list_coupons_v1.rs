@@ -34,6 +34,10 @@ use crate::prelude::*;
 ///
 /// - `active_start_time` is not after `active_end_time`.
 ///
+/// # When it is refused
+///
+/// - `401`: Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account.
+///
 /// # Notes
 ///
 /// - In the documents only; no SDK has it. They give it the title 查询优惠券列表.

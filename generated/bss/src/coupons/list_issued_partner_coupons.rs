@@ -316,8 +316,8 @@ pub struct PartnerCoupon {
     pub balance: Option<Decimal>,
     /// Order that locks the coupon; null for an old-version coupon.
     pub lock_order_id: Option<OrderId>,
-    /// Whether it is frozen.
-    pub is_frozen: Option<FlagText>,
+    /// Whether it is frozen. Travels as text.
+    pub is_frozen: Option<Flag>,
 }
 
 static PARTNER_COUPON: meta::Object = meta::Object::plain(
@@ -344,7 +344,7 @@ static PARTNER_COUPON: meta::Object = meta::Object::plain(
         F::body("create_time", K::Text),
         F::body("balance", K::Decimal),
         F::body("lock_order_id", K::Text),
-        F::body("is_frozen", K::Enum(FlagText::META)),
+        F::body("is_frozen", K::Enum(Flag::META)).wire(meta::Wire::Text),
     ],
 );
 

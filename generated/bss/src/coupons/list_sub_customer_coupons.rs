@@ -298,8 +298,8 @@ pub struct UserCoupon {
     pub lock_order_id: Option<OrderId>,
     /// Purpose of the coupon.
     pub coupon_usage: Option<String>,
-    /// Whether it is frozen.
-    pub is_frozen: Option<FlagText>,
+    /// Whether it is frozen. Travels as text.
+    pub is_frozen: Option<Flag>,
     /// Currency.
     pub currency: Option<Currency>,
     /// Extension field.
@@ -335,7 +335,7 @@ static USER_COUPON: meta::Object = meta::Object::plain(
         F::body("balance", K::Decimal),
         F::body("lock_order_id", K::Text),
         F::body("coupon_usage", K::Text),
-        F::body("is_frozen", K::Enum(FlagText::META)),
+        F::body("is_frozen", K::Enum(Flag::META)).wire(meta::Wire::Text),
         F::body("currency", K::Enum(Currency::META)),
         F::body("extend_param1", K::Text),
         F::body("source_id", K::Text),

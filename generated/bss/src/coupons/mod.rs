@@ -35,8 +35,8 @@ pub use update_coupon_quotas::*;
 #[doc(no_inline)]
 pub use crate::types::{
     AccountId, AmountUnit, CouponFetchMethod, CouponId, CouponMedium, CouponStatus,
-    CouponType, CouponUseLimit, CouponVersion, Currency, CustomerId, ErrorDetail,
-    FlagText, IndirectPartnerId, OperationResult, OrderId, PartnerId, ProductId,
-    PromotionPlanId, QuotaId, QuotaLimit, QuotaLimitValue, QuotaStatus, QuotaType,
-    ResultCode, RevenueExpense, ServiceTypeCode, TradeId,
+    CouponType, CouponUseLimit, CouponVersion, Currency, CustomerId, ErrorDetail, Flag,
+    IndirectPartnerId, OperationResult, OrderId, PartnerId, ProductId, PromotionPlanId,
+    QuotaId, QuotaLimit, QuotaLimitValue, QuotaStatus, QuotaType, ResultCode,
+    RevenueExpense, ServiceTypeCode, TradeId,
 };

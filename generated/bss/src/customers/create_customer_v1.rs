@@ -30,6 +30,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # When it is refused
+///
+/// - `401`: Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account.
+///
 /// # Notes
 ///
 /// - Which fields are mandatory is from the Go and Java SDKs; CreateSubCustomer makes domain_area mandatory on the international site.

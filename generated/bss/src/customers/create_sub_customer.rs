@@ -58,7 +58,12 @@ use crate::prelude::*;
 ///
 /// - Length of email in the documents.
 /// - International lengths of the fields that both sites have (those given are from the China documents).
-#[doc(alias("创建客户", "CreateCustomerV2Req"))]
+#[doc(alias = "创建客户")]
+#[doc(alias = "CreateCustomerV2Req")]
+#[doc(alias = "register customer")]
+#[doc(alias = "sign up")]
+#[doc(alias = "注册客户")]
+#[doc(alias = "开户")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

@@ -34,6 +34,10 @@ use crate::prelude::*;
 ///
 /// - `cooperationTimeStart` is not after `cooperationTimeEnd`.
 ///
+/// # When it is refused
+///
+/// - `401`: Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account.
+///
 /// # Notes
 ///
 /// - CustomerId is in the China Java SDK only.

@@ -43,7 +43,10 @@ use crate::prelude::*;
 /// - Lengths of customer_id and indirect_partner_id (64 in all sibling operations).
 /// - Response lengths but that of email.
 /// - Lower bound of limit.
-#[doc(alias("查询客户列表", "QuerySubCustomerListReq"))]
+#[doc(alias = "查询客户列表")]
+#[doc(alias = "QuerySubCustomerListReq")]
+#[doc(alias = "customer list")]
+#[doc(alias = "list customers")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

@@ -65,4 +65,5 @@ pub use crate::types::{
     AddressId, AssociationType, CooperationType, CustomerErrorDetail, CustomerId,
     ErrorDetail, Flag, FreezeScope, IdentityKind, IndirectPartnerId, Language,
     MessageLanguage, PartnerId, PlatformId, PlatformUserId, ReceiverType, ResultCode,
+    VerificationScene,
 };

@@ -186,19 +186,3 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(SendVerificationMessageCode => () : OPERATION; Partner, Distributor);
-
-/// What a verification code is for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VerificationScene {
-    /// Registration (`29`).
-    Registration,
-    /// Personal bank-card real-name authentication (`18`).
-    BankCardAuthentication,
-    /// A value that this version does not know, as it travelled.
-    Other(String),
-}
-
-open_enum!(
-    VerificationScene : integer; Registration = "29", BankCardAuthentication = "18"
-);

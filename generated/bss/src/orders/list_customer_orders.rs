@@ -50,7 +50,7 @@ use crate::prelude::*;
 /// - Request limits of payment_time_end, indirect_partner_id and method.
 /// - What null does to order_by.
 /// - Response field lengths.
-#[doc(alias = "查询订单列表")]
+#[doc(alias("查询订单列表", "list orders"))]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
@@ -67,8 +67,8 @@ pub struct ListCustomerOrders {
     pub service_type_code: Option<ServiceTypeCode>,
     /// Order status. One of `1`, `3`, `4`, `5`, `6`, `9`.
     pub status: Option<OrderStatus>,
-    /// Order type.
-    pub order_type: Option<OrderTypeText>,
+    /// Order type. Travels as text.
+    pub order_type: Option<OrderType>,
     /// Number of orders per page. 1 to 100. Default: `10`.
     pub limit: Option<i64>,
     /// Index of the first record, from 0. At least 0. Default: `0`.
@@ -123,7 +123,7 @@ impl ListCustomerOrders {
         self
     }
     /// Sets [`order_type`](field@Self::order_type). Order type.
-    pub fn order_type(mut self, value: impl Setting<OrderTypeText>) -> Self {
+    pub fn order_type(mut self, value: impl Setting<OrderType>) -> Self {
         self.order_type = value.setting();
         self
     }
@@ -185,7 +185,8 @@ static REQUEST: meta::Object = meta::Object {
         F::query("status", K::Enum(OrderStatus::META))
             .on_empty(meta::Blank::Ignored)
             .only(&["1", "3", "4", "5", "6", "9"]),
-        F::query("order_type", K::Enum(OrderTypeText::META))
+        F::query("order_type", K::Enum(OrderType::META))
+            .wire(meta::Wire::Text)
             .on_empty(meta::Blank::Ignored)
             .max_len(64),
         F::query("limit", K::Integer)
@@ -457,38 +458,6 @@ static AGENT_PAYMENT: meta::Object = meta::Object::plain(
 );
 
 record!(AgentPayment : AGENT_PAYMENT; paying_agent_id, is_agent_pay);
-
-/// Kind of order, as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum OrderTypeText {
-    /// New purchase (`1`).
-    NewPurchase,
-    /// Renewal (`2`).
-    Renewal,
-    /// Change (`3`).
-    Change,
-    /// Unsubscription (`4`).
-    Unsubscription,
-    /// Yearly/monthly to pay-per-use (`10`).
-    ToPayPerUse,
-    /// Pay-per-use to yearly/monthly (`11`).
-    ToYearlyMonthly,
-    /// Trial (`13`).
-    Trial,
-    /// Trial to commercial use (`14`).
-    TrialToCommercial,
-    /// Fee adjustment (`15`).
-    FeeAdjustment,
-    /// A value that this version does not know, as it travelled.
-    Other(String),
-}
-
-open_enum!(
-    OrderTypeText : text; NewPurchase = "1", Renewal = "2", Change = "3", Unsubscription
-    = "4", ToPayPerUse = "10", ToYearlyMonthly = "11", Trial = "13", TrialToCommercial =
-    "14", FeeAdjustment = "15"
-);
 
 /// Whose orders to query.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

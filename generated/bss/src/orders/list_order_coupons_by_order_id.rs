@@ -14,6 +14,7 @@ use crate::prelude::*;
 /// | Request | `GET /v2/orders/customer-orders/order-coupons` |
 /// | Sites | China and Europe |
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
+/// | Unconfirmed | at Europe: tried with a warning |
 /// | Permission | billing:order:view |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |

@@ -72,7 +72,10 @@ use crate::prelude::*;
 /// - Length of the discount ID (discount_id of the usable discounts is at most 64).
 /// - Response fields after a failed payment.
 /// - Newest ranges in the coupon list; those of the old payment are used.
-#[doc(alias("支付包年/包月产品订单", "PayCustomerOrderV3Req"))]
+#[doc(alias = "支付包年/包月产品订单")]
+#[doc(alias = "PayCustomerOrderV3Req")]
+#[doc(alias = "订单支付")]
+#[doc(alias = "pay order")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

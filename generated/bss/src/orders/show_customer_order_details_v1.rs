@@ -30,6 +30,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Related
+///
+/// - [`ListCustomerPeriodResourcesV1`](crate::subscriptions::ListCustomerPeriodResourcesV1): Lists the resources of the order by its number.
+///
 /// # Notes
 ///
 /// - Pages count from 1, as the SDK test has it.

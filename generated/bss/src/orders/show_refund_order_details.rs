@@ -163,8 +163,8 @@ pub struct RefundAmount {
     pub id: Option<String>,
     /// Amount: below 0 refunded, above 0 consumed or handling fee.
     pub amount: Option<Decimal>,
-    /// Unit of the amount.
-    pub measure_id: Option<AmountUnitText>,
+    /// Unit of the amount. One of `1`. Travels as text.
+    pub measure_id: Option<AmountUnit>,
     /// Customer account ID.
     pub customer_id: Option<CustomerId>,
     /// Resource type code, e.g. hws.resource.type.vm.
@@ -186,7 +186,9 @@ static REFUND_AMOUNT: meta::Object = meta::Object::plain(
     &[
         F::body("id", K::Text),
         F::body("amount", K::Decimal),
-        F::body("measure_id", K::Enum(AmountUnitText::META)),
+        F::body("measure_id", K::Enum(AmountUnit::META))
+            .wire(meta::Wire::Text)
+            .only(&["1"]),
         F::body("customer_id", K::Text),
         F::body("resource_type_code", K::Text),
         F::body("service_type_code", K::Text),
@@ -202,15 +204,3 @@ record!(
     resource_type_code, service_type_code, resource_type_name, service_type_name,
     region_code, base_order_id
 );
-
-/// Unit of an amount, as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum AmountUnitText {
-    /// Yuan, the main unit of the currency (`1`).
-    Whole,
-    /// A value that this version does not know, as it travelled.
-    Other(String),
-}
-
-open_enum!(AmountUnitText : text; Whole = "1");

@@ -44,7 +44,11 @@ use crate::prelude::*;
 /// - Documented ranges of available_zone, resource_size, usage_factor, usage_value, usage_measure_id and subscription_num.
 /// - Response lengths.
 /// - Error codes, probably those of ListRenewRateOnPeriod.
-#[doc(alias("查询按需产品价格", "RateOnDemandReq"))]
+#[doc(alias = "查询按需产品价格")]
+#[doc(alias = "RateOnDemandReq")]
+#[doc(alias = "quote")]
+#[doc(alias = "按需询价")]
+#[doc(alias = "询价")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

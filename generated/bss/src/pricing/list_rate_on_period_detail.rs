@@ -46,7 +46,11 @@ use crate::prelude::*;
 /// - Documented ranges of available_zone, resource_size, period_num, subscription_num and fee_installment_mode.
 /// - Response lengths.
 /// - Error codes, probably those of ListRenewRateOnPeriod.
-#[doc(alias("查询包年/包月产品价格", "RateOnPeriodReq"))]
+#[doc(alias = "查询包年/包月产品价格")]
+#[doc(alias = "RateOnPeriodReq")]
+#[doc(alias = "quote")]
+#[doc(alias = "询价")]
+#[doc(alias = "price")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

@@ -66,7 +66,10 @@ use crate::prelude::*;
 ///
 /// - Item length of resource_ids.
 /// - Response lengths below the top level.
-#[doc(alias("查询包年/包月资源的续订金额", "ListRenewRateOnPeriodReq"))]
+#[doc(alias = "查询包年/包月资源的续订金额")]
+#[doc(alias = "ListRenewRateOnPeriodReq")]
+#[doc(alias = "续费价格")]
+#[doc(alias = "renewal quote")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListResourceSpecs::new(ListResourceSpecsRequired { cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), region_code: "region_code".into(), charge_mode: ChargingModeText::YearlyMonthly })).await?;
+/// let answer = client.send(ListResourceSpecs::new(ListResourceSpecsRequired { cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), region_code: "region_code".into(), charge_mode: ChargingMode::YearlyMonthly })).await?;
 /// # Ok(()) }
 /// ```
 ///
@@ -56,8 +56,8 @@ pub struct ListResourceSpecs {
     pub resource_type: ResourceTypeCode,
     /// Region code, for example cn-north-1. Required. 1 to 64 characters.
     pub region_code: RegionCode,
-    /// Billing mode. Required. One of `1`, `3`.
-    pub charge_mode: ChargingModeText,
+    /// Billing mode. Required. One of `1`, `3`. Travels as text.
+    pub charge_mode: ChargingMode,
     /// Filter. At most 1 item.
     pub filters: Option<Vec<SpecFilter>>,
     /// next_marker of the page before; left out for the first page. At most 128 characters.
@@ -75,8 +75,8 @@ pub struct ListResourceSpecsRequired {
     pub resource_type: ResourceTypeCode,
     /// Region code, for example cn-north-1. Required. 1 to 64 characters.
     pub region_code: RegionCode,
-    /// Billing mode. Required. One of `1`, `3`.
-    pub charge_mode: ChargingModeText,
+    /// Billing mode. Required. One of `1`, `3`. Travels as text.
+    pub charge_mode: ChargingMode,
 }
 
 impl ListResourceSpecs {
@@ -121,7 +121,8 @@ static REQUEST: meta::Object = meta::Object {
         F::body("cloud_service_type", K::Text).required().min_len(1).max_len(64),
         F::body("resource_type", K::Text).required().min_len(1).max_len(64),
         F::body("region_code", K::Text).required().min_len(1).max_len(64),
-        F::body("charge_mode", K::Enum(ChargingModeText::META))
+        F::body("charge_mode", K::Enum(ChargingMode::META))
+            .wire(meta::Wire::Text)
             .required()
             .max_len(32)
             .only(&["1", "3"]),
@@ -268,8 +269,8 @@ pub struct ResourceSpecification {
     pub resource_spec: Option<ResourceSpecCode>,
     /// Resource specification name. At most 200 characters. Limits as the vendor's SDK has them.
     pub resource_spec_name: Option<String>,
-    /// Billing mode. One of `1`, `3`. Limits as the vendor's SDK has them.
-    pub charge_mode: Option<ChargingModeText>,
+    /// Billing mode. One of `1`, `3`. Travels as text. Limits as the vendor's SDK has them.
+    pub charge_mode: Option<ChargingMode>,
     /// Region code. At most 64 characters. Limits as the vendor's SDK has them.
     pub region_code: Option<RegionCode>,
 }
@@ -283,7 +284,8 @@ static RESOURCE_SPECIFICATION: meta::Object = meta::Object::plain(
         F::body("resource_type_name", K::Text).max_len(200),
         F::body("resource_spec", K::Text).max_len(64),
         F::body("resource_spec_name", K::Text).max_len(200),
-        F::body("charge_mode", K::Enum(ChargingModeText::META))
+        F::body("charge_mode", K::Enum(ChargingMode::META))
+            .wire(meta::Wire::Text)
             .max_len(32)
             .only(&["1", "3"]),
         F::body("region_code", K::Text).max_len(64),

@@ -38,7 +38,7 @@ pub use list_sku_inventories::*;
 pub use list_usage_types::*;
 #[doc(no_inline)]
 pub use crate::types::{
-    ChargingModeText, Currency, Language, MeasureType, PeriodType, ProductId, RegionCode,
+    ChargingMode, Currency, Language, MeasureType, PeriodType, ProductId, RegionCode,
     ResourceSpecCode, ResourceTypeCode, ServiceTypeCode, SkuCode, SpecFilterKey,
     UsageTypeCode, YesNo,
 };

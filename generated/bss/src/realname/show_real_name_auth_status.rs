@@ -32,7 +32,7 @@ use crate::prelude::*;
 /// - `CBC.0100`: A parameter is wrong.
 /// - `CBC.0151`: Access refused.
 /// - `CBC.0999`: Other or unknown error.
-#[doc(alias = "查询实名认证信息")]
+#[doc(alias("查询实名认证信息", "实名认证"))]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

@@ -28,6 +28,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Related
+///
+/// - [`ListPayPerUseCustomerResources`](crate::subscriptions::ListPayPerUseCustomerResources): Gives the resource ID.
+///
 /// # Errors
 ///
 /// - `CBC.99003012`: Resource ID does not exist.

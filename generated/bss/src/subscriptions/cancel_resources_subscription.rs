@@ -67,7 +67,11 @@ use crate::prelude::*;
 ///
 /// - Documented length of unsubscribe_reason (that here comes from an SDK).
 /// - Length of one resource ID.
-#[doc(alias("退订包年/包月资源", "UnsubscribeResourcesReq"))]
+#[doc(alias = "退订包年/包月资源")]
+#[doc(alias = "UnsubscribeResourcesReq")]
+#[doc(alias = "unsubscribe")]
+#[doc(alias = "退订")]
+#[doc(alias = "refund")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

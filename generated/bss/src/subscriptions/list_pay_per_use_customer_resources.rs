@@ -33,6 +33,12 @@ use crate::prelude::*;
 ///
 /// - `expire_time_begin` is not after `expire_time_end`.
 ///
+/// # Related
+///
+/// - [`AutoRenewalResources`](crate::subscriptions::AutoRenewalResources): Renews one automatically.
+/// - [`ListRenewRateOnPeriod`](crate::pricing::ListRenewRateOnPeriod): Prices a renewal.
+/// - [`RenewalResources`](crate::subscriptions::RenewalResources): Renews.
+///
 /// # Notes
 ///
 /// - A partner must send customer_id; for others it is not used.

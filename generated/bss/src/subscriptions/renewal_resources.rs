@@ -33,6 +33,11 @@ use crate::prelude::*;
 ///
 /// - no two items of `resource_ids` are alike: The same one twice can only be a slip.
 ///
+/// # Related
+///
+/// - [`ListPayPerUseCustomerResources`](crate::subscriptions::ListPayPerUseCustomerResources): Gives the resource IDs.
+/// - [`ListRenewRateOnPeriod`](crate::pricing::ListRenewRateOnPeriod): Tells the price before.
+///
 /// # Errors
 ///
 /// - `CBC.0100`: Parameter error.
@@ -59,7 +64,11 @@ use crate::prelude::*;
 /// # Not documented by the vendor
 ///
 /// - Length of one resource ID.
-#[doc(alias("续订包年/包月资源", "RenewalResourcesReq"))]
+#[doc(alias = "续订包年/包月资源")]
+#[doc(alias = "RenewalResourcesReq")]
+#[doc(alias = "renew")]
+#[doc(alias = "renewal")]
+#[doc(alias = "续费")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

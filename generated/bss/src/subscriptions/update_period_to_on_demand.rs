@@ -32,6 +32,10 @@ use crate::prelude::*;
 ///
 /// - no two items of `resource_ids` are alike: The same one twice can only be a slip.
 ///
+/// # Related
+///
+/// - [`ListPayPerUseCustomerResources`](crate::subscriptions::ListPayPerUseCustomerResources): Gives the resource IDs.
+///
 /// # Errors
 ///
 /// - `CBC.0100`: Parameter error.

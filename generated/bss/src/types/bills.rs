@@ -28,29 +28,6 @@ open_enum!(
     = "5"
 );
 
-/// Unit of a billed period, as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BillPeriodTypeText {
-    /// Year (`19`).
-    Year,
-    /// Month (`20`).
-    Month,
-    /// Day (`24`).
-    Day,
-    /// Hour (`25`).
-    Hour,
-    /// One-time (`5`).
-    OneTime,
-    /// A value that this version does not know, as it travelled.
-    Other(String),
-}
-
-open_enum!(
-    BillPeriodTypeText : text; Year = "19", Month = "20", Day = "24", Hour = "25",
-    OneTime = "5"
-);
-
 /// Whose records to query.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -147,27 +124,6 @@ pub enum ChargingMode {
 
 open_enum!(
     ChargingMode : integer; YearlyMonthly = "1", PayPerUse = "3", ReservedInstance =
-    "10", SavingsPlan = "11"
-);
-
-/// Billing mode, as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ChargingModeText {
-    /// Yearly/monthly (`1`).
-    YearlyMonthly,
-    /// Pay-per-use (`3`).
-    PayPerUse,
-    /// Reserved instance (`10`).
-    ReservedInstance,
-    /// Savings plan (`11`).
-    SavingsPlan,
-    /// A value that this version does not know, as it travelled.
-    Other(String),
-}
-
-open_enum!(
-    ChargingModeText : text; YearlyMonthly = "1", PayPerUse = "3", ReservedInstance =
     "10", SavingsPlan = "11"
 );
 

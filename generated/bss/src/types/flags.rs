@@ -19,20 +19,6 @@ pub enum Flag {
 
 open_enum!(Flag : integer; No = "0", Yes = "1");
 
-/// Yes or no, as text 1 or 0.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FlagText {
-    /// No (`0`).
-    No,
-    /// Yes (`1`).
-    Yes,
-    /// A value that this version does not know, as it travelled.
-    Other(String),
-}
-
-open_enum!(FlagText : text; No = "0", Yes = "1");
-
 /// Language of names and messages.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -19,5 +19,5 @@ pub use send_verification_code_v1::*;
 #[doc(no_inline)]
 pub use crate::types::{
     CityCode, CustomerId, LowerLanguage, PartnerId, ProvinceCode, ReceiverType,
-    ResultCode,
+    ResultCode, VerificationScene,
 };

@@ -35,6 +35,10 @@ use crate::prelude::*;
 /// - `CBC.0154`: Token invalid or expired.
 /// - `CBC.0151`: Access denied.
 ///
+/// # When it is refused
+///
+/// - `401`: Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account.
+///
 /// # Notes
 ///
 /// - A code sent at registration must be followed by CreateCustomerV1.
@@ -69,8 +73,8 @@ pub struct SendVerificationCodeV1 {
     pub email: Option<String>,
     /// Language of the message; the default language if there is no template. At most 128 characters. An empty text stands for the default.
     pub lang: Option<String>,
-    /// What the code is for. Only at China. Default: `29`. An empty text is refused.
-    pub scene: Option<VerificationSceneText>,
+    /// What the code is for. Only at China. Default: `29`. An empty text is refused. Travels as text.
+    pub scene: Option<VerificationScene>,
     /// Customer account ID; ignored unless scene is 18. Required when `scene` is `18`. Only at China. At most 64 characters. Wire name `customerId`.
     #[doc(alias = "customerId")]
     pub customer_id: Option<CustomerId>,
@@ -111,7 +115,7 @@ impl SendVerificationCodeV1 {
         self
     }
     /// Sets [`scene`](field@Self::scene). What the code is for.
-    pub fn scene(mut self, value: impl Setting<VerificationSceneText>) -> Self {
+    pub fn scene(mut self, value: impl Setting<VerificationScene>) -> Self {
         self.scene = value.setting();
         self
     }
@@ -150,7 +154,8 @@ static REQUEST: meta::Object = meta::Object {
             .sensitive()
             .max_len(64),
         F::body("lang", K::Text).on_empty(meta::Blank::Default).max_len(128),
-        F::body("scene", K::Enum(VerificationSceneText::META))
+        F::body("scene", K::Enum(VerificationScene::META))
+            .wire(meta::Wire::Text)
             .at(CN)
             .on_empty(meta::Blank::Error)
             .default("29"),
@@ -244,19 +249,3 @@ pub enum PhoneCountryCode {
 }
 
 open_enum!(PhoneCountryCode : text; China = "0086");
-
-/// What a verification code is for, as text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum VerificationSceneText {
-    /// Registration (`29`).
-    Registration,
-    /// Individual bank-card authentication (`18`).
-    BankCardAuthentication,
-    /// A value that this version does not know, as it travelled.
-    Other(String),
-}
-
-open_enum!(
-    VerificationSceneText : text; Registration = "29", BankCardAuthentication = "18"
-);

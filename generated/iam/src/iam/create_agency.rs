@@ -14,6 +14,7 @@ use crate::prelude::*;
 /// | Request | `POST /v3.0/OS-AGENCY/agencies` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
+/// | Success | HTTP 201 |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ListAgencies`](crate::iam::ListAgencies) |
 /// | Rate limit | 10 calls a second |
@@ -36,26 +37,26 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateAgency {
-    /// Name. Required. At most 64 characters.
+    /// Name. Required. At most 64 characters. In the body at `agency.name`.
     pub name: String,
-    /// ID of the delegating account. Required.
+    /// ID of the delegating account. Required. In the body at `agency.domain_id`.
     pub domain_id: DomainId,
-    /// ID of the account that may act.
+    /// ID of the account that may act. In the body at `agency.trust_domain_id`.
     pub trust_domain_id: Option<DomainId>,
-    /// Name of the account that may act; looked at first.
+    /// Name of the account that may act; looked at first. In the body at `agency.trust_domain_name`.
     pub trust_domain_name: Option<String>,
-    /// Description. At most 255 characters.
+    /// Description. At most 255 characters. In the body at `agency.description`.
     pub description: Option<String>,
-    /// How long it holds: FOREVER, ONEDAY or a number of days; the page types it as an object, the examples as a text. Default: `FOREVER`.
+    /// How long it holds: FOREVER, ONEDAY or a number of days; the page types it as an object, the examples as a text. Default: `FOREVER`. In the body at `agency.duration`.
     pub duration: Option<String>,
 }
 
 /// What every site requires of [`CreateAgency`].
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct CreateAgencyRequired {
-    /// Name. Required. At most 64 characters.
+    /// Name. Required. At most 64 characters. In the body at `agency.name`.
     pub name: String,
-    /// ID of the delegating account. Required.
+    /// ID of the delegating account. Required. In the body at `agency.domain_id`.
     pub domain_id: DomainId,
 }
 

@@ -14,6 +14,8 @@ use crate::prelude::*;
 /// | Request | `POST /v3.0/OS-CREDENTIAL/securitytokens` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
+/// | Always sent | `auth.identity.methods`: `assume_role` |
+/// | Success | HTTP 201 |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-iam/iam_04_0101.html> <https://support.huaweicloud.com/intl/en-us/api-iam/iam_04_0101.html> (2025-12-27) |
@@ -45,17 +47,17 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateTemporaryAccessKeyByAgency {
-    /// Agency name. Required.
+    /// Agency name. Required. In the body at `auth.identity.assume_role.agency_name`.
     pub agency_name: String,
-    /// Account ID of the delegating account.
+    /// Account ID of the delegating account. In the body at `auth.identity.assume_role.domain_id`.
     pub domain_id: Option<DomainId>,
-    /// Name of the delegating account.
+    /// Name of the delegating account. In the body at `auth.identity.assume_role.domain_name`.
     pub domain_name: Option<String>,
-    /// How long the keys are valid. 900 to 86400. Unit: s. Default: `900`.
+    /// How long the keys are valid. 900 to 86400. Unit: s. Default: `900`. In the body at `auth.identity.assume_role.duration_seconds`.
     pub duration_seconds: Option<i64>,
-    /// Enterprise user of the delegating side. 5 to 64 characters, pattern `[A-Za-z][A-Za-z0-9_-]{4,63}`. Limits as the vendor's SDK has them.
+    /// Enterprise user of the delegating side. 5 to 64 characters, pattern `[A-Za-z][A-Za-z0-9_-]{4,63}`. In the body at `auth.identity.assume_role.session_user.name`. Limits as the vendor's SDK has them.
     pub session_user_name: Option<String>,
-    /// Policy that narrows the rights; only OBS obeys it.
+    /// Policy that narrows the rights; only OBS obeys it. In the body at `auth.identity.policy`.
     pub policy: Option<ServicePolicy>,
 }
 

@@ -14,6 +14,8 @@ use crate::prelude::*;
 /// | Request | `POST /v3.0/OS-CREDENTIAL/securitytokens` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
+/// | Always sent | `auth.identity.methods`: `token` |
+/// | Success | HTTP 201 |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-iam/iam_04_0002.html> |
@@ -41,11 +43,11 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateTemporaryAccessKeyByToken {
-    /// The token once more; the header X-Auth-Token is enough. Deprecated.
+    /// The token once more; the header X-Auth-Token is enough. Deprecated. In the body at `auth.identity.token.id`.
     pub token_id: Option<Secret>,
-    /// How long the keys are valid. 900 to 86400. Unit: s. Default: `900`.
+    /// How long the keys are valid. 900 to 86400. Unit: s. Default: `900`. In the body at `auth.identity.token.duration_seconds`.
     pub duration_seconds: Option<i64>,
-    /// Policy that narrows the rights; only OBS obeys it.
+    /// Policy that narrows the rights; only OBS obeys it. In the body at `auth.identity.policy`.
     pub policy: Option<ServicePolicy>,
 }
 

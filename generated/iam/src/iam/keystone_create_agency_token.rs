@@ -14,6 +14,8 @@ use crate::prelude::*;
 /// | Request | `POST /v3/auth/tokens` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
+/// | Always sent | `auth.identity.methods`: `assume_role` |
+/// | Success | HTTP 201 |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-iam/iam_30_0003.html> <https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0003.html> (2025-12-27) |
@@ -42,19 +44,19 @@ use crate::prelude::*;
 pub struct KeystoneCreateAgencyToken {
     /// Any value that is not empty leaves the catalog out.
     pub nocatalog: Option<String>,
-    /// Account ID of the delegating account; the documents prefer it.
+    /// Account ID of the delegating account; the documents prefer it. In the body at `auth.identity.assume_role.domain_id`.
     pub domain_id: Option<DomainId>,
-    /// Name of the delegating account.
+    /// Name of the delegating account. In the body at `auth.identity.assume_role.domain_name`.
     pub domain_name: Option<String>,
-    /// Agency name. Required.
+    /// Agency name. Required. In the body at `auth.identity.assume_role.agency_name`.
     pub agency_name: String,
-    /// Account where the token is valid: global services, among them BSS.
+    /// Account where the token is valid: global services, among them BSS. In the body at `auth.scope.domain.id`.
     pub scope_domain_id: Option<DomainId>,
-    /// The same account by name.
+    /// The same account by name. In the body at `auth.scope.domain.name`.
     pub scope_domain_name: Option<String>,
-    /// Project where the token is valid.
+    /// Project where the token is valid. In the body at `auth.scope.project.id`.
     pub scope_project_id: Option<ProjectId>,
-    /// The same project by name.
+    /// The same project by name. In the body at `auth.scope.project.name`.
     pub scope_project_name: Option<String>,
 }
 

@@ -14,6 +14,9 @@ use crate::prelude::*;
 /// | Request | `POST /v3/auth/tokens` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
+/// | Authentication | none: sent without keys or token |
+/// | Always sent | `auth.identity.methods`: `password` |
+/// | Success | HTTP 201 |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-iam/iam_30_0001.html> <https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0001.html> |
@@ -49,30 +52,30 @@ use crate::prelude::*;
 pub struct KeystoneCreateUserTokenByPassword {
     /// Any value that is not empty leaves the catalog out.
     pub nocatalog: Option<String>,
-    /// Name of the account that the user belongs to. Required.
+    /// Name of the account that the user belongs to. Required. In the body at `auth.identity.password.user.domain.name`.
     pub domain_name: String,
-    /// IAM user name. Required.
+    /// IAM user name. Required. In the body at `auth.identity.password.user.name`.
     pub user_name: String,
-    /// IAM user password. Required.
+    /// IAM user password. Required. In the body at `auth.identity.password.user.password`.
     pub password: Secret,
-    /// Account where the token is valid: global services, among them BSS.
+    /// Account where the token is valid: global services, among them BSS. In the body at `auth.scope.domain.id`.
     pub scope_domain_id: Option<DomainId>,
-    /// The same account by name.
+    /// The same account by name. In the body at `auth.scope.domain.name`.
     pub scope_domain_name: Option<String>,
-    /// Project where the token is valid.
+    /// Project where the token is valid. In the body at `auth.scope.project.id`.
     pub scope_project_id: Option<ProjectId>,
-    /// The same project by name.
+    /// The same project by name. In the body at `auth.scope.project.name`.
     pub scope_project_name: Option<String>,
 }
 
 /// What every site requires of [`KeystoneCreateUserTokenByPassword`].
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct KeystoneCreateUserTokenByPasswordRequired {
-    /// Name of the account that the user belongs to. Required.
+    /// Name of the account that the user belongs to. Required. In the body at `auth.identity.password.user.domain.name`.
     pub domain_name: String,
-    /// IAM user name. Required.
+    /// IAM user name. Required. In the body at `auth.identity.password.user.name`.
     pub user_name: String,
-    /// IAM user password. Required.
+    /// IAM user password. Required. In the body at `auth.identity.password.user.password`.
     pub password: Secret,
 }
 

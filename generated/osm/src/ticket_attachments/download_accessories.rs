@@ -14,6 +14,7 @@ use crate::prelude::*;
 /// | Request | `GET /v2/servicerequest/accessorys/{accessory_id}` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Answer | bytes, not JSON |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/DownloadAccessories.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/DownloadAccessories.html> <https://support.huaweicloud.com/eu/api-ticket/DownloadAccessories.html> |

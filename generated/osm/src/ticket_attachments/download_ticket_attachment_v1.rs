@@ -15,6 +15,7 @@ use crate::prelude::*;
 /// | Request | `GET /v1.0/servicerequest/case/accessory` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): Historical API; the documents recommend v2. The operation name is ours, the pages have none. |
+/// | Answer | bytes, not JSON |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`DownloadAccessories`](crate::ticket_attachments::DownloadAccessories) |

@@ -15,6 +15,7 @@ use crate::prelude::*;
 /// | Request | `POST /v1.0/servicerequest/case/accessory` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): Historical API; the documents recommend v2. The operation name is ours, the pages have none. |
+/// | Body | `multipart/form-data` |
 /// | Repeating | not harmless: sent at most once |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`UploadAccessory`](crate::ticket_attachments::UploadAccessory) |

@@ -14,6 +14,7 @@ use crate::prelude::*;
 /// | Request | `POST /v2.0/servicerequest/diagnose/job/start` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Unconfirmed | at International and Europe: tried with a warning |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ListDiagnoseRecords`](crate::ticket_diagnosis::ListDiagnoseRecords) |
 /// | Rate limit | 10 calls a second |

@@ -14,6 +14,7 @@ use crate::prelude::*;
 /// | Request | `POST /v2/servicerequest/cases` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
+/// | Always sent | `source_id`: `83aeb0f2834c4df49826c781d32a963e` |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ListCases`](crate::tickets::ListCases) |
 /// | Rate limit | 10 calls a second |

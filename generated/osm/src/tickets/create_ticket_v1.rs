@@ -15,6 +15,7 @@ use crate::prelude::*;
 /// | Request | `POST /v1.0/servicerequest/case` |
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): Historical API; the documents recommend v2. The operation name is ours, the pages have none. |
+/// | Always sent | `sourceId`: `83aeb0f2834c4df49826c781d32a963e` |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ListTicketsV1`](crate::tickets::ListTicketsV1) |
 /// | Rate limit | 10 calls a second |

@@ -14,6 +14,8 @@ use crate::prelude::*;
 /// | Request | `PATCH /v1/receipts/{entry_id}` |
 /// | Sites | Home |
 /// | Callers | [`Clerk`](crate::Clerk) |
+/// | Body | `multipart/form-data` |
+/// | Always sent | `origin`: `client` |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://ledger.example.com/attach_receipt.html> |

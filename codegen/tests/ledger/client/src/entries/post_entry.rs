@@ -14,6 +14,9 @@ use crate::prelude::*;
 /// | Request | `POST /v1/books/{book_id}/entries` |
 /// | Sites | Home and Moon |
 /// | Callers | [`Clerk`](crate::Clerk), [`Auditor`](crate::Auditor) |
+/// | Unconfirmed | at Moon: tried with a warning |
+/// | Always sent | `entry.kind`: `plain`, `entry.proof.ways`: `word`, `hand` |
+/// | Success | HTTP 201 |
 /// | Repeating | not harmless: sent at most once |
 /// | Outcome unknown | ask with [`ShowReceipt`](crate::entries::ShowReceipt) |
 /// | Rate limit | 10 calls a second |
@@ -32,10 +35,18 @@ use crate::prelude::*;
 ///
 /// - `secret` is not the same as `writer`, nor is it that backwards.
 ///
+/// # Related
+///
+/// - [`ShowReceipt`](crate::entries::ShowReceipt): Shows what was written.
+///
 /// # Errors
 ///
 /// - `L.1`: Wrong entry.
-#[doc(alias = "记账")]
+///
+/// # When it is refused
+///
+/// - `403`: Ask the owner of the book to share it.
+#[doc(alias("记账", "book", "入账"))]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
@@ -46,11 +57,11 @@ pub struct PostEntry {
     pub tags: Option<Vec<String>>,
     /// Pages; in one text.
     pub pages: Option<Vec<i64>>,
-    /// Amount. Required. at most 1000; otherwise the call is warned of.
+    /// Amount. Required. at most 1000; otherwise the call is warned of. In the body at `entry.amount.value`.
     pub amount: Decimal,
-    /// Who writes. Required when called by auditor. Does not begin with `sys_`.
+    /// Who writes. Required when called by auditor. Does not begin with `sys_`. In the body at `entry.proof.writer`.
     pub writer: Option<String>,
-    /// Word that proves it. At least 2 of the kinds upper case, lower case, digits and other characters.
+    /// Word that proves it. At least 2 of the kinds upper case, lower case, digits and other characters. In the body at `entry.proof.secret`.
     pub secret: Option<String>,
     /// Day of the entry. At most 18 months ago, not in the future.
     pub day: Option<Date>,

@@ -14,6 +14,7 @@ use crate::prelude::*;
 /// | Request | `PUT /v1/photos/{entry_id}` |
 /// | Sites | Home |
 /// | Callers | [`Clerk`](crate::Clerk) |
+/// | Body | the bytes of a file |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://ledger.example.com/put_photo.html> |

@@ -14,6 +14,8 @@ use crate::prelude::*;
 /// | Request | `GET /v1/receipts/{entry_id}` |
 /// | Sites | Home and Moon |
 /// | Callers | not documented |
+/// | Authentication | none: sent without keys or token |
+/// | Answer | bytes, not JSON |
 /// | Repeating | harmless |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://ledger.example.com/show_receipt.html> |
