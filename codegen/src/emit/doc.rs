@@ -22,8 +22,9 @@ pub(super) fn line(text: &str) -> TokenStream {
 pub(super) fn aliases(names: &[String]) -> Option<TokenStream> {
     match names {
         [] => None,
-        [name] => Some(quote!(#[doc(alias = #name)])),
-        names => Some(quote!(#[doc(alias(#(#names),*))])),
+        [one, other] => Some(quote!(#[doc(alias(#one, #other))])),
+        // a list of more is laid out on a line each, and some more
+        names => Some(quote!(#(#[doc(alias = #names)])*)),
     }
 }
 

@@ -7,7 +7,7 @@ use super::sample::{self, Side};
 use super::schema::{Dialect, Schemas};
 use super::view::View;
 use crate::file::File;
-use crate::model::{Model, Operation, Place, Site};
+use crate::model::{Field, Model, Operation, Place, Site};
 use crate::words::sentence;
 
 /// The schemas of every operation of a site: `<id>.request.json` and, where there is an answer, `<id>.response.json`.
@@ -25,11 +25,15 @@ fn files(operation: &Operation, view: View) -> Vec<File> {
 
 fn request(operation: &Operation, view: View) -> Json {
     let mut schemas = Schemas::new(view, Dialect::JsonSchema);
-    let mut schema = schemas.object(&operation.request, Side::Request);
+    // what is always sent cannot be given
+    let given: Vec<&Field> = view.fields(&operation.request).filter(|field| field.constant.is_none()).collect();
+    let mut schema = schemas.properties(&operation.request, &given, Side::Request);
     if let Some(Json::Map(properties)) = schema.take("properties") {
         let place = |(wire, schema): (String, Json)| {
-            let place = operation.request.field(&wire).map_or(Place::Body, |field| field.place);
-            (wire, schema.with("x-in", word(place)))
+            let field = operation.request.field(&wire);
+            let schema = schema.with("x-in", word(field.map_or(Place::Body, |field| field.place)));
+            let at = field.map(|field| field.at.join(".")).filter(|at| !at.is_empty());
+            (wire, schema.with_some("x-at", at))
         };
         schema.put("properties", Json::Map(properties.into_iter().map(place).collect()));
     }

@@ -49,6 +49,11 @@ pub(crate) fn response<'a>(object: &'a Object, view: View<'a>) -> Json {
     flat(&fields(object, view, Side::Response, None, 0))
 }
 
+/// The example of an answer's body: headers stand beside it.
+pub(crate) fn answer<'a>(object: &'a Object, view: View<'a>) -> Json {
+    part(&fields(object, view, Side::Response, None, 0), Place::Body)
+}
+
 /// The fields of an example of an object: what must be sent, what rules ask for, and `extra`.
 pub(super) fn fields<'a>(
     object: &'a Object,

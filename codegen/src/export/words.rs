@@ -8,11 +8,18 @@ use crate::words::{code, sentence};
 pub(crate) fn field(field: &Field, owner: &Object, view: View) -> String {
     let mut parts = vec![sentence(&field.doc)];
     parts.extend(view.rules(owner).filter_map(|rule| crate::words::field_rule(rule, field)));
+    parts.extend(crate::words::unconfirmed(&field.unconfirmed_sites, view.model));
     parts.extend(field.unit.as_ref().map(|unit| format!("Unit: {}.", crate::words::prose(unit))));
     parts.extend(blank("null", field.on_null));
     parts.extend(blank("An empty text", field.on_empty));
     parts.extend(field.note.as_deref().map(sentence));
     parts.join(" ")
+}
+
+/// Meaning of a field that always has the same value.
+pub(crate) fn always(field: &Field) -> String {
+    let always = field.constant.as_ref().map(|constant| format!(" Always {}.", crate::words::constant(constant)));
+    sentence(&field.doc) + &always.unwrap_or_default()
 }
 
 /// Whether a rule is a condition on this field alone.

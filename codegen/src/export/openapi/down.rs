@@ -44,11 +44,12 @@ fn schema(mut schema: Json) -> Json {
     }
     if let Some(Json::List(choices)) = schema.get("anyOf").cloned() {
         let null = |choice: &Json| choice.get("type").and_then(Json::as_text) == Some("null");
-        if let [choice, last] = choices.as_slice()
+        if let [choices @ .., last] = choices.as_slice()
             && null(last)
         {
+            let key = if choices.len() == 1 { "allOf" } else { "anyOf" };
             schema.take("anyOf");
-            schema = Json::map().with("allOf", Json::list([choice.clone()])).with("nullable", true).with_all(schema);
+            schema = Json::map().with(key, Json::List(choices.to_vec())).with("nullable", true).with_all(schema);
         }
     }
     if let Some(bound @ Json::Number(_)) = schema.take("exclusiveMinimum") {

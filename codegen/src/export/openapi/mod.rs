@@ -1,5 +1,6 @@
 //! OpenAPI: one document for each site.
 
+mod body;
 mod down;
 mod operation;
 mod responses;
@@ -64,6 +65,13 @@ fn info(view: View) -> Json {
     let title = site.map_or_else(|| service.title.en.clone(), |site| format!("{}, {}", service.title.en, site.title));
     let mut about = vec![sentence(&service.summary)];
     about.extend(site.map(|site| sentence(&site.doc)));
+    let shared = view.operations().any(|one| {
+        view.operations()
+            .any(|other| one.id != other.id && one.method == other.method && shape(&one.path) == shape(&other.path))
+    });
+    let fragments = "A path with a `#` is the address before it: several operations share it and are told apart by \
+                     values of the request.";
+    about.extend(shared.then(|| fragments.to_owned()));
     let license = Json::map().with("name", env!("CARGO_PKG_LICENSE")).with("identifier", env!("CARGO_PKG_LICENSE"));
     Json::map()
         .with("title", title)
@@ -113,14 +121,15 @@ fn callers(view: View) -> Json {
     Json::Map(view.model.service.callers.iter().map(caller).collect())
 }
 
-/// Path items, sorted by path. OpenAPI has room for one operation a method: the active one takes it, the other stands
-/// beside it under `x-other-operations`.
+/// Path items, sorted by path. OpenAPI has room for one operation a method and path: the active one takes it. Others,
+/// which are told apart by values of the request, have a path of their own with their id behind a `#`: a fragment is
+/// never sent, so it is the same address to every client.
 fn paths<'a>(view: View<'a>, schemas: &mut Schemas<'a>, named: &mut operation::Named) -> Json {
     let mut operations: Vec<&Operation> = view.operations().collect();
     operations.sort_by_key(|operation| {
         (shape(&operation.path), method_rank(&operation.method), rank(operation.status), &operation.id)
     });
-    let mut paths: Vec<(String, Json)> = Vec::new();
+    let (mut paths, mut beside): (Vec<(String, Json)>, Vec<(String, Json)>) = Default::default();
     for operation in operations {
         let known = paths.iter().position(|(path, _)| shape(path) == shape(&operation.path));
         let at = known.unwrap_or_else(|| {
@@ -128,21 +137,20 @@ fn paths<'a>(view: View<'a>, schemas: &mut Schemas<'a>, named: &mut operation::N
             paths.len() - 1
         });
         let (path, item) = &mut paths[at];
-        let written = operation::operation(operation, path, schemas, named);
         let method = operation.method.to_lowercase();
         if item.get(&method).is_none() {
-            item.put(method, written);
+            item.put(method, operation::operation(operation, path, schemas, named));
         } else {
-            let mut others = item.take(OTHERS).unwrap_or_else(Json::map);
-            others.put(&operation.id, Json::map().with("method", method).with("operation", written));
-            item.put(OTHERS, others);
+            let first = item.get(&method).and_then(|first| first.get("operationId")).cloned();
+            let written = operation::operation(operation, &operation.path, schemas, named);
+            let item = Json::map().with_some("x-shares-address-with", first).with(method, written);
+            beside.push((format!("{}#{}", operation.path, operation.id), item));
         }
     }
+    paths.extend(beside);
     paths.sort_by(|a, b| a.0.cmp(&b.0));
     Json::Map(paths)
 }
-
-const OTHERS: &str = "x-other-operations";
 
 /// A path without the names of its parameters: two paths of one shape are one path to OpenAPI.
 fn shape(path: &str) -> String {
@@ -158,7 +166,7 @@ fn rank(status: Status) -> u8 {
 }
 
 fn method_rank(method: &str) -> usize {
-    ["GET", "POST", "PUT", "DELETE"].iter().position(|known| *known == method).unwrap_or(usize::MAX)
+    ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"].iter().position(|known| *known == method).unwrap_or(usize::MAX)
 }
 
 fn entries(map: Json) -> Vec<(String, Json)> {

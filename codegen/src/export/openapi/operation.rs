@@ -1,12 +1,13 @@
 //! One operation of an OpenAPI document.
 
-use super::responses;
+use super::body;
+use super::responses::{self, Success};
 use crate::export::json::Json;
 use crate::export::sample::{self, Sample, Side};
 use crate::export::schema::{self, Schemas};
 use crate::export::view::View;
 use crate::export::{calls, words};
-use crate::model::{Field, Operation, Pagination, PagingStyle, Place, RateLimit, Status, Type};
+use crate::model::{AnswerFormat, Field, Object, Operation, Pagination, PagingStyle, Place, RateLimit, Status, Type};
 use crate::words::{code, sentence};
 
 /// Schemas that belong to operations and not to types.
@@ -17,7 +18,7 @@ pub(super) struct Named {
 
 impl Named {
     /// Names a schema and refers to it.
-    fn refer(&mut self, name: String, schema: Json) -> Json {
+    pub(super) fn refer(&mut self, name: String, schema: Json) -> Json {
         let reference = Json::map().with("$ref", format!("#/components/schemas/{name}"));
         self.schemas.push((name, schema));
         reference
@@ -43,9 +44,19 @@ pub(super) fn operation<'a>(
         .with_flag("deprecated", operation.status != Status::Active)
         .with_some("externalDocs", docs)
         .with_filled("parameters", parameters(operation, path, &samples, schemas))
-        .with_some("requestBody", operation.body.map(|_| body(operation, &samples, schemas, named)))
-        .with("responses", responses::of(operation, success(operation, schemas, named), view))
+        .with_some("requestBody", operation.body.map(|format| body::of(operation, format, &samples, schemas, named)))
+        .with("responses", responses::of(operation, &success(operation, schemas, named), view))
+        .with_some("security", operation.anonymous.then(|| Json::List(Vec::new())))
+        .with_filled("x-error-fields", error_fields(operation, schemas))
         .with_all(extensions(operation, view))
+}
+
+/// What its error bodies have beside code and message.
+fn error_fields<'a>(operation: &'a Operation, schemas: &mut Schemas<'a>) -> Json {
+    schemas.enter(&operation.failure_name);
+    let fields: Vec<&Field> = schemas.view.fields(&operation.error_fields).collect();
+    let field = |field: &&'a Field| (field.wire.clone(), schemas.field(field, &operation.error_fields, Side::Response));
+    Json::Map(fields.iter().map(field).collect())
 }
 
 fn description(operation: &Operation, view: View) -> String {
@@ -60,6 +71,8 @@ fn description(operation: &Operation, view: View) -> String {
         let note = operation.caller_note.as_deref().map(sentence).unwrap_or_default();
         parts.push(format!("**Callers:** {}. {note}", callers.join(", ")).trim_end().to_owned());
     }
+    let unusual = crate::words::unusual(operation, view.model);
+    parts.extend(unusual.iter().map(|(name, text)| format!("**{name}:** {text}.")));
     let rules: Vec<String> = view.rules(&operation.request).map(crate::words::rule).collect();
     for (title, list) in [("Rules", &rules), ("Notes", &operation.notes), ("Not documented", &operation.unknown)] {
         if !list.is_empty() {
@@ -84,7 +97,8 @@ fn parameters<'a>(operation: &'a Operation, path: &str, samples: &[Sample], sche
             Place::Header => "header",
             _ => "query",
         };
-        let required = field.place == Place::Path || view.required(field);
+        let always = field.constant.as_ref();
+        let required = field.place == Place::Path || always.is_some() || view.required(field);
         let explode = match view.shape(field).ty {
             Type::List(_) => Some(true),
             Type::Csv(_) => Some(false),
@@ -92,16 +106,21 @@ fn parameters<'a>(operation: &'a Operation, path: &str, samples: &[Sample], sche
         };
         let explode = explode.filter(|_| field.place == Place::Query);
         let value = samples.iter().find(|sample| sample.field.wire == field.wire).map(|sample| sample.value.clone());
+        let value = always.map(|always| body::constant_value(field, always, view)).or(value);
         let value = value.or_else(|| sample::one(field, view));
+        let (about, schema) = match always {
+            Some(always) => (words::always(field), body::constant(field, always, view)),
+            None => (words::field(field, &operation.request, view), schemas.value(field, Side::Request)),
+        };
         Json::map()
             .with("name", name)
             .with("in", in_)
-            .with("description", words::field(field, &operation.request, view))
+            .with("description", about)
             .with_flag("required", required)
             .with_flag("deprecated", field.deprecated)
             .with_some("style", explode.map(|_| "form"))
             .with_some("explode", explode)
-            .with("schema", schemas.value(field, Side::Request))
+            .with("schema", schema)
             .with_some("example", value)
             .with_all(schema::facts(field))
     };
@@ -114,29 +133,41 @@ fn renamed<'a>(own: &'a str, path: &'a str) -> Vec<(&'a str, &'a str)> {
     own.split('/').zip(path.split('/')).filter_map(|(own, other)| name(own).zip(name(other))).collect()
 }
 
-fn body<'a>(operation: &'a Operation, samples: &[Sample], schemas: &mut Schemas<'a>, named: &mut Named) -> Json {
-    let view = schemas.view;
-    let fields: Vec<&Field> = view.fields(&operation.request).filter(|field| field.place == Place::Body).collect();
-    let required = fields.iter().any(|field| view.required(field));
-    let mut schema = schemas.properties(&operation.request, &fields, Side::Request);
-    // they stand at the operation, for they may speak of parameters
-    schema.take("x-rules");
-    let schema = Json::map().with("description", format!("Body of {}.", operation.id)).with_all(schema);
-    let schema = schema.with_some("x-vendor-name", operation.vendor_body.as_ref());
-    let reference = named.refer(format!("{}Request", operation.id), schema);
-    let media = Json::map().with("schema", reference).with("example", sample::part(samples, Place::Body));
-    Json::map().with("required", required).with("content", Json::map().with("application/json", media))
+/// A good answer: its content by media type, and its headers.
+fn success<'a>(operation: &'a Operation, schemas: &mut Schemas<'a>, named: &mut Named) -> Success {
+    let headers = operation.response.as_ref().map(|object| headers(object, schemas)).unwrap_or_else(Json::map);
+    let content = match (operation.answer, &operation.response) {
+        (Some(AnswerFormat::Binary), _) => Json::map().with(body::OCTETS, Json::map().with("schema", body::bytes())),
+        (Some(AnswerFormat::Json), Some(object)) => {
+            Json::map().with("application/json", answer(operation, object, schemas, named))
+        }
+        _ => Json::map(),
+    };
+    Success { content, headers }
 }
 
-/// The media type of the answer, or nothing where there is no body.
-fn success<'a>(operation: &'a Operation, schemas: &mut Schemas<'a>, named: &mut Named) -> Option<Json> {
-    let object = operation.response.as_ref()?;
+fn answer<'a>(operation: &'a Operation, object: &'a Object, schemas: &mut Schemas<'a>, named: &mut Named) -> Json {
     schemas.enter(&operation.response_name);
-    let schema = schemas.object(object, Side::Response);
+    let fields: Vec<&Field> = schemas.view.fields(object).filter(|field| field.place == Place::Body).collect();
+    let schema = schemas.properties(object, &fields, Side::Response);
     let schema = Json::map().with("description", format!("Answer of {}.", operation.id)).with_all(schema);
     let schema = schema.with_some("x-vendor-name", operation.vendor_response.as_ref());
     let reference = named.refer(operation.response_name.clone(), schema);
-    Some(Json::map().with("schema", reference).with("example", sample::response(object, schemas.view)))
+    Json::map().with("schema", reference).with("example", sample::answer(object, schemas.view))
+}
+
+/// Headers of the answer that count.
+fn headers<'a>(object: &'a Object, schemas: &mut Schemas<'a>) -> Json {
+    let view = schemas.view;
+    let fields: Vec<&Field> = view.fields(object).filter(|field| field.place == Place::Header).collect();
+    let header = |field: &&'a Field| {
+        let header = Json::map()
+            .with("description", words::field(field, object, view))
+            .with_flag("deprecated", field.deprecated)
+            .with("schema", schemas.of(&field.ty, &field.limits, field.wire_form, Side::Response));
+        (field.wire.clone(), header.with_all(schema::facts(field)))
+    };
+    Json::Map(fields.iter().map(header).collect())
 }
 
 fn extensions(operation: &Operation, view: View) -> Json {
@@ -153,7 +184,9 @@ fn extensions(operation: &Operation, view: View) -> Json {
         .with("x-title-zh", &operation.title.zh)
         .with("x-status", status)
         .with_some("x-replaced-by", operation.replaced_by.as_ref())
+        .with_filled("x-search", operation.search.as_slice())
         .with("x-sites", operation.sites.as_slice())
+        .with_filled("x-unconfirmed-sites", operation.unconfirmed_sites.as_slice())
         .with(
             "x-callers",
             operation.callers.as_ref().map_or_else(|| "unknown".into(), |ids| Json::from(ids.as_slice())),
@@ -166,6 +199,8 @@ fn extensions(operation: &Operation, view: View) -> Json {
         .with_some("x-pagination", operation.pagination.as_ref().map(pagination))
         .with_filled("x-rules", schema::rules(&operation.request, view))
         .with_filled("x-error-codes", Json::Map(codes))
+        .with_filled("x-hints", schema::pairs(&operation.hints))
+        .with_filled("x-related", schema::pairs(&operation.related))
         .with_filled("x-docs", operation.docs.as_slice())
         .with_some("x-docs-updated", operation.docs_updated.as_ref())
         .with_filled("x-notes", operation.notes.as_slice())

@@ -16,20 +16,27 @@ pub(super) const SCHEMA: &str = "ErrorResponse";
 /// Codes with their text, by HTTP status; `None`: the status is not documented.
 type ByStatus = BTreeMap<Option<u16>, Vec<(String, String)>>;
 
+/// A good answer.
+pub(super) struct Success {
+    /// Its body by media type; empty: there is none.
+    pub(super) content: Json,
+    /// Its headers that count.
+    pub(super) headers: Json,
+}
+
 /// The responses of an operation.
-pub(super) fn of(operation: &Operation, success: Option<Json>, view: View) -> Json {
+pub(super) fn of(operation: &Operation, success: &Success, view: View) -> Json {
     let service = &view.model.service;
     let own = by_status(operation, service);
     let mut responses = Json::map();
-    match success {
-        Some(media) => {
-            let ok = Json::map()
-                .with("description", "The answer.")
-                .with("content", Json::map().with("application/json", media))
-                .with_filled("x-error-codes", codes(own.get(&Some(200)).map_or(&[], Vec::as_slice)));
-            responses.put("200", ok);
-        }
-        None => responses.put("204", Json::map().with("description", "Done; the answer has no body.")),
+    for status in &operation.success_status {
+        let about = if success.content.is_empty() { "Done; the answer has no body." } else { "The answer." };
+        let good = Json::map()
+            .with("description", about)
+            .with_filled("headers", success.headers.clone())
+            .with_filled("content", success.content.clone())
+            .with_filled("x-error-codes", codes(own.get(&Some(*status)).map_or(&[], Vec::as_slice)));
+        responses.put(status.to_string(), good);
     }
     let shared = gateway_statuses(service);
     let mut statuses: Vec<u16> = own.keys().flatten().chain(shared.keys()).copied().collect();

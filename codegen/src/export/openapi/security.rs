@@ -1,54 +1,57 @@
-//! Security schemes, from the common headers that belong to a way of signing in (`when`).
+//! Security schemes: the headers that prove who calls, and which of them go together.
 
 use crate::export::json::Json;
-use crate::model::{CommonHeader, Service};
+use crate::model::{Auth, CommonHeader, Service, Signature};
 use crate::words::sentence;
 
-/// One `apiKey` scheme for each header that proves who calls.
+/// One `apiKey` scheme for each header that proves who calls, with what the table of common headers says of it.
 pub(super) fn schemes(service: &Service) -> Json {
-    let scheme = |header: &CommonHeader| {
-        let mut about = vec![sentence(&header.doc)];
-        about.extend(header.when.as_ref().map(|when| format!("Sent with {when}.")));
-        about.extend(header.format.as_ref().map(|format| format!("Format `{format}`.")));
-        let scheme = Json::map()
-            .with("type", "apiKey")
-            .with("in", "header")
-            .with("name", &header.wire)
-            .with("description", about.join(" "))
-            .with_some("x-format", header.format.as_ref())
-            .with_some("x-min-length", header.limits.min_length)
-            .with_some("x-max-length", header.limits.max_length)
-            .with_flag("x-sensitive", header.sensitive);
-        (header.wire.clone(), scheme)
+    let scheme = |(name, usual): (&str, &str)| {
+        let known = service.headers.iter().find(|header| header.wire.eq_ignore_ascii_case(name));
+        let scheme = Json::map().with("type", "apiKey").with("in", "header").with("name", name);
+        (name.to_owned(), scheme.with("description", about(known, usual)).with_all(facts(known)))
     };
-    Json::Map(proofs(service).map(scheme).collect())
+    let auth = service.auth.as_ref();
+    Json::Map(auth.map(proofs).unwrap_or_default().into_iter().map(scheme).collect())
 }
 
-/// Each way of signing in with all its headers; one of the ways is enough. A way named after another (`AK/SK with
-/// temporary keys`) takes the headers of that, too.
+/// Each way of signing in with all its headers; one of the ways is enough.
 pub(super) fn alternatives(service: &Service) -> Json {
-    let mut ways: Vec<&str> = proofs(service).filter_map(|header| header.when.as_deref()).collect();
-    let mut seen = Vec::new();
-    ways.retain(|way| {
-        if seen.contains(way) {
-            false
-        } else {
-            seen.push(way);
-            true
-        }
+    let Some(auth) = &service.auth else { return Json::map() };
+    let way =
+        |headers: &[&String]| Json::Map(headers.iter().map(|name| ((*name).clone(), Json::List(Vec::new()))).collect());
+    let token = auth.token.iter().map(|token| way(&[token]));
+    let signed = auth.signature.iter().flat_map(|Signature { header, date, session, .. }| {
+        let temporary = session.as_ref().map(|session| way(&[header, date, session]));
+        std::iter::once(way(&[header, date])).chain(temporary)
     });
-    let way = |way: &&str| {
-        let headers = proofs(service).filter(|header| header.when.as_deref().is_some_and(|when| way.starts_with(when)));
-        Json::Map(headers.map(|header| (header.wire.clone(), Json::List(Vec::new()))).collect())
-    };
-    Json::list(ways.iter().map(way))
+    Json::list(token.chain(signed))
 }
 
-/// Headers of a way of signing in. HTTP itself takes care of the host.
-fn proofs(service: &Service) -> impl Iterator<Item = &CommonHeader> {
-    let signs = |header: &&CommonHeader| {
-        header.wire != "Host"
-            && header.when.as_ref().is_some_and(|when| when.starts_with("token") || when.starts_with("AK/SK"))
-    };
-    service.headers.iter().filter(signs)
+/// The headers, and what each is where nobody says more.
+fn proofs(auth: &Auth) -> Vec<(&str, &'static str)> {
+    let mut out = Vec::new();
+    out.extend(auth.token.as_deref().map(|token| (token, "Token of the caller.")));
+    if let Some(Signature { header, date, session, .. }) = &auth.signature {
+        out.extend([(header.as_str(), "Signature of the request."), (date, "Time of the signature.")]);
+        out.extend(session.as_deref().map(|session| (session, "Token of temporary keys.")));
+    }
+    out
+}
+
+fn about(known: Option<&CommonHeader>, usual: &str) -> String {
+    let Some(header) = known else { return usual.to_owned() };
+    let mut about = vec![sentence(&header.doc)];
+    about.extend(header.when.as_ref().map(|when| format!("Sent with {when}.")));
+    about.extend(header.format.as_ref().map(|format| format!("Format `{format}`.")));
+    about.join(" ")
+}
+
+fn facts(known: Option<&CommonHeader>) -> Json {
+    let Some(header) = known else { return Json::map() };
+    Json::map()
+        .with_some("x-format", header.format.as_ref())
+        .with_some("x-min-length", header.limits.min_length)
+        .with_some("x-max-length", header.limits.max_length)
+        .with_flag("x-sensitive", header.sensitive)
 }

@@ -2,7 +2,7 @@
 
 use super::scope::{Row, Scope};
 use crate::export::words;
-use crate::model::{Check, Demand, EnumValue, Field, Operation, Type, TypeKind, WireForm};
+use crate::model::{AnswerFormat, Check, Demand, EnumValue, Field, Operation, Type, TypeKind, WireForm};
 use crate::words::{code, prose, sentence};
 
 /// Whether a field must be sent.
@@ -60,8 +60,9 @@ pub(super) fn written(field: &Field) -> Option<&'static str> {
         (Type::Timestamp, _) => Some("yyyy-MM-ddTHH:mm:ssZ"),
         (Type::Date, _) => Some("yyyy-MM-dd"),
         (Type::Month, _) => Some("yyyy-MM"),
-        (Type::Integer | Type::Decimal | Type::Boolean, WireForm::Text) => Some("as text"),
+        (_, WireForm::Text) => Some("as text"),
         (Type::Boolean, WireForm::Number) => Some("as 0 or 1"),
+        (_, WireForm::Number) => Some("as a number"),
         _ => None,
     }
 }
@@ -100,16 +101,29 @@ pub(super) fn limits(field: &Field, scope: Scope) -> Vec<String> {
 }
 
 /// Meaning, conditions and what blanks do.
-pub(super) fn meaning(row: &Row) -> Vec<String> {
+pub(super) fn meaning(row: &Row, scope: Scope) -> Vec<String> {
     let field = row.field;
-    let mut out = vec![sentence(&field.doc)];
+    let mut out = vec![words::always(field)];
     out.extend(row.owner.rules.iter().filter_map(|rule| crate::words::field_rule(rule, field)));
+    out.extend(crate::words::nested(field));
+    out.extend(crate::words::unconfirmed(&field.unconfirmed_sites, scope.model));
     out.extend(words::blank("Null", field.on_null));
     out.extend(words::blank("An empty text", field.on_empty));
     out.extend(field.note.as_deref().map(sentence));
     let limited = field.limits != crate::model::Limits::default();
     out.extend(words::source(field).filter(|_| limited).map(str::to_owned));
     out
+}
+
+/// What is sent or received as a good answer without fields.
+pub(super) fn without_fields(operation: &Operation) -> Option<String> {
+    let status = operation.success_status.first().copied().unwrap_or(200);
+    match (operation.answer, &operation.response) {
+        (Some(AnswerFormat::Binary), _) => Some("Bytes that are no JSON.".to_owned()),
+        (None, None) => Some(format!("No body: HTTP {status}.")),
+        (None, Some(_)) => Some(format!("No body: HTTP {status}, with these headers.")),
+        (Some(AnswerFormat::Json), _) => None,
+    }
 }
 
 /// The values that an enum may have in this place.

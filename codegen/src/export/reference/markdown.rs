@@ -31,13 +31,25 @@ pub(super) fn operation(operation: &Operation, scope: Scope) -> String {
     if !rules.is_empty() {
         out.push_str(&format!("## Rules\n\n{}\n", rules.concat()));
     }
-    match &operation.response {
-        None => out.push_str("## Answer\n\nNo body: HTTP 204.\n\n"),
-        Some(object) => out.push_str(&table("Answer", object, None, operation, scope)),
+    let answer = operation.response.as_ref().map(|object| table("Answer", object, None, operation, scope));
+    match facts::without_fields(operation) {
+        Some(text) => out.push_str(&format!(
+            "## Answer\n\n{text}\n\n{}",
+            answer.unwrap_or_default().replacen("## Answer", "## Headers of the answer", 1)
+        )),
+        None => out.push_str(&answer.unwrap_or_default()),
     }
     if !operation.errors.is_empty() {
         let lines = operation.errors.iter().map(|(code, text)| format!("- {}\n", words::coded(code, text)));
         out.push_str(&format!("## Errors\n\n{}\n", lines.collect::<String>()));
+    }
+    if !operation.hints.is_empty() {
+        let lines = operation.hints.iter().map(|(code, text)| format!("- {}\n", words::coded(code, text)));
+        out.push_str(&format!("## When it is refused\n\n{}\n", lines.collect::<String>()));
+    }
+    if !operation.related.is_empty() {
+        let lines = operation.related.iter().map(|(id, why)| format!("- [{id}]({id}.md): {}\n", sentence(why)));
+        out.push_str(&format!("## Related\n\n{}\n", lines.collect::<String>()));
     }
     for (title, list) in [("Notes", &operation.notes), ("Not documented", &operation.unknown)] {
         if !list.is_empty() {
@@ -66,6 +78,7 @@ fn about(operation: &Operation, scope: Scope) -> String {
     let note = operation.caller_note.as_ref().map(|note| format!(". {}", sentence(note)));
     lines.push(("Callers", callers + &note.unwrap_or_default()));
     lines.push(("Sites", operation.sites.join(", ")));
+    lines.extend(crate::words::unusual(operation, scope.model));
     lines.extend(operation.permission.as_ref().map(|text| ("Permission", code(text))));
     lines.push(("Repeating is harmless", if operation.idempotent { "yes" } else { "no" }.to_owned()));
     lines.extend(operation.confirm_with.as_ref().map(|id| ("Outcome told by", format!("[{id}]({id}.md)"))));
@@ -107,9 +120,10 @@ fn line(row: &Row, request: bool, operation: &Operation, scope: Scope) -> String
         limits.push(format!("only at {}", crate::words::sites(sites, scope.model)));
     }
     limits.extend(facts::limits(field, scope));
+    limits.extend((!request && row.depth == 0 && field.place == Place::Header).then(|| "header".to_owned()));
     limits.extend(field.deprecated.then(|| "deprecated".to_owned()));
     limits.extend(field.sensitive.then(|| "sensitive".to_owned()));
-    let mut meaning = facts::meaning(row).join(" ");
+    let mut meaning = facts::meaning(row, scope).join(" ");
     let values: Vec<String> = facts::values(field, scope)
         .iter()
         .map(|value| format!("{} {}", code(&value.wire), prose(&value.doc)))
@@ -157,7 +171,10 @@ pub(super) fn errors(scope: Scope) -> String {
 pub(super) fn llms(scope: Scope) -> String {
     let service = &scope.model.service;
     let mut out = format!("# {} ({})\n\n> {}\n\n", service.title.en, service.title.zh, sentence(&service.summary));
-    out.push_str("Rust crate `huaweicloud-bss`: one struct for each operation, sent by `Client::send`; command line `bss call OPERATION`.\n");
+    out.push_str(&format!(
+        "Rust crate {}: one struct for each operation, sent by `Client::send`; command line `bss call OPERATION`.\n",
+        code(&service.package.name)
+    ));
     out.push_str("Each file below has every parameter with its limits, the answer, the errors and examples.\n\n");
     for section in scope.sections() {
         out.push_str(&format!("## {} ({})\n\n{}\n\n", section.title.en, section.title.zh, sentence(&section.summary)));

@@ -1,5 +1,6 @@
 //! The page of an operation.
 
+use super::facts;
 use super::frame::{self, Page};
 use super::html::{Language, escape, inline, link};
 use super::parts;
@@ -21,6 +22,8 @@ pub(super) fn page(operation: &Operation, scope: Scope) -> String {
         rules(operation, scope),
         response(operation, scope),
         errors(operation, scope),
+        refused(operation),
+        related(operation, scope),
         prose("Notes", "notes", &operation.notes, scope),
         prose("Not documented", "not-documented", &operation.unknown, scope),
         links(operation),
@@ -98,6 +101,8 @@ fn facts_grid(operation: &Operation, scope: Scope) -> String {
     };
     let rate = operation.rate_limit.unwrap_or(service.rate_limit);
     let seconds = if rate.seconds == 1 { "second".to_owned() } else { format!("{} seconds", rate.seconds) };
+    let unusual = crate::words::unusual(operation, scope.model);
+    let unusual = unusual.into_iter().map(|(name, text)| (name, Some(inline(&text))));
     let rows = [
         ("Callers", Some(callers + &note.unwrap_or_default())),
         ("Sites", Some(sites.join(" "))),
@@ -112,6 +117,7 @@ fn facts_grid(operation: &Operation, scope: Scope) -> String {
     ];
     let rows: String = rows
         .into_iter()
+        .chain(unusual)
         .filter_map(|(name, value)| value.map(|value| format!("<div><dt>{name}</dt><dd>{value}</dd></div>\n")))
         .collect();
     format!("<dl class=\"facts\">\n{rows}</dl>\n")
@@ -187,12 +193,15 @@ fn rules(operation: &Operation, scope: Scope) -> String {
 }
 
 fn response(operation: &Operation, scope: Scope) -> String {
-    let body = match &operation.response {
-        None => "<p>No body: HTTP 204.</p>\n".to_owned(),
-        Some(object) => {
-            let fields = table(&Table { operation, object, place: None, caption: "Answer fields", scope });
-            if fields.is_empty() { "<p>An object without documented fields.</p>\n".to_owned() } else { fields }
-        }
+    let text = facts::without_fields(operation);
+    let fields = operation
+        .response
+        .as_ref()
+        .map(|object| table(&Table { operation, object, place: None, caption: "Answer fields", scope }));
+    let body = match (text, fields.unwrap_or_default()) {
+        (Some(text), fields) => format!("<p>{}</p>\n{fields}", escape(&text)),
+        (None, fields) if fields.is_empty() => "<p>An object without documented fields.</p>\n".to_owned(),
+        (None, fields) => fields,
     };
     format!("<h2 id=\"response\">Answer</h2>\n{body}")
 }
@@ -226,13 +235,30 @@ fn errors(operation: &Operation, scope: Scope) -> String {
     )
 }
 
-fn prose(title: &str, id: &str, list: &[String], scope: Scope) -> String {
-    if list.is_empty() {
+/// What to do when a call is refused for what one of its fields holds.
+fn refused(operation: &Operation) -> String {
+    let item = |(code, text): &(String, String)| format!("<li>{}</li>\n", inline(&words::coded(code, text)));
+    list("When it is refused", "refused", operation.hints.iter().map(item).collect())
+}
+
+/// Operations that come before or after it.
+fn related(operation: &Operation, scope: Scope) -> String {
+    let item = |(id, why): &(String, String)| {
+        format!("<li>{}: {}</li>\n", parts::operation_link(id, ROOT, scope), parts::prose(&sentence(why), ROOT, scope))
+    };
+    list("Related", "related", operation.related.iter().map(item).collect())
+}
+
+fn list(title: &str, id: &str, items: String) -> String {
+    if items.is_empty() {
         return String::new();
     }
-    let items: String =
-        list.iter().map(|text| format!("<li>{}</li>\n", parts::prose(&sentence(text), ROOT, scope))).collect();
     format!("<h2 id=\"{id}\">{title}</h2>\n<ul class=\"prose\">\n{items}</ul>\n")
+}
+
+fn prose(title: &str, id: &str, list: &[String], scope: Scope) -> String {
+    let item = |text: &String| format!("<li>{}</li>\n", parts::prose(&sentence(text), ROOT, scope));
+    self::list(title, id, list.iter().map(item).collect())
 }
 
 fn links(operation: &Operation) -> String {

@@ -58,7 +58,7 @@ fn row(row: &Row, table: &Table) -> String {
     let limits: String =
         facts::limits(field, scope).iter().map(|limit| format!("<li>{}</li>", inline(limit))).collect();
     let limits = if limits.is_empty() { String::new() } else { format!("<ul class=\"limits\">{limits}</ul>") };
-    let mut meaning = format!("<p>{}</p>", parts::prose(&facts::meaning(row).join(" "), ROOT, scope));
+    let mut meaning = format!("<p>{}</p>", parts::prose(&facts::meaning(row, scope).join(" "), ROOT, scope));
     if let Some(at) = &row.shown_at {
         let target = anchor(&operation.id, response, at);
         meaning.push_str(&format!(
@@ -94,6 +94,9 @@ fn name(row: &Row, id: &str, table: &Table) -> String {
             Need::No => String::new(),
         });
     }
+    if table.place.is_none() && row.depth == 0 && field.place == Place::Header {
+        marks.push_str("<span class=\"mark\">header</span>");
+    }
     if field.deprecated {
         marks.push_str("<span class=\"mark old\">deprecated</span>");
     }
@@ -122,8 +125,10 @@ fn values(row: &Row, table: &Table) -> String {
     let all: Vec<String> = scope.model.service.sites.iter().map(|site| site.id.clone()).collect();
     let item = |value: &&crate::model::EnumValue| {
         let old = if value.deprecated { " <span class=\"mark old\">deprecated</span>" } else { "" };
+        let unconfirmed = crate::words::unconfirmed(&value.unconfirmed_sites, scope.model);
+        let unconfirmed = unconfirmed.map(|text| format!(" <small>{}</small>", escape(&text))).unwrap_or_default();
         format!(
-            "<div{}><dt><code>{}</code></dt><dd>{}{old}{}</dd></div>",
+            "<div{}><dt><code>{}</code></dt><dd>{}{old}{}{unconfirmed}</dd></div>",
             parts::site_data(value.sites.as_deref()),
             escape(&value.wire),
             inline(&crate::words::prose(&value.doc)),

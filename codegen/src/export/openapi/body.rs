@@ -1,0 +1,187 @@
+//! The body of a request: its format, fields that stand inside others on the wire, and values that are always sent.
+
+use super::operation::Named;
+use crate::export::json::Json;
+use crate::export::sample::{Sample, Side};
+use crate::export::schema::Schemas;
+use crate::export::view::View;
+use crate::export::words;
+use crate::model::{BodyFormat, Constant, Field, Operation, Place, Type, WireForm};
+
+/// The `requestBody` of an operation that has one.
+pub(super) fn of<'a>(
+    operation: &'a Operation,
+    format: BodyFormat,
+    samples: &[Sample],
+    schemas: &mut Schemas<'a>,
+    named: &mut Named,
+) -> Json {
+    let view = schemas.view;
+    let fields: Vec<&Field> = view.fields(&operation.request).filter(|field| field.place == Place::Body).collect();
+    let tree = tree(&fields);
+    let required = tree.iter().any(|(_, node)| node.must_be_there(view));
+    let body =
+        |kind: &str, media: Json| Json::map().with("required", required).with("content", Json::map().with(kind, media));
+    if format == BodyFormat::Binary {
+        return body(OCTETS, Json::map().with("schema", bytes()));
+    }
+    let about = Json::map().with("description", format!("Body of {}.", operation.id));
+    let schema = about.with_all(object(&tree, operation, schemas));
+    let schema = schema.with_some("x-vendor-name", operation.vendor_body.as_ref());
+    let media = Json::map()
+        .with("schema", named.refer(format!("{}Request", operation.id), schema))
+        .with("example", example(&tree, samples, view));
+    match format {
+        BodyFormat::Multipart => body("multipart/form-data", media.with_filled("encoding", encoding(&fields))),
+        _ => body("application/json", media),
+    }
+}
+
+/// Media type of bytes that are no JSON.
+pub(super) const OCTETS: &str = "application/octet-stream";
+
+/// The schema of such bytes.
+pub(super) fn bytes() -> Json {
+    Json::map().with("type", "string").with("format", "binary")
+}
+
+/// A value that is always sent, as a schema of this value alone.
+pub(super) fn constant(field: &Field, constant: &Constant, view: View) -> Json {
+    let one = |value: &String| value_of(field, value, view);
+    let single = |value: Json| Json::map().with("type", kind(&value)).with("enum", Json::list([value]));
+    match constant {
+        Constant::One(value) => single(one(value)),
+        Constant::List(values) if matches!(field.ty, Type::Csv(_)) => single(values.join(",").as_str().into()),
+        Constant::List(values) => {
+            let mut distinct: Vec<&String> = Vec::new();
+            for value in values {
+                if !distinct.contains(&value) {
+                    distinct.push(value);
+                }
+            }
+            let count = values.len() as u64;
+            let kind = distinct.first().map_or("string", |value| kind(&one(value)));
+            let items = Json::map().with("type", kind).with("enum", Json::list(distinct.into_iter().map(one)));
+            Json::map().with("type", "array").with("items", items).with("minItems", count).with("maxItems", count)
+        }
+    }
+}
+
+/// The value that is always sent.
+pub(super) fn constant_value(field: &Field, constant: &Constant, view: View) -> Json {
+    match constant {
+        Constant::One(value) => value_of(field, value, view),
+        Constant::List(values) if matches!(field.ty, Type::Csv(_)) => values.join(",").as_str().into(),
+        Constant::List(values) => Json::list(values.iter().map(|value| value_of(field, value, view))),
+    }
+}
+
+fn value_of(field: &Field, text: &str, view: View) -> Json {
+    let shape = view.shape(field);
+    let item = shape.ty.item().unwrap_or(shape.ty);
+    let bare = match view.enumeration(item) {
+        Some(values) => values.travels_as_number(shape.wire_form),
+        None => shape.wire_form != WireForm::Text && matches!(item, Type::Integer | Type::Decimal),
+    };
+    match (item, text) {
+        (Type::Boolean, "true" | "false") if shape.wire_form == WireForm::Natural => Json::Bool(text == "true"),
+        _ if bare => Json::number(text),
+        _ => text.into(),
+    }
+}
+
+fn kind(value: &Json) -> &'static str {
+    match value {
+        Json::Bool(_) => "boolean",
+        Json::Number(digits) if digits.contains('.') => "number",
+        Json::Number(_) => "integer",
+        _ => "string",
+    }
+}
+
+/// What stands under a name of the body.
+enum Node<'a> {
+    Field(&'a Field),
+    Inner(Vec<(&'a str, Node<'a>)>),
+}
+
+impl Node<'_> {
+    fn must_be_there(&self, view: View) -> bool {
+        match self {
+            Node::Field(field) => field.constant.is_some() || view.required(field),
+            Node::Inner(inner) => inner.iter().any(|(_, node)| node.must_be_there(view)),
+        }
+    }
+}
+
+/// The fields where they stand on the wire; lint has seen to it that no two share a place.
+fn tree<'a>(fields: &[&'a Field]) -> Vec<(&'a str, Node<'a>)> {
+    let mut out = Vec::new();
+    for field in fields {
+        let path: Vec<&str> = match field.at.as_slice() {
+            [] => vec![&field.wire],
+            at => at.iter().map(String::as_str).collect(),
+        };
+        put(&mut out, &path, field);
+    }
+    out
+}
+
+fn put<'a>(nodes: &mut Vec<(&'a str, Node<'a>)>, path: &[&'a str], field: &'a Field) {
+    match path {
+        [] => {}
+        [name] => nodes.push((name, Node::Field(field))),
+        [name, rest @ ..] => {
+            let known = nodes.iter().position(|(known, node)| known == name && matches!(node, Node::Inner(_)));
+            let at = known.unwrap_or_else(|| {
+                nodes.push((name, Node::Inner(Vec::new())));
+                nodes.len() - 1
+            });
+            if let Some((_, Node::Inner(inner))) = nodes.get_mut(at) {
+                put(inner, rest, field);
+            }
+        }
+    }
+}
+
+fn object<'a>(nodes: &[(&str, Node<'a>)], operation: &'a Operation, schemas: &mut Schemas<'a>) -> Json {
+    let view = schemas.view;
+    let needed = nodes.iter().filter(|(_, node)| node.must_be_there(view)).map(|(name, _)| *name);
+    let needed = Json::list(needed);
+    let mut property = |node: &Node<'a>| match node {
+        Node::Inner(inner) => object(inner, operation, schemas),
+        Node::Field(field) => match &field.constant {
+            Some(always) => constant(field, always, view).with("description", words::always(field)),
+            None => schemas.field(field, &operation.request, Side::Request),
+        },
+    };
+    let properties = nodes.iter().map(|(name, node)| ((*name).to_owned(), property(node))).collect();
+    Json::map()
+        .with("type", "object")
+        .with_filled("properties", Json::Map(properties))
+        .with_filled("required", needed)
+        .with("additionalProperties", false)
+}
+
+/// The example of the body. Files are left out: no text stands for bytes.
+fn example(nodes: &[(&str, Node)], samples: &[Sample], view: View) -> Json {
+    let value = |node: &Node| match node {
+        Node::Inner(inner) => Some(example(inner, samples, view)).filter(|inner| !inner.is_empty()),
+        Node::Field(field) => match &field.constant {
+            Some(always) => Some(constant_value(field, always, view)),
+            None if is_file(field) => None,
+            None => samples.iter().find(|sample| sample.field.wire == field.wire).map(|sample| sample.value.clone()),
+        },
+    };
+    Json::Map(nodes.iter().filter_map(|(name, node)| Some(((*name).to_owned(), value(node)?))).collect())
+}
+
+fn is_file(field: &Field) -> bool {
+    *field.ty.item().unwrap_or(&field.ty) == Type::File
+}
+
+/// The parts that are files.
+fn encoding(fields: &[&Field]) -> Json {
+    let part = |field: &&Field| (field.wire.clone(), Json::map().with("contentType", OCTETS));
+    Json::Map(fields.iter().filter(|field| is_file(field)).map(part).collect())
+}
