@@ -7,6 +7,7 @@ pub mod guard;
 mod came;
 mod debug;
 mod details;
+mod download;
 mod dry_run;
 mod flags;
 mod listing;
@@ -18,10 +19,12 @@ use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::SystemTime;
 
 use clap::ArgMatches;
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::erased::Erased;
+use huaweicloud_runtime::meta::AnswerFormat;
 use huaweicloud_runtime::{CallOptions, Error, Hook, HttpRequest, Validation};
 
 use self::exchange::Reply;
@@ -30,7 +33,8 @@ use crate::ending::{Ending, Message};
 use crate::interrupt::{Interrupt, Signal};
 use crate::output::Output;
 use crate::output::sink::{self, Target, Unwritten};
-use crate::request::{self, Given};
+use crate::progress::Waiting;
+use crate::request::{self, Given, file};
 use crate::terminal;
 
 pub(crate) use flags::{OWN, Settings, args, check_setting, connection, connection_args};
@@ -48,10 +52,17 @@ pub(crate) fn run(
                 .hint("call it without --all-pages"),
         ));
     }
+    download::check(operation.meta, &settings)?;
     let mut output = Output::new(operation.meta, &settings.wanted)?;
     let given = Given { input: settings.input.clone(), sets: settings.sets.clone(), flags: fields };
     let document = request::document(operation.meta, &given, settings.connection.site.bit)?;
-    let warnings = guard::check(operation.meta, &document, &settings.connection, settings.validation)?;
+    let warnings = guard::check(
+        operation.meta,
+        &document,
+        &settings.connection,
+        settings.validation,
+        Some(SystemTime::now().into()),
+    )?;
     warnings.iter().for_each(|line| terminal::warn(line));
     if settings.debug {
         settings.defaults.iter().for_each(|line| terminal::note(&format!("* {line}")));
@@ -90,19 +101,26 @@ async fn send(
     // The document has been checked; what the user wants sent all the same is sent.
     let client = client.with(CallOptions::new().validation(Validation::Off));
     let mut interrupt = Interrupt::new();
+    let target = settings.destination.open()?;
     if settings.all_pages && operation.meta.paging.is_some() {
-        return listing::run(&client, operation, document, settings, output, &mut interrupt).await;
+        return listing::run(&client, operation, document, settings, output, &target, &mut interrupt).await;
     }
-    let call = exchange::exchange(&client, operation, &document, output.odd());
-    let reply = match interrupt.or(call).await {
-        Ok(reply) => reply.map_err(|error| explained(error, operation, &document, settings))?,
+    let waiting = Waiting::long(file::bytes_of(operation.meta, &document), operation.meta.form.answer);
+    let call = client.send_json(operation.meta, &document);
+    let answer = match interrupt.or(call).await {
+        Ok(answer) => answer.map_err(|error| explained(error, operation, &document, settings))?,
         Err(signal) => return Err(Ending::Interrupted(interrupted(operation, sent.any(), signal), signal)),
     };
+    drop(waiting);
+    if operation.meta.form.answer == AnswerFormat::Binary {
+        return download::save(operation, answer, &target, &mut interrupt).await;
+    }
+    let reply = exchange::reply(operation, answer, output.odd());
     if settings.debug {
         debug::show_reply(operation.meta, &reply);
     }
     warn_of(&reply, "", output);
-    show(operation, &reply, output, &settings.target, &mut interrupt).await?;
+    show(operation, &reply, output, &target, &mut interrupt).await?;
     output.say_how_to_go_on(&reply.json, &document);
     if let (false, Some(id), true) = (operation.meta.idempotent, &reply.request_id, std::io::stderr().is_terminal()) {
         terminal::note(&format!("request {id}"));
@@ -154,7 +172,7 @@ async fn show(
             Err(Unshown::Query { why, whole_shown })
         }
     };
-    shown.map_err(|unshown| unshown::ending(operation, reply, &unshown))
+    shown.map_err(|unshown| unshown::ending(operation, &unshown::Told::of_reply(operation, reply), &unshown))
 }
 
 fn unshown_of(unwritten: Unwritten) -> Unshown {

@@ -67,8 +67,22 @@ fn help_as_flag(words: &mut Vec<OsString>) {
 
 /// What may stand at the place of the last word of a command line, each with what it means.
 pub fn candidates_of(words: &[&str]) -> Vec<(String, Option<String>)> {
-    let words: Vec<OsString> = words.iter().map(OsString::from).collect();
-    complete::candidates(&mut to_complete(&words), words)
+    Line::of(words).candidates(words)
+}
+
+/// A command line that has its operation, ready to be asked what may stand behind: to build it takes longer than to ask.
+pub struct Line(Command);
+
+impl Line {
+    /// The command line of words that begin like these: with a section, or `call`, and an operation.
+    pub fn of(words: &[&str]) -> Line {
+        Line(to_complete(&words.iter().map(OsString::from).collect::<Vec<_>>()))
+    }
+
+    /// What may stand at the place of the last word, each with what it means.
+    pub fn candidates(&mut self, words: &[&str]) -> Vec<(String, Option<String>)> {
+        complete::candidates(&mut self.0, words.iter().map(OsString::from).collect())
+    }
 }
 
 /// The command line as completion needs it.

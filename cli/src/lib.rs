@@ -36,7 +36,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 pub use candidates::set_words;
-pub use command::candidates_of;
+pub use command::{Line, candidates_of};
 
 use ending::Ending;
 

@@ -13,13 +13,27 @@ use crate::ending::Ending;
 
 type Part = &'static RawValue;
 
-/// The parts of the model of a service.
-fn parts(api: &'static Api) -> BTreeMap<String, Part> {
-    serde_json::from_str(api.model_json.unwrap_or_default()).unwrap_or_default()
+/// The model of a service, its long lists taken apart once: to find where each entry ends takes as long as all the rest.
+struct Parts {
+    operations: Vec<Part>,
+    types: Vec<Part>,
+    exports: Option<Part>,
 }
 
-fn list(api: &'static Api, name: &str) -> Vec<Part> {
-    parts(api).get(name).and_then(|raw| serde_json::from_str(raw.get()).ok()).unwrap_or_default()
+impl Parts {
+    fn of(api: &'static Api) -> Parts {
+        let all: BTreeMap<String, Part> = serde_json::from_str(api.model_json.unwrap_or_default()).unwrap_or_default();
+        let list = |name: &str| all.get(name).and_then(|raw| serde_json::from_str(raw.get()).ok()).unwrap_or_default();
+        Parts { operations: list("operations"), types: list("types"), exports: all.get("exports").copied() }
+    }
+}
+
+/// The parts of the model of a service.
+fn parts(api: &'static Api) -> &'static Parts {
+    static PARTS: OnceLock<HashMap<&'static str, Parts>> = OnceLock::new();
+    static NONE: Parts = Parts { operations: Vec::new(), types: Vec::new(), exports: None };
+    let all = PARTS.get_or_init(|| catalog::APIS.iter().map(|api| (api.service.id, Parts::of(api))).collect());
+    all.get(api.service.id).unwrap_or(&NONE)
 }
 
 fn read(raw: Part) -> Json {
@@ -32,7 +46,7 @@ fn read(raw: Part) -> Json {
 /// When the model has none of that id, which is a fault of the build.
 pub(crate) fn operation(operation: &meta::Operation) -> Result<Json, Ending> {
     let (api, id) = (catalog::api(operation), operation.id);
-    let all = list(api, "operations");
+    let all = &parts(api).operations;
     // both are sorted by id
     let likely = api.operations.iter().position(|operation| operation.meta.id == id);
     let first = likely.and_then(|at| all.get(at).copied());
@@ -54,7 +68,7 @@ pub(crate) fn types(operation: &meta::Operation) -> &'static Types {
     static NONE: OnceLock<Types> = OnceLock::new();
     let all = TYPES.get_or_init(|| {
         let of = |api: &&'static Api| {
-            let named = list(api, "types").into_iter().map(read);
+            let named = parts(api).types.iter().copied().map(read);
             let named = named.filter_map(|json| Some((json.get("name")?.as_str()?.to_owned(), json)));
             (api.service.id, named.collect())
         };
@@ -65,7 +79,16 @@ pub(crate) fn types(operation: &meta::Operation) -> &'static Types {
 
 /// What the spec of a service says of exports: section → export.
 pub(crate) fn exports(api: &'static Api) -> Option<Json> {
-    parts(api).get("exports").map(|raw| read(raw))
+    parts(api).exports.map(read)
+}
+
+/// The field with the amount that is due in the rows of an operation, where some export is made of them.
+pub(crate) fn amount_due(operation: &meta::Operation) -> Option<String> {
+    let exports = exports(catalog::api(operation))?;
+    let sections = exports.as_object()?.iter().filter_map(|(_, export)| export.get("sources")?.as_object());
+    let mut sources = sections.flatten().map(|(_, source)| source);
+    let found = sources.find(|source| text(source, "rows") == Some(operation.id))?;
+    text(found, "amount").map(str::to_owned)
 }
 
 /// The words by which people look for operations and that the titles lack, by service and id.
@@ -74,7 +97,7 @@ pub(crate) fn searches() -> &'static HashMap<(&'static str, String), Vec<String>
     SEARCHES.get_or_init(|| {
         let mut out = HashMap::new();
         for api in catalog::APIS {
-            for json in list(api, "operations").into_iter().map(read) {
+            for json in parts(api).operations.iter().copied().map(read) {
                 let words = texts(&json, "search");
                 if let Some(id) = text(&json, "id").filter(|_| !words.is_empty()) {
                     out.insert((api.service.id, id.to_owned()), words);

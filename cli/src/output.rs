@@ -204,8 +204,8 @@ impl Output {
         if here > 0 && before + here < total {
             terminal::note(&format!(
                 "{} of {} entries; --all-pages reads all, --set {}={next} the next",
-                grouped(here),
-                grouped(total),
+                terminal::grouped(here),
+                terminal::grouped(total),
                 paging.position
             ));
         }
@@ -232,26 +232,4 @@ impl Output {
 pub(crate) fn known_columns(operation: &'static Operation) -> Vec<String> {
     let columns = Shape::of(operation).known_columns().unwrap_or_default();
     columns.into_iter().map(|column| column.name).collect()
-}
-
-/// A number with commas between thousands.
-pub(crate) fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut out = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!(super::grouped(0), "0");
-        assert_eq!(super::grouped(1234567), "1,234,567");
-    }
 }

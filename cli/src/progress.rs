@@ -1,6 +1,9 @@
-//! How far a long list is, on stderr; nothing where nobody watches.
+//! How far a long list is, and how long a file has been on its way, on stderr; nothing where nobody watches.
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::time::Duration;
+
+use huaweicloud_runtime::meta::AnswerFormat;
+use indicatif::{HumanBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// A bar, or a count where nobody knows how many there are.
 pub(crate) struct Progress {
@@ -37,6 +40,37 @@ impl Progress {
 
     /// Takes the bar away.
     pub(crate) fn done(&self) {
+        self.bar.finish_and_clear();
+    }
+}
+
+/// Shows that a file is on its way, for as long as it is kept.
+pub(crate) struct Waiting {
+    bar: ProgressBar,
+}
+
+/// What takes a moment needs no word.
+const LONG: usize = 512 * 1024;
+
+impl Waiting {
+    /// For a request with so many bytes of files and such an answer; `None` where it will hardly be long.
+    pub(crate) fn long(sent: usize, answer: AnswerFormat) -> Option<Waiting> {
+        let what = match (sent, answer) {
+            (sent, _) if sent > LONG => format!("sending {}", HumanBytes(sent as u64)),
+            (_, AnswerFormat::Binary) => "fetching".to_owned(),
+            _ => return None,
+        };
+        let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+        let style = ProgressStyle::with_template("{spinner} {msg}, {elapsed}");
+        bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+        bar.set_message(what);
+        bar.enable_steady_tick(Duration::from_millis(250));
+        Some(Waiting { bar })
+    }
+}
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
         self.bar.finish_and_clear();
     }
 }

@@ -1,5 +1,7 @@
 //! From files, `--set` and flags to the flat document of wire names that a request is.
 
+pub(crate) mod file;
+
 mod path;
 
 use std::collections::HashSet;
@@ -133,7 +135,13 @@ impl Writer {
             spot = spot.step(step, self.site);
             place = path::enter(place, step).map_err(|why| Ending::usage(format!("--set {path}=…: {why}")))?;
         }
-        let value = spot.read(text, self.site);
+        let value = match spot.kind(self.site) {
+            Some(Kind::File) => file::read(path, text)?,
+            Some(Kind::List(Kind::File)) if !text.trim_start().starts_with('[') => {
+                Json::Array(vec![file::read(path, text)?])
+            }
+            _ => spot.read(text, self.site),
+        };
         if matches!(value, Json::Object(_) | Json::Array(_))
             && let Err(error) = Json::parse_strict(text.as_bytes())
             && let Some(inner) = error.duplicate()

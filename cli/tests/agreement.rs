@@ -60,7 +60,7 @@ fn a_full_valid_request_of_every_active_operation_succeeds() {
             let connection = connection(&running);
             for operation in active(api, site) {
                 let document = sample::full(api, operation.meta, site);
-                if let Err(ending) = check(operation.meta, &document, &connection, Validation::Enforce) {
+                if let Err(ending) = check(operation.meta, &document, &connection, Validation::Enforce, None) {
                     bad.push(format!("{} at {}: {ending:?}", operation.meta.id, site.id));
                     continue;
                 }
@@ -180,7 +180,7 @@ fn refused_here(
     path: &str,
 ) -> Result<(), String> {
     let wanted = format!("{path}: {rule}: ");
-    match check(operation.meta, document, connection, Validation::Enforce) {
+    match check(operation.meta, document, connection, Validation::Enforce, None) {
         Err(Ending::Refused { lines, .. }) if lines.iter().any(|line| line.starts_with(&wanted)) => Ok(()),
         other => Err(format!("{other:?}")),
     }

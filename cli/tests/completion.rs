@@ -7,7 +7,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use bss::catalog;
-use bss::{candidates_of as candidates, set_words};
+use bss::{Line, candidates_of as candidates, set_words};
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::meta::{Field, Kind, Object};
 use support::{bss, command, run};
@@ -41,7 +41,8 @@ fn every_value_flag_of_every_operation_offers_exactly_its_values() {
         operations += 1;
         let (section, name) = (catalog::section(operation), catalog::kebab(operation.id));
         let line = ["bss", &section, &name];
-        let offered = candidates(&[&line[..], &["--"]].concat());
+        let mut asked = Line::of(&line);
+        let offered = asked.candidates(&[&line[..], &["--"]].concat());
         for field in operation.request.fields {
             let plain = format!("--{}", catalog::kebab(field.wire));
             let own = format!("--field-{}", catalog::kebab(field.wire));
@@ -55,12 +56,12 @@ fn every_value_flag_of_every_operation_offers_exactly_its_values() {
             }
             flags += 1;
             let wanted = known(field);
-            let behind_blank = candidates(&[&line[..], &[flag, ""]].concat());
+            let behind_blank = asked.candidates(&[&line[..], &[flag, ""]].concat());
             // a flag that may stand alone is followed by other flags as well
             let of_value = behind_blank.iter().filter(|(word, _)| !word.starts_with("--")).cloned().collect::<Vec<_>>();
             let behind_equals = match wanted.is_empty() {
                 true => Vec::new(),
-                false => candidates(&[&line[..], &[&format!("{flag}=")]].concat()),
+                false => asked.candidates(&[&line[..], &[&format!("{flag}=")]].concat()),
             };
             let joined: BTreeSet<String> = wanted.iter().map(|value| format!("{flag}={value}")).collect();
             let joined: BTreeSet<&str> = joined.iter().map(String::as_str).collect();

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use huaweicloud_runtime::{BoxFuture, Clock, HttpRequest, HttpResponse, Transport, TransportError};
+use huaweicloud_runtime::{
+    BoxFuture, Clock, HttpRequest, HttpResponse, JsonClient, Operation, Transport, TransportError, codec,
+};
 use ledger_client::entries::{AttachReceipt, Note, PostEntry, PostEntryFailure, PutPhoto, ShowReceipt};
 use ledger_client::runtime::{Date, Upload};
 use ledger_client::{AccessKey, Auditor, CallerKind, Clerk, Client, Error, ErrorKind, Site, Token};
@@ -162,6 +164,21 @@ async fn a_rule_for_one_caller_leaves_the_other_alone() {
     let wire = Wire::answering(written());
     assert_eq!(refused(client::<Auditor>(&wire).send(entry()).await), ["writer: required"]);
     client::<Clerk>(&wire).send(entry()).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_client_without_types_knows_its_caller_when_it_is_told() {
+    let wire = Wire::answering(written());
+    let (auditor, clerk) = (Auditor::META, Clerk::META);
+    let send = async |caller: Option<_>| {
+        let builder = JsonClient::of(Clerk::SERVICE).site(Site::Home).credentials(Token::new("t"));
+        let builder = caller.into_iter().fold(builder, |builder, caller| builder.caller(caller));
+        let client = builder.transport(wire.clone()).clock(Stopped).build().unwrap();
+        client.send_json(PostEntry::META, &codec::to_wire(&entry())).await
+    };
+    assert_eq!(refused(send(Some(auditor)).await), ["writer: required"]);
+    send(Some(clerk)).await.unwrap();
+    send(None).await.unwrap();
 }
 
 #[tokio::test]

@@ -7,6 +7,8 @@
 //! cargo run -p bss-examples --bin pay_order -- --endpoint http://127.0.0.1:8080 ORDER
 //! ```
 
+pub mod guide;
+
 use std::collections::VecDeque;
 
 use huaweicloud_bss::{CallerKind, Client, Error, Site};

@@ -70,6 +70,13 @@ impl Connection {
         host == "localhost" || host.parse::<std::net::IpAddr>().is_ok_and(|address| address.is_loopback())
     }
 
+    /// Who certainly calls: whom the user says, or the only one who may.
+    pub fn known_caller(&self, operation: &Operation) -> Option<&'static Caller> {
+        let mut callers = catalog::callers(operation);
+        let only = callers.next().filter(|_| callers.next().is_none());
+        self.caller.or(only)
+    }
+
     /// As whom an operation is called: as the user says, or as the first that may.
     pub fn caller_for(&self, operation: &Operation) -> Option<&'static Caller> {
         self.caller
@@ -86,6 +93,9 @@ pub fn builder(operation: &Operation, connection: &Connection) -> Result<ClientB
     let mut builder = JsonClient::of(catalog::service(operation))
         .site(connection.site)
         .user_agent(concat!("bss/", env!("CARGO_PKG_VERSION")));
+    if let Some(caller) = connection.known_caller(operation) {
+        builder = builder.caller(caller);
+    }
     if let Some(url) = &connection.endpoint {
         builder = builder.endpoint(url);
     }

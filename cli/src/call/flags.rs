@@ -13,7 +13,7 @@ use super::connect::{Connection, Profile};
 use crate::candidates;
 use crate::catalog;
 use crate::ending::Ending;
-use crate::output::sink::Target;
+use crate::output::sink::Destination;
 use crate::output::{FORMATS, Format, Wanted};
 use crate::settings::{Defaults, Found};
 
@@ -27,6 +27,7 @@ pub(crate) const OWN: &[&str] = &[
     "as",
     "output",
     "out",
+    "force",
     "raw",
     "columns",
     "query",
@@ -61,7 +62,11 @@ pub(crate) struct Settings {
     pub(crate) debug: bool,
     pub(crate) wanted: Wanted,
     pub(crate) format_named: bool,
-    pub(crate) target: Target,
+    pub(crate) destination: Destination,
+    /// A flag that says how an answer is shown, where there is one.
+    pub(crate) shaped_by: Option<&'static str>,
+    /// Whether `-` was named as the file: stdout, and be it a terminal.
+    pub(crate) to_stdout: bool,
 }
 
 /// The flags of a call, of an operation where it is known.
@@ -71,7 +76,7 @@ pub(crate) fn args(operation: Option<&'static Erased>) -> Vec<Arg> {
     let set = value(
         "set",
         "NAME=VALUE",
-        "Sets one field, also inside: a.b=…, list[0].c=…; repeat it for lists, or give JSON",
+        "Sets one field, also inside: a.b=…, list[0].c=…; repeat it for lists, or give JSON; @PATH for a file",
     )
     .action(ArgAction::Append);
     let set = match operation {
@@ -95,9 +100,10 @@ pub(crate) fn args(operation: Option<&'static Erased>) -> Vec<Arg> {
         value("columns", "NAMES", "Columns of a table, csv, tsv or text, in this order: a,b.c")
             .value_delimiter(',')
             .action(ArgAction::Append),
-        value("out", "FILE", "Writes the answer to a file, all of it or nothing")
+        value("out", "FILE", "Writes the answer, or the file that it is, to a file: all of it or nothing")
             .short('o')
             .value_hint(ValueHint::FilePath),
+        flag("force", "Lets --out replace a file that is there already"),
         flag("no-pager", "Never shows the answer through a pager"),
         value("query", "JMESPATH", "Picks from the answer before it is written"),
         value("validate", "MODE", "What happens to a request that breaks a documented rule")
@@ -203,7 +209,10 @@ impl Settings {
             Some(found)
         };
         let connection = connection_by(operation, matches, &defaults, &mut found)?;
+        let to_stdout = text("out").is_some_and(|file| file == "-");
         let out = text("out").filter(|file| file != "-");
+        let shaping = ["output", "query", "columns"].into_iter().filter(|name| matches.contains_id(&own_id(name)));
+        let shaped_by = shaping.chain(is_set("raw").then_some("raw")).next();
         let on_terminal = out.is_none() && std::io::stdout().is_terminal();
         let named = match is_set("raw") {
             true => Some(Format::Raw),
@@ -233,10 +242,12 @@ impl Settings {
                 on_terminal,
             },
             format_named: named.is_some(),
-            target: match out {
-                Some(file) => Target::file(&file)?,
-                None if paged => Target::pager(pager.as_deref()),
-                None => Target::Stdout,
+            shaped_by,
+            to_stdout,
+            destination: match out {
+                Some(file) => Destination::file(&file, is_set("force"))?,
+                None if paged => Destination::pager(pager.as_deref()),
+                None => Destination::Stdout,
             },
         })
     }

@@ -4,16 +4,18 @@ use std::io::{BufRead, IsTerminal, Write};
 
 use huaweicloud_runtime::meta::Operation;
 use huaweicloud_runtime::violation::{Rule, Violation};
-use huaweicloud_runtime::{Json, Validation, Violations, redact, validate};
+use huaweicloud_runtime::{Json, Timestamp, Validation, Violations, validate};
 
 use super::connect::Connection;
 use super::{Settings, meaning};
 use crate::ending::{Ending, Message};
+use crate::request::file;
 use crate::terminal::{self, Paint, Style};
 use crate::{catalog, facts};
 
-/// Checks a document before anything is sent. With [`Validation::Warn`] the lines come back, with
-/// [`Validation::Enforce`] they are the error.
+/// Checks a document before anything is sent, for who is known to call and, where the time is given, at that time. With
+/// [`Validation::Enforce`] broken rules are the error and what is only warned of comes back; with [`Validation::Warn`] all
+/// lines come back.
 ///
 /// # Errors
 /// [`Ending::Refused`] with every rule that is broken.
@@ -22,20 +24,20 @@ pub fn check(
     document: &Json,
     connection: &Connection,
     validation: Validation,
+    now: Option<Timestamp>,
 ) -> Result<Vec<String>, Ending> {
     if validation == Validation::Off {
         return Ok(Vec::new());
     }
     let mut lines: Vec<String> = wrong_caller(operation, connection).into_iter().collect();
-    if let Err(violations) = validate::check_json(operation, document, Some(connection.site)) {
-        lines.extend(worded(operation, &violations));
+    let caller = connection.known_caller(operation);
+    let (broken, advice) = validate::check_all(operation, document.into(), Some(connection.site), caller, now);
+    lines.extend(worded(operation, &broken));
+    if validation == Validation::Enforce && !lines.is_empty() {
+        return Err(Ending::Refused { lines, see: operation.doc_url.map(Into::into) });
     }
-    match validation {
-        Validation::Enforce if !lines.is_empty() => {
-            Err(Ending::Refused { lines, see: operation.doc_url.map(Into::into) })
-        }
-        _ => Ok(lines),
-    }
+    lines.extend(worded(operation, &advice));
+    Ok(lines)
 }
 
 /// A line a violation; the documentation is read only where it can help.
@@ -87,7 +89,7 @@ pub(crate) fn confirm(operation: &'static Operation, document: &Json, settings: 
         ));
     }
     let paint = Paint::stderr();
-    let redacted = redact::json(operation.request, document);
+    let redacted = file::redacted(operation, document);
     let fields = redacted.as_object().unwrap_or_default();
     let room = fields.iter().map(|(name, _)| terminal::columns(name)).max().unwrap_or(2);
     terminal::err(&format!("{}: {}", paint.on(Style::Bold, operation.id), operation.title));

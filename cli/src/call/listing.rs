@@ -9,8 +9,10 @@ use super::exchange::{self, Reply};
 use super::{Settings, debug};
 use crate::ending::{Ending, Message};
 use crate::interrupt::Interrupt;
-use crate::output::{Output, grouped, sink};
+use crate::output::sink::Target;
+use crate::output::{Output, sink};
 use crate::progress::Progress;
+use crate::terminal::grouped;
 
 pub(super) async fn run(
     client: &JsonClient,
@@ -18,6 +20,7 @@ pub(super) async fn run(
     document: Json,
     settings: &Settings,
     output: &mut Output,
+    target: &Target,
     interrupt: &mut Interrupt,
 ) -> Result<(), Ending> {
     let Some(paging) = operation.meta.paging else { return Ok(()) };
@@ -42,9 +45,10 @@ pub(super) async fn run(
             progress.done();
         }
         if output.streams() {
-            if let Err(unwritten) = sink::write(&settings.target, output.page(&reply.json), interrupt).await {
+            if let Err(unwritten) = sink::write(target, output.page(&reply.json), interrupt).await {
                 let unshown = super::unshown_of(unwritten);
-                return Err(super::unshown::ending(operation, &reply, &unshown));
+                let told = super::unshown::Told::of_reply(operation, &reply);
+                return Err(super::unshown::ending(operation, &told, &unshown));
             }
         } else {
             read.keep(reply);
@@ -54,10 +58,10 @@ pub(super) async fn run(
     progress.done();
     if let Some(whole) = read.whole.take() {
         // what was read is written even after a signal; a second one ends that, too
-        super::show(operation, &whole, output, &settings.target, &mut Interrupt::new()).await?;
+        super::show(operation, &whole, output, target, &mut Interrupt::new()).await?;
     }
     match stopped {
-        None if output.streams() => settings.target.finish().map_err(|error| {
+        None if output.streams() => target.finish().map_err(|error| {
             Ending::CarriedOut(Message::new(format!(
                 "{} was read, but its file cannot be finished: {error}",
                 operation.meta.id

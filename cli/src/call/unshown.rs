@@ -1,7 +1,7 @@
 //! The service did its work, and what it answered cannot be shown: said in a way that nobody takes for "not sent".
 
 use huaweicloud_runtime::erased::Erased;
-use huaweicloud_runtime::redact;
+use huaweicloud_runtime::{Answer, Json, redact};
 
 use super::exchange::Reply;
 use crate::ending::{Ending, Message};
@@ -17,12 +17,31 @@ pub(crate) enum Unshown {
     Stopped(Signal),
 }
 
+/// What may be told of an answer that could not be shown.
+pub(super) struct Told {
+    request_id: Option<String>,
+    /// What is sensitive is masked.
+    shown: Option<Json>,
+}
+
+impl Told {
+    pub(super) fn of_reply(operation: &Erased, reply: &Reply) -> Told {
+        let shown = operation.meta.response.map(|table| redact::json(table, &reply.json));
+        Told { request_id: reply.request_id.clone(), shown }
+    }
+
+    /// Of an answer that is a file.
+    pub(super) fn of_file<T>(answer: &Answer<T>) -> Told {
+        Told { request_id: answer.request_id().map(str::to_owned), shown: None }
+    }
+}
+
 /// How the command ends then.
-pub(super) fn ending(operation: &Erased, reply: &Reply, unshown: &Unshown) -> Ending {
+pub(super) fn ending(operation: &Erased, answer: &Told, unshown: &Unshown) -> Ending {
     let meta = operation.meta;
     let broken_pipe = |error: &std::io::Error| error.kind() == std::io::ErrorKind::BrokenPipe;
     let done = if meta.idempotent { "was answered" } else { "was carried out" };
-    let id = reply.request_id.as_deref().map_or("without an id".to_owned(), |id| id.to_owned());
+    let id = answer.request_id.as_deref().unwrap_or("without an id");
     let done = format!("{} {done} (request {id})", meta.id);
     let message = match unshown {
         // a reader of a list that has enough, as `head` does
@@ -41,9 +60,7 @@ pub(super) fn ending(operation: &Erased, reply: &Reply, unshown: &Unshown) -> En
         Unshown::Query { whole_shown: true, .. } => Some("the whole answer is on stdout".to_owned()),
         _ if meta.idempotent => None,
         // stderr ends up in logs
-        _ => meta
-            .response
-            .map(|table| format!("the answer, sensitive values masked: {}", redact::json(table, &reply.json))),
+        _ => answer.shown.as_ref().map(|json| format!("the answer, sensitive values masked: {json}")),
     };
     let repeat = (!meta.idempotent).then_some("do not repeat it: it would be done twice");
     Ending::CarriedOut(message.maybe(repeat).maybe(shown))

@@ -1,10 +1,11 @@
 //! A request as it travels, with what is sensitive masked.
 
-use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::meta::{BodyFormat, Operation, Place};
 use huaweicloud_runtime::redact::MASK;
-use huaweicloud_runtime::{Json, codec, redact, sign};
+use huaweicloud_runtime::{Json, codec, sign};
 
 use super::connect::Connection;
+use crate::request::file;
 
 /// Headers that authenticate, and must be shown to nobody.
 const SECRET: [&str; 2] = ["X-Auth-Token", "X-Security-Token"];
@@ -24,9 +25,10 @@ pub(super) fn shown(
     connection: &Connection,
     headers: &[(String, String)],
 ) -> Result<Shown, String> {
-    let redacted = redact::json(operation.request, document);
+    let redacted = file::redacted(operation, document);
     let site = Some(connection.site.bit);
-    let encoded = codec::encode(&redacted, operation, site).map_err(|error| error.to_string())?;
+    let encoded =
+        codec::encode(&file::emptied(operation, &redacted), operation, site).map_err(|error| error.to_string())?;
     let query = sign::canonical_query(&encoded.query);
     let mark = if query.is_empty() { "" } else { "?" };
     // the encoding of `*` would hide that something is masked
@@ -39,8 +41,19 @@ pub(super) fn shown(
     if headers.is_empty() {
         shown.extend(encoded.headers.iter().cloned());
     }
-    let body = encoded.body.and_then(|bytes| Json::parse(&bytes).ok());
+    let body = match operation.form.body {
+        BodyFormat::Json => encoded.body.and_then(|bytes| Json::parse(&bytes).ok()),
+        // a part a line says more than bytes
+        BodyFormat::Multipart | BodyFormat::Binary => Some(of_body(operation, redacted)),
+    };
     Ok(Shown { method: encoded.method.as_str(), url, headers: shown, body })
+}
+
+/// The fields that travel in the body.
+fn of_body(operation: &Operation, document: Json) -> Json {
+    let Json::Object(mut entries) = document else { return document };
+    entries.retain(|(name, _)| operation.request.field(name).is_none_or(|field| field.place == Place::Body));
+    Json::Object(entries)
 }
 
 fn masked(name: &str, value: &str) -> String {

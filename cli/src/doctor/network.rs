@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use huaweicloud_runtime::meta::Method;
 use huaweicloud_runtime::{HttpOptions, HttpRequest, HttpTransport, Timestamp, Transport};
+use hyper_util::client::proxy::matcher::Matcher;
 
 use super::{Finding, Health};
 use crate::call::connect::Connection;
@@ -19,12 +20,14 @@ pub(super) async fn look(connection: &Connection, tell: &mut dyn FnMut(Finding))
     let base = connection.base();
     let proxy = proxy(&base, connection.is_sandbox());
     let through = proxy.is_some();
-    tell(match proxy {
-        Some(name) => {
-            Finding::new("proxy", Health::Odd, format!("the environment sets {name}, so calls go through it"))
+    tell(match (&proxy, variable(&base, connection.is_sandbox())) {
+        (Some(address), name) => {
+            let by = name.map(|name| format!(", by {name}")).unwrap_or_default();
+            Finding::new("proxy", Health::Odd, format!("calls go through {address}{by}"))
                 .hint("NO_PROXY names hosts that are called directly")
         }
-        None => Finding::new("proxy", Health::Good, "none"),
+        (None, Some(name)) => Finding::new("proxy", Health::Good, format!("none: {name} does not hold for this host")),
+        (None, None) => Finding::new("proxy", Health::Good, "none"),
     });
     let (host, port) = address(&base);
     match resolve(&host, port) {
@@ -54,10 +57,8 @@ pub(super) async fn look(connection: &Connection, tell: &mut dyn FnMut(Finding))
     let answer = match answer {
         Ok(answer) => answer,
         Err(why) => {
-            tell(
-                Finding::new("connection", Health::Bad, why)
-                    .hint("check the network, a proxy, and the computer's certificates"),
-            );
+            let hint = way_out(&why, through);
+            tell(Finding::new("connection", Health::Bad, why).hint(hint));
             return false;
         }
     };
@@ -87,8 +88,38 @@ pub(super) fn shown(url: &str) -> String {
     }
 }
 
-/// The variable that sends calls through a proxy. Plain http never meets one.
-fn proxy(base: &str, sandbox: bool) -> Option<&'static str> {
+/// What helps, by what the transport says of a connection that was not made.
+fn way_out(why: &str, through: bool) -> &'static str {
+    let says = |words: &str| why.contains(words);
+    if says("proxy authorization required") {
+        "the proxy wants a name and a password: HTTPS_PROXY=http://NAME:PASSWORD@HOST:PORT"
+    } else if says("Expired") || says("NotValidYet") || says("expired") || says("not valid yet") {
+        "the certificate's time is over or has not come: look at this computer's clock first"
+    } else if says("UnknownIssuer") || says("BadSignature") {
+        "this computer does not trust who signed the certificate: a proxy that looks into TLS has a root of its own, \
+         which belongs into the system's store, or into the file that SSL_CERT_FILE names"
+    } else if says("NotValidForName") || says("not valid for name") {
+        "the certificate is another host's: check --endpoint, and what the name server says"
+    } else if says("tunnel") && !says("failed to create underlying connection") {
+        "the proxy does not let calls through to this host: ask who runs it, or name the host in NO_PROXY"
+    } else if through {
+        "check the proxy's address, and whether it runs"
+    } else {
+        "check the network, and whether a firewall wants calls to go through a proxy (HTTPS_PROXY)"
+    }
+}
+
+/// The proxy that calls go through, found as the transport finds it. Plain http never meets one.
+fn proxy(base: &str, sandbox: bool) -> Option<String> {
+    if sandbox || !base.starts_with("https") {
+        return None;
+    }
+    let found = Matcher::from_system().intercept(&base.parse().ok()?)?;
+    found.uri().authority().map(|authority| authority.as_str().rsplit('@').next().unwrap_or_default().to_owned())
+}
+
+/// The variable that names a proxy for `https`.
+fn variable(base: &str, sandbox: bool) -> Option<&'static str> {
     let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
     let set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     if sandbox || !base.starts_with("https") { None } else { names.into_iter().find(set) }

@@ -1,6 +1,7 @@
 //! One small read of each operation that needs no ID: who may call it, and what in its answer does not fit.
 
 use std::collections::BTreeMap;
+use std::time::SystemTime;
 
 use huaweicloud_runtime::erased::Erased;
 use huaweicloud_runtime::meta::{Field, Kind, Method, Operation, Status};
@@ -84,7 +85,7 @@ fn document(operation: &'static Operation, connection: &Connection) -> Option<Js
         }
     }
     let document = Json::Object(entries);
-    guard::check(operation, &document, connection, Validation::Enforce).ok()?;
+    guard::check(operation, &document, connection, Validation::Enforce, Some(SystemTime::now().into())).ok()?;
     Some(document)
 }
 

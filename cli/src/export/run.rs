@@ -1,7 +1,7 @@
 //! Asks for the rows, page by page and part by part, writes them, and holds their sum against the service's.
 
 use std::path::PathBuf;
-use std::time::Instant;
+use std::time::{Instant, SystemTime};
 
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::erased::Erased;
@@ -18,10 +18,10 @@ use crate::call::exchange::{self, Odd};
 use crate::call::guard;
 use crate::ending::{Ending, Message};
 use crate::interrupt::{Interrupt, Signal};
-use crate::output::grouped;
 use crate::progress::Progress;
 use crate::request::{self, Given};
 use crate::terminal;
+use crate::terminal::grouped;
 
 /// Why it stopped before its end.
 enum Stop {
@@ -267,7 +267,7 @@ impl Export<'_> {
         let sets = month.iter().chain(with).chain(more).map(|(name, value)| format!("{name}={value}")).collect();
         let given = Given { sets, ..Given::default() };
         let document = request::document(operation.meta, &given, self.connection.site.bit)?;
-        guard::check(operation.meta, &document, self.connection, Validation::Enforce)?;
+        guard::check(operation.meta, &document, self.connection, Validation::Enforce, Some(SystemTime::now().into()))?;
         Ok(document)
     }
 

@@ -1,15 +1,22 @@
-//! What the values of enums mean, for tables: `6 Pending payment` reads better than `6`.
+//! What the values of enums mean, for tables: `6 Pending payment` reads better than `6`. And which of many amounts
+//! a reader looks for: the one that is due.
 
 use std::collections::HashMap;
 
 use huaweicloud_runtime::meta::Operation;
 
-use crate::catalog;
+use super::rows::{Column, Worth};
 use crate::facts::{self, Field};
+use crate::{catalog, model};
 
-/// Meanings by the name of a column and the value.
+/// What the spec says of columns beside their kinds.
 #[derive(Default)]
-pub(super) struct Meanings(HashMap<String, HashMap<String, String>>);
+pub(super) struct Meanings {
+    /// By the name of a column and the value.
+    values: HashMap<String, HashMap<String, String>>,
+    /// The column of the amount that is due.
+    due: Option<String>,
+}
 
 impl Meanings {
     /// The meanings of an answer's values, from the list at `path` on.
@@ -22,7 +29,7 @@ impl Meanings {
         let row = names.try_fold(answer, |fields, name| {
             fields.iter().find(|field| field.wire == name).map(|field| field.fields.as_slice())
         });
-        let mut meanings = Meanings::default();
+        let mut meanings = Meanings { due: model::amount_due(operation), ..Meanings::default() };
         meanings.add(row.unwrap_or_default(), "");
         meanings
     }
@@ -37,14 +44,22 @@ impl Meanings {
                 self.add(&field.fields, &format!("{name}."));
             }
             if !meant.is_empty() {
-                self.0.insert(name, meant);
+                self.values.insert(name, meant);
             }
+        }
+    }
+
+    /// What a column is worth where there is no room for all.
+    pub(super) fn worth(&self, column: &Column) -> Worth {
+        match column.worth {
+            Worth::Amount if self.due.as_deref() == Some(&*column.name) => Worth::Due,
+            worth => worth,
         }
     }
 
     /// A cell with what its value means.
     pub(super) fn explain(&self, column: &str, cell: String) -> String {
-        match self.0.get(column).and_then(|values| values.get(&cell)) {
+        match self.values.get(column).and_then(|values| values.get(&cell)) {
             Some(meaning) => format!("{cell} {meaning}"),
             None => cell,
         }
@@ -59,4 +74,27 @@ fn brief(meaning: &str) -> &str {
 /// Whether a meaning says no more than the value itself.
 fn same(meaning: &str, value: &str) -> bool {
     crate::suggest::plain(meaning) == crate::suggest::plain(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rows::Shape;
+    use super::*;
+
+    #[test]
+    fn of_many_amounts_the_one_that_is_due_is_worth_most() {
+        let mut seen = 0;
+        for operation in catalog::operations().map(|known| known.meta) {
+            let Some(due) = model::amount_due(operation) else { continue };
+            let shape = Shape::of(operation);
+            let meanings = Meanings::of(operation, shape.path);
+            let columns = shape.known_columns().unwrap_or_default();
+            let of = |worth| columns.iter().filter(|column| meanings.worth(column) == worth).collect::<Vec<_>>();
+            let most: Vec<&str> = of(Worth::Due).into_iter().map(|column| column.name.as_str()).collect();
+            assert_eq!(most, [due], "{}", operation.id);
+            assert!(!of(Worth::Amount).is_empty(), "{}", operation.id);
+            seen += 1;
+        }
+        assert!(seen > 1, "{seen}");
+    }
 }

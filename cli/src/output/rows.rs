@@ -39,6 +39,8 @@ pub(super) enum Worth {
     Time,
     /// How much.
     Amount,
+    /// How much is due, of several amounts.
+    Due,
     /// What the row is.
     Name,
 }

@@ -42,7 +42,7 @@ impl Strip {
             number: cells.iter().all(is_number),
             cells,
             width,
-            worth: column.worth,
+            worth: look.meanings.worth(column),
         }
     }
 

@@ -3,6 +3,7 @@
 
 pub(crate) mod bills;
 pub(crate) mod server;
+pub(crate) mod tls;
 
 use std::io::Write;
 use std::process::{Command, Stdio};

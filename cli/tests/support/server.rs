@@ -25,6 +25,7 @@ pub(crate) struct Server {
     pub(crate) url: String,
     count: Arc<AtomicUsize>,
     came: Receiver<()>,
+    body: Arc<Mutex<Vec<u8>>>,
 }
 
 impl Server {
@@ -34,10 +35,13 @@ impl Server {
         let count = Arc::new(AtomicUsize::new(0));
         let (tell, came) = channel();
         let counted = Arc::clone(&count);
+        let body = Arc::<Mutex<Vec<u8>>>::default();
+        let last = Arc::clone(&body);
         std::thread::spawn(move || {
             let kept = Mutex::new(Vec::new());
             for stream in listener.incoming().flatten() {
-                let Some(path) = read(&stream) else { continue };
+                let Some((path, body)) = read(&stream) else { continue };
+                *last.lock().expect("one thread") = body;
                 let number = counted.fetch_add(1, Ordering::SeqCst);
                 let _ = tell.send(());
                 match &behaviour {
@@ -54,7 +58,7 @@ impl Server {
                 }
             }
         });
-        Server { url, count, came }
+        Server { url, count, came, body }
     }
 
     pub(crate) fn answering(body: &str) -> Server {
@@ -70,14 +74,19 @@ impl Server {
         self.count.load(Ordering::SeqCst)
     }
 
+    /// The body of the request that came last.
+    pub(crate) fn last_body(&self) -> Vec<u8> {
+        self.body.lock().expect("one thread").clone()
+    }
+
     /// Waits until a request has come.
     pub(crate) fn wait(&self) {
         self.came.recv_timeout(std::time::Duration::from_secs(60)).expect("a request comes");
     }
 }
 
-/// The first line of a request, after all of it was read.
-fn read(stream: &TcpStream) -> Option<String> {
+/// The first line of a request and its body.
+fn read(stream: &TcpStream) -> Option<(String, Vec<u8>)> {
     let mut reader = BufReader::new(stream);
     let mut length = 0;
     let mut first = String::new();
@@ -100,7 +109,7 @@ fn read(stream: &TcpStream) -> Option<String> {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body).ok()?;
-    Some(first)
+    Some((first, body))
 }
 
 fn answer(mut stream: &TcpStream, status: u16, body: &[u8]) {

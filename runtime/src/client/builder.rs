@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::core::Core;
 use super::endpoint::Endpoint;
 use super::options::Defaults;
-use super::{CallOptions, Client, Validation};
+use super::{CallOptions, Client, Untyped, Validation};
 use crate::auth::{Credentials, DefaultChain};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Locale};
@@ -47,6 +47,14 @@ struct Settings {
     keep_connections_for_writes: bool,
     trace_bodies: bool,
     language: Locale,
+}
+
+impl ClientBuilder<Untyped> {
+    /// Whose keys they are. Rules that hold for one caller alone are checked then; without it nobody knows who calls.
+    pub fn caller(mut self, caller: &'static meta::Caller) -> Self {
+        self.settings.caller = Some(caller);
+        self
+    }
 }
 
 impl<C> ClientBuilder<C> {
@@ -255,6 +263,9 @@ impl Settings {
     fn build(mut self) -> Result<Core, Error> {
         let service = self.service;
         let site = self.site.ok_or_else(|| Error::config("the client has no site"))?;
+        if let Some(caller) = self.caller.filter(|caller| service.callers.iter().all(|known| known.id != caller.id)) {
+            return Err(Error::config(format!("{} has no caller {}", service.title, caller.id)));
+        }
         let endpoint = match &self.endpoint {
             Some(url) => Endpoint::parse(url, self.allow_http)?,
             None if site.host.is_empty() => {

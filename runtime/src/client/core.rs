@@ -32,7 +32,7 @@ pub(crate) struct Core {
     /// Itself, for what goes on in the background.
     pub(crate) me: Weak<Core>,
     pub(crate) service: &'static Service,
-    /// Whose keys it has, where a type says so.
+    /// Whose keys it has, where a type or the user says so.
     pub(crate) caller: Option<&'static Caller>,
     pub(crate) site: &'static Site,
     pub(crate) endpoint: Endpoint,

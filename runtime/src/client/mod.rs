@@ -38,7 +38,7 @@ pub struct Client<C> {
 /// nobody checks at compile time that its keys may make a call.
 pub type JsonClient = Client<Untyped>;
 
-/// The caller of a [`JsonClient`]: whoever the keys belong to.
+/// The caller of a [`JsonClient`]: whoever the keys belong to, see [`ClientBuilder::caller`].
 #[derive(Clone, Copy, Debug)]
 pub enum Untyped {}
 

@@ -1,0 +1,160 @@
+//! A file for a request, as `curl -F` has it: `@PATH;type=MEDIA;filename=NAME`. Read whole, and no more than fits.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use huaweicloud_runtime::meta::{Kind, Operation};
+use huaweicloud_runtime::{Json, Upload, codec, redact};
+
+use crate::ending::Ending;
+use crate::terminal::grouped;
+
+/// The command holds a file in memory, and as a text. Signed requests are refused long before that.
+const MOST: u64 = 256 * 1024 * 1024;
+
+/// Whether a field takes a file, or a list of files.
+pub(crate) fn is_file(kind: &Kind) -> bool {
+    matches!(kind, Kind::File | Kind::List(Kind::File))
+}
+
+/// What a text stands for in a field that takes a file: the document of a file, or the file of that name.
+///
+/// # Errors
+/// [`Ending::Usage`] when there is no such file, or it is too large.
+pub(super) fn read(field: &str, text: &str) -> Result<Json, Ending> {
+    if text.trim_start().starts_with('{') {
+        return Json::parse_strict(text.as_bytes()).map_err(|error| Ending::usage(format!("{field}: {error}")));
+    }
+    let named = Named::parse(text);
+    let failed = |why: &dyn std::fmt::Display| Ending::usage(format!("{field}: {}: {why}", named.path));
+    let bytes = if named.path == "-" { bounded(std::io::stdin().lock()) } else { open(Path::new(named.path)) };
+    let bytes = bytes.map_err(|error| failed(&error))?;
+    if bytes.len() as u64 > MOST {
+        return Err(failed(&format!("it is larger than {} bytes", grouped(MOST))));
+    }
+    let own = Path::new(named.path).file_name().and_then(|name| name.to_str()).filter(|_| named.path != "-");
+    let upload = match named.file_name.or(own) {
+        Some(name) => Upload::new(name, bytes),
+        None => Upload::bytes(bytes),
+    };
+    let by_name = || mime_guess::from_path(named.file_name.or(own)?).first_raw();
+    let upload = match named.media_type.or_else(by_name) {
+        Some(media_type) => upload.content_type(media_type),
+        None => upload,
+    };
+    Ok(codec::to_wire(&upload))
+}
+
+fn open(path: &Path) -> std::io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    if file.metadata()?.is_dir() {
+        return Err(std::io::Error::other("it is a folder"));
+    }
+    bounded(file)
+}
+
+/// One byte more than may be: who finds it knows that there is more.
+fn bounded(source: impl Read) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    source.take(MOST + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// A file as a command line names it.
+#[derive(Debug, PartialEq, Eq)]
+struct Named<'a> {
+    path: &'a str,
+    media_type: Option<&'a str>,
+    file_name: Option<&'a str>,
+}
+
+impl<'a> Named<'a> {
+    /// What the file is called and of which kind it is stands at the end; other semicolons are the path's own.
+    fn parse(text: &'a str) -> Named<'a> {
+        let mut named = Named { path: text.strip_prefix('@').unwrap_or(text), media_type: None, file_name: None };
+        while let Some((before, last)) = named.path.rsplit_once(';') {
+            match last.split_once('=') {
+                Some(("type", media_type)) => named.media_type = Some(media_type),
+                Some(("filename", name)) => named.file_name = Some(name),
+                _ => break,
+            }
+            named.path = before;
+        }
+        named
+    }
+}
+
+/// A request as it may be seen: what is sensitive masked, a file as its name, kind and size.
+pub(crate) fn redacted(operation: &Operation, document: &Json) -> Json {
+    let mut shown = redact::json(operation.request, document);
+    let Json::Object(entries) = &mut shown else { return shown };
+    for (name, value) in entries {
+        let field = operation.request.field(name).filter(|field| is_file(&field.kind) && !field.sensitive);
+        if let (Some(_), Some(given)) = (field, document.get(name)) {
+            *value = match given {
+                Json::Array(files) => Json::Array(files.iter().map(described).collect()),
+                file => described(file),
+            };
+        }
+    }
+    shown
+}
+
+/// A request in which every file is one without bytes: what can be encoded to be shown.
+pub(crate) fn emptied(operation: &Operation, document: &Json) -> Json {
+    let mut emptied = document.clone();
+    if let Json::Object(entries) = &mut emptied {
+        for (name, value) in entries {
+            match operation.request.field(name).map(|field| field.kind) {
+                Some(Kind::File) => *value = codec::to_wire(&Upload::bytes([])),
+                Some(Kind::List(Kind::File)) => *value = Json::Array(Vec::new()),
+                _ => {}
+            }
+        }
+    }
+    emptied
+}
+
+/// The size of the files that a request carries.
+pub(crate) fn bytes_of(operation: &Operation, document: &Json) -> usize {
+    let fields = operation.request.fields.iter().filter(|field| is_file(&field.kind));
+    let given = fields.filter_map(|field| document.get(field.wire));
+    given.map(|json| json.as_array().map_or_else(|| size(json), |files| files.iter().map(size).sum())).sum()
+}
+
+fn described(file: &Json) -> Json {
+    let text = |name: &str| file.get(name).and_then(Json::as_str);
+    let name = text("file_name").unwrap_or("without a name");
+    let media_type = text("content_type").unwrap_or("application/octet-stream");
+    Json::from(format!("{name} ({media_type}, {} bytes)", grouped(size(file) as u64)).as_str())
+}
+
+/// Bytes behind a Base64 text.
+fn size(file: &Json) -> usize {
+    let text = file.get("base64").and_then(Json::as_str).unwrap_or_default();
+    text.trim_end_matches('=').len() * 3 / 4
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_as_for_curl() {
+        let named = |path, media_type, file_name| Named { path, media_type, file_name };
+        assert_eq!(Named::parse("@a.txt"), named("a.txt", None, None));
+        assert_eq!(Named::parse("a.txt"), named("a.txt", None, None));
+        assert_eq!(Named::parse("@a;b.txt"), named("a;b.txt", None, None));
+        assert_eq!(Named::parse("@a;type=image/png"), named("a", Some("image/png"), None));
+        assert_eq!(Named::parse("@a;b;filename=c;type=x/y"), named("a;b", Some("x/y"), Some("c")));
+        assert_eq!(Named::parse("@-;filename=c"), named("-", None, Some("c")));
+    }
+
+    #[test]
+    fn the_size_of_a_file_is_that_of_its_bytes() {
+        for length in 0..7 {
+            assert_eq!(size(&codec::to_wire(&Upload::bytes(vec![7; length]))), length);
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Files of requests and answers: byte for byte up and down, named and typed, never over another file, never by half.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+
+use huaweicloud_runtime::Json;
+use support::server::{Behaviour, Server};
+use support::{Ended, bss, bss_with_keys, command, run, service};
+
+/// An empty folder of a test's own.
+fn folder(name: &str) -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("bss-files-{}-{name}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// All bytes there are, and what a careless reader of a multipart body stumbles over.
+fn bytes() -> Vec<u8> {
+    (0..=255).chain(*b"\r\n--\r\n\r\n--x--").collect()
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn upload(file: &str, url: &str) -> Ended {
+    let set = format!("file={file}");
+    bss_with_keys(&["call", "UploadAccessory", "--set", &set, "--set", "form_data={}", "--yes", "--endpoint", url], "")
+}
+
+/// A download that is asked for like this.
+fn download(url: &str, more: &[&str]) -> Ended {
+    let head = ["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", url];
+    bss_with_keys(&[&head[..], more].concat(), "")
+}
+
+#[test]
+fn an_attachment_goes_up_and_comes_down_byte_for_byte() {
+    let (service, folder) = (service(), folder("both"));
+    let (there, back) = (folder.join("a b;c.bin"), folder.join("back.bin"));
+    std::fs::write(&there, bytes()).unwrap();
+    let sent = bss(&[
+        "ticket-attachments",
+        "upload-accessory",
+        "--file",
+        &format!("@{}", there.display()),
+        "--form-data",
+        "{}",
+        "--endpoint",
+        &service.url,
+    ]);
+    assert_eq!(sent.status, 0, "{sent:?}");
+    let id = sent.json().get("accessory_id").and_then(Json::as_str).unwrap().to_owned();
+    let ask = ["ticket-attachments", "download-accessories", "--accessory-id", &id, "--endpoint", &service.url];
+    let saved = bss(&[&ask[..], &["-o", back.to_str().unwrap()]].concat());
+    assert_eq!((saved.status, saved.out.as_str()), (0, ""), "{saved:?}");
+    assert_eq!(std::fs::read(&back).unwrap(), bytes());
+    assert_eq!(names(&folder), ["a b;c.bin", "back.bin"]);
+    let piped = command(&ask).output().unwrap();
+    assert_eq!(piped.stdout, bytes());
+}
+
+#[test]
+fn a_file_is_sent_with_its_name_and_its_kind() {
+    let (server, folder) = (Server::answering(r#"{"accessory_id": "a1"}"#), folder("named"));
+    let report = folder.join("report.pdf");
+    std::fs::write(&report, "%PDF").unwrap();
+    let path = report.display();
+    for (given, name, kind) in [
+        (format!("@{path}"), "report.pdf", "application/pdf"),
+        (format!("{path}"), "report.pdf", "application/pdf"),
+        (format!("@{path};type=text/x-own"), "report.pdf", "text/x-own"),
+        (format!("@{path};filename=rechnung.txt"), "rechnung.txt", "text/plain"),
+        (r#"{"file_name": "b", "base64": "JVBERg=="}"#.to_owned(), "b", "application/octet-stream"),
+    ] {
+        let ended = upload(&given, &server.url);
+        assert_eq!(ended.status, 0, "{given}: {ended:?}");
+        let body = String::from_utf8(server.last_body()).unwrap();
+        let part = format!("name=\"file\"; filename=\"{name}\"\r\nContent-Type: {kind}\r\n\r\n%PDF\r\n");
+        assert!(body.contains(&part), "{given}: {body}");
+    }
+}
+
+#[test]
+fn a_file_may_come_from_stdin() {
+    let server = Server::answering(r#"{"accessory_id": "a1"}"#);
+    let sets = ["--set", "file=@-;filename=log.txt", "--set", "form_data={}"];
+    let head = ["call", "UploadAccessory", "--yes", "--endpoint", &server.url];
+    assert_eq!(bss_with_keys(&[&head[..], &sets].concat(), "it failed").status, 0);
+    let body = String::from_utf8(server.last_body()).unwrap();
+    assert!(body.contains("filename=\"log.txt\"\r\nContent-Type: text/plain\r\n\r\nit failed\r\n"), "{body}");
+}
+
+#[test]
+fn a_file_that_is_not_there_sends_nothing() {
+    let server = Server::answering("{}");
+    let ended = upload("@/nonexistent/report.pdf", &server.url);
+    assert_eq!((ended.status, server.count()), (2, 0), "{ended:?}");
+    assert!(ended.err.contains("/nonexistent/report.pdf"), "{}", ended.err);
+    assert_eq!(upload("@/tmp", &server.url).status, 2);
+}
+
+#[test]
+fn a_dry_run_tells_of_a_file_and_shows_no_byte_of_it() {
+    let folder = folder("dry");
+    let report = folder.join("report.pdf");
+    std::fs::write(&report, "confidential").unwrap();
+    let set = format!("file=@{}", report.display());
+    let ask = ["call", "UploadAccessory", "--set", &set, "--set", "form_data={}", "--dry-run"];
+    let ended = bss_with_keys(&ask, "");
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.out.contains("report.pdf (application/pdf, 12 bytes)"), "{}", ended.out);
+    assert!(ended.out.contains("multipart/form-data; boundary="), "{}", ended.out);
+    assert!(!ended.out.contains("confidential") && !ended.out.contains("Y29uZmlk"), "{}", ended.out);
+}
+
+#[test]
+fn what_a_signature_cannot_carry_is_refused_before_it_is_sent() {
+    let (server, folder) = (Server::answering("{}"), folder("large"));
+    let large = folder.join("large.bin");
+    std::fs::write(&large, vec![7; 13 * 1024 * 1024]).unwrap();
+    let ended = upload(&format!("@{}", large.display()), &server.url);
+    assert_eq!((ended.status, server.count()), (1, 0), "{ended:?}");
+    assert!(ended.err.contains("use a token"), "{}", ended.err);
+}
+
+#[test]
+fn no_file_is_replaced_without_a_word() {
+    let (server, folder) = (Server::answering("new"), folder("replace"));
+    let file = folder.join("kept");
+    let path = file.to_str().unwrap();
+    std::fs::write(&file, "old").unwrap();
+    let ended = download(&server.url, &["-o", path]);
+    assert_eq!((ended.status, server.count()), (2, 0), "{ended:?}");
+    assert!(ended.err.contains("it is there already") && ended.err.contains("--force"), "{}", ended.err);
+    assert_eq!(std::fs::read(&file).unwrap(), b"old");
+    assert_eq!(download(&server.url, &["-o", path, "--force"]).status, 0);
+    assert_eq!(std::fs::read(&file).unwrap(), b"new");
+    assert_eq!(names(&folder), ["kept"]);
+}
+
+#[test]
+fn an_answer_that_fails_leaves_no_file() {
+    let folder = folder("fails");
+    let file = folder.join("none");
+    let path = file.to_str().unwrap();
+    let refused = Server::start(Behaviour::Answer(403, br#"{"error_code": "X", "error_msg": "no"}"#.to_vec()));
+    assert_eq!(download(&refused.url, &["-o", path]).status, 3);
+    // an error with a good status is none the less an error
+    let disguised = Server::answering(r#"{"error_code": "OSM.01010005", "error_msg": "no"}"#);
+    assert_eq!(download(&disguised.url, &["-o", path]).status, 3);
+    assert_eq!(names(&folder), [""; 0]);
+}
+
+#[test]
+fn a_signal_leaves_nothing_by_half() {
+    let (server, folder) = (Server::start(Behaviour::Silence), folder("signal"));
+    let file = folder.join("half");
+    let head = ["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url, "-o"];
+    let mut asked = command(&[&head[..], &[file.to_str().unwrap()]].concat());
+    asked.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY").env("HUAWEICLOUD_SDK_SK", "very-secret-key");
+    let mut child = asked.stderr(std::process::Stdio::piped()).spawn().unwrap();
+    server.wait();
+    let killed = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(killed.success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert_eq!(names(&folder), [""; 0]);
+}
+
+#[test]
+fn flags_that_shape_an_answer_do_not_go_with_a_file() {
+    let server = Server::answering("bytes");
+    for flag in [&["--output", "csv"][..], &["--query", "a"], &["--columns", "a"], &["-r"]] {
+        let ended = download(&server.url, flag);
+        assert_eq!((ended.status, server.count()), (2, 0), "{ended:?}");
+        assert!(ended.err.contains("answers with a file"), "{}", ended.err);
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_is_told_before_anything_is_sent() {
+    let server = Server::answering("bytes");
+    let ended = download(&server.url, &["-o", "/nonexistent/folder/file"]);
+    assert_eq!((ended.status, server.count()), (2, 0), "{ended:?}");
+    assert!(ended.err.contains("there is no folder /nonexistent/folder"), "{}", ended.err);
+    let device = download(&server.url, &["-o", "/dev/null"]);
+    assert_eq!(device.status, 0, "{device:?}");
+}
+
+/// What only a partner must say, a customer may leave out.
+#[test]
+fn a_rule_for_one_caller_holds_for_that_caller() {
+    let ask = |caller: &str| {
+        run(&mut command(&["call", "ShowRefundOrderDetails", "--set", "order_id=CS1", "--as", caller, "--dry-run"]), "")
+    };
+    let partner = ask("partner");
+    assert_eq!(partner.status, 1, "{partner:?}");
+    assert!(partner.err.contains("customer_id: required"), "{}", partner.err);
+    assert_eq!(ask("customer").status, 0);
+}
