@@ -23,14 +23,7 @@ fn release(version: &str) -> Model {
 
 fn between(from: &str, to: &str) -> Review {
     let changes = compare(&release(from), &release(to));
-    Review {
-        from: from.to_owned(),
-        to: to.to_owned(),
-        from_root: "spec/".to_owned(),
-        to_root: "spec/".to_owned(),
-        versions: None,
-        changes,
-    }
+    cases::review(from, to, None, changes)
 }
 
 #[test]

@@ -101,14 +101,7 @@ fn two_thousand_changes_are_told_and_can_be_read() {
     }
     let start = Instant::now();
     let changes = compare(&old, &new);
-    let review = codegen::diff::Review {
-        from: "a".into(),
-        to: "b".into(),
-        from_root: "spec/".into(),
-        to_root: "spec/".into(),
-        versions: None,
-        changes,
-    };
+    let review = cases::review("a", "b", None, changes);
     let comment = codegen::diff::markdown(&review);
     let text = codegen::diff::text(&review, false);
     let elapsed = start.elapsed();

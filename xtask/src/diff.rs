@@ -1,21 +1,24 @@
 //! `cargo xtask diff`: what a change of the spec does to whom.
 
+use std::collections::BTreeSet;
 use std::io::IsTerminal;
 use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command};
-use codegen::diff::{self, Review, Severity, Versions};
+use codegen::diff::{self, Compared, Review, Severity, Versions};
+use codegen::model::Model;
 
 use crate::diff_git::Repository;
-use crate::diff_side::Side;
+use crate::diff_side::{Side, Spec};
 use crate::error::Error;
-use crate::{Outcome, flag, spec};
+use crate::{Outcome, flag};
 
 pub(crate) fn command() -> Command {
     Command::new("diff")
         .about("Compares two specs: what breaks on the wire and in Rust, for whom, and what they must do")
         .after_help(
-            "Without --from and --to it compares the merge base with the default branch and the working tree.\n\
+            "Without --from and --to it compares the merge base with the default branch and the working tree, every\n\
+             service with itself; --service NAME looks at one.\n\
              An old spec with errors is compared as far as it reads; with errors in the new one nothing is.\n\
              Exit status: 0 nothing as bad as --fail-on; 1 something is, or the new spec has errors; 2 wrong use.\n\
              The kinds of changes are listed in docs/diff-rules.md, the JSON in docs/diff.schema.json.",
@@ -49,32 +52,80 @@ fn side(name: &'static str, help: &'static str) -> Arg {
 
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let git = Repository::at(root);
-    let service = spec::main_service(root, matches.get_one::<String>("service").map(String::as_str))?;
     let named = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let from = match named("from") {
-        Some(name) => Side::named(name, &git, &service)?,
-        None => Side::revision(&git.merge_base()?, &git, &service)?,
+        Some(name) => Side::named(name, &git)?,
+        None => Side::revision(&git.merge_base()?, &git)?,
     };
     let to = match named("to") {
-        Some(name) => Side::named(name, &git, &service)?,
-        None => Side::workspace(root, &service)?,
+        Some(name) => Side::named(name, &git)?,
+        None => Side::workspace(root)?,
     };
-    let old = from.model("old");
-    let Some(new) = to.valid_model() else { return Ok(Outcome::Findings) };
-    let versions = from.version.zip(to.version).map(|(from, to)| Versions { from, to });
-    let mut changes = diff::compare(&old, &new);
-    diff::locate(&mut changes, &from.sources, &to.sources);
-    let (from_title, to_title) = (from.title.clone(), to.title.clone());
-    let review = Review {
-        from: from_title,
-        to: to_title,
-        from_root: from.root.clone(),
-        to_root: to.root.clone(),
-        versions,
-        changes,
-    };
+    let mut review =
+        Review { from: from.title.clone(), to: to.title.clone(), services: Vec::new(), changes: Vec::new() };
+    for (old, new) in pairs(&from, &to, root, named("service"))? {
+        let before = old.map(|old| old.model("old", &from.title));
+        let after = match new {
+            Some(new) => match new.valid_model(&to.title) {
+                None => return Ok(Outcome::Findings),
+                model => model,
+            },
+            None => None,
+        };
+        let mut changes = diff::compare_service(before.as_ref(), after.as_ref());
+        let Some(service) = after.as_ref().or(before.as_ref()).map(|model| &model.service) else { continue };
+        if let (Some(old), Some(new)) = (old, new) {
+            diff::locate(&mut changes, &service.id, &old.sources, &new.sources);
+        }
+        let root = |side: Option<&Spec>, other: Option<&Spec>| side.or(other).map(|spec| spec.root.clone());
+        let versions = old.and_then(|old| old.version).zip(new.and_then(|new| new.version));
+        review.services.push(Compared {
+            service: service.id.clone(),
+            package: service.package.name.clone(),
+            from_root: root(old, new).unwrap_or_default(),
+            to_root: root(new, old).unwrap_or_default(),
+            versions: versions.map(|(from, to)| Versions { from, to }),
+        });
+        review.changes.append(&mut changes);
+    }
+    review.changes.sort_by_key(|change| std::cmp::Reverse(change.severity()));
     print(&review, named("format").unwrap_or("text"));
     Ok(outcome(&review, named("fail-on"), matches.get_flag("declared").then(|| to.declared_since(&from))))
+}
+
+/// A service on both sides; `None` on the one that lacks it.
+type Both<'a> = (Option<&'a Spec>, Option<&'a Spec>);
+
+/// What is compared with what: every service with itself, or the one of `--service`. A folder that is one spec says
+/// nothing of other services.
+fn pairs<'a>(from: &'a Side, to: &'a Side, root: &Path, only: Option<&str>) -> Result<Vec<Both<'a>>, Error> {
+    if let Some(one) = to.alone() {
+        return Ok(vec![(Some(from.like(one, root, only)?), Some(one))]);
+    }
+    if let Some(one) = from.alone() {
+        return Ok(vec![(Some(one), Some(to.like(one, root, only)?))]);
+    }
+    let (old, new): (Vec<Model>, Vec<Model>) = (from.sketches(), to.sketches());
+    let place = |models: &[Model], model: &Model| models.iter().position(|other| std::ptr::eq(other, model));
+    let paired = diff::pair_services(&old.iter().collect::<Vec<_>>(), &new.iter().collect::<Vec<_>>());
+    let both = paired.into_iter().map(|(before, after)| -> Both<'_> {
+        let before = before.and_then(|model| from.specs.get(place(&old, model)?));
+        let after = after.and_then(|model| to.specs.get(place(&new, model)?));
+        (before, after)
+    });
+    let wanted =
+        |(old, new): &Both<'_>| only.is_none_or(|only| [old, new].into_iter().flatten().any(|spec| spec.name == only));
+    let found: Vec<Both<'_>> = both.filter(wanted).collect();
+    match only {
+        Some(name) if found.is_empty() => {
+            let known: BTreeSet<&str> = from.specs.iter().chain(&to.specs).map(|spec| spec.name.as_str()).collect();
+            Err(Error::UnknownService {
+                name: name.to_owned(),
+                known: known.into_iter().collect::<Vec<_>>().join(", "),
+            })
+        }
+        _ => Ok(found),
+    }
 }
 
 fn print(review: &Review, format: &str) {

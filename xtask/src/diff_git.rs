@@ -1,5 +1,6 @@
 //! Old specs out of git, through the program `git`. Nothing is checked out, so uncommitted work stays as it is.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -11,8 +12,8 @@ pub(crate) struct Repository {
     root: PathBuf,
 }
 
-/// A folder and the files below it.
-pub(crate) type SpecFiles = (String, Vec<(String, Vec<u8>)>);
+/// The files of a spec.
+pub(crate) type SpecFiles = Vec<(String, Vec<u8>)>;
 
 /// A file of a revision.
 struct Blob {
@@ -79,19 +80,24 @@ impl Repository {
         short.map_or_else(|| commit.chars().take(10).collect(), |id| id.trim().to_owned())
     }
 
-    /// Every YAML file of a service with its path below the service's folder, and that folder. In a revision from before
-    /// each service had a folder of its own, `spec/` itself is the service.
-    pub(crate) fn spec(&self, commit: &str, service: &str) -> Result<Option<SpecFiles>, Error> {
-        for folder in [format!("spec/{service}/"), "spec/".to_owned()] {
-            let files = self.files(commit, &folder)?;
-            if files.iter().any(|(path, _)| path == "service.yaml") {
-                return Ok(Some((folder, files)));
+    /// Every service with the YAML files of its spec, their paths below the folder of the service. In a revision from
+    /// before each service had a folder of its own, `spec/` itself is the one, without a name.
+    pub(crate) fn specs(&self, commit: &str) -> Result<Vec<(String, SpecFiles)>, Error> {
+        let files = self.files(commit, "spec/")?;
+        if files.iter().any(|(path, _)| path == "service.yaml") {
+            return Ok(vec![(String::new(), files)]);
+        }
+        let mut specs: BTreeMap<String, SpecFiles> = BTreeMap::new();
+        for (path, bytes) in files {
+            if let Some((service, path)) = path.split_once('/') {
+                specs.entry(service.to_owned()).or_default().push((path.to_owned(), bytes));
             }
         }
-        Ok(None)
+        specs.retain(|_, files| files.iter().any(|(path, _)| path == "service.yaml"));
+        Ok(specs.into_iter().collect())
     }
 
-    fn files(&self, commit: &str, folder: &str) -> Result<Vec<(String, Vec<u8>)>, Error> {
+    fn files(&self, commit: &str, folder: &str) -> Result<SpecFiles, Error> {
         let listing = self.run(&["ls-tree", "-r", "-z", commit, "--", folder], &[])?;
         let listing = String::from_utf8_lossy(&listing);
         // `mode type hash<tab>path`

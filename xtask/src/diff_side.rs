@@ -11,43 +11,55 @@ use crate::colours;
 use crate::diff_git::Repository;
 use crate::error::Error;
 use crate::manifest::key;
-use crate::spec::{self, Service};
+use crate::spec;
 
-/// A spec and what stands beside it.
+/// Every spec of a side and what stands beside them.
 pub(crate) struct Side {
     /// In words.
     pub(crate) title: String,
+    /// By name.
+    pub(crate) specs: Vec<Spec>,
+    /// Whether it is the folder of one spec, which says nothing of other services.
+    is_one_spec: bool,
+    changelog: String,
+}
+
+/// The spec of a service.
+pub(crate) struct Spec {
+    /// The name of its folder; empty where the spec is no folder among others.
+    pub(crate) name: String,
     /// What stands before every path of it.
     pub(crate) root: String,
     /// The version of the generated crate, where there is one.
     pub(crate) version: Option<Version>,
     pub(crate) sources: Sources,
-    changelog: String,
 }
 
 impl Side {
     /// The working tree of the workspace, with what is not committed.
-    pub(crate) fn workspace(root: &Path, service: &Service) -> Result<Self, Error> {
-        Ok(Side {
-            title: "the working tree".to_owned(),
-            root: service.prefix(),
-            sources: service.read()?,
-            ..Side::folder(root, &service.spec, &service.name)?
-        })
+    pub(crate) fn workspace(root: &Path) -> Result<Self, Error> {
+        let read = |path: &str| spec::read_text(&root.join(path)).ok();
+        let one = |service: spec::Service| {
+            let (root, version) = (service.prefix(), version(&service.name, &read));
+            Ok(Spec { root, version, sources: service.read()?, name: service.name })
+        };
+        let specs = spec::services(root, None)?.into_iter().map(one).collect::<Result<_, Error>>()?;
+        let changelog = read("CHANGELOG.md").unwrap_or_default();
+        Ok(Side { title: "the working tree".to_owned(), specs, is_one_spec: false, changelog })
     }
 
-    /// A folder with a spec, or a revision.
-    pub(crate) fn named(name: &str, git: &Repository, service: &Service) -> Result<Self, Error> {
+    /// A folder with specs, or a revision.
+    pub(crate) fn named(name: &str, git: &Repository) -> Result<Self, Error> {
         let folder = Path::new(name);
-        let own = Path::new(&service.name);
-        // a workspace of today, one from before a folder was a service, a folder of services, a spec
-        for base in [folder.join("spec").join(own), folder.join("spec"), folder.join(own), folder.to_owned()] {
-            if base.join("service.yaml").is_file() {
-                return Side::folder(folder, &base, &service.name);
+        // a workspace, or one from before a folder was a service; a folder of services, or one spec
+        for base in [folder.join("spec"), folder.to_owned()] {
+            let specs = spec::specs_in(&base)?;
+            if !specs.is_empty() {
+                return Side::folder(folder, &base, specs);
             }
         }
         match git.commit(name)? {
-            Some(commit) => Side::revision(&commit, git, service),
+            Some(commit) => Side::revision(&commit, git),
             None => {
                 let hint = if git.is_shallow()? {
                     "; this clone is shallow: `git fetch --unshallow` brings what is older"
@@ -60,56 +72,62 @@ impl Side {
     }
 
     /// A commit.
-    pub(crate) fn revision(commit: &str, git: &Repository, service: &Service) -> Result<Self, Error> {
-        let version = version(&service.name, &|path| git.file(commit, path));
+    pub(crate) fn revision(commit: &str, git: &Repository) -> Result<Self, Error> {
         let changelog = git.file(commit, "CHANGELOG.md").unwrap_or_default();
         let title = git.short(commit);
-        let Some((root, files)) = git.spec(commit, &service.name)? else {
-            return Err(Error::NoSide { name: title, hint: ": that revision has no spec of the service" });
+        let one = |(name, files): (String, Vec<(String, Vec<u8>)>)| {
+            let root = if name.is_empty() { "spec/".to_owned() } else { format!("spec/{name}/") };
+            let version = version(&name, &|path| git.file(commit, path));
+            Spec { sources: Sources::from_bytes(files).with_root(root.as_str()), root, version, name }
         };
-        let sources = Sources::from_bytes(files).with_root(root.as_str());
-        Ok(Side { title, root, version, sources, changelog })
+        let specs: Vec<Spec> = git.specs(commit)?.into_iter().map(one).collect();
+        if specs.is_empty() {
+            return Err(Error::NoSide { name: title, hint: ": that revision has no spec" });
+        }
+        Ok(Side { title, specs, is_one_spec: false, changelog })
     }
 
-    fn folder(root: &Path, base: &Path, service: &str) -> Result<Self, Error> {
+    fn folder(root: &Path, base: &Path, names: Vec<String>) -> Result<Self, Error> {
         let read = |path: &str| spec::read_text(&root.join(path)).ok();
-        let prefix = format!("{}/", base.display());
+        let is_one_spec = base == root && names.iter().all(String::is_empty);
+        let one = |name: String| {
+            let folder = if name.is_empty() { base.to_owned() } else { base.join(&name) };
+            let prefix = format!("{}/", folder.display());
+            let sources = spec::read_folder(&folder)?.with_root(prefix.as_str());
+            Ok(Spec { sources, root: prefix, version: version(&name, &read), name })
+        };
         Ok(Side {
             title: root.display().to_string(),
-            sources: spec::read_folder(base)?.with_root(prefix.as_str()),
-            root: prefix,
-            version: version(service, &read),
+            specs: names.into_iter().map(one).collect::<Result<_, Error>>()?,
+            is_one_spec,
             changelog: read("CHANGELOG.md").unwrap_or_default(),
         })
     }
 
-    /// The model, as far as today's language reads it: an old spec may be written in an older one.
-    pub(crate) fn model(&self, what: &str) -> Model {
-        let (ast, findings) = codegen::syntax::parse(&self.sources);
-        if findings.has_errors() {
-            let tally = findings.tally().unwrap_or_default();
-            eprintln!(
-                "warning: the {what} spec ({}) is not written in today's language: {tally}; what does not fit is left out",
-                self.title
-            );
-        } else if let Some(tally) = errors(codegen::check::check(&ast, &self.sources)) {
-            eprintln!(
-                "warning: the {what} spec ({}) has {tally} by today's rules; rows about what is wrong there may mislead",
-                self.title
-            );
-        }
-        codegen::model::build(&ast, &self.sources)
+    /// The spec, when the side is the folder of one.
+    pub(crate) fn alone(&self) -> Option<&Spec> {
+        if self.is_one_spec { self.specs.first() } else { None }
     }
 
-    /// The model of a spec without errors; else it has said what is wrong. What a wrong spec means nobody knows: of a
-    /// type that is nowhere a comparison would tell a change that nobody made.
-    pub(crate) fn valid_model(&self) -> Option<Model> {
-        let (model, findings) = crate::r#gen::compile(&self.sources);
-        if model.is_none() {
-            eprint!("{}", diagnostics::human(&findings, &self.sources, colours()));
-            eprintln!("nothing was compared: the new spec ({}) has errors", self.title);
+    /// What a spec that stands alone is compared with: the service of `--service`, the one that has its name, the only
+    /// one, or the main one of the workspace.
+    pub(crate) fn like(&self, one: &Spec, root: &Path, only: Option<&str>) -> Result<&Spec, Error> {
+        let known = || self.specs.iter().map(|spec| spec.name.as_str()).collect::<Vec<_>>().join(", ");
+        if let Some(name) = only {
+            let found = self.specs.iter().find(|spec| spec.name == name || self.is_one_spec);
+            return found.ok_or_else(|| Error::UnknownService { name: name.to_owned(), known: known() });
         }
-        model
+        let id = one.sketch().service.id;
+        let main = spec::main_name(root);
+        let found = (self.specs.iter().find(|spec| spec.sketch().service.id == id))
+            .or_else(|| self.specs.first().filter(|_| self.specs.len() == 1))
+            .or_else(|| self.specs.iter().find(|spec| Some(&spec.name) == main.as_ref()));
+        found.ok_or_else(|| Error::WhichService { known: known() })
+    }
+
+    /// The models, as far as they read, without a word about what is wrong: to see which service is which.
+    pub(crate) fn sketches(&self) -> Vec<Model> {
+        self.specs.iter().map(Spec::sketch).collect()
     }
 
     /// What the changelog declares to break and the old one did not.
@@ -117,6 +135,41 @@ impl Side {
         let known = codegen::diff::declarations(&old.changelog);
         let declared = codegen::diff::declarations(&self.changelog).into_iter();
         declared.filter(|entry| !known.contains(entry)).collect()
+    }
+}
+
+impl Spec {
+    fn sketch(&self) -> Model {
+        let (ast, _) = codegen::syntax::parse(&self.sources);
+        codegen::model::build(&ast, &self.sources)
+    }
+
+    /// The model, as far as today's language reads it: an old spec may be written in an older one.
+    pub(crate) fn model(&self, what: &str, title: &str) -> Model {
+        let (ast, findings) = codegen::syntax::parse(&self.sources);
+        let root = self.root.trim_end_matches('/');
+        if findings.has_errors() {
+            let tally = findings.tally().unwrap_or_default();
+            eprintln!(
+                "warning: the {what} spec ({title}, {root}) is not written in today's language: {tally}; what does not fit is left out",
+            );
+        } else if let Some(tally) = errors(codegen::check::check(&ast, &self.sources)) {
+            eprintln!(
+                "warning: the {what} spec ({title}, {root}) has {tally} by today's rules; rows about what is wrong there may mislead",
+            );
+        }
+        codegen::model::build(&ast, &self.sources)
+    }
+
+    /// The model of a spec without errors; else it has said what is wrong. What a wrong spec means nobody knows: of a
+    /// type that is nowhere a comparison would tell a change that nobody made.
+    pub(crate) fn valid_model(&self, title: &str) -> Option<Model> {
+        let (model, findings) = crate::r#gen::compile(&self.sources);
+        if model.is_none() {
+            eprint!("{}", diagnostics::human(&findings, &self.sources, colours()));
+            eprintln!("nothing was compared: the new spec ({title}) has errors");
+        }
+        model
     }
 }
 

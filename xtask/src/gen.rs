@@ -110,9 +110,10 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
 /// What the spec's change since the last commit does to users, in short; empty where there is nothing to compare with.
 fn since_last_commit(root: &Path, service: &Service, model: &Model) -> String {
     let git = Repository::at(root);
-    let Ok(old) = Side::revision("HEAD", &git, service) else { return String::new() };
-    let old = old.model("committed");
-    match codegen::diff::summary(&codegen::diff::compare(&old, model)) {
+    let Ok(old) = Side::revision("HEAD", &git) else { return String::new() };
+    let old = old.specs.iter().find(|spec| spec.name == service.name || spec.name.is_empty());
+    let old = old.map(|spec| spec.model("committed", "HEAD"));
+    match codegen::diff::summary(&codegen::diff::compare_service(old.as_ref(), Some(model))) {
         nothing if nothing.is_empty() => nothing,
         summary => format!("since the last commit:\n{summary}"),
     }

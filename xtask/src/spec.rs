@@ -79,11 +79,10 @@ pub(crate) fn services(root: &Path, only: Option<&str>) -> Result<Vec<Service>, 
 /// The one service that a command without `--service` means: the only one, or the one that the workspace names as its
 /// main one.
 pub(crate) fn main_service(root: &Path, only: Option<&str>) -> Result<Service, Error> {
-    let named = || crate::manifest::key(&read_text(&root.join("Cargo.toml")).ok()?, "workspace.metadata.spec", "main");
     let mut all = services(root, only)?;
     let at = match all.len() {
         1 => Some(0),
-        _ => named().and_then(|main| all.iter().position(|service| service.name == main)),
+        _ => main_name(root).and_then(|main| all.iter().position(|service| service.name == main)),
     };
     match at {
         Some(at) => Ok(all.swap_remove(at)),
@@ -91,6 +90,32 @@ pub(crate) fn main_service(root: &Path, only: Option<&str>) -> Result<Service, E
             known: all.iter().map(|service| service.name.as_str()).collect::<Vec<_>>().join(", "),
         }),
     }
+}
+
+/// The service that the workspace names as its main one.
+pub(crate) fn main_name(root: &Path) -> Option<String> {
+    crate::manifest::key(&read_text(&root.join("Cargo.toml")).ok()?, "workspace.metadata.spec", "main")
+}
+
+/// The names of the folders of specs in a folder; one without a name where the folder is a spec itself.
+pub(crate) fn specs_in(folder: &Path) -> Result<Vec<String>, Error> {
+    if folder.join("service.yaml").is_file() {
+        return Ok(vec![String::new()]);
+    }
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let read = |source| Error::Read { path: folder.to_owned(), source };
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder).map_err(read)? {
+        let entry = entry.map_err(read)?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') && entry.path().join("service.yaml").is_file() {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
 }
 
 /// Folders below `spec/` that hold a service.

@@ -171,6 +171,69 @@ fn a_row_of_an_operations_own_key_and_of_a_site_has_the_line_of_the_key_on_both_
     assert_eq!((host["old"]["line"].as_u64(), host["new"]["line"].as_u64()), (Some(line), Some(line)), "{host}");
 }
 
+fn rules(clone: &Clone, arguments: &[&str]) -> Vec<String> {
+    let output = clone.diff(&[arguments, &["--format", "json", "--fail-on", "never"]].concat());
+    let document: serde_json::Value =
+        serde_json::from_str(&out(&output)).unwrap_or_else(|_| panic!("{}", err(&output)));
+    let rows = document["changes"].as_array().unwrap().iter();
+    rows.map(|row| format!("{} {}", row["service"].as_str().unwrap(), row["rule"].as_str().unwrap())).collect()
+}
+
+/// A second service, like the first but at other addresses.
+fn add_service(clone: &Clone, name: &str) {
+    copy(&clone.0.join("spec/bss"), &clone.0.join("spec").join(name));
+    clone.edit(&format!("spec/{name}/service.yaml"), "service: demo", &format!("service: {name}"));
+    for (file, path) in [
+        ("bills/show_bill", "path: /v1"),
+        ("orders/cancel_order", "path: /v1"),
+        ("orders/create_order", "path: /v1"),
+        ("orders/list_orders", "path: /v1"),
+        ("orders/export_orders", "path: /v1"),
+    ] {
+        clone.edit(&format!("spec/{name}/{file}.yaml"), path, &format!("path: /{name}"));
+    }
+}
+
+#[test]
+fn every_service_is_compared_and_one_that_is_new_or_gone_is_a_row() {
+    let clone = Clone::new("services");
+    add_service(&clone, "bank");
+    clone.edit(CANCEL, "method: DELETE", "method: PUT");
+    assert_eq!(rules(&clone, &[]), ["demo operation-method-changed", "bank service-added"]);
+    assert_eq!(rules(&clone, &["--service", "bank"]), ["bank service-added"]);
+    clone.commit("a second one");
+    fs::remove_dir_all(clone.0.join("spec/bank")).unwrap();
+    assert_eq!(rules(&clone, &["--from", "HEAD"]), ["bank service-removed"]);
+    let unknown = clone.diff(&["--service", "nothing"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(err(&unknown).contains("there are bank, bss"), "{}", err(&unknown));
+}
+
+#[test]
+fn a_renamed_service_is_one_row_with_and_without_its_name() {
+    let clone = Clone::new("renamed-service");
+    add_service(&clone, "bank");
+    clone.commit("a second one");
+    fs::rename(clone.0.join("spec/bank"), clone.0.join("spec/money")).unwrap();
+    clone.edit("spec/money/service.yaml", "service: bank", "service: money");
+    assert_eq!(rules(&clone, &["--from", "HEAD"]), ["money service-renamed"]);
+    assert_eq!(rules(&clone, &["--from", "HEAD", "--service", "money"]), ["money service-renamed"]);
+    assert_eq!(rules(&clone, &["--from", "HEAD", "--service", "bss"]), Vec::<String>::new());
+}
+
+#[test]
+fn a_renamed_section_and_a_renamed_file_are_one_row_each() {
+    let clone = Clone::new("renamed-files");
+    fs::rename(clone.0.join("spec/bss/orders"), clone.0.join("spec/bss/purchases")).unwrap();
+    fs::create_dir_all(clone.0.join("spec/bss/orders")).unwrap();
+    assert_eq!(rules(&clone, &[]), ["demo section-renamed"]);
+    clone.commit("another section");
+    fs::rename(clone.0.join("spec/bss/types/common.yaml"), clone.0.join("spec/bss/types/shared.yaml")).unwrap();
+    assert_eq!(rules(&clone, &["--from", "HEAD"]), ["demo file-renamed"]);
+    let text = out(&clone.diff(&["--from", "HEAD"]));
+    assert!(text.contains("types/common.yaml → types/shared.yaml"), "{text}");
+}
+
 #[test]
 fn the_verdict_is_checked_against_the_version_of_the_crate() {
     let clone = Clone::new("version");

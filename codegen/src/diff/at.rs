@@ -1,6 +1,6 @@
 //! Where the walk stands, and the list that it fills.
 
-use super::change::{Change, Direction};
+use super::change::{Affected, Change, Direction};
 use super::rule::Rule;
 use super::severity::Severity;
 use crate::model::Origin;
@@ -13,6 +13,7 @@ pub(super) struct At<'a> {
     pub(super) path: String,
     pub(super) direction: Direction,
     pub(super) sites: Vec<String>,
+    pub(super) callers: Vec<String>,
     pub(super) reach: &'a [String],
     pub(super) old: Option<&'a Origin>,
     pub(super) new: Option<&'a Origin>,
@@ -27,6 +28,7 @@ impl<'a> At<'a> {
             path: path.into(),
             direction: Direction::Neither,
             sites: Vec::new(),
+            callers: Vec::new(),
             reach: &[],
             old: None,
             new: None,
@@ -62,6 +64,11 @@ impl<'a> At<'a> {
     pub(super) fn at_sites(&self, sites: Vec<String>) -> Self {
         At { sites, ..self.clone() }
     }
+
+    /// The same place, for some callers only.
+    pub(super) fn for_callers(&self, callers: Vec<String>) -> Self {
+        At { callers, ..self.clone() }
+    }
 }
 
 /// The two rules for one event: what is harmless to send may be harmful to receive.
@@ -93,12 +100,15 @@ impl Report {
     /// Notes a change.
     pub(super) fn push(&mut self, rule: &'static Rule, at: &At<'_>, from: Option<String>, to: Option<String>) {
         self.changes.push(Change {
+            service: String::new(),
             rule,
             operation: at.operation.map(str::to_owned),
             type_name: at.type_name.map(str::to_owned),
             path: at.path.clone(),
             direction: at.direction,
             sites: at.sites.clone(),
+            callers: at.callers.clone(),
+            affected: Affected::default(),
             from,
             to,
             reach: at.reach.to_vec(),
@@ -112,8 +122,9 @@ impl Report {
         self.push(polar.of(at.direction), at, from, to);
     }
 
-    /// Worst first, then by place.
-    pub(super) fn finish(mut self) -> Vec<Change> {
+    /// Worst first, then by place; `service` is whose changes they are.
+    pub(super) fn finish(mut self, service: &str) -> Vec<Change> {
+        self.changes.iter_mut().for_each(|change| change.service = service.to_owned());
         self.changes.sort_by(|a, b| key(a).cmp(&key(b)));
         self.changes
     }

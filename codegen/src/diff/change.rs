@@ -32,6 +32,8 @@ impl Direction {
 /// One change of the spec.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Change {
+    /// The service whose spec changed: its id, as it is now.
+    pub service: String,
     /// The rule that it falls under.
     pub rule: &'static Rule,
     /// Operation, when it is about one.
@@ -44,6 +46,10 @@ pub struct Change {
     pub direction: Direction,
     /// The only sites at which it happens; empty: all that the thing has.
     pub sites: Vec<String>,
+    /// The only callers to whom it happens; empty: all that the thing has.
+    pub callers: Vec<String>,
+    /// Who notices it.
+    pub affected: Affected,
     /// What it was; `None`: nothing.
     pub from: Option<String>,
     /// What it is; `None`: nothing.
@@ -85,3 +91,34 @@ impl Change {
         }
     }
 }
+
+/// Kinds of callers with the sites at which they notice a change.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Affected {
+    /// By kind of caller, in the order of the service; `None`: callers of whom nobody knows which they are.
+    pub by_caller: Vec<(Option<String>, Vec<String>)>,
+    /// Whether that is every caller of the service at every site.
+    pub everybody: bool,
+}
+
+impl Affected {
+    /// `customer, partner at cn, intl; partner at eu`; empty: nobody.
+    pub fn words(&self) -> String {
+        if self.everybody {
+            return "everybody".to_owned();
+        }
+        let mut groups: Vec<(Vec<&str>, &[String])> = Vec::new();
+        for (caller, sites) in &self.by_caller {
+            let caller = caller.as_deref().unwrap_or(UNKNOWN);
+            match groups.iter_mut().find(|(_, same)| *same == sites.as_slice()) {
+                Some((callers, _)) => callers.push(caller),
+                None => groups.push((vec![caller], sites)),
+            }
+        }
+        let words = groups.iter().map(|(callers, sites)| format!("{} at {}", callers.join(", "), sites.join(", ")));
+        words.collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// What callers are called of whom the spec does not know which they are.
+pub(super) const UNKNOWN: &str = "unknown callers";

@@ -1,22 +1,26 @@
-//! The line of the key that changed, where the model knows only the file or where an operation begins.
+//! What only the files know: the line of the key that changed, where the model knows only the file or where an operation
+//! begins, and that a file has another name.
 
+use super::at::{At, Report};
 use super::change::Change;
+use super::pair::partners;
+use super::rules::{files, section};
 use crate::model::Origin;
-use crate::source::Sources;
+use crate::source::{Source, Sources};
 
 const SERVICE: &str = "service.yaml";
 const SANDBOX: &str = "sandbox.yaml";
 
-/// Gives rows about an operation's own keys and about the service the line of their key, on both sides, and drops a row
-/// about a file that is the same on both.
-pub fn locate(changes: &mut Vec<Change>, old: &Sources, new: &Sources) {
+/// Gives rows about an operation's own keys and about the service the line of their key, on both sides, drops a row about
+/// a file that is the same on both, and adds one for a file that only changed its name.
+pub fn locate(changes: &mut Vec<Change>, service: &str, old: &Sources, new: &Sources) {
     let sandbox = (text(old, SANDBOX), text(new, SANDBOX));
     let untouched = sandbox.0.is_some() && sandbox.0 == sandbox.1;
     changes.retain(|change| {
         let row = [&change.old, &change.new].into_iter().flatten().any(|place| place.file == SANDBOX);
         !(untouched && row)
     });
-    for change in changes {
+    for change in &mut *changes {
         let (path, is_service) = (change.path.clone(), change.operation.is_none() && change.type_name.is_none());
         for (side, sources) in [(&mut change.old, old), (&mut change.new, new)] {
             match side {
@@ -30,6 +34,40 @@ pub fn locate(changes: &mut Vec<Change>, old: &Sources, new: &Sources) {
             }
         }
     }
+    let renamed = renamed_files(changes, old, new);
+    let mut report = Report::default();
+    for (from, to) in renamed {
+        let place = |file: &str| Origin { file: file.to_owned(), line: 1 };
+        let (old, new) = (place(&from), place(&to));
+        let at = At::service("file").places(Some(&old), Some(&new));
+        report.push(&files::RENAMED, &at, Some(from), Some(to));
+    }
+    changes.extend(report.finish(service));
+}
+
+/// Each file that has another name and the same text, with its old name first. A folder that was renamed has a row of its own, as a
+/// section, and a file that went to another section has it as an operation.
+fn renamed_files(changes: &[Change], old: &Sources, new: &Sources) -> Vec<(String, String)> {
+    let sections: Vec<(&str, &str)> = (changes.iter())
+        .filter(|change| change.rule.id == section::RENAMED.id)
+        .filter_map(|change| Some((change.from.as_deref()?, change.to.as_deref()?)))
+        .collect();
+    // where an old file would be if only sections had been renamed
+    let expected = |path: &str| match path.split_once('/') {
+        Some((folder, name)) => {
+            let folder = sections.iter().find(|(from, _)| *from == folder).map_or(folder, |(_, to)| to);
+            format!("{folder}/{name}")
+        }
+        None => path.to_owned(),
+    };
+    let folder = |path: &str| path.rsplit_once('/').map(|(folder, _)| folder.to_owned());
+    let gone: Vec<&Source> = old.files().iter().filter(|file| text(new, &expected(&file.path)).is_none()).collect();
+    let came: Vec<&Source> =
+        new.files().iter().filter(|file| !old.files().iter().any(|old| expected(&old.path) == file.path)).collect();
+    let same = |a: &Source, b: &Source| {
+        !a.text.is_empty() && a.text == b.text && folder(&expected(&a.path)) == folder(&b.path)
+    };
+    partners(&gone, &came, same).iter().map(|pair| (pair.old.path.clone(), pair.new.path.clone())).collect()
 }
 
 /// A place that is where an operation begins becomes that of the key.

@@ -4,14 +4,17 @@
 //! normal   both models   → renames found and applied, what is inherited or implied taken away
 //! walk     the two       → pairs of everything, each struct of the model taken apart in full
 //! rules    a pair        → a row, by one table of rules
+//! affected a row         → whose keys notice it, at which sites
 //! verdict  rows          → the version that the generated crate needs
 //! render   rows          → text, Markdown, JSON, annotations, changelog
 //! ```
 //!
 //! Compared is what the spec means, so moving and reordering files is no change. Nothing here reads files or git.
 
+mod affected;
 mod at;
 mod change;
+mod compare;
 mod locate;
 mod normal;
 mod pair;
@@ -22,23 +25,13 @@ mod severity;
 mod verdict;
 mod walk;
 
-pub use change::{Change, Direction};
+pub use change::{Affected, Change, Direction};
+pub use compare::{compare, compare_service, pair_services};
 pub use locate::locate;
-pub use render::{Review, Versions, changelog, declarations, github, json, json_schema, markdown, summary, text};
+pub use render::{
+    Compared, Review, Versions, changelog, declarations, github, json, json_schema, markdown, summary, text,
+};
 pub use rule::{Rule, Side};
 pub use rules::{rules, rules_markdown};
 pub use severity::Severity;
 pub use verdict::{Bump, Version, bump};
-
-use crate::model::Model;
-
-/// Every change from `old` to `new`, the worst first.
-pub fn compare(old: &Model, new: &Model) -> Vec<Change> {
-    let mut report = at::Report::default();
-    if old == new {
-        return report.finish();
-    }
-    let (old, new) = normal::normalize(old.clone(), new.clone(), &mut report);
-    walk::model(pair::Pair::new(&old, &new), &mut report);
-    report.finish()
-}

@@ -35,7 +35,7 @@ impl Bump {
 }
 
 /// The bump that the changes ask for: major for what does not compile, minor at least for what compiles and breaks.
-pub fn bump(changes: &[Change]) -> Bump {
+pub fn bump<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Bump {
     let of = |change: &Change| match (change.rule.rust, change.rule.wire) {
         (Some(Severity::Breaking), _) => Bump::Major,
         (_, Some(Severity::Breaking)) => Bump::Behaviour,
@@ -43,7 +43,7 @@ pub fn bump(changes: &[Change]) -> Bump {
         (None, None) => Bump::Patch,
         _ => Bump::Minor,
     };
-    changes.iter().map(of).max().unwrap_or(Bump::None)
+    changes.into_iter().map(of).max().unwrap_or(Bump::None)
 }
 
 /// The numbers of a version; what comes after a `-` or `+` is left aside.

@@ -9,7 +9,7 @@ use crate::diff::change::Direction;
 use crate::diff::pair::{Pair, match_by, partners};
 use crate::diff::rules;
 use crate::diff::walk::usage;
-use crate::model::{EnumValue, Field, Home, Model, Object, Operation, Origin, TypeDef, TypeKind};
+use crate::model::{EnumValue, Field, Home, Model, Object, Operation, Origin, Section, TypeDef, TypeKind};
 
 pub(super) fn apply(old: &mut Model, new: &Model, report: &mut Report) {
     sections(old, new, report);
@@ -22,13 +22,25 @@ pub(super) fn apply(old: &mut Model, new: &Model, report: &mut Report) {
 fn sections(old: &mut Model, new: &Model, report: &mut Report) {
     let lists =
         match_by(Pair { old: old.sections.as_slice(), new: new.sections.as_slice() }, |section| section.id.as_str());
-    let found = partners(&lists.removed, &lists.added, |a, b| a.title == b.title);
+    let alike = |a: &Section, b: &Section| a.title == b.title || share_operations(old, a, new, b);
+    let found = partners(&lists.removed, &lists.added, alike);
     let found: Vec<_> = found.iter().map(|pair| (pair.old.id.clone(), pair.new.clone())).collect();
     for (from, to) in found {
         let at = At::service(format!("section {}", to.id));
         report.push(&rules::section::RENAMED, &at, Some(from.clone()), Some(to.id.clone()));
         names::rename_section(old, &from, &to.id, &to.module);
     }
+}
+
+/// Whether each section has half of the other's operations.
+fn share_operations(old: &Model, a: &Section, new: &Model, b: &Section) -> bool {
+    let ids = |model: &'_ Model, section: &Section| -> HashSet<String> {
+        let within = model.operations.iter().filter(|operation| operation.section == section.id);
+        within.map(|operation| operation.id.clone()).collect()
+    };
+    let (before, after) = (ids(old, a), ids(new, b));
+    let kept = before.intersection(&after).count();
+    kept > 0 && 2 * kept >= before.len().max(after.len())
 }
 
 fn operations(old: &mut Model, new: &Model, report: &mut Report) {

@@ -1,7 +1,7 @@
 //! A section for CHANGELOG.md. Every breaking row names its subject between backticks, which declares it.
 
 use super::values::sides;
-use super::{Review, reach};
+use super::{Review, affected, reach};
 use crate::diff::change::Change;
 use crate::diff::rule::{Side, capital};
 use crate::diff::severity::Severity;
@@ -10,16 +10,19 @@ const ROOM: usize = 120;
 
 /// The section, from `## [version]` on.
 pub fn changelog(review: &Review) -> String {
-    let version = match (review.versions, review.required()) {
-        (Some(versions), Some(required)) => versions.to.max(required).to_string(),
-        _ => "Unreleased".to_owned(),
+    // one heading cannot say the versions of several crates
+    let one = match review.services.as_slice() {
+        [one] => one.versions.zip(review.required(one)),
+        _ => None,
     };
+    let version =
+        one.map_or_else(|| "Unreleased".to_owned(), |(versions, required)| versions.to.max(required).to_string());
     let mut out = format!("## {version}\n");
     for part in [Part::Breaking, Part::Changed, Part::New] {
         let rows: Vec<&Change> = review.changes.iter().filter(|change| Part::of(change) == Some(part)).collect();
         if !rows.is_empty() {
             out += &format!("\n### {}\n\n", part.title());
-            rows.iter().for_each(|change| out += &row(change));
+            rows.iter().for_each(|change| out += &row(review, change));
         }
     }
     match review.count(Severity::Docs) {
@@ -68,9 +71,10 @@ fn gives(change: &Change) -> bool {
 }
 
 /// One sentence for what happened, one for who must do what.
-fn row(change: &Change) -> String {
+fn row(review: &Review, change: &Change) -> String {
     let path = if change.path.is_empty() { String::new() } else { format!(" `{}`", change.path) };
-    let sites = if change.sites.is_empty() { String::new() } else { format!(" at {}", change.sites.join(", ")) };
+    let service = if review.several() { format!("{}: ", change.service) } else { String::new() };
+    let who = affected(change).map(|who| format!("; for {who}")).unwrap_or_default();
     // the path may end in what came or went
     let told = |value: &str| change.path == value || change.path.ends_with(&format!(".{value}"));
     let values = match sides(change, ROOM) {
@@ -85,5 +89,5 @@ fn row(change: &Change) -> String {
         "nobody has to do anything" => String::new(),
         action => format!(" {}.", capital(action)),
     };
-    format!("- `{}`{path}{sites}: {}{values}{reach}.{action}\n", change.subject(), change.rule.summary)
+    format!("- {service}`{}`{path}: {}{values}{reach}{who}.{action}\n", change.subject(), change.rule.summary)
 }

@@ -1,7 +1,7 @@
 //! Annotations of a pull request: GitHub's workflow commands. A host shows few of them, so the worst come first and
 //! documentation does not come at all.
 
-use super::{Review, axes, reach};
+use super::{Review, affected, axes, reach};
 use crate::diff::change::Change;
 use crate::diff::severity::Severity;
 
@@ -19,7 +19,7 @@ fn line(review: &Review, change: &Change) -> String {
     };
     let (file, line) = review.place(change);
     // what is gone has no line on the new side
-    let place = if change.new.is_none() && change.old.is_some() {
+    let at = if change.new.is_none() && change.old.is_some() {
         format!("file={}", property(&file))
     } else {
         format!("file={},line={line}", property(&file))
@@ -27,9 +27,11 @@ fn line(review: &Review, change: &Change) -> String {
     let values = change.values();
     let values = if values.is_empty() { values } else { format!(": {values}") };
     let reach = reach(change).map(|reach| format!("\n{reach}")).unwrap_or_default();
-    let sites = if change.sites.is_empty() { String::new() } else { format!(" at {}", change.sites.join(", ")) };
-    let message = format!("{}{sites}{values}\n{}{reach}\n{}", change.place(), change.rule.words(), axes(change.rule));
-    format!("::{level} {place},title={}::{}\n", change.rule.id, data(&message))
+    let who = affected(change).map(|who| format!("\naffected: {who}")).unwrap_or_default();
+    let path = if change.path.is_empty() { String::new() } else { format!(" {}", change.path) };
+    let place = format!("{}{path}", review.subject(change));
+    let message = format!("{place}{values}\n{}{reach}{who}\n{}", change.rule.words(), axes(change.rule));
+    format!("::{level} {at},title={}::{}\n", change.rule.id, data(&message))
 }
 
 fn data(text: &str) -> String {

@@ -2,7 +2,7 @@
 //! words, so that 400 of them can be read.
 
 use super::values::sides;
-use super::{Review, axes, reach};
+use super::{Review, affected, axes, reach};
 use crate::diff::change::Change;
 use crate::diff::rule::{Rule, capital};
 use crate::diff::severity::Severity;
@@ -17,10 +17,19 @@ pub fn markdown(review: &Review) -> String {
         return out + &format!("`{}` and `{}` mean the same.\n", review.from, review.to);
     }
     out += &format!("`{}` → `{}`", review.from, review.to);
-    out += &format!("; {}.\n\n", review.verdict());
-    if review.too_low() {
+    let verdicts = review.verdicts();
+    match verdicts.as_slice() {
+        [one] => out += &format!("; {one}.\n\n"),
+        several => {
+            out += "\n\n";
+            several.iter().for_each(|verdict| out += &format!("- {verdict}\n"));
+            out.push('\n');
+        }
+    }
+    if review.services.iter().any(|of| review.too_low(of)) {
         out += "> **The version in `Cargo.toml` is too low.**\n\n";
     }
+    out += &affected::table(review);
     out += &overview(review);
     for severity in Severity::ALL {
         out += &part(review, severity, BUDGET.saturating_sub(out.chars().count()));
@@ -30,10 +39,10 @@ pub fn markdown(review: &Review) -> String {
 
 /// How many changes of which severity each section of the spec has.
 fn overview(review: &Review) -> String {
-    let mut rows: Vec<(&str, [usize; 4])> = Vec::new();
+    let mut rows: Vec<(String, [usize; 4])> = Vec::new();
     for change in &review.changes {
         let column = Severity::ALL.iter().position(|severity| *severity == change.severity()).unwrap_or(0);
-        let folder = folder(change);
+        let folder = folder(review, change);
         match rows.iter_mut().find(|(name, _)| *name == folder) {
             Some((_, counts)) => counts[column] += 1,
             None => {
@@ -55,9 +64,10 @@ fn overview(review: &Review) -> String {
     out + "\n"
 }
 
-fn folder(change: &Change) -> &str {
+fn folder(review: &Review, change: &Change) -> String {
     let origin = change.new.as_ref().or(change.old.as_ref());
-    origin.map_or("service", |origin| origin.file.rsplit_once('/').map_or("service", |(folder, _)| folder))
+    let folder = origin.and_then(|origin| Some(origin.file.rsplit_once('/')?.0)).unwrap_or("service");
+    if review.several() { format!("{}/{folder}", change.service) } else { folder.to_owned() }
 }
 
 fn part(review: &Review, severity: Severity, budget: usize) -> String {
@@ -109,12 +119,9 @@ fn heading(rule: &Rule) -> String {
 }
 
 fn row(review: &Review, change: &Change) -> String {
-    let mut out = format!("- **{}**", escape(change.subject()));
+    let mut out = format!("- **{}**", escape(&review.subject(change)));
     if !change.path.is_empty() {
         out += &format!(" {}", code(&change.path));
-    }
-    if !change.sites.is_empty() {
-        out += &format!(" at {}", change.sites.join(", "));
     }
     match sides(change, 200) {
         (Some(from), Some(to)) => out += &format!(": {} → {}", code(&from), code(&to)),
@@ -124,6 +131,9 @@ fn row(review: &Review, change: &Change) -> String {
     }
     if let Some(reach) = reach(change) {
         out += &format!("; {}", escape(&reach));
+    }
+    if let Some(who) = super::affected(change) {
+        out += &format!("; for {}", escape(&who));
     }
     out + &format!(" <sub>{}</sub>\n", escape(&review.position(change)))
 }

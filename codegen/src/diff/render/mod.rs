@@ -1,5 +1,6 @@
 //! Changes for people and programs. Every format starts with the summary, and has the worst first.
 
+mod affected;
 mod changelog;
 mod declared;
 mod github;
@@ -34,14 +35,25 @@ pub struct Review {
     pub from: String,
     /// The new side, in words.
     pub to: String,
-    /// What stands before every path of the old side: `spec/`.
+    /// The services that were compared.
+    pub services: Vec<Compared>,
+    /// Every change of all of them, the worst first.
+    pub changes: Vec<Change>,
+}
+
+/// A service that was compared.
+#[derive(Clone, Debug)]
+pub struct Compared {
+    /// Its id, as its changes have it.
+    pub service: String,
+    /// The name of its crate.
+    pub package: String,
+    /// What stands before every path of the old side: `spec/<service>/`.
     pub from_root: String,
     /// What stands before every path of the new side.
     pub to_root: String,
-    /// The versions of the generated crate on both sides, where they are known.
+    /// The versions of its crate on both sides, where they are known.
     pub versions: Option<Versions>,
-    /// Every change, the worst first.
-    pub changes: Vec<Change>,
 }
 
 /// The versions of the generated crate on both sides.
@@ -59,19 +71,19 @@ impl Review {
         self.changes.iter().filter(|change| change.severity() == severity).count()
     }
 
-    /// The bump that the changes ask for.
-    pub fn bump(&self) -> Bump {
-        bump(&self.changes)
+    /// The bump that the changes of a service ask for.
+    pub fn bump(&self, of: &Compared) -> Bump {
+        bump(self.changes.iter().filter(|change| change.service == of.service))
     }
 
-    /// The least version that may carry the changes.
-    pub fn required(&self) -> Option<Version> {
-        self.versions.map(|versions| versions.from.after(self.bump()))
+    /// The least version of its crate that may carry the changes of a service.
+    pub fn required(&self, of: &Compared) -> Option<Version> {
+        of.versions.map(|versions| versions.from.after(self.bump(of)))
     }
 
     /// Whether the version of the new side is high enough; nothing to say where versions are unknown.
-    pub fn version_suffices(&self) -> Option<bool> {
-        Some(self.versions?.to >= self.required()?)
+    pub fn version_suffices(&self, of: &Compared) -> Option<bool> {
+        Some(of.versions?.to >= self.required(of)?)
     }
 
     /// The breaking changes that none of `entries` (of [`declarations`](super::declarations)) declares: one declares what
@@ -91,9 +103,32 @@ impl Review {
         if parts.is_empty() { "no changes".to_owned() } else { parts.join(", ") }
     }
 
-    /// What the version of the crate has to be, as a sentence without a full stop; empty without changes.
-    fn verdict(&self) -> String {
-        let bump = self.bump();
+    /// The services that changed.
+    fn changed(&self) -> Vec<&Compared> {
+        let has_changes = |of: &&Compared| self.changes.iter().any(|change| change.service == of.service);
+        self.services.iter().filter(has_changes).collect()
+    }
+
+    /// Whether a row has to say of which service it is.
+    fn several(&self) -> bool {
+        self.changes.iter().any(|change| change.service != self.changes[0].service)
+    }
+
+    /// `RenewThing body.id`; where several services changed, `bss: RenewThing body.id`.
+    fn subject(&self, change: &Change) -> String {
+        if self.several() { format!("{}: {}", change.service, change.subject()) } else { change.subject().to_owned() }
+    }
+
+    /// What the version of each crate has to be, as sentences without a full stop.
+    fn verdicts(&self) -> Vec<String> {
+        let several = self.several();
+        let name = |of: &Compared| if several { of.package.clone() } else { "the crate".to_owned() };
+        self.changed().into_iter().map(|of| self.verdict(of, &name(of))).collect()
+    }
+
+    /// What the version of a crate has to be, as a sentence without a full stop.
+    fn verdict(&self, of: &Compared, name: &str) -> String {
+        let bump = self.bump(of);
         let why = match bump {
             Bump::None => return String::new(),
             Bump::Patch => "documentation only",
@@ -104,19 +139,19 @@ impl Review {
             Bump::Major => "code that compiled may not compile any more",
         };
         let needs = if bump == Bump::Patch { "needs no more than" } else { "needs" };
-        let version = self.required().map(|version| format!(" ({version})")).unwrap_or_default();
-        let found = match self.versions {
+        let version = self.required(of).map(|version| format!(" ({version})")).unwrap_or_default();
+        let found = match of.versions {
             None => String::new(),
-            Some(Versions { to, .. }) if self.too_low() => format!("; the {to} of Cargo.toml is too low"),
+            Some(Versions { to, .. }) if self.too_low(of) => format!("; the {to} of Cargo.toml is too low"),
             Some(Versions { to, .. }) => format!("; Cargo.toml says {to}"),
         };
-        format!("the crate {needs} a {} release{version}: {why}{found}", self.bump_word())
+        format!("{name} {needs} a {} release{version}: {why}{found}", self.bump_word(of))
     }
 
     /// The bump in words that hold before 1.0, too, where the second number is the breaking one.
-    fn bump_word(&self) -> &'static str {
-        let stable = self.versions.is_some_and(|versions| versions.from.major > 0);
-        match self.bump() {
+    fn bump_word(&self, of: &Compared) -> &'static str {
+        let stable = of.versions.is_some_and(|versions| versions.from.major > 0);
+        match self.bump(of) {
             Bump::Major if !stable => "breaking",
             Bump::Minor if !stable => "compatible",
             bump => bump.as_str(),
@@ -124,11 +159,11 @@ impl Review {
     }
 
     /// Whether the version has to go up before anybody may rely on the changes; documentation waits for the next release.
-    fn too_low(&self) -> bool {
-        self.version_suffices() == Some(false) && self.bump() > Bump::Patch
+    fn too_low(&self, of: &Compared) -> bool {
+        self.version_suffices(of) == Some(false) && self.bump(of) > Bump::Patch
     }
 
-    /// `spec/orders/pay_orders.yaml:12`.
+    /// `spec/bss/orders/pay_orders.yaml:12`.
     fn position(&self, change: &Change) -> String {
         let (file, line) = self.place(change);
         format!("{file}:{line}")
@@ -137,11 +172,18 @@ impl Review {
     /// Where a change is to be seen: on the new side, or on the old one when it is gone; of a change without a place of
     /// its own the file of the service.
     fn place(&self, change: &Change) -> (String, usize) {
+        let (from_root, to_root) = self.roots(change);
         match (&change.new, &change.old) {
-            (Some(origin), _) => below(&self.to_root, origin),
-            (None, Some(origin)) => below(&self.from_root, origin),
-            (None, None) => (format!("{}service.yaml", self.to_root), 1),
+            (Some(origin), _) => below(to_root, origin),
+            (None, Some(origin)) => below(from_root, origin),
+            (None, None) => (format!("{to_root}service.yaml"), 1),
         }
+    }
+
+    /// What stands before every path of the old side and of the new one.
+    fn roots(&self, change: &Change) -> (&str, &str) {
+        let of = self.services.iter().find(|of| of.service == change.service);
+        of.map_or(("", ""), |of| (of.from_root.as_str(), of.to_root.as_str()))
     }
 
     /// Changes of one severity by rule, in the order in which the rules come first.
@@ -177,4 +219,10 @@ fn reach(change: &Change) -> Option<String> {
         n if n <= SHOWN => Some(format!("reaches {}", names.join(", "))),
         n => Some(format!("reaches {} and {} more", names[..SHOWN].join(", "), n - SHOWN)),
     }
+}
+
+/// `customer at cn, intl`; `None` where nobody has to do anything, and of documentation.
+fn affected(change: &Change) -> Option<String> {
+    let words = change.affected.words();
+    (change.severity() != Severity::Docs && !words.is_empty()).then_some(words)
 }

@@ -15,14 +15,58 @@ pub fn json_schema() -> String {
         "required": ["file", "line"],
         "properties": { "file": { "type": "string" }, "line": { "type": "integer", "minimum": 1 } },
     });
+    let verdict = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["bump", "from_version", "to_version", "required_version", "sufficient"],
+        "properties": {
+            "bump": { "enum": ["none", "patch", "minor", "major"] },
+            "from_version": version,
+            "to_version": version,
+            "required_version": version,
+            "sufficient": { "type": ["boolean", "null"] },
+        },
+    });
+    let caller = json!({ "type": ["string", "null"], "description": "null: callers of whom the spec does not know which they are" });
+    let affected = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["caller", "sites"],
+        "properties": { "caller": caller, "sites": texts },
+    });
+    let met = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["service", "caller", "site", "breaking", "risky", "compatible"],
+        "properties": {
+            "service": { "type": "string" },
+            "caller": caller,
+            "site": { "type": "string" },
+            "breaking": count,
+            "risky": count,
+            "compatible": count,
+        },
+    });
+    let service = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "required": ["service", "crate", "changes", "verdict"],
+        "properties": {
+            "service": { "type": "string" },
+            "crate": { "type": "string" },
+            "changes": count,
+            "verdict": verdict,
+        },
+    });
     let change = json!({
         "type": "object",
         "additionalProperties": false,
         "required": [
-            "rule", "severity", "wire", "rust", "direction", "operation", "type", "path", "sites", "from", "to", "what", "who",
-            "reach", "old", "new",
+            "service", "rule", "severity", "wire", "rust", "direction", "operation", "type", "path", "sites", "callers",
+            "affected", "from", "to", "what", "who", "reach", "old", "new",
         ],
         "properties": {
+            "service": { "type": "string", "description": "The service whose spec changed" },
             "rule": { "type": "string", "pattern": "^[a-z0-9-]+$", "description": "See docs/diff-rules.md" },
             "severity": { "enum": ["breaking", "risky", "compatible", "docs"], "description": "The worse of the two axes" },
             "wire": axis,
@@ -31,7 +75,9 @@ pub fn json_schema() -> String {
             "operation": optional_text,
             "type": optional_text,
             "path": { "type": "string", "description": "What within the operation or type; may be empty" },
-            "sites": texts,
+            "sites": { "type": "array", "items": { "type": "string" }, "description": "The only sites at which it happens; empty: all" },
+            "callers": { "type": "array", "items": { "type": "string" }, "description": "The only callers to whom it happens; empty: all" },
+            "affected": { "type": "array", "items": affected, "description": "Whose keys notice it, at which sites; empty: nobody's" },
             "from": optional_text,
             "to": optional_text,
             "what": { "type": "string", "description": "What happened" },
@@ -46,7 +92,7 @@ pub fn json_schema() -> String {
         "title": "cargo xtask diff --format json",
         "type": "object",
         "additionalProperties": false,
-        "required": ["format", "from", "to", "summary", "verdict", "changes"],
+        "required": ["format", "from", "to", "summary", "affected", "verdict", "services", "changes"],
         "properties": {
             "format": { "const": 1 },
             "from": { "type": "string" },
@@ -57,18 +103,9 @@ pub fn json_schema() -> String {
                 "required": ["total", "breaking", "risky", "compatible", "docs"],
                 "properties": { "total": count, "breaking": count, "risky": count, "compatible": count, "docs": count },
             },
-            "verdict": {
-                "type": "object",
-                "additionalProperties": false,
-                "required": ["bump", "from_version", "to_version", "required_version", "sufficient"],
-                "properties": {
-                    "bump": { "enum": ["none", "patch", "minor", "major"] },
-                    "from_version": version,
-                    "to_version": version,
-                    "required_version": version,
-                    "sufficient": { "type": ["boolean", "null"] },
-                },
-            },
+            "affected": { "type": "array", "items": met, "description": "How many changes who meets where" },
+            "verdict": verdict,
+            "services": { "type": "array", "items": service, "description": "The services that were compared" },
             "changes": { "type": "array", "items": change },
         },
     });

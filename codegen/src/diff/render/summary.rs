@@ -1,7 +1,7 @@
 //! The short form that `gen` prints after it has changed something.
 
-use super::Review;
 use super::values::values;
+use super::{Compared, Review, affected};
 use crate::diff::change::Change;
 use crate::diff::severity::Severity;
 
@@ -22,13 +22,14 @@ pub fn summary(changes: &[Change]) -> String {
     if told.len() > SHOWN {
         out += &format!("{:<10} {} more: `cargo xtask diff`\n", "", told.len() - SHOWN);
     }
-    let review = Review {
-        from: String::new(),
-        to: String::new(),
+    let service = Compared {
+        service: changes[0].service.clone(),
+        package: String::new(),
         from_root: String::new(),
         to_root: String::new(),
         versions: None,
-        changes: changes.to_vec(),
     };
-    out + &format!("{}; {}\n", review.tally(), review.verdict())
+    let review = Review { from: String::new(), to: String::new(), services: vec![service], changes: changes.to_vec() };
+    let told: Vec<String> = affected::lines(&review).into_iter().map(|line| format!("           {line}\n")).collect();
+    out + &format!("{}{}; {}\n", told.concat(), review.tally(), review.verdicts().join("; "))
 }

@@ -1,7 +1,7 @@
 //! For a terminal: what a kind of change means once, then a line a change.
 
 use super::values::values;
-use super::{Review, axes, reach};
+use super::{Review, affected, axes, reach};
 use crate::diff::change::Change;
 use crate::diff::rule::Rule;
 use crate::diff::severity::Severity;
@@ -21,10 +21,8 @@ pub fn text(review: &Review, colour: bool) -> String {
         }
     }
     out += &format!("{} from {} to {}\n", review.tally(), review.from, review.to);
-    let verdict = review.verdict();
-    if !verdict.is_empty() {
-        out += &format!("{verdict}\n");
-    }
+    let lines = affected::lines(review).into_iter().map(|line| format!("  {line}"));
+    lines.chain(review.verdicts()).for_each(|line| out += &format!("{line}\n"));
     out
 }
 
@@ -38,16 +36,17 @@ fn heading(rule: &Rule, severity: Severity, colour: bool) -> String {
 }
 
 fn row(review: &Review, change: &Change, colour: bool) -> String {
-    let mut out = format!("  {}", paint(&change.place(), "1", colour));
-    if !change.sites.is_empty() {
-        out += &format!(" at {}", change.sites.join(", "));
-    }
+    let path = if change.path.is_empty() { String::new() } else { format!(" {}", change.path) };
+    let mut out = format!("  {}", paint(&format!("{}{path}", review.subject(change)), "1", colour));
     let values = values(change, WIDTH);
     if !values.is_empty() {
         out += &format!("  {values}");
     }
     if let Some(reach) = reach(change) {
         out += &format!(" ({reach})");
+    }
+    if let Some(who) = super::affected(change) {
+        out += &format!("  for {who}");
     }
     out + &format!("  {}\n", paint(&review.position(change), "2", colour))
 }

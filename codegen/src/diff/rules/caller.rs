@@ -26,16 +26,17 @@ const TEXT: Rule =
     Rule::new("caller-text-changed", "the text about a kind of caller changed", "nobody has to do anything");
 
 pub(in crate::diff) fn added(at: &At<'_>, caller: &Caller, out: &mut Report) {
-    out.push(&ADDED, at, None, Some(caller.id.clone()));
+    out.push(&ADDED, &at.for_callers(vec![caller.id.clone()]), None, Some(caller.id.clone()));
 }
 
 pub(in crate::diff) fn removed(at: &At<'_>, caller: &Caller, out: &mut Report) {
-    out.push(&REMOVED, at, Some(caller.id.clone()), None);
+    out.push(&REMOVED, &at.for_callers(vec![caller.id.clone()]), Some(caller.id.clone()), None);
 }
 
 pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Caller>, out: &mut Report) {
     pairs!(Caller { id, name, title, doc, aka } = pair);
     debug_assert!(!id.changed(), "callers are matched by id");
+    let at = &at.for_callers(vec![id.new.clone()]);
     changed(&TYPE_RENAMED, at, name, out);
     pairs!(Title { en, zh } = title);
     changed(&TEXT, &at.below("title.en"), en, out);

@@ -3,7 +3,7 @@
 use super::prelude::*;
 use crate::diff::change::Direction;
 use crate::diff::pair::{match_by, pairs, partners};
-use crate::model::{CalendarSpan, Check, Demand, Limits, Rule as CrossRule, Term};
+use crate::model::{CalendarSpan, Caller, Check, Demand, Limits, Rule as CrossRule, Term};
 
 pub(super) const RULES: &[&Rule] = &[
     &ADDED,
@@ -111,6 +111,8 @@ const RESPONSE: Rule = Rule::new(
 /// The rules of two objects. Fields that came or went have their own rows, and so have the sites of a field.
 pub(in crate::diff) struct Context<'a> {
     pub(in crate::diff) owner: Pair<'a, [String]>,
+    /// The kinds of callers that there are.
+    pub(in crate::diff) callers: &'a [Caller],
     pub(in crate::diff) came: &'a [&'a str],
     pub(in crate::diff) went: &'a [&'a str],
     /// Whether the sites of a field changed.
@@ -149,8 +151,12 @@ fn of(at: &At<'_>, rule: &'static Rule) -> &'static Rule {
 }
 
 fn at_rule<'a>(at: &At<'a>, old: Option<&'a CrossRule>, new: Option<&'a CrossRule>) -> At<'a> {
-    let names = new.or(old).map(|rule| names(&rule.check).join("+")).unwrap_or_default();
-    at.below(&names).places(old.map(|rule| &rule.origin), new.map(|rule| &rule.origin))
+    let rule = new.or(old);
+    let names = rule.map(|rule| names(&rule.check).join("+")).unwrap_or_default();
+    let sites = rule.and_then(|rule| rule.sites.clone()).unwrap_or_default();
+    let callers = rule.and_then(|rule| rule.callers.clone()).unwrap_or_default();
+    let places = (old.map(|rule| &rule.origin), new.map(|rule| &rule.origin));
+    at.below(&names).at_sites(sites).for_callers(callers).places(places.0, places.1)
 }
 
 /// What is said beside the demand itself.
@@ -162,7 +168,7 @@ fn details(at: &At<'_>, pair: Pair<'_, CrossRule>, cx: &Context<'_>, out: &mut R
     if warn.changed() {
         out.push(of(&at, if *warn.new { &ONLY_WARNED } else { &ENFORCED }), &at, None, None);
     }
-    self::callers(&at, callers, out);
+    self::callers(&at, callers, cx.callers, out);
     // a field that lost a site lost its rules there
     if let Check::When { field, .. } = check.new
         && (cx.moved_sites)(field)
@@ -175,28 +181,31 @@ fn details(at: &At<'_>, pair: Pair<'_, CrossRule>, cx: &Context<'_>, out: &mut R
     };
     let (lost, gained) = lost_and_gained(&holds(sites.old, cx.owner.old), &holds(sites.new, cx.owner.new));
     if !gained.is_empty() {
-        out.push(of(&at, &SITE_ADDED), &at, None, gained.show());
+        out.push(of(&at, &SITE_ADDED), &at.at_sites(gained.clone()), None, gained.show());
     }
     if !lost.is_empty() {
-        out.push(of(&at, &SITE_REMOVED), &at, lost.show(), None);
+        out.push(of(&at, &SITE_REMOVED), &at.at_sites(lost.clone()), lost.show(), None);
     }
 }
 
 /// Everybody is more than any list.
-fn callers(at: &At<'_>, callers: Pair<'_, Option<Vec<String>>>, out: &mut Report) {
+fn callers(at: &At<'_>, callers: Pair<'_, Option<Vec<String>>>, known: &[Caller], out: &mut Report) {
     let all = || Some("everybody".to_owned());
+    let others = |some: &[String]| -> Vec<String> {
+        known.iter().map(|caller| caller.id.clone()).filter(|caller| !some.contains(caller)).collect()
+    };
     match (callers.old, callers.new) {
         (Some(old), Some(new)) => {
             let (lost, gained) = lost_and_gained(old, new);
             if !gained.is_empty() {
-                out.push(of(at, &CALLER_ADDED), at, None, gained.show());
+                out.push(of(at, &CALLER_ADDED), &at.for_callers(gained.clone()), None, gained.show());
             }
             if !lost.is_empty() {
-                out.push(of(at, &CALLER_REMOVED), at, lost.show(), None);
+                out.push(of(at, &CALLER_REMOVED), &at.for_callers(lost.clone()), lost.show(), None);
             }
         }
-        (Some(old), None) => out.push(of(at, &CALLER_ADDED), at, old.show(), all()),
-        (None, Some(new)) => out.push(of(at, &CALLER_REMOVED), at, all(), new.show()),
+        (Some(old), None) => out.push(of(at, &CALLER_ADDED), &at.for_callers(others(old)), old.show(), all()),
+        (None, Some(new)) => out.push(of(at, &CALLER_REMOVED), &at.for_callers(others(new)), all(), new.show()),
         (None, None) => {}
     }
 }

@@ -115,13 +115,7 @@ pub(in crate::diff) fn variant(at: &At<'_>, name: Pair<'_, String>, out: &mut Re
 }
 
 pub(in crate::diff) fn sites(at: &At<'_>, old: &[String], new: &[String], out: &mut Report) {
-    let (lost, gained) = lost_and_gained(old, new);
-    if !lost.is_empty() {
-        out.polar(SITE_REMOVED, at, lost.show(), None);
-    }
-    if !gained.is_empty() {
-        out.polar(SITE_ADDED, at, None, gained.show());
-    }
+    sites_of(SITE_ADDED.of(at.direction), SITE_REMOVED.of(at.direction), at, old, new, out);
 }
 
 pub(in crate::diff) fn deprecated(at: &At<'_>, deprecated: Pair<'_, bool>, out: &mut Report) {

@@ -117,7 +117,11 @@ pub(in crate::diff) fn added(at: &At<'_>, field: &Field, demanded: &Demanded, ou
         Demanded::AtSites => &ADDED_REQUIRED_AT_SITE,
         Demanded::UnderCondition => &ADDED_CONDITIONAL,
     };
-    out.polar(Polar { request, response: &RESPONSE_ADDED }, at, None, field.ty.show());
+    let at = match demanded {
+        Demanded::AtSites => at.at_sites(field.required.clone()),
+        _ => at.clone(),
+    };
+    out.polar(Polar { request, response: &RESPONSE_ADDED }, &at, None, field.ty.show());
 }
 
 pub(in crate::diff) fn removed(at: &At<'_>, field: &Field, out: &mut Report) {

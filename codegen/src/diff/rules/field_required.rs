@@ -94,5 +94,8 @@ pub(in crate::diff) fn check(
         _ if !lost.is_empty() => sites(&OPTIONAL_AT_SITE),
         _ => return,
     };
-    out.push(rule, at, from, to);
+    // code follows at every site, a request only where the duty changed
+    let at_some = [&REQUIRED_AT_SITE, &OPTIONAL_AT_SITE].contains(&rule);
+    let at = if at_some { at.at_sites(if gained.is_empty() { lost } else { gained }) } else { at.clone() };
+    out.push(rule, &at, from, to);
 }

@@ -28,11 +28,7 @@ const RESPONSE_REMOVED: Rule = Rule::new(
 .wire(Breaking);
 
 pub(in crate::diff) fn check(at: &At<'_>, old: &[String], new: &[String], out: &mut Report) {
-    let (lost, gained) = lost_and_gained(old, new);
-    if !lost.is_empty() {
-        out.polar(Polar { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED }, at, lost.show(), None);
-    }
-    if !gained.is_empty() {
-        out.polar(Polar { request: &REQUEST_ADDED, response: &RESPONSE_ADDED }, at, None, gained.show());
-    }
+    let gained = Polar { request: &REQUEST_ADDED, response: &RESPONSE_ADDED };
+    let lost = Polar { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED };
+    sites_of(gained.of(at.direction), lost.of(at.direction), at, old, new, out);
 }

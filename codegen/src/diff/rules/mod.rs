@@ -25,6 +25,7 @@ pub(super) mod field_sites;
 pub(super) mod field_text;
 pub(super) mod field_type;
 pub(super) mod field_unit;
+pub(super) mod files;
 pub(super) mod http_status;
 mod item_max_length;
 mod item_min_length;
@@ -62,6 +63,7 @@ pub(super) mod rate_limit;
 pub(super) mod sandbox;
 pub(super) mod section;
 pub(super) mod service_format;
+pub(super) mod service_list;
 pub(super) mod service_text;
 pub(super) mod site;
 pub(super) mod type_list;
@@ -71,7 +73,9 @@ use super::rule::Rule;
 
 /// The rules by subject.
 const TABLE: &[(&str, &[&Rule])] = &[
+    ("Services", service_list::RULES),
     ("The service", service_text::RULES),
+    ("Files", files::RULES),
     ("The crate", package::RULES),
     ("The sandbox", sandbox::RULES),
     ("Exports", exports::RULES),

@@ -44,10 +44,20 @@ const NOTE: Rule = Rule::new(
 
 pub(in crate::diff) fn check(at: &At<'_>, callers: Pair<'_, Option<Vec<String>>>, all: &[Caller], out: &mut Report) {
     match (callers.old, callers.new) {
-        (Some(old), Some(new)) => members(&ADDED, &REMOVED, at, old, new, out),
+        (Some(old), Some(new)) => {
+            let (lost, gained) = lost_and_gained(old, new);
+            if !lost.is_empty() {
+                out.push(&REMOVED, &at.for_callers(lost.clone()), lost.show(), None);
+            }
+            if !gained.is_empty() {
+                out.push(&ADDED, &at.for_callers(gained.clone()), None, gained.show());
+            }
+        }
         (None, Some(new)) => {
-            let rule = if all.iter().all(|caller| new.contains(&caller.id)) { &DOCUMENTED } else { &RESTRICTED };
-            out.push(rule, at, Some("unknown".to_owned()), callers.new.show());
+            let left_out: Vec<String> =
+                all.iter().map(|caller| caller.id.clone()).filter(|caller| !new.contains(caller)).collect();
+            let rule = if left_out.is_empty() { &DOCUMENTED } else { &RESTRICTED };
+            out.push(rule, &at.for_callers(left_out), Some("unknown".to_owned()), callers.new.show());
         }
         (Some(_), None) => out.push(&UNDOCUMENTED, at, callers.old.show(), Some("unknown".to_owned())),
         (None, None) => {}

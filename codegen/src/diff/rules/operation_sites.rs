@@ -15,5 +15,5 @@ const REMOVED: Rule = Rule::new(
 .wire(Breaking);
 
 pub(in crate::diff) fn check(at: &At<'_>, sites: Pair<'_, Vec<String>>, out: &mut Report) {
-    members(&ADDED, &REMOVED, at, sites.old, sites.new, out);
+    sites_of(&ADDED, &REMOVED, at, sites.old, sites.new, out);
 }

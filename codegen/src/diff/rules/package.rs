@@ -18,7 +18,8 @@ const NEEDS: Rule = Rule::new(
 const TEXT: Rule =
     Rule::new("crate-text-changed", "what registries say of the generated crate changed", "nobody has to do anything");
 
-pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Package>, out: &mut Report) {
+/// `with_service`: the service has another name, and its row says what became of the crate's.
+pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Package>, with_service: bool, out: &mut Report) {
     pairs!(
         Package {
             name,
@@ -33,7 +34,9 @@ pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Package>, out: &mut Rep
             runtime,
         } = pair
     );
-    changed(&RENAMED, &at.below("name"), name, out);
+    if !with_service {
+        changed(&RENAMED, &at.below("name"), name, out);
+    }
     changed(&NEEDS, &at.below("edition"), edition, out);
     changed(&NEEDS, &at.below("rust_version"), rust_version, out);
     changed(&NEEDS, &at.below("runtime"), runtime, out);

@@ -136,6 +136,24 @@ pub(super) fn lost_and_gained<'a>(old: &'a [String], new: &'a [String]) -> (Vec<
     (minus(old, new), minus(new, old))
 }
 
+/// A row for the sites that a list lost and one for those that it gained, each at these sites only.
+pub(super) fn sites_of(
+    gained: &'static Rule,
+    lost: &'static Rule,
+    at: &At<'_>,
+    old: &[String],
+    new: &[String],
+    out: &mut Report,
+) {
+    let (minus, plus) = lost_and_gained(old, new);
+    if !minus.is_empty() {
+        out.push(lost, &at.at_sites(minus.clone()), minus.show(), None);
+    }
+    if !plus.is_empty() {
+        out.push(gained, &at.at_sites(plus.clone()), None, plus.show());
+    }
+}
+
 /// A row for what a list lost and one for what it gained.
 pub(super) fn members(
     gained: &'static Rule,

@@ -49,16 +49,17 @@ const REGION: Rule = Rule::new(
 const TEXT: Rule = Rule::new("site-text-changed", "the text about a site changed", "nobody has to do anything");
 
 pub(in crate::diff) fn added(at: &At<'_>, site: &Site, out: &mut Report) {
-    out.push(&ADDED, at, None, Some(site.id.clone()));
+    out.push(&ADDED, &at.at_sites(vec![site.id.clone()]), None, Some(site.id.clone()));
 }
 
 pub(in crate::diff) fn removed(at: &At<'_>, site: &Site, out: &mut Report) {
-    out.push(&REMOVED, at, Some(site.id.clone()), None);
+    out.push(&REMOVED, &at.at_sites(vec![site.id.clone()]), Some(site.id.clone()), None);
 }
 
 pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Site>, out: &mut Report) {
     pairs!(Site { id, name, title, host, other_hosts, region, iam, docs, doc } = pair);
     debug_assert!(!id.changed(), "sites are matched by id");
+    let at = &at.at_sites(vec![id.new.clone()]);
     changed(&VARIANT_RENAMED, &at.below("name"), name, out);
     changed(&HOST, &at.below("host"), host, out);
     changed(&OTHER_HOSTS, &at.below("other_hosts"), other_hosts, out);

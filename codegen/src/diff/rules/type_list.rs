@@ -108,7 +108,7 @@ pub(in crate::diff) fn text<T: Show + PartialEq>(at: &At<'_>, text: Pair<'_, T>,
 }
 
 pub(in crate::diff) fn sites(at: &At<'_>, old: &[String], new: &[String], out: &mut Report) {
-    members(&SITE_ADDED, &SITE_REMOVED, at, old, new, out);
+    sites_of(&SITE_ADDED, &SITE_REMOVED, at, old, new, out);
 }
 
 fn kind(kind: &TypeKind) -> String {

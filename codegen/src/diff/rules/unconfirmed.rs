@@ -28,9 +28,9 @@ pub(in crate::diff) fn check(
     let (lost, gained) = lost_and_gained(unconfirmed.old, unconfirmed.new);
     let (lost, gained) = (stays(lost), stays(gained));
     if !gained.is_empty() {
-        out.push(&UNCONFIRMED, at, None, gained.show());
+        out.push(&UNCONFIRMED, &at.at_sites(gained.clone()), None, gained.show());
     }
     if !lost.is_empty() {
-        out.push(&CONFIRMED, at, None, lost.show());
+        out.push(&CONFIRMED, &at.at_sites(lost.clone()), None, lost.show());
     }
 }

@@ -24,7 +24,13 @@ pub(super) fn walk(
         let sites = |object: &Object| object.field(wire).map(|field| field.sites.clone());
         sites(object.old) != sites(object.new)
     };
-    let cx = cross::Context { owner, came: &came, went: &went, moved_sites: &moved_sites };
+    let cx = cross::Context {
+        owner,
+        callers: &models.new.service.callers,
+        came: &came,
+        went: &went,
+        moved_sites: &moved_sites,
+    };
     cross::check(&at.below("rules"), rules.map(Vec::as_slice), &cx, out);
     field_list::parameters(
         &at.below("new"),

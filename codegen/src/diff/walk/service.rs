@@ -5,7 +5,7 @@ use crate::diff::change::Direction;
 use crate::diff::pair::{Pair, match_by, pairs};
 use crate::diff::rules::{
     auth, caller, common_header, envelope, error_body, error_code, http_status, package, rate_limit, service_format,
-    service_text, site,
+    service_list, service_text, site,
 };
 use crate::model::{EnvelopeShape, Service, Title};
 
@@ -32,7 +32,9 @@ pub(super) fn walk(service: Pair<'_, Service>, out: &mut Report) {
         } = service
     );
     let at = |path: &str| At::service(path);
-    service_text::check(&at("service"), id, out);
+    if id.changed() {
+        service_list::renamed(&at("service"), service, out);
+    }
     pairs!(Title { en, zh } = title);
     service_text::check(&at("title.en"), en, out);
     service_text::check(&at("title.zh"), zh, out);
@@ -45,7 +47,7 @@ pub(super) fn walk(service: Pair<'_, Service>, out: &mut Report) {
 
     // what the language could not say when a spec was written did not change
     if !package.old.name.is_empty() && !package.new.name.is_empty() {
-        package::check(&at("crate"), package, out);
+        package::check(&at("crate"), package, id.changed(), out);
         auth::check(&at("auth"), auth, out);
         error_body::check(&at("error_body"), error_body, out);
     }
