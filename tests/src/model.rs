@@ -1,26 +1,80 @@
-//! The resolved spec, read from `model.json`.
+//! The resolved specs of all services, read from their `model.json`.
 
 use std::sync::OnceLock;
 
+use huaweicloud_bss::runtime::Api;
+use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_bss::runtime::meta::Site;
 use serde_json::Value;
 
-/// The whole document.
-pub fn model() -> &'static Value {
-    static MODEL: OnceLock<Value> = OnceLock::new();
-    MODEL.get_or_init(|| {
-        serde_json::from_str(huaweicloud_bss::API.model_json.unwrap_or_default()).expect("model.json is JSON")
-    })
+/// The services.
+pub const APIS: [&Api; 3] = [&huaweicloud_bss::API, &huaweicloud_osm::API, &huaweicloud_iam::API];
+
+/// The documents, a service each. Types are named `service:Name` in them: two services may have types of one name.
+pub fn models() -> &'static [Value] {
+    static MODELS: OnceLock<Vec<Value>> = OnceLock::new();
+    MODELS.get_or_init(|| APIS.iter().map(|api| read(api)).collect())
 }
 
-/// Every operation.
+fn read(api: &Api) -> Value {
+    let mut model: Value = serde_json::from_str(api.model_json.unwrap_or_default()).expect("model.json is JSON");
+    qualify(&mut model, api.service.id);
+    for def in model["types"].as_array_mut().expect("types is a list") {
+        def["name"] = format!("{}:{}", api.service.id, text(&def["name"])).into();
+    }
+    for operation in model["operations"].as_array_mut().expect("operations is a list") {
+        operation["service"] = api.service.id.into();
+    }
+    model
+}
+
+/// Puts the service in front of every name of a type.
+fn qualify(value: &mut Value, service: &str) {
+    match value {
+        Value::Object(members) => {
+            for (key, inner) in members {
+                match inner {
+                    Value::String(name) if key == "named" => *name = format!("{service}:{name}"),
+                    inner => qualify(inner, service),
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| qualify(item, service)),
+        _ => {}
+    }
+}
+
+/// Every operation of every service.
 pub fn operations() -> impl Iterator<Item = &'static Value> {
-    list(&model()["operations"]).iter()
+    models().iter().flat_map(|model| list(&model["operations"]))
 }
 
-/// The definition of a type.
+/// What the generated crate says of the service of an operation.
+pub fn api(operation: &Value) -> &'static Api {
+    let found = APIS.into_iter().find(|api| operation["service"] == api.service.id);
+    found.unwrap_or_else(|| panic!("no service {}", operation["service"]))
+}
+
+/// An operation as the generated crate has it.
+pub fn erased(operation: &Value) -> &'static Erased {
+    let id = text(&operation["id"]);
+    api(operation).find(id).unwrap_or_else(|| panic!("{id} is not in the catalog"))
+}
+
+/// A site of an operation's service.
+pub fn site(operation: &Value, id: &str) -> &'static Site {
+    api(operation).site(id).unwrap_or_else(|| panic!("no site {id}"))
+}
+
+/// The definition of a type, by `service:Name`.
 pub fn find_type(name: &str) -> &'static Value {
-    let found = list(&model()["types"]).iter().find(|def| def["name"] == name);
-    found.unwrap_or_else(|| panic!("no type {name} in model.json"))
+    let mut all = models().iter().flat_map(|model| list(&model["types"]));
+    all.find(|def| def["name"] == name).unwrap_or_else(|| panic!("no type {name} in model.json"))
+}
+
+/// The fields that a caller or an answer may give: those that the crate sends by itself are left out.
+pub fn given(fields: &[Value]) -> impl Iterator<Item = &Value> {
+    fields.iter().filter(|field| field["constant"].is_null())
 }
 
 /// A list; empty for null.

@@ -154,7 +154,8 @@ pub fn all(operation: &Operation, site: &str) -> Vec<OddAnswer> {
 }
 
 fn model(operation: &Operation) -> &'static serde_json::Value {
-    crate::model::operations().find(|known| known["id"] == operation.id).expect("the model has it")
+    let is = |known: &&serde_json::Value| std::ptr::eq(crate::model::erased(known).meta, operation);
+    crate::model::operations().find(is).expect("the model has it")
 }
 
 fn plain(status: u16, body: &[u8]) -> Answer {

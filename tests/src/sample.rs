@@ -1,9 +1,10 @@
 //! Documents in wire form, made from the model.
 
 use huaweicloud_bss::Json;
+use huaweicloud_bss::runtime::{Upload, codec};
 use serde_json::Value;
 
-use crate::model::{Kind, kind, list, text, texts};
+use crate::model::{Kind, given, kind, list, text, texts};
 
 /// A field at a site: its limits there, its form there.
 pub struct Field<'a> {
@@ -48,7 +49,7 @@ pub fn is_at(sites: &Value, site: &str) -> bool {
 
 /// An object with every field that the site has.
 pub fn object(fields: &[Value], site: &str, depth: usize) -> Json {
-    let there = fields.iter().filter(|field| is_at(&field["sites"], site));
+    let there = given(fields).filter(|field| is_at(&field["sites"], site));
     let entry = |field: &Value| {
         let field = Field::at(field, site);
         Some((field.wire().into(), value(&field, site, depth)?))
@@ -154,6 +155,7 @@ fn builtin(name: &str, field: &Field) -> Json {
         "timestamp" => Json::Text("2026-03-31T23:59:59Z".into()),
         "date" => Json::Text("2026-03-31".into()),
         "month" => Json::Text(field.bound("min").unwrap_or("2026-03").into()),
+        "file" => codec::to_wire(&Upload::new("a \"b\".bin", [0, 13, 10, 45, 45, 255])),
         "any" => Json::Object(vec![("free".into(), Json::Number("0.10".into()))]),
         other => panic!("unknown built-in {other}"),
     }

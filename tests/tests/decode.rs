@@ -2,23 +2,26 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
 use huaweicloud_bss::runtime::codec;
-use huaweicloud_bss::{API, Json, Record};
+use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_bss::{Json, Record};
 use huaweicloud_bss_tests::edit::{Step, get, with};
 use huaweicloud_bss_tests::model::{self, Kind, kind, list, text, texts};
 use huaweicloud_bss_tests::sample::{self, Field};
 use serde_json::Value;
 
-/// Every operation that answers with a body: its id, the answer's fields, its sites.
-fn answers() -> impl Iterator<Item = (&'static str, &'static [Value], Vec<&'static str>)> {
+/// Every operation that answers with a JSON body: the crate's table, the body's fields, its sites.
+fn answers() -> impl Iterator<Item = (&'static Erased, Vec<Value>, Vec<&'static str>)> {
     model::operations().filter(|operation| !operation["response"].is_null()).map(|operation| {
-        let fields = list(&operation["response"]["fields"]);
-        (text(&operation["id"]), fields, texts(&operation["sites"]).unwrap())
+        let in_body = |field: &&Value| field["place"] != "header";
+        let fields = list(&operation["response"]["fields"]).iter().filter(in_body).cloned().collect();
+        (model::erased(operation), fields, texts(&operation["sites"]).unwrap())
     })
 }
 
-fn decode(id: &str, document: &Json) -> (Box<dyn Record>, Vec<String>) {
-    let mut record = (API.find(id).unwrap().response)().unwrap();
-    let odd = codec::decode(&document.to_vec(), &mut *record).unwrap_or_else(|error| panic!("{id}: {error}"));
+fn decode(of: &Erased, document: &Json) -> (Box<dyn Record>, Vec<String>) {
+    let mut record = (of.response)().unwrap();
+    let odd = codec::decode(&document.to_vec(), &mut *record);
+    let odd = odd.unwrap_or_else(|error| panic!("{}: {error}", of.meta.id));
     let notes = odd.iter().map(|note| note.to_string()).collect();
     (record, notes)
 }
@@ -26,10 +29,11 @@ fn decode(id: &str, document: &Json) -> (Box<dyn Record>, Vec<String>) {
 #[test]
 fn a_full_answer_is_read_whole_and_written_back_the_same() {
     let mut fields = 0;
-    for (id, response, sites) in answers() {
+    for (of, response, sites) in answers() {
+        let (id, response) = (of.meta.id, response.as_slice());
         for site in sites {
             let document = sample::object(response, site, 6);
-            let (record, odd) = decode(id, &document);
+            let (record, odd) = decode(of, &document);
             assert_eq!(odd, Vec::<String>::new(), "{id} at {site}");
             let back = Json::Object(entries(codec::to_wire(&*record)));
             assert_same(id, &back, &document, response, site);
@@ -56,17 +60,18 @@ fn assert_same(id: &str, back: &Json, document: &Json, response: &[Value], site:
 
 #[test]
 fn an_empty_answer_and_one_of_nulls_are_read_as_nothing() {
-    for (id, response, sites) in answers() {
-        let (empty, odd) = decode(id, &Json::Object(Vec::new()));
+    for (of, response, sites) in answers() {
+        let (id, response) = (of.meta.id, response.as_slice());
+        let (empty, odd) = decode(of, &Json::Object(Vec::new()));
         assert_eq!(odd, Vec::<String>::new(), "{id}");
         let full = sample::object(response, sites[0], 6);
         let nulls = Json::Object(entries(full.clone()).into_iter().map(|(name, _)| (name, Json::Null)).collect());
-        let (nulled, odd) = decode(id, &nulls);
+        let (nulled, odd) = decode(of, &nulls);
         assert_eq!(odd, Vec::<String>::new(), "{id}");
         assert_eq!(codec::to_wire(&*nulled), codec::to_wire(&*empty), "{id}");
         // null entries in lists, null objects, nulls further down
         let deep = nulls_below(&full);
-        decode(id, &deep);
+        decode(of, &deep);
     }
 }
 
@@ -87,12 +92,13 @@ fn nulls_below(json: &Json) -> Json {
 #[test]
 fn one_odd_value_costs_that_value_and_no_other() {
     let mut tried = 0;
-    for (id, response, sites) in answers() {
+    for (of, response, sites) in answers() {
+        let (id, response) = (of.meta.id, response.as_slice());
         let full = sample::object(response, sites[0], 6);
-        let whole = codec::to_wire(&*decode(id, &full).0);
+        let whole = codec::to_wire(&*decode(of, &full).0);
         for path in leaves(&full, &mut Vec::new()) {
             for odd in odd_values() {
-                let (record, _) = decode(id, &with(&full, &path, Some(odd.clone())));
+                let (record, _) = decode(of, &with(&full, &path, Some(odd.clone())));
                 let read = codec::to_wire(&*record);
                 // what stands elsewhere is untouched
                 let top = &path[..1];
@@ -107,20 +113,22 @@ fn one_odd_value_costs_that_value_and_no_other() {
 
 #[test]
 fn an_answer_of_nothing_but_odd_values_is_read() {
-    for (id, response, sites) in answers() {
+    for (of, response, sites) in answers() {
+        let (id, response) = (of.meta.id, response.as_slice());
         let full = sample::object(response, sites[0], 6);
         for odd in odd_values() {
             let odd: Vec<_> = entries(full.clone()).into_iter().map(|(name, _)| (name, odd.clone())).collect();
-            decode(id, &Json::Object(odd));
+            decode(of, &Json::Object(odd));
         }
-        let (_, notes) = decode(id, &with(&full, &[Step::Name("field_of_tomorrow".into())], Some(Json::Bool(true))));
+        let (_, notes) = decode(of, &with(&full, &[Step::Name("field_of_tomorrow".into())], Some(Json::Bool(true))));
         assert_eq!(notes.len(), 1, "{id}: {notes:?}");
     }
 }
 
 #[test]
 fn numbers_sent_as_text_and_texts_sent_as_numbers_are_read() {
-    for (id, response, sites) in answers() {
+    for (of, response, sites) in answers() {
+        let (id, response) = (of.meta.id, response.as_slice());
         for field in response {
             let field = Field::at(field, sites[0]);
             let number = match kind(field.ty) {
@@ -130,7 +138,7 @@ fn numbers_sent_as_text_and_texts_sent_as_numbers_are_read() {
             };
             for json in [Json::Number(number.into()), Json::Text(number.into())] {
                 let document = with(&Json::Object(Vec::new()), &[Step::Name(field.wire().into())], Some(json));
-                let (record, odd) = decode(id, &document);
+                let (record, odd) = decode(of, &document);
                 let read = codec::to_wire(&*record);
                 assert!(odd.len() <= 1, "{id}: {odd:?}");
                 let read = get(&read, &[Step::Name(field.wire().into())]).map(sample::plain);
@@ -143,7 +151,8 @@ fn numbers_sent_as_text_and_texts_sent_as_numbers_are_read() {
 #[test]
 fn amounts_keep_the_digits_of_the_wire() {
     let mut amounts = 0;
-    for (id, response, sites) in answers() {
+    for (of, response, sites) in answers() {
+        let (id, response) = (of.meta.id, response.as_slice());
         for field in response {
             let field = Field::at(field, sites[0]);
             if !matches!(kind(field.ty), Kind::Builtin("decimal")) {
@@ -152,7 +161,7 @@ fn amounts_keep_the_digits_of_the_wire() {
             for digits in ["0.10", "10", "-3.000", "1234567890123456789012345.678", "0.0000000000000000000000000001"] {
                 for json in [Json::Number(digits.into()), Json::Text(digits.into())] {
                     let document = with(&Json::Object(Vec::new()), &[Step::Name(field.wire().into())], Some(json));
-                    let (record, odd) = decode(id, &document);
+                    let (record, odd) = decode(of, &document);
                     assert!(odd.is_empty(), "{id}: {odd:?}");
                     let read = codec::to_wire(&*record);
                     assert_eq!(sample::plain(read.get(field.wire()).unwrap()), digits, "{id}: {}", field.wire());

@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
+use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::{codec, meta, operation, validate};
-use huaweicloud_bss::{API, Json, Site};
 use huaweicloud_bss_tests::edit::{Step, display, get, with};
 use huaweicloud_bss_tests::model::{self, Kind, kind, list, text, texts};
 use huaweicloud_bss_tests::sample::{self, Field, is_at};
@@ -27,10 +27,10 @@ fn every_limit_accepts_its_edge_and_refuses_one_past_it() {
     let mut tried: BTreeMap<&'static str, usize> = BTreeMap::new();
     for operation in model::operations() {
         for site in texts(&operation["sites"]).unwrap() {
-            let site = Site::ALL.iter().map(|known| known.meta()).find(|known| known.id == site).unwrap();
+            let site = model::site(operation, site);
             let fields = list(&operation["request"]["fields"]);
             let mut walk = Walk {
-                operation: API.find(text(&operation["id"])).unwrap(),
+                operation: model::erased(operation),
                 site,
                 document: sample::object(fields, site.id, 4),
                 tried: BTreeMap::new(),
@@ -52,7 +52,7 @@ fn every_limit_accepts_its_edge_and_refuses_one_past_it() {
 
 impl Walk {
     fn object(&mut self, object: &Value, owner_sites: &[&str], path: &mut Vec<Step>, depth: usize) {
-        for field in list(&object["fields"]) {
+        for field in model::given(list(&object["fields"])) {
             let full = self.document.clone();
             self.leave_conditions(object, text(&field["wire"]), path);
             path.push(Step::Name(text(&field["wire"]).to_owned()));

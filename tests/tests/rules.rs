@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::{meta, validate};
-use huaweicloud_bss::{API, Json, Site};
 use huaweicloud_bss_tests::edit::{Step, display, with};
 use huaweicloud_bss_tests::model::{self, Kind, kind, list, text, texts};
 use huaweicloud_bss_tests::sample::{self, Field, is_at};
@@ -26,12 +26,11 @@ fn every_rule_is_enforced() {
     let mut tried: BTreeMap<String, usize> = BTreeMap::new();
     for operation in model::operations() {
         for id in texts(&operation["sites"]).unwrap() {
-            let site = Site::ALL.iter().map(|site| site.meta()).find(|site| site.id == id).unwrap();
+            let site = model::site(operation, id);
             let document = sample::object(list(&operation["request"]["fields"]), id, 4);
-            let operation_meta = API.find(text(&operation["id"])).unwrap().meta;
             let top = Case {
                 id: text(&operation["id"]),
-                operation: operation_meta,
+                operation: model::erased(operation).meta,
                 site,
                 object: &operation["request"],
                 document,

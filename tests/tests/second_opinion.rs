@@ -4,139 +4,184 @@
 
 use std::collections::BTreeSet;
 
-use huaweicloud_bss::catalog::OPERATIONS;
+use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::meta::{self, Kind, Wire};
-use huaweicloud_bss::runtime::validate;
-use huaweicloud_bss::{API, Json, Site};
+use huaweicloud_bss::runtime::{Api, validate};
 
-const WRITES: &str = include_str!("../second_opinion/bss/writes.txt");
-const HOSTS: &str = include_str!("../second_opinion/bss/hosts.txt");
-const SENSITIVE: &str = include_str!("../second_opinion/bss/sensitive.txt");
-const AMOUNTS: &str = include_str!("../second_opinion/bss/amounts.txt");
-const REQUESTS: &str = include_str!("../second_opinion/bss/requests.txt");
-const LENGTHS: &str = include_str!("../second_opinion/bss/lengths.txt");
+/// A service and what was written down of it.
+struct Opinion {
+    api: &'static Api,
+    writes: &'static str,
+    hosts: &'static str,
+    sensitive: &'static str,
+    amounts: &'static str,
+    requests: &'static str,
+    lengths: &'static str,
+}
+
+macro_rules! opinion {
+    ($api:path, $folder:literal, $amounts:expr) => {
+        Opinion {
+            api: &$api,
+            writes: include_str!(concat!("../second_opinion/", $folder, "/writes.txt")),
+            hosts: include_str!(concat!("../second_opinion/", $folder, "/hosts.txt")),
+            sensitive: include_str!(concat!("../second_opinion/", $folder, "/sensitive.txt")),
+            amounts: $amounts,
+            requests: include_str!(concat!("../second_opinion/", $folder, "/requests.txt")),
+            lengths: include_str!(concat!("../second_opinion/", $folder, "/lengths.txt")),
+        }
+    };
+}
+
+const OPINIONS: [Opinion; 3] = [
+    opinion!(huaweicloud_bss::API, "bss", include_str!("../second_opinion/bss/amounts.txt")),
+    // no call of theirs has an amount
+    opinion!(huaweicloud_osm::API, "osm", ""),
+    opinion!(huaweicloud_iam::API, "iam", ""),
+];
+
+#[test]
+fn every_service_is_looked_at() {
+    let known: Vec<&str> = OPINIONS.iter().map(|opinion| opinion.api.service.id).collect();
+    let all: Vec<&str> = huaweicloud_bss_tests::model::APIS.iter().map(|api| api.service.id).collect();
+    assert_eq!(known, all);
+}
 
 #[test]
 fn what_must_not_be_repeated_is_not_and_what_is_written_goes_where_it_should() {
-    let mut listed = BTreeSet::new();
-    for [how, what, method, path, id] in rows(WRITES) {
-        let operation = operation(id);
-        assert!(listed.insert(id), "{id} is listed twice");
-        assert_eq!((how == "once", what == "-"), (!operation.idempotent, how == "repeat"), "{id}: `{how}`");
-        assert_eq!((method, path), (operation.method.as_str(), operation.path), "{id}");
+    for opinion in &OPINIONS {
+        let mut listed = BTreeSet::new();
+        for [how, what, method, path, id] in rows(opinion.writes) {
+            let operation = opinion.operation(id);
+            assert!(listed.insert(id), "{id} is listed twice");
+            assert_eq!((how == "once", what == "-"), (!operation.idempotent, how == "repeat"), "{id}: `{how}`");
+            assert_eq!((method, path), (operation.method.as_str(), operation.path), "{id}");
+        }
+        let all = || opinion.api.operations.iter().map(|known| known.meta);
+        let writes: BTreeSet<&str> = all().filter(|one| one.method.as_str() != "GET").map(|one| one.id).collect();
+        assert_eq!(listed, writes, "a call that is no GET stands in writes.txt");
+        let odd: Vec<&str> = all().filter(|one| !one.idempotent).map(|one| one.id).collect();
+        assert!(odd.iter().all(|id| listed.contains(id)), "a GET that must not be repeated? {odd:?}");
     }
-    let writes: BTreeSet<&str> = OPERATIONS
-        .iter()
-        .map(|known| known.meta)
-        .filter(|one| one.method.as_str() != "GET")
-        .map(|one| one.id)
-        .collect();
-    assert_eq!(listed, writes, "a call that is no GET stands in writes.txt");
-    let odd: Vec<&str> = OPERATIONS.iter().filter(|one| !one.meta.idempotent).map(|one| one.meta.id).collect();
-    assert!(odd.iter().all(|id| listed.contains(id)), "a GET that must not be repeated? {odd:?}");
 }
 
 #[test]
 fn a_call_that_must_not_be_repeated_names_the_read_that_tells_its_outcome() {
-    for [how, what, _, _, id] in rows(WRITES) {
-        // nothing tells whether a message went out; a person asks for another one
-        let lookable = how == "once" && what != "message";
-        assert_eq!(lookable, operation(id).confirm_with.is_some() && how == "once", "{id}");
+    for opinion in &OPINIONS {
+        for [how, what, _, _, id] in rows(opinion.writes) {
+            // nothing tells whether a message, a report or a file arrived; a person looks, or sends another one
+            let lookable = how == "once" && !matches!(what, "message" | "report" | "upload");
+            assert_eq!(lookable, opinion.operation(id).confirm_with.is_some() && how == "once", "{id}");
+        }
     }
 }
 
 #[test]
 fn calls_go_to_the_hosts_of_their_site() {
-    let known: Vec<[&str; 4]> =
-        Site::ALL.iter().map(|site| site.meta()).map(|site| [site.id, site.host, site.region, site.iam_host]).collect();
-    assert_eq!(known, rows(HOSTS).collect::<Vec<_>>());
+    for opinion in &OPINIONS {
+        let said = |text: &'static str| if text.is_empty() { "-" } else { text };
+        let sites = opinion.api.service.sites.iter();
+        let known: Vec<[&str; 4]> =
+            sites.map(|site| [site.id, site.host, site.region, site.iam_host].map(said)).collect();
+        assert_eq!(known, rows(opinion.hosts).collect::<Vec<_>>());
+    }
 }
 
 #[test]
 fn what_is_private_is_marked() {
-    for (head, fields) in entries(SENSITIVE) {
-        let (id, side) = head.split_once(' ').unwrap();
-        let operation = operation(id);
-        let object = if side == "request" { operation.request } else { operation.response.unwrap() };
-        for path in fields {
-            assert!(field(object, path).sensitive, "{id} {side}: {path} is not marked as sensitive");
+    for opinion in &OPINIONS {
+        for (head, fields) in entries(opinion.sensitive) {
+            let (id, side) = head.split_once(' ').unwrap();
+            let operation = opinion.operation(id);
+            let object = if side == "request" { operation.request } else { operation.response.unwrap() };
+            for path in fields {
+                assert!(field(object, path).sensitive, "{id} {side}: {path} is not marked as sensitive");
+            }
         }
     }
 }
 
 #[test]
 fn amounts_are_taken_within_their_bounds_and_travel_in_their_form() {
-    for [id, path, form, least, most, decimals] in rows(AMOUNTS) {
-        let operation = operation(id);
-        let field = field(operation.request, path);
-        let text = match (&field.kind, field.as_wire) {
-            (Kind::Decimal, Wire::Natural | Wire::Number) => false,
-            (Kind::Decimal, Wire::Text) => true,
-            (_, other) => panic!("{id}: {path} is no exact amount but {other:?}"),
-        };
-        assert_eq!(form, if text { "text" } else { "number" }, "{id}: {path}");
-        let amount = |digits: &str| if text { Json::Text(digits.to_owned()) } else { Json::Number(digits.into()) };
-        let taken = |digits: &str| broken(operation, path, amount(digits)).is_empty();
-        assert!(taken(least), "{id}: {path} refuses {least}");
-        assert!(!taken(&step(least, -1)), "{id}: {path} takes {}", step(least, -1));
-        if most == "-" {
-            assert!(taken("9999999999"), "{id}: {path} has a bound that nobody documents");
-        } else {
-            assert!(taken(most), "{id}: {path} refuses {most}");
-            assert!(!taken(&step(most, 1)), "{id}: {path} takes {}", step(most, 1));
+    for opinion in &OPINIONS {
+        for [id, path, form, least, most, decimals] in rows(opinion.amounts) {
+            let operation = opinion.operation(id);
+            let field = field(operation.request, path);
+            let text = match (&field.kind, field.as_wire) {
+                (Kind::Decimal, Wire::Natural | Wire::Number) => false,
+                (Kind::Decimal, Wire::Text) => true,
+                (_, other) => panic!("{id}: {path} is no exact amount but {other:?}"),
+            };
+            assert_eq!(form, if text { "text" } else { "number" }, "{id}: {path}");
+            let amount = |digits: &str| if text { Json::Text(digits.to_owned()) } else { Json::Number(digits.into()) };
+            let taken = |digits: &str| opinion.broken(operation, path, amount(digits)).is_empty();
+            assert!(taken(least), "{id}: {path} refuses {least}");
+            assert!(!taken(&step(least, -1)), "{id}: {path} takes {}", step(least, -1));
+            if most == "-" {
+                assert!(taken("9999999999"), "{id}: {path} has a bound that nobody documents");
+            } else {
+                assert!(taken(most), "{id}: {path} refuses {most}");
+                assert!(!taken(&step(most, 1)), "{id}: {path} takes {}", step(most, 1));
+            }
+            let digits = "1".repeat(decimals.parse().unwrap());
+            assert!(taken(&format!("0.9{}", &digits[1..])), "{id}: {path} refuses {decimals} decimals");
+            assert!(!taken(&format!("0.9{digits}")), "{id}: {path} takes more than {decimals} decimals");
         }
-        let digits = "1".repeat(decimals.parse().unwrap());
-        assert!(taken(&format!("0.9{}", &digits[1..])), "{id}: {path} refuses {decimals} decimals");
-        assert!(!taken(&format!("0.9{digits}")), "{id}: {path} takes more than {decimals} decimals");
     }
 }
 
 #[test]
 fn texts_are_taken_up_to_their_documented_length() {
-    for (id, fields) in entries(LENGTHS) {
-        let operation = operation(id);
-        for entry in fields {
-            let (path, most) = entry.split_once('=').unwrap();
-            let most: usize = most.parse().unwrap();
-            let too_long = |length: usize| {
-                // characters of two bytes: lengths count characters
-                let found = broken(operation, path, Json::Text("é".repeat(length)));
-                found.iter().any(|rule| rule.ends_with("max_length"))
-            };
-            assert!(!too_long(most), "{id}: {path} refuses {most} characters");
-            assert!(too_long(most + 1), "{id}: {path} takes {} characters", most + 1);
+    for opinion in &OPINIONS {
+        for (id, fields) in entries(opinion.lengths) {
+            let operation = opinion.operation(id);
+            for entry in fields {
+                let (path, most) = entry.split_once('=').unwrap();
+                let most: usize = most.parse().unwrap();
+                let too_long = |length: usize| {
+                    // characters of two bytes: lengths count characters
+                    let found = opinion.broken(operation, path, Json::Text("é".repeat(length)));
+                    found.iter().any(|rule| rule.ends_with("max_length"))
+                };
+                assert!(!too_long(most), "{id}: {path} refuses {most} characters");
+                assert!(too_long(most + 1), "{id}: {path} takes {} characters", most + 1);
+            }
         }
     }
 }
 
 #[test]
 fn requests_that_pages_and_public_clients_send_are_taken() {
-    for line in lines(REQUESTS) {
-        let mut words = line.splitn(3, ' ');
-        let [id, site, request] = [(); 3].map(|()| words.next().unwrap());
-        let site = Site::ALL.iter().map(|known| known.meta()).find(|known| known.id == site).unwrap();
-        let document = Json::parse(request.as_bytes()).unwrap();
-        let refused = validate::check_json(operation(id), &document, Some(site)).err().unwrap_or_default();
-        assert!(refused.is_empty(), "{id} at {}: {refused}", site.id);
+    for opinion in &OPINIONS {
+        for line in lines(opinion.requests) {
+            let mut words = line.splitn(3, ' ');
+            let [id, site, request] = [(); 3].map(|()| words.next().unwrap());
+            let site = opinion.api.site(site).unwrap();
+            let document = Json::parse(request.as_bytes()).unwrap();
+            let refused = validate::check_json(opinion.operation(id), &document, Some(site)).err().unwrap_or_default();
+            assert!(refused.is_empty(), "{id} at {}: {refused}", site.id);
+        }
     }
 }
 
-/// The rules that a value of a field breaks at a site that has the field.
-fn broken(operation: &'static meta::Operation, path: &str, value: Json) -> Vec<String> {
-    let at = path.replace("[]", "[0]");
-    let document = path.rsplit('.').fold(value, |inner, name| match name.strip_suffix("[]") {
-        Some(name) => Json::Object(vec![(name.into(), Json::Array(vec![inner]))]),
-        None => Json::Object(vec![(name.into(), inner)]),
-    });
-    let sites = field(operation.request, path).sites;
-    let here = |site: &&meta::Site| operation.sites.meets(site.bit) && sites.meets(site.bit);
-    let site = Site::ALL.iter().map(|site| site.meta()).find(here).unwrap();
-    let violations = validate::check_json(operation, &document, Some(site)).err().unwrap_or_default();
-    violations.iter().filter(|found| found.path == at).map(|found| found.rule.id().to_owned()).collect()
-}
+impl Opinion {
+    fn operation(&self, id: &str) -> &'static meta::Operation {
+        self.api.find(id).unwrap_or_else(|| panic!("no operation {id}")).meta
+    }
 
-fn operation(id: &str) -> &'static meta::Operation {
-    API.find(id).unwrap_or_else(|| panic!("no operation {id}")).meta
+    /// The rules that a value of a field breaks at a site that has the field.
+    fn broken(&self, operation: &'static meta::Operation, path: &str, value: Json) -> Vec<String> {
+        let at = path.replace("[]", "[0]");
+        let document = path.rsplit('.').fold(value, |inner, name| match name.strip_suffix("[]") {
+            Some(name) => Json::Object(vec![(name.into(), Json::Array(vec![inner]))]),
+            None => Json::Object(vec![(name.into(), inner)]),
+        });
+        let sites = field(operation.request, path).sites;
+        let here = |site: &&meta::Site| operation.sites.meets(site.bit) && sites.meets(site.bit);
+        let site = self.api.service.sites.iter().find(here).unwrap();
+        let violations = validate::check_json(operation, &document, Some(site)).err().unwrap_or_default();
+        violations.iter().filter(|found| found.path == at).map(|found| found.rule.id().to_owned()).collect()
+    }
 }
 
 /// The field at a path such as `coupon_infos[].id`.

@@ -32,6 +32,7 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
+/// - The v1 pages give caseId 32 characters; the same IDs have 64 in v2, which is taken here.
 /// - The page example spells accessoryList where the table says accessoryIds.
 #[doc(alias("新增留言", "AddTicketMessageV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreateMessages`")]
@@ -39,7 +40,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AddTicketMessageV1 {
-    /// Ticket ID. Required. At most 32 characters. Wire name `caseId`.
+    /// Ticket ID. Required. At most 64 characters. Wire name `caseId`.
     #[doc(alias = "caseId")]
     pub case_id: CaseId,
     /// The message. Required.
@@ -59,7 +60,7 @@ impl AddTicketMessageV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "AddTicketMessageV1",
     &[
-        F::body("caseId", K::Text).named("case_id").required().max_len(32),
+        F::body("caseId", K::Text).named("case_id").required().max_len(64),
         F::body("message", K::Object(&OLD_MESSAGE)).required(),
     ],
 );

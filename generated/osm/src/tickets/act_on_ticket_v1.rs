@@ -29,6 +29,10 @@ use crate::prelude::*;
 /// client.send(ActOnTicketV1::new(CaseAction::Withdraw, "caseId")).await?;
 /// # Ok(()) }
 /// ```
+///
+/// # Notes
+///
+/// - The v1 pages give caseId 32 characters; the same IDs have 64 in v2, which is taken here.
 #[doc(alias("工单操作", "ActOnTicketV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `UpdateCases`")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -40,7 +44,7 @@ pub struct ActOnTicketV1 {
     /// Why. At most 400 characters. Wire name `actionDesc`.
     #[doc(alias = "actionDesc")]
     pub action_desc: Option<String>,
-    /// Ticket ID. Required. At most 32 characters. Wire name `caseId`.
+    /// Ticket ID. Required. At most 64 characters. Wire name `caseId`.
     #[doc(alias = "caseId")]
     pub case_id: CaseId,
 }
@@ -66,7 +70,7 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::body("action", K::Enum(CaseAction::META)).required(),
         F::body("actionDesc", K::Text).named("action_desc").max_len(400),
-        F::body("caseId", K::Text).named("case_id").required().max_len(32),
+        F::body("caseId", K::Text).named("case_id").required().max_len(64),
     ],
 );
 

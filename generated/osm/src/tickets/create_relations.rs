@@ -30,6 +30,7 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
+/// - The page gives an ID of related_id_list 32 characters; ticket IDs have 64 elsewhere, which is taken here.
 /// - At most 3 related tickets.
 ///
 /// # Not documented by the vendor
@@ -51,7 +52,7 @@ pub struct CreateRelations {
     /// Time zone of times, such as GMT+8. 1 to 32 characters. Default: `GMT+8`. Wire name `X-Time-Zone`.
     #[doc(alias = "X-Time-Zone")]
     pub x_time_zone: Option<TimeZone>,
-    /// Ticket IDs to relate, at most 3. Required. At most 3 items, at most 32 characters each.
+    /// Ticket IDs to relate, at most 3. Required. At most 3 items, at most 64 characters each.
     pub related_id_list: Vec<CaseId>,
     /// IAM user group ID; send it to work on tickets of others in the group. 1 to 64 characters.
     pub group_id: Option<GroupId>,
@@ -109,7 +110,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::body("related_id_list", K::List(&K::Text))
             .required()
             .max_items(3)
-            .item_max_len(32),
+            .item_max_len(64),
         F::body("group_id", K::Text).min_len(1).max_len(64),
     ],
 );

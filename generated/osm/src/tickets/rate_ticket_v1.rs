@@ -32,6 +32,7 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
+/// - The v1 pages give caseId 32 characters; the same IDs have 64 in v2, which is taken here.
 /// - International and European pages spell judgment, the China page and its English version judgement.
 #[doc(alias("服务评价", "RateTicketV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreateScores`")]
@@ -39,7 +40,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RateTicketV1 {
-    /// Ticket ID. Required. At most 32 characters. Wire name `caseId`.
+    /// Ticket ID. Required. At most 64 characters. Wire name `caseId`.
     #[doc(alias = "caseId")]
     pub case_id: CaseId,
     /// Text of the rating. At most 400 characters.
@@ -71,7 +72,7 @@ impl RateTicketV1 {
 static REQUEST: meta::Object = meta::Object::plain(
     "RateTicketV1",
     &[
-        F::body("caseId", K::Text).named("case_id").required().max_len(32),
+        F::body("caseId", K::Text).named("case_id").required().max_len(64),
         F::body("judgement", K::Text).max_len(400),
         F::body("satisfactionList", K::List(&K::Object(&OLD_SATISFACTION)))
             .named("satisfaction_list")

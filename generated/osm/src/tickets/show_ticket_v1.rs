@@ -29,6 +29,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Notes
+///
+/// - The v1 pages give caseId 32 characters; the same IDs have 64 in v2, which is taken here.
+///
 /// # Not documented by the vendor
 ///
 /// - The response fields.
@@ -38,7 +42,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowTicketV1 {
-    /// Ticket ID. Required. At most 32 characters. Wire name `caseId`.
+    /// Ticket ID. Required. At most 64 characters. Wire name `caseId`.
     #[doc(alias = "caseId")]
     pub case_id: CaseId,
 }
@@ -52,7 +56,7 @@ impl ShowTicketV1 {
 
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowTicketV1",
-    &[F::query("caseId", K::Text).named("case_id").required().max_len(32)],
+    &[F::query("caseId", K::Text).named("case_id").required().max_len(64)],
 );
 
 request!(ShowTicketV1 : REQUEST; case_id);
