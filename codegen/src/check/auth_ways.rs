@@ -16,9 +16,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
             && !service.crate_.name.is_empty()
         {
             out.push(
-                RULE.at(own.span, "the service takes no proof at all")
-                    .label("says nothing new")
-                    .help("remove the key"),
+                RULE.at(own.span, "the service takes no proof at all").label("says nothing new").help("remove the key"),
             );
         }
     }

@@ -47,9 +47,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                     .label(format!("expected {}", kind.what()))
                     .help("write one value for a plain type, `[a, b]` for a list"),
             );
-        } else if let Some((value, why)) =
-            values.iter().find_map(|value| Some((value, kind.item().refuses(value)?)))
-        {
+        } else if let Some((value, why)) = values.iter().find_map(|value| Some((value, kind.item().refuses(value)?))) {
             out.push(
                 RULE.at(value.span, format!("the constant of `{}` is no value of it: {why}", at.wire.value))
                     .label("not a value of its type")

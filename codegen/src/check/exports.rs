@@ -66,13 +66,7 @@ fn entries(node: Option<&Node>) -> &[Entry] {
     node.map(Node::entries).unwrap_or_default()
 }
 
-fn known<'n>(
-    span: Span,
-    what: &str,
-    name: &str,
-    names: impl Iterator<Item = &'n str> + Clone,
-    out: &mut Diagnostics,
-) {
+fn known<'n>(span: Span, what: &str, name: &str, names: impl Iterator<Item = &'n str> + Clone, out: &mut Diagnostics) {
     if !names.clone().any(|known| known == name) {
         let finding = RULE.at(span, format!("there is no {what} `{name}`")).label("leads nowhere");
         out.push(finding.help(suggest(name, names)));

@@ -11,11 +11,15 @@ pub(super) const RULE: Check = Check::error(
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for operation in &cx.spec.operations {
-        let tables =
-            [("the path", &operation.path_parameters), ("the query", &operation.query), ("a header", &operation.headers)];
+        let tables = [
+            ("the path", &operation.path_parameters),
+            ("the query", &operation.query),
+            ("a header", &operation.headers),
+        ];
         for (place, fields) in tables {
             for (wire, field) in fields {
-                let types = std::iter::once(&field.type_).chain(field.by_site.iter().filter_map(|(_, site)| site.type_.as_ref()));
+                let types = std::iter::once(&field.type_)
+                    .chain(field.by_site.iter().filter_map(|(_, site)| site.type_.as_ref()));
                 for type_ in types {
                     let kind = cx.kind(Some(operation), &type_.expr);
                     let fits = match &kind {

@@ -24,5 +24,6 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
 /// Whether the author says that the document is what was looked for in vain.
 fn known_to_lack(operation: &Operation) -> bool {
     let mut words = operation.unknown.iter().flat_map(|line| line.split(|c: char| !c.is_alphanumeric()));
-    words.any(|word| matches!(word.to_lowercase().as_str(), "doc" | "docs" | "document" | "documents" | "documentation"))
+    words
+        .any(|word| matches!(word.to_lowercase().as_str(), "doc" | "docs" | "document" | "documents" | "documentation"))
 }

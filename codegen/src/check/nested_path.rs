@@ -12,9 +12,9 @@ pub(super) const RULE: Check = Check::error(
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for at in &cx.fields {
         let in_body = at.table == Table::Request
-            && at.operation.is_some_and(|operation| {
-                operation.body.iter().flatten().any(|(wire, _)| wire.span == at.wire.span)
-            });
+            && at
+                .operation
+                .is_some_and(|operation| operation.body.iter().flatten().any(|(wire, _)| wire.span == at.wire.span));
         if let Some(path) = at.field.at.as_ref().filter(|_| !in_body) {
             out.push(
                 RULE.at(path.span, format!("`{}` stands in no body of a request", at.wire.value))
@@ -27,8 +27,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         let Some(body) = &operation.body else { continue };
         let mut seen: Vec<(&str, Span)> = Vec::new();
         for (wire, field) in body {
-            let (path, span) =
-                field.at.as_ref().map_or((wire.as_str(), wire.span), |path| (path.as_str(), path.span));
+            let (path, span) = field.at.as_ref().map_or((wire.as_str(), wire.span), |path| (path.as_str(), path.span));
             if path.split('.').any(str::is_empty) {
                 out.push(
                     RULE.at(span, format!("`{path}` is no path"))

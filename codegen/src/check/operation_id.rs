@@ -25,7 +25,8 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         }
         let module = names::operation_file(id);
         if !is_upper_camel(id) {
-            let mut finding = finding(format!("`{}` is no name for a Rust struct", id.value)).label("expected UpperCamel");
+            let mut finding =
+                finding(format!("`{}` is no name for a Rust struct", id.value)).label("expected UpperCamel");
             let proposal = names::upper_camel(id);
             if is_upper_camel(&proposal) && proposal != id.value {
                 finding = finding.help(format!("call it `{proposal}`"));

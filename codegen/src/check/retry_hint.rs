@@ -24,7 +24,9 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
             (hint.span, "the hint says that trying again is of no use, but the call is repeated", "say `retry: false`")
         } else if category == Some("throttling") && repeated != Some(true) {
             (code.span, "a throttled call may be made later, but this code does not say so", "say `retry: true`")
-        } else if category.is_some_and(|kind| LASTING.contains(&kind)) && repeated == Some(true) && entry.retry.is_none()
+        } else if category.is_some_and(|kind| LASTING.contains(&kind))
+            && repeated == Some(true)
+            && entry.retry.is_none()
         {
             let help = "say `retry: false`, or `retry: true` where that is documented";
             (code.span, "its status makes the client repeat the call, its category says that this cannot help", help)
@@ -48,7 +50,9 @@ fn repeated(cx: &Context<'_>, code: &ErrorCode) -> Option<bool> {
 }
 
 fn advises(hint: &str) -> bool {
-    hint.starts_with("Repeat ") || hint.starts_with("Wait") || hint.split(|c: char| !c.is_alphabetic()).any(|word| word == "later")
+    hint.starts_with("Repeat ")
+        || hint.starts_with("Wait")
+        || hint.split(|c: char| !c.is_alphabetic()).any(|word| word == "later")
 }
 
 fn advises_against(hint: &str) -> bool {

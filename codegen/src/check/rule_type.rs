@@ -50,7 +50,12 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                 out_of(kind(list).into_iter(), fits, expected, out);
             }
             RuleKind::Differs { field, from, .. } => {
-                out_of([kind(field), kind(from)].into_iter().flatten(), |kind| matches!(kind, Kind::Text), "a text", out);
+                out_of(
+                    [kind(field), kind(from)].into_iter().flatten(),
+                    |kind| matches!(kind, Kind::Text),
+                    "a text",
+                    out,
+                );
             }
             _ => {}
         }

@@ -51,7 +51,8 @@ struct Names<'c, 'a, 'o> {
 
 impl<'a> Names<'_, 'a, '_> {
     fn record(&mut self, entry: &'a Entry) {
-        let mut fields: BTreeSet<&'a str> = entries(entry.value.get("start")).iter().map(|start| start.key.text.as_str()).collect();
+        let mut fields: BTreeSet<&'a str> =
+            entries(entry.value.get("start")).iter().map(|start| start.key.text.as_str()).collect();
         if let Some(key) = entry.value.get("key").and_then(Node::scalar) {
             fields.insert(key);
         }
@@ -61,7 +62,9 @@ impl<'a> Names<'_, 'a, '_> {
             match self.cx.operation(id) {
                 None => self.unknown(shape.span, "operation", id, self.cx.operation_ids()),
                 Some(operation) => {
-                    if let Some(Kind::Object(object)) = self.response(operation, shape.span, path).map(|kind| kind.item().clone()) {
+                    if let Some(Kind::Object(object)) =
+                        self.response(operation, shape.span, path).map(|kind| kind.item().clone())
+                    {
                         fields.extend(object.fields.iter().map(|(wire, _)| wire.as_str()));
                     }
                 }
@@ -75,7 +78,8 @@ impl<'a> Names<'_, 'a, '_> {
     }
 
     fn looks(&mut self, root: &'a Node) {
-        let types = self.cx.types.iter().map(|at| at.name.as_str()).chain(BUILT_INS.iter().copied()).collect::<BTreeSet<_>>();
+        let types =
+            self.cx.types.iter().map(|at| at.name.as_str()).chain(BUILT_INS.iter().copied()).collect::<BTreeSet<_>>();
         let wires = self.cx.fields.iter().map(|at| at.wire.as_str()).collect::<BTreeSet<_>>();
         for (part, known, what) in [("types", types, "type"), ("fields", wires, "field")] {
             for entry in entries(root.get(part)) {
@@ -107,7 +111,9 @@ impl<'a> Names<'_, 'a, '_> {
     /// Fields that are told to add up are fields of something.
     fn adds_up(&mut self, root: &'a Node) {
         let wires = self.cx.fields.iter().map(|at| at.wire.as_str()).collect::<BTreeSet<_>>();
-        for entry in root.get("adds_up").map(Node::items).unwrap_or_default().iter().flat_map(|item| item.value.entries()) {
+        for entry in
+            root.get("adds_up").map(Node::items).unwrap_or_default().iter().flat_map(|item| item.value.entries())
+        {
             if !wires.contains(entry.key.text.as_str()) {
                 self.unknown(entry.key.span, "field", &entry.key.text, wires.iter().copied());
             }
@@ -137,7 +143,10 @@ impl<'a> Names<'_, 'a, '_> {
     fn step(&mut self, operation: &'a Operation, step: &'a Node, known: &mut BTreeSet<&'a str>) {
         if let Some((node, path)) = step.get("make").and_then(|node| Some((node, node.scalar()?))) {
             let item = self.response(operation, node.span, path);
-            self.item_fields(item.as_ref(), entries(step.get("where")).iter().map(|entry| (entry.key.span, entry.key.text.as_str())));
+            self.item_fields(
+                item.as_ref(),
+                entries(step.get("where")).iter().map(|entry| (entry.key.span, entry.key.text.as_str())),
+            );
             return self.references(operation, step, known);
         }
         if let Some((node, path)) = step.get("tell").and_then(|node| Some((node, node.scalar()?))) {

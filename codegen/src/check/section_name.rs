@@ -11,8 +11,27 @@ pub(super) const RULE: Check = Check::error(
 
 /// Features that every crate has, modules at its root, and crates whose names a module would hide.
 const TAKEN: &[&str] = &[
-    "alloc", "blocking", "catalog", "core", "default", "guide", "huaweicloud-runtime", "legacy", "lib", "main", "meta",
-    "model", "prelude", "runtime", "sandbox", "serde", "service", "std", "test", "tracing", "types",
+    "alloc",
+    "blocking",
+    "catalog",
+    "core",
+    "default",
+    "guide",
+    "huaweicloud-runtime",
+    "legacy",
+    "lib",
+    "main",
+    "meta",
+    "model",
+    "prelude",
+    "runtime",
+    "sandbox",
+    "serde",
+    "service",
+    "std",
+    "test",
+    "tracing",
+    "types",
 ];
 
 const LONGEST: usize = 60;
@@ -42,15 +61,15 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
 /// Why the name will not do, and the way out.
 fn refused(name: &str, taken: &[&str]) -> Option<(&'static str, String)> {
     let proposal = names::snake(name).replace('_', "-");
-    let word = |word: &str| {
-        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-    };
+    let word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
     let well_formed = name.starts_with(|c: char| c.is_ascii_lowercase()) && name.split('-').all(word);
     if !well_formed || name.len() > LONGEST {
         let fits = proposal.starts_with(|c: char| c.is_ascii_lowercase()) && proposal.split('-').all(word);
         let help = match fits && name.len() <= LONGEST {
             true => format!("rename it, `{proposal}` would do"),
-            false => format!("lower-case letters and digits of ASCII, a letter first, at most {LONGEST}: `customer-orders`"),
+            false => {
+                format!("lower-case letters and digits of ASCII, a letter first, at most {LONGEST}: `customer-orders`")
+            }
         };
         return Some(("a module and a feature have other names", help));
     }

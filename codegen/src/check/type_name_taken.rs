@@ -27,7 +27,9 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         } else if let Some(operation) = cx.operation(name) {
             out.push(finding().related(operation.operation.span, "an operation of this name").help(help));
         } else if let Some(operation) = response_of {
-            out.push(finding().related(operation.operation.span, "its response or its failure takes this name").help(help));
+            out.push(
+                finding().related(operation.operation.span, "its response or its failure takes this name").help(help),
+            );
         }
     }
 }

@@ -35,9 +35,11 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
 
 /// Tries every choice of fields at a site; whether something was wrong.
 fn judge(rules: &[&super::context::RuleAt<'_>], site: &str, out: &mut Diagnostics) -> bool {
-    let here = |sites: &Option<Vec<Text>>| sites.as_ref().is_none_or(|sites| sites.iter().any(|id| id.as_str() == site));
+    let here =
+        |sites: &Option<Vec<Text>>| sites.as_ref().is_none_or(|sites| sites.iter().any(|id| id.as_str() == site));
     let rules: Vec<_> = rules.iter().filter(|at| here(&at.rule.sites)).collect();
-    let mut names: Vec<&str> = rules.iter().flat_map(|at| super::rule_field::named(at.rule)).map(|at| at.as_str()).collect();
+    let mut names: Vec<&str> =
+        rules.iter().flat_map(|at| super::rule_field::named(at.rule)).map(|at| at.as_str()).collect();
     names.sort_unstable();
     names.dedup();
     let Some(last) = rules.last() else { return false };
@@ -67,7 +69,10 @@ fn judge(rules: &[&super::context::RuleAt<'_>], site: &str, out: &mut Diagnostic
     for (at, name) in names.iter().enumerate() {
         let known = field(name).is_some_and(|field| here(&field.sites));
         if known && choices.iter().all(|choice| choice & (1 << at) == 0) {
-            let rule = rules.iter().rev().find(|at| super::rule_field::named(at.rule).iter().any(|wire| wire.as_str() == *name));
+            let rule = rules
+                .iter()
+                .rev()
+                .find(|at| super::rule_field::named(at.rule).iter().any(|wire| wire.as_str() == *name));
             let span = rule.map_or(last.rule.span, |at| at.rule.span);
             out.push(
                 RULE.at(span, format!("`{name}` can never be given: the rules always forbid it"))
