@@ -27,3 +27,46 @@ fn distance(from: &str, to: &str) -> usize {
     }
     row[to.len()]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{distance, nearest};
+
+    #[test]
+    fn each_insertion_deletion_and_replacement_is_one_step() {
+        let cases = [
+            ("", "", 0),
+            ("", "abc", 3),
+            ("abc", "", 3),
+            ("abc", "xabc", 1),
+            ("xabc", "abc", 1),
+            ("abcx", "abc", 1),
+            ("abc", "axc", 1),
+            ("ab", "ba", 2),
+            ("kitten", "sitting", 3),
+            ("flaw", "lawn", 2),
+            ("saturday", "sunday", 3),
+        ];
+        for (from, to, steps) in cases {
+            assert_eq!(distance(from, to), steps, "{from} to {to}");
+        }
+    }
+
+    #[test]
+    fn a_third_of_the_longer_word_may_be_wrong() {
+        let near = |word| nearest(word, ["orders", "subscriptions"].into_iter());
+        assert_eq!(near("ordesr"), Some("orders"));
+        assert_eq!(near("ORDERS"), Some("orders"));
+        assert_eq!(near("ardezz"), None);
+        assert_eq!(near("zz"), None);
+        assert_eq!(nearest("x", [].into_iter()), None);
+    }
+
+    #[test]
+    fn a_word_of_more_than_64_bytes_is_no_slip() {
+        let known = "x".repeat(64);
+        assert_eq!(nearest(&known, [known.as_str()].into_iter()), Some(known.as_str()));
+        assert_eq!(nearest(&"x".repeat(65), [known.as_str()].into_iter()), None);
+        assert_eq!(nearest(&"x".repeat(70), ["x".repeat(70).as_str()].into_iter()), None);
+    }
+}
