@@ -58,3 +58,16 @@ impl Clock for SystemClock {
         bits as f64 / (1_u64 << 53) as f64
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::UNIX_EPOCH;
+
+    #[test]
+    fn a_time_is_moved_both_ways_and_stays_where_there_is_no_such_time() {
+        let at = |seconds| UNIX_EPOCH + Duration::from_secs(seconds);
+        assert_eq!([shifted(at(100), 5), shifted(at(100), 0), shifted(at(100), -5)], [at(105), at(100), at(95)]);
+        assert_eq!(shifted(at(100), i64::MAX), at(100));
+    }
+}

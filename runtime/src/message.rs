@@ -20,3 +20,15 @@ pub(crate) fn host_of(url: &str) -> &str {
 pub(crate) fn parse_http_date(text: &str) -> Option<SystemTime> {
     jiff::fmt::rfc2822::parse(text.trim()).ok().map(|time| time.timestamp().into())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::host_of;
+
+    #[test]
+    fn the_port_of_the_scheme_is_left_out_of_the_host() {
+        let hosts =
+            ["https://a.example:443/x", "http://a.example:80?x", "http://a.example:443", "https://a.example:80", "a"];
+        assert_eq!(hosts.map(host_of), ["a.example", "a.example", "a.example:443", "a.example:80", "a"]);
+    }
+}

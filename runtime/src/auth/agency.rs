@@ -141,3 +141,99 @@ impl std::fmt::Debug for AgencyKeys {
         f.write_str("AgencyKeys(***)")
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::super::Token;
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+
+    /// An identity service that refuses whatever it is asked, naming whom it was asked for.
+    #[derive(Default)]
+    struct Refusing(Mutex<Vec<String>>);
+
+    impl Transport for Refusing {
+        fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+            self.0.lock().unwrap().push(String::from_utf8(request.body).unwrap());
+            let body = r#"{"error":{"code":403,"message":"no agency of acme-customer","title":"Forbidden"}}"#;
+            Box::pin(async move { Ok(HttpResponse::new(403, body)) })
+        }
+    }
+
+    /// What was asked for and what was told of the refusal.
+    async fn ask(credentials: impl Credentials) -> (String, String) {
+        let service = Refusing::default();
+        let clock = SystemClock::default();
+        let context = AuthContext {
+            transport: &service,
+            clock: &clock,
+            iam_endpoint: "https://iam.example.com",
+            user_agent: "",
+            timeout: Duration::from_secs(5),
+            skew: 0,
+        };
+        let told = credentials.identity(context).await.unwrap_err().to_string();
+        (service.0.into_inner().unwrap().remove(0), told)
+    }
+
+    fn partner() -> std::sync::Arc<super::super::Identity> {
+        Token::new("partner").into()
+    }
+
+    struct Partner;
+
+    impl Credentials for Partner {
+        fn identity<'a>(
+            &'a self,
+            _: AuthContext<'a>,
+        ) -> BoxFuture<'a, Result<std::sync::Arc<super::super::Identity>, CredentialsError>> {
+            Box::pin(async { Ok(partner()) })
+        }
+    }
+
+    #[tokio::test]
+    async fn a_token_is_asked_for_in_the_name_of_the_account() {
+        let (asked, _) = ask(AgencyToken::new(Partner, "acme-customer", "resale")).await;
+        let role = r#""assume_role":{"domain_name":"acme-customer","agency_name":"resale"}"#;
+        let scope = r#""scope":{"domain":{"name":"acme-customer"}}"#;
+        assert_eq!(asked, format!(r#"{{"auth":{{"identity":{{"methods":["assume_role"],{role}}},{scope}}}}}"#));
+        let (asked, _) = ask(AgencyToken::for_account_id(Partner, "0a1b", "resale")).await;
+        assert!(asked.contains(r#""domain_id":"0a1b""#) && asked.contains(r#""domain":{"id":"0a1b"}"#), "{asked}");
+    }
+
+    #[tokio::test]
+    async fn keys_are_asked_for_with_how_long_they_shall_last() {
+        let minutes = |minutes: u64| Duration::from_secs(minutes * 60);
+        let keys = || AgencyKeys::new(Partner, "acme-customer", "resale");
+        for (credentials, seconds) in [
+            (keys(), 900),
+            (keys().lifetime(minutes(1)), 900),
+            (keys().lifetime(minutes(60)), 3_600),
+            (keys().lifetime(minutes(24 * 60)), 86_400),
+            (keys().lifetime(minutes(25 * 60)), 86_400),
+        ] {
+            let (asked, _) = ask(credentials).await;
+            assert!(asked.contains(&format!(r#""duration_seconds":{seconds}}}"#)), "{seconds}: {asked}");
+        }
+    }
+
+    #[tokio::test]
+    async fn whose_agency_it_is_stands_in_no_error() {
+        for (_, told) in [
+            ask(AgencyToken::new(Partner, "acme-customer", "resale")).await,
+            ask(AgencyKeys::new(Partner, "acme-customer", "resale")).await,
+        ] {
+            assert!(told.contains("no agency of") && !told.contains("acme-customer"), "{told}");
+        }
+    }
+
+    #[test]
+    fn who_is_acted_for_is_not_printed() {
+        assert_eq!(format!("{:?}", AgencyToken::new(Partner, "acme-customer", "resale")), "AgencyToken(***)");
+        assert_eq!(format!("{:?}", AgencyKeys::new(Partner, "acme-customer", "resale")), "AgencyKeys(***)");
+    }
+}

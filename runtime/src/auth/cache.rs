@@ -184,8 +184,9 @@ mod tests {
 
     use super::super::Token;
     use super::*;
-    use crate::clock::SystemClock;
-    use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+    use crate::clock::{Clock, SystemClock};
+    use crate::transport::{HttpRequest, HttpResponse, Reach, Transport, TransportError};
+    use std::time::SystemTime;
 
     struct Counted(AtomicUsize);
 
@@ -202,6 +203,100 @@ mod tests {
     impl Transport for Nowhere {
         fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
             Box::pin(std::future::pending())
+        }
+    }
+
+    /// A clock that stands until it is moved.
+    #[derive(Default)]
+    struct Still(Mutex<Duration>);
+
+    impl Still {
+        fn stand_at(&self, milliseconds: u64) {
+            *self.0.lock().unwrap() = Duration::from_millis(milliseconds);
+        }
+    }
+
+    impl Clock for Still {
+        fn now(&self) -> SystemTime {
+            SystemTime::UNIX_EPOCH
+        }
+        fn ticks(&self) -> Duration {
+            *self.0.lock().unwrap()
+        }
+        fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+            Box::pin(std::future::ready(()))
+        }
+        fn random(&self) -> f64 {
+            0.0
+        }
+    }
+
+    fn by(clock: &dyn Clock) -> AuthContext<'_> {
+        let timeout = Duration::from_secs(1);
+        AuthContext { transport: &Nowhere, clock, iam_endpoint: "", user_agent: "", timeout, skew: 0 }
+    }
+
+    /// Gives an identity for so many seconds, or an error where there are none.
+    struct Lasting(AtomicUsize, Result<u64, CredentialsError>);
+
+    impl Source for Lasting {
+        fn fetch<'a>(&'a self, _: AuthContext<'a>) -> BoxFuture<'a, Result<Fetched, CredentialsError>> {
+            let number = self.0.fetch_add(1, Ordering::SeqCst);
+            let identity = Identity::Token(Token::new(number.to_string()));
+            let lifetime = self.1.clone().map(Duration::from_secs);
+            Box::pin(async { Ok(Fetched { identity, lifetime: Some(lifetime?) }) })
+        }
+    }
+
+    fn lasting(seconds: u64) -> Cached<Lasting> {
+        Cached::new(Lasting(AtomicUsize::new(0), Ok(seconds)))
+    }
+
+    #[tokio::test]
+    async fn an_identity_is_due_a_tenth_before_its_end_and_not_used_in_its_last_moments() {
+        let clock = Still::default();
+        let cached = lasting(1_000);
+        cached.identity(by(&clock)).await.unwrap();
+        let due = |milliseconds| cached.is_due(Duration::from_millis(milliseconds));
+        assert_eq!([899_999, 900_000, 969_999, 970_000].map(due), [false, true, true, false]);
+        for (milliseconds, asked) in [(969_999, 1), (970_000, 2)] {
+            clock.stand_at(milliseconds);
+            cached.identity(by(&clock)).await.unwrap();
+            assert_eq!(cached.source.0.load(Ordering::SeqCst), asked, "at {milliseconds}");
+        }
+    }
+
+    #[tokio::test]
+    async fn who_waited_takes_what_the_renewal_came_to_only_while_it_lasts() {
+        let clock = Still::default();
+        let cached = lasting(1_000);
+        cached.identity(by(&clock)).await.unwrap();
+        let taken = |milliseconds| cached.settled(Duration::from_millis(milliseconds), 0).is_some();
+        assert_eq!([0, 969_999, 970_000].map(taken), [true, true, false]);
+    }
+
+    #[tokio::test]
+    async fn a_failure_is_for_those_who_waited_for_it_and_a_refusal_for_a_minute() {
+        let clock = Still::default();
+        let passing = TransportError::new(Reach::MaybeSent, "gone");
+        let cached = Cached::new(Lasting(AtomicUsize::new(0), Err(CredentialsError::transport(passing))));
+        cached.identity(by(&clock)).await.unwrap_err();
+        assert!(cached.settled(Duration::ZERO, 0).is_some_and(|outcome| outcome.is_err()));
+        assert!(cached.settled(Duration::ZERO, 1).is_none());
+        let cached = Cached::new(Lasting(AtomicUsize::new(0), Err(CredentialsError::other("wrong password"))));
+        cached.identity(by(&clock)).await.unwrap_err();
+        let believed = |milliseconds| cached.settled(Duration::from_millis(milliseconds), 1).is_some();
+        assert_eq!([0, 59_999, 60_000].map(believed), [true, true, false]);
+    }
+
+    #[tokio::test]
+    async fn a_renewal_ahead_of_time_is_tried_once_a_minute() {
+        let clock = Still::default();
+        let cached = lasting(1_000);
+        for (milliseconds, asked) in [(0, 1), (30_000, 1), (59_999, 1), (60_000, 2), (60_001, 2)] {
+            clock.stand_at(milliseconds);
+            cached.renew(by(&clock)).await;
+            assert_eq!(cached.source.0.load(Ordering::SeqCst), asked, "at {milliseconds}");
         }
     }
 

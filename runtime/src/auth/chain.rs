@@ -68,3 +68,64 @@ impl std::fmt::Debug for DefaultChain {
         f.write_str("DefaultChain")
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::transport::{HttpRequest, HttpResponse, Transport, TransportError};
+
+    struct Nobody;
+
+    impl Transport for Nobody {
+        fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    async fn look(variables: &'static [(&str, &str)], timeout: Duration) -> (CredentialsError, Duration) {
+        let clock = SystemClock::default();
+        let find =
+            |name: &str| variables.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        let (iam_endpoint, user_agent) = ("https://iam.example.com", "");
+        let context = AuthContext { transport: &Nobody, clock: &clock, iam_endpoint, user_agent, timeout, skew: 0 };
+        let began = tokio::time::Instant::now();
+        let error =
+            super::super::Credentials::identity(&DefaultChain::with_variables(find), context).await.unwrap_err();
+        (error, began.elapsed())
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn off_the_cloud_the_metadata_is_waited_for_three_seconds_at_most() {
+        let home = &[("HOME", "/nonexistent"), ("USERPROFILE", "/nonexistent")];
+        let (error, took) = look(home, Duration::from_secs(60)).await;
+        assert!(error.is_missing() && error.to_string().contains("no metadata of a cloud server"), "{error}");
+        assert!(took < Duration::from_secs(7), "{took:?}");
+        let (_, took) = look(home, Duration::from_millis(100)).await;
+        assert!(took < Duration::from_secs(1), "{took:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_place_that_is_set_up_by_half_is_an_error_of_its_own() {
+        let half = &[("HUAWEICLOUD_SDK_AK", "AK"), ("HOME", "/nonexistent"), ("USERPROFILE", "/nonexistent")];
+        let (error, _) = look(half, Duration::from_secs(1)).await;
+        assert!(!error.is_missing() && !error.to_string().contains("metadata"), "{error}");
+    }
+
+    #[test]
+    fn what_prints_them_shows_nothing_of_what_they_hold() {
+        let clock = SystemClock::default();
+        let timeout = Duration::from_secs(1);
+        let context = AuthContext {
+            transport: &Nobody,
+            clock: &clock,
+            iam_endpoint: "https://iam.example.com",
+            user_agent: "me",
+            timeout,
+            skew: 0,
+        };
+        assert_eq!(format!("{context:?}"), r#"AuthContext { iam_endpoint: "https://iam.example.com", .. }"#);
+        assert_eq!(format!("{:?}", DefaultChain::default()), "DefaultChain");
+    }
+}

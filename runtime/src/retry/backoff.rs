@@ -95,4 +95,20 @@ mod tests {
     fn the_last_attempt_is_the_last() {
         assert_eq!(delay(40, 0.5, None), None);
     }
+
+    #[test]
+    fn a_wait_that_was_asked_for_is_stretched_by_half_a_second_at_most() {
+        assert_eq!(delay(1, 1.0, Some(Duration::from_secs(7))), Some(Duration::from_millis(7_500)));
+    }
+
+    #[test]
+    fn the_limits_of_the_waits_can_be_set() {
+        let error = Error::config("any");
+        let policy = Backoff::default().base(Duration::from_secs(2)).cap(Duration::from_secs(3));
+        let (elapsed, retry_after) = (Duration::ZERO, None);
+        let limit = |attempt| {
+            policy.delay(&RetryContext { attempt, elapsed, error: &error, retry_after, random: 1.0 }).unwrap().as_secs()
+        };
+        assert_eq!([1, 2, 3].map(limit), [2, 3, 3]);
+    }
 }

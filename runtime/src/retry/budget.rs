@@ -54,3 +54,30 @@ impl Budget {
         *left = (*left + self.rules.per_success).min(self.rules.reserve);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn taken(budget: &Budget) -> usize {
+        (0..10).filter(|_| budget.take()).count()
+    }
+
+    #[test]
+    fn as_many_repetitions_as_the_reserve_has_and_what_successes_put_back_up_to_it() {
+        let budget = Budget::new(RetryBudget::new(2.0, 0.5));
+        assert_eq!(taken(&budget), 2);
+        budget.succeeded();
+        assert_eq!(taken(&budget), 0);
+        budget.succeeded();
+        assert_eq!(taken(&budget), 1);
+        (0..9).for_each(|_| budget.succeeded());
+        assert_eq!(taken(&budget), 2);
+    }
+
+    #[test]
+    fn without_a_budget_nothing_runs_out() {
+        let budget = Budget::new(RetryBudget::unlimited());
+        assert_eq!((0..1_000).filter(|_| budget.take()).count(), 1_000);
+    }
+}

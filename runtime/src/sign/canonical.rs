@@ -102,3 +102,17 @@ fn percent_decode(text: &str) -> String {
     }
     String::from_utf8_lossy(&decoded).into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::query_pairs;
+
+    #[test]
+    fn the_parameters_of_a_query_are_decoded_and_empty_ones_left_out() {
+        let pairs = |query| -> Vec<String> {
+            query_pairs(query).into_iter().map(|(name, value)| format!("{name}={value}")).collect()
+        };
+        assert_eq!(pairs("a=1&b=x%20y&&c&d=&%C3%A4=1=2"), ["a=1", "b=x y", "c=", "d=", "\u{e4}=1=2"]);
+        assert_eq!(pairs(""), [] as [&str; 0]);
+    }
+}
