@@ -1,8 +1,11 @@
 //! `bss SECTION export`: all rows of a month in files. Which operations give them is said by the spec (`exports.yaml`);
 //! here is how they are asked, written, gone on with after a crash, and summed up.
 
+#[cfg(feature = "parquet")]
+mod columnar;
 mod columns;
 mod files;
+mod focus;
 mod plan;
 mod run;
 mod state;
@@ -10,19 +13,20 @@ mod state;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
+use clap::parser::ValueSource;
 use clap::{Arg, ArgAction, ArgMatches, Command, ValueHint, value_parser};
 
 use crate::call;
 use crate::ending::{Ending, Message};
-use files::Compression;
+use files::Format;
 use plan::Plan;
 
 /// The word after the section.
 pub(crate) const NAME: &str = "export";
 
 const AFTER: &str = "\
-Files: OUT/month=MONTH/[FIELD=PART/]rows-00000.csv[.gz], a heading in each, and OUT/_export.json, which says how far
-it is. After a crash, or Ctrl-C, the same command goes on; no row is lost or there twice. Amounts have the digits of
+Files: OUT/month=MONTH/[FIELD=PART/]rows-00000.csv[.gz], a heading in each, or rows-00000.parquet, and
+OUT/_export.json, which says how far it is. One export at a time writes into a folder. After a crash, or Ctrl-C, the same command goes on; no row is lost or there twice. Amounts have the digits of
 the service. At the end the rows are summed up and held against the sum that the service says.
 Exit status 5: the files are whole, but their sum is not the service's.";
 
@@ -44,7 +48,10 @@ pub(crate) fn command(section: &str) -> Option<Command> {
                     .value_hint(ValueHint::DirPath),
                 value("source", "SOURCE", "Whose rows [default: the first that the keys may call]")
                     .value_parser(PossibleValuesParser::new(sources)),
-                value("compress", "HOW", "How files are compressed")
+                value("format", "FORMAT", "What the files are; Parquet has a type for each column")
+                    .value_parser(PossibleValuesParser::new(["csv", "parquet"]))
+                    .default_value("csv"),
+                value("compress", "HOW", "How CSV files are compressed")
                     .value_parser(PossibleValuesParser::new(["none", "gzip"]))
                     .default_value("gzip"),
                 value("rows-per-file", "N", "Rows in a file; what a crash may cost is asked again")
@@ -53,7 +60,7 @@ pub(crate) fn command(section: &str) -> Option<Command> {
                 Arg::new("focus")
                     .long("focus")
                     .action(ArgAction::SetTrue)
-                    .help("Columns of the FinOps specification FOCUS, as far as the service has them"),
+                    .help(format!("Columns of the FinOps specification FOCUS {}", focus::VERSION)),
             ]
             .into_iter()
             .chain(call::connection_args()),
@@ -65,7 +72,7 @@ pub(crate) fn command(section: &str) -> Option<Command> {
 struct Wanted {
     month: String,
     out: PathBuf,
-    compression: Compression,
+    format: Format,
     rows_per_file: u64,
     focus: bool,
 }
@@ -88,14 +95,34 @@ pub(crate) fn run(section: &str, matches: &ArgMatches) -> Result<(), Ending> {
         let caller = connection.caller.map(|caller| caller.id).unwrap_or_default();
         Ending::Usage(Message::new(format!("no export of {section} may be called with the keys of a {caller}")))
     })?;
+    let zipped = text("compress") != Some("none");
+    let format = match text("format") {
+        Some("parquet") if matches.value_source("compress") == Some(ValueSource::CommandLine) => {
+            return Err(Ending::usage("--compress is for CSV; Parquet files are compressed within"));
+        }
+        Some("parquet") => parquet()?,
+        _ if zipped => Format::Gzip,
+        _ => Format::Csv,
+    };
     let wanted = Wanted {
         month: text("month").unwrap_or_default().to_owned(),
         out: matches.get_one::<PathBuf>("out").cloned().unwrap_or_default(),
-        compression: if text("compress") == Some("none") { Compression::None } else { Compression::Gzip },
+        format,
         rows_per_file: matches.get_one::<u64>("rows-per-file").copied().unwrap_or(1),
         focus: matches.get_flag("focus"),
     };
     call::runtime()?.block_on(run::run(source, &connection, &wanted))
+}
+
+#[cfg(feature = "parquet")]
+fn parquet() -> Result<Format, Ending> {
+    Ok(Format::Parquet)
+}
+
+#[cfg(not(feature = "parquet"))]
+fn parquet() -> Result<Format, Ending> {
+    let lacking = Message::new("this build of the command writes no Parquet");
+    Err(Ending::Usage(lacking.hint("build it with `--features parquet`, or write CSV")))
 }
 
 fn month(text: &str) -> Result<String, String> {

@@ -85,24 +85,36 @@ fn crash_after(mut child: Child, folder: &Path, files: usize) {
     child.wait().unwrap();
 }
 
-#[test]
-fn a_hundred_thousand_rows_come_whole_through_three_crashes() {
-    const ROWS: usize = 100_000;
-    let service = Bills::start(ROWS, None);
-    let out = folder("crashes");
+/// A month of so many rows, exported through three crashes; the summary of the last go, which is whole.
+fn through_three_crashes(name: &str, rows: usize, format: &str) -> (PathBuf, Json) {
+    let service = Bills::start(rows, None);
+    let out = folder(name);
+    let each = (rows / 20).to_string();
+    let more = ["--format", format, "--rows-per-file", &each];
     for files in [2, 5, 9] {
-        let more = ["--rows-per-file", "5000"];
         let child = export(&service.url, &out, &more).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         crash_after(child, &out, files);
     }
     let began = Instant::now();
-    let ended = ended(&mut export(&service.url, &out, &["--rows-per-file", "5000"]));
+    let ended = ended(&mut export(&service.url, &out, &more));
     assert_eq!(ended.status, 0, "{ended:?}");
     assert!(ended.err.contains("going on after "), "{}", ended.err);
     let summary = ended.json();
-    assert_eq!(summary.get("rows").and_then(Json::as_i64), Some(ROWS as i64));
+    assert_eq!(summary.get("rows").and_then(Json::as_i64), Some(rows as i64));
     assert_eq!(summary.get("agrees").and_then(Json::as_bool), Some(true), "{}", ended.out);
     assert_eq!(summary.get("amount"), summary.get("sum_of_service"));
+    let seconds = began.elapsed().as_secs_f64();
+    println!("{rows} rows in {} bytes; the last go took {seconds:.1} s", summary.get("bytes").unwrap());
+    // once more there is nothing to do
+    let again = self::ended(&mut export(&service.url, &out, &more));
+    assert_eq!((again.status, again.json().get("rows").and_then(Json::as_i64)), (0, Some(rows as i64)));
+    (out, summary)
+}
+
+#[test]
+fn a_hundred_thousand_rows_come_whole_through_three_crashes() {
+    const ROWS: usize = 100_000;
+    let (out, summary) = through_three_crashes("crashes", ROWS, "csv");
     let rows = lines(&out);
     let operation = catalog::find("ListCustomerselfResourceRecords").unwrap().meta;
     let fields = operation.response.unwrap().field("fee_records").unwrap();
@@ -113,21 +125,114 @@ fn a_hundred_thousand_rows_come_whole_through_three_crashes() {
     assert_eq!((rows.len(), ids.len()), (ROWS, ROWS), "a row is lost or there twice");
     let sum: Decimal = rows.iter().map(|row| row[amount].parse::<Decimal>().unwrap()).sum();
     assert_eq!(sum.to_string(), summary.get("amount").and_then(Json::as_str).unwrap());
-    let seconds = began.elapsed().as_secs_f64();
-    println!("{ROWS} rows in {} bytes; the last go took {seconds:.1} s", summary.get("bytes").unwrap());
-    duckdb(&out, ROWS, &sum);
-    // once more there is nothing to do
-    let again = self::ended(&mut export(&service.url, &out, &["--rows-per-file", "5000"]));
-    assert_eq!((again.status, again.json().get("rows").and_then(Json::as_i64)), (0, Some(ROWS as i64)));
+    duckdb(&out, "read_csv('{}/**/*.csv.gz', hive_partitioning = true, all_varchar = true)", ROWS, &sum);
+    std::fs::remove_dir_all(&out).unwrap();
+}
+
+/// Parquet files as the library that wrote them and DuckDB read them: whole, with amounts as decimals and times as times.
+#[cfg(feature = "parquet")]
+#[test]
+fn parquet_comes_whole_through_three_crashes() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    use parquet::record::RowAccessor;
+    const ROWS: usize = 40_000;
+    let (out, summary) = through_three_crashes("parquet", ROWS, "parquet");
+    let (mut ids, mut mantissas, mut count) = (BTreeSet::new(), 0_i128, 0);
+    for entry in std::fs::read_dir(out.join("month=2026-10")).unwrap() {
+        let path = entry.unwrap().path();
+        assert_eq!(path.extension().unwrap(), "parquet", "{path:?} was left");
+        let reader = SerializedFileReader::new(std::fs::File::open(path).unwrap()).unwrap();
+        let schema = reader.metadata().file_metadata().schema().clone();
+        let named = |name: &str| schema.get_fields().iter().find(|field| field.name() == name).unwrap().clone();
+        let wanted = parquet::schema::types::Type::group_type_builder("rows");
+        let wanted = wanted.with_fields(vec![named("id"), named("amount")]).build().unwrap();
+        for row in reader.get_row_iter(Some(wanted)).unwrap() {
+            let row = row.unwrap();
+            ids.insert(row.get_string(0).unwrap().clone());
+            let amount = row.get_decimal(1).unwrap();
+            assert_eq!((amount.precision(), amount.scale()), (38, 18));
+            mantissas += i128::from_be_bytes(amount.data().try_into().unwrap());
+            count += 1;
+        }
+    }
+    assert_eq!((count, ids.len()), (ROWS, ROWS), "a row is lost or there twice");
+    let sum: Decimal = summary.get("amount").and_then(Json::as_str).unwrap().parse().unwrap();
+    assert_eq!(mantissas, sum.mantissa() * 10_i128.pow(18 - sum.scale()));
+    duckdb(&out, "read_parquet('{}/**/*.parquet', hive_partitioning = true)", ROWS, &sum);
+    std::fs::remove_dir_all(&out).unwrap();
+}
+
+#[cfg(feature = "parquet")]
+#[test]
+fn parquet_has_a_type_for_each_column_and_tells_what_does_not_fit() {
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+    let types = |out: &Path| -> Vec<(String, String)> {
+        let file = std::fs::File::open(out.join("month=2026-10/rows-00000.parquet")).unwrap();
+        let reader = SerializedFileReader::new(file).unwrap();
+        let columns = reader.metadata().file_metadata().schema_descr().columns().to_vec();
+        let shown = |column: &parquet::schema::types::ColumnDescPtr| {
+            (column.name().to_owned(), format!("{:?}", column.logical_type_ref()))
+        };
+        columns.iter().map(shown).collect()
+    };
+    let of = |types: &[(String, String)], name: &str| types.iter().find(|(known, _)| known == name).unwrap().1.clone();
+    let service = service_of(Sandbox::builder(catalog::APIS));
+    for (name, more) in [("types", vec![]), ("focus-types", vec!["--focus"])] {
+        let out = folder(name);
+        let more = [vec!["--as", "customer", "--format", "parquet"], more].concat();
+        let ended = ended(&mut export(&service.url, &out, &more));
+        assert_eq!(ended.status, 0, "{ended:?}");
+        assert!(!ended.err.contains("do not fit"), "{}", ended.err);
+        let types = types(&out);
+        let (amount, time) = match name {
+            "types" => ("amount", "bill_date"),
+            _ => ("BilledCost", "ChargePeriodStart"),
+        };
+        assert!(of(&types, amount).contains("Decimal"), "{types:?}");
+        assert!(of(&types, time).contains("Date") || of(&types, time).contains("Timestamp"), "{types:?}");
+        std::fs::remove_dir_all(&out).unwrap();
+    }
+    let odd = support::server::Server::deciding(|path| match path.contains("monthly-sum") {
+        true => r#"{"bill_sums": [], "consume_amount": 1}"#.to_owned(),
+        false => r#"{"total_count": 1, "fee_records": [{"id": "a", "amount": 1, "official_amount": "about two"}]}"#
+            .to_owned(),
+    });
+    let out = folder("misfits");
+    let ended = ended(&mut export(&odd.url, &out, &["--format", "parquet"]));
+    assert!(ended.err.contains("1 of official_amount do not fit the column"), "{}", ended.err);
+    std::fs::remove_dir_all(&out).unwrap();
+}
+
+#[cfg(not(feature = "parquet"))]
+#[test]
+fn a_build_without_parquet_says_so() {
+    let out = folder("no-parquet");
+    let ended = ended(&mut export("http://127.0.0.1:1", &out, &["--format", "parquet"]));
+    assert_eq!(ended.status, 2);
+    assert!(ended.err.contains("--features parquet"), "{}", ended.err);
+}
+
+#[test]
+fn two_exports_do_not_write_into_one_folder_at_once() {
+    let service = Bills::start(3, None);
+    let out = folder("lock");
+    std::fs::create_dir_all(&out).unwrap();
+    let held = std::fs::File::create(out.join("_export.lock")).unwrap();
+    held.lock().unwrap();
+    let refused = ended(&mut export(&service.url, &out, &[]));
+    assert_eq!(refused.status, 2);
+    assert!(refused.err.contains("another export is writing there"), "{}", refused.err);
+    drop(held);
+    assert_eq!(ended(&mut export(&service.url, &out, &[])).status, 0);
     std::fs::remove_dir_all(&out).unwrap();
 }
 
 /// DuckDB reads the files as they are, and its sum of the amounts is the same to the last digit.
-fn duckdb(out: &Path, rows: usize, sum: &Decimal) {
+fn duckdb(out: &Path, from: &str, rows: usize, sum: &Decimal) {
+    let from = from.replace("{}", &out.display().to_string());
     let script = format!(
         "import duckdb\nprint(duckdb.sql(\"select count(*), sum(amount::decimal(38, 8)), any_value(month) from \
-         read_csv('{}/**/*.csv.gz', hive_partitioning = true, all_varchar = true)\").fetchall()[0])",
-        out.display()
+         {from}\").fetchall()[0])"
     );
     let python = std::env::var("BSS_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let python_runs = |script: &str| Command::new(&python).args(["-c", script]).output();
@@ -200,7 +305,12 @@ fn focus_has_its_columns() {
     let cell = |name: &str| row[names.iter().position(|known| known == name).unwrap()].as_str();
     assert_eq!((cell("BilledCost"), cell("BillingCurrency"), cell("ChargeCategory")), ("0.01", "CNY", "Usage"));
     let period = (cell("BillingPeriodStart"), cell("BillingPeriodEnd"));
-    assert_eq!(period, ("2026-10-01T00:00:00Z", "2026-11-01T00:00:00Z"));
+    assert_eq!(period, ("2026-09-30T16:00:00Z", "2026-10-31T16:00:00Z"), "the month of UTC+8");
+    // a row that tells no time of its use is one of its day
+    let period = (cell("ChargePeriodStart"), cell("ChargePeriodEnd"));
+    assert_eq!(period, ("2026-10-06T16:00:00Z", "2026-10-07T16:00:00Z"));
+    // what FOCUS demands and the service does not have is there, and empty
+    assert_eq!((cell("PricingQuantity"), cell("ServiceCategory")), ("", "Storage"));
     std::fs::remove_dir_all(&out).unwrap();
 }
 

@@ -1,94 +1,194 @@
 //! The columns of the files: those of the rows, or those of FOCUS.
 
-use huaweicloud_runtime::Json;
+use huaweicloud_runtime::meta::{Kind, Object};
+use huaweicloud_runtime::{Json, YearMonth};
+use jiff::{Timestamp, civil};
 
+use super::focus::{self, Level};
 use super::plan::Source;
 use crate::model::text;
 use crate::output;
 
-/// A column: its name and where its cells come from.
+/// A column: its name, what its cells are, and where they come from.
 pub(super) struct Column {
     pub(super) name: String,
+    pub(super) content: Content,
     from: From,
+}
+
+/// What the cells of a column are, for files that know kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Content {
+    Text,
+    Whole,
+    Decimal,
+    /// A moment in UTC.
+    Moment,
+    Day,
+    Truth,
 }
 
 enum From {
     Row(String),
-    /// A value of the row, in other words.
-    Mapped(String, Vec<(String, String)>),
+    /// A value of the row in other words; what has none is `other`.
+    Mapped {
+        field: String,
+        words: Vec<(String, String)>,
+        other: Option<String>,
+    },
+    /// A moment of the row; where it tells none, an edge of the day that another field tells.
+    Moment {
+        field: String,
+        day: Option<(String, Edge)>,
+        zone: String,
+    },
     Answer(String),
     Same(String),
+    Nothing,
+}
+
+/// Where a day or month starts, or where it ends.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edge {
+    Start,
+    End,
 }
 
 /// The columns of a source, the same for every row.
 pub(super) fn of(source: &Source, focus: bool, month: &str) -> Vec<Column> {
     if !focus {
-        let names = output::known_columns(source.rows.meta);
-        return names.into_iter().map(|name| Column { from: From::Row(name.clone()), name }).collect();
-    }
-    let column = |(name, json): &(String, Json)| {
-        let field = text(json, "field").map(str::to_owned);
-        let values = json.get("values").and_then(Json::as_object);
-        let from = match (field, values) {
-            (Some(field), Some(values)) => {
-                let pair = |(value, word): &(Box<str>, Json)| Some((value.to_string(), word.as_str()?.to_owned()));
-                From::Mapped(field, values.iter().filter_map(pair).collect())
-            }
-            (Some(field), None) => From::Row(field),
-            (None, _) => match (text(json, "answer"), text(json, "month")) {
-                (Some(answer), _) => From::Answer(answer.to_owned()),
-                (None, Some(edge)) => From::Same(moment(month, edge == "end")),
-                (None, None) => From::Same(text(json, "text").unwrap_or_default().to_owned()),
-            },
+        let row = row_of(source);
+        let names = output::known_columns(source.rows.meta).into_iter();
+        let column = |name: String| {
+            let content = row.map_or(Content::Text, |row| content_of(row, &name));
+            Column { content, from: From::Row(name.clone()), name }
         };
-        Column { name: name.clone(), from }
+        return names.map(column).collect();
+    }
+    let mut columns: Vec<Column> = source.focus.iter().map(|(name, json)| mapped(source, name, json, month)).collect();
+    for known in focus::COLUMNS.iter().filter(|known| known.level == Level::Mandatory) {
+        if columns.iter().all(|column| column.name != known.name) {
+            columns.push(Column { name: known.name.to_owned(), content: known.content, from: From::Nothing });
+        }
+    }
+    columns
+}
+
+/// A column of FOCUS, as the spec says where it is from.
+fn mapped(source: &Source, name: &str, json: &Json, month: &str) -> Column {
+    let content = focus::known(name).map_or(Content::Text, |known| known.content);
+    let owned = |key: &str| text(json, key).map(str::to_owned);
+    let edge = |word: &str| if word == "end" { Edge::End } else { Edge::Start };
+    let words = json.get("values").and_then(Json::as_object);
+    let from = match (owned("field"), words) {
+        (Some(field), Some(words)) => {
+            let pair = |(value, word): &(Box<str>, Json)| Some((value.to_string(), word.as_str()?.to_owned()));
+            From::Mapped { field, words: words.iter().filter_map(pair).collect(), other: owned("else") }
+        }
+        (Some(field), None) if content == Content::Moment => {
+            let day = owned("day").map(|day| (day, edge(text(json, "edge").unwrap_or_default())));
+            From::Moment { field, day, zone: source.zone.clone() }
+        }
+        (Some(field), None) => From::Row(field),
+        (None, _) => match (owned("answer"), text(json, "month")) {
+            (Some(answer), _) => From::Answer(answer),
+            (None, Some(word)) => {
+                let first = first_of(month, edge(word)).and_then(|day| start_of(day, &source.zone));
+                first.map_or(From::Nothing, |moment| From::Same(moment.to_string()))
+            }
+            (None, None) => owned("text").map_or(From::Nothing, From::Same),
+        },
     };
-    source.focus.iter().map(column).collect()
+    Column { name: name.to_owned(), content, from }
 }
 
 impl Column {
-    /// The cell of a row; numbers with the digits of the wire.
-    pub(super) fn cell(&self, row: &Json, answer: &Json) -> String {
+    /// The cell of a row, numbers with the digits of the wire; `None`: there is none.
+    pub(super) fn cell(&self, row: &Json, answer: &Json) -> Option<String> {
         match &self.from {
-            From::Row(path) => plain(row.path(path)),
-            From::Mapped(path, values) => {
-                let value = plain(row.path(path));
-                values.iter().find(|(known, _)| *known == value).map(|(_, word)| word.clone()).unwrap_or_default()
+            From::Row(path) => plain(row.path(path)?),
+            From::Mapped { field, words, other } => {
+                let value = plain(row.path(field)?)?;
+                let word = words.iter().find(|(known, _)| *known == value).map(|(_, word)| word.clone());
+                word.or_else(|| other.clone())
             }
-            From::Answer(path) => plain(answer.path(path)),
-            From::Same(text) => text.clone(),
+            From::Moment { field, day, zone } => {
+                let said = row.path(field).and_then(Json::as_str).and_then(|text| text.parse::<Timestamp>().ok());
+                let edge = || {
+                    let (field, edge) = day.as_ref()?;
+                    let day: civil::Date = row.path(field)?.as_str()?.get(..10)?.parse().ok()?;
+                    start_of(if *edge == Edge::End { day.tomorrow().ok()? } else { day }, zone)
+                };
+                said.or_else(edge).map(|moment| moment.to_string())
+            }
+            From::Answer(path) => plain(answer.path(path)?),
+            From::Same(text) => Some(text.clone()),
+            From::Nothing => None,
         }
     }
 }
 
-fn plain(json: Option<&Json>) -> String {
+fn plain(json: &Json) -> Option<String> {
     match json {
-        None | Some(Json::Null) => String::new(),
-        Some(Json::Text(text)) => text.clone(),
-        Some(other) => other.to_string(),
+        Json::Null => None,
+        Json::Text(text) => Some(text.clone()),
+        other => Some(other.to_string()),
     }
 }
 
-/// The first moment of a month, or of the one after it.
-fn moment(month: &str, end: bool) -> String {
-    let (year, number) = month.split_once('-').unwrap_or((month, "1"));
-    let (year, number): (u32, u32) = (year.parse().unwrap_or(0), number.parse().unwrap_or(1));
-    let (year, number) = match (end, number) {
-        (false, number) => (year, number),
-        (true, 12) => (year + 1, 1),
-        (true, number) => (year, number + 1),
-    };
-    format!("{year:04}-{number:02}-01T00:00:00Z")
+/// The first day of a month, or of the one after it.
+fn first_of(month: &str, edge: Edge) -> Option<civil::Date> {
+    let month: YearMonth = month.parse().ok()?;
+    let month = if edge == Edge::End { month.plus_months(1) } else { month };
+    format!("{month}-01").parse().ok()
+}
+
+/// When a day begins in a zone such as `+08:00`.
+fn start_of(day: civil::Date, zone: &str) -> Option<Timestamp> {
+    format!("{day}T00:00:00{zone}").parse().ok()
+}
+
+/// The object of a row.
+fn row_of(source: &Source) -> Option<&'static Object> {
+    let items = source.rows.meta.paging.and_then(|paging| paging.items)?;
+    match kind_at(source.rows.meta.response?, items)? {
+        Kind::List(Kind::Object(object)) => Some(object),
+        _ => None,
+    }
+}
+
+fn content_of(row: &'static Object, path: &str) -> Content {
+    match kind_at(row, path) {
+        Some(Kind::Decimal) => Content::Decimal,
+        Some(Kind::Integer) => Content::Whole,
+        Some(Kind::Boolean) => Content::Truth,
+        Some(Kind::Timestamp) => Content::Moment,
+        Some(Kind::Date) => Content::Day,
+        _ => Content::Text,
+    }
+}
+
+fn kind_at(object: &'static Object, path: &str) -> Option<&'static Kind> {
+    let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
+    let kind = &object.field(first)?.kind;
+    match (rest, kind) {
+        (None, kind) => Some(kind),
+        (Some(rest), Kind::Object(inner)) => kind_at(inner, rest),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
-    use super::moment;
+    use super::{Edge, first_of, start_of};
 
     #[test]
-    fn a_month_ends_where_the_next_begins() {
-        assert_eq!(moment("2026-10", false), "2026-10-01T00:00:00Z");
-        assert_eq!(moment("2026-10", true), "2026-11-01T00:00:00Z");
-        assert_eq!(moment("2026-12", true), "2027-01-01T00:00:00Z");
+    fn a_month_ends_where_the_next_begins_in_the_zone_of_the_service() {
+        let moment = |month, edge, zone| start_of(first_of(month, edge).unwrap(), zone).unwrap().to_string();
+        assert_eq!(moment("2026-10", Edge::Start, "Z"), "2026-10-01T00:00:00Z");
+        assert_eq!(moment("2026-12", Edge::End, "Z"), "2027-01-01T00:00:00Z");
+        assert_eq!(moment("2026-10", Edge::Start, "+08:00"), "2026-09-30T16:00:00Z");
+        assert_eq!(moment("2026-10", Edge::End, "+08:00"), "2026-10-31T16:00:00Z");
     }
 }

@@ -1,4 +1,4 @@
-//! A file of rows: CSV, compressed or not, under another name until it is whole.
+//! A file of rows: CSV, compressed or not, or Parquet; under another name until it is whole.
 
 use std::fs::File;
 use std::io::{BufWriter, Result, Write};
@@ -6,21 +6,27 @@ use std::path::{Path, PathBuf};
 
 use flate2::write::GzEncoder;
 
+#[cfg(feature = "parquet")]
+use super::columnar::Table;
 use super::columns::Column;
 
-/// How files are compressed.
+/// How files are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Compression {
-    None,
+pub(super) enum Format {
+    Csv,
     Gzip,
+    #[cfg(feature = "parquet")]
+    Parquet,
 }
 
-impl Compression {
+impl Format {
     /// The end of a file's name.
     pub(super) fn ending(self) -> &'static str {
         match self {
-            Compression::None => "csv",
-            Compression::Gzip => "csv.gz",
+            Format::Csv => "csv",
+            Format::Gzip => "csv.gz",
+            #[cfg(feature = "parquet")]
+            Format::Parquet => "parquet",
         }
     }
 }
@@ -46,50 +52,79 @@ impl Write for Bytes {
     }
 }
 
+enum Writer {
+    Csv(Box<csv::Writer<Bytes>>),
+    #[cfg(feature = "parquet")]
+    Parquet(Box<Table>),
+}
+
 /// A file while it is written.
 pub(super) struct Rows {
-    writer: csv::Writer<Bytes>,
+    writer: Writer,
     beside: PathBuf,
     path: PathBuf,
     pub(super) rows: u64,
 }
 
+/// A file that is whole.
+pub(super) struct Finished {
+    pub(super) bytes: u64,
+    /// Columns, and how many cells in each are not of its kind and therefore none.
+    pub(super) misfits: Vec<(String, u64)>,
+}
+
 impl Rows {
     /// Starts a file, over whatever a crash left there.
-    pub(super) fn start(path: PathBuf, compression: Compression, columns: &[Column]) -> Result<Rows> {
+    pub(super) fn start(path: PathBuf, format: Format, columns: &[Column]) -> Result<Rows> {
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder)?;
         }
         let mut beside = path.clone().into_os_string();
         beside.push(".part");
-        let file = BufWriter::new(File::create(&beside)?);
-        let bytes = match compression {
-            Compression::None => Bytes::Plain(file),
-            Compression::Gzip => Bytes::Gzip(Box::new(GzEncoder::new(file, flate2::Compression::default()))),
+        let file = File::create(&beside)?;
+        let csv = |bytes| -> Result<Writer> {
+            let mut writer = csv::Writer::from_writer(bytes);
+            writer.write_record(columns.iter().map(|column| column.name.as_str()))?;
+            Ok(Writer::Csv(Box::new(writer)))
         };
-        let mut writer = csv::Writer::from_writer(bytes);
-        writer.write_record(columns.iter().map(|column| column.name.as_str()))?;
+        let gzip = |out| GzEncoder::new(out, flate2::Compression::default());
+        let writer = match format {
+            Format::Csv => csv(Bytes::Plain(BufWriter::new(file)))?,
+            Format::Gzip => csv(Bytes::Gzip(Box::new(gzip(BufWriter::new(file)))))?,
+            #[cfg(feature = "parquet")]
+            Format::Parquet => Writer::Parquet(Box::new(Table::start(file, columns)?)),
+        };
         Ok(Rows { writer, beside: beside.into(), path, rows: 0 })
     }
 
     /// Adds a row.
-    pub(super) fn add(&mut self, cells: impl Iterator<Item = String>) -> Result<()> {
+    pub(super) fn add(&mut self, cells: impl Iterator<Item = Option<String>>) -> Result<()> {
         self.rows += 1;
-        Ok(self.writer.write_record(cells)?)
+        match &mut self.writer {
+            Writer::Csv(writer) => Ok(writer.write_record(cells.map(Option::unwrap_or_default))?),
+            #[cfg(feature = "parquet")]
+            Writer::Parquet(table) => table.add(cells),
+        }
     }
 
     /// Gives the file its name and says how long it is.
-    pub(super) fn finish(self) -> Result<u64> {
-        let bytes = self.writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))?;
-        let out = match bytes {
-            Bytes::Plain(out) => out,
-            Bytes::Gzip(out) => out.finish()?,
+    pub(super) fn finish(self) -> Result<Finished> {
+        let (file, misfits) = match self.writer {
+            Writer::Csv(writer) => {
+                let bytes = writer.into_inner().map_err(|error| std::io::Error::other(error.to_string()))?;
+                let out = match bytes {
+                    Bytes::Plain(out) => out,
+                    Bytes::Gzip(out) => out.finish()?,
+                };
+                (out.into_inner().map_err(|error| error.into_error())?, Vec::new())
+            }
+            #[cfg(feature = "parquet")]
+            Writer::Parquet(table) => table.finish()?,
         };
-        let file = out.into_inner().map_err(|error| error.into_error())?;
         file.sync_all()?;
         std::fs::rename(&self.beside, &self.path)?;
         sync_folder(&self.path);
-        Ok(file.metadata()?.len())
+        Ok(Finished { bytes: file.metadata()?.len(), misfits })
     }
 }
 

@@ -97,7 +97,7 @@ fn identity<'a>(source: &Source, connection: &Connection, wanted: &Wanted) -> Ve
         ("site", connection.site.id.to_owned()),
         ("server", connection.base()),
         ("columns", if wanted.focus { "focus" } else { "all" }.to_owned()),
-        ("files", wanted.compression.ending().to_owned()),
+        ("files", wanted.format.ending().to_owned()),
     ]
 }
 
@@ -188,7 +188,7 @@ impl Export<'_> {
             }
             if file.is_none() && !entries(rows, &reply.json).is_empty() {
                 let path = self.path(&stream);
-                file = Some(Rows::start(path, self.wanted.compression, &self.columns).map_err(|error| failed(&error))?);
+                file = Some(Rows::start(path, self.wanted.format, &self.columns).map_err(|error| failed(&error))?);
             }
             let Some(open) = &mut file else { continue };
             for row in entries(rows, &reply.json) {
@@ -215,7 +215,14 @@ impl Export<'_> {
     /// Closes a file and says so in the state: from here on its rows are there.
     fn finish(&self, state: &mut State, at: usize, stream: &mut Stream, file: Option<Rows>) -> Result<(), Stop> {
         if let Some(file) = file {
-            stream.bytes += file.finish().map_err(|error| failed(&error))?;
+            let finished = file.finish().map_err(|error| failed(&error))?;
+            stream.bytes += finished.bytes;
+            self.progress.aside(|| {
+                for (column, cells) in &finished.misfits {
+                    let what = format!("{} of {column} do not fit the column and are left out", grouped(*cells));
+                    terminal::warn(&format!("file {}: {what}; CSV has them as they came", stream.files));
+                }
+            });
             stream.files += 1;
         }
         if let Some(place) = state.streams.as_mut().and_then(|streams| streams.get_mut(at)) {
@@ -229,7 +236,7 @@ impl Export<'_> {
         if let (Some(parts), Some(part)) = (&self.source.parts, &stream.part) {
             path.push(format!("{}={}", parts.field, harmless(part)));
         }
-        path.join(format!("rows-{:05}.{}", stream.files, self.wanted.compression.ending()))
+        path.join(format!("rows-{:05}.{}", stream.files, self.wanted.format.ending()))
     }
 
     /// What in a page is not as documented; no value is shown.

@@ -1,6 +1,7 @@
 //! How far an export is: one small file beside the rows, replaced as a whole after each file of rows. A file of rows that
 //! it does not name is not there yet, whatever lies in the folder: it is written again under the same name.
 
+use std::fs::{File, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -10,6 +11,8 @@ use rust_decimal::Decimal;
 use crate::ending::{Ending, Message};
 
 const FILE: &str = "_export.json";
+/// Held while an export writes into the folder; the system lets go of it however the export ends.
+const LOCK: &str = "_export.lock";
 
 /// How far an export is.
 pub(super) struct State {
@@ -20,6 +23,8 @@ pub(super) struct State {
     pub(super) streams: Option<Vec<Stream>>,
     /// Whether there was something to go on with.
     pub(super) resumed: bool,
+    /// Open for as long as the folder is ours.
+    _lock: File,
 }
 
 /// The rows of one part, in order.
@@ -44,8 +49,16 @@ impl State {
         let path = folder.join(FILE);
         let failed = |error: std::io::Error| Ending::usage(format!("{}: {error}", folder.display()));
         std::fs::create_dir_all(folder).map_err(failed)?;
+        let lock = File::create(folder.join(LOCK)).map_err(failed)?;
+        lock.try_lock().map_err(|error| match error {
+            TryLockError::WouldBlock => {
+                let busy = Message::new(format!("{}: another export is writing there", folder.display()));
+                Ending::Usage(busy.hint("wait for it, or take another folder for --out"))
+            }
+            TryLockError::Error(error) => failed(error),
+        })?;
         let identity = identity.into_iter().map(|(name, text)| (name.into(), Json::from(text))).collect();
-        let mut state = State { path, identity, streams: None, resumed: false };
+        let mut state = State { path, identity, streams: None, resumed: false, _lock: lock };
         match std::fs::read(&state.path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => return Err(failed(error)),
@@ -79,7 +92,7 @@ impl State {
             ("streams".into(), Json::Array(streams)),
         ]);
         let beside = self.path.with_extension("new");
-        let mut file = std::fs::File::create(&beside)?;
+        let mut file = File::create(&beside)?;
         file.write_all(crate::output::pretty(&json).as_bytes())?;
         file.sync_all()?;
         std::fs::rename(&beside, &self.path)

@@ -24,7 +24,7 @@ impl Bills {
             for at in offset..(offset + limit).min(rows) {
                 let comma = if at > offset { "," } else { "" };
                 let amount = money(at as u128 + 1);
-                let _ = write!(page, "{comma}{{\"id\": \"row-{at}\", \"bill_type\": 5, \"amount\": {amount}}}");
+                let _ = write!(page, "{comma}{{\"id\": \"row-{at}\", \"bill_type\": 5, {MORE}\"amount\": {amount}}}");
             }
             page + "]}"
         });
@@ -61,6 +61,9 @@ impl Customers {
         Customers { url: server.url.clone(), _server: server }
     }
 }
+
+/// The same in every row.
+const MORE: &str = r#""bill_date": "2026-10-07", "cloud_service_type": "hws.service.type.ebs", "#;
 
 fn number(path: &str, name: &str) -> usize {
     let rest = path.split(&format!("{name}=")).nth(1).unwrap_or_default();
