@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use huaweicloud_runtime::{
     BoxFuture, Clock, HttpRequest, HttpResponse, JsonClient, Operation, Transport, TransportError, codec,
 };
-use ledger_client::entries::{AttachReceipt, Note, PostEntry, PostEntryFailure, PutPhoto, ShowReceipt};
+use ledger_client::entries::{AttachReceipt, Grade, Note, PostEntry, PostEntryFailure, PutPhoto, ShowReceipt};
 use ledger_client::runtime::{Date, Upload};
 use ledger_client::{AccessKey, Auditor, CallerKind, Clerk, Client, Error, ErrorKind, Site, Token};
 
@@ -231,6 +231,20 @@ async fn an_unconfirmed_site_is_tried_with_a_warning_and_needs_an_endpoint() {
 }
 
 #[tokio::test]
+async fn a_value_that_nobody_confirmed_for_the_site_is_sent_with_a_warning() {
+    let wire = Wire::answering(written());
+    let moon = Client::<Clerk>::builder().site(Site::Moon).credentials(AccessKey::new("AK", "SK"));
+    let moon = moon.transport(wire.clone()).endpoint("https://moon.example.com").build().unwrap();
+    let warned = |answer: &ledger_client::Answer<ledger_client::entries::PostEntryResponse>| -> Vec<String> {
+        answer.warnings().iter().map(|warning| format!("{}: {}", warning.path, warning.rule.id())).collect()
+    };
+    let answer = moon.call(entry().grade(Grade::Fine)).await.unwrap();
+    assert!(warned(&answer).contains(&"grade: unconfirmed".to_owned()), "{:?}", warned(&answer));
+    let answer = moon.call(entry().grade(Grade::Fair)).await.unwrap();
+    assert!(!warned(&answer).iter().any(|warning| warning.starts_with("grade")), "{:?}", warned(&answer));
+}
+
+#[tokio::test]
 async fn an_operation_without_proof_is_sent_without_any() {
     let wire = Wire::answering(HttpResponse::new(200, "bytes"));
     client::<Clerk>(&wire).send(ShowReceipt::new("e1")).await.unwrap();
@@ -286,4 +300,35 @@ async fn an_error_has_the_fields_that_the_operation_documents_and_its_hint() {
     let service = error.service().unwrap();
     assert_eq!(service.hint(), Some("Ask the owner of the book to share it"));
     assert_eq!(service.details_as::<PostEntryFailure>().lines, [3, 5]);
+}
+
+#[tokio::test]
+async fn one_enum_travels_as_text_where_its_field_says_so_and_as_a_number_elsewhere() {
+    let answer = HttpResponse::new(201, r#"{"entry_id":"e1","grade":2}"#).with_header("X-Ledger-Seal", "wax");
+    let wire = Wire::answering(answer);
+    let answer = client::<Clerk>(&wire).send(entry().grade(Grade::Fine)).await.unwrap();
+    assert!(wire.body().contains(r#""grade":"2""#), "{}", wire.body());
+    assert_eq!(answer.grade, Some(Grade::Fine));
+}
+
+const FAULT: &str = r#"{"fault":{"id":"L.1","text":"no","trace":"t1","reasons":["line 3"]},"message":"other"}"#;
+
+#[tokio::test]
+async fn an_error_is_read_where_the_service_says() {
+    let wire = Wire::answering(HttpResponse::new(400, FAULT));
+    let error = client::<Clerk>(&wire).send(entry()).await.unwrap_err();
+    let ErrorKind::Service(said) = error.kind() else { panic!("{error}") };
+    assert_eq!(said.code.as_ref().map(|code| code.as_str()), Some("L.1"));
+    assert_eq!((said.message.as_str(), said.request_id.as_deref()), ("no", Some("t1")));
+    assert_eq!(said.details, ["line 3"]);
+}
+
+#[tokio::test]
+async fn an_error_with_a_good_status_is_one_unless_its_code_means_success() {
+    let wire = Wire::answering(HttpResponse::new(201, FAULT));
+    let error = client::<Clerk>(&wire).send(entry()).await.unwrap_err();
+    assert!(error.to_string().contains("L.1"), "{error}");
+    let fine = r#"{"entry_id":"e1","fault":{"id":"FINE","text":"all is well"},"error_code":"names of others"}"#;
+    let wire = Wire::answering(HttpResponse::new(201, fine).with_header("X-Ledger-Seal", "wax"));
+    assert_eq!(client::<Clerk>(&wire).send(entry()).await.unwrap().entry_id.as_deref(), Some("e1"));
 }

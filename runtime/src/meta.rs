@@ -7,6 +7,7 @@ use std::fmt;
 use std::time::Duration;
 
 mod auth;
+mod error_body;
 mod field;
 mod form;
 mod limits;
@@ -14,6 +15,7 @@ mod object;
 mod rule;
 
 pub use auth::{Auth, Signature};
+pub use error_body::ErrorBody;
 pub use field::{Field, SiteField};
 pub use form::{AnswerFormat, BodyFormat, Constant, Form};
 pub use limits::Limits;
@@ -101,6 +103,8 @@ pub struct Service {
     pub gateway_prefixes: &'static [&'static str],
     /// How calls prove who makes them.
     pub auth: Auth,
+    /// Where its errors say what they are.
+    pub error_body: ErrorBody,
 }
 
 impl Service {
@@ -117,6 +121,7 @@ impl Service {
         retry_statuses: &[],
         gateway_prefixes: &[],
         auth: Auth::NONE,
+        error_body: ErrorBody::USUAL,
     };
 }
 

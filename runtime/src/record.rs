@@ -71,7 +71,7 @@ macro_rules! request {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    ($name:ident: $base:ident; $($variant:ident = $wire:literal $(in $sites:expr)?),* $(,)?) => {
+    ($name:ident: $base:ident; $($variant:ident = $wire:literal $(in $sites:expr)? $(; unconfirmed $unconfirmed:expr)?),* $(,)?) => {
         impl $name {
             /// What the spec says of the enum.
             pub const META: &'static $crate::meta::Enum = &$crate::meta::Enum {
@@ -80,6 +80,7 @@ macro_rules! open_enum {
                 values: &[$($crate::meta::EnumValue {
                     wire: $wire,
                     sites: $crate::open_enum!(@sites $($sites)?),
+                    unconfirmed: $crate::open_enum!(@unconfirmed $($unconfirmed)?),
                 }),*],
             };
             /// The known values.
@@ -163,6 +164,8 @@ macro_rules! open_enum {
     (@integer text) => { false };
     (@sites) => { $crate::meta::Sites::ALL };
     (@sites $sites:expr) => { $sites };
+    (@unconfirmed) => { $crate::meta::Sites::NONE };
+    (@unconfirmed $sites:expr) => { $sites };
 }
 
 /// Gives a text with a type of its own, such as an id, its conversions and its traits.

@@ -286,7 +286,10 @@ fn what_an_empty_map_means_says_nothing_of_its_entries() {
     assert_eq!(broken, ["f.a: item_min_length"]);
 }
 
-static FEW: [EnumValue; 2] = [EnumValue { wire: "first", sites: CN }, EnumValue { wire: "second", sites: INTL }];
+static FEW: [EnumValue; 2] = [
+    EnumValue { wire: "first", sites: CN, unconfirmed: Sites::NONE },
+    EnumValue { wire: "second", sites: INTL, unconfirmed: Sites::NONE },
+];
 static A_FEW: Enum = Enum { name: "Few", integer: false, values: &FEW };
 
 #[test]
@@ -309,7 +312,11 @@ fn a_wrong_value_is_told_the_ones_of_its_site_or_the_one_that_was_meant() {
 #[test]
 fn more_than_twelve_values_are_not_counted_up() {
     let values = |n| {
-        let names = (0..n).map(|at| EnumValue { wire: Box::leak(format!("v{at:02}").into()), sites: Sites::ALL });
+        let names = (0..n).map(|at| EnumValue {
+            wire: Box::leak(format!("v{at:02}").into()),
+            sites: Sites::ALL,
+            unconfirmed: Sites::NONE,
+        });
         Enum { name: "Many", integer: false, values: Box::leak(names.collect::<Box<[_]>>()) }
     };
     let told = |n| told(&object(&[f(Kind::Enum(Box::leak(Box::new(values(n)))))], vec![]), r#"{"f":"other"}"#);

@@ -36,10 +36,15 @@ impl<T: ?Sized + PartialEq> Pair<'_, T> {
 }
 
 /// Takes two structs apart into one pair a field. The pattern names every field, so that a key which is new in the model
-/// does not compile before somebody has decided what its change means.
+/// does not compile before somebody has decided what its change means: "pattern does not mention field `…`", at the place
+/// that takes the struct apart. The braces are the caller's own, else the compiler would name neither.
 macro_rules! pairs {
-    ($kind:ident { $($field:ident $(: $name:ident)?),* $(,)? } = $pair:expr) => {
-        let $kind { $($field: _),* } = $pair.old;
+    ($kind:tt $fields:tt = $pair:expr) => {
+        #[allow(unused_variables, reason = "what is taken out is bound as a pair below")]
+        let $kind $fields = $pair.old;
+        $crate::diff::pair::pairs!(@each $fields, $pair);
+    };
+    (@each { $($field:ident $(: $name:ident)?),* $(,)? }, $pair:expr) => {
         $($crate::diff::pair::pairs!(@bind $field $($name)?, $pair);)*
     };
     (@bind $field:ident, $pair:expr) => {

@@ -34,5 +34,6 @@ fn variant(variant: &Variant) -> TokenStream {
 fn value(variant: &Variant) -> TokenStream {
     let Variant { name, wire, .. } = variant;
     let sites = variant.sites.as_ref().map(|sites| quote!(in #sites));
-    quote!(#name = #wire #sites)
+    let unconfirmed = variant.unconfirmed.as_ref().map(|sites| quote!(; unconfirmed #sites));
+    quote!(#name = #wire #sites #unconfirmed)
 }

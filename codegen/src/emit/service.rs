@@ -9,7 +9,7 @@ use quote::quote;
 use super::table::optional;
 use super::{Error, doc, print};
 use crate::file::File;
-use crate::model::{Auth, ErrorInfo, Model, Signature, SignatureHash};
+use crate::model::{Auth, ErrorBody, ErrorInfo, Model, Signature, SignatureHash};
 use crate::rust::{Caller, Crate, Service, Site};
 
 pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
@@ -111,6 +111,7 @@ fn service(service: &Service) -> TokenStream {
     let passing = service.facts.http.iter().filter(|http| http.retry);
     let passing = passing.map(|http| Literal::u16_unsuffixed(http.status));
     let auth = auth(service.facts.auth.as_ref());
+    let error_body = error_body(&service.facts.error_body);
     let errors = service.facts.errors.iter().map(error);
     let prefixes = gateway_prefixes(&service.facts.errors).into_iter();
     let (id, title, title_zh) = (&service.facts.id, &service.facts.title.en, &service.facts.title.zh);
@@ -127,6 +128,7 @@ fn service(service: &Service) -> TokenStream {
             retry_statuses: &[#(#passing),*],
             gateway_prefixes: &[#(#prefixes),*],
             auth: #auth,
+            error_body: #error_body,
             errors: &error_codes!(#(#errors);*),
         };
     }
@@ -145,6 +147,24 @@ fn auth(auth: Option<&Auth>) -> TokenStream {
         quote!(meta::Signature { header: #header, date: #date, session: #session, sha256: #sha256, sm3: #sm3 })
     }));
     quote!(meta::Auth { token: #token, account: #account, signature: #signature })
+}
+
+/// Where its errors say what they are; a service that does not say it has the usual names.
+fn error_body(body: &ErrorBody) -> TokenStream {
+    let ErrorBody { code, message, request_id, details, in_success, success_codes } = body;
+    if code.is_empty() && message.is_empty() {
+        return quote!(meta::ErrorBody::USUAL);
+    }
+    quote! {
+        meta::ErrorBody {
+            code: &[#(#code),*],
+            message: &[#(#message),*],
+            request_id: &[#(#request_id),*],
+            details: &[#(#details),*],
+            in_success: #in_success,
+            success_codes: &[#(#success_codes),*],
+        }
+    }
 }
 
 /// A row of `error_codes!`: what is not known is left out of its brackets.

@@ -59,6 +59,8 @@ pub struct Variant<'m> {
     pub wire: &'m str,
     /// Sites that know it; `None`: all.
     pub sites: Option<Sites>,
+    /// Those of its sites where nobody has confirmed it.
+    pub unconfirmed: Option<Sites>,
 }
 
 /// A module of shared types.
@@ -134,5 +136,9 @@ fn variant<'m>(value: &'m EnumValue, model: &Model) -> Result<Variant<'m>, NotAN
         docs: docs::value(value, model),
         wire: &value.wire,
         sites: value.sites.as_ref().map(|ids| Sites::of(ids, model)).transpose()?,
+        unconfirmed: match value.unconfirmed_sites.as_slice() {
+            [] => None,
+            ids => Some(Sites::of(ids, model)?),
+        },
     })
 }

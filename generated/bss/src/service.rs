@@ -149,6 +149,24 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
             sm3: Some(("SDK-HMAC-SM3", Some("X-Sdk-Content-Sm3"))),
         }),
     },
+    error_body: meta::ErrorBody {
+        code: &["error_code", "error.error_code", "error.code", "errorCode", "code"],
+        message: &[
+            "error_msg",
+            "error.error_msg",
+            "error.message",
+            "error.title",
+            "error",
+            "errorMsg",
+            "message",
+            "error_description",
+            "msg",
+        ],
+        request_id: &["request_id"],
+        details: &["fail_check_items"],
+        in_success: true,
+        success_codes: &["0"],
+    },
     errors: &error_codes!(
         gateway "APIG.0101"[404] [Parameter] [] []
         ["The API does not exist or is not published" "API 不存在或未发布"]

@@ -120,5 +120,13 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
             sm3: Some(("SDK-HMAC-SM3", Some("X-Sdk-Content-Sm3"))),
         }),
     },
+    error_body: meta::ErrorBody {
+        code: &["error_code", "error.error_code", "error.code"],
+        message: &["error_msg", "error.error_msg", "error.message"],
+        request_id: &["request_id"],
+        details: &[],
+        in_success: false,
+        success_codes: &[],
+    },
     errors: &error_codes!(),
 };

@@ -120,6 +120,14 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
             sm3: Some(("SDK-HMAC-SM3", Some("X-Sdk-Content-Sm3"))),
         }),
     },
+    error_body: meta::ErrorBody {
+        code: &["error_code"],
+        message: &["error_msg"],
+        request_id: &["request_id"],
+        details: &[],
+        in_success: true,
+        success_codes: &[],
+    },
     errors: &error_codes!(
         service "OSM.0001"[400] [Parameter] [] [] ["Parameters not valid"] []; service
         "OSM.0002"[401] [Authentication] [] []

@@ -128,7 +128,7 @@ fn success(answer: &HttpResponse, hidden: &[&str]) -> Result<Option<Json>, Crede
         };
     }
     let scrubber = Scrubber::default().with(hidden.iter().copied());
-    let found = body::read(&answer.body);
+    let found = body::read(&answer.body, &crate::meta::ErrorBody::USUAL);
     let error = ServiceError::from_answer(answer, found, &scrubber, None, Locale::English);
     Err(CredentialsError::refused(error))
 }

@@ -41,8 +41,9 @@ impl AccessKey {
         self
     }
 
-    /// The keys of the environment: `HUAWEICLOUD_SDK_AK`, `HUAWEICLOUD_SDK_SK`, and where set
-    /// `HUAWEICLOUD_SDK_SECURITY_TOKEN` and `HUAWEICLOUD_SDK_DOMAIN_ID`.
+    /// The keys of the environment. The names of the variables are the runtime's own, those of the vendor's SDKs, and the
+    /// same for every service; whoever keeps keys elsewhere gives them to `new`. They are `HUAWEICLOUD_SDK_AK`,
+    /// `HUAWEICLOUD_SDK_SK`, and where set `HUAWEICLOUD_SDK_SECURITY_TOKEN` and `HUAWEICLOUD_SDK_DOMAIN_ID`.
     pub fn from_env() -> Result<Self, CredentialsError> {
         Self::from_variables(&|name| std::env::var(name).ok())
     }

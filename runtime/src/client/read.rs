@@ -54,7 +54,7 @@ impl Core {
         }
         let good = (200..300).contains(&answer.status) || operation.form.success.contains(&answer.status);
         if !good {
-            return Err(error(&answer, body::read(&answer.body)));
+            return Err(error(&answer, body::read(&answer.body, &self.service.error_body)));
         }
         if operation.form.answer == AnswerFormat::Binary {
             // An error is JSON even where the answer is not.

@@ -26,7 +26,7 @@ pub(super) fn coding(answer: &HttpResponse) -> Option<&str> {
 pub(super) fn flaw(operation: &Operation, answer: Option<&Json>, service: &Service) -> Option<Flaw> {
     let unreadable = |what: &str| Some(Flaw::Unreadable(Said::new(what)));
     let Some(json) = answer else {
-        return (operation.answers_json() && failures::needs_body(operation))
+        return (operation.answers_json() && failures::needs_body(operation, service))
             .then(|| Flaw::Unreadable(Said::new("it is empty")));
     };
     let Json::Object(entries) = json else {
@@ -38,14 +38,14 @@ pub(super) fn flaw(operation: &Operation, answer: Option<&Json>, service: &Servi
         Some(Err(what)) => return Some(Flaw::Unreadable(Said::new(what))),
         None => {}
     }
-    let said = |name: &str| body::is_envelope(name);
+    let said = |name: &str| service.error_body.is_envelope(name);
     if !operation.answers_json() {
         let more = entries.iter().any(|(name, _)| !said(name));
         return if more { unreadable("it has a body, where none belongs") } else { None };
     }
     // A read that comes back with nothing harms nobody; a payment must not be taken for done by a stranger's answer.
     if !operation.idempotent
-        && failures::needs_body(operation)
+        && failures::needs_body(operation, service)
         && !entries.iter().any(|(name, _)| declared(name) || said(name))
     {
         return unreadable("it has none of the fields that the operation answers");

@@ -1,17 +1,13 @@
 //! Finds code, words and request id in whatever body an error comes with.
 //!
-//! The service says `error_code` and `error_msg`, the gateway adds `request_id`, the identity service nests `error`;
-//! proxies answer with HTML or nothing.
+//! Where a service says them stands in its table; the gateways and proxies before it have words of their own, or HTML, or
+//! nothing.
 
 use super::pruned;
 use crate::json::Json;
-use crate::meta::Service;
+use crate::meta::{ErrorBody as Names, Service};
 use crate::scrub::Said;
 use crate::transport::HttpResponse;
-
-/// The names of the service's own envelope.
-const CODE: &str = "error_code";
-const MESSAGE: &str = "error_msg";
 
 /// What an error body says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -30,9 +26,9 @@ impl ErrorBody {
 }
 
 /// Reads the body of an answer that is known to be an error.
-pub(crate) fn read(body: &[u8]) -> ErrorBody {
+pub(crate) fn read(body: &[u8], names: &Names) -> ErrorBody {
     match pruned::read(body) {
-        Some(json) => from_json(&json),
+        Some(json) => look(&json, names).or_else(|| look(&json, &Names::USUAL)).unwrap_or_default(),
         None => ErrorBody::of(describe(body)),
     }
 }
@@ -52,46 +48,51 @@ pub(crate) fn disguised(
     declared: &dyn Fn(&str) -> bool,
     service: &Service,
 ) -> Option<Result<ErrorBody, String>> {
-    match json.get(CODE).filter(|code| !is_blank(code)) {
-        None => {}
-        Some(code) => match text(code) {
+    let names = &service.error_body;
+    if !names.in_success {
+        return None;
+    }
+    let found = || Some(Ok(look(json, names).unwrap_or_default()));
+    let filled = |name: &str| !declared(name) && json.get(name).is_some_and(|value| !is_blank(value));
+    let heads = || [names.code, names.message].into_iter().flatten().filter_map(|path| Some(path.split_once('.')?.0));
+    let head = heads().find(|head| filled(head));
+    let (own_code, own_message) = (names.code.first().copied(), names.message.first().copied());
+    let blank_at = |path: Option<&str>| path.and_then(|path| at(json, path)).is_none_or(is_blank);
+    if let Some((path, code)) = own_code.and_then(|path| Some((path, at(json, path).filter(|code| !is_blank(code))?))) {
+        match text(code) {
+            // a plain success, unless an error stands beside it
             Some(code) if code.is(|code| super::ErrorCode::is_success(code, service)) => {
-                if json.get("error").is_none_or(is_blank) {
+                if head.is_none_or(|head| path.split('.').next() == Some(head)) {
                     return None;
                 }
             }
-            Some(_) => return envelope(json).map(Ok),
-            None => return Some(Err(format!("its {CODE} is no code"))),
-        },
+            Some(_) => return found(),
+            None => return Some(Err(format!("its {path} is no code"))),
+        }
     }
-    let filled = |name: &str| !declared(name) && json.get(name).is_some_and(|value| !is_blank(value));
-    if filled("error") {
-        let found = nested(json).unwrap_or_else(|| ErrorBody::of(Said::new("error")));
-        return Some(Ok(found));
+    if head.is_some() {
+        return Some(Ok(look(json, names).unwrap_or_else(|| ErrorBody::of(Said::new("error")))));
     }
-    let named = [MESSAGE, "errorCode", "errorMsg", "error_description"];
-    let bare = ["code", "message", "msg"];
+    // An operation may list the envelope among its fields, which does not make its message a value.
+    let listed = own_code.is_some_and(declared);
+    let message_alone = |path: &str| !blank_at(Some(path)) && blank_at(own_code) && (listed || !declared(path));
+    if own_message.is_some_and(message_alone) {
+        return found();
+    }
+    // Other names: unmistakable ones, and those that values have, too, where nothing else says what the answer is.
     let nothing_declared = || !matches!(json, Json::Object(entries) if entries.iter().any(|(name, _)| declared(name)));
-    // `error_msg` is of the envelope, so an operation that lists it does not make it a value
-    let message_alone = json.get(MESSAGE).is_some_and(|value| !is_blank(value)) && json.get(CODE).is_none_or(is_blank);
-    if message_alone
-        || named.iter().any(|name| filled(name))
-        || (nothing_declared() && bare.iter().any(|name| filled(name)))
-    {
-        return Some(Ok(loose(json).unwrap_or_default()));
+    let mut others = names.code.iter().skip(1).chain(names.message).filter(|path| !path.contains('.'));
+    let says_error = |name: &str| name.to_ascii_lowercase().contains("err");
+    if others.any(|name| filled(name) && (says_error(name) || nothing_declared())) {
+        return found();
     }
     match json.get("success") {
         Some(Json::Bool(false)) if !declared("success") => {
             let message = Said::new("it says success: false");
-            Some(Ok(ErrorBody { message, ..loose(json).unwrap_or_default() }))
+            Some(Ok(ErrorBody { message, ..look(json, names).unwrap_or_default() }))
         }
         _ => None,
     }
-}
-
-/// Whether a name belongs to the envelope that goes around every answer, not to what an operation answers.
-pub(crate) fn is_envelope(name: &str) -> bool {
-    matches!(name, CODE | MESSAGE | "request_id")
 }
 
 fn is_blank(value: &Json) -> bool {
@@ -134,44 +135,31 @@ pub(crate) fn describe(body: &[u8]) -> Said {
     Said::new(text).keep(200)
 }
 
-fn from_json(json: &Json) -> ErrorBody {
-    envelope(json).or_else(|| nested(json)).or_else(|| loose(json)).unwrap_or_default()
-}
-
-/// `{"error_code": …, "error_msg": …, "request_id": …, "fail_check_items": […]}`
-fn envelope(json: &Json) -> Option<ErrorBody> {
-    let code = json.get(CODE).and_then(text)?;
-    let details = json.get("fail_check_items").and_then(Json::as_array).unwrap_or_default();
-    Some(ErrorBody {
-        code: Some(code),
-        message: json.get(MESSAGE).and_then(text).unwrap_or_default(),
-        request_id: json.get("request_id").and_then(text),
+/// Code and words where the names say; `None`: there are neither.
+fn look(json: &Json, names: &Names) -> Option<ErrorBody> {
+    let filled = |path: &str| at(json, path).and_then(text).filter(|text| !text.is_empty());
+    let first = |paths: &[&str]| paths.iter().find_map(|path| filled(path));
+    let code = names.code.iter().enumerate().find_map(|(rank, path)| {
+        let code = filled(path)?;
+        // in a name that others use for it, a number of three digits is the HTTP status once more
+        (rank == 0 || !code.is(is_status)).then_some(code)
+    });
+    let message = first(names.message).unwrap_or_default();
+    let details = names.details.iter().find_map(|path| at(json, path)?.as_array()).unwrap_or_default();
+    (code.is_some() || !message.is_empty()).then(|| ErrorBody {
+        code,
+        message,
+        request_id: first(names.request_id),
         details: details.iter().filter_map(text).map(|detail| detail.keep(500)).collect(),
     })
 }
 
-/// `{"error": {"code": 401, "message": …, "title": …}}`
-fn nested(json: &Json) -> Option<ErrorBody> {
-    let error = json.get("error")?;
-    match error {
-        Json::Object(_) => envelope(error).or_else(|| {
-            let message = error.get("message").or_else(|| error.get("title")).and_then(text)?;
-            let code = error.get("error_code").or_else(|| error.get("code")).and_then(text);
-            // A number is the HTTP status once more.
-            let code = code.filter(|code| !code.is(|code| code.bytes().all(|byte| byte.is_ascii_digit())));
-            Some(ErrorBody { code, message, ..ErrorBody::default() })
-        }),
-        Json::Text(message) => Some(ErrorBody::of(Said::new(message))),
-        _ => None,
-    }
+fn is_status(code: &str) -> bool {
+    code.parse::<u16>().is_ok_and(|status| (100..600).contains(&status))
 }
 
-/// Any object with a message of some name.
-fn loose(json: &Json) -> Option<ErrorBody> {
-    let first = |names: &[&str]| names.iter().find_map(|name| json.get(name).and_then(text));
-    let message = first(&[MESSAGE, "errorMsg", "message", "error_description", "msg"]).unwrap_or_default();
-    let code = first(&["errorCode", "code"]);
-    (code.is_some() || !message.is_empty()).then(|| ErrorBody { code, message, ..ErrorBody::default() })
+fn at<'j>(json: &'j Json, path: &str) -> Option<&'j Json> {
+    path.split('.').try_fold(json, Json::get)
 }
 
 fn text(json: &Json) -> Option<Said> {
@@ -187,8 +175,10 @@ fn text(json: &Json) -> Option<Said> {
 mod tests {
     use super::*;
 
+    const NAMES: Names = Names { details: &["fail_check_items"], ..Names::USUAL };
+
     fn read_text(body: &str) -> (Option<String>, String) {
-        let found = read(body.as_bytes());
+        let found = read(body.as_bytes(), &NAMES);
         (found.code.map(|code| code.raw().to_owned()), found.message.raw().to_owned())
     }
 
@@ -203,13 +193,13 @@ mod tests {
 
     #[test]
     fn the_gateway_envelope_has_a_request_id() {
-        let found = read(br#"{"error_code":"APIGW.0301","error_msg":"no","request_id":"r1"}"#);
+        let found = read(br#"{"error_code":"APIGW.0301","error_msg":"no","request_id":"r1"}"#, &NAMES);
         assert_eq!(found.request_id, Some(Said::new("r1")));
     }
 
     #[test]
     fn failed_checks_are_listed() {
-        let found = read(br#"{"error_code":"CBC.99007004","error_msg":"no","fail_check_items":["a","b"]}"#);
+        let found = read(br#"{"error_code":"CBC.99007004","error_msg":"no","fail_check_items":["a","b"]}"#, &NAMES);
         assert_eq!(found.details.iter().map(Said::raw).collect::<Vec<_>>(), ["a", "b"]);
     }
 
@@ -226,9 +216,33 @@ mod tests {
     }
 
     #[test]
+    fn a_service_has_names_of_its_own_and_its_gateway_those_of_others() {
+        let names = Names { code: &["fault.id"], message: &["fault.text"], ..Names::USUAL };
+        let read = |body: &str| {
+            let found = read(body.as_bytes(), &names);
+            (found.code.map(|code| code.raw().to_owned()), found.message.raw().to_owned())
+        };
+        assert_eq!(read(r#"{"fault":{"id":"L.1","text":"wrong"},"message":"other"}"#), said("L.1", "wrong"));
+        assert_eq!(read(r#"{"message":"bad gateway"}"#), (None, "bad gateway".to_owned()));
+    }
+
+    #[test]
+    fn with_a_good_status_only_the_names_of_the_service_count() {
+        let names = Names { code: &["fault.id"], message: &["fault.text"], ..Names::USUAL };
+        let found = |names, body: &str| {
+            let service = Service { error_body: names, ..Service::EMPTY };
+            disguised(&Json::parse(body.as_bytes()).unwrap(), &|name| name == "order", &service)
+        };
+        let own = r#"{"fault":{"id":"L.1","text":"wrong"}}"#;
+        assert_eq!(found(names, own).unwrap().unwrap().message.raw(), "wrong");
+        assert_eq!(found(names, r#"{"order":1,"error_code":"7"}"#), None);
+        assert_eq!(found(Names { in_success: false, ..names }, own), None);
+    }
+
+    #[test]
     fn nothing_is_nothing() {
-        assert_eq!(read(b""), ErrorBody::default());
-        assert_eq!(read(b"null"), ErrorBody::default());
+        assert_eq!(read(b"", &NAMES), ErrorBody::default());
+        assert_eq!(read(b"null", &NAMES), ErrorBody::default());
     }
 
     fn disguised_in(body: &str) -> Option<Result<ErrorBody, String>> {

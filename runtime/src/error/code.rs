@@ -62,7 +62,9 @@ impl ErrorCode {
     /// Whether it stands for success, as older operations say it.
     pub(crate) fn is_success(text: &str, service: &Service) -> bool {
         let documented = |info: &ErrorInfo| info.code == text && info.category == Some(Category::Success);
-        matches!(text, "" | "0") || service.errors.iter().any(documented)
+        matches!(text, "" | "0")
+            || service.error_body.success_codes.contains(&text)
+            || service.errors.iter().any(documented)
     }
 
     /// Whether the signature was refused: wrong keys, or a clock that is off.

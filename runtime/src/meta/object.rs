@@ -109,6 +109,8 @@ pub struct EnumValue {
     pub wire: &'static str,
     /// Sites that know it.
     pub sites: Sites,
+    /// Those of its sites where nobody has confirmed it.
+    pub unconfirmed: Sites,
 }
 
 /// What a null or an empty text does, where documented.

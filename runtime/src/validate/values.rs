@@ -192,7 +192,11 @@ impl Checker {
                 (Rule::Site, "the site does not have this value".to_owned())
             }
             Some(_) if !only.is_empty() && !only.contains(&wire) => (Rule::Only, "not allowed here".to_owned()),
-            Some(_) => {
+            Some(value) => {
+                if self.site.is_some_and(|site| value.unconfirmed.meets(site)) {
+                    let message = "nobody has confirmed that the site has this value".to_owned();
+                    self.advise(Rule::Unconfirmed, None, message);
+                }
                 if let Some(number) = number::decimal(wire).filter(|_| meta.integer) {
                     self.range(spot.limits, number);
                 }

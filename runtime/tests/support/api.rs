@@ -36,6 +36,7 @@ pub static SERVICE: Service = Service {
     rate_limit_codes: &["APIG.0308", "APIGW.0308", "CBC.0250"],
     retry_statuses: &[408, 429, 500, 502, 503, 504],
     gateway_prefixes: &["APIG", "APIGW"],
+    error_body: ErrorBody { details: &["fail_check_items"], ..ErrorBody::USUAL },
     auth: Auth {
         token: Some("X-Auth-Token"),
         account: Some("X-Domain-Id"),

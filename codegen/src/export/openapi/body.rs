@@ -163,13 +163,12 @@ fn object<'a>(nodes: &[(&str, Node<'a>)], operation: &'a Operation, schemas: &mu
         .with("additionalProperties", false)
 }
 
-/// The example of the body. Files are left out: no text stands for bytes.
+/// The example of the body.
 fn example(nodes: &[(&str, Node)], samples: &[Sample], view: View) -> Json {
     let value = |node: &Node| match node {
         Node::Inner(inner) => Some(example(inner, samples, view)).filter(|inner| !inner.is_empty()),
         Node::Field(field) => match &field.constant {
             Some(always) => Some(constant_value(field, always, view)),
-            None if is_file(field) => None,
             None => samples.iter().find(|sample| sample.field.wire == field.wire).map(|sample| sample.value.clone()),
         },
     };

@@ -84,7 +84,6 @@ fn info(view: View) -> Json {
 
 fn servers(view: View) -> Json {
     let of_site = view.model.service.sites.iter().filter(|site| site.id == view.site);
-    // a server that nobody knows is none
     let hosts = of_site.flat_map(|site| site.host.iter().chain(&site.other_hosts).map(move |host| (site, host)));
     let server = |(site, host): (&crate::model::Site, &String)| {
         Json::map()
@@ -93,7 +92,14 @@ fn servers(view: View) -> Json {
             .with_some("x-region", site.region.as_ref())
             .with_some("x-iam-host", site.iam.as_ref())
     };
-    Json::list(hosts.map(server))
+    let known: Vec<Json> = hosts.map(server).collect();
+    if !known.is_empty() {
+        return Json::List(known);
+    }
+    // where nobody says where it answers, whoever calls says it
+    let host = Json::map().with("default", "host.invalid").with("description", "Nobody documents the host.");
+    let server = Json::map().with("url", "https://{host}").with("variables", Json::map().with("host", host));
+    Json::List(vec![server])
 }
 
 /// Sections with an operation at the site.

@@ -44,7 +44,7 @@ pub static SERVICE: Construct = Construct {
         key(
             "error_body",
             Shape::Of(&ERROR_BODY_RULE),
-            "Where an error says what it is",
+            "Where an error says what it is; left out: under the names that most services use",
             "{ code: [error_code], message: [error_msg] }",
         ),
         key(

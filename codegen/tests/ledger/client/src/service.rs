@@ -107,5 +107,13 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
             sm3: None,
         }),
     },
+    error_body: meta::ErrorBody {
+        code: &["fault.id"],
+        message: &["fault.text"],
+        request_id: &["fault.trace"],
+        details: &["fault.reasons"],
+        in_success: true,
+        success_codes: &["FINE"],
+    },
     errors: &error_codes!(service "L.1"[400] [] [] [] ["Wrong entry"] []),
 };
