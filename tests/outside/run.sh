@@ -138,6 +138,18 @@ print(len(names), "modules imported")'
   else passed_over openapi-generator "no python3 or not on PyPI"; fi
 fi
 
+if wanted oasdiff; then
+  if have python3 && have "${OASDIFF:-oasdiff}"; then
+    run "oasdiff beside ours" python3 "$here/oasdiff.py" --check
+  else passed_over oasdiff "no ${OASDIFF:-oasdiff}"; fi
+fi
+
+if wanted comment; then
+  if have node && node_tool playwright-core playwright-core markdown-it github-markdown-css; then
+    run "a comment is drawn" env NODE_TOOLS="$work/node" node "$here/comment.mjs" "$work/spec-review.png"
+  else passed_over comment "no npm or not on npm"; fi
+fi
+
 if wanted reference; then
   (cd "$root" && cargo xtask export reference --out "$work/reference") || exit 2
   if have node && node_tool playwright-core playwright-core axe-core; then

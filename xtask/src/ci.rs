@@ -1,5 +1,6 @@
 //! `cargo xtask ci`: everything that must hold before a change lands, the tests last.
 
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::Command as Process;
 use std::time::Instant;
@@ -35,6 +36,7 @@ const STEPS: &[Step] = &[
     xtask("generated files are up to date", &["gen", "--check"]),
     xtask("the spec keeps its rules", &["lint"]),
     cargo("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
+    cargo("packages", &["publish", "--workspace", "--dry-run", "--no-verify", "--allow-dirty", "--quiet"]),
     cargo("documentation", &["doc", "--workspace", "--all-features", "--no-deps"]),
     cargo("tests", &["test", "--workspace", "--all-features", "--no-fail-fast"]),
 ];
@@ -54,6 +56,11 @@ const TOOLS: &[Tool] = &[
         probe: &["node", "tests/reference/check.mjs", "--probe"],
         needs: "Node, playwright-core and Chromium (the first lines of tests/reference/check.mjs)",
         untested: "the reference in a browser",
+    },
+    Tool {
+        probe: &["node", "tests/editor/check.mjs", "--probe"],
+        needs: "Node and yaml-language-server (the first lines of tests/editor/check.mjs)",
+        untested: "the spec's schema in an editor",
     },
     Tool {
         probe: &["$BSS_TEST_PYTHON", "-c", "import duckdb"],
@@ -83,6 +90,31 @@ impl Tool {
     }
 }
 
+/// Which Rust runs all of this, beside the least one that the packages state: it is built with in a job of its own.
+fn toolchain(root: &Path) -> String {
+    let version = |program: &str| {
+        let output = Process::new(program).arg("--version").current_dir(root).output().ok();
+        output.map_or_else(|| format!("{program}?"), |output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    };
+    let text = crate::spec::read_text(&root.join("Cargo.toml")).unwrap_or_default();
+    let stated =
+        crate::manifest::key(&text, "workspace.package", "rust-version").unwrap_or_else(|| "nothing".to_owned());
+    format!("toolchain: {}, {}; the packages state {stated}", version("rustc"), version("cargo"))
+}
+
+/// Once more behind the tests for whoever watches: on a terminal, and on the page of a code host's run. In a log nothing
+/// may stand behind their summary.
+fn tell_people(skipped: &str) {
+    if std::io::stderr().is_terminal() {
+        eprint!("{skipped}");
+    }
+    if let Some(page) = std::env::var_os("GITHUB_STEP_SUMMARY") {
+        let page = std::fs::OpenOptions::new().append(true).create(true).open(page);
+        // a page that cannot be written is no reason to fail
+        let _ = page.and_then(|mut page| write!(page, "```text\n{skipped}```\n"));
+    }
+}
+
 /// Says what the tests will leave out. Before the tests: nothing may stand behind their summary.
 fn list_skipped(tools: &[Tool], root: &Path) -> String {
     let missing = tools.iter().filter(|tool| !tool.is_here(root));
@@ -97,6 +129,7 @@ pub(crate) fn command() -> Command {
 
 pub(crate) fn run(root: &Path, _: &ArgMatches) -> Result<Outcome, Error> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    eprintln!("==> {}", toolchain(root));
     for step in STEPS {
         let (shown, mut process) = match step.program {
             Program::Cargo => ("cargo", Process::new(&cargo)),
@@ -118,6 +151,9 @@ pub(crate) fn run(root: &Path, _: &ArgMatches) -> Result<Outcome, Error> {
         process.args(step.arguments).env("RUSTDOCFLAGS", "-D warnings").current_dir(root);
         let status = process.status().map_err(|source| Error::Start { program: line, source })?;
         let seconds = start.elapsed().as_secs_f32();
+        if step.name == "tests" {
+            tell_people(&list_skipped(TOOLS, root));
+        }
         if !status.success() {
             eprintln!("==> {} failed after {seconds:.1} s", step.name);
             return Ok(Outcome::Findings);

@@ -1,6 +1,7 @@
 //! `cargo xtask lint`: everything that is wrong with the spec, the layout of its files included.
 
 use std::path::Path;
+use std::time::Instant;
 
 use clap::{Arg, ArgMatches, Command};
 use codegen::diagnostics::{self, Diagnostics};
@@ -27,6 +28,7 @@ pub(crate) fn command() -> Command {
 }
 
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
+    let start = Instant::now();
     let services = spec::selected(root, matches)?;
     let format = matches.get_one::<String>("format").map_or("human", String::as_str);
     let (mut read, mut errors) = (0, false);
@@ -55,7 +57,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
         }
     }
     if format == "human" && silent {
-        println!("{}: nothing to report", files(read));
+        println!("{}: nothing to report ({:.1} s)", files(read), start.elapsed().as_secs_f32());
     }
     Ok(if errors { Outcome::Findings } else { Outcome::Good })
 }

@@ -56,35 +56,35 @@ pub(super) fn met(review: &Review) -> Vec<Met> {
         }
     }
     let order: Vec<&str> = review.services.iter().map(|of| of.service.as_str()).collect();
-    out.sort_by_key(|met| (order.iter().position(|name| *name == met.service), met.caller.is_none()));
+    let mut callers: Vec<Option<String>> = Vec::new();
+    for met in &out {
+        if !callers.contains(&met.caller) {
+            callers.push(met.caller.clone());
+        }
+    }
+    let rank = |met: &Met| callers.iter().position(|caller| *caller == met.caller);
+    out.sort_by_key(|met| (order.iter().position(|name| *name == met.service), met.caller.is_none(), rank(met)));
     out
 }
 
 /// Whom something breaks for or may surprise: a line for each kind of caller, `customer: 2 breaking at cn, intl`.
 pub(super) fn lines(review: &Review) -> Vec<String> {
-    let mut lines: Vec<(String, Vec<(String, Vec<String>)>)> = Vec::new();
-    for met in met(review) {
-        let (who, words) = (met.who(review.several()), met.words());
-        if words.is_empty() {
-            continue;
-        }
-        let at = match lines.iter().position(|(caller, _)| *caller == who) {
-            Some(at) => at,
-            None => {
-                lines.push((who, Vec::new()));
-                lines.len() - 1
+    let told: Vec<Met> = met(review).into_iter().filter(|met| !met.words().is_empty()).collect();
+    let mut callers: Vec<String> = told.iter().map(|met| met.who(review.several())).collect();
+    callers.dedup();
+    let of = |who: &String| {
+        // sites that meet the same are said together
+        let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
+        for met in told.iter().filter(|met| met.who(review.several()) == *who) {
+            match groups.iter_mut().find(|(words, _)| *words == met.words()) {
+                Some((_, sites)) => sites.push(&met.site),
+                None => groups.push((met.words(), vec![&met.site])),
             }
-        };
-        let groups = &mut lines[at].1;
-        match groups.iter_mut().find(|(same, _)| *same == words) {
-            Some((_, sites)) => sites.push(met.site),
-            None => groups.push((words, vec![met.site])),
         }
-    }
-    let said = |(words, sites): &(String, Vec<String>)| format!("{words} at {}", sites.join(", "));
-    let line =
-        |(who, groups): &(String, Vec<_>)| format!("{who}: {}", groups.iter().map(said).collect::<Vec<_>>().join("; "));
-    lines.iter().map(line).collect()
+        let groups = groups.iter().map(|(words, sites)| format!("{words} at {}", sites.join(", ")));
+        format!("{who}: {}", groups.collect::<Vec<_>>().join("; "))
+    };
+    callers.iter().map(of).collect()
 }
 
 /// The same as a table of Markdown: a row a kind of caller, a column a site; empty when nothing breaks or is risky.
