@@ -182,6 +182,63 @@ visit('index.html', {}, async page => {
   check(await page.isVisible('#absent'), 'a page that the site lacks says so');
 });
 
+const shown = page => page.evaluate(() => {
+  const rows = [...document.querySelectorAll('main .operations [data-sites]')].filter(row => row.offsetParent);
+  const cards = [...document.querySelectorAll('.cards small')].map(count => Number(count.textContent));
+  return { rows: rows.length, cards: cards.reduce((sum, count) => sum + count, 0), stat: Number(document.querySelector('.stats b').textContent) };
+});
+visit('index.html', {}, async page => {
+  const all = await shown(page);
+  check(all.rows > 0 && all.cards === all.rows && all.stat === all.rows, `what is counted is what is shown (${JSON.stringify(all)})`);
+  await page.selectOption('#site', 'eu');
+  const fewer = await shown(page);
+  check(fewer.rows < all.rows && fewer.cards === fewer.rows && fewer.stat === fewer.rows, `the counts follow the site (${JSON.stringify(fewer)})`);
+  const counted = () => page.$$eval('.nav-section summary small', counts => counts.reduce((sum, count) => sum + Number(count.textContent), 0));
+  await page.waitForFunction(rows => [...document.querySelectorAll('.nav-section summary small')].reduce((sum, count) => sum + Number(count.textContent), 0) === rows, fewer.rows).catch(() => {});
+  check(await counted() === fewer.rows, `those of the navigation, too (${await counted()})`);
+  await page.selectOption('#site', '');
+  check((await shown(page)).stat === all.rows && await counted() === all.rows, 'and come back with all sites');
+});
+visit('operations/ListCities.html', {}, async page => {
+  await page.selectOption('#site', 'eu');
+  const order = await page.evaluate(() => {
+    const top = selector => document.querySelector(selector)?.getBoundingClientRect().top ?? NaN;
+    return [top('h1'), top('.titles'), top('#absent')];
+  });
+  check(order[0] < order[1] && order[1] < order[2], `the notice stands behind the titles (${order})`);
+  await page.selectOption('#site', '');
+  check(!await page.$('#absent'), 'and goes with the choice');
+});
+
+// --- print: on white, with all that is folded away
+for (const colorScheme of ['light', 'dark']) {
+  visit('operations/PayOrders.html', { colorScheme }, async page => {
+    await page.click('#theme');
+    if (colorScheme === 'light') check(await background(page) !== 'rgb(255, 255, 255)', 'the screen is dark before it is printed');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.evaluate(() => {
+      const dark = colour => colour.match(/\d+/g).slice(0, 3).map(Number).every(part => part < 140);
+      const text = [...document.querySelectorAll('main p, main td, main dd')].filter(node => node.offsetParent && node.textContent.trim());
+      return {
+        closed: document.querySelectorAll('main details:not([open])').length,
+        panels: [...document.querySelectorAll('.panel')].filter(panel => !panel.offsetParent).length,
+        cut: [...document.querySelectorAll('.panel pre')].filter(code => code.scrollWidth > code.clientWidth + 1).length,
+        names: [...document.querySelectorAll('.panel > h3')].filter(name => !name.offsetParent).length,
+        pale: text.filter(node => !dark(getComputedStyle(node).color)).length,
+      };
+    });
+    check(await background(page) === 'rgb(255, 255, 255)', `paper is white (${colorScheme})`);
+    check(paper.closed === 0 && paper.panels === 0 && paper.cut === 0 && paper.names === 0, `print shows what is folded away (${JSON.stringify(paper)})`);
+    check(paper.pale === 0, `no text prints pale (${paper.pale}, ${colorScheme})`);
+    check(await page.isVisible('text=bss call PayOrders'), "print has the command's example");
+    check(!await page.isVisible('#nav') && !await page.isVisible('.top'), 'print has neither navigation nor bar');
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    check(await page.evaluate(() => document.querySelectorAll('.panel:not([hidden])').length) === 1, 'the screen is as before');
+  });
+}
+
 // --- phone
 for (const path of ['index.html', 'errors.html', 'operations/PayOrders.html', 'operations/CreateEnterpriseProjectAuth.html']) {
   visit(path, { width: 390 }, async page => {
@@ -214,6 +271,12 @@ visit('operations/PayOrders.html', {}, async page => {
 visit('operations/PayOrders.html', { javaScriptEnabled: false }, async page => {
   check(await page.isVisible('text=bss call PayOrders'), 'all examples can be read without scripts');
   check(!await page.isVisible('#find'), 'what needs scripts is not shown without them');
+});
+visit('index.html', { javaScriptEnabled: false }, async page => {
+  const hidden = await page.$$eval('main .mark.site', marks => marks.filter(mark => !mark.getClientRects().length).length).catch(() => -1);
+  const marks = await page.locator('.mark.site').count();
+  check(hidden <= 0, `site marks are there without scripts (${hidden} hidden)`);
+  if (marks) check(await page.locator('.mark.site').first().isVisible(), 'the first mark of a site is visible without scripts');
 });
 
 await Promise.all([1, 2, 3].map(async () => { for (let next; (next = visits.shift());) await next(); }));

@@ -74,6 +74,18 @@
 
   // --- site
   const choice = $('#site');
+  // the navigation counts every section, also those whose operations are not on this page
+  const countSections = async site => {
+    const counts = $$('.nav-section summary small');
+    counts.forEach(count => { count.dataset.all ??= count.textContent; });
+    const operations = site ? (await index()).operations : [];
+    if (site !== choice.value) return;
+    for (const count of counts) {
+      const { section } = count.closest('.nav-section').dataset;
+      const has = ([, , , of, , , , sites]) => of === section && sites.split(' ').includes(site);
+      count.textContent = site ? operations.filter(has).length : count.dataset.all;
+    }
+  };
   const applySite = () => {
     const site = choice ? choice.value : '';
     for (const node of $$('[data-sites]')) {
@@ -81,9 +93,12 @@
     }
     // what is counted is what is shown
     for (const card of $$('.cards a')) {
-      const rows = $$('[data-sites]', document.getElementById(decodeURIComponent(card.hash.slice(1))) || card);
+      let list = document.getElementById(decodeURIComponent(card.hash.slice(1)));
+      while (list && !list.matches('.operations')) list = list.nextElementSibling;
+      const rows = list ? $$('[data-sites]', list) : [];
       $('small', card).textContent = rows.filter(row => !row.classList.contains('offsite')).length;
     }
+    countSections(site);
     const stat = $('.stats b');
     if (stat) stat.textContent = $$('.cards small').reduce((sum, count) => sum + Number(count.textContent), 0);
     $('#absent')?.remove();
