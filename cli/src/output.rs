@@ -213,15 +213,23 @@ impl Output {
 
     fn table(&self, answer: &Json) -> String {
         let rows = self.shape.rows(answer);
+        let width = terminal::width().filter(|_| self.format == Format::Table);
+        let paint = terminal::Paint::of(self.on_terminal);
+        let meanings = |path| self.operation.map(|operation| Meanings::of(operation, path)).unwrap_or_default();
+        // who picks columns wants those of the rows
+        let beside = if self.picked.is_empty() { self.shape.beside() } else { &[] };
+        let mut text = String::new();
+        if beside.iter().any(|column| !column.text(answer, true).is_empty()) {
+            text = table::record(beside, answer, &table::Look { width, paint, meanings: &meanings(None) });
+            text.push('\n');
+        }
         if rows.is_empty() {
             terminal::note("no entries");
-            return String::new();
+            return text;
         }
         let columns = self.columns(answer);
-        let meanings = self.operation.map(|operation| Meanings::of(operation, self.shape.path)).unwrap_or_default();
-        let width = terminal::width().filter(|_| self.format == Format::Table);
-        let look = table::Look { width, paint: terminal::Paint::of(self.on_terminal), meanings: &meanings };
-        match rows.as_slice() {
+        let look = table::Look { width, paint, meanings: &meanings(self.shape.path) };
+        text + &match rows.as_slice() {
             [one @ Json::Object(_)] => table::record(&columns, one, &look),
             rows => table::list(&columns, rows, &look),
         }

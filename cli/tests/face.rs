@@ -70,6 +70,22 @@ fn profiles_are_made_used_shown_and_removed() {
 }
 
 #[test]
+fn what_stands_beside_a_list_is_shown_above_it() {
+    let server = Server::answering(
+        r#"{"total_count": 2, "order_info": {"order_id": "CS1", "status": 5}, "order_line_items": [{"order_line_item_id": "a"}, {"order_line_item_id": "b"}]}"#,
+    );
+    let show = |more: &[&str]| {
+        let head = ["orders", "show-customer-order-details", "--order-id", "CS1", "--output", "table"];
+        bss(&[&head[..], &["--endpoint", &server.url], more].concat()).out
+    };
+    let shown = show(&[]);
+    let (above, list) = shown.split_once("\n\n").unwrap();
+    assert!(above.contains("order_info.status    5 Completed"), "{shown}");
+    assert!(!above.contains("total_count") && list == "order_line_item_id\na\nb\n", "{shown}");
+    assert_eq!(show(&["--columns", "order_line_item_id"]), "order_line_item_id\na\nb\n");
+}
+
+#[test]
 fn a_queried_text_has_no_quotes_when_raw() {
     let server = Server::answering(r#"{"order_infos": [{"order_id": "a"}, {"order_id": "b"}], "total_count": 2}"#);
     let list = |more: &[&str]| {

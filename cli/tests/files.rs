@@ -203,4 +203,13 @@ fn a_rule_for_one_caller_holds_for_that_caller() {
     assert_eq!(partner.status, 1, "{partner:?}");
     assert!(partner.err.contains("customer_id: required"), "{}", partner.err);
     assert_eq!(ask("customer").status, 0);
+    // the sandbox holds the rule for whoever signed
+    let service = service();
+    let sent = |caller: &str| {
+        let head = ["call", "ShowRefundOrderDetails", "--set", "order_id=CS1", "--as", caller];
+        bss(&[&head[..], &["--validate", "off", "--endpoint", &service.url]].concat())
+    };
+    let refused = sent("partner");
+    assert!(refused.status == 3 && refused.err.contains("HTTP 400"), "{refused:?}");
+    assert!(!sent("customer").err.contains("customer_id"), "a customer needs none");
 }

@@ -12,6 +12,8 @@ pub(super) struct Shape {
     pub(super) path: Option<&'static str>,
     /// What a row is.
     row: Option<&'static Object>,
+    /// What else the answer says beside a list.
+    beside: Vec<Column>,
 }
 
 /// A column: a path of names.
@@ -48,7 +50,7 @@ pub(super) enum Worth {
 impl Shape {
     /// By what is there.
     pub(super) fn unknown() -> Self {
-        Shape { path: None, row: None }
+        Shape { path: None, row: None, beside: Vec::new() }
     }
 
     /// By the table: the list that is paged, or else the only list of objects.
@@ -61,7 +63,7 @@ impl Shape {
             [only] => Some(only.wire),
             _ => None,
         });
-        let Some(path) = path else { return Shape { path: None, row: Some(answer) } };
+        let Some(path) = path else { return Shape { path: None, row: Some(answer), beside: Vec::new() } };
         let kind = path.split('.').try_fold(Kind::Object(answer), |kind, name| match kind {
             Kind::Object(object) => object.field(name).map(|field| field.kind),
             _ => None,
@@ -70,7 +72,16 @@ impl Shape {
             Some(Kind::List(Kind::Object(row))) => Some(*row),
             _ => None,
         };
-        Shape { path: Some(path), row }
+        let total = operation.paging.and_then(|paging| paging.total);
+        let mut beside = Vec::new();
+        by_table(answer, &mut Vec::new(), &mut beside);
+        beside.retain(|column| column.worth > Worth::Nested && Some(&*column.name) != total && column.name != path);
+        Shape { path: Some(path), row, beside }
+    }
+
+    /// The columns of what an answer says beside its list, once for all of its rows.
+    pub(super) fn beside(&self) -> &[Column] {
+        &self.beside
     }
 
     /// The rows.
@@ -167,7 +178,11 @@ fn by_table(object: &Object, path: &mut Vec<String>, columns: &mut Vec<Column>) 
         path.push(field.wire.to_owned());
         match field.kind {
             Kind::Object(inner) if path.len() < DEPTH => by_table(inner, path, columns),
-            kind => columns.push(Column { nested: is_nested(kind), worth: worth(kind), ..Column::at(path) }),
+            kind => {
+                // a part of what stands beside it
+                let most = if path.len() > 1 { Worth::State } else { Worth::Name };
+                columns.push(Column { nested: is_nested(kind), worth: worth(kind).min(most), ..Column::at(path) });
+            }
         }
         path.pop();
     }
@@ -194,6 +209,20 @@ fn by_value(json: &Json, path: &mut Vec<String>, columns: &mut Vec<Column>) {
             let column = Column::at(path);
             if !columns.contains(&column) {
                 columns.push(column);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_worth_no_more_than_what_it_is_a_part_of() {
+        for operation in crate::catalog::operations() {
+            for column in Shape::of(operation.meta).known_columns().unwrap_or_default() {
+                assert!(!column.name.contains('.') || column.worth <= Worth::State, "{}", column.name);
             }
         }
     }
