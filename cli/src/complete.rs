@@ -38,7 +38,7 @@ pub(crate) fn answer(words: &[OsString], defined: fn(&[OsString]) -> Command) ->
     asked?;
     let typed: Vec<OsString> = words.iter().skip_while(|word| *word != "--").skip(1).cloned().collect();
     let env = CompleteEnv::with_factory(|| defined(&typed)).shells(SHELLS).bin("bss");
-    Some(env.try_complete(words, None).map(drop).map_err(Ending::from))
+    Some(env.try_complete(words, std::env::current_dir().ok().as_deref()).map(drop).map_err(Ending::from))
 }
 
 /// What may stand at the place of the last word, each with what it means.

@@ -182,6 +182,22 @@ fn the_scripts_of_the_shells_ask_the_command() {
     assert!(answered.out.lines().any(|line| line.starts_with("YES\t")), "{answered:?}");
 }
 
+#[test]
+fn files_complete_where_a_file_is_wanted() {
+    let folder = std::env::temp_dir().join(format!("bss-complete-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("report.pdf"), "").unwrap();
+    for line in [
+        &["call", "PayOrders", "--input", "rep"][..],
+        &["call", "PayOrders", "-o", "rep"],
+        &["ticket-attachments", "upload-accessory", "--file", "rep"],
+    ] {
+        let mut asked = command(&[&["--", "bss"], line].concat());
+        let answered = run(asked.env("COMPLETE", "fish").current_dir(&folder), "");
+        assert_eq!(answered.out.trim(), "report.pdf", "{line:?}: {answered:?}");
+    }
+}
+
 /// A real bash, where there is one: the words are split by bash itself.
 #[test]
 fn bash_lists_descriptions_and_takes_the_only_word() {

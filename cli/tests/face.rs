@@ -111,7 +111,17 @@ fn a_file_is_there_once_it_is_whole() {
     let folder = folder("out");
     let file = folder.join("orders.json");
     let to = |url: &str| {
-        bss(&["orders", "list-customer-orders", "--endpoint", url, "-o", file.to_str().unwrap(), "--timeout", "2"])
+        bss(&[
+            "orders",
+            "list-customer-orders",
+            "--endpoint",
+            url,
+            "-o",
+            file.to_str().unwrap(),
+            "--force",
+            "--timeout",
+            "2",
+        ])
     };
     let ended = to(&server.url);
     assert_eq!((ended.status, ended.out.as_str()), (0, ""), "{ended:?}");

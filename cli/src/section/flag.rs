@@ -1,6 +1,6 @@
 //! Fields of a request as flags.
 
-use clap::{Arg, ArgAction, ArgMatches};
+use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use huaweicloud_runtime::meta::{Field, Kind, Operation};
 
 use super::Detail;
@@ -32,8 +32,11 @@ pub(super) fn args(operation: &Operation, described: Option<&facts::Operation>, 
             .value_name(placeholder(field))
             .allow_negative_numbers(true)
             .help_heading("Fields of the request")
-            .help(help.unwrap_or_default())
-            .add(candidates::values_of(field, known));
+            .help(help.unwrap_or_default());
+        let arg = match field.kind {
+            Kind::File | Kind::List(Kind::File) => arg.value_hint(ValueHint::FilePath),
+            _ => arg.add(candidates::values_of(field, known)),
+        };
         let arg = if field.wire == name || call::OWN.contains(&field.wire) { arg } else { arg.alias(field.wire) };
         match field.kind {
             Kind::List(_) | Kind::Csv(_) => arg.action(ArgAction::Append),

@@ -32,6 +32,8 @@ use crate::prelude::*;
 ///
 /// - The SDK gives the body as a stream; the page types it File. One file, or an archive when several IDs are given (the v1 page says so; v2 does not). The content type is not documented: take any.
 #[doc(alias = "下载附件")]
+#[doc(alias = "file")]
+#[doc(alias = "文件")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

@@ -39,7 +39,10 @@ use crate::prelude::*;
 /// # Not documented by the vendor
 ///
 /// - What the outcome was: no read tells whether the attachment arrived: it bears on nothing until a ticket or message names its ID.
-#[doc(alias("上传附件", "UploadAccessoryRequestBody"))]
+#[doc(alias = "上传附件")]
+#[doc(alias = "UploadAccessoryRequestBody")]
+#[doc(alias = "file")]
+#[doc(alias = "文件")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
