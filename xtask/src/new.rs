@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
 use codegen::names;
-use codegen::syntax::keys::{Construct, ENUM_TYPE, OBJECT_TYPE, OPERATION, SCALAR_TYPE, SECTION, SERVICE, Shape};
+use codegen::syntax::keys::{
+    CRATE, Construct, ENUM_TYPE, OBJECT_TYPE, OPERATION, SCALAR_TYPE, SECTION, SERVICE, Shape,
+};
 use codegen::syntax::placeholder;
 
 use crate::error::Error;
@@ -125,7 +127,10 @@ fn type_(service: &Service, topic: Option<&str>, kind: &str, name: &str) -> Resu
 fn new_service(root: &Path, name: &str) -> Result<Wanted, Error> {
     folder(name)?;
     let path = root.join("spec").join(name).join("service.yaml");
-    let text = skeleton(&SERVICE, &[("service", name.to_owned())]);
+    // two packages of one name stop every cargo command of the workspace
+    let package = skeleton(&CRATE, &[("name", format!("{name}-client"))]);
+    let package = format!("{{ {} }}", package.trim_end().replace('\n', ", "));
+    let text = skeleton(&SERVICE, &[("service", name.to_owned()), ("crate", package)]);
     let text = codegen::layout::format("service.yaml", &text).unwrap_or(text);
     fresh(Wanted { path, text })
 }

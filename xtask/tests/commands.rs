@@ -506,5 +506,7 @@ fn a_new_service_becomes_a_crate_beside_the_others() {
     let output = workspace.xtask(&["gen", "--service", "leases"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert!(workspace.root.join("generated/leases/src/leases/list_leases.rs").is_file());
+    let manifest = fs::read_to_string(workspace.root.join("generated/leases/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"leases-client\""), "a name of its own: {manifest}");
     assert_eq!(workspace.xtask(&["new", "service", "Leases"]).status.code(), Some(2));
 }
