@@ -5,6 +5,7 @@ pub mod exchange;
 pub mod guard;
 
 mod came;
+mod confirm;
 mod debug;
 mod details;
 mod download;
@@ -25,7 +26,7 @@ use clap::ArgMatches;
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::erased::Erased;
 use huaweicloud_runtime::meta::AnswerFormat;
-use huaweicloud_runtime::{CallOptions, Error, Hook, HttpRequest, Validation};
+use huaweicloud_runtime::{CallOptions, Confirmation, Error, Hook, HttpRequest, Validation};
 
 use self::exchange::Reply;
 use self::unshown::Unshown;
@@ -109,7 +110,10 @@ async fn send(
     let call = client.send_json(operation.meta, &document);
     let answer = match interrupt.or(call).await {
         Ok(answer) => answer.map_err(|error| explained(error, operation, &document, settings))?,
-        Err(signal) => return Err(Ending::Interrupted(interrupted(operation, sent.any(), signal), signal)),
+        Err(signal) => {
+            let message = interrupted(operation, &document, settings, sent.any(), signal);
+            return Err(Ending::Interrupted(message, signal));
+        }
     };
     drop(waiting);
     if operation.meta.form.answer == AnswerFormat::Binary {
@@ -187,7 +191,13 @@ fn unshown_of(unwritten: Unwritten) -> Unshown {
 fn explained(error: Error, operation: &Erased, document: &Json, settings: &Settings) -> Ending {
     let keys = error.http_status() == Some(401) && settings.connection.is_sandbox();
     let details = details::of(&error, operation.meta, document);
-    match Ending::from(error) {
+    let look = error.confirmation().and_then(|read| confirm::command_line(read, operation.meta, &settings.connection));
+    let ending = Ending::from(error);
+    let ending = match look {
+        Some(line) => ending.with_hint(line),
+        None => ending,
+    };
+    match ending {
         Ending::Service(mut message) => {
             details.iter().for_each(|line| message.what.push_str(&format!("\n{line}")));
             Ending::Service(message.maybe(keys.then_some(
@@ -199,7 +209,13 @@ fn explained(error: Error, operation: &Erased, document: &Json, settings: &Setti
     }
 }
 
-fn interrupted(operation: &Erased, sent: bool, signal: Signal) -> Message {
+fn interrupted(
+    operation: &'static Erased,
+    document: &Json,
+    settings: &Settings,
+    sent: bool,
+    signal: Signal,
+) -> Message {
     let (meta, by) = (operation.meta, signal.name);
     if !sent {
         return Message::new(format!("{}: {by} came before anything was sent", meta.id));
@@ -209,10 +225,13 @@ fn interrupted(operation: &Erased, sent: bool, signal: Signal) -> Message {
     }
     let message =
         Message::new(format!("{}: {by} came before the answer, the request may have been carried out", meta.id));
-    match meta.confirm_with {
-        Some(read) => message.hint(format!("call {read} to see whether it was, before you repeat it")),
-        None => message.hint("look up whether it was before you repeat it"),
-    }
+    let Some(read) = Confirmation::of_json(meta, document) else {
+        return message.hint("look up whether it was before you repeat it");
+    };
+    let sign = read.sign().map(|sign| format!(" (if so, {sign})")).unwrap_or_default();
+    message
+        .hint(format!("call {} to see whether it was{sign}, before you repeat it", read.operation()))
+        .maybe(confirm::command_line(&read, meta, &settings.connection))
 }
 
 /// The operation whose help is asked for: `bss call OPERATION … --help`.

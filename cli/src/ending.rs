@@ -84,7 +84,7 @@ impl Ending {
     }
 
     /// What happened, on one line.
-    pub(crate) fn in_words(&self) -> String {
+    pub fn in_words(&self) -> String {
         match self {
             Ending::Refused { lines, .. } => lines.join("; "),
             Ending::Usage(message)

@@ -40,10 +40,27 @@ pub use command::{Line, candidates_of};
 
 use ending::Ending;
 
+/// Runs a command line, the program's name first, up to its end; what it answers goes to stdout.
+///
+/// # Errors
+/// How it ended, when not well; [`main`] says it on stderr.
+pub fn run(words: &[OsString]) -> Result<(), Ending> {
+    command::run(words)
+}
+
+/// What `--query` picks from a document.
+///
+/// # Errors
+/// Why it cannot be asked, or picks nothing.
+pub fn query(text: &str, document: &huaweicloud_runtime::Json) -> Result<huaweicloud_runtime::Json, Ending> {
+    let picked = output::query::Query::parse(text)?.pick(document).map_err(Ending::usage)?;
+    Ok(picked.json)
+}
+
 /// Runs the command line and returns its exit status.
 pub fn main(words: impl Iterator<Item = OsString>) -> ExitCode {
     let words: Vec<OsString> = words.collect();
-    match command::run(&words) {
+    match run(&words) {
         Ok(()) => ExitCode::SUCCESS,
         Err(ending) => finish(&ending),
     }

@@ -4,7 +4,7 @@ mod columns;
 mod csv;
 mod json;
 mod meaning;
-mod query;
+pub(crate) mod query;
 mod raw;
 mod rows;
 pub(crate) mod sink;

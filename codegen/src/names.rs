@@ -19,6 +19,11 @@ pub fn shouty(word: &str) -> String {
     word.to_shouty_snake_case()
 }
 
+/// The constant of an error code: `CBC.0100` → `CBC_0100`.
+pub fn constant(code: &str) -> String {
+    code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect()
+}
+
 /// The Rust name of a field: the spec's own, or snake_case of the wire name.
 pub fn field_name(wire: &str, explicit: Option<&str>) -> String {
     explicit.map_or_else(|| snake(wire), str::to_owned)

@@ -7,6 +7,7 @@
 
 pub mod api;
 pub mod codec;
+mod confirm;
 pub mod erased;
 mod faces;
 pub mod json;
@@ -26,6 +27,7 @@ pub mod violation;
 mod number;
 
 pub use api::Api;
+pub use confirm::{Confirmation, Confirmed};
 pub use erased::Erased;
 pub use faces::UnknownName;
 pub use json::{Json, JsonError};
@@ -77,6 +79,6 @@ pub use limiter::RateLimit;
 pub use paging::{Items, JsonPages, Pages};
 pub use position::Position;
 pub use retry::{Backoff, NoRetry, RetryBudget, RetryContext, RetryPolicy};
-pub use transport::{
-    BoxFuture, HttpOptions, HttpRequest, HttpResponse, HttpTransport, Reach, Transport, TransportError,
-};
+pub use transport::{BoxFuture, HttpRequest, HttpResponse, Reach, Transport, TransportError};
+#[cfg(feature = "http")]
+pub use transport::{HttpOptions, HttpTransport, Resolver};

@@ -17,7 +17,7 @@ mod rule;
 pub use auth::{Auth, Signature};
 pub use error_body::ErrorBody;
 pub use field::{Field, SiteField};
-pub use form::{AnswerFormat, BodyFormat, Constant, Form};
+pub use form::{AnswerFormat, BodyFormat, Confirm, Constant, Form};
 pub use limits::Limits;
 pub use object::{Blank, Enum, EnumValue, Kind, Object, Place, Wire};
 pub use rule::{CalendarSpan, Check, Demand, Rule, Term};
@@ -337,7 +337,7 @@ pub struct Operation {
     /// Whether repeating it is harmless.
     pub idempotent: bool,
     /// The read that tells how a call ended whose answer was lost.
-    pub confirm_with: Option<&'static str>,
+    pub confirm_with: Option<&'static Confirm>,
     /// Permission that an operator or IAM user needs.
     pub permission: Option<&'static str>,
     /// How often the service allows it; `None`: unknown.

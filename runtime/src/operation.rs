@@ -13,6 +13,10 @@ pub trait Operation: Record + Send + Sync + 'static {
     type Response: Response;
     /// What the spec says of the operation.
     const META: &'static meta::Operation;
+    /// The error codes that the documents name for this operation, each with when it comes. Others may come, too: of the
+    /// gateway, and undocumented ones. The crate's `codes` has a constant for each, to be compared with
+    /// [`Error::code`](crate::Error::code).
+    const ERRORS: &'static [(&'static str, &'static str)] = Self::META.errors;
 
     /// Checks what holds at every site.
     ///

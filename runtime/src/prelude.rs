@@ -6,6 +6,7 @@ pub use crate::auth::{
 };
 pub use crate::client::{Answer, CallOptions, Client, ClientBuilder, Validation};
 pub use crate::clock::{Clock, SystemClock};
+pub use crate::confirm::{Confirmation, Confirmed};
 pub use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Locale, PagingError, ServiceError};
 pub use crate::hook::{Attempt, Hook};
 pub use crate::json::Json;
@@ -18,9 +19,9 @@ pub use crate::position::Position;
 pub use crate::retry::{Backoff, NoRetry, RetryBudget, RetryContext, RetryPolicy};
 pub use crate::secret::Secret;
 pub use crate::time::{Date, Timestamp, YearMonth};
-pub use crate::transport::{
-    BoxFuture, HttpOptions, HttpRequest, HttpResponse, HttpTransport, Reach, Transport, TransportError,
-};
+pub use crate::transport::{BoxFuture, HttpRequest, HttpResponse, Reach, Transport, TransportError};
+#[cfg(feature = "http")]
+pub use crate::transport::{HttpOptions, HttpTransport, Resolver};
 pub use crate::value::Record;
 pub use crate::value::Upload;
 pub use crate::violation::{Violation, Violations};

@@ -48,3 +48,13 @@ impl fmt::Debug for Secret {
         f.write_str("***")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    /// Memory is not looked at: that the type wipes itself is what the compiler can prove.
+    #[test]
+    fn a_secret_is_wiped_when_it_is_dropped() {
+        fn wiped<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+        wiped(&super::Secret::new("s").0);
+    }
+}

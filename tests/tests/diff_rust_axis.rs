@@ -248,6 +248,13 @@ fn program(model: &Model, api: &str, legacy: bool) -> String {
     }
     for operation in model.operations.iter().filter(|operation| legacy || operation.status == Status::Active) {
         out += &operation_use(operation, model);
+        if let Some(read) = model.confirmation(operation)
+            && (legacy || read.status == Status::Active)
+        {
+            let (id, name) = (&operation.id, operation.id.to_lowercase());
+            let read = format!("bss::{}::{}", model.find_section(&read.section).unwrap().module, read.id);
+            out += &format!("fn confirm_{name}(r: &{id}) -> Option<{read}> {{ bss::Confirmed::confirmation(r) }}\n");
+        }
     }
     out
 }

@@ -125,7 +125,9 @@ async fn run(fault: &Fault, executes: bool, idempotent: bool, times: usize) -> C
 
 fn sees(error: &Error) -> String {
     match error.kind() {
-        ErrorKind::OutcomeUnknown { .. } => format!("outcome unknown, ask {}", error.confirm_with().unwrap()),
+        ErrorKind::OutcomeUnknown { .. } => {
+            format!("outcome unknown, ask {}", error.confirmation().unwrap().operation())
+        }
         ErrorKind::Service(error) => match &error.code {
             Some(code) => format!("HTTP {}, {code}", error.status),
             None => format!("HTTP {}", error.status),

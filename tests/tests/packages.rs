@@ -71,3 +71,42 @@ fn a_published_package_needs_packages_of_the_workspace_by_version() {
         }
     }
 }
+
+/// Packages that a crate is built with, as cargo sees it.
+fn tree(features: &[&str]) -> Vec<String> {
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["tree", "-p", "huaweicloud-bss", "--offline", "--edges", "normal,build", "--prefix", "none"])
+        .args(["--format", "{p}", "--no-default-features", "--features", &features.join(",")])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn without_the_feature_http_no_http_stack_no_tls_and_nothing_in_c_is_built() {
+    let stack = ["reqwest", "hyper", "rustls", "rustls-platform-verifier", "ring", "cc"];
+    let all = ["orders", "legacy", "catalog", "model", "tracing", "sm3", "chrono", "jiff", "time"];
+    let bare = tree(&all);
+    assert!(bare.iter().any(|name| name == "huaweicloud-runtime"), "{bare:?}");
+    for name in stack {
+        assert!(!bare.iter().any(|known| known == name), "{name} is built without `http`");
+    }
+    let with = tree(&["orders", "http"]);
+    assert!(["reqwest", "rustls", "ring"].iter().all(|name| with.iter().any(|known| known == name)), "{with:?}");
+}
+
+#[test]
+fn a_generated_crate_passes_on_every_feature_of_the_runtime() {
+    let packages = published();
+    let features = |name: &str| -> Vec<String> {
+        let package = packages.iter().find(|package| package["name"] == name).unwrap();
+        package["features"].as_object().unwrap().keys().cloned().collect()
+    };
+    let own = features("huaweicloud-bss");
+    for feature in features("huaweicloud-runtime").iter().filter(|name| *name != "default") {
+        assert!(own.contains(feature), "{feature}");
+    }
+}

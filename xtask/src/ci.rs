@@ -19,11 +19,20 @@ struct Step {
 
 enum Program {
     Cargo,
+    /// Cargo, where the target for WebAssembly is installed.
+    Wasm,
     Xtask,
 }
 
 const fn cargo(name: &'static str, arguments: &'static [&'static str]) -> Step {
     Step { name, program: Program::Cargo, arguments }
+}
+
+/// A crate with a transport of one's own may be built for it.
+const WASM: &str = "wasm32-unknown-unknown";
+
+const fn wasm(name: &'static str, arguments: &'static [&'static str]) -> Step {
+    Step { name, program: Program::Wasm, arguments }
 }
 
 const fn xtask(name: &'static str, arguments: &'static [&'static str]) -> Step {
@@ -37,6 +46,23 @@ const STEPS: &[Step] = &[
     xtask("the spec keeps its rules", &["lint"]),
     cargo("clippy", &["clippy", "--workspace", "--all-targets", "--all-features", "--", "-D", "warnings"]),
     cargo("packages", &["publish", "--workspace", "--dry-run", "--no-verify", "--allow-dirty", "--quiet"]),
+    cargo(
+        "a crate without the HTTP stack",
+        &["check", "-p", "huaweicloud-bss", "--no-default-features", "--features", "orders,legacy,catalog,model,sm3"],
+    ),
+    wasm(
+        "the same for WebAssembly",
+        &[
+            "check",
+            "-p",
+            "huaweicloud-bss",
+            "--no-default-features",
+            "--features",
+            "orders,legacy,catalog,model,sm3",
+            "--target",
+            WASM,
+        ],
+    ),
     cargo("documentation", &["doc", "--workspace", "--all-features", "--no-deps"]),
     cargo("tests", &["test", "--workspace", "--all-features", "--no-fail-fast"]),
 ];
@@ -76,7 +102,7 @@ const TOOLS: &[Tool] = &[
 
 /// What is never part of this run, with where it is.
 const APART: &str = "never part of this run: tests/outside (other tools against the sandbox and the exports), \
-    benchmarks, `cargo xtask audit`";
+    benchmarks, the soak (docs/soak.md), cargo-fuzz (tests/fuzz), `cargo xtask audit`";
 
 impl Tool {
     fn is_here(&self, root: &Path) -> bool {
@@ -123,6 +149,14 @@ fn list_skipped(tools: &[Tool], root: &Path) -> String {
     format!("{first}{lines}    {APART}\n")
 }
 
+/// Whether the standard library is there for a target.
+fn has_target(target: &str) -> bool {
+    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Process::new(rustc).args(["--print", "target-libdir", "--target", target]).output();
+    let folder = output.ok().filter(|output| output.status.success());
+    folder.is_some_and(|output| Path::new(String::from_utf8_lossy(&output.stdout).trim()).is_dir())
+}
+
 pub(crate) fn command() -> Command {
     Command::new("ci").about("Runs every check: format, generated files, lint, clippy, documentation, tests")
 }
@@ -132,7 +166,11 @@ pub(crate) fn run(root: &Path, _: &ArgMatches) -> Result<Outcome, Error> {
     eprintln!("==> {}", toolchain(root));
     for step in STEPS {
         let (shown, mut process) = match step.program {
-            Program::Cargo => ("cargo", Process::new(&cargo)),
+            Program::Wasm if !has_target(WASM) => {
+                eprintln!("==> {}: not checked, for `rustup target add {WASM}` was not run", step.name);
+                continue;
+            }
+            Program::Cargo | Program::Wasm => ("cargo", Process::new(&cargo)),
             Program::Xtask => {
                 let this = std::env::current_exe()
                     .map_err(|source| Error::Start { program: "this very program".to_owned(), source })?;

@@ -24,7 +24,7 @@ pub(super) fn operation(operation: &Operation) -> Json {
         ("callers", list(catalog::caller_ids(table))),
         from_model("caller_note"),
         ("idempotent", Json::Bool(table.idempotent)),
-        ("confirm_with", maybe(table.confirm_with)),
+        ("confirm_with", maybe(table.confirm_with.map(|how| how.read))),
         ("permission", maybe(table.permission)),
         ("calls_per_second", table.rate_limit.map_or(Json::Null, calls_per_second)),
         ("rate_limit", table.rate_limit.map_or(Json::Null, rate_limit)),

@@ -29,7 +29,10 @@ pub(super) fn operation(operation: &Operation, paint: Paint) -> String {
     page.fact("callers", if callers.is_empty() { "not documented" } else { &callers });
     text(model, "caller_note").into_iter().for_each(|note| page.fact("", note));
     page.fact("repeating", if table.idempotent { "harmless" } else { "not safe: it moves money or creates something" });
-    table.confirm_with.into_iter().for_each(|read| page.fact("confirm with", read));
+    if let Some(how) = table.confirm_with {
+        page.fact("confirm with", how.read);
+        Some(how.sign).filter(|sign| !sign.is_empty()).into_iter().for_each(|sign| page.fact("if carried out", sign));
+    }
     table.permission.into_iter().for_each(|permission| page.fact("permission", permission));
     table.rate_limit.into_iter().for_each(|rate| page.fact("at most", &rate.to_string()));
     items(model, "docs").iter().filter_map(|url| url.as_str()).for_each(|url| page.fact("document", url));

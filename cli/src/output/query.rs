@@ -13,7 +13,7 @@ use digits::Memory;
 use holes::Holes;
 
 /// A query.
-pub(super) struct Query {
+pub(crate) struct Query {
     text: String,
     tree: Ast,
     runtime: Runtime,
@@ -23,16 +23,16 @@ pub(super) struct Query {
 }
 
 /// What a query picked.
-pub(super) struct Picked {
-    pub(super) json: Json,
+pub(crate) struct Picked {
+    pub(crate) json: Json,
     /// What was left out of a computation, a line each.
-    pub(super) warnings: Vec<String>,
+    pub(crate) warnings: Vec<String>,
 }
 
 impl Query {
     /// A query that is sound: it parses, is not too deep, calls functions that there are with as many arguments as they
     /// take, and gives them no literal that they refuse.
-    pub(super) fn parse(text: &str) -> Result<Self, Ending> {
+    pub(crate) fn parse(text: &str) -> Result<Self, Ending> {
         check::depth(text).map_err(|why| usage(&why))?;
         let tree = jmespath::parse(text).map_err(|error| usage(&reason(&error)))?;
         let mut runtime = Runtime::new();
@@ -49,7 +49,7 @@ impl Query {
     ///
     /// # Errors
     /// Why it picks nothing from this answer, in words.
-    pub(super) fn pick(&self, answer: &Json) -> Result<Picked, String> {
+    pub(crate) fn pick(&self, answer: &Json) -> Result<Picked, String> {
         let mut memory = Memory::default();
         let variable = Rcvar::new(memory.lend(answer));
         let mut context = Context::new(&self.text, &self.runtime);

@@ -6,6 +6,7 @@ use quote::quote;
 use super::{Error, print};
 use crate::file::File;
 use crate::model::{ErrorInfo, Model};
+use crate::names;
 use crate::rust::Crate;
 
 pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
@@ -22,15 +23,12 @@ pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
 }
 
 fn constant(code: &str, error: &ErrorInfo) -> TokenStream {
-    let (name, doc) = (name(code), format!(" `{code}`: {}.", error.doc.trim_end_matches('.')));
+    let (name, doc) = (
+        Ident::new(&names::constant(code), Span::call_site()),
+        format!(" `{code}`: {}.", error.doc.trim_end_matches('.')),
+    );
     quote! {
         #[doc = #doc]
         pub const #name: &str = #code;
     }
-}
-
-/// `CBC_0100` for `CBC.0100`.
-fn name(code: &str) -> Ident {
-    let sign = |c: char| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' };
-    Ident::new(&code.chars().map(sign).collect::<String>(), Span::call_site())
 }

@@ -29,7 +29,7 @@ pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
     }
     text += "\n# said aloud, so that cargo reads the workspace while the sources are still to be generated\n";
     text += "[lib]\npath = \"src/lib.rs\"\n\n[features]\ndefault = [\n";
-    for id in &package.sections {
+    for id in &package.default {
         let _ = writeln!(text, "    {},", quoted(id));
     }
     text += "]\n";
@@ -41,7 +41,14 @@ pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
         let _ = writeln!(text, "{id} = []");
     }
     let _ = match &facts.runtime {
-        Some(version) => writeln!(text, "\n[dependencies]\n{} = {}", package.runtime, quoted(version)),
+        Some(version) => {
+            let version = quoted(version);
+            writeln!(
+                text,
+                "\n[dependencies]\n{} = {{ version = {version}, default-features = false }}",
+                package.runtime
+            )
+        }
         None => writeln!(text, "\n[dependencies]\n{}.workspace = true", package.runtime),
     };
     text += "\n[package.metadata.docs.rs]\nall-features = true\n";

@@ -7,7 +7,7 @@ use super::table::optional;
 use super::{Error, doc, print, structs, types};
 use crate::file::File;
 use crate::model::{AnswerFormat, BodyFormat, Model, Pagination, PagingStyle, Place, RateLimit};
-use crate::rust::{Constant, Crate, Name, Operation, Paged, Section};
+use crate::rust::{Confirmed, Constant, Crate, Name, Operation, Paged, Section};
 
 pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
     let of_section = |section| operations(section);
@@ -50,7 +50,9 @@ fn table(operation: &Operation) -> TokenStream {
     let (id, section, path, has_body, idempotent) =
         (&facts.id, &facts.section, &facts.path, facts.body.is_some(), facts.idempotent);
     let (title, title_zh) = (&facts.title.en, &facts.title.zh);
-    let (replaced_by, confirm_with) = (optional(facts.replaced_by.as_ref()), optional(facts.confirm_with.as_ref()));
+    let replaced_by = optional(facts.replaced_by.as_ref());
+    let confirm = confirm(operation);
+    let confirm_with = optional(confirm.as_ref().map(|_| quote!(&CONFIRM)));
     let (permission, doc_url) = (optional(facts.permission.as_ref()), optional(facts.docs.first()));
     let callers = Literal::u16_unsuffixed(operation.callers);
     let rate_limit = rate_limit(operation.rate_limit);
@@ -67,6 +69,7 @@ fn table(operation: &Operation) -> TokenStream {
         },
     );
     quote! {
+        #confirm
         static OPERATION: meta::Operation = meta::Operation {
             id: #id,
             section: #section,
@@ -92,6 +95,19 @@ fn table(operation: &Operation) -> TokenStream {
         };
         operation!(#request_name => #answer: OPERATION; #(#callable_by),*);
     }
+}
+
+/// `confirm!("ShowThing", ["id" = "thing_id"], "the thing is there"; MakeThing => crate::things::ShowThing);`
+fn confirm(operation: &Operation) -> Option<TokenStream> {
+    let facts = operation.facts;
+    let read = facts.confirm_with.as_ref()?;
+    let fields = facts.confirm_fields.iter().map(|(to, from)| quote!(#to = #from));
+    let sign = facts.confirm_sign.as_deref().unwrap_or_default();
+    let typed = operation.confirmed.as_ref().map(|Confirmed { module, request, features }| {
+        let (features, name) = (doc::features(features), &operation.request.name);
+        quote!(; #features #name => crate::#module::#request)
+    });
+    Some(quote!(confirm!(#read, [#(#fields),*], #sign #typed);))
 }
 
 /// `meta::Form { anonymous: true, ..meta::Form::PLAIN }`: what is unusual.

@@ -17,7 +17,7 @@ pub(super) fn file(path: impl Into<String>, tokens: TokenStream) -> Result<File,
     }
 }
 
-/// The header, what is said of the file, and its items with a blank line between those that are no list.
+/// The header, what is said of the file, and its items with a blank line between those that are no list of short ones.
 fn print(mut page: syn::File) -> String {
     let mut text = format!("// {HEADER}\n#![cfg_attr(rustfmt, rustfmt_skip)]\n\n");
     let items = std::mem::take(&mut page.items);
@@ -26,7 +26,7 @@ fn print(mut page: syn::File) -> String {
     let mut before = None;
     for item in items {
         let now = std::mem::discriminant(&item);
-        let listed = matches!(item, Item::Use(_) | Item::Mod(_));
+        let listed = matches!(item, Item::Use(_) | Item::Mod(_) | Item::Const(_) | Item::Macro(_));
         if !(listed && before == Some(now)) {
             text.push('\n');
         }

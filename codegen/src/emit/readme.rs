@@ -12,7 +12,7 @@ pub(super) fn emit(plan: &Crate<'_>, model: &Model) -> Result<Vec<File>, Error> 
         "# {name}\n\n\
          Validated client of the {title}: {count} operations on {some} sites ({names}), generated from a hand-kept\n\
          spec. A request that breaks a documented rule is refused before a byte is sent, with every violation named.\n\n\
-         ```sh\ncargo add {name} --no-default-features --features {feature}\n```\n\n\
+         ```sh\ncargo add {name} --no-default-features --features http,{feature}\n```\n\n\
          The documentation of the crate lists operations, features, sites and callers, and has a guide.\n\n\
          Licensed under Apache-2.0 OR MIT, at your option.\n",
         name = plan.package.facts.name,

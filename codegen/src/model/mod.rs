@@ -53,6 +53,15 @@ impl Model {
         self.operations.binary_search_by(|o| o.id.as_str().cmp(id)).ok().map(|at| &self.operations[at])
     }
 
+    /// The read that tells an operation's outcome, where the operation's request gives all that the read needs.
+    pub fn confirmation(&self, operation: &Operation) -> Option<&Operation> {
+        let read = self.find_operation(operation.confirm_with.as_deref()?)?;
+        let given = |wire: &str| operation.confirm_fields.iter().any(|(to, _)| to == wire);
+        let mut fields = read.request.fields.iter();
+        let all = fields.all(|f| !f.required_everywhere(&read.sites) || f.constant.is_some() || given(&f.wire));
+        all.then_some(read)
+    }
+
     /// The section of that id.
     pub fn find_section(&self, id: &str) -> Option<&Section> {
         self.sections.iter().find(|section| section.id == id)

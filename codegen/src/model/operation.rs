@@ -82,6 +82,12 @@ pub struct Operation {
     pub idempotent: bool,
     /// The read that tells the outcome.
     pub confirm_with: Option<String>,
+    /// Fields of that read, and the fields of this request that give their values.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub confirm_fields: Vec<(String, String)>,
+    /// What that read shows when this was carried out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirm_sign: Option<String>,
     /// Permission.
     pub permission: Option<String>,
     /// Own rate limit; `None`: the service's.

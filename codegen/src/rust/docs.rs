@@ -65,7 +65,7 @@ pub(super) fn request(operation: &Operation, model: &Model) -> Vec<String> {
     list(&mut lines, "Rules", across.map(words::rule).map(|text| format!("- {text}")));
     let related = |(id, why): &(String, String)| format!("- {}: {}", link(id, model), sentence(why));
     list(&mut lines, "Related", operation.related.iter().map(related));
-    let error = |(name, doc): &(String, String)| format!("- {}: {}", code(name), sentence(doc));
+    let error = |(name, doc): &(String, String)| format!("- {}: {}", code_link(name, model), sentence(doc));
     list(&mut lines, "Errors", operation.errors.iter().map(error));
     list(&mut lines, "When it is refused", operation.hints.iter().map(error));
     list(&mut lines, "Notes", operation.notes.iter().map(|note| format!("- {}", sentence(note))));
@@ -110,7 +110,8 @@ fn facts(operation: &Operation, model: &Model) -> Vec<String> {
     let repeat = if operation.idempotent { "harmless" } else { "not harmless: sent at most once" };
     rows.push(("Repeating", repeat.to_owned()));
     if let Some(id) = &operation.confirm_with {
-        rows.push(("Outcome unknown", format!("ask with {}", link(id, model))));
+        let sign = operation.confirm_sign.as_ref().map(|sign| format!("; if carried out, {}", cell(sign)));
+        rows.push(("Outcome unknown", format!("ask with {}{}", link(id, model), sign.unwrap_or_default())));
     }
     let RateLimit { calls, seconds } = operation.rate_limit.unwrap_or(model.service.rate_limit);
     if calls > 0 {
@@ -132,6 +133,15 @@ fn facts(operation: &Operation, model: &Model) -> Vec<String> {
     let mut lines = vec!["| | |".to_owned(), "|---|---|".to_owned()];
     lines.extend(rows.iter().map(|(name, value)| format!("| {name} | {value} |")));
     lines
+}
+
+/// An error code, with a link to its constant where it has one.
+fn code_link(name: &str, model: &Model) -> String {
+    let known = model.service.errors.iter().any(|error| error.code == name || error.also.as_deref() == Some(name));
+    match known {
+        true => format!("[{}](crate::codes::{})", code(name), names::constant(name)),
+        false => code(name),
+    }
 }
 
 /// A link to another operation.

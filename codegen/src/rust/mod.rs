@@ -15,7 +15,7 @@ mod ty;
 pub use items::{Item, OpenEnum, TextType, Topic, Variant};
 pub use methods::{Argument, Methods, New, Required, Setter};
 pub use name::{Name, NotAName};
-pub use operation::{Constant, Operation, Paged, Section};
+pub use operation::{Confirmed, Constant, Operation, Paged, Section};
 pub use package::{Data, Feature, Package};
 pub use service::{Caller, Service, Site};
 pub use structs::{Field, Struct};

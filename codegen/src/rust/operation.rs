@@ -55,6 +55,8 @@ pub struct Operation<'m> {
     pub callers: u16,
     /// The types of the callers that may send it; all where nobody knows.
     pub callable_by: Vec<Name>,
+    /// The read that tells its outcome, where its request follows from this one.
+    pub confirmed: Option<Confirmed<'m>>,
     /// Quota; `None`: unknown.
     pub rate_limit: Option<RateLimit>,
     /// How entries are taken out of a page.
@@ -63,6 +65,17 @@ pub struct Operation<'m> {
     pub items: Vec<Item<'m>>,
     /// What the spec says of it.
     pub facts: &'m model::Operation,
+}
+
+/// A read that tells the outcome of another operation.
+#[derive(Debug)]
+pub struct Confirmed<'m> {
+    /// The module of its section.
+    pub module: Name,
+    /// Its request.
+    pub request: Name,
+    /// Features that it needs and the other operation does not.
+    pub features: Vec<&'m str>,
 }
 
 /// A value that is always sent.
@@ -135,11 +148,24 @@ fn lower<'m>(operation: &'m model::Operation, model: &'m Model) -> Result<Operat
             .collect::<Result<_, _>>()?,
         callers: operation.callers.as_ref().map_or(0, |ids| callers(ids, model)),
         callable_by: callable.map(|caller| Name::new(&*caller.name)).collect::<Result<_, _>>()?,
+        confirmed: confirmed(operation, model)?,
         rate_limit: Some(operation.rate_limit.unwrap_or(model.service.rate_limit)).filter(|limit| limit.calls > 0),
         paged: paged(operation, model)?,
         items: items::items(&own, &operation.sites, model)?,
         facts: operation,
     })
+}
+
+fn confirmed<'m>(operation: &model::Operation, model: &'m Model) -> Result<Option<Confirmed<'m>>, NotAName> {
+    let Some(read) = model.confirmation(operation) else { return Ok(None) };
+    let Some(section) = model.find_section(&read.section) else { return Ok(None) };
+    let section_feature = (read.section != operation.section).then_some(read.section.as_str());
+    let legacy = (read.status != Status::Active && operation.status == Status::Active).then_some("legacy");
+    Ok(Some(Confirmed {
+        module: Name::new(&*section.module)?,
+        request: Name::new(&*read.id)?,
+        features: section_feature.into_iter().chain(legacy).collect(),
+    }))
 }
 
 fn constant<'m>(field: &'m model::Field, model: &Model) -> Result<Option<Constant<'m>>, NotAName> {

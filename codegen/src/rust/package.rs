@@ -6,6 +6,9 @@ use crate::model::{self, Model};
 /// The crate that the generated one is built upon.
 const RUNTIME: &str = "huaweicloud-runtime";
 
+/// The feature that brings the HTTP stack.
+const HTTP: &str = "http";
+
 /// What cargo is told.
 #[derive(Debug)]
 pub struct Package<'m> {
@@ -15,7 +18,9 @@ pub struct Package<'m> {
     pub runtime: &'static str,
     /// The same as a name in Rust.
     pub runtime_library: Name,
-    /// Features that are on unless said otherwise: the sections.
+    /// Features that are on unless said otherwise.
+    pub default: Vec<&'m str>,
+    /// Features of the sections.
     pub sections: Vec<&'m str>,
     /// Features for those who want them.
     pub features: Vec<Feature>,
@@ -48,11 +53,13 @@ pub struct Data {
 pub(super) fn lower(model: &Model) -> Result<Package<'_>, NotAName> {
     let data = |member, file| Ok(Data { member: Name::new(member)?, file, feature: "model" });
     let sandbox = model.sandbox.is_some().then_some("sandbox.json");
+    let sections: Vec<&str> = model.sections.iter().map(|section| section.id.as_str()).collect();
     Ok(Package {
         facts: &model.service.package,
         runtime: RUNTIME,
         runtime_library: Name::new(RUNTIME.replace('-', "_"))?,
-        sections: model.sections.iter().map(|section| section.id.as_str()).collect(),
+        default: std::iter::once(HTTP).chain(sections.iter().copied()).collect(),
+        sections,
         features: features(),
         data: vec![data("model_json", Some("model.json"))?, data("sandbox_json", sandbox)?],
     })
@@ -62,6 +69,11 @@ fn features() -> Vec<Feature> {
     let feature = |name, doc, enables: Option<String>| Feature { name, doc, enables: enables.into_iter().collect() };
     let runtime = |name: &str| Some(format!("{RUNTIME}/{name}"));
     vec![
+        feature(
+            HTTP,
+            "the transport over HTTP/1.1 and TLS; without it a client is given a transport of one's own",
+            runtime("http"),
+        ),
         feature("legacy", "deprecated operations and those that the vendor has removed", None),
         feature("catalog", "all operations in one table, by id", None),
         feature("model", "the resolved spec as JSON, for programs that describe operations", Some("catalog".into())),

@@ -521,6 +521,9 @@ pub struct Operation {
     pub auth: Option<Text>,
     pub idempotent: At<bool>,
     pub confirm_with: Option<Text>,
+    /// Fields of that read, by the fields of this request that give their values.
+    pub confirm_fields: Map<Text>,
+    pub confirm_sign: Option<Text>,
     pub permission: Option<Text>,
     pub rate_limit: Option<Text>,
     pub vendor_body: Option<Text>,

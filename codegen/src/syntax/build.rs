@@ -93,6 +93,8 @@ pub(super) fn operation(section: &str, node: &Node) -> Operation {
         auth: opt_text(node, "auth"),
         idempotent: flag(node, "idempotent").unwrap_or_default(),
         confirm_with: opt_text(node, "confirm_with"),
+        confirm_fields: map(node.get("confirm_fields"), scalar),
+        confirm_sign: opt_text(node, "confirm_sign"),
         permission: opt_text(node, "permission"),
         rate_limit: opt_text(node, "rate_limit"),
         vendor_body: opt_text(node, "vendor_body"),

@@ -42,7 +42,9 @@ async fn run(arguments: &Arguments, order: &str, yes: bool) -> Result<(), Error>
         Ok(_) => println!("paid"),
         // It may be paid: look before anybody pays again.
         Err(error) if error.is_outcome_unknown() => {
-            let details = client.send(ShowCustomerOrderDetails::new(order)).await?;
+            let read = error.confirmation().and_then(|read| read.request::<ShowCustomerOrderDetails>());
+            let Some(read) = read else { return Err(error) };
+            let details = client.send(read).await?;
             let status = details.order_info.and_then(|order| order.status);
             println!("the answer to the payment was lost; the order's status is now {status:?}");
             return Err(error);

@@ -48,7 +48,7 @@ async fn create(client: &Client<Partner>, arguments: &mut Arguments) -> Result<(
     // the account gets the name of the user, so that it can be looked up
     let (contact, code) = (arguments.next("PHONE-OR-MAIL"), arguments.next("CODE"));
     let required = CreateSubCustomerRequired { xaccount_id: user.clone().into(), xaccount_type: platform.into() };
-    let request = CreateSubCustomer::new(required).verification_code(code).domain_name(user.clone());
+    let request = CreateSubCustomer::new(required).verification_code(code).domain_name(user);
     let request = match arguments.site() {
         Site::China => request.mobile_phone(contact),
         _ => request.email(contact).domain_area(arguments.next("COUNTRY")),
@@ -57,7 +57,9 @@ async fn create(client: &Client<Partner>, arguments: &mut Arguments) -> Result<(
         Ok(account) => account.domain_id,
         // The customer may be there: look before anybody registers a second one.
         Err(error) if error.is_outcome_unknown() => {
-            let listed = client.send(ListSubCustomers::new().account_name(user)).await?;
+            let read = error.confirmation().and_then(|read| read.request::<ListSubCustomers>());
+            let Some(read) = read else { return Err(error) };
+            let listed = client.send(read).await?;
             let Some(customer) = listed.customer_infos.into_iter().next() else { return Err(error) };
             println!("the answer to the registration was lost; the customer is there");
             customer.customer_id

@@ -51,7 +51,8 @@ async fn run(arguments: &Arguments, yes: bool) -> Result<(), Error> {
             Ok(answer) => answer,
             // There may be an order: look before anybody renews again.
             Err(error) if error.is_outcome_unknown() => {
-                show_new_orders(&client, asked).await?;
+                let read = error.confirmation().and_then(|read| read.request::<ListCustomerOrders>());
+                show_new_orders(&client, read.unwrap_or_default().create_time_begin(asked)).await?;
                 return Err(error);
             }
             Err(error) => return Err(error),
@@ -67,9 +68,9 @@ async fn run(arguments: &Arguments, yes: bool) -> Result<(), Error> {
 }
 
 /// The orders that came into being since a batch was asked for.
-async fn show_new_orders(client: &Client<Customer>, since: Timestamp) -> Result<(), Error> {
+async fn show_new_orders(client: &Client<Customer>, request: ListCustomerOrders) -> Result<(), Error> {
     let mut found = false;
-    let mut orders = client.items(ListCustomerOrders::new().create_time_begin(since));
+    let mut orders = client.items(request);
     while let Some(order) = orders.try_next().await? {
         let Some(id) = order.order_id else { continue };
         println!("the answer to the renewal was lost; order {id} came of it and is to be paid");

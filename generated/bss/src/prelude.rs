@@ -10,8 +10,8 @@ pub(crate) use huaweicloud_runtime::meta::{
 };
 pub(crate) use huaweicloud_runtime::{
     CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Timestamp, Upload,
-    YearMonth, error_codes, open_enum, operation, record, request, response, site,
-    text_type,
+    YearMonth, confirm, error_codes, open_enum, operation, record, request, response,
+    site, text_type,
 };
 pub(crate) use crate::service::{CN, INTL, EU, Customer, Partner, Distributor};
 pub(crate) use crate::types::*;

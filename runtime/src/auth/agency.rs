@@ -108,7 +108,7 @@ impl Source for TokenSource {
             let auth = object([("identity", self.0.identity(None)), ("scope", self.0.scope())]);
             let request = iam::post(context, "/v3/auth/tokens?nocatalog=true", &object([("auth", auth)]));
             let hidden = [self.0.account()];
-            let (answer, partner) = iam::ask_as(context, &*self.0.partner, &request, &hidden).await?;
+            let (mut answer, partner) = iam::ask_as(context, &*self.0.partner, &request, &hidden).await?;
             let token = iam::token(context, &answer, &[&hidden[..], &partner.secrets()].concat());
             answer.wipe();
             token
@@ -122,7 +122,7 @@ impl Source for KeysSource {
             let auth = object([("identity", self.role.identity(Some(self.lifetime)))]);
             let request = iam::post(context, "/v3.0/OS-CREDENTIAL/securitytokens", &object([("auth", auth)]));
             let hidden = [self.role.account()];
-            let (answer, partner) = iam::ask_as(context, &*self.role.partner, &request, &hidden).await?;
+            let (mut answer, partner) = iam::ask_as(context, &*self.role.partner, &request, &hidden).await?;
             let keys = iam::keys(context, &answer, &[&hidden[..], &partner.secrets()].concat());
             answer.wipe();
             keys

@@ -54,6 +54,15 @@ impl AccessKey {
         profile::load(profile, &|name| std::env::var(name).ok())
     }
 
+    /// The keys of a profile in the text of such a file, which came another way: from a store of secrets, say. Without a
+    /// name the profile is `global`, `default` or `basic`.
+    ///
+    /// # Errors
+    /// When the text has no such profile, or half of one; values are never shown.
+    pub fn from_profile_text(text: &str, profile: Option<&str>) -> Result<Self, CredentialsError> {
+        profile::read(text, profile).map_err(CredentialsError::other)
+    }
+
     pub(super) fn from_variables(variable: &dyn Fn(&str) -> Option<String>) -> Result<Self, CredentialsError> {
         let set = |name| variable(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty());
         let keys = match (set("HUAWEICLOUD_SDK_AK"), set("HUAWEICLOUD_SDK_SK")) {

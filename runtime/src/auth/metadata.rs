@@ -47,7 +47,7 @@ impl Source for Metadata {
             let at = |path: &str| format!("{}{path}", self.endpoint);
             let mut session = HttpRequest::new(Method::Put, at("/meta-data/latest/api/token"));
             session.set_header("X-Metadata-Token-Ttl-Seconds", "21600");
-            let session = context.send(session).await?;
+            let mut session = context.send(session).await?;
             let mut request = HttpRequest::new(Method::Get, at("/openstack/latest/securitykey"));
             // Servers of the older kind know no session token and answer 404, 405 or 503.
             let token = Secret::new(String::from_utf8_lossy(&session.body).trim());
@@ -55,7 +55,7 @@ impl Source for Metadata {
                 request.set_header("X-Metadata-Token", token.expose());
             }
             session.wipe();
-            let answer = context.send_hiding(request, &[token.expose()]).await?;
+            let mut answer = context.send_hiding(request, &[token.expose()]).await?;
             let keys = iam::keys(context, &answer, &[token.expose()]);
             answer.wipe();
             keys

@@ -39,7 +39,7 @@ impl Source for Login {
             let auth = object([("identity", identity), ("scope", object([("domain", domain)]))]);
             let request = iam::post(context, "/v3/auth/tokens?nocatalog=true", &object([("auth", auth)]));
             let hidden = [self.password.expose(), &self.user, &self.account];
-            let answer = context.send_hiding(request, &hidden).await?;
+            let mut answer = context.send_hiding(request, &hidden).await?;
             let token = iam::token(context, &answer, &hidden);
             answer.wipe();
             token

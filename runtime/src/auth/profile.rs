@@ -68,7 +68,7 @@ fn readable_by_others(_: &std::fs::Metadata) -> bool {
 }
 
 /// The error names sections and keys, never values.
-fn read(text: &str, profile: Option<&str>) -> Result<AccessKey, String> {
+pub(super) fn read(text: &str, profile: Option<&str>) -> Result<AccessKey, String> {
     // an editor's byte order mark
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let wanted = match profile {
@@ -139,6 +139,50 @@ mod tests {
             assert!(!error.is_missing(), "{error}");
         }
         std::fs::remove_dir_all(&folder).unwrap();
+    }
+
+    /// What is logged while this is the subscriber.
+    #[cfg(all(unix, feature = "tracing"))]
+    #[derive(Clone, Default)]
+    struct Lines(std::sync::Arc<std::sync::Mutex<Vec<String>>>);
+
+    #[cfg(all(unix, feature = "tracing"))]
+    impl tracing::Subscriber for Lines {
+        fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+            true
+        }
+        fn new_span(&self, _: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+            tracing::span::Id::from_u64(1)
+        }
+        fn record(&self, _: &tracing::span::Id, _: &tracing::span::Record<'_>) {}
+        fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+        fn event(&self, event: &tracing::Event<'_>) {
+            self.0.lock().unwrap().push(format!("{event:?}"));
+        }
+        fn enter(&self, _: &tracing::span::Id) {}
+        fn exit(&self, _: &tracing::span::Id) {}
+    }
+
+    #[cfg(all(unix, feature = "tracing"))]
+    #[test]
+    fn a_file_that_others_may_read_is_warned_of_and_a_private_one_is_not() {
+        use std::os::unix::fs::PermissionsExt;
+        let path = std::env::temp_dir().join(format!("profile-mode-{}", std::process::id()));
+        std::fs::write(&path, FILE).unwrap();
+        let warned = |mode| {
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(mode)).unwrap();
+            let lines = Lines::default();
+            tracing::subscriber::with_default(lines.clone(), || {
+                let named =
+                    |name: &str| (name == "HUAWEICLOUD_SDK_CREDENTIALS_FILE").then(|| path.display().to_string());
+                load(None, &named).unwrap();
+            });
+            let lines = lines.0.lock().unwrap();
+            lines.iter().filter(|line| line.contains("others on this computer may read")).count()
+        };
+        let found = [0o600, 0o400, 0o640, 0o604, 0o644].map(warned);
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(found, [0, 0, 1, 1, 1]);
     }
 
     #[test]

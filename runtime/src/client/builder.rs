@@ -18,7 +18,9 @@ use crate::limiter::{Limiter, RateLimit};
 use crate::meta;
 use crate::retry::{Backoff, Budget, RetryBudget, RetryPolicy};
 use crate::sign::Algorithm;
-use crate::transport::{HttpOptions, HttpTransport, Transport};
+use crate::transport::Transport;
+#[cfg(feature = "http")]
+use crate::transport::{HttpOptions, HttpTransport};
 
 /// Puts a client together; only the site is needed. Without credentials the client looks where the vendor's SDKs look
 /// (see [`DefaultChain`]).
@@ -38,6 +40,7 @@ struct Settings {
     credentials: Option<Arc<dyn Credentials>>,
     transport: Option<Arc<dyn Transport>>,
     clock: Arc<dyn Clock>,
+    #[cfg(feature = "http")]
     http: HttpOptions,
     defaults: Defaults,
     budget: RetryBudget,
@@ -76,6 +79,7 @@ impl<C> ClientBuilder<C> {
             credentials: None,
             transport: None,
             clock: Arc::new(SystemClock::default()),
+            #[cfg(feature = "http")]
             http: HttpOptions::default(),
             defaults,
             budget: RetryBudget::default(),
@@ -140,48 +144,10 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// Time to make a connection, TLS included; 10 seconds when not set.
-    pub fn connect_timeout(mut self, time: Duration) -> Self {
-        self.settings.http.connect_timeout = time;
-        self
-    }
-
-    /// How many unused connections are kept, and for how long.
-    pub fn pool(mut self, max_idle: usize, idle_timeout: Duration) -> Self {
-        self.settings.http.max_idle = max_idle;
-        self.settings.http.idle_timeout = idle_timeout;
-        self
-    }
-
     /// Sends calls that must not be made twice over kept connections, too. Without it each of them gets a connection of
     /// its own: a kept one may have died unseen, and then nobody knows whether the request arrived.
     pub fn keep_connections_for_writes(mut self, keep: bool) -> Self {
         self.settings.keep_connections_for_writes = keep;
-        self
-    }
-
-    /// Proxy for requests over `https`, `http://proxy.example.com:8080`; the system's settings hold when not set. A
-    /// request over plain `http` never meets a proxy, which could read its keys.
-    pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.settings.http.proxy = Some(url.into());
-        self
-    }
-
-    /// Ignores the system's proxy settings.
-    pub fn no_proxy(mut self) -> Self {
-        self.settings.http.no_proxy = true;
-        self
-    }
-
-    /// Trusts these root certificates (PEM, one or several) beside the system's.
-    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.settings.http.extra_roots.push(pem.into());
-        self
-    }
-
-    /// Largest answer that is read, in bytes; 64 MB when not set.
-    pub fn max_answer(mut self, bytes: usize) -> Self {
-        self.settings.http.max_answer = bytes;
         self
     }
 
@@ -259,6 +225,55 @@ impl<C> ClientBuilder<C> {
     }
 }
 
+/// Settings of the transport that comes with the feature `http`; a transport of one's own has its own.
+#[cfg(feature = "http")]
+impl<C> ClientBuilder<C> {
+    /// Time to make a connection, TLS included; 10 seconds when not set.
+    pub fn connect_timeout(mut self, time: Duration) -> Self {
+        self.settings.http.connect_timeout = time;
+        self
+    }
+
+    /// How many unused connections are kept, and for how long.
+    pub fn pool(mut self, max_idle: usize, idle_timeout: Duration) -> Self {
+        self.settings.http.max_idle = max_idle;
+        self.settings.http.idle_timeout = idle_timeout;
+        self
+    }
+
+    /// Proxy for requests over `https`, `http://proxy.example.com:8080`; the system's settings hold when not set. A
+    /// request over plain `http` never meets a proxy, which could read its keys.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.settings.http.proxy = Some(url.into());
+        self
+    }
+
+    /// Finds the addresses of hosts by other means than the system's: a private endpoint, the names of a mesh. TLS goes on
+    /// asking for the host's own name.
+    pub fn resolver(mut self, resolver: impl crate::transport::Resolver) -> Self {
+        self.settings.http.resolver = Some(Arc::new(resolver));
+        self
+    }
+
+    /// Ignores the system's proxy settings.
+    pub fn no_proxy(mut self) -> Self {
+        self.settings.http.no_proxy = true;
+        self
+    }
+
+    /// Trusts these root certificates (PEM, one or several) beside the system's.
+    pub fn root_certificates(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.http.extra_roots.push(pem.into());
+        self
+    }
+
+    /// Largest answer that is read, in bytes; 64 MB when not set.
+    pub fn max_answer(mut self, bytes: usize) -> Self {
+        self.settings.http.max_answer = bytes;
+        self
+    }
+}
+
 impl Settings {
     fn build(mut self) -> Result<Core, Error> {
         let service = self.service;
@@ -283,10 +298,7 @@ impl Settings {
         };
         let transport = match self.transport.take() {
             Some(transport) => transport,
-            None => {
-                self.http.tls = endpoint.is_https() || iam.is_https();
-                Arc::new(HttpTransport::new(&self.http).map_err(|error| Error::config(error.what))?)
-            }
+            None => self.http_transport(endpoint.is_https() || iam.is_https())?,
         };
         let crates =
             format!("huaweicloud-{}/{} (rust; runtime {})", service.id, service.version, env!("CARGO_PKG_VERSION"));
@@ -318,6 +330,21 @@ impl Settings {
             trace_bodies: self.trace_bodies,
             language: self.language,
         })
+    }
+}
+
+#[cfg(feature = "http")]
+impl Settings {
+    fn http_transport(&mut self, tls: bool) -> Result<Arc<dyn Transport>, Error> {
+        self.http.tls = tls;
+        Ok(Arc::new(HttpTransport::new(&self.http).map_err(|error| Error::config(error.what))?))
+    }
+}
+
+#[cfg(not(feature = "http"))]
+impl Settings {
+    fn http_transport(&mut self, _: bool) -> Result<Arc<dyn Transport>, Error> {
+        Err(Error::config("nothing carries its requests: enable the feature `http`, or give the client a `transport`"))
     }
 }
 

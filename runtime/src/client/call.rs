@@ -364,8 +364,8 @@ fn settle(prepared: &Prepared, error: Error) -> Error {
     if prepared.operation.idempotent || !open {
         return error;
     }
-    let confirm_with = prepared.operation.confirm_with;
-    ErrorKind::OutcomeUnknown { cause: Box::new(error), confirm_with }.into()
+    let confirmation = prepared.confirmation.clone();
+    ErrorKind::OutcomeUnknown { cause: Box::new(error), confirmation }.into()
 }
 
 /// When the service answered, by its own clock: `Date`, and how old the answer was when it came.

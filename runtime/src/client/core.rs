@@ -12,6 +12,7 @@ use super::{CallOptions, Validation};
 use crate::auth::{AuthContext, Credentials};
 use crate::clock::Clock;
 use crate::codec::{self, EncodeError, Encoded};
+use crate::confirm::Confirmation;
 use crate::error::{Error, ErrorKind, Locale};
 use crate::hook::Hook;
 use crate::limiter::Limiter;
@@ -63,6 +64,8 @@ pub(crate) struct Prepared {
     pub(crate) target: Target,
     /// Entries that its page may have.
     pub(crate) most_entries: Option<usize>,
+    /// Who tells of its outcome, where it must not be repeated to see.
+    pub(crate) confirmation: Option<Box<Confirmation>>,
 }
 
 impl Core {
@@ -134,7 +137,9 @@ impl Core {
         request.fresh_connection = !operation.idempotent && !self.keep_connections_for_writes;
         let scrubber = Scrubber::of(given, operation.request);
         let most_entries = most_entries(operation, given);
-        Ok(Prepared { operation, request, warnings, scrubber, target, most_entries })
+        let once = (!operation.idempotent).then(|| Confirmation::of_view(operation, given));
+        let confirmation = once.flatten().map(Box::new);
+        Ok(Prepared { operation, request, warnings, scrubber, target, most_entries, confirmation })
     }
 
     /// Tells log and hooks what did not fit in an answer.

@@ -19,6 +19,7 @@ pub use credentials::CredentialsError;
 pub use paging::PagingError;
 pub use service::{ItemFailure, ServiceError};
 
+use crate::confirm::Confirmation;
 use crate::meta::Category;
 use crate::transport::{Reach, TransportError};
 use crate::violation::Violations;
@@ -96,8 +97,8 @@ pub enum ErrorKind {
     OutcomeUnknown {
         /// Why there is no answer.
         cause: Box<Error>,
-        /// The read operation that tells.
-        confirm_with: Option<&'static str>,
+        /// The read that tells, as far as the request says whom and what to ask.
+        confirmation: Option<Box<Confirmation>>,
     },
     /// The list cannot be read to its end.
     #[error(transparent)]
@@ -230,8 +231,9 @@ impl Error {
     }
 
     /// The error of a call of unknown outcome, for tests of one's own: why there is no answer, and the read that tells.
-    pub fn outcome_unknown(cause: Error, confirm_with: Option<&'static str>) -> Self {
-        ErrorKind::OutcomeUnknown { cause: Box::new(cause), confirm_with }.into()
+    pub fn outcome_unknown(cause: Error, confirmation: Option<Confirmation>) -> Self {
+        let confirmation = confirmation.map(Box::new);
+        ErrorKind::OutcomeUnknown { cause: Box::new(cause), confirmation }.into()
     }
 
     /// The request's id at the service, to be told to its support.
@@ -252,10 +254,11 @@ impl Error {
         }
     }
 
-    /// The read operation that tells whether a call of unknown outcome was carried out, when the spec names one.
-    pub fn confirm_with(&self) -> Option<&'static str> {
+    /// The read that tells whether a call of unknown outcome was carried out, when the spec names one: its id, its
+    /// request ready to be sent where that follows from the first one, and the sign to look for.
+    pub fn confirmation(&self) -> Option<&Confirmation> {
         match self.kind() {
-            ErrorKind::OutcomeUnknown { confirm_with, .. } => *confirm_with,
+            ErrorKind::OutcomeUnknown { confirmation, .. } => confirmation.as_deref(),
             _ => None,
         }
     }
@@ -263,8 +266,10 @@ impl Error {
     /// What to do about it.
     pub fn hint(&self) -> Option<Cow<'_, str>> {
         Some(match self.kind() {
-            ErrorKind::OutcomeUnknown { confirm_with: Some(read), .. } => {
-                format!("call {read} to see whether it was carried out, and repeat it only if not").into()
+            ErrorKind::OutcomeUnknown { confirmation: Some(read), .. } => {
+                let sign = read.sign().map(|sign| format!(" (if so, {sign})")).unwrap_or_default();
+                let read = read.operation();
+                format!("call {read} to see whether it was carried out{sign}, and repeat it only if not").into()
             }
             ErrorKind::OutcomeUnknown { .. } => {
                 "look up whether it was carried out before you repeat it; the spec names no operation that tells".into()

@@ -54,6 +54,17 @@ pub enum AnswerFormat {
     Binary,
 }
 
+/// How a call's outcome is learnt when its answer was lost.
+#[derive(Clone, Copy, Debug)]
+pub struct Confirm {
+    /// Id of the read that tells.
+    pub read: &'static str,
+    /// Fields of that read, and the fields of the call's request that give their values.
+    pub fields: &'static [(&'static str, &'static str)],
+    /// What the read shows when the call was carried out; empty: nobody says it.
+    pub sign: &'static str,
+}
+
 /// A value that is always sent.
 #[derive(Clone, Copy, Debug)]
 pub struct Constant {

@@ -2,6 +2,10 @@
 
 use std::fmt::Write;
 
+use hmac::digest::block_api::EagerHash;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::{Digest, Sha256};
+
 use crate::meta::Signature;
 
 /// How requests are signed.
@@ -53,21 +57,18 @@ impl Algorithm {
     /// The data's hash in lower-case hex.
     pub fn hash(self, data: &[u8]) -> String {
         match self {
-            Algorithm::HmacSha256 => hex(ring::digest::digest(&ring::digest::SHA256, data).as_ref()),
+            Algorithm::HmacSha256 => hex(&Sha256::digest(data)),
             #[cfg(feature = "sm3")]
-            Algorithm::HmacSm3 => hex(&<sm3::Sm3 as sm3::Digest>::digest(data)),
+            Algorithm::HmacSm3 => hex(&sm3::Sm3::digest(data)),
         }
     }
 
     /// The keyed hash of the data in lower-case hex.
     pub(super) fn hmac(self, key: &[u8], data: &[u8]) -> String {
         match self {
-            Algorithm::HmacSha256 => {
-                let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA256, key);
-                hex(ring::hmac::sign(&key, data).as_ref())
-            }
+            Algorithm::HmacSha256 => keyed::<Sha256>(key, data),
             #[cfg(feature = "sm3")]
-            Algorithm::HmacSm3 => hmac_sm3(key, data),
+            Algorithm::HmacSm3 => keyed::<sm3::Sm3>(key, data),
         }
     }
 }
@@ -80,11 +81,9 @@ pub(crate) struct Named {
     pub(super) content: Option<&'static str>,
 }
 
-#[cfg(feature = "sm3")]
-fn hmac_sm3(key: &[u8], data: &[u8]) -> String {
-    use hmac::{KeyInit, Mac};
+fn keyed<H: EagerHash>(key: &[u8], data: &[u8]) -> String {
     // HMAC takes keys of any length: the error is there for MACs that do not.
-    let Ok(mut mac) = hmac::Hmac::<sm3::Sm3>::new_from_slice(key) else { return String::new() };
+    let Ok(mut mac) = Hmac::<H>::new_from_slice(key) else { return String::new() };
     mac.update(data);
     hex(&mac.finalize().into_bytes())
 }

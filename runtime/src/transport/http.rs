@@ -1,6 +1,7 @@
 //! The transport over HTTP/1.1 and TLS: connection pool, proxy, roots, size limit. No redirects, no retries of its own.
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +11,12 @@ use zeroize::Zeroize;
 
 use super::{BoxFuture, HttpRequest, HttpResponse, Reach, Transport, TransportError};
 use crate::meta::Method;
+
+/// Finds the addresses of a host: a private endpoint, the names of a mesh, a test.
+pub trait Resolver: Send + Sync + 'static {
+    /// The addresses of a name; their port counts for nothing.
+    fn resolve(&self, name: &str) -> BoxFuture<'static, std::io::Result<Vec<SocketAddr>>>;
+}
 
 /// How the HTTP transport connects. Its `Debug` shows no proxy: its address may hold a password.
 #[derive(Clone)]
@@ -29,6 +36,8 @@ pub struct HttpOptions {
     pub extra_roots: Vec<Vec<u8>>,
     /// Largest answer that is read, in bytes.
     pub max_answer: usize,
+    /// Finds addresses; the system does when not set.
+    pub resolver: Option<Arc<dyn Resolver>>,
     /// Whether some endpoint is `https`; without one, a computer without a trust store is no error.
     pub tls: bool,
 }
@@ -43,6 +52,7 @@ impl Default for HttpOptions {
             no_proxy: false,
             extra_roots: Vec::new(),
             max_answer: 64 * 1024 * 1024,
+            resolver: None,
             tls: true,
         }
     }
@@ -92,6 +102,9 @@ impl HttpTransport {
                 .connect_timeout(options.connect_timeout)
                 .pool_idle_timeout(options.idle_timeout)
                 .pool_max_idle_per_host(max_idle);
+            if let Some(resolver) = &options.resolver {
+                builder = builder.dns_resolver(Names(Arc::clone(resolver)));
+            }
             if options.no_proxy || !proxied {
                 builder = builder.no_proxy();
             } else if let Some(proxy) = &options.proxy {
@@ -140,6 +153,19 @@ impl HttpTransport {
             body.extend_from_slice(&chunk);
         }
         Ok(HttpResponse { status, headers, body })
+    }
+}
+
+/// A resolver as the HTTP stack wants it.
+struct Names(Arc<dyn Resolver>);
+
+impl reqwest::dns::Resolve for Names {
+    fn resolve(&self, name: reqwest::dns::Name) -> reqwest::dns::Resolving {
+        let found = self.0.resolve(name.as_str());
+        Box::pin(async move {
+            let addresses: reqwest::dns::Addrs = Box::new(found.await?.into_iter());
+            Ok(addresses)
+        })
     }
 }
 

@@ -1,5 +1,6 @@
 //! The seam to the network: one request in, one answer out. Knows nothing of signing, retries or operations.
 
+#[cfg(feature = "http")]
 mod http;
 
 use std::fmt;
@@ -8,7 +9,8 @@ use std::pin::Pin;
 
 use zeroize::Zeroize;
 
-pub use http::{HttpOptions, HttpTransport};
+#[cfg(feature = "http")]
+pub use http::{HttpOptions, HttpTransport, Resolver};
 
 use crate::meta::Method;
 use crate::scrub::{Said, Scrubber};
@@ -106,7 +108,7 @@ impl HttpResponse {
     }
 
     /// Wipes an answer that held keys or a token from memory.
-    pub(crate) fn wipe(mut self) {
+    pub(crate) fn wipe(&mut self) {
         self.headers.iter_mut().for_each(|(_, value)| value.zeroize());
         self.body.zeroize();
     }
@@ -172,5 +174,17 @@ impl TransportError {
     /// The same without what must not be seen: there may be words of a server in it.
     pub(crate) fn scrubbed(self, scrubber: &Scrubber) -> Self {
         TransportError { what: scrubber.clean(&Said::new(self.what)), ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_that_was_wiped_holds_nothing_of_it() {
+        let mut answer = HttpResponse::new(201, "token").with_header("X-Subject-Token", "token");
+        answer.wipe();
+        assert!(answer.body.is_empty() && answer.headers.iter().all(|(_, value)| value.is_empty()));
     }
 }

@@ -361,3 +361,38 @@ fn clients_travel_between_threads() {
     fn goes<T: Send + 'static>() {}
     goes::<Items<ListRows>>();
 }
+
+/// Answers of the identity service; the service itself answers a thing.
+struct Identities(HttpResponse);
+
+impl Transport for Identities {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        let answer = match request.path() == "/v3/auth/tokens" {
+            true => self.0.clone(),
+            false => HttpResponse::new(200, THING),
+        };
+        Box::pin(std::future::ready(Ok(answer)))
+    }
+}
+
+#[tokio::test]
+async fn what_the_identity_service_answers_has_bounds() {
+    let answer = |body: usize, token: usize| {
+        let body = format!("{{\"token\":{{\"x\":\"{}\"}}}}", "x".repeat(body));
+        HttpResponse::new(201, body).with_header("X-Subject-Token", "t".repeat(token))
+    };
+    let (megabyte, longest) = (1024 * 1024, 64 * 1024);
+    for (answer, says) in [
+        (answer(100, longest), None),
+        (answer(megabyte - 100, 10), None),
+        (answer(megabyte, 10), Some("the identity service answered 1048594 bytes")),
+        (answer(100, longest + 1), Some("the identity service sent a token of 65537 bytes")),
+    ] {
+        let client = Client::<Customer>::builder().site(Place::China).transport(Identities(answer));
+        let outcome = client.credentials(password()).retry(NoRetry).build().unwrap().send(thing()).await;
+        match says {
+            None => assert!(outcome.is_ok(), "{outcome:?}"),
+            Some(says) => assert!(outcome.unwrap_err().to_string().contains(says)),
+        }
+    }
+}

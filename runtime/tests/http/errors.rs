@@ -240,7 +240,10 @@ fn an_error_can_be_made_in_a_test_of_ones_own() {
     let error = Error::from(made);
     assert_eq!(error.to_string(), "HTTP 403, CBC.0150: no (what it means) [request r1]");
     assert!(!error.is_retryable());
-    let unknown = Error::outcome_unknown(ServiceError::new(500).into(), Some("ShowThing"));
+    let unknown = Error::outcome_unknown(
+        ServiceError::new(500).into(),
+        Confirmation::of(&PayThing { id: "t-1".to_owned(), ..PayThing::default() }),
+    );
     assert!(unknown.is_outcome_unknown() && unknown.clone().http_status() == Some(500));
 }
 

@@ -127,7 +127,7 @@ async fn an_unknown_outcome_keeps_what_the_service_said() {
     let server = Server::start(|_| error(500, "CBC.0999").with("X-Request-Id", "r-9")).await;
     let error = client(&server).send(payment()).await.unwrap_err();
     assert!(error.is_outcome_unknown() && !error.is_retryable());
-    assert_eq!(error.confirm_with(), Some("ShowThing"));
+    assert_eq!(error.confirmation().map(|read| read.operation()), Some("ShowThing"));
     assert_eq!(error.code().map(ErrorCode::as_str), Some("CBC.0999"));
     assert_eq!((error.http_status(), error.request_id()), (Some(500), Some("r-9")));
     assert!(error.hint().unwrap().contains("call ShowThing to see"));

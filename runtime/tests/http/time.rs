@@ -330,3 +330,65 @@ async fn an_old_signature_is_made_anew_once_for_a_refused_one_did_no_work() {
     memory.builder().build().unwrap().send(payment()).await.unwrap_err();
     assert_eq!(memory.requests(), 1, "a fresh signature that is refused stays refused");
 }
+
+/// Never finds an address.
+struct NoNames;
+
+impl Resolver for NoNames {
+    fn resolve(&self, _: &str) -> BoxFuture<'static, std::io::Result<Vec<std::net::SocketAddr>>> {
+        Box::pin(std::future::pending())
+    }
+}
+
+/// A server that takes no connection: those that wait for it fill its room. What keeps it so comes with its address.
+async fn crowded() -> (std::net::SocketAddr, Vec<std::net::TcpStream>, tokio::net::TcpListener) {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
+    let listener = socket.listen(0).unwrap();
+    let address = listener.local_addr().unwrap();
+    let wait = Duration::from_millis(200);
+    let waiting = tokio::task::spawn_blocking(move || {
+        std::iter::from_fn(|| std::net::TcpStream::connect_timeout(&address, wait).ok()).take(50).collect::<Vec<_>>()
+    });
+    let waiting = waiting.await.unwrap();
+    assert!(waiting.len() < 50, "its room has no end");
+    (address, waiting, listener)
+}
+
+/// The rows of the table that need a real transport: what hangs before anything is sent. Time is virtual here, too.
+#[tokio::test]
+async fn a_call_ends_in_its_time_while_a_name_a_connection_or_tls_hangs() {
+    let (full, _waiting, _listener) = crowded().await;
+    // takes connections and never says a word of TLS
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let tls = format!("https://localhost:{}", silent.local_addr().unwrap().port());
+    tokio::time::pause();
+    let ways: [(&str, String); 3] =
+        [("the name", "http://name.test:1".into()), ("the connection", format!("http://{full}")), ("TLS", tls)];
+    for (name, url) in ways {
+        for timeout in [1, 3, 9, 12, 25, 120] {
+            for idempotent in [true, false] {
+                let client = Client::<Customer>::builder().site(Place::China).endpoint(&url).allow_plain_http(true);
+                let client = client.no_proxy().credentials(AccessKey::new("AK", "SK"));
+                let client = client.timeout(Duration::from_secs(timeout)).attempt_timeout(Duration::from_secs(30));
+                let client = if name == "the name" { client.resolver(NoNames) } else { client };
+                // a computer without a trust store says so here
+                let Ok(client) = client.build() else { continue };
+                let begun = tokio::time::Instant::now();
+                let error = match idempotent {
+                    true => client.send(thing()).await.unwrap_err(),
+                    false => client.send(payment()).await.unwrap_err(),
+                };
+                let took = begun.elapsed();
+                let case = format!("{name} hangs, {timeout} s, idempotent: {idempotent}: {error} after {took:?}");
+                assert!(took <= Duration::from_secs(timeout) + Duration::from_millis(50), "{case}");
+                // a connection has 10 seconds; a call whose own time ends first cannot know how far it came
+                let knows =
+                    error.reach() == Some(Reach::NotConnected) || matches!(error.kind(), ErrorKind::Deadline(_));
+                assert!(knows || error.to_string().contains("no answer within"), "{case}");
+                assert!(timeout < 120 || knows, "{case}");
+                assert_eq!(error.is_outcome_unknown(), !idempotent && !knows, "{case}");
+            }
+        }
+    }
+}

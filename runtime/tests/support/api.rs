@@ -85,6 +85,8 @@ impl CallerKind for Customer {
     const SERVICE: &'static Service = &SERVICE;
 }
 
+static SHOW_THING: Confirm = Confirm { read: "ShowThing", fields: &[("id", "id")], sign: "the thing is paid" };
+
 const BASE: Operation = Operation {
     id: "",
     section: "things",
@@ -181,7 +183,7 @@ pub static PAY: Operation = Operation {
     request: &PAY_FIELDS,
     has_body: true,
     idempotent: false,
-    confirm_with: Some("ShowThing"),
+    confirm_with: Some(&SHOW_THING),
     response: Some(&THING),
     ..BASE
 };

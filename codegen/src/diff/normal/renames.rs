@@ -213,6 +213,7 @@ fn fields(old: &mut Model, new: &Model, report: &mut Report) {
         return;
     }
     pagination(old, &found);
+    confirmation(old, &found);
     for (owner, from, to) in &found {
         let object = match owner {
             Owner::Request(id) => old.operations.iter_mut().find(|o| o.id == *id).map(|o| &mut o.request),
@@ -246,6 +247,23 @@ fn same_field(old: &Field, new: &Field) -> bool {
     let same_but_for_names =
         Field { wire: new.wire.clone(), name: new.name.clone(), origin: Origin::default(), ..old.clone() };
     same_but_for_names == *new
+}
+
+/// `confirm_fields` follows the fields that it names: those of the read, and those of the request itself.
+fn confirmation(old: &mut Model, found: &[(Owner, Field, Field)]) {
+    let rename = |id: &str, wire: &mut String| {
+        let hit = found.iter().find(|(at, from, _)| *at == Owner::Request(id.to_owned()) && from.wire == *wire);
+        if let Some((_, _, to)) = hit {
+            wire.clone_from(&to.wire);
+        }
+    };
+    for operation in &mut old.operations {
+        let (id, read) = (operation.id.clone(), operation.confirm_with.clone().unwrap_or_default());
+        for (to, from) in &mut operation.confirm_fields {
+            rename(&read, to);
+            rename(&id, from);
+        }
+    }
 }
 
 /// The paths of `pagination` follow the fields that they name.

@@ -45,6 +45,8 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
             anonymous,
             idempotent,
             confirm_with,
+            confirm_fields,
+            confirm_sign,
             permission,
             rate_limit,
             vendor_body,
@@ -82,6 +84,11 @@ fn one(pair: Pair<'_, Operation>, models: Pair<'_, Model>, out: &mut Report) {
     operation_callers::note(&at.below("caller_note"), caller_note, out);
     operation_retry::idempotent(&at.below("idempotent"), idempotent, method.new, out);
     operation_retry::confirm_with(&at.below("confirm_with"), confirm_with, out);
+    operation_retry::confirm_fields(&at.below("confirm_fields"), confirm_fields, out);
+    let typed = |model: &Model, operation| model.confirmation(operation).map(|read| read.id.clone());
+    let (was_typed, is_typed) = (typed(models.old, pair.old), typed(models.new, pair.new));
+    operation_retry::confirm_typed(&at.below("confirm_with"), was_typed.as_deref(), is_typed.as_deref(), out);
+    operation_retry::confirm_sign(&at.below("confirm_sign"), confirm_sign, out);
     operation_permission::check(&at.below("permission"), permission, out);
     if rate_limit.changed() {
         // an own limit that comes or goes takes the place of the service's

@@ -195,6 +195,8 @@ fn extensions(operation: &Operation, view: View) -> Json {
         .with_some("x-permission", operation.permission.as_ref())
         .with("x-idempotent", operation.idempotent)
         .with_some("x-confirm-with", operation.confirm_with.as_ref())
+        .with_filled("x-confirm-fields", confirm_fields(operation))
+        .with_some("x-confirm-sign", operation.confirm_sign.as_ref())
         .with("x-rate-limit", rate_limit(operation.rate_limit.unwrap_or(view.model.service.rate_limit)))
         .with_some("x-pagination", operation.pagination.as_ref().map(pagination))
         .with_filled("x-rules", schema::rules(&operation.request, view))
@@ -210,6 +212,10 @@ fn extensions(operation: &Operation, view: View) -> Json {
 
 fn rate_limit(limit: RateLimit) -> Json {
     Json::map().with("calls", u64::from(limit.calls)).with("seconds", u64::from(limit.seconds))
+}
+
+fn confirm_fields(operation: &Operation) -> Json {
+    Json::Map(operation.confirm_fields.iter().map(|(to, from)| (to.clone(), Json::from(from))).collect())
 }
 
 fn pagination(pagination: &Pagination) -> Json {

@@ -81,7 +81,8 @@ fn about(operation: &Operation, scope: Scope) -> String {
     lines.extend(crate::words::unusual(operation, scope.model));
     lines.extend(operation.permission.as_ref().map(|text| ("Permission", code(text))));
     lines.push(("Repeating is harmless", if operation.idempotent { "yes" } else { "no" }.to_owned()));
-    lines.extend(operation.confirm_with.as_ref().map(|id| ("Outcome told by", format!("[{id}]({id}.md)"))));
+    let sign = operation.confirm_sign.as_ref().map(|sign| format!(": if carried out, {sign}")).unwrap_or_default();
+    lines.extend(operation.confirm_with.as_ref().map(|id| ("Outcome told by", format!("[{id}]({id}.md){sign}"))));
     lines.push(("Rate limit", format!("{} calls per {} s", rate.calls, rate.seconds)));
     lines.push(("Rust", format!("feature {}", code(&calls::features(operation).join(", ")))));
     lines.extend(operation.docs.iter().map(|url| ("Source", format!("<{url}>"))));

@@ -96,7 +96,9 @@ fn facts_grid(operation: &Operation, scope: Scope) -> String {
         (true, _) => "Repeating it is harmless".to_owned(),
         (false, None) => "Sent at most once".to_owned(),
         (false, Some(read)) => {
-            format!("Sent at most once; {} tells the outcome", parts::operation_link(read, ROOT, scope))
+            let sign = operation.confirm_sign.as_ref().map(|sign| format!(": if carried out, {}", escape(sign)));
+            let sign = sign.unwrap_or_default();
+            format!("Sent at most once; {} tells the outcome{sign}", parts::operation_link(read, ROOT, scope))
         }
     };
     let rate = operation.rate_limit.unwrap_or(service.rate_limit);

@@ -286,6 +286,8 @@ fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operatio
         anonymous: ast.auth.as_ref().is_some_and(|auth| auth.as_str() == "none"),
         idempotent: ast.idempotent.value,
         confirm_with: text(&ast.confirm_with),
+        confirm_fields: ast.confirm_fields.iter().map(|(to, from)| (to.to_string(), from.to_string())).collect(),
+        confirm_sign: text(&ast.confirm_sign),
         permission: text(&ast.permission),
         rate_limit: ast.rate_limit.as_ref().and_then(|limit| rate_limit(limit)),
         vendor_body: text(&ast.vendor_body),

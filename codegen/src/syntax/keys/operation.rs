@@ -50,6 +50,18 @@ pub static OPERATION: Construct = Construct {
             "The read that tells the outcome of a call whose answer was lost",
             "ShowOrder",
         ),
+        key(
+            "confirm_fields",
+            Shape::Map(&Shape::Text),
+            "Fields of that read → fields of this request that give their values",
+            "{ order_id: order_id }",
+        ),
+        key(
+            "confirm_sign",
+            Shape::Text,
+            "What the read shows when the call was carried out",
+            "The order is no longer pending payment",
+        ),
         key("permission", Shape::Text, "What the vendor's access control calls it", "billing:order:pay"),
         key("rate_limit", RATE, "Calls per second; default in service.yaml", "10/s"),
         key("vendor_body", Shape::Text, "The vendor's type of the body, for migration", "PayCustomerOrderV3Req"),

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010104 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
+/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords); if carried out, there is a record of taking back this amount, made since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mt_060006.html> <https://huaweicloud.com/guide/productsdesc-bms_339155323763497d58b27136af8ac929support0> (2025-11-20) |
 /// | Chinese title | 回收客户账户余额 |
@@ -94,8 +94,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimToPartnerAccountResponse : RESPONSE; trans_id);
-
 response!(ReclaimToPartnerAccountResponse);
+confirm!(
+    "ListPartnerAdjustRecords", ["customer_id" = "customer_id", "indirect_partner_id" =
+    "indirect_partner_id"],
+    "there is a record of taking back this amount, made since the call";
+    ReclaimToPartnerAccount => crate ::accounts::ListPartnerAdjustRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimToPartnerAccount",
@@ -109,7 +114,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 6,
     idempotent: false,
-    confirm_with: Some("ListPartnerAdjustRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010104"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060006.html"),

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010103 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
+/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords); if carried out, there is a record of granting this amount, made since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mt_060005.html> <https://huaweicloud.com/guide/productsdesc-bms_90f9ecaca9446b1df216d9293ab92d4fsupport0> (2025-11-20) |
 /// | Chinese title | 向客户账户拨款 |
@@ -104,8 +104,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateCustomerAccountAmountResponse : RESPONSE; transfer_id);
-
 response!(UpdateCustomerAccountAmountResponse);
+confirm!(
+    "ListPartnerAdjustRecords", ["customer_id" = "customer_id", "indirect_partner_id" =
+    "indirect_partner_id"],
+    "there is a record of granting this amount, made since the call";
+    UpdateCustomerAccountAmount => crate ::accounts::ListPartnerAdjustRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCustomerAccountAmount",
@@ -119,7 +124,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 6,
     idempotent: false,
-    confirm_with: Some("ListPartnerAdjustRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010103"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mt_060005.html"),

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
+/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords); if carried out, there is a record of granting this amount, made since the call |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`UpdateCustomerAccountAmount`](crate::accounts::UpdateCustomerAccountAmount) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075224543.html> |
@@ -32,13 +32,13 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0999`: Other error.
-/// - `CBC.0105`: Invalid token.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.5001`: Not a partner.
-/// - `CBC.5003`: Balance too low.
-/// - `CBC.5004`: No right to this customer.
-/// - `CBC.5021`: No transfers with referral customers.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
+/// - [`CBC.0105`](crate::codes::CBC_0105): Invalid token.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.5001`](crate::codes::CBC_5001): Not a partner.
+/// - [`CBC.5003`](crate::codes::CBC_5003): Balance too low.
+/// - [`CBC.5004`](crate::codes::CBC_5004): No right to this customer.
+/// - [`CBC.5021`](crate::codes::CBC_5021): No transfers with referral customers.
 ///
 /// # When it is refused
 ///
@@ -147,8 +147,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     UpdateCustomerAccountAmountV1Response : RESPONSE; error_code, error_msg, trans_id
 );
-
 response!(UpdateCustomerAccountAmountV1Response);
+confirm!(
+    "ListPartnerAdjustRecords", ["customer_id" = "customer_id"],
+    "there is a record of granting this amount, made since the call";
+    UpdateCustomerAccountAmountV1 => crate ::accounts::ListPartnerAdjustRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCustomerAccountAmountV1",
@@ -162,7 +166,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 2,
     idempotent: false,
-    confirm_with: Some("ListPartnerAdjustRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

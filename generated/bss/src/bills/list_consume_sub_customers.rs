@@ -123,7 +123,6 @@ record!(
     ListConsumeSubCustomersResponse : RESPONSE; sub_customers, total_count, error_code,
     error_msg
 );
-
 response!(ListConsumeSubCustomersResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -38,9 +38,9 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0999`: Other errors.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other errors.
 ///
 /// # Notes
 ///
@@ -305,7 +305,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCustomerBillsFeeRecordsResponse : RESPONSE; total_count, records, currency);
-
 response!(ListCustomerBillsFeeRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

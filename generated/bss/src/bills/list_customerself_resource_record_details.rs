@@ -35,9 +35,9 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0999`: Other errors.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other errors.
 ///
 /// # Notes
 ///
@@ -342,7 +342,6 @@ record!(
     ListCustomerselfResourceRecordDetailsResponse : RESPONSE; monthly_records,
     total_count, currency
 );
-
 response!(ListCustomerselfResourceRecordDetailsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -279,7 +279,6 @@ record!(
     ListCustomerselfResourceRecordsResponse : RESPONSE; fee_records, total_count,
     currency, error_code, error_msg
 );
-
 response!(ListCustomerselfResourceRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -31,7 +31,7 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
 ///
 /// # Notes
 ///
@@ -178,7 +178,6 @@ record!(
     total_count, total_amount, debt_amount, coupon_amount, cashcoupon_amount,
     storedcard_amount, debit_amount, credit_amount, measure_id, bill_sums
 );
-
 response!(ListMonthlyExpendituresResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

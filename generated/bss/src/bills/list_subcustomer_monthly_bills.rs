@@ -157,7 +157,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubcustomerMonthlyBillsResponse : RESPONSE; bill_sums, count, currency);
-
 response!(ListSubcustomerMonthlyBillsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

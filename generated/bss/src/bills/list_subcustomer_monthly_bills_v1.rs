@@ -184,7 +184,6 @@ record!(
     ListSubcustomerMonthlyBillsV1Response : RESPONSE; error_code, error_msg, count,
     bill_sums
 );
-
 response!(ListSubcustomerMonthlyBillsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {

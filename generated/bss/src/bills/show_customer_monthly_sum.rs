@@ -31,7 +31,7 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
 ///
 /// # Notes
 ///
@@ -192,7 +192,6 @@ record!(
     debt_amount, coupon_amount, flexipurchase_coupon_amount, stored_value_card_amount,
     cash_amount, credit_amount, writeoff_amount, measure_id, currency
 );
-
 response!(ShowCustomerMonthlySumResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

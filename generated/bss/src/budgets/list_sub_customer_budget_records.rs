@@ -138,7 +138,6 @@ record!(
     ListSubCustomerBudgetRecordsResponse : RESPONSE; total_count, measure_id, currency,
     record_list
 );
-
 response!(ListSubCustomerBudgetRecordsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | International and Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
-/// | Outcome unknown | ask with [`ShowSubCustomerBudget`](crate::budgets::ShowSubCustomerBudget) |
+/// | Outcome unknown | ask with [`ShowSubCustomerBudget`](crate::budgets::ShowSubCustomerBudget); if carried out, the budget is the new one |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`UpdateSubCustomerBudget`](crate::budgets::UpdateSubCustomerBudget) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_00002.html> <https://support.huaweicloud.com/intl/th-th/api-bpconsole/mt_00002.html> (2025-06-24) |
@@ -115,6 +115,10 @@ request!(
     UpdateCustomerBudgetV1 : REQUEST; partner_id, customer_id, adjustment_amount,
     measure_id, cancel_partner_frozen
 );
+confirm!(
+    "ShowSubCustomerBudget", ["customer_id" = "customerId"], "the budget is the new one";
+    UpdateCustomerBudgetV1 => crate ::budgets::ShowSubCustomerBudget
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCustomerBudgetV1",
@@ -128,7 +132,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: INTL.or(EU),
     callers: 6,
     idempotent: true,
-    confirm_with: Some("ShowSubCustomerBudget"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller). A reseller may set budgets only after its distributor has granted it that right. |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010111\|BPC_ITEM_SUBCUSTSERV_010503 |
 /// | Repeating | harmless |
-/// | Outcome unknown | ask with [`ShowSubCustomerBudget`](crate::budgets::ShowSubCustomerBudget) |
+/// | Outcome unknown | ask with [`ShowSubCustomerBudget`](crate::budgets::ShowSubCustomerBudget); if carried out, the budget is the new one |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mt_01005.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mt_01005.html> (2025-11-27) |
 /// | Chinese title | 设置客户预算 |
@@ -132,8 +132,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateSubCustomerBudgetResponse : RESPONSE;);
-
 response!(UpdateSubCustomerBudgetResponse);
+confirm!(
+    "ShowSubCustomerBudget", ["customer_id" = "customer_id", "indirect_partner_id" =
+    "indirect_partner_id"], "the budget is the new one"; UpdateSubCustomerBudget => crate
+    ::budgets::ShowSubCustomerBudget
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateSubCustomerBudget",
@@ -147,7 +151,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: INTL.or(EU),
     callers: 6,
     idempotent: true,
-    confirm_with: Some("ShowSubCustomerBudget"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010111|BPC_ITEM_SUBCUSTSERV_010503"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

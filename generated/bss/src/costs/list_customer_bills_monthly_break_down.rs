@@ -31,7 +31,7 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
 ///
 /// # Notes
 ///
@@ -244,7 +244,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ListCustomerBillsMonthlyBreakDownResponse : RESPONSE; currency, total_count, details
 );
-
 response!(ListCustomerBillsMonthlyBreakDownResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): A cloud solution provider or a Huawei Cloud distributor (first-level reseller), with AK/SK or token |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_030102\|BPC_ITEM_SUBCUSTSERV_030103 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListPartnerCouponsRecord`](crate::coupons::ListPartnerCouponsRecord) |
+/// | Outcome unknown | ask with [`ListPartnerCouponsRecord`](crate::coupons::ListPartnerCouponsRecord); if carried out, there is a record of issuing to these customers, made since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mp_02002.html> (2025-11-20) |
 /// | Chinese title | 发放优惠券 |
@@ -36,7 +36,7 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.99000025`: This type of partner cannot issue coupons.
+/// - [`CBC.99000025`](crate::codes::CBC_99000025): This type of partner cannot issue coupons.
 ///
 /// # Notes
 ///
@@ -188,8 +188,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreatePartnerCouponsResponse : RESPONSE; error_details, coupon_infos);
-
 response!(CreatePartnerCouponsResponse);
+confirm!(
+    "ListPartnerCouponsRecord", ["quota_id" = "quota_id", "indirect_partner_id" =
+    "indirect_partner_id"],
+    "there is a record of issuing to these customers, made since the call";
+    CreatePartnerCoupons => crate ::coupons::ListPartnerCouponsRecord
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreatePartnerCoupons",
@@ -203,7 +208,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 6,
     idempotent: false,
-    confirm_with: Some("ListPartnerCouponsRecord"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_030102|BPC_ITEM_SUBCUSTSERV_030103"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mp_02002.html"),

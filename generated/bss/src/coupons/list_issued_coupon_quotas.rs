@@ -127,7 +127,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListIssuedCouponQuotasResponse : RESPONSE; total_count, quotas);
-
 response!(ListIssuedCouponQuotasResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

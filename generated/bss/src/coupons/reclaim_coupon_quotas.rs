@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Distributor`](crate::Distributor): Only a Huawei Cloud distributor (general or first-level reseller); it acts on its second-level resellers |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_030601\|BPC_ITEM_SUBCUSTSERV_030602 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCouponQuotasRecords`](crate::coupons::ListCouponQuotasRecords) |
+/// | Outcome unknown | ask with [`ListCouponQuotasRecords`](crate::coupons::ListCouponQuotasRecords); if carried out, there is a record of reclaiming these quotas, made since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00005.html> (2025-11-20) |
 /// | Chinese title | 回收云经销商的代金券额度 |
@@ -102,8 +102,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
-
 response!(ReclaimCouponQuotasResponse);
+confirm!(
+    "ListCouponQuotasRecords", [],
+    "there is a record of reclaiming these quotas, made since the call";
+    ReclaimCouponQuotas => crate ::coupons::ListCouponQuotasRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimCouponQuotas",
@@ -117,7 +121,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 4,
     idempotent: false,
-    confirm_with: Some("ListCouponQuotasRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_030601|BPC_ITEM_SUBCUSTSERV_030602"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00005.html"),

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): A cloud solution provider or a Huawei Cloud distributor (first-level reseller), with AK/SK or token |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_030201 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListPartnerCouponsRecord`](crate::coupons::ListPartnerCouponsRecord) |
+/// | Outcome unknown | ask with [`ListPartnerCouponsRecord`](crate::coupons::ListPartnerCouponsRecord); if carried out, there is a record of reclaiming this coupon, made since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mp_02004.html> (2025-11-20) |
 /// | Chinese title | 回收优惠券 |
@@ -76,6 +76,11 @@ static REQUEST: meta::Object = meta::Object::plain(
 );
 
 request!(ReclaimPartnerCoupons : REQUEST; coupon_id, indirect_partner_id);
+confirm!(
+    "ListPartnerCouponsRecord", ["indirect_partner_id" = "indirect_partner_id"],
+    "there is a record of reclaiming this coupon, made since the call";
+    ReclaimPartnerCoupons => crate ::coupons::ListPartnerCouponsRecord
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimPartnerCoupons",
@@ -89,7 +94,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 6,
     idempotent: false,
-    confirm_with: Some("ListPartnerCouponsRecord"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_030201"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mp_02004.html"),

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Distributor`](crate::Distributor): Only a Huawei Cloud distributor (general or first-level reseller); it acts on its second-level resellers |
 /// | Permission | BPC_ITEM_SALES_020106\|BPC_ITEM_SUBCUSTSERV_030104 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCouponQuotasRecords`](crate::coupons::ListCouponQuotasRecords) |
+/// | Outcome unknown | ask with [`ListCouponQuotasRecords`](crate::coupons::ListCouponQuotasRecords); if carried out, there is a record of issuing to these resellers, made since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00002.html> (2025-11-20) |
 /// | Chinese title | 向云经销商发放代金券额度 |
@@ -114,8 +114,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
-
 response!(UpdateCouponQuotasResponse);
+confirm!(
+    "ListCouponQuotasRecords", ["parent_quota_id" = "quota_id"],
+    "there is a record of issuing to these resellers, made since the call";
+    UpdateCouponQuotas => crate ::coupons::ListCouponQuotasRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCouponQuotas",
@@ -129,7 +133,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 4,
     idempotent: false,
-    confirm_with: Some("ListCouponQuotasRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SALES_020106|BPC_ITEM_SUBCUSTSERV_030104"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00002.html"),

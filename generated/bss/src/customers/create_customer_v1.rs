@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
+/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers); if carried out, the customer is listed, associated since the call |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`CreateSubCustomer`](crate::customers::CreateSubCustomer) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0080030911.html> |
@@ -208,8 +208,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     CreateCustomerV1Response : RESPONSE; error_code, error_msg, domain_id, domain_name
 );
-
 response!(CreateCustomerV1Response);
+confirm!(
+    "ListSubCustomers", ["account_name" = "domainName"],
+    "the customer is listed, associated since the call"; CreateCustomerV1 => crate
+    ::customers::ListSubCustomers
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateCustomerV1",
@@ -223,7 +227,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 2,
     idempotent: false,
-    confirm_with: Some("ListSubCustomers"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China |
 /// | Callers | [`Customer`](crate::Customer): A customer manages its own mailing addresses |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListPostalAddress`](crate::customers::ListPostalAddress) |
+/// | Outcome unknown | ask with [`ListPostalAddress`](crate::customers::ListPostalAddress); if carried out, the address is listed |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://www.huaweicloud.com/guide/productsdesc-bms_c60cbf6420d9ad64520007ac0a03e3fbsupport0> <https://huaweicloud.com/s/JWVzeGnnvZHpobXlronoo4Vzc2zor4HkuaYl/t_30_p_2/JeWuouaIt-i_kOiQpeiDveWKmyU> |
 /// | Chinese title | 新增邮寄地址 |
@@ -148,8 +148,11 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreatePostalResponse : RESPONSE; address_id);
-
 response!(CreatePostalResponse);
+confirm!(
+    "ListPostalAddress", [], "the address is listed"; CreatePostal => crate
+    ::customers::ListPostalAddress
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreatePostal",
@@ -163,7 +166,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListPostalAddress"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

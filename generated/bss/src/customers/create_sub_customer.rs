@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller). The page that creates the customer must show the user agreement and the privacy statement. |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010118 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
+/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers); if carried out, the customer is listed, associated since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00016.html> <https://huaweicloud.com/guide/productsdesc-bms_03dc518e5ab18fa48593dc463d47cc7bsupport1> <https://huaweicloud.com/guide/productsdesc-bms_03dc518e5ab18fa48593dc463d47cc7bsupport3> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00016.html> (2026-01-23) |
 /// | Chinese title | 创建客户 |
@@ -37,10 +37,10 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.99000050`: Waiting for the association result timed out; look it up with ListSubCustomers (domain_id and domain_name are still returned).
-/// - `CBC.99000051`: The mobile number or email address is already reported by Huawei.
-/// - `CBC.99004008`: The verification code has expired.
-/// - `CBC.99004009`: The verification code failed more than 3 times.
+/// - [`CBC.99000050`](crate::codes::CBC_99000050): Waiting for the association result timed out; look it up with ListSubCustomers (domain_id and domain_name are still returned).
+/// - [`CBC.99000051`](crate::codes::CBC_99000051): The mobile number or email address is already reported by Huawei.
+/// - [`CBC.99004008`](crate::codes::CBC_99004008): The verification code has expired.
+/// - [`CBC.99004009`](crate::codes::CBC_99004009): The verification code failed more than 3 times.
 ///
 /// # Notes
 ///
@@ -257,8 +257,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateSubCustomerResponse : RESPONSE; domain_id, domain_name);
-
 response!(CreateSubCustomerResponse);
+confirm!(
+    "ListSubCustomers", ["account_name" = "domain_name", "indirect_partner_id" =
+    "indirect_partner_id"], "the customer is listed, associated since the call";
+    CreateSubCustomer => crate ::customers::ListSubCustomers
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateSubCustomer",
@@ -272,7 +276,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 6,
     idempotent: false,
-    confirm_with: Some("ListSubCustomers"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010118"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00016.html"),

@@ -66,7 +66,6 @@ pub struct DeletePostalResponse {}
 static RESPONSE: meta::Object = meta::Object::plain("DeletePostalResponse", &[]);
 
 record!(DeletePostalResponse : RESPONSE;);
-
 response!(DeletePostalResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

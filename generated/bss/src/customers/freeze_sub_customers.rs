@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Only a solution partner or a distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010501\|BPC_ITEM_SUBCUSTSERV_010115 |
 /// | Repeating | harmless |
-/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
+/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers); if carried out, the customers are frozen |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00027.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00027.html> (2025-11-27) |
 /// | Chinese title | 冻结客户账号 |
@@ -119,8 +119,11 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(FreezeSubCustomersResponse : RESPONSE; error_details);
-
 response!(FreezeSubCustomersResponse);
+confirm!(
+    "ListSubCustomers", ["indirect_partner_id" = "indirect_partner_id"],
+    "the customers are frozen"; FreezeSubCustomers => crate ::customers::ListSubCustomers
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "FreezeSubCustomers",
@@ -134,7 +137,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: INTL.or(EU),
     callers: 6,
     idempotent: true,
-    confirm_with: Some("ListSubCustomers"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010501|BPC_ITEM_SUBCUSTSERV_010115"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

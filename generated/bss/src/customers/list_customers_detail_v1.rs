@@ -149,7 +149,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCustomersDetailV1Response : RESPONSE;);
-
 response!(ListCustomersDetailV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {

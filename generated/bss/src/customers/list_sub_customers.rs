@@ -188,7 +188,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListSubCustomersResponse : RESPONSE; customer_infos, count);
-
 response!(ListSubCustomersResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

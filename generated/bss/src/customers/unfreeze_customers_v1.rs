@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | International and Europe |
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor) |
 /// | Repeating | harmless |
-/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers) |
+/// | Outcome unknown | ask with [`ListSubCustomers`](crate::customers::ListSubCustomers); if carried out, the customers are no longer frozen |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`UnfreezeSubCustomers`](crate::customers::UnfreezeSubCustomers) |
 /// | Source | <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00009.html> (2025-11-27) |
@@ -133,8 +133,11 @@ record!(
     UnfreezeCustomersV1Response : RESPONSE; error_code, error_msg, fail_num, success_num,
     fail_detail
 );
-
 response!(UnfreezeCustomersV1Response);
+confirm!(
+    "ListSubCustomers", [], "the customers are no longer frozen"; UnfreezeCustomersV1 =>
+    crate ::customers::ListSubCustomers
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UnfreezeCustomersV1",
@@ -148,7 +151,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: INTL.or(EU),
     callers: 6,
     idempotent: true,
-    confirm_with: Some("ListSubCustomers"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

@@ -180,7 +180,6 @@ pub struct UpdatePostalResponse {}
 static RESPONSE: meta::Object = meta::Object::plain("UpdatePostalResponse", &[]);
 
 record!(UpdatePostalResponse : RESPONSE;);
-
 response!(UpdatePostalResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

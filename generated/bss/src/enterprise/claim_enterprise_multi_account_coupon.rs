@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
 /// | Permission | businessUnitCenter:businessUnitFinance:update |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListMultiAccountRetrieveCoupons`](crate::enterprise::ListMultiAccountRetrieveCoupons) |
+/// | Outcome unknown | ask with [`ListMultiAccountRetrieveCoupons`](crate::enterprise::ListMultiAccountRetrieveCoupons); if carried out, the member account has a coupon of that amount that it had not before |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00026.html> <https://huaweicloud.com/guide/productsdesc-bms_f508c6c19da746563e4f2bf09f8082e8support0> (2025-11-27) |
 /// | Chinese title | 企业主账号向企业子账号拨款优惠券 |
@@ -117,8 +117,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ClaimEnterpriseMultiAccountCouponResponse : RESPONSE; sub_coupon_id);
-
 response!(ClaimEnterpriseMultiAccountCouponResponse);
+confirm!(
+    "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
+    "the member account has a coupon of that amount that it had not before";
+    ClaimEnterpriseMultiAccountCoupon => crate
+    ::enterprise::ListMultiAccountRetrieveCoupons
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ClaimEnterpriseMultiAccountCoupon",
@@ -132,7 +137,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListMultiAccountRetrieveCoupons"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("businessUnitCenter:businessUnitFinance:update"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00026.html"),

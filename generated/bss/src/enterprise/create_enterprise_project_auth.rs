@@ -30,10 +30,10 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: A parameter is wrong.
-/// - `CBC.0151`: Access refused.
-/// - `CBC.0999`: Other or unknown error.
-/// - `CBC.99007004`: A business check of the operation is not met; fail_check_items names it.
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
+/// - [`CBC.99007004`](crate::codes::CBC_99007004): A business check of the operation is not met; fail_check_items names it.
 ///
 /// # Notes
 ///

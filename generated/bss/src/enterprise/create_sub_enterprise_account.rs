@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the enterprise master account (its AK/SK or token) |
 /// | Permission | businessUnitCenter:businessUnit:view |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListEnterpriseSubCustomers`](crate::enterprise::ListEnterpriseSubCustomers) |
+/// | Outcome unknown | ask with [`ListEnterpriseSubCustomers`](crate::enterprise::ListEnterpriseSubCustomers); if carried out, the sub-account is listed under its organization unit |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00023.html> <https://huaweicloud.com/guide/productsdesc-bms_ee9dc015c84f24502ed5aa5bbec202f9support0> (2025-11-27) |
 /// | Chinese title | 创建企业子账号 |
@@ -31,20 +31,20 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: A parameter is wrong.
-/// - `CBC.0151`: Access refused.
-/// - `CBC.0999`: Other or unknown error.
-/// - `CBC.70900002`: This account must create sub-accounts through the Huawei HIS platform.
-/// - `CBC.99007490`: The linked cloud reseller is leaving; sub-accounts cannot be created.
-/// - `CBC.7004`: A business check of the operation is not met.
-/// - `CBC.99000026`: Wrong verification code.
-/// - `CBC.99000027`: Verification code expired.
-/// - `CBC.99000029`: Phone number already exists.
-/// - `CBC.99000030`: Phone number is used too often.
-/// - `CBC.99000031`: Account name is not valid.
-/// - `CBC.99000036`: Password format is not allowed.
-/// - `CBC.99000051`: Phone or mail is reported by Huawei; the customer cannot be created.
-/// - `CBC.99007197`: The caller's IP address is throttled.
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
+/// - [`CBC.70900002`](crate::codes::CBC_70900002): This account must create sub-accounts through the Huawei HIS platform.
+/// - [`CBC.99007490`](crate::codes::CBC_99007490): The linked cloud reseller is leaving; sub-accounts cannot be created.
+/// - [`CBC.7004`](crate::codes::CBC_7004): A business check of the operation is not met.
+/// - [`CBC.99000026`](crate::codes::CBC_99000026): Wrong verification code.
+/// - [`CBC.99000027`](crate::codes::CBC_99000027): Verification code expired.
+/// - [`CBC.99000029`](crate::codes::CBC_99000029): Phone number already exists.
+/// - [`CBC.99000030`](crate::codes::CBC_99000030): Phone number is used too often.
+/// - [`CBC.99000031`](crate::codes::CBC_99000031): Account name is not valid.
+/// - [`CBC.99000036`](crate::codes::CBC_99000036): Password format is not allowed.
+/// - [`CBC.99000051`](crate::codes::CBC_99000051): Phone or mail is reported by Huawei; the customer cannot be created.
+/// - [`CBC.99007197`](crate::codes::CBC_99007197): The caller's IP address is throttled.
 ///
 /// # Notes
 ///
@@ -139,8 +139,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateSubEnterpriseAccountResponse : RESPONSE;);
-
 response!(CreateSubEnterpriseAccountResponse);
+confirm!(
+    "ListEnterpriseSubCustomers", ["org_id" = "party_id"],
+    "the sub-account is listed under its organization unit"; CreateSubEnterpriseAccount
+    => crate ::enterprise::ListEnterpriseSubCustomers
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateSubEnterpriseAccount",
@@ -154,7 +158,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListEnterpriseSubCustomers"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("businessUnitCenter:businessUnit:view"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00023.html"),

@@ -109,7 +109,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListEnterpriseMultiAccountResponse : RESPONSE; total_count, amount_infos);
-
 response!(ListEnterpriseMultiAccountResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

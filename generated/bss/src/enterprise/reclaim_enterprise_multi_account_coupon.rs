@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
 /// | Permission | businessUnitCenter:businessUnitFinance:update |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListMultiAccountRetrieveCoupons`](crate::enterprise::ListMultiAccountRetrieveCoupons) |
+/// | Outcome unknown | ask with [`ListMultiAccountRetrieveCoupons`](crate::enterprise::ListMultiAccountRetrieveCoupons); if carried out, the coupon is no longer among those of the member account |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00027.html> (2025-11-27) |
 /// | Chinese title | 企业主账号从企业子账号回收优惠券 |
@@ -117,8 +117,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimEnterpriseMultiAccountCouponResponse : RESPONSE; real_retrieve_amount);
-
 response!(ReclaimEnterpriseMultiAccountCouponResponse);
+confirm!(
+    "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
+    "the coupon is no longer among those of the member account";
+    ReclaimEnterpriseMultiAccountCoupon => crate
+    ::enterprise::ListMultiAccountRetrieveCoupons
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimEnterpriseMultiAccountCoupon",
@@ -132,7 +137,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListMultiAccountRetrieveCoupons"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("businessUnitCenter:businessUnitFinance:update"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00027.html"),

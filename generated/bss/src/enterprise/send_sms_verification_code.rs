@@ -29,12 +29,12 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: A parameter is wrong.
-/// - `CBC.0151`: Access refused.
-/// - `CBC.0999`: Other or unknown error.
-/// - `CBC.70300008`: Caller is not an enterprise master account.
-/// - `CBC.99000082`: Too many verification codes sent.
-/// - `CBC.99004003`: Code was generated but could not be sent.
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
+/// - [`CBC.70300008`](crate::codes::CBC_70300008): Caller is not an enterprise master account.
+/// - [`CBC.99000082`](crate::codes::CBC_99000082): Too many verification codes sent.
+/// - [`CBC.99004003`](crate::codes::CBC_99004003): Code was generated but could not be sent.
 ///
 /// # Notes
 ///

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the enterprise master account (its AK/SK or token) |
 /// | Permission | businessUnitCenter:businessUnitFinance:update |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCustomerAccountChangeRecords`](crate::accounts::ListCustomerAccountChangeRecords) |
+/// | Outcome unknown | ask with [`ListCustomerAccountChangeRecords`](crate::accounts::ListCustomerAccountChangeRecords); if carried out, there is an expense of this amount to the sub-account, booked since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00016.html> <https://www.huaweicloud.com/guide/productsdesc-bms_3bfe89267329ff4317444fcc05975582support0> (2025-11-27) |
 /// | Chinese title | 企业主账号向企业子账号拨款 |
@@ -31,15 +31,15 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: A parameter is wrong.
-/// - `CBC.0151`: Access refused.
-/// - `CBC.0999`: Other or unknown error.
-/// - `CBC.99000043`: Transfer to or reclaim from the sub-account failed.
-/// - `CBC.99007004`: A business check of the operation is not met.
-/// - `CBC.99007009`: Transaction ID was used before.
-/// - `CBC.99007181`: The credit to move has expired.
-/// - `CBC.99007461`: A transfer or reclaim is still running; try later.
-/// - `CBC.99005003`: Balance is too low.
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
+/// - [`CBC.99000043`](crate::codes::CBC_99000043): Transfer to or reclaim from the sub-account failed.
+/// - [`CBC.99007004`](crate::codes::CBC_99007004): A business check of the operation is not met.
+/// - [`CBC.99007009`](crate::codes::CBC_99007009): Transaction ID was used before.
+/// - [`CBC.99007181`](crate::codes::CBC_99007181): The credit to move has expired.
+/// - [`CBC.99007461`](crate::codes::CBC_99007461): A transfer or reclaim is still running; try later.
+/// - [`CBC.99005003`](crate::codes::CBC_99005003): Balance is too low.
 ///
 /// # Notes
 ///
@@ -131,8 +131,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateSubEnterpriseAmountResponse : RESPONSE;);
-
 response!(UpdateSubEnterpriseAmountResponse);
+confirm!(
+    "ListCustomerAccountChangeRecords", ["balance_type" = "balance_type"],
+    "there is an expense of this amount to the sub-account, booked since the call";
+    #[cfg(feature = "accounts")] UpdateSubEnterpriseAmount => crate
+    ::accounts::ListCustomerAccountChangeRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateSubEnterpriseAmount",
@@ -146,7 +151,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListCustomerAccountChangeRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("businessUnitCenter:businessUnitFinance:update"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00016.html"),

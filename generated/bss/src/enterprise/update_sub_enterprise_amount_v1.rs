@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China |
 /// | Callers | [`Customer`](crate::Customer): Enterprise master account only |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCustomerAccountChangeRecords`](crate::accounts::ListCustomerAccountChangeRecords) |
+/// | Outcome unknown | ask with [`ListCustomerAccountChangeRecords`](crate::accounts::ListCustomerAccountChangeRecords); if carried out, there is an expense of this amount to the sub-account, booked since the call |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`UpdateSubEnterpriseAmount`](crate::enterprise::UpdateSubEnterpriseAmount) |
 /// | Source | <https://support.huaweicloud.com/api-oce/ep_00009.html> <https://www.huaweicloud.com/guide/productsdesc-bms_d3c1aeaad847c187dfcd80d2dfac55d8support0> (2025-11-27) |
@@ -159,8 +159,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateSubEnterpriseAmountV1Response : RESPONSE;);
-
 response!(UpdateSubEnterpriseAmountV1Response);
+confirm!(
+    "ListCustomerAccountChangeRecords", ["balance_type" = "balanceType"],
+    "there is an expense of this amount to the sub-account, booked since the call";
+    #[cfg(feature = "accounts")] UpdateSubEnterpriseAmountV1 => crate
+    ::accounts::ListCustomerAccountChangeRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateSubEnterpriseAmountV1",
@@ -174,7 +179,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListCustomerAccountChangeRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/ep_00009.html"),

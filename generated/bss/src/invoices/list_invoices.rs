@@ -129,7 +129,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListInvoicesResponse : RESPONSE; count, invoices, error_code, error_msg);
-
 response!(ListInvoicesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -29,11 +29,11 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
-/// - `CBC.99005010`: Order status does not allow cancellation.
-/// - `CBC.99000089`: Use the number of the combined transaction instead.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0999`: Other error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
+/// - [`CBC.99005010`](crate::codes::CBC_99005010): Order status does not allow cancellation.
+/// - [`CBC.99000089`](crate::codes::CBC_99000089): Use the number of the combined transaction instead.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
 ///
 /// # Notes
 ///

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
 /// | Permission | billing:order:pay |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails) |
+/// | Outcome unknown | ask with [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails); if carried out, the order is no longer pending payment |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00030.html> <https://support.huaweicloud.com/api-oce/api_order_00030.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00030.html> (2025-12-23) |
 /// | Chinese title | 支付包年/包月产品订单 |
@@ -35,25 +35,25 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.30000010`: Invalid order, perhaps it does not exist.
-/// - `CBC.99003106`: Order status has changed, cannot be paid.
-/// - `CBC.99003108`: Discount cannot be used for this order.
-/// - `CBC.99003110`: Payment deadline of the order has passed.
-/// - `CBC.99003112`: Coupon or stored-value card already used.
-/// - `CBC.99003116`: Coupon cannot be used together with a discount.
-/// - `CBC.99003117`: Discount is below the coupon's least discount rate.
-/// - `CBC.99003141`: Quota or capacity too small, or specification changed.
-/// - `CBC.99003147`: Cash coupon and discount coupon exclude each other.
-/// - `CBC.99003155`: Fund quota of the enterprise project too small, or project not available.
-/// - `CBC.99003156`: Marketplace coupon and special coupon exclude each other.
-/// - `CBC.99003162`: Paid later than the effective time set.
-/// - `CBC.99003198`: Budget of the enterprise organization too small.
-/// - `CBC.99005003`: Balance too small.
-/// - `CBC.99006093`: Tax rate not found.
-/// - `CBC.99008040`: Too frequent.
-/// - `CBC.99000089`: Use the number of the combined transaction instead.
-/// - `CBC.99008056`: Today's limit of transactions reached.
-/// - `CBC.0999`: Other error.
+/// - [`CBC.30000010`](crate::codes::CBC_30000010): Invalid order, perhaps it does not exist.
+/// - [`CBC.99003106`](crate::codes::CBC_99003106): Order status has changed, cannot be paid.
+/// - [`CBC.99003108`](crate::codes::CBC_99003108): Discount cannot be used for this order.
+/// - [`CBC.99003110`](crate::codes::CBC_99003110): Payment deadline of the order has passed.
+/// - [`CBC.99003112`](crate::codes::CBC_99003112): Coupon or stored-value card already used.
+/// - [`CBC.99003116`](crate::codes::CBC_99003116): Coupon cannot be used together with a discount.
+/// - [`CBC.99003117`](crate::codes::CBC_99003117): Discount is below the coupon's least discount rate.
+/// - [`CBC.99003141`](crate::codes::CBC_99003141): Quota or capacity too small, or specification changed.
+/// - [`CBC.99003147`](crate::codes::CBC_99003147): Cash coupon and discount coupon exclude each other.
+/// - [`CBC.99003155`](crate::codes::CBC_99003155): Fund quota of the enterprise project too small, or project not available.
+/// - [`CBC.99003156`](crate::codes::CBC_99003156): Marketplace coupon and special coupon exclude each other.
+/// - [`CBC.99003162`](crate::codes::CBC_99003162): Paid later than the effective time set.
+/// - [`CBC.99003198`](crate::codes::CBC_99003198): Budget of the enterprise organization too small.
+/// - [`CBC.99005003`](crate::codes::CBC_99005003): Balance too small.
+/// - [`CBC.99006093`](crate::codes::CBC_99006093): Tax rate not found.
+/// - [`CBC.99008040`](crate::codes::CBC_99008040): Too frequent.
+/// - [`CBC.99000089`](crate::codes::CBC_99000089): Use the number of the combined transaction instead.
+/// - [`CBC.99008056`](crate::codes::CBC_99008056): Today's limit of transactions reached.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
 ///
 /// # Notes
 ///
@@ -159,8 +159,12 @@ pub struct PayOrdersResponse {}
 static RESPONSE: meta::Object = meta::Object::plain("PayOrdersResponse", &[]);
 
 record!(PayOrdersResponse : RESPONSE;);
-
 response!(PayOrdersResponse);
+confirm!(
+    "ShowCustomerOrderDetails", ["order_id" = "order_id"],
+    "the order is no longer pending payment"; PayOrders => crate
+    ::orders::ShowCustomerOrderDetails
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "PayOrders",
@@ -174,7 +178,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ShowCustomerOrderDetails"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("billing:order:pay"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00030.html"),

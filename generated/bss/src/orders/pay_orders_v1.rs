@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; not for enterprise members under unified accounting nor resource accounts |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails) |
+/// | Outcome unknown | ask with [`ShowCustomerOrderDetails`](crate::orders::ShowCustomerOrderDetails); if carried out, the order is no longer pending payment |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`PayOrders`](crate::orders::PayOrders) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0075746561.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0075746561.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0075746561.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0075746561.html> <https://support.huaweicloud.com/intl/zh-cn/api-oce/zh-cn_topic_0075746561.html> (2025-08-28) |
@@ -161,8 +161,12 @@ record!(
     PayOrdersV1Response : RESPONSE; error_code, error_msg, trade_no, quota_infos,
     enterprise_project_auth_result
 );
-
 response!(PayOrdersV1Response);
+confirm!(
+    "ShowCustomerOrderDetails", ["order_id" = "orderId"],
+    "the order is no longer pending payment"; PayOrdersV1 => crate
+    ::orders::ShowCustomerOrderDetails
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "PayOrdersV1",
@@ -176,7 +180,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ShowCustomerOrderDetails"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

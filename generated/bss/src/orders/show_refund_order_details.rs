@@ -30,9 +30,9 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.99005026`: Not a downgrade or unsubscription order.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0999`: Other error.
+/// - [`CBC.99005026`](crate::codes::CBC_99005026): Not a downgrade or unsubscription order.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
 ///
 /// # Notes
 ///
@@ -116,7 +116,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowRefundOrderDetailsResponse : RESPONSE; total_count, refund_infos);
-
 response!(ShowRefundOrderDetailsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

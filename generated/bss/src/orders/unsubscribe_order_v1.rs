@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders); if carried out, there is an unsubscription order, created since the call |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`CancelResourcesSubscription`](crate::subscriptions::CancelResourcesSubscription) |
 /// | Chinese title | 退订包年/包月产品订单(旧) |
@@ -132,8 +132,11 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UnsubscribeOrderV1Response : RESPONSE; error_code, error_msg, unsub_order_ids);
-
 response!(UnsubscribeOrderV1Response);
+confirm!(
+    "ListCustomerOrders", [], "there is an unsubscription order, created since the call";
+    UnsubscribeOrderV1 => crate ::orders::ListCustomerOrders
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UnsubscribeOrderV1",
@@ -147,7 +150,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListCustomerOrders"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: None,

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Distributor`](crate::Distributor): Only the distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SALES_020105 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
+/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords); if carried out, there is a record of taking back this amount, made since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00004.html> |
 /// | Chinese title | 回收云经销商账户拨款 |
@@ -89,8 +89,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ReclaimIndirectPartnerAccountResponse : RESPONSE; trans_id);
-
 response!(ReclaimIndirectPartnerAccountResponse);
+confirm!(
+    "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
+    "there is a record of taking back this amount, made since the call"; #[cfg(feature =
+    "accounts")] ReclaimIndirectPartnerAccount => crate
+    ::accounts::ListPartnerAdjustRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ReclaimIndirectPartnerAccount",
@@ -104,7 +109,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 4,
     idempotent: false,
-    confirm_with: Some("ListPartnerAdjustRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SALES_020105"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00004.html"),

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Distributor`](crate::Distributor): Only the distributor (first-tier reseller) |
 /// | Permission | BPC_ITEM_SALES_020104 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords) |
+/// | Outcome unknown | ask with [`ListPartnerAdjustRecords`](crate::accounts::ListPartnerAdjustRecords); if carried out, there is a record of granting this amount, made since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/espp_00001.html> (2025-11-20) |
 /// | Chinese title | 向云经销商账户拨款 |
@@ -31,9 +31,9 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.99000037`: No permission to act on this reseller.
-/// - `CBC.99005003`: Insufficient balance.
-/// - `CBC.0154`: Token invalid or expired.
+/// - [`CBC.99000037`](crate::codes::CBC_99000037): No permission to act on this reseller.
+/// - [`CBC.99005003`](crate::codes::CBC_99005003): Insufficient balance.
+/// - [`CBC.0154`](crate::codes::CBC_0154): Token invalid or expired.
 ///
 /// # Notes
 ///
@@ -95,8 +95,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateIndirectPartnerAccountResponse : RESPONSE; transfer_id);
-
 response!(UpdateIndirectPartnerAccountResponse);
+confirm!(
+    "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
+    "there is a record of granting this amount, made since the call"; #[cfg(feature =
+    "accounts")] UpdateIndirectPartnerAccount => crate
+    ::accounts::ListPartnerAdjustRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateIndirectPartnerAccount",
@@ -110,7 +115,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 4,
     idempotent: false,
-    confirm_with: Some("ListPartnerAdjustRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SALES_020104"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/espp_00001.html"),

@@ -115,7 +115,6 @@ record!(
     ListRateOnPeriodDetailResponse : RESPONSE; official_website_rating_result,
     optional_discount_rating_results, currency
 );
-
 response!(ListRateOnPeriodDetailResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -34,25 +34,25 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.30050007`: Not a main resource.
-/// - `CBC.30050008`: The resource has no such period type or number.
-/// - `CBC.30050009`: Resource expired and deleted, or missing.
-/// - `CBC.30050010`: A resource is in an unpaid order.
-/// - `CBC.30050011`: Resource is being unsubscribed or changed.
-/// - `CBC.30050013`: The product cannot be renewed.
-/// - `CBC.30050012`: Duplicate resource IDs.
-/// - `CBC.0100`: Parameter error.
-/// - `CBC.99006006`: The product to price was not found.
-/// - `CBC.99006024`: Product query failed.
-/// - `CBC.99006016`: Coupon query failed.
-/// - `CBC.99006017`: Customer query failed.
-/// - `CBC.99006050`: Wrong usage unit.
-/// - `CBC.99006055`: The price exceeds the largest amount.
-/// - `CBC.99006066`: Billing data query failed.
-/// - `CBC.99006073`: The project does not exist.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0154`: Token illegal or expired.
-/// - `CBC.0999`: Other error.
+/// - [`CBC.30050007`](crate::codes::CBC_30050007): Not a main resource.
+/// - [`CBC.30050008`](crate::codes::CBC_30050008): The resource has no such period type or number.
+/// - [`CBC.30050009`](crate::codes::CBC_30050009): Resource expired and deleted, or missing.
+/// - [`CBC.30050010`](crate::codes::CBC_30050010): A resource is in an unpaid order.
+/// - [`CBC.30050011`](crate::codes::CBC_30050011): Resource is being unsubscribed or changed.
+/// - [`CBC.30050013`](crate::codes::CBC_30050013): The product cannot be renewed.
+/// - [`CBC.30050012`](crate::codes::CBC_30050012): Duplicate resource IDs.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
+/// - [`CBC.99006006`](crate::codes::CBC_99006006): The product to price was not found.
+/// - [`CBC.99006024`](crate::codes::CBC_99006024): Product query failed.
+/// - [`CBC.99006016`](crate::codes::CBC_99006016): Coupon query failed.
+/// - [`CBC.99006017`](crate::codes::CBC_99006017): Customer query failed.
+/// - [`CBC.99006050`](crate::codes::CBC_99006050): Wrong usage unit.
+/// - [`CBC.99006055`](crate::codes::CBC_99006055): The price exceeds the largest amount.
+/// - [`CBC.99006066`](crate::codes::CBC_99006066): Billing data query failed.
+/// - [`CBC.99006073`](crate::codes::CBC_99006073): The project does not exist.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0154`](crate::codes::CBC_0154): Token illegal or expired.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
 ///
 /// # Notes
 ///
@@ -168,7 +168,6 @@ record!(
     ListRenewRateOnPeriodResponse : RESPONSE; currency, renew_inquiry_results,
     official_website_rating_result, optional_discount_rating_results, fail_resource_infos
 );
-
 response!(ListRenewRateOnPeriodResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China and International |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult) |
+/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult); if carried out, the review is pending or done |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`CreatePersonalRealnameAuth`](crate::realname::CreatePersonalRealnameAuth) |
 /// | Chinese title | 申请个人实名认证(旧) |
@@ -200,8 +200,12 @@ record!(
     ApplyIndividualRealnameAuthV1Response : RESPONSE; error_code, error_msg, is_review,
     error_items, fail_check_items
 );
-
 response!(ApplyIndividualRealnameAuthV1Response);
+confirm!(
+    "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customerId"],
+    "the review is pending or done"; ApplyIndividualRealnameAuthV1 => crate
+    ::realname::ShowRealnameAuthenticationReviewResult
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ApplyIndividualRealnameAuthV1",
@@ -215,7 +219,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN.or(INTL),
     callers: 2,
     idempotent: false,
-    confirm_with: Some("ShowRealnameAuthenticationReviewResult"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: None,

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China and International |
 /// | Callers | [`Partner`](crate::Partner) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult) |
+/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult); if carried out, the review of the new documents is pending or done |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`ChangeEnterpriseRealnameAuthentication`](crate::realname::ChangeEnterpriseRealnameAuthentication) |
 /// | Chinese title | 申请实名认证变更(旧) |
@@ -222,8 +222,12 @@ record!(
     ChangeEnterpriseRealnameAuthV1Response : RESPONSE; error_code, error_msg, is_review,
     error_items, fail_check_items
 );
-
 response!(ChangeEnterpriseRealnameAuthV1Response);
+confirm!(
+    "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customerId"],
+    "the review of the new documents is pending or done"; ChangeEnterpriseRealnameAuthV1
+    => crate ::realname::ShowRealnameAuthenticationReviewResult
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ChangeEnterpriseRealnameAuthV1",
@@ -237,7 +241,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN.or(INTL),
     callers: 2,
     idempotent: false,
-    confirm_with: Some("ShowRealnameAuthenticationReviewResult"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: None,

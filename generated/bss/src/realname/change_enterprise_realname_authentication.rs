@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Solution provider or distributor (tier-1) only; the partner must first switch on attachment upload in the partner center (Open APIs configuration) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010119 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult) |
+/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult); if carried out, the review of the new documents is pending or done |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00019.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00019.html> (2025-12-23) |
 /// | Chinese title | 申请实名认证变更 |
@@ -31,18 +31,18 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: A parameter is wrong.
-/// - `CBC.0151`: Access refused.
-/// - `CBC.0999`: Other or unknown error.
-/// - `CBC.99000035`: Not a sub-customer of the partner.
-/// - `CBC.99000099`: An attachment is larger than allowed.
-/// - `CBC.99000100`: An attachment has a wrong file format.
-/// - `CBC.99005030`: Partner has not opened attachment upload, or access to the bucket failed.
-/// - `CBC.99007004`: A business check of the operation is not met.
-/// - `CBC.99007188`: Customer is already authenticated or under review.
-/// - `CBC.99007191`: Too many authentication attempts.
-/// - `CBC.70600026`: Huawei cannot review this application now; ask the account manager.
-/// - `CBC.70600032`: Identity data is abnormal or risky; open a ticket.
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
+/// - [`CBC.99000035`](crate::codes::CBC_99000035): Not a sub-customer of the partner.
+/// - [`CBC.99000099`](crate::codes::CBC_99000099): An attachment is larger than allowed.
+/// - [`CBC.99000100`](crate::codes::CBC_99000100): An attachment has a wrong file format.
+/// - [`CBC.99005030`](crate::codes::CBC_99005030): Partner has not opened attachment upload, or access to the bucket failed.
+/// - [`CBC.99007004`](crate::codes::CBC_99007004): A business check of the operation is not met.
+/// - [`CBC.99007188`](crate::codes::CBC_99007188): Customer is already authenticated or under review.
+/// - [`CBC.99007191`](crate::codes::CBC_99007191): Too many authentication attempts.
+/// - [`CBC.70600026`](crate::codes::CBC_70600026): Huawei cannot review this application now; ask the account manager.
+/// - [`CBC.70600032`](crate::codes::CBC_70600032): Identity data is abnormal or risky; open a ticket.
 ///
 /// # Notes
 ///
@@ -195,8 +195,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ChangeEnterpriseRealnameAuthenticationResponse : RESPONSE; is_review);
-
 response!(ChangeEnterpriseRealnameAuthenticationResponse);
+confirm!(
+    "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
+    "the review of the new documents is pending or done";
+    ChangeEnterpriseRealnameAuthentication => crate
+    ::realname::ShowRealnameAuthenticationReviewResult
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ChangeEnterpriseRealnameAuthentication",
@@ -210,7 +215,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN.or(INTL),
     callers: 6,
     idempotent: false,
-    confirm_with: Some("ShowRealnameAuthenticationReviewResult"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010119"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00019.html"),

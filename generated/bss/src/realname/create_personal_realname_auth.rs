@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Partner`](crate::Partner), [`Distributor`](crate::Distributor): Solution provider or distributor (tier-1) only; the partner must first switch on attachment upload in the partner center (Open APIs configuration) |
 /// | Permission | BPC_ITEM_SUBCUSTSERV_010119 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult) |
+/// | Outcome unknown | ask with [`ShowRealnameAuthenticationReviewResult`](crate::realname::ShowRealnameAuthenticationReviewResult); if carried out, the review is pending or done |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/mc_00017.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/mc_00017.html> <https://support.huaweicloud.com/intl/zh-cn/api-bpconsole/mc_00017.html> <https://www.huaweicloud.com/guide/productsdesc-bms_00c7868f810a4b89dfd7c37850850cc5support0_H> (2026-01-26) |
 /// | Chinese title | 申请个人实名认证 |
@@ -31,27 +31,27 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: A parameter is wrong.
-/// - `CBC.0151`: Access refused.
-/// - `CBC.0999`: Other or unknown error.
-/// - `CBC.99000027`: Verification code expired.
-/// - `CBC.99000035`: Not a sub-customer of the partner.
-/// - `CBC.99000099`: An attachment is larger than allowed.
-/// - `CBC.99000100`: An attachment has a wrong file format.
-/// - `CBC.99005030`: Partner has not opened attachment upload, or access to the bucket failed.
-/// - `CBC.99007188`: Customer is already authenticated or under review.
-/// - `CBC.99007189`: Too many customers use this certificate number.
-/// - `CBC.99007191`: Too many authentication attempts.
-/// - `CBC.99007193`: This certificate number is barred.
-/// - `CBC.99007202`: Real-name check failed.
-/// - `CBC.99007219`: Identity data does not match the face.
-/// - `CBC.99007255`: Card holder data or phone number is wrong.
-/// - `CBC.99007258`: Bank card is not usable (frozen or expired).
-/// - `CBC.99007260`: Call between UnionPay and the issuing bank failed.
-/// - `CBC.99007261`: Bank card is not supported.
-/// - `CBC.99007262`: Bank system or network fault.
-/// - `CBC.70600026`: Huawei cannot review this application now; ask the account manager.
-/// - `CBC.70600032`: Identity data is abnormal or risky; open a ticket.
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
+/// - [`CBC.99000027`](crate::codes::CBC_99000027): Verification code expired.
+/// - [`CBC.99000035`](crate::codes::CBC_99000035): Not a sub-customer of the partner.
+/// - [`CBC.99000099`](crate::codes::CBC_99000099): An attachment is larger than allowed.
+/// - [`CBC.99000100`](crate::codes::CBC_99000100): An attachment has a wrong file format.
+/// - [`CBC.99005030`](crate::codes::CBC_99005030): Partner has not opened attachment upload, or access to the bucket failed.
+/// - [`CBC.99007188`](crate::codes::CBC_99007188): Customer is already authenticated or under review.
+/// - [`CBC.99007189`](crate::codes::CBC_99007189): Too many customers use this certificate number.
+/// - [`CBC.99007191`](crate::codes::CBC_99007191): Too many authentication attempts.
+/// - [`CBC.99007193`](crate::codes::CBC_99007193): This certificate number is barred.
+/// - [`CBC.99007202`](crate::codes::CBC_99007202): Real-name check failed.
+/// - [`CBC.99007219`](crate::codes::CBC_99007219): Identity data does not match the face.
+/// - [`CBC.99007255`](crate::codes::CBC_99007255): Card holder data or phone number is wrong.
+/// - [`CBC.99007258`](crate::codes::CBC_99007258): Bank card is not usable (frozen or expired).
+/// - [`CBC.99007260`](crate::codes::CBC_99007260): Call between UnionPay and the issuing bank failed.
+/// - [`CBC.99007261`](crate::codes::CBC_99007261): Bank card is not supported.
+/// - [`CBC.99007262`](crate::codes::CBC_99007262): Bank system or network fault.
+/// - [`CBC.70600026`](crate::codes::CBC_70600026): Huawei cannot review this application now; ask the account manager.
+/// - [`CBC.70600032`](crate::codes::CBC_70600032): Identity data is abnormal or risky; open a ticket.
 ///
 /// # Notes
 ///
@@ -217,8 +217,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreatePersonalRealnameAuthResponse : RESPONSE; is_review);
-
 response!(CreatePersonalRealnameAuthResponse);
+confirm!(
+    "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
+    "the review is pending or done"; CreatePersonalRealnameAuth => crate
+    ::realname::ShowRealnameAuthenticationReviewResult
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreatePersonalRealnameAuth",
@@ -232,7 +236,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN.or(INTL),
     callers: 6,
     idempotent: false,
-    confirm_with: Some("ShowRealnameAuthenticationReviewResult"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("BPC_ITEM_SUBCUSTSERV_010119"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/mc_00017.html"),

@@ -29,10 +29,10 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: A parameter is wrong.
-/// - `CBC.0151`: Access refused.
-/// - `CBC.0999`: Other or unknown error.
-/// - `CBC.99007297`: A tenant sub-account may not do this.
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
+/// - [`CBC.99007297`](crate::codes::CBC_99007297): A tenant sub-account may not do this.
 #[doc(alias = "查询人脸实名认证二维码")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
@@ -64,7 +64,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowRealNameAuthQrCodeResponse : RESPONSE; qr_code_url);
-
 response!(ShowRealNameAuthQrCodeResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

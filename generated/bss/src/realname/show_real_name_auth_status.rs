@@ -29,9 +29,9 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: A parameter is wrong.
-/// - `CBC.0151`: Access refused.
-/// - `CBC.0999`: Other or unknown error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
 #[doc(alias("查询实名认证信息", "实名认证"))]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
@@ -68,7 +68,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowRealNameAuthStatusResponse : RESPONSE; verified_status, verified_type);
-
 response!(ShowRealNameAuthStatusResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -119,7 +119,6 @@ record!(
     ShowRealnameAuthResultV1Response : RESPONSE; error_code, error_msg, review_result,
     opinion
 );
-
 response!(ShowRealnameAuthResultV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {

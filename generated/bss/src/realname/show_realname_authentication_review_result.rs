@@ -30,9 +30,9 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: A parameter is wrong.
-/// - `CBC.0151`: Access refused.
-/// - `CBC.0999`: Other or unknown error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
 ///
 /// # Not documented by the vendor
 ///
@@ -83,7 +83,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(
     ShowRealnameAuthenticationReviewResultResponse : RESPONSE; review_result, opinion
 );
-
 response!(ShowRealnameAuthenticationReviewResultResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -124,7 +124,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListFreeResourceUsagesResponse : RESPONSE; free_resources);
-
 response!(ListFreeResourceUsagesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

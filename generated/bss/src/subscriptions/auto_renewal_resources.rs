@@ -34,10 +34,10 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.99003012`: Resource ID does not exist.
-/// - `CBC.99003602`: Resource expired or frozen, auto-renewal not allowed.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0999`: Other error.
+/// - [`CBC.99003012`](crate::codes::CBC_99003012): Resource ID does not exist.
+/// - [`CBC.99003602`](crate::codes::CBC_99003602): Resource expired or frozen, auto-renewal not allowed.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
 ///
 /// # Notes
 ///
@@ -103,7 +103,6 @@ pub struct AutoRenewalResourcesResponse {}
 static RESPONSE: meta::Object = meta::Object::plain("AutoRenewalResourcesResponse", &[]);
 
 record!(AutoRenewalResourcesResponse : RESPONSE;);
-
 response!(AutoRenewalResourcesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

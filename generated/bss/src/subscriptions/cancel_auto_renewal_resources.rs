@@ -30,11 +30,11 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
-/// - `CBC.99003012`: Resource ID does not exist.
-/// - `CBC.99003605`: Auto-renewal is already canceled.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0999`: Other error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
+/// - [`CBC.99003012`](crate::codes::CBC_99003012): Resource ID does not exist.
+/// - [`CBC.99003605`](crate::codes::CBC_99003605): Auto-renewal is already canceled.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
 ///
 /// # Notes
 ///

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
 /// | Permission | billing:subscription:unsubscribe |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders); if carried out, there is an unsubscription order for the resources, created since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00019.html> <https://support.huaweicloud.com/api-oce/api_order_00019.html> <https://support.huaweicloud.com/intl/en-us/api-oce/api_order_00019.html> (2025-12-29) |
 /// | Chinese title | 退订包年/包月资源 |
@@ -35,24 +35,24 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
-/// - `CBC.30000053`: Savings plan, cannot be unsubscribed from.
-/// - `CBC.30000067`: Resource deleted or not managed.
-/// - `CBC.99003012`: Resource ID does not exist.
-/// - `CBC.99003100`: A resource is part of an order pending payment.
-/// - `CBC.99003128`: No renewed period, or it has already begun.
-/// - `CBC.99003185`: The cloud service can only be handled as a whole.
-/// - `CBC.99003643`: Already invoiced, cannot be unsubscribed from.
-/// - `CBC.99003647`: This pay-per-use package cannot be unsubscribed from.
-/// - `CBC.99003649`: Trial service cannot be unsubscribed from.
-/// - `CBC.99003650`: This marketplace service cannot be unsubscribed from.
-/// - `CBC.99003651`: A transaction is in progress.
-/// - `CBC.99003652`: DevCloud package cannot be unsubscribed from.
-/// - `CBC.99003654`: Has a bandwidth add-on package, renewed period cannot be unsubscribed from.
-/// - `CBC.99003656`: Frozen.
-/// - `CBC.99006066`: Fee information could not be queried.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0999`: Other error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
+/// - [`CBC.30000053`](crate::codes::CBC_30000053): Savings plan, cannot be unsubscribed from.
+/// - [`CBC.30000067`](crate::codes::CBC_30000067): Resource deleted or not managed.
+/// - [`CBC.99003012`](crate::codes::CBC_99003012): Resource ID does not exist.
+/// - [`CBC.99003100`](crate::codes::CBC_99003100): A resource is part of an order pending payment.
+/// - [`CBC.99003128`](crate::codes::CBC_99003128): No renewed period, or it has already begun.
+/// - [`CBC.99003185`](crate::codes::CBC_99003185): The cloud service can only be handled as a whole.
+/// - [`CBC.99003643`](crate::codes::CBC_99003643): Already invoiced, cannot be unsubscribed from.
+/// - [`CBC.99003647`](crate::codes::CBC_99003647): This pay-per-use package cannot be unsubscribed from.
+/// - [`CBC.99003649`](crate::codes::CBC_99003649): Trial service cannot be unsubscribed from.
+/// - [`CBC.99003650`](crate::codes::CBC_99003650): This marketplace service cannot be unsubscribed from.
+/// - [`CBC.99003651`](crate::codes::CBC_99003651): A transaction is in progress.
+/// - [`CBC.99003652`](crate::codes::CBC_99003652): DevCloud package cannot be unsubscribed from.
+/// - [`CBC.99003654`](crate::codes::CBC_99003654): Has a bandwidth add-on package, renewed period cannot be unsubscribed from.
+/// - [`CBC.99003656`](crate::codes::CBC_99003656): Frozen.
+/// - [`CBC.99006066`](crate::codes::CBC_99006066): Fee information could not be queried.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
 ///
 /// # Notes
 ///
@@ -158,8 +158,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CancelResourcesSubscriptionResponse : RESPONSE; order_ids, fail_resource_infos);
-
 response!(CancelResourcesSubscriptionResponse);
+confirm!(
+    "ListCustomerOrders", [],
+    "there is an unsubscription order for the resources, created since the call";
+    #[cfg(feature = "orders")] CancelResourcesSubscription => crate
+    ::orders::ListCustomerOrders
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CancelResourcesSubscription",
@@ -173,7 +178,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListCustomerOrders"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("billing:subscription:unsubscribe"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00019.html"),

@@ -259,7 +259,6 @@ record!(
     ListCustomerOnDemandResourcesV1Response : RESPONSE; error_code, error_msg,
     total_count, customer_resources
 );
-
 response!(ListCustomerOnDemandResourcesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -169,7 +169,6 @@ record!(
     ListCustomerPeriodResourcesV1Response : RESPONSE; error_code, error_msg, total_count,
     data
 );
-
 response!(ListCustomerPeriodResourcesV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the customer's own AK/SK or token; a partner's or distributor's is refused, and partner operators cannot call it |
 /// | Permission | billing:subscription:renew |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders); if carried out, there is a renewal order for the resources, created since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/api_order_00018.html> <https://support.huaweicloud.com/api-bpconsole/api_order_00018.md> <https://support.huaweicloud.com/api-oce/api_order_00018.md> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/api_order_00018.html> <https://support.huaweicloud.com/eu/es-es/api-oce/api_order_00018.html> |
 /// | Chinese title | 续订包年/包月资源 |
@@ -40,18 +40,18 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
-/// - `CBC.30010036`: Not a main resource, cannot be renewed.
-/// - `CBC.30010069`: Renewal period does not exist.
-/// - `CBC.30050006`: Automatic payment of the order failed.
-/// - `CBC.99000092`: Check of the subscription period failed.
-/// - `CBC.99003100`: A resource is part of an order pending payment.
-/// - `CBC.99003016`: Resource expired and deleted, or does not exist.
-/// - `CBC.99003144`: Resource has an order in process.
-/// - `CBC.99003154`: Total period bought would exceed the maximum.
-/// - `CBC.99003634`: Resources of a package offer must be renewed as a whole, apart from others.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0999`: Other error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
+/// - [`CBC.30010036`](crate::codes::CBC_30010036): Not a main resource, cannot be renewed.
+/// - [`CBC.30010069`](crate::codes::CBC_30010069): Renewal period does not exist.
+/// - [`CBC.30050006`](crate::codes::CBC_30050006): Automatic payment of the order failed.
+/// - [`CBC.99000092`](crate::codes::CBC_99000092): Check of the subscription period failed.
+/// - [`CBC.99003100`](crate::codes::CBC_99003100): A resource is part of an order pending payment.
+/// - [`CBC.99003016`](crate::codes::CBC_99003016): Resource expired and deleted, or does not exist.
+/// - [`CBC.99003144`](crate::codes::CBC_99003144): Resource has an order in process.
+/// - [`CBC.99003154`](crate::codes::CBC_99003154): Total period bought would exceed the maximum.
+/// - [`CBC.99003634`](crate::codes::CBC_99003634): Resources of a package offer must be renewed as a whole, apart from others.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
 ///
 /// # Notes
 ///
@@ -148,8 +148,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(RenewalResourcesResponse : RESPONSE; order_ids, fail_resource_infos);
-
 response!(RenewalResourcesResponse);
+confirm!(
+    "ListCustomerOrders", [],
+    "there is a renewal order for the resources, created since the call"; #[cfg(feature =
+    "orders")] RenewalResources => crate ::orders::ListCustomerOrders
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "RenewalResources",
@@ -163,7 +167,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListCustomerOrders"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("billing:subscription:renew"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-bpconsole/api_order_00018.html"),

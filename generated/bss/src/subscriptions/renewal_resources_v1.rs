@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer) |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders); if carried out, there is a renewal order for the resources, created since the call |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`RenewalResources`](crate::subscriptions::RenewalResources) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522029.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522029.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0082522029.html> <https://support.huaweicloud.com/intl/en-us/api-oce/en-us_topic_0082522029.html> (2025-10-27) |
@@ -152,8 +152,12 @@ record!(
     RenewalResourcesV1Response : RESPONSE; error_code, error_msg, order_ids,
     expired_resource_ids
 );
-
 response!(RenewalResourcesV1Response);
+confirm!(
+    "ListCustomerOrders", [],
+    "there is a renewal order for the resources, created since the call"; #[cfg(feature =
+    "orders")] RenewalResourcesV1 => crate ::orders::ListCustomerOrders
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "RenewalResourcesV1",
@@ -167,7 +171,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListCustomerOrders"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

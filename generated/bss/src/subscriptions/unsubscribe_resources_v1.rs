@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer): Customer AK/SK or token; solution partners and distributors are refused |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders); if carried out, there is an unsubscription order for the resources, created since the call |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`CancelResourcesSubscription`](crate::subscriptions::CancelResourcesSubscription) |
 /// | Source | <https://support.huaweicloud.com/api-bpconsole/zh-cn_topic_0082522030.html> <https://support.huaweicloud.com/api-oce/zh-cn_topic_0082522030.html> <https://support.huaweicloud.com/intl/en-us/api-bpconsole/en-us_topic_0082522030.html> (2025-11-27) |
@@ -139,8 +139,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UnsubscribeResourcesV1Response : RESPONSE; error_code, error_msg, order_ids);
-
 response!(UnsubscribeResourcesV1Response);
+confirm!(
+    "ListCustomerOrders", [],
+    "there is an unsubscription order for the resources, created since the call";
+    #[cfg(feature = "orders")] UnsubscribeResourcesV1 => crate
+    ::orders::ListCustomerOrders
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UnsubscribeResourcesV1",
@@ -154,7 +159,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListCustomerOrders"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

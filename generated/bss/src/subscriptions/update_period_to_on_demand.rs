@@ -38,19 +38,19 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Parameter error.
-/// - `CBC.99003608`: Curated marketplace (Yanxuan) products cannot be changed.
-/// - `CBC.99003609`: This product type cannot be changed.
-/// - `CBC.99003610`: Resources in the grace or retention period cannot be changed.
-/// - `CBC.99003611`: Pay-per-use packages cannot be changed.
-/// - `CBC.99003012`: Resource ID does not exist.
-/// - `CBC.99003622`: Solution products cannot be changed.
-/// - `CBC.99003623`: Another transaction is being processed.
-/// - `CBC.99003624`: Resource frozen for a violation.
-/// - `CBC.99003625`: Resource frozen by the police.
-/// - `CBC.99003626`: Account is frozen.
-/// - `CBC.0151`: Access denied.
-/// - `CBC.0999`: Other error.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
+/// - [`CBC.99003608`](crate::codes::CBC_99003608): Curated marketplace (Yanxuan) products cannot be changed.
+/// - [`CBC.99003609`](crate::codes::CBC_99003609): This product type cannot be changed.
+/// - [`CBC.99003610`](crate::codes::CBC_99003610): Resources in the grace or retention period cannot be changed.
+/// - [`CBC.99003611`](crate::codes::CBC_99003611): Pay-per-use packages cannot be changed.
+/// - [`CBC.99003012`](crate::codes::CBC_99003012): Resource ID does not exist.
+/// - [`CBC.99003622`](crate::codes::CBC_99003622): Solution products cannot be changed.
+/// - [`CBC.99003623`](crate::codes::CBC_99003623): Another transaction is being processed.
+/// - [`CBC.99003624`](crate::codes::CBC_99003624): Resource frozen for a violation.
+/// - [`CBC.99003625`](crate::codes::CBC_99003625): Resource frozen by the police.
+/// - [`CBC.99003626`](crate::codes::CBC_99003626): Account is frozen.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
+/// - [`CBC.0999`](crate::codes::CBC_0999): Other error.
 ///
 /// # Notes
 ///
@@ -122,7 +122,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdatePeriodToOnDemandResponse : RESPONSE; error_details);
-
 response!(UpdatePeriodToOnDemandResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer): Only the customer's AK/SK or token |
 /// | Permission | billing:subscription:toDemand |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders) |
+/// | Outcome unknown | ask with [`ListCustomerOrders`](crate::orders::ListCustomerOrders); if carried out, there is an order for the change to pay-per-use, created since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-oce/api_order_00032.html> <https://support.huaweicloud.com/api-oce/api_order_00032.md> (2026-06-22) |
 /// | Chinese title | 设置包年/包月资源即时转按需 |
@@ -94,8 +94,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdatePeriodToOnDemandInstantlyResponse : RESPONSE; to_ondemand_service_results);
-
 response!(UpdatePeriodToOnDemandInstantlyResponse);
+confirm!(
+    "ListCustomerOrders", [],
+    "there is an order for the change to pay-per-use, created since the call";
+    #[cfg(feature = "orders")] UpdatePeriodToOnDemandInstantly => crate
+    ::orders::ListCustomerOrders
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdatePeriodToOnDemandInstantly",
@@ -109,7 +114,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: CN,
     callers: 1,
     idempotent: false,
-    confirm_with: Some("ListCustomerOrders"),
+    confirm_with: Some(&CONFIRM),
     permission: Some("billing:subscription:toDemand"),
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-oce/api_order_00032.html"),

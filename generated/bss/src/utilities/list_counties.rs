@@ -117,7 +117,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListCountiesResponse : RESPONSE; count, counties);
-
 response!(ListCountiesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

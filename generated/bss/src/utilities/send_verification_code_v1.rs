@@ -31,9 +31,9 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `CBC.0100`: Wrong parameter.
-/// - `CBC.0154`: Token invalid or expired.
-/// - `CBC.0151`: Access denied.
+/// - [`CBC.0100`](crate::codes::CBC_0100): Wrong parameter.
+/// - [`CBC.0154`](crate::codes::CBC_0154): Token invalid or expired.
+/// - [`CBC.0151`](crate::codes::CBC_0151): Access denied.
 ///
 /// # When it is refused
 ///
@@ -193,7 +193,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(SendVerificationCodeV1Response : RESPONSE; error_code, error_msg);
-
 response!(SendVerificationCodeV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner) |
 /// | Success | HTTP 201 |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListAgencies`](crate::iam::ListAgencies) |
+/// | Outcome unknown | ask with [`ListAgencies`](crate::iam::ListAgencies); if carried out, the agency of that name is listed |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-iam/iam_12_0003.html> (2025-12-27) |
 /// | Chinese title | 创建委托 |
@@ -123,8 +123,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateAgencyResponse : RESPONSE; agency);
-
 response!(CreateAgencyResponse);
+confirm!(
+    "ListAgencies", ["domain_id" = "domain_id", "name" = "name", "trust_domain_id" =
+    "trust_domain_id"], "the agency of that name is listed"; CreateAgency => crate
+    ::iam::ListAgencies
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateAgency",
@@ -138,7 +142,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListAgencies"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-iam/iam_12_0003.html"),

@@ -165,7 +165,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(KeystoneCreateUserTokenByPasswordResponse : RESPONSE; subject_token, token);
-
 response!(KeystoneCreateUserTokenByPasswordResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowSignedLatestPublishedAgreement`](crate::ticket_agreements::ShowSignedLatestPublishedAgreement) |
+/// | Outcome unknown | ask with [`ShowSignedLatestPublishedAgreement`](crate::ticket_agreements::ShowSignedLatestPublishedAgreement); if carried out, the newest agreement is signed |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/SignPublishedAgreement.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/SignPublishedAgreement.html> <https://support.huaweicloud.com/eu/api-ticket/SignPublishedAgreement.html> |
 /// | Chinese title | 签署协议 |
@@ -115,8 +115,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(SignPublishedAgreementResponse : RESPONSE; agreement_signed_record_id);
-
 response!(SignPublishedAgreementResponse);
+confirm!(
+    "ShowSignedLatestPublishedAgreement", ["X-Site" = "X-Site"],
+    "the newest agreement is signed"; SignPublishedAgreement => crate
+    ::ticket_agreements::ShowSignedLatestPublishedAgreement
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "SignPublishedAgreement",
@@ -130,7 +134,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ShowSignedLatestPublishedAgreement"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

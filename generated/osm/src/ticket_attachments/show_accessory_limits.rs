@@ -97,7 +97,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ShowAccessoryLimitsResponse : RESPONSE; accessory_limit);
-
 response!(ShowAccessoryLimitsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -29,7 +29,7 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `OSM.01010005`: Attachments of today exceed the size limit.
+/// - [`OSM.01010005`](crate::codes::OSM_01010005): Attachments of today exceed the size limit.
 ///
 /// # Not documented by the vendor
 ///
@@ -142,7 +142,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UploadJsonAccessoriesResponse : RESPONSE; accessory_id);
-
 response!(UploadJsonAccessoriesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListHasVerifiedContacts`](crate::ticket_contacts::ListHasVerifiedContacts) |
+/// | Outcome unknown | ask with [`ListHasVerifiedContacts`](crate::ticket_contacts::ListHasVerifiedContacts); if carried out, the contact is listed as verified |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/CheckVerifyCodes.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/CheckVerifyCodes.html> <https://support.huaweicloud.com/eu/api-ticket/CheckVerifyCodes.html> |
 /// | Chinese title | 验证联系方式 |
@@ -155,8 +155,13 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CheckVerifyCodesResponse : RESPONSE; error_code, error_msg);
-
 response!(CheckVerifyCodesResponse);
+confirm!(
+    "ListHasVerifiedContacts", ["X-Site" = "X-Site", "contact_way" = "contact_way",
+    "customer_id" = "customer_id", "area_code" = "area_code"],
+    "the contact is listed as verified"; CheckVerifyCodes => crate
+    ::ticket_contacts::ListHasVerifiedContacts
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CheckVerifyCodes",
@@ -170,7 +175,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListHasVerifiedContacts"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/CheckVerifyCodes.html"),

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Unconfirmed | at International and Europe: tried with a warning |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListDiagnoseRecords`](crate::ticket_diagnosis::ListDiagnoseRecords) |
+/// | Outcome unknown | ask with [`ListDiagnoseRecords`](crate::ticket_diagnosis::ListDiagnoseRecords); if carried out, there is a job of this kind, started since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/CreateDiagnoseJob.html> |
 /// | Chinese title | 开始一键诊断 |
@@ -96,8 +96,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateDiagnoseJobResponse : RESPONSE; error_code, error_msg, job_id);
-
 response!(CreateDiagnoseJobResponse);
+confirm!(
+    "ListDiagnoseRecords", ["type" = "type"],
+    "there is a job of this kind, started since the call"; CreateDiagnoseJob => crate
+    ::ticket_diagnosis::ListDiagnoseRecords
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateDiagnoseJob",
@@ -111,7 +115,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListDiagnoseRecords"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/CreateDiagnoseJob.html"),

@@ -97,7 +97,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListDiagnoseItemsResponse : RESPONSE; error_code, error_msg, item_results);
-
 response!(ListDiagnoseItemsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -167,7 +167,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(ListTransportHistoriesResponse : RESPONSE; total_count, file_ops_list);
-
 response!(ListTransportHistoriesResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

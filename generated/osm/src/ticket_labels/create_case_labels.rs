@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCaseLabels`](crate::ticket_labels::ListCaseLabels) |
+/// | Outcome unknown | ask with [`ListCaseLabels`](crate::ticket_labels::ListCaseLabels); if carried out, the ticket has the labels |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/CreateCaseLabels.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/CreateCaseLabels.html> <https://support.huaweicloud.com/eu/api-ticket/CreateCaseLabels.html> |
 /// | Chinese title | 添加工单关联标签接口 |
@@ -122,8 +122,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateCaseLabelsResponse : RESPONSE; error_code, error_msg);
-
 response!(CreateCaseLabelsResponse);
+confirm!(
+    "ListCaseLabels", ["X-Site" = "X-Site", "case_id" = "case_id"],
+    "the ticket has the labels"; CreateCaseLabels => crate
+    ::ticket_labels::ListCaseLabels
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateCaseLabels",
@@ -137,7 +141,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListCaseLabels"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/CreateCaseLabels.html"),

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListLabels`](crate::ticket_labels::ListLabels) |
+/// | Outcome unknown | ask with [`ListLabels`](crate::ticket_labels::ListLabels); if carried out, the label is listed |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/CreateLabels.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/CreateLabels.html> <https://support.huaweicloud.com/eu/api-ticket/CreateLabels.html> |
 /// | Chinese title | 创建标签 |
@@ -122,8 +122,11 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateLabelsResponse : RESPONSE; error_code, error_msg);
-
 response!(CreateLabelsResponse);
+confirm!(
+    "ListLabels", ["X-Site" = "X-Site", "name" = "name"], "the label is listed";
+    CreateLabels => crate ::ticket_labels::ListLabels
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateLabels",
@@ -137,7 +140,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListLabels"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/CreateLabels.html"),

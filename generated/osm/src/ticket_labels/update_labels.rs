@@ -127,7 +127,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateLabelsResponse : RESPONSE; error_code, error_msg);
-
 response!(UpdateLabelsResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListMessages`](crate::ticket_messages::ListMessages) |
+/// | Outcome unknown | ask with [`ListMessages`](crate::ticket_messages::ListMessages); if carried out, the message is marked as withdrawn |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/RevokeMessage.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/RevokeMessage.html> <https://support.huaweicloud.com/eu/api-ticket/RevokeMessage.html> |
 /// | Chinese title | 撤回留言 |
@@ -122,8 +122,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(RevokeMessageResponse : RESPONSE; error_code, error_msg);
-
 response!(RevokeMessageResponse);
+confirm!(
+    "ListMessages", ["X-Site" = "X-Site", "case_id" = "case_id"],
+    "the message is marked as withdrawn"; RevokeMessage => crate
+    ::ticket_messages::ListMessages
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "RevokeMessage",
@@ -137,7 +141,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListMessages"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/RevokeMessage.html"),

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListPrivileges`](crate::ticket_rights::ListPrivileges) |
+/// | Outcome unknown | ask with [`ListPrivileges`](crate::ticket_rights::ListPrivileges); if carried out, the right is held after granting, and not after taking it away |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/CreatePrivileges.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/CreatePrivileges.html> <https://support.huaweicloud.com/eu/api-ticket/CreatePrivileges.html> |
 /// | Chinese title | 创建授权 |
@@ -119,8 +119,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreatePrivilegesResponse : RESPONSE; error_code, error_msg);
-
 response!(CreatePrivilegesResponse);
+confirm!(
+    "ListPrivileges", ["X-Site" = "X-Site", "privilege" = "privilege"],
+    "the right is held after granting, and not after taking it away"; CreatePrivileges =>
+    crate ::ticket_rights::ListPrivileges
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreatePrivileges",
@@ -134,7 +138,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListPrivileges"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/CreatePrivileges.html"),

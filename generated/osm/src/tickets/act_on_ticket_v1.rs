@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): Historical API; the documents recommend v2. The operation name is ours, the pages have none. |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowTicketV1`](crate::tickets::ShowTicketV1) |
+/// | Outcome unknown | ask with [`ShowTicketV1`](crate::tickets::ShowTicketV1); if carried out, the ticket has the status that the action leads to |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`UpdateCases`](crate::tickets::UpdateCases) |
 /// | Source | <https://support.huaweicloud.com/api-ticket/ticket_api_10009.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/ticket_api_10009.html> <https://support.huaweicloud.com/eu/api-ticket/ticket_api_10009.html> (2022-07-14) |
@@ -75,6 +75,11 @@ static REQUEST: meta::Object = meta::Object::plain(
 );
 
 request!(ActOnTicketV1 : REQUEST; action, action_desc, case_id);
+confirm!(
+    "ShowTicketV1", ["caseId" = "caseId"],
+    "the ticket has the status that the action leads to"; ActOnTicketV1 => crate
+    ::tickets::ShowTicketV1
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "ActOnTicketV1",
@@ -88,7 +93,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ShowTicketV1"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/ticket_api_10009.html"),

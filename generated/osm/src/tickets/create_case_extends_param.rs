@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowCaseExtendsParam`](crate::tickets::ShowCaseExtendsParam) |
+/// | Outcome unknown | ask with [`ShowCaseExtendsParam`](crate::tickets::ShowCaseExtendsParam); if carried out, the parameters have the new values |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/CreateCaseExtendsParam.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/CreateCaseExtendsParam.html> <https://support.huaweicloud.com/eu/api-ticket/CreateCaseExtendsParam.html> |
 /// | Chinese title | 提交工单扩展参数 |
@@ -143,8 +143,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateCaseExtendsParamResponse : RESPONSE; error_code, error_msg);
-
 response!(CreateCaseExtendsParamResponse);
+confirm!(
+    "ShowCaseExtendsParam", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
+    "group_id"], "the parameters have the new values"; CreateCaseExtendsParam => crate
+    ::tickets::ShowCaseExtendsParam
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateCaseExtendsParam",
@@ -158,7 +162,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ShowCaseExtendsParam"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some(

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Always sent | `source_id`: `83aeb0f2834c4df49826c781d32a963e` |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListCases`](crate::tickets::ListCases) |
+/// | Outcome unknown | ask with [`ListCases`](crate::tickets::ListCases); if carried out, there is a ticket with this description, opened since the call |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/CreateCases.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/CreateCases.html> <https://support.huaweicloud.com/eu/api-ticket/CreateCases.html> |
 /// | Chinese title | 创建工单 |
@@ -31,9 +31,9 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `OSM.01010007`: Tenant has no role to create a ticket.
-/// - `OSM.01010008`: Carbon copy address not valid.
-/// - `OSM.01010009`: Support plan does not allow the ticket.
+/// - [`OSM.01010007`](crate::codes::OSM_01010007): Tenant has no role to create a ticket.
+/// - [`OSM.01010008`](crate::codes::OSM_01010008): Carbon copy address not valid.
+/// - [`OSM.01010009`](crate::codes::OSM_01010009): Support plan does not allow the ticket.
 ///
 /// # Notes
 ///
@@ -278,8 +278,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateCasesResponse : RESPONSE; incident_id);
-
 response!(CreateCasesResponse);
+confirm!(
+    "ListCases", ["X-Site" = "X-Site"],
+    "there is a ticket with this description, opened since the call"; CreateCases =>
+    crate ::tickets::ListCases
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateCases",
@@ -293,7 +297,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListCases"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/CreateCases.html"),

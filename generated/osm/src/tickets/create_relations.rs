@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListRelation`](crate::tickets::ListRelation) |
+/// | Outcome unknown | ask with [`ListRelation`](crate::tickets::ListRelation); if carried out, the tickets are listed as related |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/CreateRelations.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/CreateRelations.html> <https://support.huaweicloud.com/eu/api-ticket/CreateRelations.html> |
 /// | Chinese title | 创建关联 |
@@ -139,8 +139,11 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateRelationsResponse : RESPONSE; error_code, error_msg);
-
 response!(CreateRelationsResponse);
+confirm!(
+    "ListRelation", ["X-Site" = "X-Site", "case_id" = "case_id"],
+    "the tickets are listed as related"; CreateRelations => crate ::tickets::ListRelation
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateRelations",
@@ -154,7 +157,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListRelation"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/CreateRelations.html"),

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowCaseDetail`](crate::tickets::ShowCaseDetail) |
+/// | Outcome unknown | ask with [`ShowCaseDetail`](crate::tickets::ShowCaseDetail); if carried out, the ticket has the rating |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/CreateScores.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/CreateScores.html> <https://support.huaweicloud.com/eu/api-ticket/CreateScores.html> |
 /// | Chinese title | 提交评分 |
@@ -151,8 +151,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(CreateScoresResponse : RESPONSE; error_code, error_msg);
-
 response!(CreateScoresResponse);
+confirm!(
+    "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
+    "group_id"], "the ticket has the rating"; CreateScores => crate
+    ::tickets::ShowCaseDetail
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateScores",
@@ -166,7 +170,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ShowCaseDetail"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/CreateScores.html"),

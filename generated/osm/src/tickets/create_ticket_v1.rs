@@ -17,7 +17,7 @@ use crate::prelude::*;
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): Historical API; the documents recommend v2. The operation name is ours, the pages have none. |
 /// | Always sent | `sourceId`: `83aeb0f2834c4df49826c781d32a963e` |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ListTicketsV1`](crate::tickets::ListTicketsV1) |
+/// | Outcome unknown | ask with [`ListTicketsV1`](crate::tickets::ListTicketsV1); if carried out, there is a ticket with this description, opened since the call |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`CreateCases`](crate::tickets::CreateCases) |
 /// | Source | <https://support.huaweicloud.com/api-ticket/ticket_api_10001.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/ticket_api_10001.html> <https://support.huaweicloud.com/eu/api-ticket/ticket_api_10001.html> (2022-07-14) |
@@ -131,8 +131,12 @@ pub struct CreateTicketV1Response {}
 static RESPONSE: meta::Object = meta::Object::plain("CreateTicketV1Response", &[]);
 
 record!(CreateTicketV1Response : RESPONSE;);
-
 response!(CreateTicketV1Response);
+confirm!(
+    "ListTicketsV1", [],
+    "there is a ticket with this description, opened since the call"; CreateTicketV1 =>
+    crate ::tickets::ListTicketsV1
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "CreateTicketV1",
@@ -146,7 +150,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ListTicketsV1"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/ticket_api_10001.html"),

@@ -82,7 +82,6 @@ pub struct ListTicketsV1Response {}
 static RESPONSE: meta::Object = meta::Object::plain("ListTicketsV1Response", &[]);
 
 record!(ListTicketsV1Response : RESPONSE;);
-
 response!(ListTicketsV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -16,7 +16,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): Historical API; the documents recommend v2. The operation name is ours, the pages have none. |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowTicketV1`](crate::tickets::ShowTicketV1) |
+/// | Outcome unknown | ask with [`ShowTicketV1`](crate::tickets::ShowTicketV1); if carried out, the ticket has the rating |
 /// | Rate limit | 10 calls a second |
 /// | Replaced by | [`CreateScores`](crate::tickets::CreateScores) |
 /// | Source | <https://support.huaweicloud.com/api-ticket/ticket_api_10008.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/ticket_api_10008.html> <https://support.huaweicloud.com/eu/api-ticket/ticket_api_10008.html> (2022-07-14) |
@@ -81,6 +81,10 @@ static REQUEST: meta::Object = meta::Object::plain(
 );
 
 request!(RateTicketV1 : REQUEST; case_id, judgement, satisfaction_list);
+confirm!(
+    "ShowTicketV1", ["caseId" = "caseId"], "the ticket has the rating"; RateTicketV1 =>
+    crate ::tickets::ShowTicketV1
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "RateTicketV1",
@@ -94,7 +98,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ShowTicketV1"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/ticket_api_10008.html"),

@@ -69,7 +69,6 @@ pub struct ShowTicketV1Response {}
 static RESPONSE: meta::Object = meta::Object::plain("ShowTicketV1Response", &[]);
 
 record!(ShowTicketV1Response : RESPONSE;);
-
 response!(ShowTicketV1Response);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -15,7 +15,7 @@ use crate::prelude::*;
 /// | Sites | China, International and Europe |
 /// | Callers | [`Customer`](crate::Customer), [`Partner`](crate::Partner): The account of the token or key; tickets of others in the same IAM user group need group_id. IAM users need the role Ticket Administrator or Ticket Group Operator |
 /// | Repeating | not harmless: sent at most once |
-/// | Outcome unknown | ask with [`ShowCaseDetail`](crate::tickets::ShowCaseDetail) |
+/// | Outcome unknown | ask with [`ShowCaseDetail`](crate::tickets::ShowCaseDetail); if carried out, the ticket has the status that the action leads to |
 /// | Rate limit | 10 calls a second |
 /// | Source | <https://support.huaweicloud.com/api-ticket/UpdateCases.html> <https://support.huaweicloud.com/intl/en-us/api-ticket/UpdateCases.html> <https://support.huaweicloud.com/eu/api-ticket/UpdateCases.html> |
 /// | Chinese title | 工单操作 |
@@ -30,9 +30,9 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `OSM.01010004`: Urged too often.
-/// - `OSM.01010013`: Action is none of cancel, close, press, delete.
-/// - `OSM.01010015`: Ticket does not exist.
+/// - [`OSM.01010004`](crate::codes::OSM_01010004): Urged too often.
+/// - [`OSM.01010013`](crate::codes::OSM_01010013): Action is none of cancel, close, press, delete.
+/// - [`OSM.01010015`](crate::codes::OSM_01010015): Ticket does not exist.
 ///
 /// # Notes
 ///
@@ -169,8 +169,12 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UpdateCasesResponse : RESPONSE; error_code, error_msg);
-
 response!(UpdateCasesResponse);
+confirm!(
+    "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
+    "group_id"], "the ticket has the status that the action leads to"; UpdateCases =>
+    crate ::tickets::ShowCaseDetail
+);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "UpdateCases",
@@ -184,7 +188,7 @@ static OPERATION: meta::Operation = meta::Operation {
     sites: Sites::ALL,
     callers: 3,
     idempotent: false,
-    confirm_with: Some("ShowCaseDetail"),
+    confirm_with: Some(&CONFIRM),
     permission: None,
     rate_limit: Some(meta::Rate::new(10, 1)),
     doc_url: Some("https://support.huaweicloud.com/api-ticket/UpdateCases.html"),

@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 pub(crate) const HOME: Sites = Sites(1);
-
 pub(crate) const MOON: Sites = Sites(2);
 
 /// A site of the cloud. Accounts, keys, prices and parts of the API differ from site to site.
