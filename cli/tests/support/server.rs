@@ -17,6 +17,8 @@ pub(crate) enum Behaviour {
     Decide(Arc<dyn Fn(&str) -> String + Send + Sync>),
     /// These bytes.
     Raw(Vec<u8>),
+    /// The bytes that stand there when the request comes.
+    Stage(Arc<Mutex<Vec<u8>>>),
     /// Nothing, ever.
     Silence,
 }
@@ -48,6 +50,10 @@ impl Server {
                     Behaviour::Answer(status, body) => answer(&stream, *status, body),
                     Behaviour::Raw(bytes) => {
                         let _ = (&stream).write_all(bytes);
+                    }
+                    Behaviour::Stage(bytes) => {
+                        let bytes = bytes.lock().expect("nobody panics with it").clone();
+                        let _ = (&stream).write_all(&bytes);
                     }
                     Behaviour::Decide(decide) => answer(&stream, 200, decide(&path).as_bytes()),
                     Behaviour::InTurn(answers) => match answers.get(number) {
