@@ -6,9 +6,7 @@
 use crate::prelude::*;
 
 pub(crate) const CN: Sites = Sites(1);
-
 pub(crate) const INTL: Sites = Sites(2);
-
 pub(crate) const EU: Sites = Sites(4);
 
 /// A site of the cloud. Accounts, keys, prices and parts of the API differ from site to site.

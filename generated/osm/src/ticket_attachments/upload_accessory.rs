@@ -30,7 +30,7 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
-/// - `OSM.01010005`: Attachments of today exceed the size limit.
+/// - [`OSM.01010005`](crate::codes::OSM_01010005): Attachments of today exceed the size limit.
 ///
 /// # Notes
 ///
@@ -123,7 +123,6 @@ static RESPONSE: meta::Object = meta::Object::plain(
 );
 
 record!(UploadAccessoryResponse : RESPONSE; accessory_id);
-
 response!(UploadAccessoryResponse);
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -61,6 +61,8 @@ pub struct PostEntry {
     pub pages: Option<Vec<i64>>,
     /// Amount. Required. at most 1000; otherwise the call is warned of. In the body at `entry.amount.value`.
     pub amount: Decimal,
+    /// Grade of the entry. In the body at `entry.grade`. Travels as text.
+    pub grade: Option<Grade>,
     /// Who writes. Required when called by auditor. Does not begin with `sys_`. In the body at `entry.proof.writer`.
     pub writer: Option<String>,
     /// Word that proves it. At least 2 of the kinds upper case, lower case, digits and other characters. In the body at `entry.proof.secret`.
@@ -88,6 +90,11 @@ impl PostEntry {
         self.pages = Some(value.into_iter().collect());
         self
     }
+    /// Sets [`grade`](field@Self::grade). Grade of the entry.
+    pub fn grade(mut self, value: impl Setting<Grade>) -> Self {
+        self.grade = value.setting();
+        self
+    }
     /// Sets [`writer`](field@Self::writer). Who writes.
     pub fn writer(mut self, value: impl Setting<String>) -> Self {
         self.writer = value.setting();
@@ -112,6 +119,9 @@ static REQUEST: meta::Object = meta::Object {
         F::query("tags", K::List(&K::Text)),
         F::query("pages", K::Csv(&K::Integer)),
         F::body("amount", K::Decimal).within(&["entry", "amount", "value"]).required(),
+        F::body("grade", K::Enum(Grade::META))
+            .wire(meta::Wire::Text)
+            .within(&["entry", "grade"]),
         F::body("writer", K::Text)
             .within(&["entry", "proof", "writer"])
             .not_prefix(&["sys_"]),
@@ -130,7 +140,7 @@ static REQUEST: meta::Object = meta::Object {
     ],
 };
 
-request!(PostEntry : REQUEST; book_id, tags, pages, amount, writer, secret, day);
+request!(PostEntry : REQUEST; book_id, tags, pages, amount, grade, writer, secret, day);
 
 /// What [`PostEntry`] answers.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -141,6 +151,8 @@ pub struct PostEntryResponse {
     pub seal: Option<Secret>,
     /// ID of the entry.
     pub entry_id: Option<String>,
+    /// Grade that it was given.
+    pub grade: Option<Grade>,
 }
 
 static RESPONSE: meta::Object = meta::Object::plain(
@@ -148,10 +160,11 @@ static RESPONSE: meta::Object = meta::Object::plain(
     &[
         F::header("X-Ledger-Seal", K::Secret).named("seal").sensitive(),
         F::body("entry_id", K::Text),
+        F::body("grade", K::Enum(Grade::META)),
     ],
 );
 
-record!(PostEntryResponse : RESPONSE; seal, entry_id);
+record!(PostEntryResponse : RESPONSE; seal, entry_id, grade);
 response!(PostEntryResponse);
 
 /// What an error of [`PostEntry`] has beside code and message; `ServiceError::details_as` reads it.
@@ -216,3 +229,17 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(PostEntry => PostEntryResponse : OPERATION; Clerk, Auditor);
+
+/// How good an entry is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Grade {
+    /// Fair (`1`).
+    Fair,
+    /// Fine (`2`). Only at Home and Moon. Unconfirmed at Moon.
+    Fine,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
+}
+
+open_enum!(Grade : integer; Fair = "1", Fine = "2" in Sites::ALL; unconfirmed MOON);

@@ -1,0 +1,8 @@
+//! `targets::sandbox_http` for cargo-fuzz.
+#![no_main]
+
+#[path = "../targets.rs"]
+#[allow(dead_code)]
+mod targets;
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| targets::sandbox_http(data));
