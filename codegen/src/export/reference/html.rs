@@ -1,57 +1,63 @@
-//! Text as HTML: escaping, the little Markdown that our sentences hold, and coloured code.
+//! Text as HTML: the Markdown of our sentences, links and coloured code. Escaping is the template's.
 
-/// Text as it stands.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
-    out
+use maud::{Markup, Render, html};
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+/// What stands before a sentence while it is parsed: a sentence that begins with `1.` or `#` is no list and no heading.
+const BEFORE: &str = "x ";
+
+/// A sentence.
+pub(super) fn inline(markdown: &str) -> Markup {
+    sentence(markdown, &|text| html! { (text) })
 }
 
-/// Code spans, escaped signs and addresses in angle brackets.
-pub(super) fn inline(markdown: &str) -> String {
-    let mut out = String::with_capacity(markdown.len() + 16);
-    let mut rest = markdown;
-    while let Some(c) = rest.chars().next() {
-        rest = match c {
-            '`' => {
-                let fence = if rest.starts_with("`` ") { "``" } else { "`" };
-                let inner = &rest[fence.len()..];
-                let end = inner.find(fence).unwrap_or(inner.len());
-                let text = if fence.len() == 2 { inner[..end].trim() } else { &inner[..end] };
-                out.push_str(&format!("<code>{}</code>", escape(text)));
-                inner.get(end + fence.len()..).unwrap_or_default()
+/// A sentence, whose plain words and code are shown by `words`.
+pub(super) fn sentence(markdown: &str, words: &dyn Fn(&str) -> Markup) -> Markup {
+    let text = format!("{BEFORE}{markdown}");
+    let mut first = true;
+    let mut address: Option<(String, String)> = None;
+    let mut show = |event: Event<'_>| -> Markup {
+        match event {
+            Event::Text(text) => {
+                let begins = std::mem::take(&mut first);
+                let text = if begins { text.strip_prefix(BEFORE).unwrap_or_default() } else { &text };
+                match &mut address {
+                    Some((_, shown)) => {
+                        shown.push_str(text);
+                        html! {}
+                    }
+                    None => words(text),
+                }
             }
-            '\\' => {
-                let sign: String = rest.chars().skip(1).take(1).collect();
-                out.push_str(&escape(&sign));
-                &rest[1 + sign.len()..]
+            Event::Code(text) => html! { code { (words(&text)) } },
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                address = Some((dest_url.to_string(), String::new()));
+                html! {}
             }
-            '<' if rest.starts_with("<http") && rest.contains('>') => {
-                let end = rest.find('>').unwrap_or(rest.len() - 1);
-                out.push_str(&link(&rest[1..end]));
-                &rest[end + 1..]
-            }
-            c => {
-                out.push_str(&escape(c.encode_utf8(&mut [0; 4])));
-                &rest[c.len_utf8()..]
-            }
-        };
-    }
-    out
+            Event::End(TagEnd::Link) => match address.take() {
+                Some((url, shown)) if url == shown => link(&url),
+                Some((url, shown)) => html! { a href=(url) rel="noreferrer" { (shown) } },
+                None => html! {},
+            },
+            Event::SoftBreak | Event::HardBreak => html! { " " },
+            // tags in a sentence are text like the rest
+            Event::Html(text) | Event::InlineHtml(text) => html! { (&*text) },
+            _ => html! {},
+        }
+    };
+    let parts: Vec<Markup> = Parser::new(&text).map(&mut show).collect();
+    html! { @for part in &parts { (part) } }
 }
 
 /// A link to another host, named by its address.
-pub(super) fn link(url: &str) -> String {
+pub(super) fn link(url: &str) -> Markup {
     let shown = url.trim_start_matches("https://").trim_start_matches("http://");
-    format!("<a href=\"{0}\" rel=\"noreferrer\">{1}</a>", escape(url), escape(shown))
+    html! { a href=(url) rel="noreferrer" { (shown) } }
+}
+
+/// Several things with the same between them.
+pub(super) fn joined<T: Render>(items: impl IntoIterator<Item = T>, between: &Markup) -> Markup {
+    html! { @for (at, item) in items.into_iter().enumerate() { @if at > 0 { (between) } (item) } }
 }
 
 /// The languages of our examples.
@@ -66,9 +72,9 @@ const RUST_WORDS: &[&str] =
     &["use", "let", "async", "fn", "await", "dyn", "true", "false", "Ok", "Err", "Some", "None", "Result", "Box"];
 
 /// Code with spans around texts, numbers, keywords and types.
-pub(super) fn coloured(code: &str, language: Language) -> String {
-    let mut out = String::with_capacity(code.len() * 2);
+pub(super) fn coloured(code: &str, language: Language) -> Markup {
     let chars: Vec<char> = code.chars().collect();
+    let mut tokens: Vec<(String, Option<&'static str>)> = Vec::new();
     let mut at = 0;
     while at < chars.len() {
         let c = chars[at];
@@ -87,13 +93,20 @@ pub(super) fn coloured(code: &str, language: Language) -> String {
         } else {
             class(&token, language)
         };
-        match class {
-            Some(class) => out.push_str(&format!("<span class={class}>{}</span>", escape(&token))),
-            None => out.push_str(&escape(&token)),
+        match (class, tokens.last_mut()) {
+            (None, Some((text, None))) => text.push_str(&token),
+            _ => tokens.push((token, class)),
         }
         at = end;
     }
-    out
+    html! {
+        @for (token, class) in &tokens {
+            @match class {
+                Some(class) => { span class=(class) { (token) } }
+                None => { (token) }
+            }
+        }
+    }
 }
 
 fn text_end(chars: &[char], start: usize) -> usize {
@@ -128,16 +141,18 @@ mod tests {
 
     #[test]
     fn markdown_of_our_sentences_becomes_html() {
-        assert_eq!(inline("`a<b` is \\<x\\> & so"), "<code>a&lt;b</code> is &lt;x&gt; &amp; so");
-        assert_eq!(inline("`` a`b `` 中"), "<code>a`b</code> 中");
-        assert_eq!(inline("see <https://a.b/c>."), "see <a href=\"https://a.b/c\" rel=\"noreferrer\">a.b/c</a>.");
+        let shown = |markdown| inline(markdown).into_string();
+        assert_eq!(shown("`a<b` is \\<x\\> & so"), "<code>a&lt;b</code> is &lt;x&gt; &amp; so");
+        assert_eq!(shown("`` a`b `` 中"), "<code>a`b</code> 中");
+        assert_eq!(shown("see <https://a.b/c>."), "see <a href=\"https://a.b/c\" rel=\"noreferrer\">a.b/c</a>.");
+        assert_eq!(shown("1. is no list, # no heading, <b> no tag"), "1. is no list, # no heading, &lt;b&gt; no tag");
     }
 
     #[test]
     fn code_is_coloured_and_escaped() {
         assert_eq!(
-            coloured("{\"a\": 1}", Language::Json),
-            "{<span class=k>&quot;a&quot;</span>: <span class=n>1</span>}"
+            coloured("{\"a\": 1}", Language::Json).into_string(),
+            "{<span class=\"k\">&quot;a&quot;</span>: <span class=\"n\">1</span>}"
         );
     }
 }

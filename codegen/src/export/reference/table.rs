@@ -1,7 +1,9 @@
 //! The table of the fields of a request or an answer.
 
+use maud::{Markup, html};
+
 use super::facts::{self, Need};
-use super::html::{escape, inline};
+use super::html::inline;
 use super::parts;
 use super::scope::{Row, Scope};
 use crate::model::{Object, Operation, Place};
@@ -24,121 +26,114 @@ pub(super) fn anchor(operation: &str, response: bool, path: &str) -> String {
     if response { format!("{operation}.response.{path}") } else { format!("{operation}.{path}") }
 }
 
-/// The table, or nothing where there is no field.
-pub(super) fn table(table: &Table) -> String {
+/// The table; `None`: there is no field.
+pub(super) fn table(table: &Table) -> Option<Markup> {
     let rows = table.scope.rows(table.object);
     let mut inside = false;
-    let rows: String = rows
-        .iter()
-        .filter(|row| {
-            if row.depth == 0 {
-                inside = table.place.is_none_or(|place| place == row.field.place);
-            }
-            inside
-        })
-        .map(|row| self::row(row, table))
-        .collect();
-    if rows.is_empty() {
-        return String::new();
-    }
+    let mut is_here = |row: &&Row| {
+        if row.depth == 0 {
+            inside = table.place.is_none_or(|place| place == row.field.place);
+        }
+        inside
+    };
+    let rows: Vec<&Row> = rows.iter().filter(|row| is_here(row)).collect();
     let id = table.caption.to_lowercase().replace(' ', "-");
-    format!(
-        "<section class=\"fields\" aria-labelledby=\"{id}\">\n<h3 id=\"{id}\">{caption}</h3>\n\
-         <table role=\"table\" aria-labelledby=\"{id}\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Field</th>\
-         <th role=\"columnheader\" scope=\"col\">Limits</th><th role=\"columnheader\" scope=\"col\">Meaning</th></tr></thead>\n\
-         <tbody role=\"rowgroup\">\n{rows}</tbody>\n</table>\n</section>\n",
-        caption = escape(table.caption),
-    )
+    let shown = || {
+        html! {
+            section class="fields" aria-labelledby=(id) {
+                h3 id=(id) { (table.caption) }
+                table role="table" aria-labelledby=(id) {
+                    thead role="rowgroup" {
+                        tr role="row" {
+                            @for name in ["Field", "Limits", "Meaning"] { th role="columnheader" scope="col" { (name) } }
+                        }
+                    }
+                    tbody role="rowgroup" { @for row in &rows { (self::row(row, table)) } }
+                }
+            }
+        }
+    };
+    (!rows.is_empty()).then(shown)
 }
 
-fn row(row: &Row, table: &Table) -> String {
+fn row(row: &Row, table: &Table) -> Markup {
     let (field, scope, operation) = (row.field, table.scope, table.operation);
     let response = table.place.is_none();
     let id = anchor(&operation.id, response, &row.path);
-    let limits: String =
-        facts::limits(field, scope).iter().map(|limit| format!("<li>{}</li>", inline(limit))).collect();
-    let limits = if limits.is_empty() { String::new() } else { format!("<ul class=\"limits\">{limits}</ul>") };
-    let mut meaning = format!("<p>{}</p>", parts::prose(&facts::meaning(row, scope).join(" "), ROOT, scope));
-    if let Some(at) = &row.shown_at {
-        let target = anchor(&operation.id, response, at);
-        meaning.push_str(&format!(
-            "<p class=\"again\">Fields as in <a href=\"#{0}\">{1}</a>.</p>",
-            escape(&target),
-            escape(at)
-        ));
-    }
-    meaning.push_str(&values(row, table));
-    format!(
-        "<tr role=\"row\" id=\"{id}\" data-depth=\"{depth}\" style=\"--depth:{depth}\"{sites}>\n<th role=\"rowheader\" scope=\"row\">\
-         <div class=\"field\">{name}</div></th>\n\
-         <td role=\"cell\" class=\"limit-cell\">{limits}</td>\n<td role=\"cell\" class=\"meaning\">{meaning}</td>\n</tr>\n",
-        id = escape(&id),
-        depth = row.depth,
-        sites = parts::site_data(field.sites.as_deref()),
-        name = name(row, &id, table),
-    )
-}
-
-fn name(row: &Row, id: &str, table: &Table) -> String {
-    let field = row.field;
-    let mut marks = String::new();
-    if table.place.is_some() {
-        marks.push_str(&match facts::need(row, table.operation) {
-            Need::Always => "<span class=\"mark need\">required</span>".to_owned(),
-            Need::At(sites) if table.scope.site.is_none() => {
-                let names: Vec<String> = sites.iter().map(|id| site_name(id, table.scope)).collect();
-                format!("<span class=\"mark need\">required at {}</span>", escape(&names.join(", ")))
+    let limits = facts::limits(field, scope);
+    html! {
+        tr role="row" id=(id) data-depth=(row.depth) style={ "--depth:" (row.depth) } data-sites=[parts::site_data(field.sites.as_deref())] {
+            th role="rowheader" scope="row" { div class="field" { (name(row, &id, table)) } }
+            td role="cell" class="limit-cell" {
+                @if !limits.is_empty() { ul class="limits" { @for limit in &limits { li { (inline(limit)) } } } }
             }
-            Need::At(_) => "<span class=\"mark need\">required</span>".to_owned(),
-            Need::Sometimes => "<span class=\"mark maybe\">conditional</span>".to_owned(),
-            Need::No => String::new(),
-        });
+            td role="cell" class="meaning" {
+                p { (parts::prose(&facts::meaning(row, scope).join(" "), ROOT, scope)) }
+                @if let Some(at) = &row.shown_at {
+                    p class="again" { "Fields as in " a href={ "#" (anchor(&operation.id, response, at)) } { (at) } "." }
+                }
+                (values(row, table))
+            }
+        }
     }
-    if table.place.is_none() && row.depth == 0 && field.place == Place::Header {
-        marks.push_str("<span class=\"mark\">header</span>");
-    }
-    if field.deprecated {
-        marks.push_str("<span class=\"mark old\">deprecated</span>");
-    }
-    if field.sensitive {
-        marks.push_str("<span class=\"mark secret\">sensitive</span>");
-    }
-    marks.push_str(&parts::only_at(field.sites.as_deref(), &table.operation.sites, table.scope));
-    let mut kind = escape(&facts::type_words(&field.ty));
-    if let Some(written) = facts::written(field) {
-        kind.push_str(&format!(" <span class=\"as\">{}</span>", escape(written)));
-    }
-    format!(
-        "<a class=\"name\" href=\"#{id}\"><code>{wire}</code><span class=\"hash\" aria-hidden=\"true\">#</span></a>\
-         {marks}<span class=\"type\">{kind}</span>",
-        id = escape(id),
-        wire = escape(&field.wire),
-    )
 }
 
-fn values(row: &Row, table: &Table) -> String {
+fn name(row: &Row, id: &str, table: &Table) -> Markup {
+    let field = row.field;
+    html! {
+        a class="name" href={ "#" (id) } { code { (field.wire) } span class="hash" aria-hidden="true" { "#" } }
+        @if table.place.is_some() { (need(row, table)) }
+        @if table.place.is_none() && row.depth == 0 && field.place == Place::Header { span class="mark" { "header" } }
+        @if field.deprecated { span class="mark old" { "deprecated" } }
+        @if field.sensitive { span class="mark secret" { "sensitive" } }
+        (parts::only_at(field.sites.as_deref(), &table.operation.sites, table.scope))
+        span class="type" {
+            (facts::type_words(&field.ty))
+            @if let Some(written) = facts::written(field) { " " span class="as" { (written) } }
+        }
+    }
+}
+
+fn need(row: &Row, table: &Table) -> Markup {
+    match facts::need(row, table.operation) {
+        Need::At(sites) if table.scope.site.is_none() => {
+            let names: Vec<String> = sites.iter().map(|id| site_name(id, table.scope)).collect();
+            html! { span class="mark need" { "required at " (names.join(", ")) } }
+        }
+        Need::Always | Need::At(_) => html! { span class="mark need" { "required" } },
+        Need::Sometimes => html! { span class="mark maybe" { "conditional" } },
+        Need::No => html! {},
+    }
+}
+
+fn values(row: &Row, table: &Table) -> Markup {
     let scope = table.scope;
     let values = facts::values(row.field, scope);
     if values.is_empty() {
-        return String::new();
+        return html! {};
     }
     let all: Vec<String> = scope.model.service.sites.iter().map(|site| site.id.clone()).collect();
-    let item = |value: &&crate::model::EnumValue| {
-        let old = if value.deprecated { " <span class=\"mark old\">deprecated</span>" } else { "" };
-        let unconfirmed = crate::words::unconfirmed(&value.unconfirmed_sites, scope.model);
-        let unconfirmed = unconfirmed.map(|text| format!(" <small>{}</small>", escape(&text))).unwrap_or_default();
-        format!(
-            "<div{}><dt><code>{}</code></dt><dd>{}{old}{}{unconfirmed}</dd></div>",
-            parts::site_data(value.sites.as_deref()),
-            escape(&value.wire),
-            inline(&crate::words::prose(&value.doc)),
-            parts::only_at(value.sites.as_deref(), &all, scope),
-        )
-    };
-    let items: String = values.iter().map(item).collect();
-    let open = if values.len() <= 6 && table.place.is_some() { " open" } else { "" };
-    let count = if values.len() == 1 { "1 value".to_owned() } else { format!("{} values", values.len()) };
-    format!("<details class=\"values\"{open}><summary>{count}</summary><dl>{items}</dl></details>")
+    let open = values.len() <= 6 && table.place.is_some();
+    html! {
+        details class="values" open[open] {
+            summary { (values.len()) @if values.len() == 1 { " value" } @else { " values" } }
+            dl {
+                @for value in &values {
+                    div data-sites=[parts::site_data(value.sites.as_deref())] {
+                        dt { code { (value.wire) } }
+                        dd {
+                            (inline(&crate::words::prose(&value.doc)))
+                            @if value.deprecated { " " span class="mark old" { "deprecated" } }
+                            (parts::only_at(value.sites.as_deref(), &all, scope))
+                            @if let Some(text) = crate::words::unconfirmed(&value.unconfirmed_sites, scope.model) {
+                                " " small { (text) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
 }
 
 fn site_name(id: &str, scope: Scope) -> String {
