@@ -5,6 +5,38 @@ use rust_decimal::Decimal;
 /// The decimal that JSON digits (`-12.50`, `1e2`) stand for; `None` when they are no number or more than a
 /// [`Decimal`] holds exactly. The scale is kept: `0.10` stays `0.10`.
 pub(crate) fn decimal(digits: &str) -> Option<Decimal> {
+    short_decimal(digits.as_bytes()).or_else(|| long_decimal(digits))
+}
+
+/// Those that amounts are: no exponent, and no more digits than an `i64` holds whatever they are.
+fn short_decimal(digits: &[u8]) -> Option<Decimal> {
+    let (negative, digits) = match digits {
+        [b'-', rest @ ..] => (true, rest),
+        all => (false, all),
+    };
+    if digits.len() > 18 {
+        return None;
+    }
+    let (mut number, mut point) = (0_i64, None);
+    for (at, byte) in digits.iter().enumerate() {
+        match byte {
+            b'0'..=b'9' => number = number * 10 + i64::from(byte - b'0'),
+            b'.' if at > 0 && point.is_none() => point = Some(at),
+            _ => return None,
+        }
+    }
+    let scale = match point {
+        None if digits.is_empty() => return None,
+        None => 0,
+        Some(point) => digits.len() - point - 1,
+    };
+    if point.is_some() && scale == 0 {
+        return None;
+    }
+    Some(Decimal::new(if negative { -number } else { number }, u32::try_from(scale).ok()?))
+}
+
+fn long_decimal(digits: &str) -> Option<Decimal> {
     let (negative, unsigned) = match digits.strip_prefix('-') {
         Some(rest) => (true, rest),
         None => (false, digits.strip_prefix('+').unwrap_or(digits)),
@@ -103,4 +135,31 @@ fn grow(number: i128, zeros: i64) -> Option<i128> {
     }
     let power = u32::try_from(zeros).ok().filter(|zeros| *zeros <= 38)?;
     number.checked_mul(10_i128.checked_pow(power)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{long_decimal, short_decimal};
+
+    #[test]
+    fn short_numbers_are_read_as_long_ones_are() {
+        let mut read = 0;
+        for whole in ["", "0", "00", "7", "12", "123456789", "999999999999999999", "1000000000000000000"] {
+            for fraction in ["", ".", ".0", ".00", ".10", ".000001", ".123456789", ".12345678901234567", ".1.2"] {
+                for sign in ["", "-", "+", "--"] {
+                    for exponent in ["", "e2", "E-1"] {
+                        let digits = format!("{sign}{whole}{fraction}{exponent}");
+                        let Some(short) = short_decimal(digits.as_bytes()) else { continue };
+                        let long = long_decimal(&digits).map(|long| long.serialize());
+                        assert_eq!(Some(short.serialize()), long, "{digits}: digits, scale and sign");
+                        read += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(read, SHORT, "amounts of up to 18 characters take the short way");
+    }
+
+    /// Counted: 30 pairs of a whole and a fraction have no more than 18 characters, each with and without a minus.
+    const SHORT: usize = 60;
 }

@@ -56,3 +56,11 @@ fn laid_out<const N: usize>(text: &str, layout: &str) -> Option<[i16; N]> {
 fn small(number: i16) -> i8 {
     i8::try_from(number).unwrap_or(i8::MAX)
 }
+
+/// The number that two digits stand for.
+fn two(tens: u8, ones: u8) -> Option<i8> {
+    if !tens.is_ascii_digit() || !ones.is_ascii_digit() {
+        return None;
+    }
+    i8::try_from((tens - b'0') * 10 + (ones - b'0')).ok()
+}

@@ -46,10 +46,7 @@ pub(super) fn put(slot: Slot<'_>, scalar: Scalar<'_>) -> Outcome {
     let taken = match slot {
         Slot::Text(text) => match text_of(scalar) {
             Some(found) => {
-                match found {
-                    Cow::Borrowed(found) => text.push_str(found),
-                    Cow::Owned(found) => *text = found,
-                }
+                *text = found.into_owned();
                 return TAKEN;
             }
             None => return (false, None),

@@ -7,29 +7,33 @@ use std::fmt;
 
 /// Why bytes are not a JSON document. Says where, never what stood there.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not a JSON document: {reason}")]
-pub struct JsonError {
+#[error("not a JSON document: {}", .0.reason)]
+pub struct JsonError(Box<Reason>); // one word, for every value that is read comes back in a `Result` with it
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Reason {
     reason: String,
     duplicate: Option<String>,
 }
 
 impl JsonError {
+    #[cold]
     pub(crate) fn new(reason: impl fmt::Display) -> Self {
-        JsonError { reason: reason.to_string(), duplicate: None }
+        JsonError(Box::new(Reason { reason: reason.to_string(), duplicate: None }))
     }
 
     fn duplicate_at(path: String) -> Self {
-        JsonError { duplicate: Some(path.clone()), ..JsonError::new(format_args!("{path} is given twice")) }
+        JsonError(Box::new(Reason { reason: format!("{path} is given twice"), duplicate: Some(path) }))
     }
 
     /// The place of the name that is given twice, `coupon_infos[0].id`, where [`Json::parse_strict`] found one.
     pub fn duplicate(&self) -> Option<&str> {
-        self.duplicate.as_deref()
+        self.0.duplicate.as_deref()
     }
 
     /// The same, seen from one step further out.
     fn inside(self, step: impl fmt::Display) -> Self {
-        match self.duplicate {
+        match &self.0.duplicate {
             Some(path) if path.starts_with('[') => JsonError::duplicate_at(format!("{step}{path}")),
             Some(path) => JsonError::duplicate_at(format!("{step}.{path}")),
             None => self,

@@ -109,6 +109,12 @@ impl<'a> Reader<'a> {
         if self.peek() == Some(b'n') { self.word("null").map(|()| true) } else { Ok(false) }
     }
 
+    /// Whether the next value is a text.
+    #[inline]
+    pub(crate) fn is_text(&mut self) -> bool {
+        self.peek() == Some(b'"')
+    }
+
     /// The next value, which holds no others.
     pub(crate) fn scalar(&mut self) -> Result<Scalar<'a>, JsonError> {
         match self.peek() {
@@ -287,7 +293,9 @@ impl<'a> Reader<'a> {
     }
 
     /// A text; half a surrogate pair in it becomes U+FFFD instead of spoiling the whole document.
-    fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
+    ///
+    /// Only where [`Reader::is_text`] says that one comes.
+    pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, JsonError> {
         let from = self.at + 1;
         let end = plain_until(self.text.as_bytes(), from);
         if self.text.as_bytes().get(end) == Some(&b'"') {
