@@ -140,3 +140,14 @@ fn only_bytes_that_are_no_json_are_an_error_and_it_quotes_nothing() {
     assert!(codec::decode(b" ", &mut PayResponse::default()).is_ok());
     assert_eq!(codec::decode(b"[]", &mut PayResponse::default()).unwrap().count(), 1);
 }
+
+#[test]
+fn a_value_of_any_kind_keeps_the_digits_of_its_numbers() {
+    let text = r#"{"extra":{"rate":0.10,"all":[1.0,1.50e2,-0.00,12345678901234567890.1200]}}"#;
+    let mut wire = Pay::default();
+    assert!(codec::decode(text.as_bytes(), &mut wire).unwrap().is_empty());
+    assert_eq!(codec::to_wire(&wire).to_string(), text, "from the wire and back");
+    let document = text.strip_prefix(r#"{"extra":"#).and_then(|text| text.strip_suffix('}')).unwrap();
+    let read: Json = serde_json::from_str(document).unwrap();
+    assert_eq!(read.to_string(), document, "read with serde_json");
+}

@@ -181,3 +181,30 @@ impl Drop for GiveUp {
         self.0.store(true, Ordering::Relaxed);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// No thread reads them in no time.
+    fn long() -> Vec<u8> {
+        format!("[{}0]", "0,".repeat(2_000_000)).into_bytes()
+    }
+
+    const ALL: Job = Job { target: Target::Json, items: None, most: None };
+
+    #[tokio::test]
+    async fn a_long_answer_is_given_up_when_the_time_of_the_call_is_over() {
+        let (bytes, outcome) = ALL.run_within(long(), Duration::ZERO).await;
+        assert!(matches!(outcome, Err(DecodeError::Late)));
+        assert_eq!(bytes, [], "the thread has them, and drops them");
+    }
+
+    #[test]
+    fn the_thread_that_reads_stops_soon_after_nobody_waits() {
+        let asked = std::cell::Cell::new(0);
+        let stop = || asked.replace(asked.get() + 1) == 2;
+        assert!(ALL.run(&long(), &stop).is_err());
+        assert_eq!(asked.get(), 3, "it stops when it is told, and asks no more");
+    }
+}

@@ -106,3 +106,80 @@ mod of_jiff {
         }
     }
 }
+
+#[cfg(all(test, feature = "chrono", feature = "jiff", feature = "time"))]
+mod tests {
+    use crate::time::{Date, Timestamp};
+
+    /// Before 1970 a part of a second must not become one more.
+    const HALF_A_SECOND_BEFORE: i64 = -2;
+
+    fn leap_second_before() -> Timestamp {
+        Timestamp::from_unix_seconds(HALF_A_SECOND_BEFORE)
+    }
+
+    fn leap_day() -> Date {
+        Date::new(2024, 2, 29).unwrap_or_default()
+    }
+
+    #[test]
+    fn instants_go_to_chrono_and_back() {
+        for time in [Timestamp::MIN, leap_second_before(), Timestamp::MAX] {
+            let theirs = chrono::DateTime::<chrono::Utc>::from(time);
+            assert_eq!(theirs.timestamp(), time.unix_seconds());
+            assert_eq!(Timestamp::try_from(theirs), Ok(time));
+        }
+        let half = chrono::DateTime::from_timestamp(HALF_A_SECOND_BEFORE, 500_000_000).unwrap_or_default();
+        assert_eq!(Timestamp::try_from(half), Ok(leap_second_before()));
+        assert!(Timestamp::try_from(chrono::DateTime::<chrono::Utc>::MAX_UTC).is_err());
+    }
+
+    #[test]
+    fn days_go_to_chrono_and_back() {
+        let theirs = chrono::NaiveDate::from(leap_day());
+        assert_eq!(Some(theirs), chrono::NaiveDate::from_ymd_opt(2024, 2, 29));
+        assert_eq!(Date::try_from(theirs), Ok(leap_day()));
+        assert!(Date::try_from(chrono::NaiveDate::MIN).is_err() && Date::try_from(chrono::NaiveDate::MAX).is_err());
+    }
+
+    #[test]
+    fn instants_go_to_time_and_back() {
+        for time in [Timestamp::MIN, leap_second_before(), Timestamp::MAX] {
+            let theirs = time::OffsetDateTime::from(time);
+            assert_eq!(theirs.unix_timestamp(), time.unix_seconds());
+            assert_eq!(Timestamp::try_from(theirs), Ok(time));
+        }
+        let half = time::OffsetDateTime::from(leap_second_before()) + time::Duration::milliseconds(500);
+        assert_eq!(Timestamp::try_from(half), Ok(leap_second_before()));
+        let before = time::OffsetDateTime::from(Timestamp::MIN) - time::Duration::SECOND;
+        assert!(Timestamp::try_from(before).is_err());
+    }
+
+    #[test]
+    fn days_go_to_time_and_back() {
+        let theirs = time::Date::try_from(leap_day());
+        assert_eq!(theirs.map(|date| date.to_calendar_date()), Ok((2024, time::Month::February, 29)));
+        assert_eq!(theirs.and_then(Date::try_from), Ok(leap_day()));
+        assert!(Date::try_from(time::Date::MIN).is_err(), "its years before 0 are none of ours");
+    }
+
+    #[test]
+    fn instants_go_to_jiff_and_back() {
+        for time in [Timestamp::MIN, leap_second_before(), Timestamp::default()] {
+            let theirs = jiff::Timestamp::try_from(time);
+            assert_eq!(theirs.map(jiff::Timestamp::as_second), Ok(time.unix_seconds()));
+            assert_eq!(theirs.and_then(Timestamp::try_from), Ok(time));
+        }
+        let half = jiff::Timestamp::from_millisecond(-1_500).unwrap_or_default();
+        assert_eq!(Timestamp::try_from(half), Ok(leap_second_before()));
+        assert!(jiff::Timestamp::try_from(Timestamp::MAX).is_err(), "jiff's instants end a day before ours");
+        assert!(Timestamp::try_from(jiff::Timestamp::MIN).is_err());
+    }
+
+    #[test]
+    fn days_go_to_jiff_and_back() {
+        assert_eq!(jiff::civil::Date::from(leap_day()), jiff::civil::date(2024, 2, 29));
+        assert_eq!(Date::try_from(jiff::civil::date(2024, 2, 29)), Ok(leap_day()));
+        assert!(Date::try_from(jiff::civil::date(-1, 12, 31)).is_err());
+    }
+}

@@ -107,6 +107,38 @@ impl Transport for Memory {
     }
 }
 
+/// Answers with a long body.
+struct Flood(String);
+
+impl Transport for Flood {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        Box::pin(async { Ok(HttpResponse::new(200, self.0.clone())) })
+    }
+}
+
+/// One thread has the call and another task. Were the answer read on it, the other would have no turn meanwhile.
+#[tokio::test]
+async fn a_long_answer_is_read_while_others_have_their_turn() {
+    let body = format!(r#"{{"name":"pen","new":[{}0]}}"#, "0,".repeat(1_000_000));
+    let client = offline().transport(Flood(body)).build().unwrap();
+    let done = std::cell::Cell::new(false);
+    let (mut turns, call) = (0, client.send(thing()));
+    let call = async {
+        let answer = call.await;
+        done.set(true);
+        answer
+    };
+    let other = async {
+        while !done.get() {
+            turns += 1;
+            tokio::task::yield_now().await;
+        }
+    };
+    let (answer, ()) = tokio::join!(call, other);
+    assert_eq!(answer.unwrap().name.as_deref(), Some("pen"));
+    assert!(turns > 50, "{turns} turns");
+}
+
 /// Never answers.
 struct Silence;
 

@@ -97,6 +97,31 @@ async fn a_service_that_sends_less_than_asked_loses_no_row() {
 }
 
 #[tokio::test]
+async fn a_page_may_have_as_many_rows_as_the_service_ever_sends_and_no_more() {
+    for (rows, fits) in [(1_000, true), (1_001, false)] {
+        let server = Server::start(move |_: &Seen| page(0, rows, "")).await;
+        let answer = client(&server).send(limited(10)).await;
+        match fits {
+            true => assert_eq!(answer.unwrap().rows.len() as u64, rows),
+            false => {
+                let error = answer.unwrap_err();
+                assert!(matches!(error.kind(), ErrorKind::Decode { lasting: true, .. }), "{error:?}");
+                assert!(error.to_string().contains("more than the 1000 entries"), "{error}");
+            }
+        }
+        assert_eq!(server.seen().len(), 1, "the same page would come again");
+    }
+}
+
+#[tokio::test]
+async fn whoever_asks_for_more_rows_than_are_documented_may_get_them() {
+    let server = Server::start(|_: &Seen| page(0, 1_500, "")).await;
+    let client = client(&server).with(CallOptions::new().validation(Validation::Off));
+    assert_eq!(client.send(limited(1_500)).await.unwrap().rows.len(), 1_500);
+    assert!(client.send(limited(1_499)).await.is_err());
+}
+
+#[tokio::test]
 async fn a_list_by_page_starts_at_one() {
     let server = Server::start(by_page(25)).await;
     assert_eq!(ids(client(&server).items(ListRowPages { limit: Some(10), page: None })).await, all(25));
