@@ -35,7 +35,7 @@ pub use odd::Oddities;
 pub use operation::{CallableBy, CallerKind, Operation, Paged, Response};
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
-pub use setting::Setting;
+pub use setting::{Setting, Settings, SettingsInto};
 pub use time::{Date, Timestamp, YearMonth};
 pub use value::Record;
 pub use value::{Upload, Value};

@@ -110,6 +110,8 @@ const TAKEN: &[&str] = &[
     "ServerMetadata",
     "ServiceError",
     "Setting",
+    "Settings",
+    "SettingsInto",
     "Site",
     "Sites",
     "Sized",

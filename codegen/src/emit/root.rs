@@ -54,8 +54,8 @@ fn prelude(plan: &Crate) -> Result<File, Error> {
         pub(crate) use std::collections::BTreeMap;
         pub(crate) use #runtime::meta::{self, Field as F, Kind as K, Limits as L, Rule as R, Sites, Term as T};
         pub(crate) use #runtime::{
-            CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Timestamp, Upload, YearMonth, confirm, error_codes,
-            open_enum, operation, record,
+            CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Settings, SettingsInto, Timestamp, Upload, YearMonth,
+            confirm, error_codes, open_enum, operation, record,
             request, response, site, text_type,
         };
         pub(crate) use crate::service::{#(#sites,)* #(#callers),*};

@@ -110,11 +110,11 @@ fn methods(methods: &Methods) -> TokenStream {
 fn setter(setter: &Setter) -> TokenStream {
     let (docs, deprecated) = (doc::line(&setter.docs), doc::deprecated(setter.deprecated.as_ref()));
     let name = &setter.argument.name;
-    let (parameter, value) = ty::setting(&setter.argument);
+    let (generics, parameter, value) = ty::setting(&setter.argument);
     quote! {
         #docs
         #deprecated
-        pub fn #name(mut self, value: #parameter) -> Self {
+        pub fn #name #generics(mut self, value: #parameter) -> Self {
             self.#name = #value;
             self
         }

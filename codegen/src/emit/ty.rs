@@ -38,16 +38,16 @@ fn conversion(name: &TokenStream, parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// What a setter takes, an `Option` of it among them, and what the field becomes.
+/// A setter's generics, what it takes, an `Option` of it among them, and what the field becomes.
 /// It is called `value`: the method has the field's name, and the line stays one line.
-pub(super) fn setting(argument: &Argument) -> (TokenStream, TokenStream) {
+pub(super) fn setting(argument: &Argument) -> (TokenStream, TokenStream, TokenStream) {
+    let form = quote!(<F>);
     let given = quote!(value);
     match &argument.parameter {
-        Parameter::Exact(ty) | Parameter::Into(ty) => (quote!(impl Setting<#ty>), quote!(#given.setting())),
-        each => {
-            let value = conversion(&given, each);
-            (quote!(#each), quote!(Some(#value)))
-        }
+        Parameter::Exact(ty) | Parameter::Into(ty) => (quote!(), quote!(impl Setting<#ty>), quote!(#given.setting())),
+        Parameter::Each(item) => (form, quote!(impl Settings<#item, F>), quote!(#given.settings())),
+        Parameter::EachInto(item) => (form, quote!(impl SettingsInto<#item, F>), quote!(#given.settings_into())),
+        Parameter::Entries(item) => (form, quote!(impl Settings<(String, #item), F>), quote!(#given.settings())),
     }
 }
 

@@ -131,16 +131,13 @@ impl ServiceStatement {
         }
     }
     /// Sets [`condition`](field@Self::condition). Conditions by operator and attribute.
-    pub fn condition(mut self, value: impl IntoIterator<Item = (String, Json)>) -> Self {
-        self.condition = Some(value.into_iter().collect());
+    pub fn condition<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
+        self.condition = value.settings();
         self
     }
     /// Sets [`resource`](field@Self::resource). Resources.
-    pub fn resource(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.resource = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
+        self.resource = value.settings_into();
         self
     }
 }

@@ -129,11 +129,11 @@ impl DownloadCases {
         self
     }
     /// Sets [`tenant_source_id_list`](field@Self::tenant_source_id_list). Source IDs.
-    pub fn tenant_source_id_list(
+    pub fn tenant_source_id_list<F>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl SettingsInto<String, F>,
     ) -> Self {
-        self.tenant_source_id_list = Some(value.into_iter().map(Into::into).collect());
+        self.tenant_source_id_list = value.settings_into();
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.

@@ -81,13 +81,13 @@ impl PostEntry {
         }
     }
     /// Sets [`tags`](field@Self::tags). Tags; each repeats the name.
-    pub fn tags(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.tags = Some(value.into_iter().map(Into::into).collect());
+    pub fn tags<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
+        self.tags = value.settings_into();
         self
     }
     /// Sets [`pages`](field@Self::pages). Pages; in one text.
-    pub fn pages(mut self, value: impl IntoIterator<Item = i64>) -> Self {
-        self.pages = Some(value.into_iter().collect());
+    pub fn pages<F>(mut self, value: impl Settings<i64, F>) -> Self {
+        self.pages = value.settings();
         self
     }
     /// Sets [`grade`](field@Self::grade). Grade of the entry.
