@@ -9,7 +9,7 @@ mod write;
 pub use parse::JsonError;
 
 use crate::odd::Found;
-pub(crate) use parse::{Doubles, beginning, tree};
+pub(crate) use parse::{Doubles, beginning, document_until, tree};
 pub(crate) use read::{Reader, Scalar, Start};
 pub(crate) use write::text as write_text;
 

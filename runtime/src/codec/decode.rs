@@ -388,7 +388,6 @@ impl<'a> Decoder<'a> {
         list.clear();
         self.reader.open()?;
         while self.reader.more(b']', index == 0)? {
-            self.reader.ask()?;
             if counted && self.most.is_some_and(|most| index >= most) {
                 self.too_many = true;
                 return Err(JsonError::new("too many entries"));

@@ -58,6 +58,14 @@ pub(super) fn document(bytes: &[u8], doubles: Doubles) -> Result<Json, JsonError
     Ok(json)
 }
 
+/// A document of which nobody knows more, until `stop` says that it comes too late.
+pub(crate) fn document_until(text: &str, stop: &dyn Fn() -> bool) -> Result<Json, JsonError> {
+    let mut reader = Reader::new(text).stopping(stop);
+    let json = tree(&mut reader, Doubles::LastWins)?.0;
+    reader.end()?;
+    Ok(json)
+}
+
 pub(super) fn is_number(text: &str) -> bool {
     let mut reader = Reader::new(text);
     let starts = text.starts_with(|c: char| c == '-' || c.is_ascii_digit());

@@ -135,11 +135,12 @@ impl<'a> Reader<'a> {
         if self.depth > Json::MAX_DEPTH {
             return Err(JsonError::new(format_args!("more than {} levels", Json::MAX_DEPTH)));
         }
-        self.ask()
+        Ok(())
     }
 
     /// Whether another item or name follows; steps out behind the bracket when not. `first`: nothing was read yet.
     pub(crate) fn more(&mut self, end: u8, first: bool) -> Result<bool, JsonError> {
+        self.ask()?;
         match self.peek() {
             Some(byte) if byte == end => {
                 self.at += 1;
@@ -199,7 +200,7 @@ impl<'a> Reader<'a> {
         let mut items = 0;
         self.open()?;
         while self.more(b']', items == 0)? {
-            self.skip_quietly()?;
+            self.skip()?;
             items += 1;
         }
         Ok(items)
@@ -217,16 +218,10 @@ impl<'a> Reader<'a> {
                 return Err(self.unexpected());
             }
             self.at += 1;
-            self.skip_quietly()?;
+            self.skip()?;
             names += 1;
         }
         Ok(names)
-    }
-
-    /// As [`Reader::skip`], where nobody asks what it was. No deeper than a document may be, for `open` counts.
-    fn skip_quietly(&mut self) -> Result<(), JsonError> {
-        self.ask()?;
-        self.skip().map(drop)
     }
 
     /// The document ends here.
@@ -235,7 +230,8 @@ impl<'a> Reader<'a> {
     }
 
     /// Counts down to the next look at the clock.
-    pub(crate) fn ask(&mut self) -> Result<(), JsonError> {
+    #[inline]
+    fn ask(&mut self) -> Result<(), JsonError> {
         self.until_asked -= 1;
         if self.until_asked == 0 {
             self.until_asked = PATIENCE;
