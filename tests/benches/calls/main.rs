@@ -1,11 +1,14 @@
 //! What a call costs beside the network, next to peers that do the same in the same run: `serde_json` and `sonic-rs`
-//! derives (texts as `String`, numbers as `f64`, no leniency, no checks), and a call written by hand with reqwest.
+//! derives (texts as `String`, numbers as `f64`, no leniency, no checks), the client that progenitor makes of our own
+//! export, and a call written by hand with reqwest.
 //!
-//! `cargo bench -p huaweicloud-bss-tests`: ratios of one run on one machine; nothing here passes or fails.
+//! `cargo bench -p huaweicloud-bss-tests`: ratios of one run on one machine; nothing here passes or fails. Progenitor's
+//! client takes minutes to build, so it is asked for: `PROGENITOR=1` builds it (`tests/benches/progenitor.sh`).
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark prints, and may fail loudly")]
 
 mod by_hand;
 mod pages;
+mod progenitor;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -22,21 +25,19 @@ fn main() {
     let arguments: Vec<String> = std::env::args().collect();
     match arguments.get(1).map(String::as_str) {
         Some("serve") => return by_hand::serve(),
-        Some("peak") => return peak(&arguments[2]),
         _ => {}
     }
+    let progenitor = progenitor::Peer::asked_for();
     request();
-    decode::<ListCustomerOrdersResponse, pages::OrderPage>("a page of 1,000 orders", &pages::orders(1_000));
+    let (orders, bills) = (pages::orders(1_000), pages::bills(1_000));
+    decode::<ListCustomerOrdersResponse, pages::OrderPage>("a page of 1,000 orders", &orders, || {
+        progenitor.decode("orders", &orders)
+    });
     decode::<ListCustomerselfResourceRecordsResponse, pages::BillPage>(
         "a page of 1,000 bill rows with 60 fields",
-        &pages::bills(1_000),
+        &bills,
+        || progenitor.decode("bills", &bills),
     );
-    println!("peak memory of a decode, beside the body");
-    for what in ["bills", "orders", "empty rows", "one unknown field"] {
-        let output =
-            std::process::Command::new(std::env::current_exe().unwrap()).args(["peak", what]).output().unwrap();
-        print!("{}", String::from_utf8_lossy(&output.stdout));
-    }
     by_hand::compare();
 }
 
@@ -58,7 +59,11 @@ fn request() {
     row("serde_json derive, no checks", derived, derived);
 }
 
-fn decode<R: Response, P: for<'de> serde::Deserialize<'de>>(what: &str, page: &[u8]) {
+fn decode<R: Response, P: for<'de> serde::Deserialize<'de>>(
+    what: &str,
+    page: &[u8],
+    progenitor: impl Fn() -> Result<Duration, String>,
+) {
     let ours = || {
         let mut answer = R::default();
         let odd = codec::decode(page, answer.record().unwrap()).unwrap();
@@ -81,43 +86,11 @@ fn decode<R: Response, P: for<'de> serde::Deserialize<'de>>(what: &str, page: &[
     row("ours: lenient, exact", ours, derived);
     row("serde_json derive, String and f64", derived, derived);
     row("sonic-rs derive, String and f64", sonic, derived);
+    match progenitor() {
+        Ok(theirs) => row("progenitor's client", theirs, derived),
+        Err(why) => println!("  {:<46} {why}", "progenitor's client"),
+    }
     row("our tree, for what has no type", tree, derived);
-}
-
-/// The greatest memory of this process before and after a decode.
-fn peak(what: &str) {
-    let (body, rows) = match what {
-        "bills" => (pages::bills(10_000), 10_000),
-        "orders" => (pages::orders(50_000), 50_000),
-        "empty rows" => (pages::empty(300_000), 300_000),
-        _ => (format!("{{\"of_tomorrow\":\"{}\"}}", "x".repeat(60_000_000)).into_bytes(), 0),
-    };
-    let before = high_water();
-    let (structs, after) = match what {
-        "bills" => {
-            let mut answer = ListCustomerselfResourceRecordsResponse::default();
-            codec::decode(&body, &mut answer).unwrap();
-            (answer.fee_records.len(), high_water())
-        }
-        _ => {
-            let mut answer = ListCustomerOrdersResponse::default();
-            codec::decode(&body, &mut answer).unwrap();
-            (answer.order_infos.len(), high_water())
-        }
-    };
-    assert_eq!(structs, rows);
-    println!(
-        "  {what:<20} body {:>6.1} MB, on top of it {:>6.1} MB",
-        body.len() as f64 / 1e6,
-        (after - before) as f64 / 1e3
-    );
-}
-
-/// In kB.
-fn high_water() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default();
-    line.split_whitespace().nth(1).and_then(|number| number.parse().ok()).unwrap_or_default()
 }
 
 /// The fastest of five rounds, per call.

@@ -194,6 +194,7 @@ pub(crate) fn bills(rows: usize) -> Vec<u8> {
 }
 
 /// A page of rows without fields.
+#[allow(dead_code, reason = "the benchmark of memory has it")]
 pub(crate) fn empty(rows: usize) -> Vec<u8> {
     page("order_infos", rows, |_| "{}".to_owned())
 }
