@@ -1,11 +1,33 @@
 #!/usr/bin/env bash
 # Measures everything and writes docs/performance.md: decoding, requests, memory and building, each beside its peers.
-# Usage: tests/benches/performance.sh   (half an hour on an idle machine)
+# Usage: tests/benches/performance.sh [calls] [building]   (both: half an hour on an idle machine; what is not asked for
+# stays in the page as it was measured last)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 page=docs/performance.md
-calls=$(PROGENITOR=1 cargo bench -q -p huaweicloud-bss-tests)
-cost=$(tests/benches/build_cost.sh)
+parts=${*:-calls building}
+
+where() { # the machine, the state of the tree, the compiler
+    echo "$(date +%F), $(git rev-parse --short HEAD), $(rustc --version | cut -d' ' -f1-2)"
+    echo "$(lscpu | sed -n 's/^Model name: *//p' | head -1), $(nproc) cores, load $(cut -d' ' -f1 /proc/loadavg)"
+    echo
+}
+# what the page has of a part: the block below its heading
+before() { [ -f "$page" ] && awk -v h="## $1" '$0 == h { on = 1 } on && /^```/ { if (seen++) exit; next } on && seen' "$page"; }
+part() { # name, heading, command
+    local heading=$2
+    if [[ " $parts " == *" $1 "* ]]; then
+        shift 2
+        where
+        "$@"
+    else
+        before "$heading" || echo 'not measured yet'
+    fi
+}
+calls() { PROGENITOR=1 cargo bench -q -p huaweicloud-bss-tests; }
+
+calls=$(part calls 'A call' calls)
+cost=$(part building 'Building the crate' tests/benches/build_cost.sh)
 {
     cat <<'TEXT'
 # Performance
@@ -22,9 +44,6 @@ gone on; the ratios are of one run and turn by turn, so they are what to look at
 allocation, and does not depend on the machine.
 
 TEXT
-    echo "- $(date +%F), $(git rev-parse --short HEAD)"
-    echo "- $(lscpu | sed -n 's/^Model name: *//p' | head -1), $(nproc) cores, $(free -g | awk '/^Mem/ { print $2 }') GB, load $(cut -d' ' -f1 /proc/loadavg)"
-    echo "- $(rustc --version)"
-    printf '\n## A call\n\n```text\n%s\n```\n\n## Building the crate\n\n```text\n%s\n```\n' "$calls" "$cost"
+    printf '## A call\n\n```text\n%s\n```\n\n## Building the crate\n\n```text\n%s\n```\n' "$calls" "$cost"
 } >"$page.new"
 mv "$page.new" "$page"

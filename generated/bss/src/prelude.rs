@@ -9,9 +9,9 @@ pub(crate) use huaweicloud_runtime::meta::{
     self, Field as F, Kind as K, Limits as L, Rule as R, Sites, Term as T,
 };
 pub(crate) use huaweicloud_runtime::{
-    CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Timestamp, Upload,
-    YearMonth, confirm, error_codes, open_enum, operation, record, request, response,
-    site, text_type,
+    CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Settings, SettingsInto,
+    Timestamp, Upload, YearMonth, confirm, error_codes, open_enum, operation, record,
+    request, response, site, text_type,
 };
 pub(crate) use crate::service::{CN, INTL, EU, Customer, Partner, Distributor};
 pub(crate) use crate::types::*;

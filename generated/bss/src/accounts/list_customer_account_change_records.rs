@@ -106,11 +106,11 @@ impl ListCustomerAccountChangeRecords {
         self
     }
     /// Sets [`payment_channel_id`](field@Self::payment_channel_id). Transaction channels.
-    pub fn payment_channel_id(
+    pub fn payment_channel_id<F>(
         mut self,
-        value: impl IntoIterator<Item = PaymentChannel>,
+        value: impl Settings<PaymentChannel, F>,
     ) -> Self {
-        self.payment_channel_id = Some(value.into_iter().collect());
+        self.payment_channel_id = value.settings();
         self
     }
     /// Sets [`payment_channel_no`](field@Self::payment_channel_no). Serial number of the transaction channel.

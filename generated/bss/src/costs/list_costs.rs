@@ -102,8 +102,8 @@ impl ListCosts {
         self
     }
     /// Sets [`filters`](field@Self::filters). Filters; without any nothing is filtered.
-    pub fn filters(mut self, value: impl IntoIterator<Item = CostFilter>) -> Self {
-        self.filters = Some(value.into_iter().collect());
+    pub fn filters<F>(mut self, value: impl Settings<CostFilter, F>) -> Self {
+        self.filters = value.settings();
         self
     }
 }

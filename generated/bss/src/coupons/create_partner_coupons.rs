@@ -103,19 +103,16 @@ impl CreatePartnerCoupons {
         self
     }
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud services the coupon may pay for; the quota's limits when absent.
-    pub fn cloud_service_types(
+    pub fn cloud_service_types<F>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
+        value: impl SettingsInto<ServiceTypeCode, F>,
     ) -> Self {
-        self.cloud_service_types = Some(value.into_iter().map(Into::into).collect());
+        self.cloud_service_types = value.settings_into();
         self
     }
     /// Sets [`product_ids`](field@Self::product_ids). Products the coupon may pay for; the quota's limits when absent.
-    pub fn product_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ProductId>>,
-    ) -> Self {
-        self.product_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn product_ids<F>(mut self, value: impl SettingsInto<ProductId, F>) -> Self {
+        self.product_ids = value.settings_into();
         self
     }
     /// Sets [`memo`](field@Self::memo). Remark; an empty string is stored as such.

@@ -82,11 +82,11 @@ impl ListPartnerCouponsRecord {
         Self::default()
     }
     /// Sets [`operation_types`](field@Self::operation_types). Kinds of operation.
-    pub fn operation_types(
+    pub fn operation_types<F>(
         mut self,
-        value: impl IntoIterator<Item = CouponOperationType>,
+        value: impl Settings<CouponOperationType, F>,
     ) -> Self {
-        self.operation_types = Some(value.into_iter().collect());
+        self.operation_types = value.settings();
         self
     }
     /// Sets [`quota_id`](field@Self::quota_id). Quota ID, from ListQuotaCoupons.
@@ -100,11 +100,8 @@ impl ListPartnerCouponsRecord {
         self
     }
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs, from CreatePartnerCoupons.
-    pub fn coupon_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<CouponId>>,
-    ) -> Self {
-        self.coupon_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn coupon_ids<F>(mut self, value: impl SettingsInto<CouponId, F>) -> Self {
+        self.coupon_ids = value.settings_into();
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.

@@ -84,19 +84,13 @@ impl ListQuotaCoupons {
         Self::default()
     }
     /// Sets [`quota_ids`](field@Self::quota_ids). Quota IDs to look for.
-    pub fn quota_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<QuotaId>>,
-    ) -> Self {
-        self.quota_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn quota_ids<F>(mut self, value: impl SettingsInto<QuotaId, F>) -> Self {
+        self.quota_ids = value.settings_into();
         self
     }
     /// Sets [`quota_status_list`](field@Self::quota_status_list). Quota statuses to look for.
-    pub fn quota_status_list(
-        mut self,
-        value: impl IntoIterator<Item = QuotaStatus>,
-    ) -> Self {
-        self.quota_status_list = Some(value.into_iter().collect());
+    pub fn quota_status_list<F>(mut self, value: impl Settings<QuotaStatus, F>) -> Self {
+        self.quota_status_list = value.settings();
         self
     }
     /// Sets [`quota_type`](field@Self::quota_type). Type of quota; a cash coupon quota when left out.

@@ -60,11 +60,8 @@ impl ListSubCustomerNewTag {
         Self::default()
     }
     /// Sets [`customer_ids`](field@Self::customer_ids). Customer account IDs; none: no filter.
-    pub fn customer_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<CustomerId>>,
-    ) -> Self {
-        self.customer_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn customer_ids<F>(mut self, value: impl SettingsInto<CustomerId, F>) -> Self {
+        self.customer_ids = value.settings_into();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.

@@ -95,11 +95,11 @@ impl CreateSubEnterpriseAccount {
         self
     }
     /// Sets [`permission_ids`](field@Self::permission_ids). Permissions over the sub-account; ignored with financial_custody 1.
-    pub fn permission_ids(
+    pub fn permission_ids<F>(
         mut self,
-        value: impl IntoIterator<Item = SubAccountPermission>,
+        value: impl Settings<SubAccountPermission, F>,
     ) -> Self {
-        self.permission_ids = Some(value.into_iter().collect());
+        self.permission_ids = value.settings();
         self
     }
     /// Sets [`financial_custody`](field@Self::financial_custody). Whether the master takes financial custody.

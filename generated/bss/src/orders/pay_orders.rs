@@ -114,16 +114,13 @@ impl PayOrders {
         }
     }
     /// Sets [`coupon_infos`](field@Self::coupon_infos). Coupons to use, at most three.
-    pub fn coupon_infos(mut self, value: impl IntoIterator<Item = OrderCoupon>) -> Self {
-        self.coupon_infos = Some(value.into_iter().collect());
+    pub fn coupon_infos<F>(mut self, value: impl Settings<OrderCoupon, F>) -> Self {
+        self.coupon_infos = value.settings();
         self
     }
     /// Sets [`discount_infos`](field@Self::discount_infos). Discounts to use, at most one.
-    pub fn discount_infos(
-        mut self,
-        value: impl IntoIterator<Item = OrderDiscount>,
-    ) -> Self {
-        self.discount_infos = Some(value.into_iter().collect());
+    pub fn discount_infos<F>(mut self, value: impl Settings<OrderDiscount, F>) -> Self {
+        self.discount_infos = value.settings();
         self
     }
 }

@@ -100,11 +100,8 @@ impl PayOrdersV1 {
         self
     }
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs; reserved, as the SDK says.
-    pub fn coupon_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<CouponId>>,
-    ) -> Self {
-        self.coupon_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn coupon_ids<F>(mut self, value: impl SettingsInto<CouponId, F>) -> Self {
+        self.coupon_ids = value.settings_into();
         self
     }
 }

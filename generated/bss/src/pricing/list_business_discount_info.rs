@@ -80,19 +80,16 @@ impl ListBusinessDiscountInfo {
         self
     }
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud service type codes, any case.
-    pub fn cloud_service_types(
+    pub fn cloud_service_types<F>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
+        value: impl SettingsInto<ServiceTypeCode, F>,
     ) -> Self {
-        self.cloud_service_types = Some(value.into_iter().map(Into::into).collect());
+        self.cloud_service_types = value.settings_into();
         self
     }
     /// Sets [`charging_modes`](field@Self::charging_modes). Billing modes, any case; the values of charging_mode in the response.
-    pub fn charging_modes(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.charging_modes = Some(value.into_iter().map(Into::into).collect());
+    pub fn charging_modes<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
+        self.charging_modes = value.settings_into();
         self
     }
     /// Sets [`site_code`](field@Self::site_code). Code of the operating site, any case.

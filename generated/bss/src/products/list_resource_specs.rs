@@ -96,8 +96,8 @@ impl ListResourceSpecs {
         self
     }
     /// Sets [`filters`](field@Self::filters). Filter.
-    pub fn filters(mut self, value: impl IntoIterator<Item = SpecFilter>) -> Self {
-        self.filters = Some(value.into_iter().collect());
+    pub fn filters<F>(mut self, value: impl Settings<SpecFilter, F>) -> Self {
+        self.filters = value.settings();
         self
     }
     /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.

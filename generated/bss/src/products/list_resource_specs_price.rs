@@ -95,8 +95,8 @@ impl ListResourceSpecsPrice {
         self
     }
     /// Sets [`filters`](field@Self::filters). Filter.
-    pub fn filters(mut self, value: impl IntoIterator<Item = SpecPriceFilter>) -> Self {
-        self.filters = Some(value.into_iter().collect());
+    pub fn filters<F>(mut self, value: impl Settings<SpecPriceFilter, F>) -> Self {
+        self.filters = value.settings();
         self
     }
     /// Sets [`need_attributes`](field@Self::need_attributes). Whether attributes are returned.

@@ -122,11 +122,11 @@ impl ListFreeResourceInfos {
         self
     }
     /// Sets [`service_type_code_list`](field@Self::service_type_code_list). Cloud service type codes, any case.
-    pub fn service_type_code_list(
+    pub fn service_type_code_list<F>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<ServiceTypeCode>>,
+        value: impl SettingsInto<ServiceTypeCode, F>,
     ) -> Self {
-        self.service_type_code_list = Some(value.into_iter().map(Into::into).collect());
+        self.service_type_code_list = value.settings_into();
         self
     }
 }

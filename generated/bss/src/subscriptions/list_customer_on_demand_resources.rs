@@ -95,11 +95,8 @@ impl ListCustomerOnDemandResources {
         self
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs to look for.
-    pub fn resource_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ResourceId>>,
-    ) -> Self {
-        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_ids<F>(mut self, value: impl SettingsInto<ResourceId, F>) -> Self {
+        self.resource_ids = value.settings_into();
         self
     }
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Earliest effective time, UTC.

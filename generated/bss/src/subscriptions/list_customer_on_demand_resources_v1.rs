@@ -137,11 +137,8 @@ impl ListCustomerOnDemandResourcesV1 {
         self
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs.
-    pub fn resource_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ResourceId>>,
-    ) -> Self {
-        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_ids<F>(mut self, value: impl SettingsInto<ResourceId, F>) -> Self {
+        self.resource_ids = value.settings_into();
         self
     }
     /// Sets [`resource_name`](field@Self::resource_name). Exact resource name.

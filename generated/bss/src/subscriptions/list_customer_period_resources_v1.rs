@@ -71,11 +71,8 @@ impl ListCustomerPeriodResourcesV1 {
         }
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs.
-    pub fn resource_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ResourceId>>,
-    ) -> Self {
-        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_ids<F>(mut self, value: impl SettingsInto<ResourceId, F>) -> Self {
+        self.resource_ids = value.settings_into();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
@@ -89,11 +86,8 @@ impl ListCustomerPeriodResourcesV1 {
         self
     }
     /// Sets [`status_list`](field@Self::status_list). Statuses; all when left out.
-    pub fn status_list(
-        mut self,
-        value: impl IntoIterator<Item = ResourceStatus>,
-    ) -> Self {
-        self.status_list = Some(value.into_iter().collect());
+    pub fn status_list<F>(mut self, value: impl Settings<ResourceStatus, F>) -> Self {
+        self.status_list = value.settings();
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.

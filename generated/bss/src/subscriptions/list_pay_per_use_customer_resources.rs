@@ -87,11 +87,8 @@ impl ListPayPerUseCustomerResources {
         Self::default()
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs; their sub-resources are found too unless only_main_resource is 1.
-    pub fn resource_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<ResourceId>>,
-    ) -> Self {
-        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_ids<F>(mut self, value: impl SettingsInto<ResourceId, F>) -> Self {
+        self.resource_ids = value.settings_into();
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID, to find the resources of the order.
@@ -105,11 +102,8 @@ impl ListPayPerUseCustomerResources {
         self
     }
     /// Sets [`status_list`](field@Self::status_list). Resource statuses.
-    pub fn status_list(
-        mut self,
-        value: impl IntoIterator<Item = ResourceStatus>,
-    ) -> Self {
-        self.status_list = Some(value.into_iter().collect());
+    pub fn status_list<F>(mut self, value: impl Settings<ResourceStatus, F>) -> Self {
+        self.status_list = value.settings();
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.

@@ -52,8 +52,8 @@ impl CreateDiagnoseJob {
         Self { kind, ..Self::default() }
     }
     /// Sets [`params`](field@Self::params). Values of the diagnosis by key.
-    pub fn params(mut self, value: impl IntoIterator<Item = (String, String)>) -> Self {
-        self.params = Some(value.into_iter().collect());
+    pub fn params<F>(mut self, value: impl Settings<(String, String), F>) -> Self {
+        self.params = value.settings();
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID.

@@ -82,11 +82,8 @@ impl ConfirmAuthorizations {
         self
     }
     /// Sets [`auth_detail_list`](field@Self::auth_detail_list). Items of the authorization.
-    pub fn auth_detail_list(
-        mut self,
-        value: impl IntoIterator<Item = AgreedTarget>,
-    ) -> Self {
-        self.auth_detail_list = Some(value.into_iter().collect());
+    pub fn auth_detail_list<F>(mut self, value: impl Settings<AgreedTarget, F>) -> Self {
+        self.auth_detail_list = value.settings();
         self
     }
     /// Sets [`auth_effective_time`](field@Self::auth_effective_time). When the authorization begins.

@@ -135,11 +135,11 @@ impl OldMessage {
         self
     }
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs.
-    pub fn accessory_ids(
+    pub fn accessory_ids<F>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<AttachmentId>>,
+        value: impl SettingsInto<AttachmentId, F>,
     ) -> Self {
-        self.accessory_ids = Some(value.into_iter().map(Into::into).collect());
+        self.accessory_ids = value.settings_into();
         self
     }
 }

@@ -181,11 +181,11 @@ impl NewMessage {
         }
     }
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs, from an upload.
-    pub fn accessory_ids(
+    pub fn accessory_ids<F>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<AttachmentId>>,
+        value: impl SettingsInto<AttachmentId, F>,
     ) -> Self {
-        self.accessory_ids = Some(value.into_iter().map(Into::into).collect());
+        self.accessory_ids = value.settings_into();
         self
     }
 }

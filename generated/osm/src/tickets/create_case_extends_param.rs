@@ -89,11 +89,8 @@ impl CreateCaseExtendsParam {
         self
     }
     /// Sets [`extends_map`](field@Self::extends_map). Additional parameters by key.
-    pub fn extends_map(
-        mut self,
-        value: impl IntoIterator<Item = (String, Json)>,
-    ) -> Self {
-        self.extends_map = Some(value.into_iter().collect());
+    pub fn extends_map<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
+        self.extends_map = value.settings();
         self
     }
 }

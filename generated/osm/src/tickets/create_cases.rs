@@ -177,27 +177,21 @@ impl CreateCases {
         self
     }
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs, from an upload.
-    pub fn accessory_ids(
+    pub fn accessory_ids<F>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<AttachmentId>>,
+        value: impl SettingsInto<AttachmentId, F>,
     ) -> Self {
-        self.accessory_ids = Some(value.into_iter().map(Into::into).collect());
+        self.accessory_ids = value.settings_into();
         self
     }
     /// Sets [`extends_map`](field@Self::extends_map). Additional parameters by key.
-    pub fn extends_map(
-        mut self,
-        value: impl IntoIterator<Item = (String, Json)>,
-    ) -> Self {
-        self.extends_map = Some(value.into_iter().collect());
+    pub fn extends_map<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
+        self.extends_map = value.settings();
         self
     }
     /// Sets [`extension_map`](field@Self::extension_map). Extra parameters by key.
-    pub fn extension_map(
-        mut self,
-        value: impl IntoIterator<Item = (String, Json)>,
-    ) -> Self {
-        self.extension_map = Some(value.into_iter().collect());
+    pub fn extension_map<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
+        self.extension_map = value.settings();
         self
     }
     /// Sets [`severity_id`](field@Self::severity_id). Severity ID, from ListSeverities.

@@ -75,19 +75,13 @@ impl ListCases {
         Self::default()
     }
     /// Sets [`search_key`](field@Self::search_key). Key words.
-    pub fn search_key(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.search_key = Some(value.into_iter().map(Into::into).collect());
+    pub fn search_key<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
+        self.search_key = value.settings_into();
         self
     }
     /// Sets [`label_id_list`](field@Self::label_id_list). Label IDs, at most 5.
-    pub fn label_id_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.label_id_list = Some(value.into_iter().map(Into::into).collect());
+    pub fn label_id_list<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
+        self.label_id_list = value.settings_into();
         self
     }
     /// Sets [`app_key`](field@Self::app_key). Key word over ticket ID and description.

@@ -109,11 +109,8 @@ impl UpdateCaseContactInfo {
         self
     }
     /// Sets [`extension_map`](field@Self::extension_map). Extra parameters by key.
-    pub fn extension_map(
-        mut self,
-        value: impl IntoIterator<Item = (String, Json)>,
-    ) -> Self {
-        self.extension_map = Some(value.into_iter().collect());
+    pub fn extension_map<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
+        self.extension_map = value.settings();
         self
     }
 }

@@ -110,11 +110,11 @@ impl UpdateCases {
         self
     }
     /// Sets [`incident_satisfaction_list`](field@Self::incident_satisfaction_list). Satisfaction scores.
-    pub fn incident_satisfaction_list(
+    pub fn incident_satisfaction_list<F>(
         mut self,
-        value: impl IntoIterator<Item = Satisfaction>,
+        value: impl Settings<Satisfaction, F>,
     ) -> Self {
-        self.incident_satisfaction_list = Some(value.into_iter().collect());
+        self.incident_satisfaction_list = value.settings();
         self
     }
 }

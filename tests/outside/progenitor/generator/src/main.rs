@@ -10,7 +10,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (Some(document), Some(out)) = (arguments.next(), arguments.next()) else {
         return Err("generator DOCUMENT OUT".into());
     };
-    let api: openapiv3::OpenAPI = serde_json::from_str(&fs::read_to_string(document)?)?;
+    let mut document: serde_json::Value = serde_json::from_str(&fs::read_to_string(document)?)?;
+    // it stops where a body may be left out
+    let paths = document["paths"].as_object_mut().into_iter().flat_map(|paths| paths.values_mut());
+    for operation in paths.filter_map(serde_json::Value::as_object_mut).flat_map(|path| path.values_mut()) {
+        if let Some(body) = operation.get_mut("requestBody").and_then(serde_json::Value::as_object_mut) {
+            body.insert("required".to_owned(), true.into());
+        }
+    }
+    let api: openapiv3::OpenAPI = serde_json::from_value(document)?;
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Builder);
     let tokens = Generator::new(&settings).generate_tokens(&api)?;
