@@ -32,7 +32,7 @@ pub use erased::Erased;
 pub use faces::UnknownName;
 pub use json::{Json, JsonError};
 pub use odd::Oddities;
-pub use operation::{CallableBy, CallerKind, Operation, Paged, Response};
+pub use operation::{CallableBy, CallerKind, Download, Operation, Paged, Response};
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use setting::{Setting, Settings, SettingsInto};
@@ -79,6 +79,6 @@ pub use limiter::RateLimit;
 pub use paging::{Items, JsonPages, Pages};
 pub use position::Position;
 pub use retry::{Backoff, NoRetry, RetryBudget, RetryContext, RetryPolicy};
-pub use transport::{BoxFuture, HttpRequest, HttpResponse, Reach, Transport, TransportError};
+pub use transport::{BoxFuture, HttpRequest, HttpResponse, Reach, Sink, Transport, TransportError};
 #[cfg(feature = "http")]
 pub use transport::{HttpOptions, HttpTransport, Resolver};

@@ -118,6 +118,9 @@ impl Response for () {
     }
 }
 
+/// A request whose answer is a file.
+pub trait Download: Operation {}
+
 /// A request whose answer is one page of a list.
 pub trait Paged: Operation + Clone {
     /// One entry of the list.

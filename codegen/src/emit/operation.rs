@@ -28,6 +28,9 @@ fn file(operation: &Operation, section: &Name) -> Result<File, Error> {
     });
     let failure = operation.failure.as_ref().map(structs::item);
     let table = table(operation);
+    let name = &operation.request.name;
+    let download = (operation.facts.answer == Some(AnswerFormat::Binary))
+        .then(|| quote!(impl crate::runtime::Download for #name {}));
     let paged = operation.paged.as_ref().map(|paged| self::paged(paged, &operation.request.name));
     let items = operation.items.iter().map(types::item);
     let tokens = quote! {
@@ -39,6 +42,7 @@ fn file(operation: &Operation, section: &Name) -> Result<File, Error> {
         #failure
         #table
         #paged
+        #download
         #(#items)*
     };
     print::file(format!("src/{}/{}.rs", section.as_str(), operation.module.as_str()), tokens)

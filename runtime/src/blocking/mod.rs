@@ -7,6 +7,9 @@ mod background;
 mod list;
 
 use std::fmt;
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use background::Background;
 pub use list::{Items, Pages};
@@ -15,7 +18,7 @@ use crate::client::{Answer, CallOptions, ClientBuilder};
 use crate::error::Error;
 use crate::json::Json;
 use crate::meta;
-use crate::operation::{CallableBy, CallerKind, Paged};
+use crate::operation::{CallableBy, CallerKind, Download, Paged};
 
 /// A client that blocks; cheap to clone. See [`Client`](crate::Client).
 pub struct Client<C> {
@@ -44,6 +47,24 @@ impl<C: CallerKind> Client<C> {
     pub fn call<O: CallableBy<C>>(&self, request: O) -> Result<Answer<O::Response>, Error> {
         let client = self.client.clone();
         self.background.run(async move { client.call(request).await })?
+    }
+
+    /// Sends a request whose answer is a file, and writes the file while it comes; see
+    /// [`Client::send_to`](crate::Client::send_to). The writer comes back with the answer.
+    ///
+    /// # Errors
+    /// As [`Client::send_to`](crate::Client::send_to).
+    pub fn send_to<O: Download + CallableBy<C>, W: io::Write + Send + Unpin + 'static>(
+        &self,
+        request: O,
+        writer: W,
+    ) -> Result<(Answer<O::Response>, W), Error> {
+        let client = self.client.clone();
+        self.background.run(async move {
+            let mut writer = AllowStd(writer);
+            let answer = client.send_to(request, &mut writer).await?;
+            Ok((answer, writer.0))
+        })?
     }
 
     /// The pages of a list, one after the other.
@@ -88,6 +109,23 @@ impl<C: 'static> ClientBuilder<C> {
     /// As [`build`](Self::build), or when no thread can be started.
     pub fn build_blocking(self) -> Result<Client<C>, Error> {
         Client::new(self.build()?)
+    }
+}
+
+/// A writer that blocks, where one is wanted that does not: it runs on the background's own thread.
+struct AllowStd<W>(W);
+
+impl<W: io::Write + Unpin> tokio::io::AsyncWrite for AllowStd<W> {
+    fn poll_write(mut self: Pin<&mut Self>, _: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Poll::Ready(self.0.write(bytes))
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(self.0.flush())
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.poll_flush(context)
     }
 }
 

@@ -35,6 +35,8 @@ pub(crate) struct Facts {
     pub(crate) warnings: Violations,
     pub(crate) failures: Vec<ItemFailure>,
     pub(crate) body: Vec<u8>,
+    /// Bytes of the body that went elsewhere.
+    pub(crate) written: u64,
 }
 
 /// An answer before it has its type.
@@ -174,8 +176,13 @@ impl<T> Answer<T> {
         &self.facts.failures
     }
 
-    /// The body as it came: of a download the file. A client reads no more than its options allow, 64 MB unless said
-    /// otherwise.
+    /// How many bytes of a download went to the writer that it was sent to.
+    pub fn written(&self) -> u64 {
+        self.facts.written
+    }
+
+    /// The body as it came: of a download the file, unless it was sent to a writer. A client reads no more than its
+    /// options allow, 64 MB unless said otherwise.
     pub fn body(&self) -> &[u8] {
         &self.facts.body
     }

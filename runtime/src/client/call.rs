@@ -20,7 +20,7 @@ use crate::message::parse_http_date;
 use crate::retry::RetryContext;
 use crate::sign::MAX_BODY;
 use crate::trace;
-use crate::transport::{BoxFuture, HttpRequest, HttpResponse, Reach, TransportError};
+use crate::transport::{BoxFuture, HttpRequest, HttpResponse, Reach, Sink, TransportError};
 
 /// A smaller difference of clocks is none: the service allows 15 minutes.
 const NOTICEABLE_SKEW: i64 = 60;
@@ -72,10 +72,39 @@ impl Core {
         options: &'a CallOptions,
         listing: bool,
     ) -> BoxFuture<'a, Result<Raw, Error>> {
-        Box::pin(trace::in_call(prepared.operation, self.site, self.run_all(prepared, options, listing)))
+        Box::pin(trace::in_call(prepared.operation, self.site, self.run_all(prepared, options, listing, None)))
     }
 
-    async fn run_all(&self, prepared: &Prepared, options: &CallOptions, listing: bool) -> Result<Raw, Error> {
+    /// The same with the body of a good answer handed to a sink, while it comes.
+    pub(crate) fn run_into<'a>(
+        &'a self,
+        prepared: &'a Prepared,
+        options: &'a CallOptions,
+        sink: &'a mut Sink<'_>,
+    ) -> BoxFuture<'a, Result<Raw, Error>> {
+        Box::pin(trace::in_call(prepared.operation, self.site, async move {
+            let mut raw = self.run_all(prepared, options, false, Some(&mut *sink)).await?;
+            // a file that is called JSON was read to see whether it is an error, and is none
+            let (left, facts) = (std::mem::take(&mut raw.facts.body), &raw.facts);
+            let handed_over = async {
+                sink.write(&left).await?;
+                sink.finish().await
+            };
+            let broken = |error| Error::from(ErrorKind::Transport(error));
+            let written = handed_over.await;
+            raw.facts.written =
+                written.map_err(|error| broken(error).during(prepared.operation.id, facts.attempts, facts.elapsed))?;
+            Ok(raw)
+        }))
+    }
+
+    async fn run_all(
+        &self,
+        prepared: &Prepared,
+        options: &CallOptions,
+        listing: bool,
+        mut sink: Option<&mut Sink<'_>>,
+    ) -> Result<Raw, Error> {
         if tokio::runtime::Handle::try_current().is_err() {
             return Err(Error::config("the client needs a tokio runtime; without one use the feature `blocking`"));
         }
@@ -88,7 +117,7 @@ impl Core {
             signed_again: false,
         };
         loop {
-            let outcome = self.attempt(prepared, options, listing, &mut progress).await;
+            let outcome = self.attempt(prepared, options, listing, &mut progress, sink.as_deref_mut()).await;
             let elapsed = self.clock.ticks().saturating_sub(progress.started);
             let mut failed = match outcome {
                 Ok(mut raw) => {
@@ -102,9 +131,11 @@ impl Core {
             if self.mended(&mut failed, &mut progress).await {
                 continue;
             }
+            let begun = sink.as_ref().is_some_and(|sink| sink.written() > 0);
             match self.wait_before_repeating(prepared, options, &failed, &progress, elapsed) {
-                Some(wait) => self.clock.sleep(wait).await,
-                None => {
+                // what was written cannot be taken back
+                Some(wait) if !begun => self.clock.sleep(wait).await,
+                _ => {
                     let operation = prepared.operation.id;
                     let error = failed.error.during(operation, progress.attempts, elapsed);
                     let error = settle(prepared, error).during(operation, progress.attempts, elapsed);
@@ -185,6 +216,7 @@ impl Core {
         options: &CallOptions,
         listing: bool,
         progress: &mut Progress,
+        mut sink: Option<&mut Sink<'_>>,
     ) -> Result<Raw, Failed> {
         progress.attempts += 1;
         self.wait_for_turn(prepared, options, listing, progress).await?;
@@ -225,9 +257,10 @@ impl Core {
         let scrubber = prepared.scrubber.with(identity.iter().flat_map(|identity| identity.secrets()).chain(signature));
 
         let began = self.clock.ticks();
-        let answer = self.exchange(request, limit, named).await;
+        let answer = self.exchange(request, limit, named, sink.as_deref_mut()).await;
         let date = answer.as_ref().ok().and_then(time_of);
-        let received = answer.as_ref().map_or(0, |answer| answer.body.len());
+        let streamed = sink.map_or(0, |sink| usize::try_from(sink.written()).unwrap_or(usize::MAX));
+        let received = answer.as_ref().map_or(0, |answer| answer.body.len()).saturating_add(streamed);
         let outcome = match answer {
             Ok(answer) => {
                 let left = limit.saturating_sub(self.clock.ticks().saturating_sub(began));
@@ -286,8 +319,13 @@ impl Core {
         request: HttpRequest,
         limit: Duration,
         named: Duration,
+        sink: Option<&mut Sink<'_>>,
     ) -> Result<HttpResponse, TransportError> {
-        match tokio::time::timeout(limit, self.transport.send(request)).await {
+        let answer = match sink {
+            Some(sink) => self.transport.send_to(request, sink),
+            None => self.transport.send(request),
+        };
+        match tokio::time::timeout(limit, answer).await {
             Ok(answer) => answer,
             Err(_) => Err(TransportError::new(Reach::MaybeSent, format!("no answer within {named:?}"))),
         }

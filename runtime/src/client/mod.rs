@@ -14,6 +14,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use tokio::io::AsyncWrite;
+
 pub use answer::Answer;
 pub(crate) use answer::{Raw, Target};
 pub use builder::ClientBuilder;
@@ -23,7 +25,8 @@ pub use options::{CallOptions, Validation};
 use crate::error::Error;
 use crate::json::Json;
 use crate::meta;
-use crate::operation::{CallableBy, CallerKind, Response};
+use crate::operation::{CallableBy, CallerKind, Download, Response};
+use crate::transport::{HttpResponse, Sink};
 use crate::value::View;
 
 /// Sends requests with the keys of a caller `C` to one site. Cheap to clone; clones share connections, credentials,
@@ -76,6 +79,33 @@ impl<C: CallerKind> Client<C> {
         Ok(raw.typed())
     }
 }
+
+impl<C: CallerKind> Client<C> {
+    /// Sends a request whose answer is a file, and writes the file while it comes: no more of it is in memory than a piece.
+    ///
+    /// Once something was written, a call that breaks off is not repeated: the writer then holds a part. The greatest size
+    /// is 1 GiB unless [`CallOptions::max_download`] says otherwise; the times of the options hold for the whole download.
+    /// With a [`Transport`](crate::Transport) of one's own that does not stream, the file is in memory meanwhile.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), and when the writer fails.
+    pub async fn send_to<O: Download + CallableBy<C>>(
+        &self,
+        request: O,
+        writer: &mut (impl AsyncWrite + Send + Unpin),
+    ) -> Result<Answer<O::Response>, Error> {
+        let prepared = self.core.prepare(View::from(&request), O::META, &self.options, target::<O::Response>())?;
+        drop(request);
+        let is_file = |head: &HttpResponse| success::is_file(O::META, head);
+        let mut sink = Sink::new(writer, self.options.max_download.unwrap_or(MAX_DOWNLOAD), &is_file);
+        let raw = self.core.run_into(&prepared, &self.options, &mut sink).await?;
+        self.core.tell_oddities(&raw.facts);
+        Ok(raw.typed())
+    }
+}
+
+/// Bytes that a download may have unless the options say otherwise.
+const MAX_DOWNLOAD: u64 = 1 << 30;
 
 impl<C> Client<C> {
     /// The same client with other settings for its calls.

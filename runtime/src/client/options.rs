@@ -44,6 +44,7 @@ pub struct CallOptions {
     pub(crate) retry: Option<Arc<dyn RetryPolicy>>,
     pub(crate) validation: Option<Validation>,
     pub(crate) rate_limit: Option<RateLimit>,
+    pub(crate) max_download: Option<u64>,
 }
 
 impl CallOptions {
@@ -76,6 +77,12 @@ impl CallOptions {
         self
     }
 
+    /// How many bytes a file may have that is written to where [`Client::send_to`](crate::Client::send_to) is told.
+    pub fn max_download(mut self, bytes: u64) -> Self {
+        self.max_download = Some(bytes);
+        self
+    }
+
     /// Which calls wait for their turn under the operation's quota.
     pub fn rate_limit(mut self, limit: RateLimit) -> Self {
         self.rate_limit = Some(limit);
@@ -91,6 +98,7 @@ impl fmt::Debug for CallOptions {
             .field("retry", &self.retry.as_ref().map(|_| "…"))
             .field("validation", &self.validation)
             .field("rate_limit", &self.rate_limit)
+            .field("max_download", &self.max_download)
             .finish()
     }
 }

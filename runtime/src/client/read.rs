@@ -116,6 +116,7 @@ impl Core {
             warnings: prepared.warnings.clone(),
             failures,
             body: answer.body,
+            written: 0,
         };
         Ok(Raw { facts, value, entries: decoded.entries })
     }

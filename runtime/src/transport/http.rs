@@ -9,7 +9,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use zeroize::Zeroize;
 
-use super::{BoxFuture, HttpRequest, HttpResponse, Reach, Transport, TransportError};
+use super::{BoxFuture, HttpRequest, HttpResponse, Reach, Sink, Transport, TransportError};
 use crate::meta::Method;
 
 /// Finds the addresses of a host: a private endpoint, the names of a mesh, a test.
@@ -116,7 +116,8 @@ impl HttpTransport {
         Ok(HttpTransport { proxied: clients(true)?, direct: clients(false)?, max_answer: options.max_answer })
     }
 
-    async fn exchange(&self, mut request: HttpRequest) -> Result<HttpResponse, TransportError> {
+    /// Sends the request and reads what comes before the body.
+    async fn begin(&self, mut request: HttpRequest) -> Result<(HttpResponse, reqwest::Response), TransportError> {
         let clients = if request.url.starts_with("https:") { &self.proxied } else { &self.direct };
         let client = if request.fresh_connection { &clients.fresh } else { &clients.pooled };
         let method = match request.method {
@@ -137,13 +138,34 @@ impl HttpTransport {
             builder = builder.body(request.body);
         }
         let request = builder.build().map_err(|error| wrap(Reach::NotConnected, error))?;
-        let mut answer = client.execute(request).await.map_err(|error| {
+        let answer = client.execute(request).await.map_err(|error| {
             let reach = if error.is_connect() || error.is_builder() { Reach::NotConnected } else { Reach::MaybeSent };
             wrap(reach, error)
         })?;
         let status = answer.status().as_u16();
         let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
         let headers = answer.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
+        Ok((HttpResponse { status, headers, body: Vec::new() }, answer))
+    }
+
+    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let (head, answer) = self.begin(request).await?;
+        self.whole(head, answer).await
+    }
+
+    /// The body goes where it is to go while it comes; that of an error is read as ever.
+    async fn stream(&self, request: HttpRequest, sink: &mut Sink<'_>) -> Result<HttpResponse, TransportError> {
+        let (head, mut answer) = self.begin(request).await?;
+        if !sink.takes(&head) {
+            return self.whole(head, answer).await;
+        }
+        while let Some(piece) = answer.chunk().await.map_err(|error| wrap(Reach::AnswerLost, error))? {
+            sink.write(&piece).await?;
+        }
+        Ok(head)
+    }
+
+    async fn whole(&self, head: HttpResponse, mut answer: reqwest::Response) -> Result<HttpResponse, TransportError> {
         let mut body = Vec::new();
         while let Some(chunk) = answer.chunk().await.map_err(|error| wrap(Reach::AnswerLost, error))? {
             if body.len() + chunk.len() > self.max_answer {
@@ -152,7 +174,7 @@ impl HttpTransport {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(HttpResponse { status, headers, body })
+        Ok(HttpResponse { body, ..head })
     }
 }
 
@@ -172,6 +194,14 @@ impl reqwest::dns::Resolve for Names {
 impl Transport for HttpTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+
+    fn send_to<'a>(
+        &'a self,
+        request: HttpRequest,
+        sink: &'a mut Sink<'_>,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        Box::pin(self.stream(request, sink))
     }
 }
 

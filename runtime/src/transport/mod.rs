@@ -7,6 +7,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
+use tokio::io::{AsyncWrite, AsyncWriteExt};
 use zeroize::Zeroize;
 
 #[cfg(feature = "http")]
@@ -24,11 +25,35 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request and reads the whole answer.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
+
+    /// Sends the request and hands the body of an answer that the sink takes over to it; the answer comes back without it.
+    /// Unless a transport does better, the body is in memory meanwhile.
+    fn send_to<'a>(
+        &'a self,
+        request: HttpRequest,
+        sink: &'a mut Sink<'_>,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        Box::pin(async move {
+            let mut answer = self.send(request).await?;
+            if sink.takes(&answer) {
+                sink.write(&std::mem::take(&mut answer.body)).await?;
+            }
+            Ok(answer)
+        })
+    }
 }
 
 impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         (**self).send(request)
+    }
+
+    fn send_to<'a>(
+        &'a self,
+        request: HttpRequest,
+        sink: &'a mut Sink<'_>,
+    ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
+        (**self).send_to(request, sink)
     }
 }
 
@@ -175,6 +200,65 @@ impl TransportError {
     pub(crate) fn scrubbed(self, scrubber: &Scrubber) -> Self {
         TransportError { what: scrubber.clean(&Said::new(self.what)), ..self }
     }
+}
+
+/// A writer that takes the body of an answer.
+pub struct Sink<'a> {
+    writer: &'a mut (dyn AsyncWrite + Send + Unpin),
+    most: u64,
+    written: u64,
+    good: &'a (dyn Fn(&HttpResponse) -> bool + Send + Sync),
+}
+
+impl<'a> Sink<'a> {
+    /// A sink for at most so many bytes, for answers that are good by what stands before their body.
+    pub(crate) fn new(
+        writer: &'a mut (dyn AsyncWrite + Send + Unpin),
+        most: u64,
+        good: &'a (dyn Fn(&HttpResponse) -> bool + Send + Sync),
+    ) -> Self {
+        Sink { writer, most, written: 0, good }
+    }
+
+    /// Whether the body of this answer goes to the writer, and is not the words of an error.
+    pub fn takes(&self, head: &HttpResponse) -> bool {
+        (self.good)(head)
+    }
+
+    /// Writes the next piece.
+    ///
+    /// # Errors
+    /// When the writer refuses it, or there would be more than allowed.
+    pub async fn write(&mut self, piece: &[u8]) -> Result<(), TransportError> {
+        let written = self.written.saturating_add(piece.len() as u64);
+        if written > self.most {
+            return Err(broken(format!("it is larger than {} bytes", self.most)));
+        }
+        // A writer that fails may have taken a part: from here on the answer is not asked for once more.
+        self.written = written;
+        self.writer.write_all(piece).await.map_err(|error| broken(format!("it could not be written: {error}")))
+    }
+
+    /// Hands over what the writer still holds.
+    pub(crate) async fn finish(&mut self) -> Result<u64, TransportError> {
+        self.writer.flush().await.map_err(|error| broken(format!("it could not be written: {error}")))?;
+        Ok(self.written)
+    }
+
+    /// Bytes that the writer was given; after the first a repetition would write them twice.
+    pub(crate) fn written(&self) -> u64 {
+        self.written
+    }
+}
+
+impl fmt::Debug for Sink<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sink").field("most", &self.most).field("written", &self.written).finish_non_exhaustive()
+    }
+}
+
+fn broken(what: String) -> TransportError {
+    TransportError { reach: Reach::AnswerLost, what, lasting: true }
 }
 
 #[cfg(test)]

@@ -136,3 +136,5 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(DownloadImages => () : OPERATION; Customer, Partner);
+
+impl crate::runtime::Download for DownloadImages {}

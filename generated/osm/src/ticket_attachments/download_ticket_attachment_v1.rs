@@ -86,3 +86,5 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(DownloadTicketAttachmentV1 => () : OPERATION; Customer, Partner);
+
+impl crate::runtime::Download for DownloadTicketAttachmentV1 {}

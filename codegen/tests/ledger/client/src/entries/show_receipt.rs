@@ -80,3 +80,5 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(ShowReceipt => () : OPERATION; Clerk, Auditor);
+
+impl crate::runtime::Download for ShowReceipt {}
