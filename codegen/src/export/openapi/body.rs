@@ -1,6 +1,6 @@
 //! The body of a request: its format, fields that stand inside others on the wire, and values that are always sent.
 
-use super::operation::Named;
+use super::named::Named;
 use crate::export::json::Json;
 use crate::export::sample::{Sample, Side};
 use crate::export::schema::Schemas;

@@ -2,6 +2,7 @@
 
 mod body;
 mod down;
+mod named;
 mod operation;
 mod responses;
 mod security;
@@ -26,7 +27,7 @@ pub enum OpenApiVersion {
 pub fn openapi(model: &Model, site: &str, version: OpenApiVersion) -> String {
     let view = View { model, site };
     let mut schemas = Schemas::new(view, Dialect::OpenApi);
-    let mut named = operation::Named::default();
+    let mut named = named::Named::default();
     let paths = paths(view, &mut schemas, &mut named);
     let mut definitions = entries(schemas.definitions());
     definitions.extend(named.schemas);
@@ -130,7 +131,7 @@ fn callers(view: View) -> Json {
 /// Path items, sorted by path. OpenAPI has room for one operation a method and path: the active one takes it. Others,
 /// which are told apart by values of the request, have a path of their own with their id behind a `#`: a fragment is
 /// never sent, so it is the same address to every client.
-fn paths<'a>(view: View<'a>, schemas: &mut Schemas<'a>, named: &mut operation::Named) -> Json {
+fn paths<'a>(view: View<'a>, schemas: &mut Schemas<'a>, named: &mut named::Named) -> Json {
     let mut operations: Vec<&Operation> = view.operations().collect();
     operations.sort_by_key(|operation| {
         (shape(&operation.path), method_rank(&operation.method), rank(operation.status), &operation.id)

@@ -1,6 +1,7 @@
 //! One operation of an OpenAPI document.
 
 use super::body;
+use super::named::Named;
 use super::responses::{self, Success};
 use crate::export::json::Json;
 use crate::export::sample::{self, Sample, Side};
@@ -9,21 +10,6 @@ use crate::export::view::View;
 use crate::export::{calls, words};
 use crate::model::{AnswerFormat, Field, Object, Operation, Pagination, PagingStyle, Place, RateLimit, Status, Type};
 use crate::words::{code, sentence};
-
-/// Schemas that belong to operations and not to types.
-#[derive(Default)]
-pub(super) struct Named {
-    pub(super) schemas: Vec<(String, Json)>,
-}
-
-impl Named {
-    /// Names a schema and refers to it.
-    pub(super) fn refer(&mut self, name: String, schema: Json) -> Json {
-        let reference = Json::map().with("$ref", format!("#/components/schemas/{name}"));
-        self.schemas.push((name, schema));
-        reference
-    }
-}
 
 /// The operation, as it stands under `path`.
 pub(super) fn operation<'a>(

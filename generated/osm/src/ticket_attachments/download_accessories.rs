@@ -135,3 +135,5 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(DownloadAccessories => () : OPERATION; Customer, Partner);
+
+impl crate::runtime::Download for DownloadAccessories {}

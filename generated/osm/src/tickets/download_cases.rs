@@ -233,3 +233,5 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(DownloadCases => () : OPERATION; Customer, Partner);
+
+impl crate::runtime::Download for DownloadCases {}
