@@ -122,7 +122,7 @@ fn toolchain(root: &Path) -> String {
         let output = Process::new(program).arg("--version").current_dir(root).output().ok();
         output.map_or_else(|| format!("{program}?"), |output| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     };
-    let text = crate::spec::read_text(&root.join("Cargo.toml")).unwrap_or_default();
+    let text = std::fs::read_to_string(root.join("Cargo.toml")).unwrap_or_default();
     let stated =
         crate::manifest::key(&text, "workspace.package", "rust-version").unwrap_or_else(|| "nothing".to_owned());
     format!("toolchain: {}, {}; the packages state {stated}", version("rustc"), version("cargo"))
