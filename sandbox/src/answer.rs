@@ -5,6 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::meta::{self, AnswerFormat, Field, Kind, Operation};
 
+use crate::archive;
 use crate::flow::{Appended, Outcome};
 use crate::listed::{Listed, Sums, item_of, some_hundred};
 use crate::make::{Given, Maker, Place};
@@ -44,14 +45,28 @@ pub(crate) fn whole(
     Whole { body, headers }
 }
 
-/// The bytes of a binary answer: what the steps say as Base64, or a line that says what it stands for.
+/// The bytes of a binary answer: what the steps say as Base64, files that they append (one as it is, several as an
+/// archive), or a line that says what it stands for.
 fn bytes(world: &World, operation: &Operation, outcome: &Outcome<'_>) -> Vec<u8> {
+    let mut files: Vec<archive::File> = outcome.appended.get(BYTES).into_iter().flatten().filter_map(file).collect();
+    match files.len() {
+        0 => {}
+        1 => return files.remove(0).1,
+        _ => return archive::zip(&files),
+    }
     let said = outcome.values.get(BYTES).and_then(|json| STANDARD.decode(flow_text(json)).ok());
     said.unwrap_or_else(|| format!("{} of {}: made up by the sandbox\n", operation.title, world.api.service.id).into())
 }
 
 /// Where steps say the bytes of a binary answer.
 const BYTES: &str = "bytes";
+
+/// A file that a step appends: its `name`, and its `content` as Base64.
+fn file(appended: &Appended) -> Option<archive::File> {
+    let Appended::Object(fields) = appended else { return None };
+    let said = |name: &str| fields.iter().find(|(known, _)| known == name).map(|(_, json)| flow_text(json));
+    Some((said("name").unwrap_or_default(), STANDARD.decode(said("content")?).ok()?))
+}
 
 /// The body of the answer to a call; `None` where the operation answers without one.
 fn body(
@@ -146,7 +161,8 @@ impl Given for Answer<'_> {
                 in_list: false,
                 row: Some((shown.record, &shown.row, Some(shown.names))),
             };
-            return Some(maker.item(object, place));
+            // lists inside of it may be said, too
+            return Some(maker.item_at(object, place, path, self));
         }
         self.page(maker, path, field)
     }

@@ -69,6 +69,15 @@ pub(crate) fn run<'w>(
     Ok((flow.outcome, flow.txn.into_changes()))
 }
 
+/// The items of a list, or of a comma-separated text.
+fn items(json: &Json) -> Vec<Json> {
+    match json {
+        Json::Array(items) => items.clone(),
+        Json::Text(list) => list.split(',').filter(|item| !item.is_empty()).map(Json::from).collect(),
+        one => vec![one.clone()],
+    }
+}
+
 struct Flow<'w, 's> {
     world: &'w World,
     operation: &'s Operation,
@@ -85,7 +94,7 @@ impl<'w> Flow<'w, '_> {
             return Ok(());
         }
         let Some(each) = &step.each else { return self.once(step, env) };
-        let items = env.document.path(each).and_then(Json::as_array).unwrap_or_default().to_vec();
+        let items = env.document.path(each).map(items).unwrap_or_default();
         for path in step.append.iter().map(|(path, _)| path) {
             self.outcome.appended.entry(path.clone()).or_default();
         }

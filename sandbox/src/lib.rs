@@ -10,6 +10,7 @@
 //! [`Sandbox::start`] is for tests in this process, [`run`] for a command, [`sample`] makes valid and broken requests.
 
 mod answer;
+mod archive;
 mod builder;
 mod error;
 mod faults;

@@ -1,6 +1,6 @@
 //! Answers to calls that are not carried out, in the envelopes of the service and of its gateway.
 
-use huaweicloud_runtime::meta::{Operation, Service};
+use huaweicloud_runtime::meta::{AnswerFormat, Operation, Service};
 use huaweicloud_runtime::{Json, Violations};
 
 use crate::plan::{Codes, Envelope};
@@ -98,8 +98,9 @@ impl Refusal {
         let own = operation.errors.iter().find(|(own, _)| *own == code).map(|(_, text)| *text);
         let message = own.or(known.map(|info| info.doc)).unwrap_or("Refused");
         let statuses = known.map(|info| info.http).unwrap_or_default();
-        // where the code comes with 200 only, the answer must have a place for it
-        let in_answer = operation.response.is_some_and(|object| object.field(&envelope.code).is_some());
+        // where the code comes with 200 only, the answer must have a place for it; instead of a file any JSON is an error
+        let in_answer = operation.response.is_some_and(|object| object.field(&envelope.code).is_some())
+            || operation.form.answer == AnswerFormat::Binary;
         // a refusal is no failure of the service, whatever else the code comes with
         let failed = statuses.iter().copied().find(|status| (400..500).contains(status));
         let status = failed.unwrap_or(if in_answer && statuses.contains(&200) { 200 } else { 400 });
