@@ -167,14 +167,36 @@ fn a_rule_that_only_warns_refuses_nothing() {
 
 #[test]
 fn a_text_differs_from_another_and_from_it_read_backwards_where_the_rule_says_so() {
-    let request =
-        |reversed| object(&[f(Kind::Text), Field::body("g", Kind::Text)], vec![Rule::differs("f", "g", reversed)]);
+    let request = |reversed| {
+        object(&[f(Kind::Text), Field::body("g", Kind::Text)], vec![Rule::differs("f", "g", reversed, false)])
+    };
     assert_eq!(told(&request(false), r#"{"f":"abc","g":"abd"}"#), "");
     assert_eq!(told(&request(false), r#"{"f":"abc","g":"cba"}"#), "");
     assert_eq!(told(&request(true), r#"{"f":"abc","g":"abd"}"#), "");
     assert_eq!(told(&request(true), r#"{"f":"abc"}"#), "");
     assert_eq!(told(&request(false), r#"{"f":"abc","g":"abc"}"#), "f: differs: must not be the same as g");
     assert_eq!(told(&request(true), r#"{"f":"abc","g":"cba"}"#), "f: differs: must not be g read backwards");
+}
+
+#[test]
+fn a_text_does_not_contain_another_where_the_rule_says_so() {
+    let request = |contained| {
+        object(&[f(Kind::Text), Field::body("g", Kind::Text)], vec![Rule::differs("f", "g", false, contained)])
+    };
+    assert_eq!(told(&request(false), r#"{"f":"xabcx","g":"abc"}"#), "");
+    assert_eq!(told(&request(true), r#"{"f":"xabcx","g":"abc"}"#), "f: differs: must not contain g");
+    assert_eq!(told(&request(true), r#"{"f":"abc","g":"abcd"}"#), "");
+    // every text contains an empty one
+    assert_eq!(told(&request(true), r#"{"f":"abc","g":""}"#), "");
+}
+
+#[test]
+fn texts_of_one_length_are_in_the_order_of_their_signs() {
+    let request = || object(&[f(Kind::Text), Field::body("g", Kind::Text)], vec![Rule::before("f", "g", None)]);
+    assert_eq!(told(&request(), r#"{"f":"2026-02","g":"2026-02"}"#), "");
+    assert_eq!(told(&request(), r#"{"f":"2026-03","g":"2026-02"}"#), "f: before: must not be after g");
+    // a day and a month are not written alike
+    assert_eq!(told(&request(), r#"{"f":"2026-03-01","g":"2026-02"}"#), "");
 }
 
 #[test]

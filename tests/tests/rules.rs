@@ -116,6 +116,11 @@ impl Case {
                 let (field, from) = (text(&check["field"]), text(&check["from"]));
                 self.keeps(name, &[(field, json("Abc-12345")), (from, json("Abc-12346"))], &[]);
                 self.breaks(name, &[(field, json("Abc-12345")), (from, json("Abc-12345"))], &[]);
+                if check["contained"] == true {
+                    self.breaks(name, &[(field, json("Abc-12345")), (from, json("c-1"))], &[]);
+                    // every text contains an empty one
+                    self.keeps(name, &[(field, json("Abc-12345")), (from, json(""))], &[]);
+                }
                 if check["reversed"] == true {
                     self.breaks(name, &[(field, json("Abc-12345")), (from, json("54321-cbA"))], &[]);
                 }

@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "rule-type",
-    "`before`, `same_month` and `in_month` speak of times, `distinct` of a list, `differs` of texts",
+    "`before`, `same_month` and `in_month` speak of times (`before` without a span of numbers and texts, too), `distinct` of a list, `differs` of texts",
     "Values that cannot be compared cannot be checked",
     run,
 );
@@ -18,8 +18,9 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         match &at.rule.kind {
             RuleKind::Before { first, then, at_most } => {
                 let (Some(first), Some(then)) = (kind(first), kind(then)) else { continue };
-                // Without a span numbers can be compared, too.
-                let number = |kind: &Kind<'_>| at_most.is_none() && matches!(kind, Kind::Integer | Kind::Decimal);
+                // Without a span numbers can be compared, too, and texts that are times written alike.
+                let plain = |kind: &Kind<'_>| matches!(kind, Kind::Integer | Kind::Decimal | Kind::Text);
+                let number = |kind: &Kind<'_>| at_most.is_none() && plain(kind);
                 let fits = |kind: &Kind<'_>| kind.is_time() || number(kind) || matches!(kind, Kind::Unknown);
                 match [&first, &then].into_iter().find(|(_, kind)| !fits(kind)) {
                     Some((name, kind)) => out.push(wrong(name, kind, "a time")),

@@ -176,7 +176,9 @@ fn check(check: &Check) -> TokenStream {
             let field = optional(field.as_ref());
             quote!(distinct(#list, #field))
         }
-        Check::Differs { field, from, reversed } => quote!(differs(#field, #from, #reversed)),
+        Check::Differs { field, from, reversed, contained } => {
+            quote!(differs(#field, #from, #reversed, #contained))
+        }
         Check::When { when, field, demand } => {
             let terms = when.iter().map(term);
             let terms = quote!(&[#(#terms),*]);

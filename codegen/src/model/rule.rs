@@ -82,6 +82,8 @@ pub enum Check {
         from: String,
         /// Nor is it the other read backwards.
         reversed: bool,
+        /// Nor does it contain the other.
+        contained: bool,
     },
     /// A demand under a condition; always, when there is none.
     When {

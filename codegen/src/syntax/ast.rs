@@ -454,6 +454,7 @@ pub enum RuleKind {
         field: Text,
         from: Text,
         reversed: bool,
+        contained: bool,
     },
     /// Limits without a condition.
     Always {

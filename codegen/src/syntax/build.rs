@@ -429,8 +429,9 @@ fn rule(node: &Node) -> Option<Rule> {
     } else if let Some(distinct) = node.get("distinct") {
         distinct_path(distinct)
     } else if let Some(differs) = node.get("differs") {
-        let (field, from) = pair(differs, &["reversed"])?;
-        RuleKind::Differs { field, from, reversed: flag(differs, "reversed").is_some_and(|flag| flag.value) }
+        let (field, from) = pair(differs, &["reversed", "contained"])?;
+        let said = |key| flag(differs, key).is_some_and(|flag| flag.value);
+        RuleKind::Differs { field, from, reversed: said("reversed"), contained: said("contained") }
     } else if let Some(always) = node.get("always") {
         RuleKind::Always { then: map(Some(always), then) }
     } else {

@@ -43,9 +43,10 @@ pub fn rule(rule: &Rule) -> String {
         Check::Distinct { list, field: Some(field) } => {
             format!("no two items of {} have the same {}", code(list), code(field))
         }
-        Check::Differs { field, from, reversed } => {
+        Check::Differs { field, from, reversed, contained } => {
             let reversed = if *reversed { ", nor is it that backwards" } else { "" };
-            format!("{} is not the same as {}{reversed}", code(field), code(from))
+            let contained = if *contained { ", nor does it contain it" } else { "" };
+            format!("{} is not the same as {}{reversed}{contained}", code(field), code(from))
         }
         Check::When { when, field, demand } => {
             let must = match demand {

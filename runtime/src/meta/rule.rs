@@ -68,9 +68,9 @@ impl Rule {
         Self::new(Check::Distinct { list, field })
     }
 
-    /// The field is not the same text as another.
-    pub const fn differs(field: &'static str, from: &'static str, reversed: bool) -> Self {
-        Self::new(Check::Differs { field, from, reversed })
+    /// The field is not the same text as another, nor that backwards, nor does it contain it.
+    pub const fn differs(field: &'static str, from: &'static str, reversed: bool, contained: bool) -> Self {
+        Self::new(Check::Differs { field, from, reversed, contained })
     }
 
     /// The field is required when all of the terms hold.
@@ -169,6 +169,8 @@ pub enum Check {
         from: &'static str,
         /// Nor is it the other read backwards.
         reversed: bool,
+        /// Nor does it contain the other.
+        contained: bool,
     },
     /// Under a condition (without terms: always) a field must or must not be there, or has narrower limits.
     When {

@@ -22,7 +22,9 @@ impl Checker {
             Check::InMonth { day, month } => self.one_month(fields, day, month, Rule::InMonth),
             Check::SameMonth { first, then } => self.one_month(fields, first, then, Rule::SameMonth),
             Check::Distinct { list, field } => self.distinct(fields, list, field),
-            Check::Differs { field, from, reversed } => self.differs(fields, field, from, reversed),
+            Check::Differs { field, from, reversed, contained } => {
+                self.differs(fields, field, from, reversed, contained);
+            }
             Check::When { when, field, ref demand } => {
                 if condition::holds(fields, when) {
                     self.demand(fields, when, field, demand);
@@ -40,6 +42,12 @@ impl Checker {
         if let Some((one, other)) = self.numbers(fields, first, then) {
             if one > other {
                 self.report_at(first, Rule::Before, Some(then.to_owned()), format!("must not be more than {then}"));
+            }
+            return;
+        }
+        if let Some((one, other)) = self.written_alike(fields, first, then) {
+            if one > other {
+                self.report_at(first, Rule::Before, Some(then.to_owned()), format!("must not be after {then}"));
             }
             return;
         }
@@ -136,7 +144,7 @@ impl Checker {
         }
     }
 
-    fn differs(&mut self, fields: &Fields<'_>, name: &str, from: &str, reversed: bool) {
+    fn differs(&mut self, fields: &Fields<'_>, name: &str, from: &str, reversed: bool, contained: bool) {
         let (Some((field, Some(view))), Some((_, Some(other)))) = (fields.find(name), fields.find(from)) else {
             return;
         };
@@ -148,6 +156,9 @@ impl Checker {
         } else if reversed && text.chars().rev().eq(other.chars()) {
             let message = format!("must not be {from} read backwards");
             self.report_at(name, Rule::Differs, Some(from.to_owned()), message);
+        } else if contained && !other.trim().is_empty() && text.contains(&*other) {
+            // every text contains an empty one
+            self.report_at(name, Rule::Differs, Some(from.to_owned()), format!("must not contain {from}"));
         }
         self.hidden = hidden;
     }
@@ -211,6 +222,15 @@ impl Checker {
             Moment::of(&self.kind(field), view?)
         };
         Some((moment(one)?, moment(other)?))
+    }
+
+    /// Two texts of one length: times that are written alike are in the order of their signs.
+    fn written_alike<'v>(&self, fields: &Fields<'v>, one: &str, other: &str) -> Option<(String, String)> {
+        let text = |name| {
+            let (field, view) = fields.find(name)?;
+            matches!(self.kind(field), Kind::Text).then_some(view?.text()?.to_string())
+        };
+        Some((text(one)?, text(other)?)).filter(|(one, other)| one.len() == other.len())
     }
 
     fn numbers(&self, fields: &Fields<'_>, one: &str, other: &str) -> Option<(crate::Decimal, crate::Decimal)> {

@@ -107,7 +107,7 @@ fn rule_fields_mut(rule: &mut Rule) -> Vec<&mut String> {
         Check::Needs { field, with } => vec![field, with],
         Check::InMonth { day, month } => vec![day, month],
         Check::Distinct { list, field: _ } => vec![list],
-        Check::Differs { field, from, reversed: _ } => vec![field, from],
+        Check::Differs { field, from, reversed: _, contained: _ } => vec![field, from],
         Check::When { when, field, demand: _ } => {
             std::iter::once(field).chain(when.iter_mut().map(|term| &mut term.field)).collect()
         }

@@ -252,8 +252,17 @@ fn direction(old: &Check, new: &Check) -> Option<Way> {
             superset(b, a).then_some(Way::Tighter).or(superset(a, b).then_some(Way::Looser))
         }
         (Check::When { when: a, demand: x, .. }, Check::When { when: b, demand: y, .. }) if x == y => condition(a, b),
-        (Check::Differs { reversed: a, from: f, .. }, Check::Differs { reversed: b, from: g, .. }) if f == g => {
-            Some(if *b && !a { Way::Tighter } else { Way::Looser })
+        (
+            Check::Differs { reversed: a, contained: x, from: f, .. },
+            Check::Differs { reversed: b, contained: y, from: g, .. },
+        ) if f == g => {
+            // what contains the other is that other, too
+            let (less, more) = (*a && !b || *x && !y, *b && !a || *y && !x);
+            match (less, more) {
+                (true, true) => None,
+                (true, false) => Some(Way::Looser),
+                (false, _) => Some(Way::Tighter),
+            }
         }
         (Check::Distinct { field: None, .. }, Check::Distinct { field: Some(_), .. }) => Some(Way::Tighter),
         (Check::Distinct { field: Some(_), .. }, Check::Distinct { field: None, .. }) => Some(Way::Looser),
@@ -295,7 +304,7 @@ fn subject(check: &Check) -> (&'static str, Vec<&str>) {
         Check::InMonth { day, month: _ } => ("in month", vec![day]),
         Check::SameMonth { first, then: _ } => ("same month", vec![first]),
         Check::Distinct { list, field: _ } => ("distinct", vec![list]),
-        Check::Differs { field, from: _, reversed: _ } => ("differs", vec![field]),
+        Check::Differs { field, from: _, reversed: _, contained: _ } => ("differs", vec![field]),
         Check::When { when: _, field, demand } => match demand {
             Demand::Required => ("required when", vec![field]),
             Demand::Forbidden => ("forbidden when", vec![field]),
@@ -314,7 +323,7 @@ fn names(check: &Check) -> Vec<&str> {
         Check::Needs { field, with } => vec![field, with],
         Check::InMonth { day, month } => vec![day, month],
         Check::Distinct { list, field: _ } => vec![list],
-        Check::Differs { field, from, reversed: _ } => vec![field, from],
+        Check::Differs { field, from, reversed: _, contained: _ } => vec![field, from],
         Check::When { when: _, field, demand: _ } => vec![field],
     }
 }
@@ -336,8 +345,10 @@ fn show(check: &Check) -> String {
         Check::Distinct { list, field } => {
             format!("distinct {list}{}", field.iter().map(|f| format!(".{f}")).collect::<String>())
         }
-        Check::Differs { field, from, reversed } => {
-            format!("{field} differs from {from}{}", if *reversed { " and from it reversed" } else { "" })
+        Check::Differs { field, from, reversed, contained } => {
+            let reversed = if *reversed { " and from it reversed" } else { "" };
+            let contained = if *contained { " and does not contain it" } else { "" };
+            format!("{field} differs from {from}{reversed}{contained}")
         }
         Check::When { when, field, demand } => {
             let term = |term: &Term| {

@@ -48,8 +48,9 @@ fn lower(ast: &ast::Rule, scope: &Scope) -> Vec<Rule> {
         ast::RuleKind::Distinct { list, field } => {
             vec![Check::Distinct { list: name(list), field: field.as_ref().map(name) }]
         }
-        ast::RuleKind::Differs { field, from, reversed } => {
-            vec![Check::Differs { field: name(field), from: name(from), reversed: *reversed }]
+        ast::RuleKind::Differs { field, from, reversed, contained } => {
+            let (field, from) = (name(field), name(from));
+            vec![Check::Differs { field, from, reversed: *reversed, contained: *contained }]
         }
         ast::RuleKind::Always { then } => then.iter().flat_map(|(field, then)| demands(field, then, &[])).collect(),
         ast::RuleKind::When { when, then } => {

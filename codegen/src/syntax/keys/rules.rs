@@ -38,6 +38,8 @@ const RULE_DOC: Key = key("doc", Shape::Text, "Why, or what exactly", "The vendo
 const NAMES: Shape = Shape::List(&Shape::Text);
 /// The optional key beside the pair of `differs`.
 pub const DIFFERS_REVERSED: Key = key("reversed", Shape::Bool, "Nor is a b read backwards", "true");
+/// The other one.
+pub const DIFFERS_CONTAINED: Key = key("contained", Shape::Bool, "Nor does a contain b", "true");
 /// The optional key beside the pair of `before`.
 pub const SPAN_AT_MOST: Key = key("at_most", Shape::Span, "The longest span between the two", "1 year");
 
@@ -97,8 +99,8 @@ rule!(
     "a `differs` rule",
     needed(
         "differs",
-        Shape::Pair(&[DIFFERS_REVERSED]),
-        "a is not the same text as b",
+        Shape::Pair(&[DIFFERS_REVERSED, DIFFERS_CONTAINED]),
+        "a is not the same text as b; nor b backwards (`reversed`), nor a text with b in it (`contained`)",
         "{ password: user_name, reversed: true }"
     )
 );

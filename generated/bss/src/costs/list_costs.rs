@@ -274,6 +274,7 @@ static COST_PERIOD: meta::Object = meta::Object {
             &[T::is("time_measure_id", &["2"])],
             L::NONE.pattern("[0-9]{4}-(0[1-9]|1[0-2])"),
         ),
+        R::before("begin_time", "end_time", None),
     ],
 };
 

@@ -32,6 +32,8 @@ use crate::prelude::*;
 /// # Rules
 ///
 /// - `password` is not the same as `domain_name`, nor is it that backwards.
+/// - `password` is not the same as `mobile_phone`, nor does it contain it.
+/// - `password` is not the same as `email`, nor does it contain it.
 /// - `mobile_phone` is sent only together with `verification_code`: Fetch a code with SendVerificationMessageCode first.
 /// - `email` is sent only together with `verification_code`: Fetch a code with SendVerificationMessageCode first.
 ///
@@ -45,7 +47,6 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - Without mobile_phone (China) or email (international) no verification code is needed.
-/// - Password does not contain the mobile number (China) or the email address (international).
 /// - Sub-customers of a reseller need indirect_partner_id; else the field is not looked at.
 /// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
 /// - cooperation_type is in the China SDK only, marked as to be taken offline; the documents of 2025 and later leave it out.
@@ -222,7 +223,9 @@ static REQUEST: meta::Object = meta::Object {
             .pattern("[A-Za-z]{2}"),
     ],
     rules: &[
-        R::differs("password", "domain_name", true),
+        R::differs("password", "domain_name", true, false),
+        R::differs("password", "mobile_phone", false, true).at(CN),
+        R::differs("password", "email", false, true).at(INTL.or(EU)),
         R::needs("mobile_phone", "verification_code")
             .at(CN)
             .because("Fetch a code with SendVerificationMessageCode first"),

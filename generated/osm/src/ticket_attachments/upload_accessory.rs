@@ -102,7 +102,7 @@ static REQUEST: meta::Object = meta::Object::plain(
             .default("GMT+8")
             .min_len(1)
             .max_len(32),
-        F::body("file", K::File).required(),
+        F::body("file", K::File).required().sensitive(),
         F::body("form_data", K::Text).required().min_len(1).max_len(5000),
     ],
 );

@@ -65,13 +65,17 @@ pub(super) fn broken(breaks: &mut Breaks<'_>, object: &'static Object, rule: &'s
                 breaks.note(document, &at(list), Rule::Distinct);
             }
         }
-        Check::Differs { field, from, reversed } => {
+        Check::Differs { field, from, reversed, contained } => {
             let mut document = with(breaks, &[field, from]);
             if let Some(Json::Text(other)) = doc::get(&document, &at(from)) {
                 doc::set(&mut document, &at(field), Json::from(other.as_str()));
                 breaks.note(document.clone(), &at(field), Rule::Differs);
                 if reversed {
                     doc::set(&mut document, &at(field), Json::from(other.chars().rev().collect::<String>()));
+                    breaks.note(document.clone(), &at(field), Rule::Differs);
+                }
+                if contained {
+                    doc::set(&mut document, &at(field), Json::from(format!("A-{other}")));
                     breaks.note(document, &at(field), Rule::Differs);
                 }
             }

@@ -33,7 +33,7 @@ use crate::prelude::*;
 ///
 /// # Rules
 ///
-/// - `secret` is not the same as `writer`, nor is it that backwards.
+/// - `secret` is not the same as `writer`, nor is it that backwards, nor does it contain it.
 ///
 /// # Related
 ///
@@ -136,7 +136,7 @@ static REQUEST: meta::Object = meta::Object {
         R::limited_when("amount", &[], L::NONE.max("1000"))
             .only_warn()
             .because("More takes a day"),
-        R::differs("secret", "writer", true),
+        R::differs("secret", "writer", true, true),
     ],
 };
 
