@@ -417,7 +417,8 @@ impl<'a> Decoder<'a> {
     }
 
     /// Room for as many items as the bytes that follow will probably have, so that there is little to copy and little
-    /// to spare.
+    /// to spare. Never more than sixteen times what is there, for the first items may be the smallest; the steps lead
+    /// to the expected number, so that the last copy is of a sixteenth.
     fn make_room(&mut self, list: &mut dyn ListSlot, from: usize) {
         let have = list.len();
         if have < list.capacity() {
@@ -425,7 +426,11 @@ impl<'a> Decoder<'a> {
         }
         let read = (self.reader.here() - from).max(1);
         let expected = have + have.saturating_mul(self.reader.left()) / read + 1;
-        list.reserve(expected.clamp(have + 4, (have * 16).max(4)));
+        let mut room = expected + expected / 32;
+        while room > have * 16 && room > 4 {
+            room /= 16;
+        }
+        list.reserve(room.max(have + 4));
     }
 
     fn map(&mut self, map: &mut dyn MapSlot, kind: &Kind, at: &Trail<'_>) -> Result<bool, JsonError> {
