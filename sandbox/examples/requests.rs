@@ -1,6 +1,6 @@
 //! Requests to be decided by somebody else: `cargo run -p bss-sandbox --example requests -- [COUNT] [SITE]` prints lines of
-//! JSON, `{"operation", "document", "rule"}`; `rule` is the one that the request breaks, null when it is valid. Half of
-//! them are valid, and they are spread over all active operations.
+//! JSON, `{"operation", "document", "rule", "callers"}`; `rule` is the one that the request breaks, null when it is valid,
+//! `callers` whose keys may send it. Half of them are valid, and they are spread over all active operations.
 #![allow(clippy::print_stdout, clippy::unwrap_used)]
 
 use bss_sandbox::sample;
@@ -16,7 +16,10 @@ fn main() {
     let all = API.operations.iter().map(|erased| erased.meta);
     for operation in all.filter(|operation| operation.status == Status::Active && operation.sites.meets(site.bit)) {
         let line = |document: Json, rule: Json| {
-            let entries = [("operation", Json::from(operation.id)), ("document", document), ("rule", rule)];
+            let may = API.service.callers.iter().filter(|caller| operation.callers & caller.bit != 0);
+            let callers = Json::Array(may.map(|caller| Json::from(caller.id)).collect());
+            let entries =
+                [("operation", Json::from(operation.id)), ("document", document), ("rule", rule), ("callers", callers)];
             Json::Object(entries.into_iter().map(|(name, json)| (name.into(), json)).collect())
         };
         valid.push(line(sample::full(&API, operation, site), Json::Null));

@@ -158,7 +158,7 @@ if wanted reference; then
   else passed_over reference "no npm or not on npm"; fi
 fi
 
-if wanted schemathesis || wanted decide; then
+if wanted schemathesis || wanted decide || wanted vendor-go || wanted rates; then
   (cd "$root" && cargo build -q -p bss) || exit 2
   bss="$(cd "$root" && cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')/debug/bss"
 fi
@@ -186,6 +186,49 @@ if wanted vendor-python; then
   if have python3; then
     run "vendor's Python SDK" bash -c "cd '$root' && cargo test -q -p bss-sandbox --test vendor_sdk -- --nocapture"
   else passed_over vendor-python "no python3"; fi
+fi
+
+# The vendor's Go SDK from a folder of its source, built without modules: its dependencies are Debian packages
+# (golang-github-goccy-go-yaml-dev, …-json-iterator-go-dev, …-shopspring-decimal-dev, golang-gopkg-ini.v1-dev,
+# golang-mongodb-mongo-driver-dev), but for gmsm, whose packaged version is too old for it.
+vendor_go() { # SOURCE GMSM
+  local path=$work/go sdk=$work/go/src/github.com/huaweicloud/huaweicloud-sdk-go-v3
+  mkdir -p "$sdk" "$path/src/github.com/tjfoc/gmsm" "$path/src/vendor_go" &&
+    cp -r "$1/core" "$1/services" "$sdk/" && cp -r "$2/." "$path/src/github.com/tjfoc/gmsm/" || return 1
+  cp "$here/vendor_go.go" "$path/src/vendor_go/main.go"
+  # a package that says under which path it must be imported may not lie elsewhere
+  sed -i 's| // import ".*"$||' "$sdk"/core/auth/signer/hkdf/*.go
+  GO111MODULE=off GOPATH="$path:/usr/share/gocode" go build -o "$work/vendor_go" vendor_go
+}
+vendor_go_calls() { # BSS
+  local url
+  "$1" sandbox --print-keys --json >"$work/keys.json" || return 1
+  coproc SANDBOX { exec "$1" sandbox --port 0 --site cn --rate unlimited; }
+  read -r _ _ url <&"${SANDBOX[0]}"
+  NO_PROXY=* "$work/vendor_go" "$url" "$work/keys.json" "$work/all-requests.jsonl"
+  local status=$?
+  kill "$SANDBOX_PID"
+  return $status
+}
+if wanted vendor-go; then
+  if have go && [ -d "${HUAWEICLOUD_SDK_GO:-}" ] && [ -d "${GMSM:-}" ]; then
+    (cd "$root" && cargo run -q -p bss-sandbox --example requests -- 600 cn) >"$work/all-requests.jsonl" || exit 2
+    run "vendor's Go SDK builds" vendor_go "$HUAWEICLOUD_SDK_GO" "$GMSM"
+    run "vendor's Go SDK" vendor_go_calls "$bss"
+  else passed_over vendor-go "no go, or HUAWEICLOUD_SDK_GO and GMSM (gmsm 1.4.1) do not name folders of their source"; fi
+fi
+
+if wanted vendor-java; then
+  passed_over vendor-java "Maven finds neither plugins nor packages where its registry is not at hand"
+fi
+
+# not with the others: it takes a release build, and its figures belong to a quiet machine
+if [[ " ${only[*]} " == *" rates "* ]]; then
+  (cd "$root" && cargo build --release -q -p bss --features parquet) || exit 2
+  if python_tool rates-sdk huaweicloudsdkbss; then
+    run "rates" "$work/py/bin/python" "$here/rates.py" "${bss/debug/release}" 100000 "$root/docs/bss.md"
+    cat "$work/logs/rates.log"
+  else passed_over rates "no python3 or not on PyPI"; fi
 fi
 
 note
