@@ -102,7 +102,7 @@ const TOOLS: &[Tool] = &[
 
 /// What is never part of this run, with where it is.
 const APART: &str = "never part of this run: tests/outside (other tools against the sandbox and the exports), \
-    benchmarks, the soak (docs/soak.md), cargo-fuzz (tests/fuzz), `cargo xtask audit`";
+    benchmarks, the soak (sandbox/examples/soak), cargo-fuzz (tests/fuzz), `cargo xtask audit`";
 
 impl Tool {
     fn is_here(&self, root: &Path) -> bool {

@@ -6,8 +6,7 @@ use quote::quote;
 use super::{Error, print};
 use crate::file::File;
 use crate::model::{ErrorInfo, Model};
-use crate::names;
-use crate::rust::Crate;
+use crate::rust::{self, Crate};
 
 pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
     let constants = plan.service.facts.errors.iter().flat_map(|error| {
@@ -24,7 +23,7 @@ pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
 
 fn constant(code: &str, error: &ErrorInfo) -> TokenStream {
     let (name, doc) = (
-        Ident::new(&names::constant(code), Span::call_site()),
+        Ident::new(&rust::constant(code), Span::call_site()),
         format!(" `{code}`: {}.", error.doc.trim_end_matches('.')),
     );
     quote! {

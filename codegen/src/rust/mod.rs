@@ -22,6 +22,11 @@ pub use structs::{Field, Struct};
 pub use table::{Kind, Row, Rule, SiteRow, Sites, Table};
 pub use ty::{Parameter, Ty};
 
+/// The constant of an error code.
+pub fn constant(code: &str) -> String {
+    crate::names::constant(code)
+}
+
 use crate::model::Model;
 
 /// The generated crate.
