@@ -88,7 +88,7 @@ impl<'a> Names<'_, 'a, '_> {
                     let (owner, wire) = name.split_once('.').unwrap_or_default();
                     self.cx.fields.iter().any(|at| at.table == Table::Object(owner) && at.wire.as_str() == wire)
                 };
-                if !known.contains(name) && !(what == "field" && of_one()) {
+                if !(known.contains(name) || what == "field" && of_one()) {
                     self.unknown(entry.key.span, what, name, known.iter().copied());
                 }
             }

@@ -136,7 +136,8 @@ fn paths<'a>(view: View<'a>, schemas: &mut Schemas<'a>, named: &mut named::Named
     operations.sort_by_key(|operation| {
         (shape(&operation.path), method_rank(&operation.method), rank(operation.status), &operation.id)
     });
-    let (mut paths, mut beside): (Vec<(String, Json)>, Vec<(String, Json)>) = Default::default();
+    let mut paths: Vec<(String, Json)> = Vec::new();
+    let mut beside: Vec<(String, Json)> = Vec::new();
     for operation in operations {
         let known = paths.iter().position(|(path, _)| shape(path) == shape(&operation.path));
         let at = known.unwrap_or_else(|| {
