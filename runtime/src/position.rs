@@ -112,4 +112,17 @@ mod tests {
         }
         assert_eq!("x".parse::<Position>(), Err(BadPosition));
     }
+
+    #[test]
+    fn a_place_further_on_counts_from_where_it_was() {
+        assert_eq!(Position::index(7).skip(2).skip(3).to_string(), "7+5");
+        assert_eq!(Position::marker("m").skip(1).to_string(), "marker+1:m");
+        assert_eq!(Position::default().to_string(), "start");
+    }
+
+    #[test]
+    fn a_marker_is_printed_by_its_length_alone() {
+        assert_eq!(format!("{:?}", Position::marker("secret").skip(2)), "a marker of 6 bytes+2");
+        assert_eq!(format!("{:?}", Position::index(7).skip(2)), "7+2");
+    }
 }

@@ -232,7 +232,14 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_due_where_nobody_says_so() {
+        assert!(!Partner.is_due(Duration::MAX));
+    }
+
+    #[test]
     fn who_is_acted_for_is_not_printed() {
+        assert_eq!(format!("{:?}", super::super::Password::new("acme", "user", "password")), "Password(***)");
+        assert_eq!(format!("{:?}", super::super::ServerMetadata::new()), "ServerMetadata");
         assert_eq!(format!("{:?}", AgencyToken::new(Partner, "acme-customer", "resale")), "AgencyToken(***)");
         assert_eq!(format!("{:?}", AgencyKeys::new(Partner, "acme-customer", "resale")), "AgencyKeys(***)");
     }

@@ -140,3 +140,78 @@ fn lifetime(context: AuthContext<'_>, answer: &HttpResponse, end: &str) -> Optio
     let now = date.unwrap_or_else(|| context.now());
     SystemTime::from(end).duration_since(now).ok()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+    use crate::clock::SystemClock;
+    use crate::transport::{BoxFuture, Transport, TransportError};
+
+    /// An identity service that takes no token, and counts how often it was asked.
+    #[derive(Default)]
+    struct Closed(Mutex<usize>);
+
+    impl Transport for Closed {
+        fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+            *self.0.lock().unwrap() += 1;
+            Box::pin(async { Ok(HttpResponse::new(401, "{}")) })
+        }
+    }
+
+    fn context<'a>(transport: &'a Closed, clock: &'a SystemClock) -> AuthContext<'a> {
+        let (iam_endpoint, user_agent) = ("https://iam.example.com", "");
+        AuthContext { transport, clock, iam_endpoint, user_agent, timeout: Duration::from_secs(5), skew: 0 }
+    }
+
+    /// Gives these tokens one after the other, the last one for ever.
+    struct Tokens(Mutex<Vec<&'static str>>);
+
+    impl Credentials for Tokens {
+        fn identity<'a>(&'a self, _: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
+            let mut left = self.0.lock().unwrap();
+            let token = if left.len() > 1 { left.remove(0) } else { left[0] };
+            Box::pin(async move { Ok(Token::new(token).into()) })
+        }
+    }
+
+    #[tokio::test]
+    async fn who_was_refused_asks_once_more_only_as_somebody_else() {
+        for (tokens, asked) in [(vec!["old"], 1), (vec!["old", "new"], 2)] {
+            let (service, clock) = (Closed::default(), SystemClock::default());
+            let context = context(&service, &clock);
+            let request = post(context, "/v3/x", &Json::Null);
+            let (answer, _) = ask_as(context, &Tokens(Mutex::new(tokens)), &request, &[]).await.unwrap();
+            assert_eq!((answer.status, *service.0.lock().unwrap()), (401, asked));
+        }
+    }
+
+    #[test]
+    fn a_token_and_an_answer_are_taken_up_to_their_greatest_size() {
+        let (service, clock) = (Closed::default(), SystemClock::default());
+        let context = context(&service, &clock);
+        let token_of = |length: usize, body: usize| {
+            let mut answer = HttpResponse::new(201, vec![b' '; body]);
+            answer.headers.push(("X-Subject-Token".to_owned(), "t".repeat(length)));
+            token(context, &answer, &[]).is_ok()
+        };
+        assert!(token_of(MAX_TOKEN, MAX_ANSWER));
+        assert!(!token_of(MAX_TOKEN + 1, 0));
+        assert!(!token_of(1, MAX_ANSWER + 1));
+        assert_eq!((MAX_TOKEN, MAX_ANSWER, DAY.as_secs()), (65_536, 1_048_576, 86_400));
+    }
+
+    #[test]
+    fn what_has_no_end_lasts_as_long_as_its_kind_does_at_least() {
+        let (service, clock) = (Closed::default(), SystemClock::default());
+        let context = context(&service, &clock);
+        let mut answer = HttpResponse::new(201, "{}");
+        answer.headers.push(("X-Subject-Token".to_owned(), "t".to_owned()));
+        let lifetime = |fetched: Fetched| fetched.lifetime.unwrap().as_secs();
+        assert_eq!(lifetime(token(context, &answer, &[]).ok().unwrap()), 86_400);
+        let answer = HttpResponse::new(201, r#"{"credential":{"access":"a","secret":"s"}}"#);
+        assert_eq!(lifetime(keys(context, &answer, &[]).ok().unwrap()), 900);
+    }
+}

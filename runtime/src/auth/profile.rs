@@ -133,11 +133,20 @@ mod tests {
         assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
         let large = folder.join("large");
         std::fs::File::create(&large).unwrap().set_len(MAX_SIZE + 1).unwrap();
-        for path in [&pipe, Path::new("/dev/zero"), &folder, &large] {
+        let full = folder.join("full");
+        std::fs::File::create(&full).unwrap().set_len(MAX_SIZE).unwrap();
+        let refused = |path: &Path| {
             let named = |name: &str| (name == "HUAWEICLOUD_SDK_CREDENTIALS_FILE").then(|| path.display().to_string());
-            let error = load(None, &named).unwrap_err();
+            load(None, &named).unwrap_err()
+        };
+        for path in [&pipe, Path::new("/dev/zero"), &folder, &large] {
+            let error = refused(path);
             assert!(!error.is_missing(), "{error}");
         }
+        assert!(refused(&large).to_string().contains("more than a profile file needs"));
+        assert!(!refused(&full).to_string().contains("more than a profile file needs"));
+        let nowhere = refused(&folder.join("nowhere"));
+        assert!(nowhere.is_missing() && nowhere.to_string().contains("no profile file"), "{nowhere}");
         std::fs::remove_dir_all(&folder).unwrap();
     }
 

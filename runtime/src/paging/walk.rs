@@ -271,3 +271,170 @@ fn number(json: &Json) -> Option<u64> {
 fn text(json: &Json) -> Option<String> {
     json.as_str().or_else(|| json.as_digits()).map(str::to_owned)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    const PAGES: PagingStyle = PagingStyle::Page { first: 1 };
+
+    fn walk(style: PagingStyle, limit: Option<u64>) -> Walk {
+        Walk {
+            paging: Paging { style, position: "at", limit: "limit", ..ONE_PAGE },
+            at: At::Start,
+            skip: 0,
+            limit,
+            limit_given: false,
+            read: 0,
+            total: None,
+            total_at_start: None,
+            before: None,
+            latest: None,
+            equal: 0,
+            pages: 0,
+            empty: 0,
+            max_pages: MAX_PAGES,
+            followed: HashSet::new(),
+            done: false,
+        }
+    }
+
+    fn page(entries: u64, total: Option<u64>, fingerprint: u64) -> PageFacts {
+        PageFacts { entries, dropped: Vec::new(), total, next: None, fingerprint }
+    }
+
+    fn followed_by(entries: u64, next: u64, fingerprint: u64) -> PageFacts {
+        PageFacts { next: Some(next.to_string()), ..page(entries, None, fingerprint) }
+    }
+
+    #[test]
+    fn the_page_after_a_full_one_is_foreseen_up_to_the_total() {
+        let next = |style, limit, total, at| {
+            let mut walk = walk(style, limit);
+            walk.total = total;
+            walk.predict(&At::Index(at))
+        };
+        assert_eq!(next(PagingStyle::Offset, Some(10), Some(30), 10), Some(At::Index(20)));
+        assert_eq!(next(PagingStyle::Offset, Some(10), Some(30), 20), None);
+        assert_eq!(next(PagingStyle::Offset, Some(10), Some(31), 20), Some(At::Index(30)));
+        assert_eq!(next(PAGES, Some(10), Some(30), 2), Some(At::Index(3)));
+        assert_eq!(next(PAGES, Some(10), Some(30), 3), None);
+        assert_eq!(next(PagingStyle::Marker, Some(10), Some(30), 1), None);
+        assert_eq!(next(PagingStyle::Offset, None, Some(30), 10), None);
+        assert_eq!(next(PagingStyle::Offset, Some(10), None, 10), None);
+    }
+
+    #[test]
+    fn a_place_on_a_page_is_an_offset_where_the_list_has_them() {
+        let within = |style, at: At| walk(style, None).within(&at, 3);
+        assert_eq!(within(PagingStyle::Offset, At::Index(20)), Position::index(23));
+        assert_eq!(within(PagingStyle::Offset, At::Start), Position::index(3));
+        assert_eq!(within(PAGES, At::Index(2)), Position::index(2).skip(3));
+        assert_eq!(within(PagingStyle::Marker, At::Marker("m".into())), Position::marker("m").skip(3));
+    }
+
+    #[test]
+    fn what_was_counted_and_not_sent_is_told_after_the_end() {
+        let mut walk = Walk { total: Some(10), before: Some(2), read: 5, done: true, ..walk(PAGES, None) };
+        assert_eq!(walk.missing(), 3);
+        walk.done = false;
+        assert_eq!(walk.missing(), 0);
+    }
+
+    #[test]
+    fn a_page_size_goes_with_a_position_unless_the_request_has_one() {
+        let names = |walk: &Walk, at| walk.address(at).into_iter().map(|(name, _)| name).collect::<Vec<_>>();
+        let mut walk = walk(PagingStyle::Offset, Some(10));
+        assert_eq!(names(&walk, &At::Start), [] as [&str; 0]);
+        assert_eq!(names(&walk, &At::Index(1)), ["at", "limit"]);
+        walk.limit_given = true;
+        assert_eq!(names(&walk, &At::Index(1)), ["at"]);
+    }
+
+    #[test]
+    fn a_page_that_is_shorter_than_asked_for_is_the_last_where_nobody_counts() {
+        for (entries, total, done) in [
+            (10, None, false),
+            (9, None, true),
+            (0, None, true),
+            (9, Some(20), false),
+            (9, Some(9), true),
+            (9, Some(5), true),
+        ] {
+            let mut walk = walk(PagingStyle::Offset, Some(10));
+            walk.accept(&page(entries, total, 1)).unwrap();
+            assert_eq!(walk.done, done, "{entries} of {total:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_before_a_later_page_is_known_where_that_page_is_full() {
+        for (at, entries, total, before) in
+            [(3, 10, 30, Some(20)), (3, 7, 27, None), (1, 7, 7, Some(0)), (2, 10, 20, Some(10))]
+        {
+            let mut walk = walk(PAGES, Some(10));
+            walk.at = At::Index(at);
+            walk.accept(&page(entries, Some(total), 1)).unwrap();
+            assert_eq!((walk.before, walk.done), (before, before.is_some()), "page {at}");
+        }
+    }
+
+    #[test]
+    fn a_list_ends_at_twice_its_total_and_ten_pages() {
+        for totals in [[10; 14], [10, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900]] {
+            let mut walk = walk(PagingStyle::Offset, Some(10));
+            let mut pages = totals.iter().zip(0..).map(|(total, at)| walk.accept(&page(10, Some(*total), at)).is_ok());
+            assert!(pages.by_ref().take(12).all(|fits| fits), "120 of 10 may be");
+            assert!(!pages.next().unwrap(), "130 of 10 may not");
+        }
+    }
+
+    #[test]
+    fn a_total_that_shrinks_is_held_against_what_it_is() {
+        let mut walk = walk(PagingStyle::Offset, Some(10));
+        walk.accept(&page(10, Some(1_000), 0)).unwrap();
+        let fits = (1..13).filter(|at| walk.accept(&page(10, Some(10), *at)).is_ok()).count();
+        assert_eq!(fits, 11);
+    }
+
+    #[test]
+    fn one_row_may_come_again_and_two_may_not() {
+        let outcome = |entries, total| {
+            let mut walk = walk(PagingStyle::Offset, None);
+            (0..4).take_while(|_| walk.accept(&page(entries, total, 7)).is_ok()).count()
+        };
+        assert_eq!(outcome(2, Some(100)), 1);
+        assert_eq!(outcome(1, None), 2);
+        assert_eq!(outcome(1, Some(100)), 4);
+        let mut walk = walk(PagingStyle::Marker, None);
+        walk.accept(&followed_by(2, 1, 7)).unwrap();
+        walk.accept(&followed_by(0, 2, 8)).unwrap();
+        assert!(walk.accept(&followed_by(2, 3, 7)).is_err(), "an empty page is none between");
+    }
+
+    #[test]
+    fn a_hundred_empty_pages_in_a_row_are_too_many() {
+        let mut walk = walk(PagingStyle::Marker, None);
+        let mut accepted = |pages: std::ops::Range<u64>, entries| {
+            pages.filter(|at| walk.accept(&followed_by(entries, *at, *at)).is_ok()).count()
+        };
+        assert_eq!(accepted(0..99, 0), 99);
+        assert_eq!(accepted(99..100, 1), 1);
+        assert_eq!(accepted(100..200, 0), 99);
+    }
+
+    #[test]
+    fn as_many_pages_are_read_as_the_caller_allows() {
+        let mut walk = Walk { max_pages: 3, ..walk(PagingStyle::Offset, None) };
+        assert_eq!((0..4).take_while(|at| walk.accept(&page(5, None, *at)).is_ok()).count(), 2);
+    }
+
+    #[test]
+    fn a_marker_that_was_followed_is_not_followed_again() {
+        let mut walk = walk(PagingStyle::Marker, None);
+        walk.accept(&followed_by(1, 1, 1)).unwrap();
+        walk.accept(&followed_by(1, 2, 2)).unwrap();
+        assert!(walk.accept(&followed_by(1, 1, 3)).is_err());
+    }
+}

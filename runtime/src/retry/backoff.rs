@@ -111,4 +111,20 @@ mod tests {
         };
         assert_eq!([1, 2, 3].map(limit), [2, 3, 3]);
     }
+
+    #[test]
+    fn who_is_throttled_waits_two_to_five_seconds() {
+        let answer = crate::transport::HttpResponse::new(429, "{}");
+        let found = crate::error::body::read(&answer.body);
+        let scrubber = crate::scrub::Scrubber::default();
+        let language = crate::error::Locale::English;
+        let error = crate::error::ServiceError::from_answer(&answer, found, &scrubber, None, language);
+        let error = Error::from(crate::error::ErrorKind::Service(Box::new(error)));
+        let wait = |random| {
+            let context =
+                RetryContext { attempt: 1, elapsed: Duration::ZERO, error: &error, retry_after: None, random };
+            Backoff::default().delay(&context).unwrap()
+        };
+        assert_eq!([0.0, 0.5, 1.0].map(wait), [2_000, 3_500, 5_000].map(Duration::from_millis));
+    }
 }

@@ -19,6 +19,7 @@ mod cancelling;
 mod credentials;
 mod errors;
 mod faults;
+mod lists;
 mod network;
 mod paging;
 mod planted;
