@@ -135,3 +135,45 @@ pub(super) fn number(text: &str) -> Option<Decimal> {
     let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
     text.parse().ok().filter(|_| plain)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_refused_by_the_kinds_that_it_is_no_value_of() {
+        let csv = || Kind::Csv(Box::new(Kind::Integer));
+        for (kind, good, bad) in [
+            (Kind::Text, "anything", None),
+            (Kind::Integer, "-9223372036854775808", Some("1.0")),
+            (Kind::Decimal, "-0.10", Some("1e2")),
+            (Kind::Decimal, "7", Some("1_000")),
+            (Kind::Boolean, "true", Some("yes")),
+            (Kind::Boolean, "false", Some("False")),
+            (Kind::Date, "2024-02-29", Some("2023-02-29")),
+            (Kind::Date, "2024-02-29", Some("2024-2-29")),
+            (Kind::Month, "2024-02", Some("2024-13")),
+            (Kind::Month, "2024-02", Some("2024-2")),
+            (Kind::Month, "2024-02", Some("2024-02-01")),
+            (Kind::Timestamp, "2024-02-29T23:59:59Z", Some("2024-02-29T23:59:59")),
+            (Kind::Timestamp, "2024-02-29T23:59:59Z", Some("2024-02-30T23:59:59Z")),
+            (Kind::Timestamp, "2024-02-29T23:59:59Z", Some("2024-02-29T24:00:00Z")),
+            (Kind::Timestamp, "2024-02-29T23:59:59Z", Some("2024-02-29T23:59Z")),
+            (csv(), "1,2", Some("1,x")),
+        ] {
+            assert_eq!(kind.refuses(good), None, "{good}");
+            assert_eq!(bad.and_then(|bad| kind.refuses(bad)).is_some(), bad.is_some(), "{bad:?}");
+        }
+        assert!(Kind::File.refuses("x").is_some());
+    }
+
+    #[test]
+    fn bounds_are_numbers_and_times() {
+        let parse = |kind, text| Bound::parse(&kind, text);
+        assert!(parse(Kind::Integer, "2") < parse(Kind::Decimal, "2.5"));
+        assert!(parse(Kind::Date, "2024-01-31") < parse(Kind::Date, "2024-02-01"));
+        assert!(parse(Kind::Month, "2023-12") < parse(Kind::Month, "2024-01"));
+        assert!(parse(Kind::Timestamp, "2024-01-01T00:00:00Z").is_some());
+        assert_eq!(parse(Kind::Text, "2024-01-01"), None);
+    }
+}

@@ -67,3 +67,16 @@ fn placeholders(path: &str) -> Option<Vec<&str>> {
     }
     Some(names)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::placeholders;
+
+    #[test]
+    fn a_path_begins_with_a_slash_and_each_name_fills_a_part() {
+        assert_eq!(placeholders("/v2/{a}/x/{b}"), Some(vec!["a", "b"]));
+        assert_eq!(placeholders("/v2/x"), Some(vec![]));
+        let bad = ["v2", "/{}", "/{a", "/a}", "/x{a}", "/{a}x", "/{a}/{a}", "/{{a}}", "/a?b", "/a#b", "/a b", "/{a{}"];
+        assert_eq!(bad.map(placeholders), [const { None::<Vec<&str>> }; 12]);
+    }
+}

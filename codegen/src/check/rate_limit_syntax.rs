@@ -14,9 +14,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     let of_operations = cx.spec.operations.iter().filter_map(|operation| operation.rate_limit.as_ref());
     for rate in of_service.chain(of_operations).filter(|rate| !rate.is_empty()) {
         let readable = rate.split_once('/').is_some_and(|(calls, unit)| {
-            calls.parse::<u32>().is_ok_and(|calls| calls > 0)
-                && !calls.starts_with(['+', '0'])
-                && matches!(unit, "s" | "min" | "h" | "d")
+            calls.parse::<u32>().is_ok() && !calls.starts_with(['+', '0']) && matches!(unit, "s" | "min" | "h" | "d")
         });
         if !readable {
             out.push(

@@ -121,3 +121,24 @@ impl Presence<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_rule_holds_for_the_choices_that_it_names() {
+        let text = |name: &str| Text { value: name.to_owned(), span: Span::default() };
+        let names = [text("a"), text("b")];
+        let choices = [&[][..], &["a"], &["b"], &["a", "b"]];
+        for (rule, holds) in [
+            (Presence::Together(&names), [true, false, false, true]),
+            (Presence::AtLeastOne(&names), [false, true, true, true]),
+            (Presence::AtMostOne(&names), [true, true, true, false]),
+            (Presence::ExactlyOne(&names), [false, true, true, false]),
+            (Presence::Needs(&names[0], &names[1]), [true, false, true, true]),
+        ] {
+            assert_eq!(choices.map(|choice| rule.holds(&|name| choice.contains(&name))), holds);
+        }
+    }
+}
