@@ -143,6 +143,7 @@ mod tests {
             let error = refused(path);
             assert!(!error.is_missing(), "{error}");
         }
+        assert_eq!(MAX_SIZE, 1_048_576, "a megabyte");
         assert!(refused(&large).to_string().contains("more than a profile file needs"));
         assert!(!refused(&full).to_string().contains("more than a profile file needs"));
         let nowhere = refused(&folder.join("nowhere"));

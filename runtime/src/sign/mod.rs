@@ -98,4 +98,9 @@ mod tests {
              Signature=7be6668032f70418fcc22abc52071e57aff61b84a1d2381bb430d6870f4f6ebe"
         );
     }
+
+    #[test]
+    fn the_largest_body_that_is_signed_is_the_vendors_12_mb() {
+        assert_eq!(MAX_BODY, 12_582_912);
+    }
 }
