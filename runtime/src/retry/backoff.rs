@@ -115,7 +115,7 @@ mod tests {
     #[test]
     fn who_is_throttled_waits_two_to_five_seconds() {
         let answer = crate::transport::HttpResponse::new(429, "{}");
-        let found = crate::error::body::read(&answer.body);
+        let found = crate::error::body::read(&answer.body, &crate::meta::ErrorBody::USUAL);
         let scrubber = crate::scrub::Scrubber::default();
         let language = crate::error::Locale::English;
         let error = crate::error::ServiceError::from_answer(&answer, found, &scrubber, None, language);

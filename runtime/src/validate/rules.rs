@@ -145,12 +145,10 @@ impl Checker {
     }
 
     fn differs(&mut self, fields: &Fields<'_>, name: &str, from: &str, reversed: bool, contained: bool) {
-        let (Some((field, Some(view))), Some((_, Some(other)))) = (fields.find(name), fields.find(from)) else {
+        let (Some((_, Some(view))), Some((_, Some(other)))) = (fields.find(name), fields.find(from)) else {
             return;
         };
         let (Some(text), Some(other)) = (view.text(), other.text()) else { return };
-        let hidden = self.hidden;
-        self.hidden |= field.sensitive;
         if text == other {
             self.report_at(name, Rule::Differs, Some(from.to_owned()), format!("must not be the same as {from}"));
         } else if reversed && text.chars().rev().eq(other.chars()) {
@@ -160,7 +158,6 @@ impl Checker {
             // every text contains an empty one
             self.report_at(name, Rule::Differs, Some(from.to_owned()), format!("must not contain {from}"));
         }
-        self.hidden = hidden;
     }
 
     /// Whether a text may stand for the list, at the site or, where that is not known, at any.

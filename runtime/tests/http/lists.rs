@@ -64,6 +64,20 @@ async fn a_list_prints_its_operation_and_its_place() {
 }
 
 #[tokio::test]
+async fn a_document_keeps_its_own_parameters_on_every_page() {
+    let memory = Memory::new(|request, _| {
+        let (from, size) = (parameter(request, "offset").unwrap_or(0), parameter(request, "limit").unwrap_or(0));
+        body(from, (from + size).min(12), r#","total_count":12"#)
+    });
+    let mut pages = client(&memory).pages_json(&LIST, Json::parse(br#"{"limit":5}"#).unwrap());
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.try_next().await.unwrap() {
+        sizes.push(page.get("rows").and_then(Json::as_array).unwrap().len());
+    }
+    assert_eq!(sizes, [5, 5, 2]);
+}
+
+#[tokio::test]
 async fn pages_are_a_stream() {
     let mut pages = std::pin::pin!(client(&by_offset(25)).pages(ListRows::default()));
     let mut rows = 0;
