@@ -382,8 +382,9 @@ mod tests {
 
     #[test]
     fn a_list_ends_at_twice_its_total_and_ten_pages() {
-        for totals in [[10; 14], [10, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900]] {
-            let mut walk = walk(PagingStyle::Offset, Some(10));
+        let growing = [10, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900, 900];
+        for (totals, limit) in [([10; 14], Some(10)), (growing, Some(10)), ([10; 14], None)] {
+            let mut walk = walk(PagingStyle::Offset, limit);
             let mut pages = totals.iter().zip(0..).map(|(total, at)| walk.accept(&page(10, Some(*total), at)).is_ok());
             assert!(pages.by_ref().take(12).all(|fits| fits), "120 of 10 may be");
             assert!(!pages.next().unwrap(), "130 of 10 may not");

@@ -78,6 +78,15 @@ async fn a_document_keeps_its_own_parameters_on_every_page() {
 }
 
 #[tokio::test]
+async fn a_marker_in_the_document_is_where_the_list_starts() {
+    let client = client(&by_offset(1));
+    for document in [r#"{"marker":"7"}"#, r#"{"marker":7}"#] {
+        let pages = client.pages_json(&LIST_MARKS, Json::parse(document.as_bytes()).unwrap());
+        assert_eq!(pages.position(), Position::marker("7"), "{document}");
+    }
+}
+
+#[tokio::test]
 async fn pages_are_a_stream() {
     let mut pages = std::pin::pin!(client(&by_offset(25)).pages(ListRows::default()));
     let mut rows = 0;

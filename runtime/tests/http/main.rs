@@ -13,6 +13,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod answers;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod cancelling;
