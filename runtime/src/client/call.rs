@@ -419,3 +419,15 @@ fn seconds_between(from: SystemTime, to: SystemTime) -> i64 {
         Err(behind) => -(behind.duration().as_secs() as i64),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_from_one_time_to_another_has_a_direction() {
+        let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        assert_eq!([seconds_between(at(7), at(10)), seconds_between(at(10), at(7))], [3, -3]);
+        assert_eq!((GREATEST_SKEW, OLD_SIGNATURE), (86_400, 600), "a day, and ten minutes");
+    }
+}

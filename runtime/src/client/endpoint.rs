@@ -119,4 +119,11 @@ mod tests {
         assert_eq!(doubled("https://a/base"), None);
         assert_eq!(doubled("https://v2"), None);
     }
+
+    #[test]
+    fn only_https_is_https() {
+        let https = |url: &str| Endpoint::parse(url, true).unwrap().is_https();
+        assert_eq!([https("https://a"), https("HTTPS://a"), https("http://a")], [true, true, false]);
+        assert!(Endpoint::of_host("a").is_https());
+    }
 }

@@ -102,3 +102,25 @@ impl fmt::Debug for CallOptions {
             .finish()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::retry::NoRetry;
+
+    #[test]
+    fn what_is_set_for_a_call_stands_in_its_options_and_nothing_else() {
+        let seconds = Duration::from_secs;
+        let options = CallOptions::new().timeout(seconds(5)).attempt_timeout(seconds(2)).retry(NoRetry);
+        let options = options.validation(Validation::Warn).rate_limit(RateLimit::All).max_download(7);
+        let printed = format!("{options:?}");
+        for said in [
+            "timeout: Some(5s), attempt_timeout: Some(2s)",
+            "retry: Some",
+            "validation: Some(Warn), rate_limit: Some(All), max_download: Some(7)",
+        ] {
+            assert!(printed.contains(said), "{printed}");
+        }
+        assert_eq!(format!("{:?}", CallOptions::new()).matches("None").count(), 6);
+    }
+}

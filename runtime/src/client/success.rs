@@ -75,3 +75,28 @@ fn kind(json: &Json) -> &'static str {
         Json::Object(_) => "an object",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_body_has_a_coding_and_identity_is_none() {
+        let coded = |body: &str, coding: Option<&str>| {
+            let mut answer = HttpResponse::new(200, body);
+            answer.headers.extend(coding.map(|coding| ("Content-Encoding".to_owned(), coding.to_owned())));
+            super::coding(&answer).map(str::to_owned)
+        };
+        assert_eq!(coded("x", Some(" gzip ")).as_deref(), Some("gzip"));
+        for (body, coding) in [("x", None), ("x", Some(" ")), ("x", Some("Identity")), ("", Some("gzip"))] {
+            assert_eq!(coded(body, coding), None, "{coding:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_object_is_told_by_its_kind() {
+        let texts = ["null", "true", "1", "\"x\"", "[]", "{}"];
+        let kinds = texts.map(|text| Json::parse(text.as_bytes()).map_or("nothing", |json| kind(&json)));
+        assert_eq!(kinds, ["null", "a truth value", "a number", "a text", "a list", "an object"]);
+    }
+}
