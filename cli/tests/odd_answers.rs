@@ -4,9 +4,16 @@
 //! The walk calls the command's library in this process; a sample of it, every operation and every answer at least once,
 //! runs the binary.
 #![cfg(unix)]
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    missing_docs,
+    reason = "a test may fail loudly"
+)]
 
-#[allow(dead_code, unused_imports, reason = "not every test uses all of it")]
+#[allow(unused_imports, reason = "not every test uses all of it")]
 mod support;
 
 use std::ffi::OsString;

@@ -160,7 +160,10 @@ impl Values {
     /// Takes a cell, if it is of this kind.
     fn add(&mut self, cell: &str) -> bool {
         let added = match self {
-            Values::Text(values) => Some(values.push(ByteArray::from(cell.as_bytes().to_vec()))),
+            Values::Text(values) => {
+                values.push(ByteArray::from(cell.as_bytes().to_vec()));
+                Some(())
+            }
             Values::Whole(values) => cell.parse().ok().map(|whole| values.push(whole)),
             Values::Decimal(values) => {
                 decimal(cell).map(|digits| values.push(FixedLenByteArray::from(digits.to_be_bytes().to_vec())))

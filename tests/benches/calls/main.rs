@@ -23,9 +23,8 @@ use huaweicloud_bss::{Json, Operation, Response};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    match arguments.get(1).map(String::as_str) {
-        Some("serve") => return by_hand::serve(),
-        _ => {}
+    if arguments.get(1).is_some_and(|word| word == "serve") {
+        return by_hand::serve();
     }
     let progenitor = progenitor::Peer::asked_for();
     request();
