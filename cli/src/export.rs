@@ -4,6 +4,7 @@
 #[cfg(feature = "parquet")]
 mod columnar;
 mod columns;
+mod content;
 mod files;
 mod focus;
 mod plan;

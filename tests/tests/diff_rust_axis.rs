@@ -59,8 +59,9 @@ fn user_code_breaks_where_a_rule_says_so_and_nowhere_else() {
         proven.extend(forward.iter().chain(&backward).filter(|rule| rule.rust.is_some()).map(|rule| rule.id));
         let breaking = |rules: &[&'static codegen::diff::Rule]| -> Vec<&'static str> {
             // the programs name their crates themselves
+            let names_a_crate = ["crate-renamed", "service-and-crate-renamed"];
             let broken =
-                rules.iter().filter(|rule| rule.rust == Some(Severity::Breaking) && rule.id != "crate-renamed");
+                rules.iter().filter(|rule| rule.rust == Some(Severity::Breaking) && !names_a_crate.contains(&rule.id));
             broken.map(|rule| rule.id).collect()
         };
         let name = format!("c{at}");
@@ -84,8 +85,10 @@ fn user_code_breaks_where_a_rule_says_so_and_nowhere_else() {
         });
         crates.push((name, edited));
     }
-    let missing: Vec<&str> =
-        rules().filter(|rule| rule.rust.is_some() && !proven.contains(rule.id)).map(|rule| rule.id).collect();
+    // a crate that is not there needs no program to show what it breaks
+    let whole_crates = ["service-added", "service-removed"];
+    let wanted = rules().filter(|rule| rule.rust.is_some() && !whole_crates.contains(&rule.id));
+    let missing: Vec<&str> = wanted.map(|rule| rule.id).filter(|id| !proven.contains(id)).collect();
     assert!(missing.is_empty(), "no program for {missing:?}");
 
     let (mut wrong, mut broken) = (Vec::new(), 0);
@@ -134,7 +137,9 @@ fn compile(round: &Round) -> BTreeMap<String, String> {
             let path = file.path.strip_prefix("src/").unwrap().replace("lib.rs", "mod.rs");
             let path = folder.join("apis").join(name).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, file.text.replace("crate::", &format!("crate::{name}::"))).unwrap();
+            // inside the call of a macro the printer leaves a blank behind `crate`
+            let text = file.text.replace("crate ::", "crate::").replace("crate::", &format!("crate::{name}::"));
+            fs::write(path, text).unwrap();
         }
     }
     fs::write(folder.join("apis/lib.rs"), lib).unwrap();

@@ -17,7 +17,8 @@ use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type;
 use rust_decimal::Decimal;
 
-use super::columns::{Column, Content};
+use super::columns::Column;
+use super::content::Content;
 
 /// Digits of a decimal, and those of them behind the point: no amount or usage has more.
 const PRECISION: i32 = 38;

@@ -4,6 +4,7 @@ use huaweicloud_runtime::meta::{Kind, Object};
 use huaweicloud_runtime::{Json, YearMonth};
 use jiff::{Timestamp, civil};
 
+use super::content::Content;
 use super::focus::{self, Level};
 use super::plan::Source;
 use crate::model::text;
@@ -12,20 +13,9 @@ use crate::output;
 /// A column: its name, what its cells are, and where they come from.
 pub(super) struct Column {
     pub(super) name: String,
+    #[cfg_attr(not(feature = "parquet"), expect(dead_code, reason = "texts have no kinds"))]
     pub(super) content: Content,
     from: From,
-}
-
-/// What the cells of a column are, for files that know kinds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Content {
-    Text,
-    Whole,
-    Decimal,
-    /// A moment in UTC.
-    Moment,
-    Day,
-    Truth,
 }
 
 enum From {

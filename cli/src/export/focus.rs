@@ -1,7 +1,7 @@
 //! The columns of FOCUS, the FinOps Open Cost and Usage Specification, version 1.2: their names, kinds and values, from
 //! <https://focus.finops.org/focus-specification/v1-2/>. Nothing here knows where a service's rows have them.
 
-use super::columns::Content;
+use super::content::Content;
 
 /// The version.
 pub(super) const VERSION: &str = "1.2";

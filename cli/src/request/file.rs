@@ -85,12 +85,13 @@ impl<'a> Named<'a> {
     }
 }
 
-/// A request as it may be seen: what is sensitive masked, a file as its name, kind and size.
+/// A request as it may be seen: what is sensitive masked, a file as its name, kind and size. Of a sensitive file, too: what
+/// must not be seen are its bytes, and whoever looks has named it.
 pub(crate) fn redacted(operation: &Operation, document: &Json) -> Json {
     let mut shown = redact::json(operation.request, document);
     let Json::Object(entries) = &mut shown else { return shown };
     for (name, value) in entries {
-        let field = operation.request.field(name).filter(|field| is_file(&field.kind) && !field.sensitive);
+        let field = operation.request.field(name).filter(|field| is_file(&field.kind));
         if let (Some(_), Some(given)) = (field, document.get(name)) {
             *value = match given {
                 Json::Array(files) => Json::Array(files.iter().map(described).collect()),
