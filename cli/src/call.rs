@@ -106,7 +106,10 @@ async fn send(
     if settings.all_pages && operation.meta.paging.is_some() {
         return listing::run(&client, operation, document, settings, output, &target, &mut interrupt).await;
     }
-    let waiting = Waiting::long(file::bytes_of(operation.meta, &document), operation.meta.form.answer);
+    if operation.meta.form.answer == AnswerFormat::Binary {
+        return download::run(&client, operation, &document, settings, &target, &mut interrupt, &sent).await;
+    }
+    let waiting = Waiting::sending(file::bytes_of(operation.meta, &document));
     let call = client.send_json(operation.meta, &document);
     let answer = match interrupt.or(call).await {
         Ok(answer) => answer.map_err(|error| explained(error, operation, &document, settings))?,
@@ -116,9 +119,6 @@ async fn send(
         }
     };
     drop(waiting);
-    if operation.meta.form.answer == AnswerFormat::Binary {
-        return download::save(operation, answer, &target, &mut interrupt).await;
-    }
     let reply = exchange::reply(operation, answer, output.odd());
     if settings.debug {
         debug::show_reply(operation.meta, &reply);

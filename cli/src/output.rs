@@ -8,6 +8,7 @@ pub(crate) mod query;
 mod raw;
 mod rows;
 pub(crate) mod sink;
+pub(crate) mod stream;
 mod table;
 mod tsv;
 mod yaml;

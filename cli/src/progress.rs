@@ -1,8 +1,7 @@
-//! How far a long list is, and how long a file has been on its way, on stderr; nothing where nobody watches.
+//! How far a long list is, and how far a file is on its way, on stderr; nothing where nobody watches.
 
 use std::time::Duration;
 
-use huaweicloud_runtime::meta::AnswerFormat;
 use indicatif::{HumanBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// A bar, or a count where nobody knows how many there are.
@@ -53,19 +52,30 @@ pub(crate) struct Waiting {
 const LONG: usize = 512 * 1024;
 
 impl Waiting {
-    /// For a request with so many bytes of files and such an answer; `None` where it will hardly be long.
-    pub(crate) fn long(sent: usize, answer: AnswerFormat) -> Option<Waiting> {
-        let what = match (sent, answer) {
-            (sent, _) if sent > LONG => format!("sending {}", HumanBytes(sent as u64)),
-            (_, AnswerFormat::Binary) => "fetching".to_owned(),
-            _ => return None,
-        };
+    /// For a request with so many bytes of files; `None` where it will hardly be long.
+    pub(crate) fn sending(bytes: usize) -> Option<Waiting> {
+        let what = (bytes > LONG).then(|| format!("sending {}", HumanBytes(bytes as u64)))?;
+        let waiting = Waiting::new("{spinner} {msg}, {elapsed}");
+        waiting.bar.set_message(what);
+        Some(waiting)
+    }
+
+    /// For an answer that is a file: how long it will be nobody says beforehand.
+    pub(crate) fn fetching() -> Waiting {
+        Waiting::new("{spinner} fetching: {bytes}, {bytes_per_sec}, {elapsed}")
+    }
+
+    fn new(template: &str) -> Waiting {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-        let style = ProgressStyle::with_template("{spinner} {msg}, {elapsed}");
+        let style = ProgressStyle::with_template(template);
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
-        bar.set_message(what);
         bar.enable_steady_tick(Duration::from_millis(250));
-        Some(Waiting { bar })
+        Waiting { bar }
+    }
+
+    /// So many bytes have come by now.
+    pub(crate) fn came(&self, bytes: u64) {
+        self.bar.set_position(bytes);
     }
 }
 

@@ -173,6 +173,83 @@ fn a_signal_leaves_nothing_by_half() {
     assert_eq!(names(&folder), [""; 0]);
 }
 
+/// So many bytes, none of which says where it stands.
+fn many(size: usize) -> Vec<u8> {
+    (0..size).map(|at| (at * 31 + at / 251) as u8).collect()
+}
+
+/// An answer whose head promises more than comes.
+fn begun(promised: usize, come: &[u8]) -> Vec<u8> {
+    let head = format!(
+        "HTTP/1.1 200 Said\r\nContent-Type: application/octet-stream\r\nX-Request-Id: r-1\r\nContent-Length: {promised}\r\n\
+         Connection: close\r\n\r\n"
+    );
+    [head.as_bytes(), come].concat()
+}
+
+#[test]
+fn a_large_file_is_written_byte_for_byte_and_leaves_nothing_beside_it() {
+    let bytes = many(24 * 1024 * 1024);
+    let (server, folder) = (Server::start(Behaviour::Raw(begun(bytes.len(), &bytes))), folder("big"));
+    let file = folder.join("big");
+    let ended = download(&server.url, &["-o", file.to_str().unwrap()]);
+    assert_eq!((ended.status, ended.out.as_str(), ended.err.as_str()), (0, "", ""));
+    assert!(std::fs::read(&file).unwrap() == bytes, "the bytes are others");
+    assert_eq!(names(&folder), ["big"]);
+}
+
+#[test]
+fn a_file_that_breaks_off_is_not_kept_and_not_asked_for_again() {
+    let bytes = many(1024 * 1024);
+    let (server, folder) = (Server::start(Behaviour::Raw(begun(2 * bytes.len(), &bytes))), folder("cut"));
+    let file = folder.join("cut");
+    let ended = download(&server.url, &["-o", file.to_str().unwrap()]);
+    assert_eq!((ended.status, server.count()), (4, 1), "{ended:?}");
+    assert!(ended.err.contains("bytes had come, which were not kept"), "{}", ended.err);
+    assert_eq!(names(&folder), [""; 0]);
+    // what a program has read cannot be taken back
+    let mut piped = command(&["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url]);
+    let ended = piped.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY").env("HUAWEICLOUD_SDK_SK", "secret").output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stderr);
+    assert_eq!(ended.status.code(), Some(4), "{said}");
+    assert!(said.contains("are on stdout: that is no whole file"), "{said}");
+    assert!(!ended.stdout.is_empty() && bytes.starts_with(&ended.stdout));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_full_is_told_as_an_answer_that_cannot_be_written() {
+    let bytes = many(1024 * 1024);
+    let server = Server::start(Behaviour::Raw(begun(bytes.len(), &bytes)));
+    let ended = download(&server.url, &["-o", "/dev/full"]);
+    assert_eq!((ended.status, server.count()), (5, 1), "{ended:?}");
+    assert!(ended.err.contains("its answer cannot be written: No space left"), "{}", ended.err);
+}
+
+#[test]
+fn a_signal_in_the_midst_of_a_file_leaves_no_part_of_it() {
+    let (server, folder) = (Server::start(Behaviour::Begin(begun(1 << 20, &many(1000)))), folder("midst"));
+    let file = folder.join("half");
+    let head = ["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url, "-o"];
+    let mut asked = command(&[&head[..], &[file.to_str().unwrap()]].concat());
+    asked.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY").env("HUAWEICLOUD_SDK_SK", "very-secret-key");
+    let mut child = asked.stderr(std::process::Stdio::piped()).spawn().unwrap();
+    let begun = |folder: &Path| {
+        let mut entries = std::fs::read_dir(folder).unwrap();
+        entries.any(|entry| entry.unwrap().metadata().is_ok_and(|known| known.len() > 0))
+    };
+    while !begun(&folder) {
+        assert!(child.try_wait().unwrap().is_none(), "it ended before the file began");
+        std::thread::yield_now();
+    }
+    assert!(std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    let ended = child.wait_with_output().unwrap();
+    let said = String::from_utf8_lossy(&ended.stderr);
+    assert_eq!(ended.status.code(), Some(130), "{said}");
+    assert!(said.contains("stopped by Ctrl-C while its answer was written"), "{said}");
+    assert_eq!(names(&folder), [""; 0]);
+}
+
 #[test]
 fn flags_that_shape_an_answer_do_not_go_with_a_file() {
     let server = Server::answering("bytes");

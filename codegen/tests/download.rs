@@ -9,9 +9,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-use ledger_client::entries::ShowReceipt;
-use ledger_client::runtime::CallOptions;
-use ledger_client::{AccessKey, Clerk, Client, Site};
+use huaweicloud_runtime::{CallOptions, JsonClient, Operation, codec};
+use ledger_client::entries::{PostEntry, ShowReceipt};
+use ledger_client::{AccessKey, CallerKind, Clerk, Client, Site};
 
 const PIECE: usize = 64 * 1024;
 
@@ -132,6 +132,22 @@ fn an_error_in_place_of_a_file_is_told_and_nothing_is_written() {
         let error = client(&url).send_to(ShowReceipt::new("e1"), &mut writer).await.unwrap_err();
         assert!(error.to_string().contains("L.1"), "{error}");
         assert_eq!(writer, Vec::<u8>::new());
+    });
+}
+
+#[test]
+fn a_client_without_types_writes_a_file_and_refuses_what_is_none() {
+    alone(async {
+        let (url, count) = serve("HTTP/1.1 200 OK\r\nContent-Length: 131072\r\n\r\n", 2);
+        let builder = JsonClient::of(Clerk::SERVICE).site(Site::Home).endpoint(&url).no_proxy();
+        let client = builder.credentials(AccessKey::new("AK", "SK")).build().unwrap();
+        let mut writer = Vec::new();
+        let document = codec::to_wire(&ShowReceipt::new("e1"));
+        let none = client.send_json_to(PostEntry::META, &document, &mut writer).await.unwrap_err();
+        assert!(none.to_string().contains("is no file"), "{none}");
+        assert_eq!((count.load(Ordering::SeqCst), writer.len()), (0, 0));
+        let answer = client.send_json_to(ShowReceipt::META, &document, &mut writer).await.unwrap();
+        assert_eq!((answer.written(), writer.len()), (131_072, 131_072));
     });
 }
 

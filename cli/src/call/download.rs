@@ -1,15 +1,20 @@
-//! An answer that is a file: written byte for byte, to a file that is there only once it is whole, or to a program.
+//! An answer that is a file: written byte for byte while it comes, to a file that is there only once it is whole, or to a
+//! program.
 
 use std::io::IsTerminal;
+use std::time::Duration;
 
 use huaweicloud_runtime::erased::Erased;
 use huaweicloud_runtime::meta::{AnswerFormat, Operation};
-use huaweicloud_runtime::{Answer, Json};
+use huaweicloud_runtime::{CallOptions, Json, JsonClient, Validation};
 
-use super::{Settings, unshown, unshown_of};
+use super::unshown::{self, Told, Unshown};
+use super::{Sent, Settings, explained, interrupted};
 use crate::ending::{Ending, Message};
 use crate::interrupt::Interrupt;
-use crate::output::sink::{self, Destination, Target};
+use crate::output::sink::{Destination, Target};
+use crate::output::stream::Stream;
+use crate::progress::Waiting;
 use crate::terminal;
 
 /// Refuses what does not go with an answer that is a file, before anything is sent.
@@ -29,23 +34,51 @@ pub(super) fn check(operation: &Operation, settings: &Settings) -> Result<(), En
     Ok(())
 }
 
-/// Writes the file.
-pub(super) async fn save(
+/// What has come of a file is not asked for again: the time of the call is that of its one attempt.
+const WHOLE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Fetches the file and writes it while it comes.
+pub(super) async fn run(
+    client: &JsonClient,
     operation: &'static Erased,
-    answer: Answer<Json>,
+    document: &Json,
+    settings: &Settings,
     target: &Target,
     interrupt: &mut Interrupt,
+    sent: &Sent,
 ) -> Result<(), Ending> {
-    let told = unshown::Told::of_file(&answer);
-    let bytes = answer.into_body();
-    let size = bytes.len();
+    let to_file = matches!(target, Target::File(_));
     // a pager shows texts
-    let target = if matches!(target, Target::File(_)) { target } else { &Target::Stdout };
-    let written = sink::write(target, bytes, interrupt).await.map_err(unshown_of);
-    let finished = written.and_then(|()| target.finish().map_err(unshown::Unshown::Output));
-    finished.map_err(|unshown| unshown::ending(operation, &told, &unshown))?;
-    if matches!(target, Target::File(_)) && std::io::stderr().is_terminal() {
-        terminal::note(&format!("{} bytes", terminal::grouped(size as u64)));
+    let target = if to_file { target } else { &Target::Stdout };
+    let watched = to_file || !std::io::stdout().is_terminal();
+    let mut stream = Stream::new(target.clone(), watched.then(Waiting::fetching));
+    let client = client.with(CallOptions::new().validation(Validation::Off).attempt_timeout(WHOLE));
+    let called = interrupt.or(client.send_json_to(operation.meta, document, &mut stream)).await;
+    let taken = stream.taken();
+    let unwritten = stream.close().await.map(Unshown::Output);
+    let (told, unshown) = match called {
+        Ok(Ok(answer)) => (Told::of_file(&answer), target.finish().err().map(Unshown::Output)),
+        Ok(Err(error)) if unwritten.is_none() => {
+            let ending = explained(error, operation, document, settings);
+            return Err(if taken > 0 { ending.with_hint(broken_off(taken, to_file)) } else { ending });
+        }
+        Ok(Err(_)) => (Told::default(), unwritten),
+        Err(signal) if taken == 0 => {
+            return Err(Ending::Interrupted(interrupted(operation, document, settings, sent.any(), signal), signal));
+        }
+        Err(signal) => (Told::default(), Some(Unshown::Stopped(signal))),
+    };
+    if let Some(unshown) = unshown {
+        return Err(unshown::ending(operation, &told, &unshown));
+    }
+    if to_file && std::io::stderr().is_terminal() {
+        terminal::note(&format!("{} bytes", terminal::grouped(taken)));
     }
     Ok(())
+}
+
+/// What became of a part.
+fn broken_off(bytes: u64, to_file: bool) -> String {
+    let kept = if to_file { "were not kept" } else { "are on stdout: that is no whole file" };
+    format!("{} bytes had come, which {kept}; --timeout gives a call more time", terminal::grouped(bytes))
 }

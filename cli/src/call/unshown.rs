@@ -17,7 +17,8 @@ pub(crate) enum Unshown {
     Stopped(Signal),
 }
 
-/// What may be told of an answer that could not be shown.
+/// What may be told of an answer that could not be shown; of one that never came to its end, nothing.
+#[derive(Default)]
 pub(super) struct Told {
     request_id: Option<String>,
     /// What is sensitive is masked.

@@ -16,7 +16,7 @@ use crate::interrupt::{Interrupt, Signal};
 use crate::terminal;
 
 /// How long a text may take to be written after a signal.
-const GRACE: Duration = Duration::from_millis(500);
+pub(super) const GRACE: Duration = Duration::from_millis(500);
 
 /// Why a text could not be written.
 pub(crate) enum Unwritten {
@@ -156,7 +156,8 @@ impl Target {
         named.map(drop).map_err(|error| error.error)
     }
 
-    fn write(&self, bytes: &[u8]) -> std::io::Result<()> {
+    /// Writes on, wherever that takes its time.
+    pub(super) fn write(&self, bytes: &[u8]) -> std::io::Result<()> {
         match self {
             Target::Pager(words) if is_long(bytes) => page(words, bytes).unwrap_or_else(|| to_stdout(bytes)),
             Target::Stdout | Target::Pager(_) => to_stdout(bytes),

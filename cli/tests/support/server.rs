@@ -17,6 +17,8 @@ pub(crate) enum Behaviour {
     Decide(Arc<dyn Fn(&str) -> String + Send + Sync>),
     /// These bytes.
     Raw(Vec<u8>),
+    /// These bytes, and then nothing, ever.
+    Begin(Vec<u8>),
     /// The bytes that stand there when the request comes.
     Stage(Arc<Mutex<Vec<u8>>>),
     /// Nothing, ever.
@@ -50,6 +52,10 @@ impl Server {
                     Behaviour::Answer(status, body) => answer(&stream, *status, body),
                     Behaviour::Raw(bytes) => {
                         let _ = (&stream).write_all(bytes);
+                    }
+                    Behaviour::Begin(bytes) => {
+                        let _ = (&stream).write_all(bytes);
+                        kept.lock().expect("one thread").push(stream);
                     }
                     Behaviour::Stage(bytes) => {
                         let bytes = bytes.lock().expect("nobody panics with it").clone();

@@ -96,11 +96,7 @@ impl<C: CallerKind> Client<C> {
     ) -> Result<Answer<O::Response>, Error> {
         let prepared = self.core.prepare(View::from(&request), O::META, &self.options, target::<O::Response>())?;
         drop(request);
-        let is_file = |head: &HttpResponse| success::is_file(O::META, head);
-        let mut sink = Sink::new(writer, self.options.max_download.unwrap_or(MAX_DOWNLOAD), &is_file);
-        let raw = self.core.run_into(&prepared, &self.options, &mut sink).await?;
-        self.core.tell_oddities(&raw.facts);
-        Ok(raw.typed())
+        self.write_to(&prepared, writer).await.map(Raw::typed)
     }
 }
 
@@ -129,6 +125,32 @@ impl<C> Client<C> {
         let raw = self.core.run(&prepared, &self.options, false).await?;
         self.core.tell_oddities(&raw.facts);
         Ok(raw.json())
+    }
+
+    /// Sends a request that is known by its table only and whose answer is a file, and writes the file while it comes; what
+    /// is said of [`send_to`](Self::send_to) holds here, too.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send), when the writer fails, and, before anything is sent, when the answer is no file.
+    pub async fn send_json_to(
+        &self,
+        operation: &'static meta::Operation,
+        document: &Json,
+        writer: &mut (impl AsyncWrite + Send + Unpin),
+    ) -> Result<Answer<Json>, Error> {
+        if operation.form.answer != meta::AnswerFormat::Binary {
+            return Err(Error::config(format!("the answer of {} is no file: use send_json", operation.id)));
+        }
+        let prepared = self.core.prepare(document.into(), operation, &self.options, Target::Json)?;
+        self.write_to(&prepared, writer).await.map(Raw::json)
+    }
+
+    async fn write_to(&self, prepared: &Prepared, writer: &mut (dyn AsyncWrite + Send + Unpin)) -> Result<Raw, Error> {
+        let is_file = |head: &HttpResponse| success::is_file(prepared.operation, head);
+        let mut sink = Sink::new(writer, self.options.max_download.unwrap_or(MAX_DOWNLOAD), &is_file);
+        let raw = self.core.run_into(prepared, &self.options, &mut sink).await?;
+        self.core.tell_oddities(&raw.facts);
+        Ok(raw)
     }
 }
 
