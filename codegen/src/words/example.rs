@@ -34,7 +34,7 @@ pub fn required_name(name: &str) -> String {
 fn constructor(name: &str, object: &Object, sites: &[String], model: &Model, depth: usize) -> String {
     if object.begun_by_name(sites, model) {
         let fields = object.begun_with(sites).map(|field| {
-            let value = value(&field.ty, &quiet(field, object, model), &field.wire, model, depth);
+            let value = value(&field.ty, &quiet(field, object, model), &text(field, model), model, depth);
             format!("{}: {}", field.name, owned(&field.ty, value, model))
         });
         let fields: Vec<String> = fields.collect();
@@ -44,7 +44,7 @@ fn constructor(name: &str, object: &Object, sites: &[String], model: &Model, dep
         .fields
         .iter()
         .filter(|field| field.constant.is_none() && field.required_everywhere(sites))
-        .map(|field| value(&field.ty, &quiet(field, object, model), &field.wire, model, depth))
+        .map(|field| value(&field.ty, &quiet(field, object, model), &text(field, model), model, depth))
         .collect();
     format!("{name}::new({})", arguments.join(", "))
 }
@@ -73,9 +73,25 @@ fn quiet(field: &Field, object: &Object, model: &Model) -> Limits {
     limits
 }
 
-fn value(ty: &Type, limits: &Limits, wire: &str, model: &Model, depth: usize) -> String {
+/// A text as those of the field look; where the spec does not tell, one that says what it stands for.
+fn text(field: &Field, model: &Model) -> String {
+    let site =
+        field.sites.as_ref().and_then(|sites| sites.first()).or(model.service.sites.first().map(|site| &site.id));
+    let limits = match &field.ty {
+        Type::List(_) | Type::Csv(_) => Limits {
+            min_length: field.limits.item_min_length,
+            max_length: field.limits.item_max_length,
+            ..field.limits.clone()
+        },
+        _ => field.limits.clone(),
+    };
+    let look = site.and_then(|site| super::look(field, &limits, model, site));
+    look.unwrap_or_else(|| field.wire.clone())
+}
+
+fn value(ty: &Type, limits: &Limits, text: &str, model: &Model, depth: usize) -> String {
     match ty {
-        Type::Text | Type::Secret => Literal::string(wire).to_string(),
+        Type::Text | Type::Secret => Literal::string(text).to_string(),
         Type::Integer => limits.min.clone().unwrap_or_else(|| "1".into()),
         Type::Decimal => "Decimal::new(1000, 2)".into(),
         Type::Boolean => "true".into(),
@@ -84,8 +100,8 @@ fn value(ty: &Type, limits: &Limits, wire: &str, model: &Model, depth: usize) ->
         Type::Month => "\"2026-01\".parse()?".into(),
         Type::Any => "Json::Null".into(),
         Type::File => "Upload::new(\"note.txt\", \"text\")".into(),
-        Type::Named(name) => named(name, limits, wire, model, depth),
-        Type::List(item) | Type::Csv(item) => format!("[{}]", value(item, limits, wire, model, depth)),
+        Type::Named(name) => named(name, limits, text, model, depth),
+        Type::List(item) | Type::Csv(item) => format!("[{}]", value(item, limits, text, model, depth)),
         Type::Map(_) => "[]".into(),
     }
 }
@@ -108,7 +124,7 @@ fn owned(ty: &Type, value: String, model: &Model) -> String {
     }
 }
 
-fn named(name: &str, limits: &Limits, wire: &str, model: &Model, depth: usize) -> String {
+fn named(name: &str, limits: &Limits, text: &str, model: &Model, depth: usize) -> String {
     match model.find_type(name).map(|def| &def.kind) {
         Some(TypeKind::Enum(values)) => {
             let allowed = |wire: &String| limits.only.as_ref().is_none_or(|only| only.contains(wire));
@@ -120,6 +136,6 @@ fn named(name: &str, limits: &Limits, wire: &str, model: &Model, depth: usize) -
             constructor(name, object, &sites, model, depth + 1)
         }
         Some(TypeKind::Object(_)) => format!("{name}::default()"),
-        _ => Literal::string(wire).to_string(),
+        _ => Literal::string(text).to_string(),
     }
 }

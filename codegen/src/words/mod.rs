@@ -4,6 +4,7 @@
 mod example;
 mod field;
 mod limits;
+mod look;
 mod operation;
 mod prose;
 mod rule;
@@ -14,6 +15,7 @@ mod type_name;
 pub use example::{lines as example, required_name};
 pub use field::field;
 pub use limits::limits;
+pub use look::look;
 pub use operation::{constant, nested, unconfirmed, unusual};
 pub use prose::{cell, code, prose, sentence};
 pub use rule::{field_rule, rule};

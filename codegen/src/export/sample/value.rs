@@ -94,20 +94,14 @@ impl Maker<'_> {
         if self.form == WireForm::Text { digits.into() } else { Json::number(digits) }
     }
 
-    /// A text that says what it stands for, cut or filled to its length.
+    /// A text as the spec says that they look, else one that says what it stands for, cut or filled to its length.
     fn text(&self, limits: &Limits) -> Option<String> {
         let min = limits.min_length.and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
         let max = limits.max_length.and_then(|n| usize::try_from(n).ok()).unwrap_or(usize::MAX);
-        let text = match self.hint.format.as_deref() {
-            Some("email") => "someone@example.com".to_owned(),
-            Some("phone") => "13800000000".into(),
-            Some("country") => "CN".into(),
-            Some("currency") => "CNY".into(),
-            Some("url") => "https://example.com".into(),
-            Some("json") => "{}".into(),
-            Some("yyyy") => "2026".into(),
-            _ => crate::names::snake(&self.hint.wire).replace('_', "-") + "-01",
-        };
+        if let Some(text) = crate::words::look(self.hint, limits, self.view.model, self.view.site) {
+            return Some(text);
+        }
+        let text = crate::names::snake(&self.hint.wire).replace('_', "-") + "-01";
         let mut text: String = text.chars().take(max).collect();
         while text.chars().count() < min {
             text.push('0');

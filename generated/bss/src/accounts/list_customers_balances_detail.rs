@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomersBalancesDetail::new([CustomerReference::new("customer_id")])).await?;
+/// let answer = client.send(ListCustomersBalancesDetail::new([CustomerReference::new("523f9c1e7a5b2d48069d8e4c7f1a60b3")])).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ReclaimToPartnerAccount::new("customer_id", Decimal::new(1000, 2))).await?;
+/// let answer = client.send(ReclaimToPartnerAccount::new("523f9c1e7a5b2d48069d8e4c7f1a60b3", Decimal::new(1000, 2))).await?;
 /// # Ok(()) }
 /// ```
 ///

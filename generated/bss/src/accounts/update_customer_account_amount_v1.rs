@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{accounts::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UpdateCustomerAccountAmountV1::new(UpdateCustomerAccountAmountV1Required { partner_id: "partner_id".into(), customer_id: "customer_id".into(), amount: Decimal::new(1000, 2), currency: Currency::default(), measure_id: AmountUnit::Whole })).await?;
+/// let answer = client.send(UpdateCustomerAccountAmountV1::new(UpdateCustomerAccountAmountV1Required { partner_id: "5b2d48069d8e4c7f1a60b3523f9c1e7a".into(), customer_id: "523f9c1e7a5b2d48069d8e4c7f1a60b3".into(), amount: Decimal::new(1000, 2), currency: Currency::default(), measure_id: AmountUnit::Whole })).await?;
 /// # Ok(()) }
 /// ```
 ///

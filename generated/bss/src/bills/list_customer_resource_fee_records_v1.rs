@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomerResourceFeeRecordsV1::new(ListCustomerResourceFeeRecordsV1Required { domain_id: "domain_id".into(), start_time: "2026-01-01".parse()?, end_time: "2026-01-01".parse()?, pay_method: PayMethod::YearlyMonthly })).await?;
+/// let answer = client.send(ListCustomerResourceFeeRecordsV1::new(ListCustomerResourceFeeRecordsV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), start_time: "2026-01-01".parse()?, end_time: "2026-01-01".parse()?, pay_method: PayMethod::YearlyMonthly })).await?;
 /// # Ok(()) }
 /// ```
 ///

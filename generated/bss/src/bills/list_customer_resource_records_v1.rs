@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomerResourceRecordsV1::new(ListCustomerResourceRecordsV1Required { domain_id: "domain_id".into(), cycle: "2026-01".parse()?, pay_method: PayMethod::YearlyMonthly, offset: 1, limit: 1 })).await?;
+/// let answer = client.send(ListCustomerResourceRecordsV1::new(ListCustomerResourceRecordsV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), cycle: "2026-01".parse()?, pay_method: PayMethod::YearlyMonthly, offset: 1, limit: 1 })).await?;
 /// # Ok(()) }
 /// ```
 ///

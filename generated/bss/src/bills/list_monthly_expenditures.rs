@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListMonthlyExpenditures::new("domain_id", "2026-01".parse()?)).await?;
+/// let answer = client.send(ListMonthlyExpenditures::new("1e7a5b2d48069d8e4c7f1a60b3523f9c", "2026-01".parse()?)).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListPostpaidBillSumV1::new("partner_id", "2026-01".parse()?)).await?;
+/// let answer = client.send(ListPostpaidBillSumV1::new("5b2d48069d8e4c7f1a60b3523f9c1e7a", "2026-01".parse()?)).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListResourceDailyV1::new(ListResourceDailyV1Required { domain_id: "domain_id".into(), start_time: "startTime".into(), end_time: "endTime".into(), pay_method: PayMethod::YearlyMonthly })).await?;
+/// let answer = client.send(ListResourceDailyV1::new(ListResourceDailyV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), start_time: "startTime".into(), end_time: "endTime".into(), pay_method: PayMethod::YearlyMonthly })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListResourceUsage::new("2026-01".parse()?, PercentileServiceType::Cdn, PercentileResourceType::Cdn, PercentileUsageType::Peak95, "resource_id")).await?;
+/// let answer = client.send(ListResourceUsage::new("2026-01".parse()?, PercentileServiceType::Cdn, PercentileResourceType::Cdn, PercentileUsageType::Peak95, "4c7f1a60b3523f9c1e7a5b2d48069d8e")).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{bills::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListSubCustomerResFeeRecords::new("customer_id", "2026-01".parse()?, ChargingMode::YearlyMonthly)).await?;
+/// let answer = client.send(ListSubCustomerResFeeRecords::new("523f9c1e7a5b2d48069d8e4c7f1a60b3", "2026-01".parse()?, ChargingMode::YearlyMonthly)).await?;
 /// # Ok(()) }
 /// ```
 ///

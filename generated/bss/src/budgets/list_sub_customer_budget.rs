@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{budgets::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListSubCustomerBudget::new(["customer_ids"])).await?;
+/// let answer = client.send(ListSubCustomerBudget::new(["d8e4c7f1a60b3523f9c1e7a5b2d48069"])).await?;
 /// # Ok(()) }
 /// ```
 ///

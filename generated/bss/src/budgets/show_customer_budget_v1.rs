@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowCustomerBudgetV1::new(ShowCustomerBudgetV1Required { partner_id: "partner_id".into(), customer_id: "customer_id".into() })).await?;
+/// let answer = client.send(ShowCustomerBudgetV1::new(ShowCustomerBudgetV1Required { partner_id: "5b2d48069d8e4c7f1a60b3523f9c1e7a".into(), customer_id: "523f9c1e7a5b2d48069d8e4c7f1a60b3".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{budgets::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(UpdateCustomerBudgetV1::new(UpdateCustomerBudgetV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into(), adjustment_amount: Decimal::new(1000, 2), measure_id: 1 })).await?;
+/// client.send(UpdateCustomerBudgetV1::new(UpdateCustomerBudgetV1Required { partner_id: "5b2d48069d8e4c7f1a60b3523f9c1e7a".into(), customer_id: "23f9c1e7a5b2d48069d8e4c7f1a60b35".into(), adjustment_amount: Decimal::new(1000, 2), measure_id: 1 })).await?;
 /// # Ok(()) }
 /// ```
 ///

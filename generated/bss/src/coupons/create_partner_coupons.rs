@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreatePartnerCoupons::new("quota_id", ["customer_ids"], Decimal::new(1000, 2))).await?;
+/// let answer = client.send(CreatePartnerCoupons::new("Q241008153920", ["d8e4c7f1a60b3523f9c1e7a5b2d48069"], Decimal::new(1000, 2))).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ReclaimCouponQuotas::new(["quota_ids"])).await?;
+/// let answer = client.send(ReclaimCouponQuotas::new(["Q241008153920"])).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(ReclaimPartnerCoupons::new("coupon_id")).await?;
+/// client.send(ReclaimPartnerCoupons::new("CP24100815392046")).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{coupons::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UpdateCouponQuotas::new("quota_id", ["indirect_partner_ids"], Decimal::new(1000, 2))).await?;
+/// let answer = client.send(UpdateCouponQuotas::new("Q241008153920", ["48069d8e4c7f1a60b3523f9c1e7a5b2d"], Decimal::new(1000, 2))).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CheckCustomerRegistrationV1::new(CheckCustomerRegistrationV1Required { partner_id: "partner_id".into(), search_type: IdentityKind::Email, search_key: "searchKey".into() })).await?;
+/// let answer = client.send(CheckCustomerRegistrationV1::new(CheckCustomerRegistrationV1Required { partner_id: "5b2d48069d8e4c7f1a60b3523f9c1e7a".into(), search_type: IdentityKind::Email, search_key: "searchKey".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

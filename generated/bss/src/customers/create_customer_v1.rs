@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateCustomerV1::new(CreateCustomerV1Required { partner_id: "partner_id".into(), x_account_id: "xAccountId".into(), x_account_type: "xAccountType".into() })).await?;
+/// let answer = client.send(CreateCustomerV1::new(CreateCustomerV1Required { partner_id: "5b2d48069d8e4c7f1a60b3523f9c1e7a".into(), x_account_id: "user_8e4c7f1a60".into(), x_account_type: "sandbox_partner".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

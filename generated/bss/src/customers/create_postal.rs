@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreatePostal::new(CreatePostalRequired { recipient: "recipient".into(), province: "province".into(), city: "city".into(), district: "district".into(), address: "address".into(), mobile_phone: "mobile_phone".into() })).await?;
+/// let answer = client.send(CreatePostal::new(CreatePostalRequired { recipient: "recipient".into(), province: "province".into(), city: "city".into(), district: "district".into(), address: "address".into(), mobile_phone: "13800000000".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateSubCustomer::new(CreateSubCustomerRequired { xaccount_id: "xaccount_id".into(), xaccount_type: "xaccount_type".into() })).await?;
+/// let answer = client.send(CreateSubCustomer::new(CreateSubCustomerRequired { xaccount_id: "user_d8e4c7f1a6".into(), xaccount_type: "sandbox_partner".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

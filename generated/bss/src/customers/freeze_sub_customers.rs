@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(FreezeSubCustomers::new(["customer_ids"], "reason")).await?;
+/// let answer = client.send(FreezeSubCustomers::new(["d8e4c7f1a60b3523f9c1e7a5b2d48069"], "reason")).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomersV1::new("partner_id")).await?;
+/// let answer = client.send(ListCustomersV1::new("5b2d48069d8e4c7f1a60b3523f9c1e7a")).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UnfreezeCustomersV1::new(UnfreezeCustomersV1Required { partner_id: "partner_id".into(), customer_ids: vec!["customerIds".into()], reason: "reason".into() })).await?;
+/// let answer = client.send(UnfreezeCustomersV1::new(UnfreezeCustomersV1Required { partner_id: "5b2d48069d8e4c7f1a60b3523f9c1e7a".into(), customer_ids: vec!["8e4c7f1a60b3523f9c1e7a5b2d48069d".into()], reason: "reason".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

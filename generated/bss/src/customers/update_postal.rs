@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{customers::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UpdatePostal::new("address_id")).await?;
+/// let answer = client.send(UpdatePostal::new("8e4c7f1a60b3523f")).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired { customer_id: "customer_id".into(), coupon_id: "coupon_id".into(), amount: Decimal::new(1000, 2) })).await?;
+/// let answer = client.send(ClaimEnterpriseMultiAccountCoupon::new(ClaimEnterpriseMultiAccountCouponRequired { customer_id: "523f9c1e7a5b2d48069d8e4c7f1a60b3".into(), coupon_id: "CP24100815392046".into(), amount: Decimal::new(1000, 2) })).await?;
 /// # Ok(()) }
 /// ```
 ///

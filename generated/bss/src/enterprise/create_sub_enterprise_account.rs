@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateSubEnterpriseAccount::new("party_id", SubAccountAssociation::SameLegalPerson, NewSubAccount::new(NewSubAccountRequired { customer_name: "customer_name".into(), password: "password".into() }))).await?;
+/// let answer = client.send(CreateSubEnterpriseAccount::new("241008153920461", SubAccountAssociation::SameLegalPerson, NewSubAccount::new(NewSubAccountRequired { customer_name: "Customer 8e4c7f".into(), password: "Sandbox-e4c7f1a6".into() }))).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ReclaimSubEnterpriseAmountV1::new(ReclaimSubEnterpriseAmountV1Required { domain_id: "domain_id".into(), sub_customer_id: "subCustomerId".into(), deduct_mode: DeductMode::ByAmount, total_retrieve_amount: Decimal::new(1000, 2) })).await?;
+/// let answer = client.send(ReclaimSubEnterpriseAmountV1::new(ReclaimSubEnterpriseAmountV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), sub_customer_id: "b2d48069d8e4c7f1a60b3523f9c1e7a5".into(), deduct_mode: DeductMode::ByAmount, total_retrieve_amount: Decimal::new(1000, 2) })).await?;
 /// # Ok(()) }
 /// ```
 ///

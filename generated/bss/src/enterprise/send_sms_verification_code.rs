@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(SendSmsVerificationCode::new("mobile_phone", [TemplateArgument::new(SmsTemplateKey::SubCustomerName, "value")])).await?;
+/// client.send(SendSmsVerificationCode::new("13800000000", [TemplateArgument::new(SmsTemplateKey::SubCustomerName, "value")])).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{enterprise::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowEnterpriseRetrieveAmountV1::new(ShowEnterpriseRetrieveAmountV1Required { domain_id: "domain_id".into(), sub_customer_id: "sub_customer_id".into(), balance_type: BalanceType::Debit })).await?;
+/// let answer = client.send(ShowEnterpriseRetrieveAmountV1::new(ShowEnterpriseRetrieveAmountV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), sub_customer_id: "a5b2d48069d8e4c7f1a60b3523f9c1e7".into(), balance_type: BalanceType::Debit })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{invoices::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListInvoices::new(ListInvoicesRequired { domain_id: "domain_id".into(), start_time: "2026-01-01T00:00:00Z".parse()?, end_time: "2026-01-01T00:00:00Z".parse()?, offset: 1, limit: 1 })).await?;
+/// let answer = client.send(ListInvoices::new(ListInvoicesRequired { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), start_time: "2026-01-01T00:00:00Z".parse()?, end_time: "2026-01-01T00:00:00Z".parse()?, offset: 1, limit: 1 })).await?;
 /// # Ok(()) }
 /// ```
 ///

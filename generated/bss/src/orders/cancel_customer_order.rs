@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(CancelCustomerOrder::new("order_id")).await?;
+/// client.send(CancelCustomerOrder::new("CS24100815392046")).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomerOrdersV1::new(ListCustomerOrdersV1Required { domain_id: "domain_id".into(), page_size: 1, page_index: 1 })).await?;
+/// let answer = client.send(ListCustomerOrdersV1::new(ListCustomerOrdersV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), page_size: 1, page_index: 1 })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(PayOrders::new(PayOrdersRequired { order_id: "order_id".into(), use_coupon: YesNo::No, use_discount: YesNo::No })).await?;
+/// let answer = client.send(PayOrders::new(PayOrdersRequired { order_id: "CS24100815392046".into(), use_coupon: YesNo::No, use_discount: YesNo::No })).await?;
 /// # Ok(()) }
 /// ```
 ///

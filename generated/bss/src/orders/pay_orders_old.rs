@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(PayOrdersOld::new("order_id")).await?;
+/// let answer = client.send(PayOrdersOld::new("CS24100815392046")).await?;
 /// # Ok(()) }
 /// ```
 ///

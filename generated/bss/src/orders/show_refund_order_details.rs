@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowRefundOrderDetails::new("order_id")).await?;
+/// let answer = client.send(ShowRefundOrderDetails::new("CS24100815392046")).await?;
 /// # Ok(()) }
 /// ```
 ///

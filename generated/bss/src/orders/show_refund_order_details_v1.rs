@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowRefundOrderDetailsV1::new(ShowRefundOrderDetailsV1Required { domain_id: "domain_id".into(), order_id: "order_id".into() })).await?;
+/// let answer = client.send(ShowRefundOrderDetailsV1::new(ShowRefundOrderDetailsV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), order_id: "CS24100815392046".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

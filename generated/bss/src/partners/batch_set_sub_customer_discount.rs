@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{partners::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(BatchSetSubCustomerDiscount::new([DiscountSetting::new("customer_id", Decimal::new(1000, 2))])).await?;
+/// let answer = client.send(BatchSetSubCustomerDiscount::new([DiscountSetting::new("523f9c1e7a5b2d48069d8e4c7f1a60b3", Decimal::new(1000, 2))])).await?;
 /// # Ok(()) }
 /// ```
 ///

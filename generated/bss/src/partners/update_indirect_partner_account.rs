@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{partners::*, types::*, *}; async fn run(client: Client<Distributor>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UpdateIndirectPartnerAccount::new("indirect_partner_id", Decimal::new(1000, 2))).await?;
+/// let answer = client.send(UpdateIndirectPartnerAccount::new("a60b3523f9c1e7a5b2d48069d8e4c7f1", Decimal::new(1000, 2))).await?;
 /// # Ok(()) }
 /// ```
 ///

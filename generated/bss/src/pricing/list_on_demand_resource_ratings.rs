@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListOnDemandResourceRatings::new("project_id", [OnDemandProduct::new(OnDemandProductRequired { id: "id".into(), cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), resource_spec: "resource_spec".into(), region: "region".into(), usage_factor: "usage_factor".into(), usage_value: Decimal::new(1000, 2), usage_measure_id: 0, subscription_num: 1 })])).await?;
+/// let answer = client.send(ListOnDemandResourceRatings::new("c1e7a5b2d48069d8e4c7f1a60b3523f9", [OnDemandProduct::new(OnDemandProductRequired { id: "id".into(), cloud_service_type: "hws.service.type.ec2".into(), resource_type: "hws.resource.type.vm".into(), resource_spec: "s6.large.2.linux".into(), region: "cn-north-4".into(), usage_factor: "duration".into(), usage_value: Decimal::new(1000, 2), usage_measure_id: 0, subscription_num: 1 })])).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListProductRatingsV1::new(ListProductRatingsV1Required { domain_id: "domain_id".into(), tenant_id: "tenantId".into(), region_id: "regionId".into(), charging_mode: RatingChargingMode::PayPerUse, subscription_num: 1, product_infos: vec![LegacyRatedProduct::new(LegacyRatedProductRequired { id: "id".into(), cloud_service_type: "cloudServiceType".into(), resource_type: "resourceType".into(), resource_spec_code: "resourceSpecCode".into() })] })).await?;
+/// let answer = client.send(ListProductRatingsV1::new(ListProductRatingsV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), tenant_id: "f1a60b3523f9c1e7a5b2d48069d8e4c7".into(), region_id: "cn-north-4".into(), charging_mode: RatingChargingMode::PayPerUse, subscription_num: 1, product_infos: vec![LegacyRatedProduct::new(LegacyRatedProductRequired { id: "id".into(), cloud_service_type: "hws.service.type.ec2".into(), resource_type: "hws.resource.type.vm".into(), resource_spec_code: "s6.large.2.linux".into() })] })).await?;
 /// # Ok(()) }
 /// ```
 ///

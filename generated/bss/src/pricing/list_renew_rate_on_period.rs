@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListRenewRateOnPeriod::new(["resource_ids"], PeriodType::Month, 1)).await?;
+/// let answer = client.send(ListRenewRateOnPeriod::new(["a5b2d48069d8e4c7f1a60b3523f9c1e7"], PeriodType::Month, 1)).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{pricing::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowChangeRatingV1::new(ShowChangeRatingV1Required { domain_id: "domain_id".into(), product_info: ChangedProduct::new(ChangedProductRequired { cloud_service_type: "cloudServiceType".into(), resource_type: "resourceType".into(), resource_spec_code: "resourceSpecCode".into() }), resource_id: "resourceId".into() })).await?;
+/// let answer = client.send(ShowChangeRatingV1::new(ShowChangeRatingV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), product_info: ChangedProduct::new(ChangedProductRequired { cloud_service_type: "hws.service.type.ec2".into(), resource_type: "hws.resource.type.vm".into(), resource_spec_code: "s6.large.2.linux".into() }), resource_id: "c7f1a60b3523f9c1e7a5b2d48069d8e4".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListResourceSpecs::new(ListResourceSpecsRequired { cloud_service_type: "cloud_service_type".into(), resource_type: "resource_type".into(), region_code: "region_code".into(), charge_mode: ChargingMode::YearlyMonthly })).await?;
+/// let answer = client.send(ListResourceSpecs::new(ListResourceSpecsRequired { cloud_service_type: "hws.service.type.ec2".into(), resource_type: "hws.resource.type.vm".into(), region_code: "cn-north-4".into(), charge_mode: ChargingMode::YearlyMonthly })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListResourceSpecsPrice::new("region_code")).await?;
+/// let answer = client.send(ListResourceSpecsPrice::new("cn-north-4")).await?;
 /// # Ok(()) }
 /// ```
 ///

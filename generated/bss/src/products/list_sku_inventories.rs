@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{products::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListSkuInventories::new([SkuItem::new("product_id")])).await?;
+/// let answer = client.send(ListSkuInventories::new([SkuItem::new("OFFI241008153920461")])).await?;
 /// # Ok(()) }
 /// ```
 ///

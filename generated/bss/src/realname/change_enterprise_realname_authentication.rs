@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ChangeEnterpriseRealnameAuthentication::new(ChangeEnterpriseRealnameAuthenticationRequired { customer_id: "customer_id".into(), identify_type: EnterpriseIdentifyType::EnterpriseCertificate, verified_file_url: vec!["verified_file_url".into()], corp_name: "corp_name".into(), verified_number: "verified_number".into(), change_type: EnterpriseChangeType::IndividualToEnterprise, xaccount_type: "xaccount_type".into() })).await?;
+/// let answer = client.send(ChangeEnterpriseRealnameAuthentication::new(ChangeEnterpriseRealnameAuthenticationRequired { customer_id: "523f9c1e7a5b2d48069d8e4c7f1a60b3".into(), identify_type: EnterpriseIdentifyType::EnterpriseCertificate, verified_file_url: vec!["verified_file_url".into()], corp_name: "corp_name".into(), verified_number: "verified_number".into(), change_type: EnterpriseChangeType::IndividualToEnterprise, xaccount_type: "sandbox_partner".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowRealnameAuthResultV1::new(ShowRealnameAuthResultV1Required { partner_id: "partner_id".into(), customer_id: "customerId".into() })).await?;
+/// let answer = client.send(ShowRealnameAuthResultV1::new(ShowRealnameAuthResultV1Required { partner_id: "5b2d48069d8e4c7f1a60b3523f9c1e7a".into(), customer_id: "23f9c1e7a5b2d48069d8e4c7f1a60b35".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{realname::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(SyncCustomerRealnameInfoV1::new(SyncCustomerRealnameInfoV1Required { partner_id: "partner_id".into(), xaccount_type: "xaccountType".into(), xaccount_id: "xaccountId".into(), domain_id: "domainId".into(), verified_type: VerifiedType::Individual, verified_status: SyncedVerifiedStatus::Authenticated, name: "name".into(), identify_type: SyncedCertificateType::SecondGenerationIdCard, verified_number: "verifiedNumber".into() })).await?;
+/// let answer = client.send(SyncCustomerRealnameInfoV1::new(SyncCustomerRealnameInfoV1Required { partner_id: "5b2d48069d8e4c7f1a60b3523f9c1e7a".into(), xaccount_type: "sandbox_partner".into(), xaccount_id: "user_8e4c7f1a60".into(), domain_id: "e7a5b2d48069d8e4c7f1a60b3523f9c1".into(), verified_type: VerifiedType::Individual, verified_status: SyncedVerifiedStatus::Authenticated, name: "name".into(), identify_type: SyncedCertificateType::SecondGenerationIdCard, verified_number: "verifiedNumber".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

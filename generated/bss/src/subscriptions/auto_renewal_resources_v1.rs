@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(AutoRenewalResourcesV1::new(AutoRenewalResourcesV1Required { domain_id: "domain_id".into(), resource_id: "resource_id".into(), action_id: ResourceAction::AutoRenew })).await?;
+/// let answer = client.send(AutoRenewalResourcesV1::new(AutoRenewalResourcesV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), resource_id: "4c7f1a60b3523f9c1e7a5b2d48069d8e".into(), action_id: ResourceAction::AutoRenew })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(CancelAutoRenewalResources::new("resource_id")).await?;
+/// client.send(CancelAutoRenewalResources::new("4c7f1a60b3523f9c1e7a5b2d48069d8e")).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Partner>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCustomerOnDemandResources::new("customer_id")).await?;
+/// let answer = client.send(ListCustomerOnDemandResources::new("523f9c1e7a5b2d48069d8e4c7f1a60b3")).await?;
 /// # Ok(()) }
 /// ```
 ///

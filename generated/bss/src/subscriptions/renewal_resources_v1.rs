@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(RenewalResourcesV1::new(RenewalResourcesV1Required { domain_id: "domain_id".into(), resource_ids: vec!["resource_ids".into()], period_type: 1, period_num: 1, expire_mode: 1 })).await?;
+/// let answer = client.send(RenewalResourcesV1::new(RenewalResourcesV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), resource_ids: vec!["a5b2d48069d8e4c7f1a60b3523f9c1e7".into()], period_type: 1, period_num: 1, expire_mode: 1 })).await?;
 /// # Ok(()) }
 /// ```
 ///

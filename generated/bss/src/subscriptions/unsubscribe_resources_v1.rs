@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UnsubscribeResourcesV1::new("domain_id", ["resourceIds"], 1)).await?;
+/// let answer = client.send(UnsubscribeResourcesV1::new("1e7a5b2d48069d8e4c7f1a60b3523f9c", ["5b2d48069d8e4c7f1a60b3523f9c1e7a"], 1)).await?;
 /// # Ok(()) }
 /// ```
 ///

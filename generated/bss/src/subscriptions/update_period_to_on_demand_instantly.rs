@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_bss::{subscriptions::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UpdatePeriodToOnDemandInstantly::new(["resource_ids"])).await?;
+/// let answer = client.send(UpdatePeriodToOnDemandInstantly::new(["a5b2d48069d8e4c7f1a60b3523f9c1e7"])).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_iam::{iam::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateAgency::new(CreateAgencyRequired { name: "name".into(), domain_id: "domain_id".into() })).await?;
+/// let answer = client.send(CreateAgency::new(CreateAgencyRequired { name: "name".into(), domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_iam::{iam::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(KeystoneCreateUserTokenByPassword::new(KeystoneCreateUserTokenByPasswordRequired { domain_name: "domain_name".into(), user_name: "user_name".into(), password: "password".into() })).await?;
+/// let answer = client.send(KeystoneCreateUserTokenByPassword::new(KeystoneCreateUserTokenByPasswordRequired { domain_name: "customer_account".into(), user_name: "customer_user".into(), password: "Sandbox-customer-1".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

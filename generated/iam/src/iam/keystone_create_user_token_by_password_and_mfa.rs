@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_iam::{iam::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(KeystoneCreateUserTokenByPasswordAndMfa::new(KeystoneCreateUserTokenByPasswordAndMfaRequired { domain_name: "domain_name".into(), user_name: "user_name".into(), password: "password".into(), user_id: "user_id".into(), passcode: "passcode".into() })).await?;
+/// let answer = client.send(KeystoneCreateUserTokenByPasswordAndMfa::new(KeystoneCreateUserTokenByPasswordAndMfaRequired { domain_name: "customer_account".into(), user_name: "customer_user".into(), password: "Sandbox-customer-1".into(), user_id: "user_id".into(), passcode: "passcode".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(DeleteAccessories::new("accessory_id")).await?;
+/// let answer = client.send(DeleteAccessories::new("1a60b3523f9c1e7a5b2d48069d8e4c7f")).await?;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "删除附件")]

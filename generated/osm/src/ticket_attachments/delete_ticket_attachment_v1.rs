@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(DeleteTicketAttachmentV1::new("accessoryId")).await?;
+/// client.send(DeleteTicketAttachmentV1::new("a60b3523f9c1e7a5b2d48069d8e4c7f1")).await?;
 /// # Ok(()) }
 /// ```
 ///

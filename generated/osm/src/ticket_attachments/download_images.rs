@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(DownloadImages::new("accessory_id")).await?;
+/// client.send(DownloadImages::new("1a60b3523f9c1e7a5b2d48069d8e4c7f")).await?;
 /// # Ok(()) }
 /// ```
 ///

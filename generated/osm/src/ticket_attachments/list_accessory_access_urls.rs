@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListAccessoryAccessUrls::new(["accessory_ids"])).await?;
+/// let answer = client.send(ListAccessoryAccessUrls::new(["d48069d8e4c7f1a60b3523f9c1e7a5b2"])).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowDownloadAccessoryUrl::new("accessory_id", AttachmentRelation::Default)).await?;
+/// let answer = client.send(ShowDownloadAccessoryUrl::new("1a60b3523f9c1e7a5b2d48069d8e4c7f", AttachmentRelation::Default)).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_labels::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(DeleteCaseLabels::new("case_id", [1])).await?;
+/// let answer = client.send(DeleteCaseLabels::new("2410081539", [1])).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_labels::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCaseLabels::new("case_id")).await?;
+/// let answer = client.send(ListCaseLabels::new("2410081539")).await?;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单关联标签接口")]

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(AddTicketMessageV1::new("caseId", OldMessage::new("content"))).await?;
+/// client.send(AddTicketMessageV1::new("2410081539", OldMessage::new("content"))).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateMessages::new("case_id", NewMessage::new("content"))).await?;
+/// let answer = client.send(CreateMessages::new("2410081539", NewMessage::new("content"))).await?;
 /// # Ok(()) }
 /// ```
 ///

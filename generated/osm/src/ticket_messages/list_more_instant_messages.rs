@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListMoreInstantMessages::new(ListMoreInstantMessagesRequired { case_id: "case_id".into(), create_time: "create_time".into(), kind: MessageSide::Customer, limit: 0 })).await?;
+/// let answer = client.send(ListMoreInstantMessages::new(ListMoreInstantMessagesRequired { case_id: "2410081539".into(), create_time: "create_time".into(), kind: MessageSide::Customer, limit: 0 })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_messages::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(RevokeMessage::new(RevokeMessageRequired { case_id: "case_id".into(), message_id: "message_id".into() })).await?;
+/// let answer = client.send(RevokeMessage::new(RevokeMessageRequired { case_id: "2410081539".into(), message_id: "message_id".into() })).await?;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "撤回留言")]

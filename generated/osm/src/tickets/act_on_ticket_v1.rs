@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(ActOnTicketV1::new(CaseAction::Withdraw, "caseId")).await?;
+/// client.send(ActOnTicketV1::new(CaseAction::Withdraw, "2410081539")).await?;
 /// # Ok(()) }
 /// ```
 ///

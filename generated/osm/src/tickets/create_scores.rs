@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateScores::new(CreateScoresRequired { case_id: "case_id".into(), judgement: "judgement".into(), incident_satisfaction_list: vec![Satisfaction::new(SatisfactionRequired { satisfaction_id: 0, satisfaction_value: 0 })] })).await?;
+/// let answer = client.send(CreateScores::new(CreateScoresRequired { case_id: "2410081539".into(), judgement: "judgement".into(), incident_satisfaction_list: vec![Satisfaction::new(SatisfactionRequired { satisfaction_id: 0, satisfaction_value: 0 })] })).await?;
 /// # Ok(()) }
 /// ```
 ///

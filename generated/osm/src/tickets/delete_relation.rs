@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(DeleteRelation::new(DeleteRelationRequired { case_id: "case_id".into(), related_id: "related_id".into() })).await?;
+/// let answer = client.send(DeleteRelation::new(DeleteRelationRequired { case_id: "2410081539".into(), related_id: "2410081539".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

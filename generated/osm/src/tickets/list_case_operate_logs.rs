@@ -24,7 +24,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListCaseOperateLogs::new("case_id")).await?;
+/// let answer = client.send(ListCaseOperateLogs::new("2410081539")).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// client.send(RateTicketV1::new("caseId", [OldSatisfaction::new(OldSatisfactionDimension::Timeliness, 1)])).await?;
+/// client.send(RateTicketV1::new("2410081539", [OldSatisfaction::new(OldSatisfactionDimension::Timeliness, 1)])).await?;
 /// # Ok(()) }
 /// ```
 ///

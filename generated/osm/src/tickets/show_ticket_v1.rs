@@ -25,7 +25,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ShowTicketV1::new("caseId")).await?;
+/// let answer = client.send(ShowTicketV1::new("2410081539")).await?;
 /// # Ok(()) }
 /// ```
 ///
