@@ -108,6 +108,12 @@ impl SandboxBuilder {
         self
     }
 
+    /// How many records of a kind that calls add are kept, 5,000 unless told; the oldest of them go first.
+    pub fn keep(mut self, records: u64) -> Self {
+        self.setup.kept = records;
+        self
+    }
+
     /// The day around which made-up times lie; today (UTC) unless told. The clock of calls, tokens and signatures is not
     /// touched.
     pub fn today(mut self, today: Date) -> Self {

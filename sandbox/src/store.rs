@@ -24,8 +24,10 @@ pub(crate) struct Change {
 }
 
 /// All records.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Store {
+    /// New records of a kind that are kept.
+    kept: u64,
     kinds: Vec<Kind>,
 }
 
@@ -72,13 +74,13 @@ struct Table {
     next: u64,
 }
 
-/// Records that calls add are kept up to this number of a kind; the oldest of them go first.
-pub(crate) const ADDED_AT_MOST: u64 = 5_000;
+/// Records that calls add are kept up to this number of a kind unless told; the oldest of them go first.
+pub(crate) const KEPT: u64 = 5_000;
 
 impl Store {
-    /// A store with the records of the start.
-    pub(crate) fn new(kinds: impl Iterator<Item = Kind>) -> Self {
-        Store { kinds: kinds.collect() }
+    /// A store with the records of the start, which keeps so many new ones of a kind.
+    pub(crate) fn new(kinds: impl Iterator<Item = Kind>, kept: u64) -> Self {
+        Store { kinds: kinds.collect(), kept }
     }
 
     fn table(&self, record: usize) -> Option<&Table> {
@@ -122,7 +124,7 @@ impl Store {
                 }
                 None => table.remove(change.n),
             }
-            if table.rows.len() as u64 > table.first + ADDED_AT_MOST
+            if table.rows.len() as u64 > table.first + self.kept
                 && let Some(oldest) = table.rows.range(table.first..).next().map(|(n, _)| *n)
             {
                 table.remove(oldest);
@@ -138,5 +140,21 @@ impl Table {
         if let Some(row) = self.rows.remove(&n) {
             self.keys.remove(&row.key);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_what_is_added_the_newest_are_kept_and_those_of_the_start_stay() {
+        let mut store = Store::new(std::iter::once(Kind::new(2, |n| format!("first-{n}"))), 3);
+        let add =
+            |n: u64| Change { record: 0, n, row: Some(Row { n, key: format!("added-{n}"), fields: BTreeMap::new() }) };
+        let gone: Vec<u64> = (2..8).flat_map(|n| store.apply(&[add(n)])).map(|change| change.n).collect();
+        assert_eq!(gone, [2, 3, 4]);
+        let left: Vec<&str> = store.rows(0).map(|row| row.key.as_str()).collect();
+        assert_eq!(left, ["first-0", "first-1", "added-5", "added-6", "added-7"]);
     }
 }

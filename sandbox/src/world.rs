@@ -14,7 +14,7 @@ use crate::keys::{Identity, Keys};
 use crate::plan::expr::Term;
 use crate::plan::{Expr, Look, Plan};
 use crate::seed;
-use crate::store::{Kind, Row, Store};
+use crate::store::{KEPT, Kind, Row, Store};
 
 /// What does not change while a sandbox runs.
 #[derive(Debug)]
@@ -28,6 +28,8 @@ pub(crate) struct World {
     pub(crate) keys: Keys,
     /// How long lists are, where a user said it.
     rows: Option<u64>,
+    /// How many new records of a kind are kept.
+    kept: u64,
 }
 
 /// What a user says of a world.
@@ -36,20 +38,21 @@ pub(crate) struct Setup {
     pub(crate) seed: u64,
     pub(crate) today: Date,
     pub(crate) rows: Option<u64>,
+    pub(crate) kept: u64,
     pub(crate) keys: Keys,
 }
 
 impl Default for Setup {
     fn default() -> Self {
         let today = Timestamp::now().to_zoned(TimeZone::UTC).date();
-        Setup { seed: 0, today, rows: None, keys: Keys::built_in(&[]) }
+        Setup { seed: 0, today, rows: None, kept: KEPT, keys: Keys::built_in(&[]) }
     }
 }
 
 impl World {
     pub(crate) fn new(api: &'static Api, site: &'static Site, setup: &Setup) -> Result<Arc<World>, Error> {
-        let Setup { seed, today, rows, keys } = setup.clone();
-        Ok(Arc::new(World { api, plan: Plan::load(api)?, site, seed, today, keys, rows }))
+        let Setup { seed, today, rows, kept, keys } = setup.clone();
+        Ok(Arc::new(World { api, plan: Plan::load(api)?, site, seed, today, keys, rows, kept }))
     }
 
     /// The operations that the site has.
@@ -60,10 +63,11 @@ impl World {
 
     /// The records of the start; the keys of a kind are made when it is asked for.
     pub(crate) fn store(self: &Arc<Self>) -> Store {
-        Store::new((0..self.plan.records.len()).map(|record| {
+        let kinds = (0..self.plan.records.len()).map(|record| {
             let world = Arc::clone(self);
             Kind::new(self.rows_of(record), move |n| world.key(record, n))
-        }))
+        });
+        Store::new(kinds, self.kept)
     }
 
     /// How many records of a kind there are at the start.

@@ -32,6 +32,8 @@ pub(crate) fn command() -> Command {
         value("seed", "N", "What the made-up values hang on").value_parser(value_parser!(u64)).default_value("0"),
         value("rows", "N", "How long lists are [default: as its spec says, some hundred]")
             .value_parser(value_parser!(u64)),
+        value("keep", "N", "How many records of a kind that calls add are kept; the oldest go first [default: 5000]")
+            .value_parser(value_parser!(u64)),
         value(
             "host",
             "NAME",
@@ -79,6 +81,9 @@ fn builder(matches: &ArgMatches) -> Result<SandboxBuilder, Error> {
     }
     if let Some(rows) = matches.get_one::<u64>("rows") {
         sandbox = sandbox.rows(*rows);
+    }
+    if let Some(records) = matches.get_one::<u64>("keep") {
+        sandbox = sandbox.keep(*records);
     }
     for name in matches.get_many::<String>("host").unwrap_or_default() {
         sandbox = sandbox.host(name);

@@ -48,7 +48,8 @@ fn main() -> ExitCode {
 fn serve(words: &[String]) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     runtime.block_on(async {
-        let sandbox = Sandbox::builder(&[&API]).rate(Rate::Unlimited).patience(Duration::from_secs(4));
+        let sandbox =
+            Sandbox::builder(&[&API]).rate(Rate::Unlimited).patience(Duration::from_secs(4)).keep(payments::MOST);
         let running = sandbox.faults(words[0].as_str()).log(words[1].as_str()).start().await.unwrap();
         println!("{}", running.address());
         let _ = tokio::task::spawn_blocking(|| std::io::stdin().read(&mut [0])).await;

@@ -20,7 +20,7 @@ pub(crate) const FAULTS: &str = "reset@2.5%/UpdateCustomerAccountAmount,lost@2.5
 /// The operation, as the log names it.
 const PAYMENT: &str = "UpdateCustomerAccountAmount";
 /// What the partner of the sandbox can pay for: customers get 0.01, 0.02, … and it starts with a million.
-const MOST: u64 = 120_000;
+pub(crate) const MOST: u64 = 120_000;
 /// Payments of unknown outcome that are looked up by their confirmation.
 const LOOKED_UP: usize = 200;
 
