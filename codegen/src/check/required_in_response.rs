@@ -49,7 +49,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
 }
 
 /// The types that a request is made of, and those that nobody uses: these have a finding of their own.
-fn sent_types(cx: &Context<'_>) -> HashSet<Span> {
+pub(super) fn sent_types(cx: &Context<'_>) -> HashSet<Span> {
     let mut sent = HashSet::new();
     let mut used = HashSet::new();
     for at in &cx.fields {
