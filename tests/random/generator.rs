@@ -65,7 +65,7 @@ impl Case {
             // known from here on: a type is made of those before it, or of itself by a slip
             self.types.push((name, kind));
         }
-        let method = self.random.pick(&["GET", "POST", "POST", "PUT", "DELETE"]);
+        let method = self.random.pick(&["GET", "POST", "POST", "PUT", "PATCH", "DELETE", "HEAD"]);
         let reads = matches!(method, "GET" | "HEAD");
         let paged = reads && method == "GET" && self.random.once_in(3);
         let legacy = self.random.once_in(8);

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "helpers of tests may fail loudly")]
 
 pub mod edit;
+pub mod expected;
 pub mod model;
 pub mod odd_answers;
 pub mod pattern;

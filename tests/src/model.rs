@@ -16,14 +16,27 @@ pub fn models() -> &'static [Value] {
     MODELS.get_or_init(|| APIS.iter().map(|api| read(api)).collect())
 }
 
+/// One more model, of a service that was made up: samples can be made of its fields from here on. A program has no more
+/// than one of them.
+pub fn further(json: &str, service: &str) -> &'static Value {
+    assert!(FURTHER.set(parse(json, service)).is_ok(), "there is a further model already");
+    FURTHER.get().expect("it was set")
+}
+
+static FURTHER: OnceLock<Value> = OnceLock::new();
+
 fn read(api: &Api) -> Value {
-    let mut model: Value = serde_json::from_str(api.model_json.unwrap_or_default()).expect("model.json is JSON");
-    qualify(&mut model, api.service.id);
+    parse(api.model_json.unwrap_or_default(), api.service.id)
+}
+
+fn parse(json: &str, service: &str) -> Value {
+    let mut model: Value = serde_json::from_str(json).expect("model.json is JSON");
+    qualify(&mut model, service);
     for def in model["types"].as_array_mut().expect("types is a list") {
-        def["name"] = format!("{}:{}", api.service.id, text(&def["name"])).into();
+        def["name"] = format!("{service}:{}", text(&def["name"])).into();
     }
     for operation in model["operations"].as_array_mut().expect("operations is a list") {
-        operation["service"] = api.service.id.into();
+        operation["service"] = service.into();
     }
     model
 }
@@ -68,7 +81,7 @@ pub fn site(operation: &Value, id: &str) -> &'static Site {
 
 /// The definition of a type, by `service:Name`.
 pub fn find_type(name: &str) -> &'static Value {
-    let mut all = models().iter().flat_map(|model| list(&model["types"]));
+    let mut all = models().iter().chain(FURTHER.get()).flat_map(|model| list(&model["types"]));
     all.find(|def| def["name"] == name).unwrap_or_else(|| panic!("no type {name} in model.json"))
 }
 

@@ -1,7 +1,9 @@
 //! Random specs: lint refuses them with a place, or what is generated from them compiles without a warning, and so does
-//! its documentation. Nothing panics.
+//! its documentation, and a sample of it is called. Nothing panics.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
+#[path = "../random/calls.rs"]
+mod calls;
 #[path = "../random/generator.rs"]
 mod generator;
 #[path = "../random/pools.rs"]
@@ -13,7 +15,7 @@ mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use codegen::diagnostics::{Diagnostics, human, json};
 use codegen::load::Sources;
@@ -25,13 +27,15 @@ type Files = BTreeMap<String, String>;
 const CASES: usize = 3_000;
 /// How many of the accepted ones are compiled.
 const COMPILED: usize = 400;
+/// How many of the compiled ones are called.
+const CALLED: usize = 60;
 
 fn from_environment(name: &str, otherwise: usize) -> usize {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
 }
 
 #[test]
-fn a_random_operation_is_refused_with_a_place_or_compiles_with_its_documentation() {
+fn a_random_operation_is_refused_with_a_place_or_compiles_with_its_documentation_and_can_be_called() {
     let base = base();
     let seed = from_environment("RANDOM_SEED", 20_261_126) as u64;
     let mut accepted: Vec<(String, String)> = Vec::new();
@@ -70,10 +74,20 @@ fn a_random_operation_is_refused_with_a_place_or_compiles_with_its_documentation
 
     // evenly over all that were accepted
     let sample = accepted.iter().step_by((accepted.len() / COMPILED).max(1)).take(COMPILED);
-    let (files, count) = together(&base, sample.cloned().collect());
+    let (files, count) = together(&base, sample.clone().cloned().collect());
     assert!(count >= COMPILED * 9 / 10, "only {count} of {COMPILED} go together");
     compile(&files, "random_specs");
     println!("{count} compiled in one crate, with their documentation, warnings denied");
+
+    let sample = sample.filter(|(path, _)| files.contains_key(path)).step_by(COMPILED / CALLED).take(CALLED);
+    let (files, count) = together(&base, sample.cloned().collect());
+    let called = call(&files, "random_calls");
+    println!("{} called, {} of them past limits that their sample does not meet", called.count, called.unchecked);
+    assert!(called.count >= count && called.count >= CALLED * 9 / 10, "too few are called: {}", called.count);
+    assert!(called.unchecked <= called.count / 2, "too few meet their limits: {} do not", called.unchecked);
+    for method in ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] {
+        assert!(called.methods.contains(&method), "none with {method} is called");
+    }
 }
 
 #[test]
@@ -227,6 +241,28 @@ fn together(base: &Files, mut cases: Vec<(String, String)>) -> (Files, usize) {
 
 /// Compiles the crate of a model and its documentation; warnings are errors.
 fn compile(files: &Files, name: &str) {
+    let (_, folder, sections) = write(files, name);
+    let features = features(&sections);
+    rustc::run("rustc", &folder, name, &features);
+    rustc::run("rustdoc", &folder, name, &features);
+    // a feature left out leaves nothing unused behind
+    rustc::run("rustc", &folder, name, &[&sections[0]]);
+}
+
+/// Builds a program on the crate of a model and calls every operation.
+fn call(files: &Files, name: &str) -> calls::Called {
+    let (model, folder, sections) = write(files, name);
+    let model = huaweicloud_bss_tests::model::further(&model, name);
+    calls::call_all(model, &folder, || rustc::program(&folder, name, &features(&sections)))
+}
+
+fn features(sections: &[String]) -> Vec<&str> {
+    let every = ["legacy", "catalog", "model", "blocking", "tracing"];
+    sections.iter().map(String::as_str).chain(every).collect()
+}
+
+/// Writes the crate of a model to a folder of its own; its `model.json`, the folder and its sections.
+fn write(files: &Files, name: &str) -> (String, PathBuf, Vec<String>) {
     let model = judge(files).unwrap_or_else(|(sources, found)| panic!("{}", human(&found, &sources, false)));
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -238,11 +274,6 @@ fn compile(files: &Files, name: &str) {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     }
-    let sections: Vec<&str> = model.sections.iter().map(|section| section.id.as_str()).collect();
-    let every = ["legacy", "catalog", "model", "blocking", "tracing"];
-    let features: Vec<&str> = sections.iter().copied().chain(every).collect();
-    rustc::run("rustc", &folder, name, &features);
-    rustc::run("rustdoc", &folder, name, &features);
-    // a feature left out leaves nothing unused behind
-    rustc::run("rustc", &folder, name, &sections[..1]);
+    let json = fs::read_to_string(folder.join("model.json")).unwrap();
+    (json, folder, model.sections.iter().map(|section| section.id.clone()).collect())
 }
