@@ -17,6 +17,13 @@ fn main() -> Result<(), Box<dyn Error>> {
         if let Some(body) = operation.get_mut("requestBody").and_then(serde_json::Value::as_object_mut) {
             body.insert("required".to_owned(), true.into());
         }
+        // and where a parameter may be this or the empty text
+        for parameter in operation.get_mut("parameters").and_then(serde_json::Value::as_array_mut).into_iter().flatten() {
+            let first = parameter.pointer("/schema/anyOf/0").cloned();
+            if let (Some(first), Some(schema)) = (first, parameter.get_mut("schema")) {
+                *schema = first;
+            }
+        }
     }
     let api: openapiv3::OpenAPI = serde_json::from_value(document)?;
     let mut settings = GenerationSettings::default();
