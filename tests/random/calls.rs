@@ -147,7 +147,8 @@ fn arrived(call: &Call, sent: &Sent) {
         .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
         .collect();
     let mut found: Vec<String> = query.split('&').filter(|pair| !pair.is_empty()).map(str::to_owned).collect();
-    (wanted.sort(), found.sort());
+    wanted.sort();
+    found.sort();
     assert_eq!(found, wanted, "{id}");
     for (name, value) in pairs("header", fields, document, SITE) {
         assert_eq!(sent.header(&name), Some(value.as_str()), "{id}: {name}");
