@@ -19,7 +19,7 @@ once() { # name, file that is touched, cargo arguments
         touch "$file"
         start=$(date +%s%N); cargo build -q "$@"; end=$(date +%s%N)
         took=$(awk "BEGIN { print ($end - $start) / 1e9 }")
-        best=$(awk "BEGIN { print (\"$best\" == \"\" || $took < 0$best) ? $took : $best }")
+        best=$(awk "BEGIN { print (\"$best\" == \"\" || $took < 0$best) ? $took : 0$best }")
     done
     eval "$name=$best"
 }

@@ -117,7 +117,7 @@ async fn pay(time: Duration, tasks: u64, text: &mut String) -> bool {
             }
         }
     });
-    let plan = payments::Plan { tasks, time, rest: Duration::from_secs(4) };
+    let plan = payments::Plan { tasks, time, rest: Duration::from_secs(15) };
     let begun = Instant::now();
     let books = payments::run(&format!("http://{}", server.address), key, &server.log, plan).await.unwrap();
     sampler.abort();
