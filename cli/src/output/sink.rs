@@ -87,13 +87,9 @@ impl Place {
             Ok(known) if known.is_file() && !self.replace => {
                 Err(self.failed("it is there already").with_hint("give --force to replace it; nothing was sent".into()))
             }
-            _ if self.folder().is_dir() => Ok(()),
-            _ => Err(self.failed(format!("there is no folder {}", self.folder().display()))),
+            _ if folder_of(&self.path).is_dir() => Ok(()),
+            _ => Err(self.failed(format!("there is no folder {}", folder_of(&self.path).display()))),
         }
-    }
-
-    fn folder(&self) -> &Path {
-        self.path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
     }
 
     fn open(&self) -> Result<Part, Ending> {
@@ -104,7 +100,6 @@ impl Place {
         }
         // the file behind a link is replaced, not the link
         let path = self.path.canonicalize().unwrap_or_else(|_| self.path.clone());
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let prefix = format!(".{name}.");
         let mut builder = tempfile::Builder::new();
@@ -115,9 +110,14 @@ impl Place {
             // the umask holds as for any other file
             builder.permissions(std::fs::Permissions::from_mode(0o666));
         }
-        let file = builder.tempfile_in(folder).map_err(|error| self.failed(error))?;
+        let file = builder.tempfile_in(folder_of(&path)).map_err(|error| self.failed(error))?;
         Ok(Part { state: Mutex::new(State::Beside(file)), path, replace: self.replace })
     }
+}
+
+/// The folder of a file, which the path of one beside us does not name.
+fn folder_of(path: &Path) -> &Path {
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 /// Where the answer goes.

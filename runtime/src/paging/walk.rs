@@ -96,12 +96,16 @@ impl Walk {
         };
         let own_limit = given(paging.limit);
         let limit = own_limit.as_ref().and_then(number).or_else(|| default(paging.limit));
+        Walk::from(paging, at, limit, own_limit.is_some())
+    }
+
+    fn from(paging: Paging, at: At, limit: Option<u64>, limit_given: bool) -> Self {
         Walk {
             paging,
             at,
             skip: 0,
             limit: limit.filter(|limit| *limit > 0),
-            limit_given: own_limit.is_some(),
+            limit_given,
             read: 0,
             total: None,
             total_at_start: None,
@@ -280,24 +284,7 @@ mod tests {
     const PAGES: PagingStyle = PagingStyle::Page { first: 1 };
 
     fn walk(style: PagingStyle, limit: Option<u64>) -> Walk {
-        Walk {
-            paging: Paging { style, position: "at", limit: "limit", ..ONE_PAGE },
-            at: At::Start,
-            skip: 0,
-            limit,
-            limit_given: false,
-            read: 0,
-            total: None,
-            total_at_start: None,
-            before: None,
-            latest: None,
-            equal: 0,
-            pages: 0,
-            empty: 0,
-            max_pages: MAX_PAGES,
-            followed: HashSet::new(),
-            done: false,
-        }
+        Walk::from(Paging { style, position: "at", limit: "limit", ..ONE_PAGE }, At::Start, limit, false)
     }
 
     fn page(entries: u64, total: Option<u64>, fingerprint: u64) -> PageFacts {

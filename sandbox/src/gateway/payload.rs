@@ -6,20 +6,26 @@ use huaweicloud_runtime::{Json, Upload, codec};
 use super::constants;
 use super::plain::{Plain, add_text};
 
-type Entries = Vec<(Box<str>, Json)>;
+pub(super) type Entries = Vec<(Box<str>, Json)>;
 
-/// Reads a body into the flat document; `Err`: it is none of its format.
-pub(super) fn read(
-    request: &Plain,
-    operation: &'static Operation,
-    site: Sites,
-    entries: &mut Entries,
-    misplaced: &mut Vec<String>,
-) -> Result<(), String> {
-    match operation.form.body {
-        BodyFormat::Json => json(request, operation, site, entries, misplaced),
-        BodyFormat::Multipart => multipart(request, operation, site, entries, misplaced),
+/// A body that is read into the flat document.
+pub(super) struct Payload<'a> {
+    pub(super) request: &'a Plain,
+    pub(super) operation: &'static Operation,
+    pub(super) site: Sites,
+    /// The document.
+    pub(super) entries: &'a mut Entries,
+    /// What does not belong where it stands.
+    pub(super) misplaced: &'a mut Vec<String>,
+}
+
+/// Reads it; `Err`: it is none of its format.
+pub(super) fn read(payload: Payload<'_>) -> Result<(), String> {
+    match payload.operation.form.body {
+        BodyFormat::Json => json(payload),
+        BodyFormat::Multipart => multipart(payload),
         BodyFormat::Binary => {
+            let Payload { request, operation, entries, .. } = payload;
             if let Some(field) = operation.request.fields.iter().find(|field| field.place == Place::Body)
                 && !request.body.is_empty()
             {
@@ -31,13 +37,8 @@ pub(super) fn read(
     }
 }
 
-fn json(
-    request: &Plain,
-    operation: &'static Operation,
-    site: Sites,
-    entries: &mut Entries,
-    misplaced: &mut Vec<String>,
-) -> Result<(), String> {
+fn json(payload: Payload<'_>) -> Result<(), String> {
+    let Payload { request, operation, site, entries, misplaced } = payload;
     let mut body = Json::Object(Vec::new());
     if !request.body.is_empty() {
         body = Json::parse_strict(&request.body).map_err(|error| format!("the body is {error}"))?;
@@ -100,13 +101,8 @@ fn leaves(path: &str, json: &Json, misplaced: &mut Vec<String>) {
     }
 }
 
-fn multipart(
-    request: &Plain,
-    operation: &'static Operation,
-    site: Sites,
-    entries: &mut Entries,
-    misplaced: &mut Vec<String>,
-) -> Result<(), String> {
+fn multipart(payload: Payload<'_>) -> Result<(), String> {
+    let Payload { request, operation, site, entries, misplaced } = payload;
     let parts = if request.body.is_empty() { Vec::new() } else { parts(request)? };
     for constant in constants::of_body(operation, site) {
         let given = parts.iter().filter(|part| part.name == constant.wire).map(Part::text);

@@ -37,7 +37,13 @@ impl Plain {
             }
         }
         if operation.has_body {
-            payload::read(self, operation, site, &mut entries, &mut misplaced)?;
+            payload::read(payload::Payload {
+                request: self,
+                operation,
+                site,
+                entries: &mut entries,
+                misplaced: &mut misplaced,
+            })?;
         }
         let mut document = Json::Object(entries);
         let mut noted = Vec::new();

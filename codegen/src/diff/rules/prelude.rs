@@ -145,13 +145,7 @@ pub(super) fn sites_of(
     new: &[String],
     out: &mut Report,
 ) {
-    let (minus, plus) = lost_and_gained(old, new);
-    if !minus.is_empty() {
-        out.push(lost, &at.at_sites(minus.clone()), minus.show(), None);
-    }
-    if !plus.is_empty() {
-        out.push(gained, &at.at_sites(plus.clone()), None, plus.show());
-    }
+    two_rows((lost, gained), |sites| at.at_sites(sites.to_vec()), (old, new), out);
 }
 
 /// A row for what a list lost and one for what it gained.
@@ -163,11 +157,20 @@ pub(super) fn members(
     new: &[String],
     out: &mut Report,
 ) {
+    two_rows((lost, gained), |_| at.clone(), (old, new), out);
+}
+
+fn two_rows<'a>(
+    (lost, gained): (&'static Rule, &'static Rule),
+    at: impl Fn(&[String]) -> At<'a>,
+    (old, new): (&[String], &[String]),
+    out: &mut Report,
+) {
     let (minus, plus) = lost_and_gained(old, new);
     if !minus.is_empty() {
-        out.push(lost, at, minus.show(), None);
+        out.push(lost, &at(&minus), minus.show(), None);
     }
     if !plus.is_empty() {
-        out.push(gained, at, None, plus.show());
+        out.push(gained, &at(&plus), None, plus.show());
     }
 }
