@@ -1,6 +1,6 @@
 //! Gives things of a model another name, wherever they are named.
 
-use crate::model::{Check, Demand, Field, Home, Model, Object, Operation, Rule, Term, Type, TypeKind};
+use crate::model::{Check, Demand, Field, Home, Model, Object, Rule, Term, Type, TypeKind};
 
 pub(super) fn rename_section(model: &mut Model, from: &str, to: &str, module: &str) {
     for section in model.sections.iter_mut().filter(|section| section.id == from) {
@@ -12,17 +12,13 @@ pub(super) fn rename_section(model: &mut Model, from: &str, to: &str, module: &s
     }
 }
 
-pub(super) fn rename_operation(model: &mut Model, from: &str, to: &Operation) {
+pub(super) fn rename_operation(model: &mut Model, from: &str, to: &str) {
     let swap = |name: &mut String| {
         if name == from {
-            *name = to.id.clone();
+            *name = to.to_owned();
         }
     };
     for operation in &mut model.operations {
-        if operation.id == from {
-            operation.module = to.module.clone();
-            operation.response_name = to.response_name.clone();
-        }
         swap(&mut operation.id);
         operation.replaced_by.iter_mut().for_each(swap);
         operation.confirm_with.iter_mut().for_each(swap);
@@ -47,9 +43,6 @@ pub(super) fn rename_type(model: &mut Model, from: &str, to: &str) {
     fields_mut(model).for_each(in_field);
     for def in model.types.iter_mut().filter(|def| def.name == from) {
         def.name = to.to_owned();
-    }
-    for name in model.operations.iter_mut().flat_map(|operation| &mut operation.types).filter(|name| *name == from) {
-        *name = to.to_owned();
     }
     model.types.sort_by(|a, b| a.name.cmp(&b.name));
 }

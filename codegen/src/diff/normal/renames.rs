@@ -9,7 +9,7 @@ use crate::diff::change::Direction;
 use crate::diff::pair::{Pair, match_by, partners};
 use crate::diff::rules;
 use crate::diff::walk::usage;
-use crate::model::{EnumValue, Field, Home, Model, Object, Operation, Origin, Section, TypeDef, TypeKind};
+use crate::model::{EnumValue, Field, Home, Model, Object, Operation, Section, TypeDef, TypeKind};
 
 pub(super) fn apply(old: &mut Model, new: &Model, report: &mut Report) {
     sections(old, new, report);
@@ -52,7 +52,7 @@ fn operations(old: &mut Model, new: &Model, report: &mut Report) {
     for (from, to) in found {
         let at = At::operation(&to.id).places(Some(&from.origin), Some(&to.origin));
         report.push(&rules::operation_list::RENAMED, &at, Some(from.id.clone()), Some(to.id.clone()));
-        names::rename_operation(old, &from.id, &to);
+        names::rename_operation(old, &from.id, &to.id);
     }
 }
 
@@ -244,8 +244,7 @@ fn renamed(old: &Object, new: &Object) -> Vec<(Field, Field)> {
 }
 
 fn same_field(old: &Field, new: &Field) -> bool {
-    let same_but_for_names =
-        Field { wire: new.wire.clone(), name: new.name.clone(), origin: Origin::default(), ..old.clone() };
+    let same_but_for_names = Field { wire: new.wire.clone(), name: new.name.clone(), ..old.clone() };
     same_but_for_names == *new
 }
 

@@ -48,7 +48,7 @@ fn pair(from: &str, to: &str, room: usize, prose: bool) -> (String, String) {
     let start = lead(&from, start);
     let rest = from.len().min(to.len()) - start;
     let end = from.iter().rev().zip(to.iter().rev()).take(rest).take_while(|(a, b)| a == b).count();
-    let end = tail(&from, start, end);
+    let end = tail(&from, end);
     let shown = |text: &[char]| {
         let middle: String = text[start..text.len() - end].iter().collect();
         let middle = if prose { cut(&middle, (room / 2).saturating_sub(2).max(LEAD * 2)) } else { middle };
@@ -65,17 +65,17 @@ fn lead(text: &[char], same: usize) -> usize {
     if same <= LEAD {
         return 0;
     }
-    let near = (same - LEAD..=same).find(|at| *at > 0 && text[*at - 1] == ' ');
+    let near = (same - LEAD..=same).find(|at| text[*at - 1] == ' ');
     near.unwrap_or(same - LEAD)
 }
 
 /// How much of the shared end to leave out, so that a few whole words stand after the last difference.
-fn tail(text: &[char], start: usize, same: usize) -> usize {
+fn tail(text: &[char], same: usize) -> usize {
     if same <= LEAD {
         return 0;
     }
     let first = text.len() - same;
-    let near = (first..first + LEAD).rev().find(|at| *at > start && text[*at] == ' ');
+    let near = (first..first + LEAD).rev().find(|at| text[*at] == ' ');
     text.len() - near.unwrap_or(first)
 }
 
@@ -123,6 +123,40 @@ mod tests {
         assert_eq!((from, to), (old.clone(), new.clone()));
         let (from, _) = pair(&old, &new, 60, true);
         assert!(from.ends_with("b…") && from.chars().count() < 60, "{from}");
+    }
+
+    #[test]
+    fn texts_that_fill_the_room_to_the_last_character_stay_whole() {
+        let (old, new) = (format!("{}1", "x".repeat(30)), format!("{}2", "x".repeat(30)));
+        assert_eq!(pair(&old, &new, 65, false), (old.clone(), new.clone()));
+        let near = "x".repeat(16);
+        assert_eq!(pair(&old, &new, 64, false), (format!("…{near}1"), format!("…{near}2")));
+    }
+
+    #[test]
+    fn a_shared_word_is_left_out_once_it_is_longer_than_what_stays_in_view() {
+        let shared = |n: usize| "x".repeat(n);
+        for (n, shown) in [(16, format!("{}1{}", shared(16), shared(16))), (17, format!("…{}1…", shared(16)))] {
+            let side = |differs: char| format!("{0}{differs}{0}", shared(n));
+            let (from, to) = pair(&side('1'), &side('2'), 40, false);
+            assert_eq!((from, to), (shown.clone(), shown.replace('1', "2")), "{n}");
+        }
+    }
+
+    #[test]
+    fn prose_has_half_the_room_for_what_differs_and_never_less_than_two_leads() {
+        let (old, new) = ("b".repeat(200), "c".repeat(200));
+        for (room, shown) in [(60, 32), (68, 32), (70, 33), (100, 48)] {
+            let (from, to) = pair(&old, &new, room, true);
+            assert_eq!((from.chars().count(), to.chars().count()), (shown, shown), "{room}");
+        }
+    }
+
+    #[test]
+    fn what_is_cut_ends_in_one_mark_though_both_share_their_end() {
+        let side = |differs: &str| format!("{} {}", differs.repeat(200), "x".repeat(40));
+        let (from, _) = pair(&side("b"), &side("c"), 60, true);
+        assert_eq!(from, format!("{}…", "b".repeat(31)));
     }
 
     #[test]
