@@ -131,6 +131,19 @@ mod tests {
     }
 
     #[test]
+    fn a_key_may_stand_in_quotes_and_below_an_empty_line() {
+        assert_eq!(line_of("a:\n  b: 1\n\n  'c': 2\n", "a.c"), Some(4));
+        assert_eq!(line_of("\"a\": 1\nab: 2\n", "a"), Some(1));
+        assert_eq!(line_of("ab: 2\na: 1\n", "a"), Some(2), "not one that only begins so");
+    }
+
+    #[test]
+    fn a_key_further_in_or_of_an_earlier_part_is_another() {
+        assert_eq!(line_of("a:\n    b: 1\nb: 2\n", "b"), Some(3));
+        assert_eq!(line_of("a:\n  b:\n    c: 1\n  d:\n    c: 2\n", "a.d.c"), Some(5));
+    }
+
+    #[test]
     fn a_key_of_another_part_is_not_taken() {
         assert_eq!(line_of("a:\n  b: 1\nc:\n  d: 2\n", "a.d"), Some(1));
     }
