@@ -11,7 +11,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use huaweicloud_runtime::{
     BoxFuture, Clock, HttpRequest, HttpResponse, JsonClient, Operation, Transport, TransportError, codec,
 };
-use ledger_client::entries::{AttachReceipt, Grade, Note, PostEntry, PostEntryFailure, PutPhoto, ShowReceipt};
+use ledger_client::entries::{AttachReceipt, Grade, Note, PostEntry, PostEntryFailure, PutPhoto, Remark, ShowReceipt};
 use ledger_client::runtime::{Date, Upload};
 use ledger_client::{AccessKey, Auditor, CallerKind, Clerk, Client, Error, ErrorKind, Site, Token};
 
@@ -198,6 +198,15 @@ async fn texts_are_held_against_beginnings_kinds_of_characters_and_each_other() 
     assert_eq!(refused(clerk.send(entry().writer("ann1").secret("ann1")).await), ["secret: differs"]);
     assert_eq!(refused(clerk.send(entry().writer("ann1").secret("1nna")).await), ["secret: differs"]);
     clerk.send(entry().writer("ann1").secret("anna1")).await.unwrap();
+}
+
+#[tokio::test]
+async fn at_most_so_many_items_of_a_list_are_of_a_kind() {
+    let wire = Wire::answering(written());
+    let clerk = client::<Clerk>(&wire);
+    let by = |who: &[&str]| entry().remarks(who.iter().map(|who| Remark::new().by(*who)).collect::<Vec<_>>());
+    assert_eq!(refused(clerk.send(by(&["owner", "ann", "auditor"])).await), ["remarks[2]: max_contains"]);
+    clerk.send(by(&["auditor", "ann", "bob"])).await.unwrap();
 }
 
 #[tokio::test]

@@ -304,6 +304,8 @@ rules! {
     Distinct = "distinct",
     /// The text is that of another field, or that one backwards.
     Differs = "differs",
+    /// More items than allowed are of one kind.
+    MaxContains = "max_contains",
     /// The time is too long ago.
     MaxAge = "max_age",
     /// The time has not come yet.

@@ -175,6 +175,23 @@ fn items_differ() {
 }
 
 #[test]
+fn at_most_so_many_items_are_of_a_kind() {
+    const ID_IS_A_OR_B: &[Term] = &[Term { field: "id", values: &["a", "b"], negated: false }];
+    check(
+        Check::MaxContains { count: 1, list: "pairs", items: ID_IS_A_OR_B },
+        &["{}", r#"{"pairs":[{"id":"a","n":1},{"id":"c","n":1},{"id":"c","n":1},{}]}"#],
+        &[(r#"{"pairs":[{"id":"a","n":1},{"id":"c","n":1},{"id":"b","n":2}]}"#, "pairs[2]: max_contains")],
+    );
+    const BOTH: &[Term] =
+        &[Term { field: "id", values: &["a"], negated: false }, Term { field: "n", values: &["1"], negated: false }];
+    check(
+        Check::MaxContains { count: 2, list: "pairs", items: BOTH },
+        &[r#"{"pairs":[{"id":"a","n":1},{"id":"a","n":2},{"id":"a","n":1}]}"#],
+        &[(r#"{"pairs":[{"id":"a","n":1},{"id":"a","n":1},{"id":"a","n":1}]}"#, "pairs[2]: max_contains")],
+    );
+}
+
+#[test]
 fn rules_hold_inside_objects_of_lists() {
     let table = table(Sites::ALL, Check::AtMostOne(&[]));
     assert_eq!(broken(&table, r#"{"pairs":[{"id":"a","n":1},{"id":"b"}]}"#, None), ["pairs[1].n: together"]);

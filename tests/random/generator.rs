@@ -342,12 +342,19 @@ impl Case {
         }
     }
 
+    /// A field with objects of the base, where there is one.
+    fn list_of_orders(&mut self) -> String {
+        let of_orders = self.fields.iter().find(|(_, type_)| type_ == "list<Order>").map(|(name, _)| name.clone());
+        of_orders.unwrap_or_else(|| self.field_name())
+    }
+
     /// Anything that the table allows under a key.
     fn value(&mut self, key: &str, shape: &Shape) -> Yaml {
         let scalar = |text: &str| Yaml::Scalar(text.to_owned());
         match shape {
             Shape::Text => {
                 let pool = match key {
+                    "of" => return Yaml::Scalar(self.list_of_orders()),
                     "pattern" | "not_pattern" if self.slip() => pools::ODD_PATTERNS,
                     "pattern" | "not_pattern" => pools::PATTERNS,
                     "vendor_name" | "vendor_body" | "vendor_response" | "zh" if self.slip() => pools::ODD_TITLES,
@@ -396,6 +403,7 @@ impl Case {
             Shape::Map(inner) if matches!(inner.inner(), Shape::List(_)) => {
                 // a condition: a field and its values
                 let (name, value) = match self.slip() {
+                    false if key == "where" => ("kind".to_owned(), "1".to_owned()),
                     true => (self.field_name(), "x".to_owned()),
                     false => self.decider().unwrap_or_default(),
                 };

@@ -125,6 +125,7 @@ impl Case {
                     self.breaks(name, &[(field, json("Abc-12345")), (from, json("54321-cbA"))], &[]);
                 }
             }
+            "max_contains" => self.max_contains(check),
             "when" => self.when(check),
             other => panic!("no test of the rule {other}"),
         }
@@ -173,6 +174,34 @@ impl Case {
         };
         self.keeps("distinct", &list_of(vec![one.clone(), other]), &[]);
         self.breaks("distinct", &list_of(vec![one.clone(), one]), &[]);
+    }
+
+    fn max_contains(&self, check: &'static Value) {
+        let name = text(&check["list"]);
+        let count = usize::try_from(check["count"].as_u64().unwrap()).unwrap();
+        let Kind::List(item) = kind(self.field(name).ty) else { panic!("{name} is no list") };
+        let Kind::Object(object) = kind(item) else { panic!("{name} has no objects") };
+        let case = Case { object, document: self.document.clone(), path: self.path.clone(), ..*self };
+        let terms = list(&check["items"]);
+        let first = self.legal(name).at(0).unwrap().clone();
+        let set = |item: Json, term: &'static Value, value: Json| {
+            with(&item, &[Step::Name(text(&term["field"]).into())], Some(value))
+        };
+        // each value of a kind counts
+        for at in 0..list(&terms[0]["values"]).len() {
+            let of_kind = terms.iter().fold(first.clone(), |item, term| {
+                let values = list(&term["values"]);
+                set(item, term, case.value(text(&term["field"]), text(&values[at.min(values.len() - 1)])))
+            });
+            let other = set(of_kind.clone(), &terms[0], case.another(&terms[0]).unwrap());
+            let items = |of_kind_count: usize| {
+                let mut items = vec![of_kind.clone(); of_kind_count];
+                items.push(other.clone());
+                vec![(name, Json::Array(items))]
+            };
+            self.keeps("max_contains", &items(count), &[]);
+            self.breaks("max_contains", &items(count + 1), &[]);
+        }
     }
 
     fn when(&self, check: &'static Value) {

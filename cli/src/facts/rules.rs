@@ -50,6 +50,16 @@ fn words(check: &Json) -> String {
             Some(field) => format!("no two items of {} have the same {field}", name("list")),
             None => format!("no two items of {} are alike", name("list")),
         },
+        "differs" => {
+            let reversed = if is(demand, "reversed") { ", nor that backwards" } else { "" };
+            let contained = if is(demand, "contained") { ", nor a text with it inside" } else { "" };
+            format!("{} is not the same as {}{reversed}{contained}", name("field"), name("from"))
+        }
+        "max_contains" => {
+            let terms: Vec<String> = items(demand, "items").iter().map(term).collect();
+            let count = demand.get("count").map(ToString::to_string).unwrap_or_default();
+            format!("{} in at most {count} of {}", terms.join(" and "), name("list"))
+        }
         "when" => {
             let terms: Vec<String> = items(demand, "when").iter().map(term).collect();
             format!("{} {} when {}", name("field"), demanded(demand.get("demand")), terms.join(" and "))

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::kind::Kind;
 use crate::load::Sources;
-use crate::syntax::ast::{Condition, Field, Limits, Map, Operation, Rule, Span, Spec, Text, Type, TypeKind, TypeRef};
+use crate::syntax::ast::{
+    Condition, Field, Limits, Map, Operation, Rule, RuleKind, Span, Spec, Text, Type, TypeKind, TypeRef,
+};
 
 /// The spec, indexed.
 pub struct Context<'a> {
@@ -211,18 +213,25 @@ impl<'a> Context<'a> {
     }
 
     /// Every condition with the fields it may name.
-    pub fn conditions(&self) -> Vec<(Option<&'a Operation>, &Scope<'a>, &'a Condition)> {
+    pub fn conditions(&self) -> Vec<(Option<&'a Operation>, Scope<'a>, &'a Condition)> {
         let mut out = Vec::new();
         for at in &self.fields {
             let field = at.field;
             for condition in [&field.required_when, &field.required_unless, &field.forbidden_when].into_iter().flatten()
             {
-                out.push((at.operation, &at.scope, condition));
+                out.push((at.operation, at.scope.clone(), condition));
             }
         }
         for at in &self.rules {
-            if let crate::syntax::ast::RuleKind::When { when, .. } = &at.rule.kind {
-                out.push((at.operation, &at.scope, when));
+            match &at.rule.kind {
+                RuleKind::When { when, .. } => out.push((at.operation, at.scope.clone(), when)),
+                RuleKind::MaxContains { list, items, .. } => {
+                    let of = at.scope.get(list).map(|list| self.kind(at.operation, &list.type_.expr));
+                    if let Some(Kind::Object(object)) = of.as_ref().map(Kind::item) {
+                        out.push((at.operation, Scope(vec![&object.fields]), items));
+                    }
+                }
+                _ => {}
             }
         }
         out

@@ -13,7 +13,10 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for at in &cx.rules {
         let names = super::rule_field::named(at.rule);
         let enough = match &at.rule.kind {
-            RuleKind::Distinct { .. } | RuleKind::Always { .. } | RuleKind::When { .. } => 1,
+            RuleKind::Distinct { .. }
+            | RuleKind::MaxContains { .. }
+            | RuleKind::Always { .. }
+            | RuleKind::When { .. } => 1,
             _ => 2,
         };
         if names.len() < enough {

@@ -51,7 +51,7 @@ pub(super) fn named(rule: &Rule) -> Vec<&Text> {
         | RuleKind::ExactlyOne(names) => names.iter().collect(),
         RuleKind::Needs { field, with } => vec![field, with],
         RuleKind::InMonth { day, month } => vec![day, month],
-        RuleKind::Distinct { list, .. } => vec![list],
+        RuleKind::Distinct { list, .. } | RuleKind::MaxContains { list, .. } => vec![list],
         RuleKind::Differs { field, from, .. } => vec![field, from],
         RuleKind::Always { then } | RuleKind::When { then, .. } => then.iter().map(|(name, _)| name).collect(),
     }

@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "rule-type",
-    "`before`, `same_month` and `in_month` speak of times (`before` without a span of numbers and texts, too), `distinct` of a list, `differs` of texts",
+    "`before`, `same_month` and `in_month` speak of times (`before` without a span of numbers and texts, too), `distinct` of a list, `max_contains` of a list of objects, `differs` of texts",
     "Values that cannot be compared cannot be checked",
     run,
 );
@@ -49,6 +49,19 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                 };
                 let expected = if field.is_some() { "a list of objects" } else { "a list" };
                 out_of(kind(list).into_iter(), fits, expected, out);
+            }
+            RuleKind::MaxContains { count, list, items } => {
+                let of_objects =
+                    |kind: &Kind<'_>| matches!(kind, Kind::List(item) if matches!(**item, Kind::Object(_)));
+                out_of(kind(list).into_iter(), of_objects, "a list of objects", out);
+                if count.value == 0 {
+                    let finding = RULE.at(count.span, "no item may be of the kind, so it is no value at all");
+                    out.push(finding.help("say `only` at the field of the item, or how many there may be"));
+                }
+                if items.terms.is_empty() {
+                    let finding = RULE.at(items.span, "`where` names no field, so all items count");
+                    out.push(finding.help("name a field of the item, or say `max_items` at the list"));
+                }
             }
             RuleKind::Differs { field, from, .. } => {
                 out_of(

@@ -179,6 +179,10 @@ fn check(check: &Check) -> TokenStream {
         Check::Differs { field, from, reversed, contained } => {
             quote!(differs(#field, #from, #reversed, #contained))
         }
+        Check::MaxContains { count, list, items } => {
+            let (count, items) = (Literal::u64_unsuffixed(*count), items.iter().map(term));
+            quote!(max_contains(#count, #list, &[#(#items),*]))
+        }
         Check::When { when, field, demand } => {
             let terms = when.iter().map(term);
             let terms = quote!(&[#(#terms),*]);

@@ -89,7 +89,7 @@ pub(crate) fn subjects(check: &Check) -> Vec<&str> {
         }
         Check::Needs { field, .. } => vec![field],
         Check::InMonth { day, .. } => vec![day],
-        Check::Distinct { list, .. } => vec![list],
+        Check::Distinct { list, .. } | Check::MaxContains { list, .. } => vec![list],
         Check::Differs { field, from, .. } => vec![field, from],
         Check::When { field, .. } => vec![field],
     }

@@ -85,6 +85,15 @@ pub enum Check {
         /// Nor does it contain the other.
         contained: bool,
     },
+    /// At most so many items of a list are of a kind.
+    MaxContains {
+        /// How many.
+        count: u64,
+        /// The list, of objects.
+        list: String,
+        /// What tells the kind, in fields of an item: all must hold.
+        items: Vec<Term>,
+    },
     /// A demand under a condition; always, when there is none.
     When {
         /// All must hold.

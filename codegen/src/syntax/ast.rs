@@ -456,6 +456,12 @@ pub enum RuleKind {
         reversed: bool,
         contained: bool,
     },
+    /// At most so many items of the list for which the condition holds.
+    MaxContains {
+        count: At<u64>,
+        list: Text,
+        items: Condition,
+    },
     /// Limits without a condition.
     Always {
         then: Map<Then>,

@@ -432,6 +432,8 @@ fn rule(node: &Node) -> Option<Rule> {
         let (field, from) = pair(differs, &["reversed", "contained"])?;
         let said = |key| flag(differs, key).is_some_and(|flag| flag.value);
         RuleKind::Differs { field, from, reversed: said("reversed"), contained: said("contained") }
+    } else if let Some(count) = count(node, "max_contains") {
+        RuleKind::MaxContains { count, list: text(node, "of"), items: node.get("where").map(condition)? }
     } else if let Some(always) = node.get("always") {
         RuleKind::Always { then: map(Some(always), then) }
     } else {

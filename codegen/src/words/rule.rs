@@ -48,6 +48,10 @@ pub fn rule(rule: &Rule) -> String {
             let contained = if *contained { ", nor does it contain it" } else { "" };
             format!("{} is not the same as {}{reversed}{contained}", code(field), code(from))
         }
+        Check::MaxContains { count, list, items } => {
+            let items_of = if *count == 1 { "item" } else { "items" };
+            format!("{} in at most {count} {items_of} of {}", condition(items), code(list))
+        }
         Check::When { when, field, demand } => {
             let must = match demand {
                 Demand::Required => "is required".to_owned(),

@@ -73,6 +73,11 @@ impl Rule {
         Self::new(Check::Differs { field, from, reversed, contained })
     }
 
+    /// At most so many items of the list are such that all of the terms hold in them.
+    pub const fn max_contains(count: usize, list: &'static str, items: &'static [Term]) -> Self {
+        Self::new(Check::MaxContains { count, list, items })
+    }
+
     /// The field is required when all of the terms hold.
     pub const fn required_when(field: &'static str, when: &'static [Term]) -> Self {
         Self::new(Check::When { when, field, demand: Demand::Required })
@@ -171,6 +176,15 @@ pub enum Check {
         reversed: bool,
         /// Nor does it contain the other.
         contained: bool,
+    },
+    /// At most so many items of a list are of a kind.
+    MaxContains {
+        /// How many.
+        count: usize,
+        /// The list, of objects.
+        list: &'static str,
+        /// What tells the kind, in fields of an item: all must hold.
+        items: &'static [Term],
     },
     /// Under a condition (without terms: always) a field must or must not be there, or has narrower limits.
     When {

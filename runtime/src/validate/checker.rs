@@ -33,6 +33,12 @@ pub(super) struct Fields<'a> {
 }
 
 impl<'a> Fields<'a> {
+    /// The fields of what should be such an object.
+    pub(super) fn of(object: &Object, view: View<'a>) -> Option<Self> {
+        let View::Object(fields) = view else { return None };
+        Some(Fields { table: object.fields, given: fields.by_table(object.fields).0 })
+    }
+
     /// The field of this name with its value, which is `None` where it is left out.
     pub(super) fn find(&self, wire: &str) -> Option<(&'static Field, Option<View<'a>>)> {
         let at = self.table.iter().position(|field| field.wire == wire)?;

@@ -25,6 +25,7 @@ impl Checker {
             Check::Differs { field, from, reversed, contained } => {
                 self.differs(fields, field, from, reversed, contained);
             }
+            Check::MaxContains { count, list, items } => self.max_contains(fields, count, list, items),
             Check::When { when, field, ref demand } => {
                 if condition::holds(fields, when) {
                     self.demand(fields, when, field, demand);
@@ -157,6 +158,17 @@ impl Checker {
         } else if contained && !other.trim().is_empty() && text.contains(&*other) {
             // every text contains an empty one
             self.report_at(name, Rule::Differs, Some(from.to_owned()), format!("must not contain {from}"));
+        }
+    }
+
+    fn max_contains(&mut self, fields: &Fields<'_>, count: usize, list: &str, items: &[Term]) {
+        let Some((field, Some(view))) = fields.find(list) else { return };
+        let Kind::List(Kind::Object(object)) = self.kind(field) else { return };
+        let of_kind = |item: View<'_>| Fields::of(object, item).is_some_and(|fields| condition::holds(&fields, items));
+        let found = view.items().enumerate().filter(|(_, item)| of_kind(*item)).nth(count);
+        if let Some((index, _)) = found {
+            let message = format!("{} in more than {count} of {list}", condition::in_words(items));
+            self.report_at(&format!("{list}[{index}]"), Rule::MaxContains, Some(count.to_string()), message);
         }
     }
 

@@ -53,6 +53,7 @@ fn mend(
             }
         }
         Rule::Distinct => doc::remove(document, path.split_once('.').map_or(path, |(item, _)| item)),
+        Rule::MaxContains => doc::remove(document, path),
         Rule::Required | Rule::RequiredWhen | Rule::AtLeastOne | Rule::Together | Rule::Needs => {
             let target = if violation.rule == Rule::Needs { other.unwrap_or_default() } else { path.to_owned() };
             if round > ROUNDS / 2 && violation.rule == Rule::Needs {

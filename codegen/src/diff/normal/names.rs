@@ -101,6 +101,8 @@ fn rule_fields_mut(rule: &mut Rule) -> Vec<&mut String> {
         Check::InMonth { day, month } => vec![day, month],
         Check::Distinct { list, field: _ } => vec![list],
         Check::Differs { field, from, reversed: _, contained: _ } => vec![field, from],
+        // the condition is about fields of the items
+        Check::MaxContains { count: _, list, items: _ } => vec![list],
         Check::When { when, field, demand: _ } => {
             std::iter::once(field).chain(when.iter_mut().map(|term| &mut term.field)).collect()
         }

@@ -1,5 +1,7 @@
 //! Rules across fields: what one field demands of another.
 
+use std::cmp::Ordering;
+
 use super::prelude::*;
 use crate::diff::change::Direction;
 use crate::diff::pair::{match_by, pairs, partners};
@@ -231,6 +233,7 @@ fn demand(at: &At<'_>, pair: Pair<'_, CrossRule>, out: &mut Report) {
     out.push(of(&at, rule), &at, Some(show(old)), Some(show(new)));
 }
 
+#[derive(Clone, Copy)]
 enum Way {
     Tighter,
     Looser,
@@ -262,6 +265,15 @@ fn direction(old: &Check, new: &Check) -> Option<Way> {
                 (true, true) => None,
                 (true, false) => Some(Way::Looser),
                 (false, _) => Some(Way::Tighter),
+            }
+        }
+        (Check::MaxContains { count: a, items: i, list: _ }, Check::MaxContains { count: b, items: j, list: _ }) => {
+            let of_more = if i == j { None } else { Some(condition(i, j)?) };
+            match (of_more, b.cmp(a)) {
+                (_, Ordering::Equal) => of_more,
+                (None | Some(Way::Tighter), Ordering::Less) => Some(Way::Tighter),
+                (None | Some(Way::Looser), Ordering::Greater) => Some(Way::Looser),
+                _ => None,
             }
         }
         (Check::Distinct { field: None, .. }, Check::Distinct { field: Some(_), .. }) => Some(Way::Tighter),
@@ -305,6 +317,7 @@ fn subject(check: &Check) -> (&'static str, Vec<&str>) {
         Check::SameMonth { first, then: _ } => ("same month", vec![first]),
         Check::Distinct { list, field: _ } => ("distinct", vec![list]),
         Check::Differs { field, from: _, reversed: _, contained: _ } => ("differs", vec![field]),
+        Check::MaxContains { count: _, list, items: _ } => ("max contains", vec![list]),
         Check::When { when: _, field, demand } => match demand {
             Demand::Required => ("required when", vec![field]),
             Demand::Forbidden => ("forbidden when", vec![field]),
@@ -324,8 +337,13 @@ fn names(check: &Check) -> Vec<&str> {
         Check::InMonth { day, month } => vec![day, month],
         Check::Distinct { list, field: _ } => vec![list],
         Check::Differs { field, from, reversed: _, contained: _ } => vec![field, from],
+        Check::MaxContains { count: _, list, items: _ } => vec![list],
         Check::When { when: _, field, demand: _ } => vec![field],
     }
+}
+
+fn term(term: &Term) -> String {
+    format!("{} {} {}", term.field, if term.negated { "is not" } else { "is" }, term.values.join("/"))
 }
 
 /// A rule as the spec says it, in short.
@@ -350,10 +368,11 @@ fn show(check: &Check) -> String {
             let contained = if *contained { " and does not contain it" } else { "" };
             format!("{field} differs from {from}{reversed}{contained}")
         }
+        Check::MaxContains { count, list, items } => {
+            let condition = items.iter().map(term).collect::<Vec<_>>().join(" and ");
+            format!("at most {count} of {list} where {condition}")
+        }
         Check::When { when, field, demand } => {
-            let term = |term: &Term| {
-                format!("{} {} {}", term.field, if term.negated { "is not" } else { "is" }, term.values.join("/"))
-            };
             let must = match demand {
                 Demand::Required => "required".to_owned(),
                 Demand::Forbidden => "forbidden".to_owned(),

@@ -3,7 +3,7 @@
 use super::Schemas;
 use crate::export::json::Json;
 use crate::export::sample::Side;
-use crate::model::{Check, Demand, Object, Rule, Term};
+use crate::model::{Check, Demand, Field, Object, Rule, Term, TypeKind};
 
 /// `dependentRequired` and `allOf` for the rules that hold at the site.
 pub(crate) fn keywords<'a>(schemas: &mut Schemas<'a>, object: &'a Object) -> Json {
@@ -24,6 +24,9 @@ pub(crate) fn keywords<'a>(schemas: &mut Schemas<'a>, object: &'a Object) -> Jso
             Check::AtMostOne(fields) => all.extend(pairs(fields)),
             Check::Distinct { list, field: None } => {
                 all.push(property(list, Json::map().with("uniqueItems", true)));
+            }
+            Check::MaxContains { count, list, items } => {
+                all.extend(object.field(list).and_then(|field| contains(schemas, field, *count, items)));
             }
             Check::When { when, field, demand } => all.extend(conditional(schemas, object, when, field, demand)),
             Check::Before { .. }
@@ -57,6 +60,18 @@ fn property(field: &str, schema: Json) -> Json {
 fn pairs(fields: &[String]) -> Vec<Json> {
     let both = |a: &String, b: &String| Json::map().with("not", Json::map().with("required", Json::list([a, b])));
     fields.iter().enumerate().flat_map(|(at, a)| fields[at + 1..].iter().map(move |b| both(a, b))).collect()
+}
+
+/// At most so many items are of a kind, and none is needed.
+fn contains(schemas: &Schemas, list: &Field, count: u64, items: &[Term]) -> Option<Json> {
+    let TypeKind::Object(of) = &schemas.view.model.find_type(list.ty.named()?)?.kind else { return None };
+    let terms = items.iter().map(|term| condition(schemas, of, term)).collect::<Option<Vec<_>>>()?;
+    let item = match terms.as_slice() {
+        [one] => one.clone(),
+        _ => Json::map().with("allOf", terms),
+    };
+    let at_most = Json::map().with("contains", item).with("minContains", 0_u64).with("maxContains", count);
+    Some(property(&list.wire, at_most))
 }
 
 fn conditional<'a>(

@@ -52,6 +52,9 @@ fn lower(ast: &ast::Rule, scope: &Scope) -> Vec<Rule> {
             let (field, from) = (name(field), name(from));
             vec![Check::Differs { field, from, reversed: *reversed, contained: *contained }]
         }
+        ast::RuleKind::MaxContains { count, list, items } => {
+            vec![Check::MaxContains { count: count.value, list: name(list), items: terms(items, false) }]
+        }
         ast::RuleKind::Always { then } => then.iter().flat_map(|(field, then)| demands(field, then, &[])).collect(),
         ast::RuleKind::When { when, then } => {
             let when = terms(when, false);

@@ -26,6 +26,7 @@ pub static RULE: Shape = Shape::Variant(&Variants {
         Case { by: "same_month", construct: &SAME_MONTH },
         Case { by: "distinct", construct: &DISTINCT },
         Case { by: "differs", construct: &DIFFERS },
+        Case { by: "max_contains", construct: &MAX_CONTAINS },
         Case { by: "always", construct: &ALWAYS },
         Case { by: "when", construct: &WHEN },
     ],
@@ -103,6 +104,14 @@ rule!(
         "a is not the same text as b; nor b backwards (`reversed`), nor a text with b in it (`contained`)",
         "{ password: user_name, reversed: true }"
     )
+);
+rule!(
+    MAX_CONTAINS,
+    "rule_max_contains",
+    "a `max_contains` rule",
+    needed("max_contains", Shape::Count, "At most so many items …", "1"),
+    needed("of", Shape::Text, "… of this list of objects …", "groups"),
+    needed("where", CONDITION, "… have one of these values in each of these of their fields", "{ kind: [tag] }")
 );
 rule!(
     ALWAYS,

@@ -29,9 +29,13 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Rules
+///
+/// - `type` is `tag` in at most 1 item of `groupby`.
+/// - `type` is `cost_unit` in at most 1 item of `groupby`.
+///
 /// # Notes
 ///
-/// - The two entries of groupby must not both be of type tag nor both of type cost_unit.
 /// - Data of the previous month can be queried after its bill is generated (final after 12:00 of the 4th).
 /// - X-Language has at most 8 characters in the documents, 10 in the PHP SDK; the SDKs write zh_cn and en_us.
 /// - Limit is 1 to 1000 in the documents, 0 to 1000 in the PHP SDK.
@@ -108,9 +112,9 @@ impl ListCosts {
     }
 }
 
-static REQUEST: meta::Object = meta::Object::plain(
-    "ListCosts",
-    &[
+static REQUEST: meta::Object = meta::Object {
+    name: "ListCosts",
+    fields: &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
@@ -128,7 +132,11 @@ static REQUEST: meta::Object = meta::Object::plain(
             .on_empty(meta::Blank::Ignored)
             .max_items(100),
     ],
-);
+    rules: &[
+        R::max_contains(1, "groupby", &[T::is("type", &["tag"])]),
+        R::max_contains(1, "groupby", &[T::is("type", &["cost_unit"])]),
+    ],
+};
 
 request!(
     ListCosts : REQUEST; language, time_condition, groupby, cost_type, amount_type,

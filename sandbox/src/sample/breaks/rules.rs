@@ -80,6 +80,20 @@ pub(super) fn broken(breaks: &mut Breaks<'_>, object: &'static Object, rule: &'s
                 }
             }
         }
+        Check::MaxContains { count, list, items } => {
+            let mut document = with(breaks, &[list]);
+            let item = object.field(list).map(|field| field.at_site(breaks.site.bit).kind);
+            if let Some(Kind::List(Kind::Object(of))) = item
+                && let Some(Json::Array(made)) = doc::get(&document, &at(list))
+                && let Some(mut one) = made.into_iter().next()
+            {
+                for term in items {
+                    holding(breaks, of, term).into_iter().for_each(|json| doc::set(&mut one, term.field, json));
+                }
+                doc::set(&mut document, &at(list), Json::Array(vec![one; count + 1]));
+                breaks.note(document, &at(list), Rule::MaxContains);
+            }
+        }
         Check::When { when, field, ref demand } => under(breaks, object, base, prefix, when, field, demand),
     }
 }

@@ -34,6 +34,7 @@ use crate::prelude::*;
 /// # Rules
 ///
 /// - `secret` is not the same as `writer`, nor is it that backwards, nor does it contain it.
+/// - `by` is `auditor` or `owner` in at most 1 item of `remarks`.
 ///
 /// # Related
 ///
@@ -67,6 +68,8 @@ pub struct PostEntry {
     pub writer: Option<String>,
     /// Word that proves it. At least 2 of the kinds upper case, lower case, digits and other characters. In the body at `entry.proof.secret`.
     pub secret: Option<String>,
+    /// What people say of it. In the body at `entry.remarks`.
+    pub remarks: Option<Vec<Remark>>,
     /// Day of the entry. At most 18 months ago, not in the future.
     pub day: Option<Date>,
 }
@@ -105,6 +108,11 @@ impl PostEntry {
         self.secret = value.setting();
         self
     }
+    /// Sets [`remarks`](field@Self::remarks). What people say of it.
+    pub fn remarks<F>(mut self, value: impl Settings<Remark, F>) -> Self {
+        self.remarks = value.settings();
+        self
+    }
     /// Sets [`day`](field@Self::day). Day of the entry.
     pub fn day(mut self, value: impl Setting<Date>) -> Self {
         self.day = value.setting();
@@ -129,6 +137,7 @@ static REQUEST: meta::Object = meta::Object {
             .within(&["entry", "proof", "secret"])
             .sensitive()
             .min_classes(2),
+        F::body("remarks", K::List(&K::Object(&REMARK))).within(&["entry", "remarks"]),
         F::body("day", K::Date).max_age(meta::CalendarSpan::Months(18)).not_future(),
     ],
     rules: &[
@@ -137,10 +146,14 @@ static REQUEST: meta::Object = meta::Object {
             .only_warn()
             .because("More takes a day"),
         R::differs("secret", "writer", true, true),
+        R::max_contains(1, "remarks", &[T::is("by", &["auditor", "owner"])]),
     ],
 };
 
-request!(PostEntry : REQUEST; book_id, tags, pages, amount, grade, writer, secret, day);
+request!(
+    PostEntry : REQUEST; book_id, tags, pages, amount, grade, writer, secret, remarks,
+    day
+);
 
 /// What [`PostEntry`] answers.
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
@@ -229,6 +242,41 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(PostEntry => PostEntryResponse : OPERATION; Clerk, Auditor);
+
+/// What somebody says of an entry.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+#[must_use = "it does nothing until it is sent"]
+#[non_exhaustive]
+pub struct Remark {
+    /// Who says it.
+    pub by: Option<String>,
+    /// What is said.
+    pub text: Option<String>,
+}
+
+impl Remark {
+    /// With what every site requires; everything else is unset.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`by`](field@Self::by). Who says it.
+    pub fn by(mut self, value: impl Setting<String>) -> Self {
+        self.by = value.setting();
+        self
+    }
+    /// Sets [`text`](field@Self::text). What is said.
+    pub fn text(mut self, value: impl Setting<String>) -> Self {
+        self.text = value.setting();
+        self
+    }
+}
+
+static REMARK: meta::Object = meta::Object::plain(
+    "Remark",
+    &[F::body("by", K::Text), F::body("text", K::Text)],
+);
+
+request!(Remark : REMARK; by, text);
 
 /// How good an entry is.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
