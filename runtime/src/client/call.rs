@@ -430,4 +430,35 @@ mod tests {
         assert_eq!([seconds_between(at(7), at(10)), seconds_between(at(10), at(7))], [3, -3]);
         assert_eq!((GREATEST_SKEW, OLD_SIGNATURE), (86_400, 600), "a day, and ten minutes");
     }
+    #[test]
+    fn a_body_that_cannot_be_signed_can_be_sent_with_a_token() {
+        let of = |size| {
+            let mut request = HttpRequest::new(crate::meta::Method::Post, "https://x.test");
+            request.body = vec![0; size];
+            request
+        };
+        let keys = Identity::Keys(crate::auth::AccessKey::new("AK", "SK"));
+        let token = Identity::Token(crate::auth::Token::new("t"));
+        assert!(check_size(&of(MAX_BODY), &keys).is_ok());
+        let error = check_size(&of(MAX_BODY + 1), &keys).unwrap_err().to_string();
+        assert!(error.contains("at most 12582912 can be signed; use a token"), "{error}");
+        assert!(check_size(&of(MAX_BODY + 1), &token).is_ok());
+    }
+
+    #[test]
+    fn what_came_broken_is_asked_for_again_only_where_that_is_harmless_and_helps() {
+        let broken = |lasting| ErrorKind::Decode { status: 200, what: String::new(), lasting, request_id: None }.into();
+        assert!(may_repeat(true, &broken(false)));
+        assert!(!may_repeat(true, &broken(true)) && !may_repeat(false, &broken(false)));
+    }
+
+    #[test]
+    fn without_credentials_nothing_was_sent_so_they_alone_decide() {
+        let lost = |lasting| {
+            let error = TransportError { lasting, ..TransportError::new(Reach::MaybeSent, "gone") };
+            ErrorKind::Credentials(CredentialsError::transport(error)).into()
+        };
+        assert!(may_repeat(false, &lost(false)));
+        assert!(!may_repeat(true, &lost(true)));
+    }
 }

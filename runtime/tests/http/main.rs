@@ -20,6 +20,7 @@ mod cancelling;
 mod credentials;
 mod errors;
 mod faults;
+mod hosts;
 mod lists;
 mod network;
 mod paging;
