@@ -348,14 +348,16 @@ impl Core {
         }
         let now = self.clock.ticks();
         let wait = self.limiter.book(prepared.operation.id, prepared.operation.rate_limit, now);
-        if now.saturating_sub(progress.started) + wait > progress.timeout {
+        if wait.is_zero() {
+            return Ok(());
+        }
+        // a turn at the end of the call's time leaves none to send in
+        if now.saturating_sub(progress.started) + wait >= progress.timeout {
             let quota = prepared.operation.rate_limit.map(|rate| rate.to_string()).unwrap_or_default();
             let what = format!("its turn under the quota of {quota} comes too late");
             return Err(ErrorKind::Deadline(what).into());
         }
-        if !wait.is_zero() {
-            self.clock.sleep(wait).await;
-        }
+        self.clock.sleep(wait).await;
         Ok(())
     }
 }

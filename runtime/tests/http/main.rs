@@ -14,6 +14,7 @@
 mod support;
 
 mod answers;
+mod attempts;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod cancelling;
