@@ -497,3 +497,6 @@ impl Seen {
         again
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,156 @@
+//! What the decoder makes of single values, and how much it keeps.
+
+use super::*;
+use crate::value::View;
+
+/// A list that keeps how often it was given room.
+#[derive(Default)]
+struct Counted {
+    items: Vec<i64>,
+    reserved: usize,
+}
+
+impl ListSlot for Counted {
+    fn clear(&mut self) {
+        self.items.clear();
+    }
+    fn reserve(&mut self, items: usize) {
+        self.reserved += 1;
+        self.items.reserve_exact(items - self.items.len());
+    }
+    fn capacity(&self) -> usize {
+        self.items.capacity()
+    }
+    fn len(&self) -> usize {
+        self.items.len()
+    }
+    fn push(&mut self) -> Slot<'_> {
+        self.items.push(0);
+        let last = self.items.len() - 1;
+        Slot::Integer(&mut self.items[last])
+    }
+    fn pop(&mut self) {
+        self.items.pop();
+    }
+}
+
+impl Value for Counted {
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::List(self)
+    }
+    fn view(&self) -> View<'_> {
+        View::Unset
+    }
+}
+
+#[test]
+fn a_list_gets_room_in_few_steps_and_little_more_than_it_needs() {
+    for count in [1, 3, 100, 1_100, 10_000] {
+        let json = Json::Array((0..count).map(|_| Json::from(1_234_567_890)).collect());
+        let mut list = Counted::default();
+        assert!(fill(&mut list, &json, &mut Oddities::new()));
+        assert_eq!(list.items.len(), count);
+        assert!(list.items.capacity() <= count + count / 16 + 4, "{count}: {}", list.items.capacity());
+        assert!(list.reserved <= 7, "{count}: {} steps", list.reserved);
+    }
+}
+
+#[test]
+fn the_first_items_do_not_speak_for_all_that_follow() {
+    // a few short ones, then few and long ones: no room is made for as many as there are short ones in those bytes
+    let long = "9".repeat(18).parse::<i64>().unwrap_or_default();
+    let json = Json::Array([vec![Json::from(1); 40], vec![Json::from(long); 2_000]].concat());
+    let mut list = Counted::default();
+    assert!(fill(&mut list, &json, &mut Oddities::new()));
+    assert!(list.items.capacity() <= 2_040 * 2, "{}", list.items.capacity());
+}
+
+#[test]
+fn each_field_is_seen_once_whatever_their_number() {
+    for fields in [1, 5, 64, 200, 256, 257, 1_000] {
+        let mut seen = Seen::new(fields);
+        assert!((0..fields).all(|at| !seen.again(at)), "{fields}: first");
+        assert!((0..fields).all(|at| seen.again(at)), "{fields}: again");
+    }
+}
+
+#[derive(Clone, Default)]
+struct Inner {
+    id: Option<String>,
+}
+static INNER: Object = Object { name: "Inner", fields: &[Field::body("id", Kind::Text)], rules: &[] };
+crate::record!(Inner: INNER; id);
+
+#[derive(Clone, Default)]
+struct Outer {
+    text: Option<String>,
+    list: Option<Vec<Inner>>,
+    one: Option<Inner>,
+    csv: Option<Vec<String>>,
+    map: Option<std::collections::BTreeMap<String, Json>>,
+}
+static OUTER: Object = Object {
+    name: "Outer",
+    fields: &[
+        Field::body("text", Kind::Text),
+        Field::body("list", Kind::List(&Kind::Object(&INNER))),
+        Field::body("one", Kind::Object(&INNER)),
+        Field::body("csv", Kind::Csv(&Kind::Text)),
+        Field::body("map", Kind::Map(&Kind::Any)),
+    ],
+    rules: &[],
+};
+crate::record!(Outer: OUTER; text, list, one, csv, map);
+
+fn read(text: &str) -> (Outer, Decoded) {
+    let mut outer = Outer::default();
+    let decoded = Decode::default().run(text.as_bytes(), Some(&mut outer)).unwrap_or_default();
+    (outer, decoded)
+}
+
+fn head(text: &str) -> String {
+    read(text).1.head.map(|head| head.to_string()).unwrap_or_default()
+}
+
+#[test]
+fn the_head_knows_of_lists_and_objects_that_they_are_there() {
+    let text = r#"{"text":"a","list":[{"id":"1"}],"one":{"id":"2"},"csv":["b"],"map":{"c":1}}"#;
+    assert_eq!(head(text), r#"{"text":"a","list":[],"one":{},"csv":[],"map":{}}"#);
+}
+
+#[test]
+fn the_head_has_what_stands_where_another_kind_was_to_be() {
+    assert_eq!(
+        head(r#"{"text":["a"],"list":"b","one":1,"csv":"c"}"#),
+        r#"{"text":["a"],"list":"b","one":1,"csv":"c"}"#
+    );
+    assert_eq!(head(r#"{"text":{"a":1}}"#), r#"{"text":{"a":1}}"#);
+}
+
+#[test]
+fn the_head_has_unknown_names_of_the_top_alone_and_not_more_than_a_thousand_values() {
+    assert_eq!(head(r#"{"error_code":"x","one":{"error_msg":"y"}}"#), r#"{"error_code":"x","one":{}}"#);
+    let many: Vec<String> = (0..1_500).map(|n| format!(r#""n{n}":{n}"#)).collect();
+    let (_, decoded) = read(&format!("{{{}}}", many.join(",")));
+    let Some(Json::Object(entries)) = decoded.head else { panic!("no head") };
+    assert_eq!(entries.len(), 1_000);
+    assert_eq!(entries.last().map(|(name, _)| name.to_string()), Some("n999".to_owned()));
+}
+
+#[test]
+fn a_comma_separated_list_may_come_as_one_number() {
+    assert_eq!(read(r#"{"csv":7}"#).0.csv, Some(vec!["7".to_owned()]));
+    assert_eq!(read(r#"{"csv":"7,8"}"#).0.csv, Some(vec!["7".to_owned(), "8".to_owned()]));
+}
+
+#[test]
+fn an_entry_of_a_map_that_is_null_is_left_out() {
+    let map = read(r#"{"map":{"a":null,"b":1}}"#).0.map.unwrap_or_default();
+    assert_eq!(map.into_iter().collect::<Vec<_>>(), [("b".to_owned(), Json::from(1))]);
+}
+
+#[test]
+fn only_too_many_entries_would_come_again() {
+    assert!(DecodeError::TooMany { most: 1 }.is_lasting());
+    assert!(!DecodeError::Late.is_lasting());
+}
