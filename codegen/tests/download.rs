@@ -160,3 +160,17 @@ fn a_client_without_async_writes_a_file_and_gives_the_writer_back() {
     let (answer, writer) = client.send_to(ShowReceipt::new("e1"), Vec::new()).unwrap();
     assert_eq!((answer.written(), writer.len()), (131_072, 131_072));
 }
+
+#[test]
+fn a_client_with_neither_types_nor_async_writes_a_file_and_refuses_what_is_none() {
+    let _guard = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
+    let (url, count) = serve("HTTP/1.1 200 OK\r\nContent-Length: 131072\r\n\r\n", 2);
+    let builder = JsonClient::of(Clerk::SERVICE).site(Site::Home).endpoint(&url).no_proxy();
+    let client = builder.credentials(AccessKey::new("AK", "SK")).build_blocking().unwrap();
+    let document = codec::to_wire(&ShowReceipt::new("e1"));
+    let none = client.send_json_to(PostEntry::META, &document, Vec::new()).unwrap_err();
+    assert!(none.to_string().contains("is no file"), "{none}");
+    assert_eq!(count.load(Ordering::SeqCst), 0);
+    let (answer, writer) = client.send_json_to(ShowReceipt::META, &document, Vec::new()).unwrap();
+    assert_eq!((answer.written(), writer.len()), (131_072, 131_072));
+}

@@ -3,6 +3,7 @@
 use super::background::Background;
 use crate::client::Answer;
 use crate::error::Error;
+use crate::json::Json;
 use crate::odd::Oddities;
 use crate::operation::Paged;
 use crate::paging;
@@ -98,6 +99,56 @@ impl<O: Paged> Items<O> {
     /// What did not fit in the page that the latest entry came from.
     pub fn oddities(&self) -> Oddities {
         self.list.as_ref().map(|list| list.oddities().clone()).unwrap_or_default()
+    }
+}
+
+/// The pages of a list that is known by its table only; see [`JsonPages`](crate::JsonPages).
+#[must_use = "a list is read only when it is iterated"]
+pub struct JsonPages {
+    /// Away while the background works on it.
+    list: Option<paging::JsonPages>,
+    background: Background,
+}
+
+impl JsonPages {
+    pub(super) fn new(list: paging::JsonPages, background: Background) -> Self {
+        JsonPages { list: Some(list), background }
+    }
+
+    /// Starts there: a record offset or a page number, or a [`Position`] kept from before.
+    pub fn from(mut self, position: impl Into<Position>) -> Self {
+        self.list = self.list.map(|list| list.from(position));
+        self
+    }
+
+    /// Where the next page starts.
+    pub fn position(&self) -> Position {
+        self.list.as_ref().map(paging::JsonPages::position).unwrap_or_default()
+    }
+}
+
+impl Iterator for JsonPages {
+    type Item = Result<Answer<Json>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let mut list = self.list.take()?;
+        let fetched = self.background.run(async move {
+            let next = list.try_next().await;
+            (list, next)
+        });
+        match fetched {
+            Ok((list, next)) => {
+                self.list = Some(list);
+                next.transpose()
+            }
+            Err(error) => Some(Err(error)),
+        }
+    }
+}
+
+impl std::fmt::Debug for JsonPages {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(&self.list, f)
     }
 }
 

@@ -12,7 +12,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use background::Background;
-pub use list::{Items, Pages};
+pub use list::{Items, JsonPages, Pages};
 
 use crate::client::{Answer, CallOptions, ClientBuilder};
 use crate::error::Error;
@@ -92,6 +92,11 @@ impl<C: 'static> Client<C> {
         Client { client: self.client.with(options), background: self.background.clone() }
     }
 
+    /// The site that it calls.
+    pub fn site(&self) -> &'static meta::Site {
+        self.client.site()
+    }
+
     /// Sends a request that is known by its table only.
     ///
     /// # Errors
@@ -99,6 +104,30 @@ impl<C: 'static> Client<C> {
     pub fn send_json(&self, operation: &'static meta::Operation, document: &Json) -> Result<Answer<Json>, Error> {
         let (client, document) = (self.client.clone(), document.clone());
         self.background.run(async move { client.send_json(operation, &document).await })?
+    }
+
+    /// Sends a request that is known by its table only and whose answer is a file, and writes the file while it comes; see
+    /// [`Client::send_json_to`](crate::Client::send_json_to). The writer comes back with the answer.
+    ///
+    /// # Errors
+    /// As [`Client::send_json_to`](crate::Client::send_json_to).
+    pub fn send_json_to<W: io::Write + Send + Unpin + 'static>(
+        &self,
+        operation: &'static meta::Operation,
+        document: &Json,
+        writer: W,
+    ) -> Result<(Answer<Json>, W), Error> {
+        let (client, document) = (self.client.clone(), document.clone());
+        self.background.run(async move {
+            let mut writer = AllowStd(writer);
+            let answer = client.send_json_to(operation, &document, &mut writer).await?;
+            Ok((answer, writer.0))
+        })?
+    }
+
+    /// The pages of a list that is known by its table only; see [`Client::pages_json`](crate::Client::pages_json).
+    pub fn pages_json(&self, operation: &'static meta::Operation, document: Json) -> JsonPages {
+        JsonPages::new(self.client.pages_json(operation, document), self.background.clone())
     }
 }
 
