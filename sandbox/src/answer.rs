@@ -105,7 +105,7 @@ fn window(operation: &Operation, document: &Json) -> Window {
 fn total(world: &World, operation: &Operation, outcome: &Outcome<'_>) -> usize {
     let listed = operation.paging.and_then(|paging| paging.items).and_then(|path| outcome.lists.get(path));
     listed.map_or_else(
-        || usize::try_from(world.list_of(some_hundred(world, operation))).unwrap_or(usize::MAX),
+        || usize::try_from(world.list_of(some_hundred(world, operation), None)).unwrap_or(usize::MAX),
         |list| list.total,
     )
 }

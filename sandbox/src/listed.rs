@@ -49,8 +49,7 @@ impl<'w> Listed<'w> {
             Some(first) if first > world.today => 0,
             _ => {
                 let planned = made.rows.unwrap_or_else(|| some_hundred(world, operation));
-                let rows = if made.fixed { planned } else { world.list_of(planned) };
-                usize::try_from(rows).unwrap_or(usize::MAX)
+                usize::try_from(world.list_of(planned, made.most)).unwrap_or(usize::MAX)
             }
         };
         let mut list = Listed { world, made, object, seed, month, all, hits: None };

@@ -161,6 +161,7 @@ impl<'w> Maker<'w> {
         }
         if !self.request && place.row.is_none() {
             sums::work_out(self, object, &mut entries, &fixed);
+            sums::turn(self, object, &mut entries, &fixed);
         }
         Json::Object(entries)
     }
@@ -239,8 +240,14 @@ impl<'w> Maker<'w> {
                 Some(Json::Array(items.collect()))
             }
             Kind::Csv(item) => {
-                let one = SiteField { kind: *item, as_wire: Wire::Text, limits: at.limits.of_items() };
+                // in a request a number is one; in an answer all is one text
+                let number = self.request && matches!(item, Kind::Integer | Kind::Decimal);
+                let as_wire = if number { at.as_wire } else { Wire::Text };
+                let one = SiteField { kind: *item, as_wire, limits: at.limits.of_items() };
                 let item = self.value(&one, look, place, None, &Nothing, depth + 1, wire)?;
+                if number {
+                    return Some(Json::Array(vec![item]));
+                }
                 let text = item.as_str().map(str::to_owned).unwrap_or_else(|| item.to_string());
                 Some(if self.request { Json::Array(vec![Json::Text(text)]) } else { Json::Text(text) })
             }

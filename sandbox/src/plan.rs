@@ -20,6 +20,7 @@ pub(crate) struct Plan {
     pub(crate) codes: Codes,
     /// Amounts of made-up objects, and what they are the sum of, in this order.
     pub(crate) adds_up: Vec<Sum>,
+    pub(crate) below_zero: Vec<BelowZero>,
     looks: Vec<Look>,
     /// Object → field → look.
     objects: HashMap<String, HashMap<String, usize>>,
@@ -53,6 +54,13 @@ pub(crate) struct SumTerm {
     pub(crate) factor: Decimal,
     pub(crate) list: Option<String>,
     pub(crate) field: String,
+}
+
+/// Amounts that are below zero where other fields have some values.
+#[derive(Debug)]
+pub(crate) struct BelowZero {
+    pub(crate) when: Vec<(String, Vec<String>)>,
+    pub(crate) amounts: Vec<String>,
 }
 
 /// Codes with which calls are refused that no step decides on.
@@ -106,8 +114,8 @@ pub(crate) struct RecordPlan {
     pub(crate) shape: &'static Object,
     pub(crate) key: String,
     pub(crate) rows: u64,
-    /// Whether there are so many whatever a user asks for.
-    pub(crate) fixed: bool,
+    /// How many there are where a user asks for more.
+    pub(crate) most: Option<u64>,
     /// Callers whose accounts come first.
     pub(crate) accounts: Vec<String>,
     /// Field → values at the start, in turn.
@@ -120,8 +128,8 @@ pub(crate) struct Made {
     /// Response path of the list.
     pub(crate) path: String,
     pub(crate) rows: Option<u64>,
-    /// Whether it has so many items whatever a user asks for.
-    pub(crate) fixed: bool,
+    /// How many items it has where a user asks for more.
+    pub(crate) most: Option<u64>,
     /// The month in which its times lie.
     pub(crate) month: Option<Expr>,
     /// Values of the request: with others there are other items.

@@ -73,12 +73,17 @@ impl World {
     /// How many records of a kind there are at the start.
     pub(crate) fn rows_of(&self, record: usize) -> u64 {
         let plan = self.plan.records.get(record);
-        plan.map_or(0, |plan| self.rows.filter(|_| !plan.fixed).unwrap_or(plan.rows))
+        plan.map_or(0, |plan| self.list_of(plan.rows, plan.most))
     }
 
-    /// How long a list is that belongs to no records, when the plan says `planned`.
-    pub(crate) fn list_of(&self, planned: u64) -> u64 {
-        self.rows.unwrap_or(planned)
+    /// How long a list is that belongs to no records, when the plan says `planned`, and `most` where a
+    /// user asks for more.
+    pub(crate) fn list_of(&self, planned: u64, most: Option<u64>) -> u64 {
+        match (self.rows, most) {
+            (None, _) => planned,
+            (Some(rows), None) => rows,
+            (Some(rows), Some(most)) => rows.min(most).max(planned),
+        }
     }
 
     /// The key of a record. It does not hang on the seed, so that examples work in every sandbox.

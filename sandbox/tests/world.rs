@@ -96,7 +96,7 @@ async fn the_monthly_summary_is_the_sum_of_the_months_rows_and_each_row_adds_up(
     for row in &rows {
         assert_eq!(amount(row, "official_amount") - amount(row, "discount_amount"), amount(row, "amount"), "{row}");
         assert_eq!(amount(row, "cash_amount"), amount(row, "amount"), "{row}");
-        assert!(amount(row, "amount") < amount(row, "official_amount"), "{row}");
+        assert!(amount(row, "amount").abs() < amount(row, "official_amount").abs(), "{row}");
     }
     let sum: Decimal = rows.iter().map(|row| amount(row, "amount")).sum();
     let month = ok(call(&running, "ShowCustomerMonthlySum", r#"{"bill_cycle": "2031-02", "limit": 1000}"#).await);
@@ -172,6 +172,41 @@ async fn the_months_of_a_partners_customers_are_the_sums_of_their_rows() {
         all += of(&rows(customer).await);
     }
     assert_eq!(sums("").await, all, "without a customer it is all of them");
+}
+
+#[tokio::test]
+async fn what_is_paid_back_is_below_zero_and_nothing_else_is() {
+    let running = in_2031().await;
+    for (operation, month, kind, due) in [
+        ("ListCustomerselfResourceRecords", r#""cycle": "2031-02""#, "bill_type", "amount"),
+        (
+            "ListSubCustomerBillDetail",
+            r#""bill_cycle": "2031-02", "customer_id": "c1""#,
+            "bill_detail_type",
+            "payment_amount",
+        ),
+    ] {
+        let mut seen = [false; 2];
+        let answer = ok(call(&running, operation, &format!(r#"{{{month}, "limit": 1000}}"#)).await);
+        for row in list(&answer, "fee_records") {
+            let back = ["4", "20", "24", "100"].contains(&text(&row, kind).as_str());
+            assert_eq!(amount(&row, due).is_sign_negative(), back, "{row}");
+            assert_eq!(amount(&row, "official_amount").is_sign_negative(), back, "{row}");
+            seen[usize::from(back)] = true;
+        }
+        assert_eq!(seen, [true, true], "{operation}");
+    }
+    let rows = ok(call(&running, "ListCustomerselfResourceRecords", r#"{"cycle": "2031-02", "bill_type": "4"}"#).await);
+    assert!(list(&rows, "fee_records").iter().all(|row| amount(row, "amount") < Decimal::ZERO));
+}
+
+#[tokio::test]
+async fn a_partner_has_as_many_consuming_customers_as_long_lists_want_up_to_those_that_can_be_added_up() {
+    for (rows, wanted) in [(5, "12"), (40, "40"), (100_000, "120")] {
+        let running = builder().today(date(2031, 3, 15)).rows(rows).start().await.unwrap();
+        let listed = ok(call(&running, "ListConsumeSubCustomers", r#"{"bill_cycle": "2031-02", "limit": 100}"#).await);
+        assert_eq!(text(&listed, "total_count"), wanted, "{rows}");
+    }
 }
 
 fn product(id: &str) -> String {
@@ -280,4 +315,7 @@ async fn the_page_tells_what_was_refused_and_shows_it_without_javascript() {
     let page = String::from_utf8(get("/").await.body).unwrap();
     let plain = page.split("<noscript>").nth(1).unwrap().split("</noscript>").next().unwrap();
     assert!(plain.contains("ListCustomerOrders") && plain.contains("400") && plain.contains("订单"));
+    // what needs a script is away, and what stands above does not wait for one
+    assert!(plain.contains("nav { display: none }"));
+    assert!(page.contains(&format!("<p id=\"about\">{} · ", huaweicloud_bss::API.service.title)), "{page}");
 }

@@ -152,12 +152,24 @@ async fn everything_that_is_wrong_is_named_and_nothing_is_sent() {
     coupon_infos[2].type: enum: "9": not a value of PaymentCouponType; allowed: 300, 301, 302, 303
     coupon_infos[3].id: max_length: 75 characters, at most 64 allowed
     coupon_infos[3].type: enum: "9": not a value of PaymentCouponType; allowed: 300, 301, 302, 303
-    coupon_infos: forbidden_when: must not be given when use_coupon is NO
     discount_infos: required_when: must be given when use_discount is YES
     see https://support.huaweicloud.com/api-bpconsole/api_order_00030.html
     "#);
     assert!(error.is_refused());
     assert!(seen.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn where_the_documents_contradict_each_other_a_call_is_warned_of_and_sent() {
+    let (url, seen) = serve(vec![(200, "{}")]);
+    let required = PayOrdersRequired { order_id: "CS1".into(), use_coupon: YesNo::No, use_discount: YesNo::No };
+    let payment = PayOrders::new(required).coupon_infos([OrderCoupon::new("c", PaymentCouponType::CashCoupon)]);
+    let answer = client(&url).call(payment).await.unwrap();
+    assert_eq!(
+        answer.warnings().to_string().lines().next(),
+        Some("coupon_infos: forbidden_when: must not be given when use_coupon is NO")
+    );
+    assert!(seen.lock().unwrap()[0].body.contains("coupon_infos"));
 }
 
 #[tokio::test]

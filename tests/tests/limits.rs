@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_bss::runtime::violation::Rule;
 use huaweicloud_bss::runtime::{codec, meta, operation, validate};
 use huaweicloud_bss_tests::edit::{Step, display, get, with};
 use huaweicloud_bss_tests::model::{self, Kind, kind, list, text, texts};
@@ -48,6 +49,25 @@ fn every_limit_accepts_its_edge_and_refuses_one_past_it() {
     for rule in ["required", "max_length", "min_length", "min", "max", "enum", "max_items", "pattern", "site"] {
         assert!(tried.contains_key(rule), "no {rule} was tried");
     }
+}
+
+#[test]
+fn a_null_stands_for_what_is_left_out_unless_it_is_documented_as_an_error_in_a_body() {
+    let mut refused = 0;
+    for operation in model::operations() {
+        let erased = model::erased(operation);
+        for field in erased.meta.request.fields {
+            let document = Json::Object(vec![(field.wire.into(), Json::Null)]);
+            let (found, _) = validate::check_all(erased.meta, (&document).into(), None, None, None);
+            let said = found.iter().any(|one| one.path == field.wire && one.rule == Rule::Type);
+            let fields = list(&operation["request"]["fields"]);
+            let known = fields.iter().find(|known| known["wire"] == field.wire).unwrap();
+            let wanted = known["on_null"] == "error" && known["place"] == "body";
+            assert_eq!(said, wanted, "{}.{}", erased.meta.id, field.wire);
+            refused += usize::from(said);
+        }
+    }
+    assert!(refused > 0);
 }
 
 impl Walk {

@@ -30,6 +30,7 @@ mod exports;
 mod field_name;
 mod field_name_collision;
 mod flat_value;
+mod format_type;
 mod header_name;
 mod hint_key;
 mod idempotent_get;
@@ -135,6 +136,7 @@ pub const CHECKS: &[Check] = &[
     body_on_get::RULE,
     header_name::RULE,
     flat_value::RULE,
+    format_type::RULE,
     same_address::RULE,
     body_format::RULE,
     nested_path::RULE,

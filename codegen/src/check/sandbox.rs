@@ -26,6 +26,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         }
     }
     names.adds_up(root);
+    names.below_zero(root);
     for entry in entries(root.get("operations")) {
         names.operation(entry);
     }
@@ -125,6 +126,22 @@ impl<'a> Names<'_, 'a, '_> {
                     if !wires.contains(name) {
                         self.unknown(span, "field", name, wires.iter().copied());
                     }
+                }
+            }
+        }
+    }
+
+    /// So are those that can be below zero, and what decides on it.
+    fn below_zero(&mut self, root: &'a Node) {
+        let wires = self.cx.fields.iter().map(|at| at.wire.as_str()).collect::<BTreeSet<_>>();
+        for item in root.get("below_zero").map(Node::items).unwrap_or_default() {
+            let conditions =
+                entries(item.value.get("when")).iter().map(|entry| (entry.key.text.as_str(), entry.key.span));
+            let amounts = item.value.get("amounts").map(Node::items).unwrap_or_default();
+            let amounts = amounts.iter().filter_map(|item| Some((item.value.scalar()?, item.value.span)));
+            for (name, span) in conditions.chain(amounts) {
+                if !wires.contains(name) {
+                    self.unknown(span, "field", name, wires.iter().copied());
                 }
             }
         }

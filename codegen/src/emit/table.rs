@@ -44,11 +44,12 @@ fn row(row: &Row) -> TokenStream {
     });
     let sensitive = row.sensitive.then(|| quote!(.sensitive()));
     let on_empty = row.on_empty.map(blank).map(|blank| quote!(.on_empty(#blank)));
+    let null_is_error = row.null_is_error.then(|| quote!(.null_is_error()));
     let default = row.default.map(|text| quote!(.default(#text)));
     let limits = row.limits.map(limits);
     let variants = row.by_site.iter().map(site_row);
     let by_site = (!row.by_site.is_empty()).then(|| quote!(.by_site(&[#(#variants),*])));
-    quote!(F::#place(#wire, #kind) #named #wire_form #at #unconfirmed #within #required #sensitive #on_empty #default #limits #by_site)
+    quote!(F::#place(#wire, #kind) #named #wire_form #at #unconfirmed #within #required #sensitive #on_empty #null_is_error #default #limits #by_site)
 }
 
 fn site_row(row: &SiteRow) -> TokenStream {

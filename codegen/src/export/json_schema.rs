@@ -7,7 +7,7 @@ use super::sample::{self, Side};
 use super::schema::{Dialect, Schemas};
 use super::view::View;
 use crate::file::File;
-use crate::model::{Field, Model, Operation, Place, Site};
+use crate::model::{Field, Model, Operation, Place, Site, Type};
 use crate::words::sentence;
 
 /// The schemas of every operation of a site: `<id>.request.json` and, where there is an answer, `<id>.response.json`.
@@ -37,11 +37,23 @@ fn request(operation: &Operation, view: View) -> Json {
         };
         schema.put("properties", Json::Map(properties.into_iter().map(place).collect()));
     }
-    let example = sample::flat(&sample::request(operation, view));
+    let mut example = sample::flat(&sample::request(operation, view));
+    for field in given.iter().filter(|field| example.get(&field.wire).is_some()).collect::<Vec<_>>() {
+        match &field.ty {
+            Type::File => example.put(&field.wire, file()),
+            Type::List(item) if **item == Type::File => example.put(&field.wire, Json::list([file()])),
+            _ => {}
+        }
+    }
     head(operation, view, "request")
         .with_all(schema)
         .with("examples", Json::list([example]))
         .with_filled("$defs", schemas.definitions())
+}
+
+/// A file as it is given: no schema of JSON holds bytes.
+fn file() -> Json {
+    Json::map().with("file_name", "report.pdf").with("base64", "aGVsbG8=")
 }
 
 fn response(operation: &Operation, view: View) -> Option<Json> {

@@ -58,16 +58,22 @@ impl<'a> Schemas<'a> {
     pub(crate) fn value(&mut self, field: &'a Field, side: Side) -> Json {
         self.place.1 = crate::names::upper_camel(&field.wire);
         let shape = self.view.shape(field);
-        let in_query = field.place == Place::Query;
+        // whoever gives a flat document gives the items or the text
+        let given = self.dialect == Dialect::JsonSchema && side == Side::Request;
         let schema = match shape.ty {
-            Type::Csv(item) if in_query => {
+            Type::Csv(item) if given || field.place == Place::Query => {
                 let list = self.list(item, shape.limits, shape.wire_form, side);
                 let items = list.get("items").cloned().map(not_empty);
+                let items = if given { items.map(|items| or_digits(item, items)) } else { items };
                 list.with_some("items", items)
             }
             ty => self.of(ty, shape.limits, shape.wire_form, side),
         };
         let default = shape.default.filter(|_| side == Side::Request).map(|text| self.typed(field, text));
+        if given && matches!(shape.ty, Type::Csv(_)) {
+            let forms = [self.blanks(field, schema), self.blanks(field, comma_separated())];
+            return Json::map().with("anyOf", Json::list(forms)).with_some("default", default);
+        }
         let schema = schema.with_some("default", default);
         if side == Side::Response { or_null(schema) } else { self.blanks(field, schema) }
     }
@@ -91,7 +97,7 @@ impl<'a> Schemas<'a> {
         let schema = if no_blanks { not_blank(schema) } else { schema };
         // a parameter is there or not; null is for bodies, and for the flat object that stands for a whole request
         let nullable = match self.dialect {
-            Dialect::JsonSchema => !required && field.on_null != Some(Blank::Error),
+            Dialect::JsonSchema => !required && (field.place != Place::Body || field.on_null != Some(Blank::Error)),
             Dialect::OpenApi => {
                 field.place == Place::Body && !required && field.on_null.is_some_and(|null| null != Blank::Error)
             }
@@ -166,10 +172,13 @@ impl<'a> Schemas<'a> {
             Type::Date => time(Some("date"), "yyyy-MM-dd", &format!("^{DAY}$"), side),
             Type::Month => time(None, "yyyy-MM", "^[0-9]{4}-(0[1-9]|1[0-2])$", side),
             Type::Any => Json::map(),
-            Type::File => Json::map().with("type", "string").with("format", "binary"),
+            Type::File => match self.dialect {
+                Dialect::OpenApi => Json::map().with("type", "string").with("format", "binary"),
+                Dialect::JsonSchema => file(),
+            },
             Type::Named(name) => self.named(name, limits, form, side),
             Type::List(item) => self.list(item, limits, form, side),
-            Type::Csv(_) => Json::map().with("type", "string").with("x-format", "comma-separated list"),
+            Type::Csv(_) => comma_separated(),
             Type::Map(item) => Json::map()
                 .with("type", "object")
                 .with("additionalProperties", self.of(item, &Limits::default(), form, side)),
@@ -307,6 +316,29 @@ impl<'a> Schemas<'a> {
     }
 }
 
+/// The items of such a list travel as text, so that digits in a text are as good as a number.
+fn or_digits(item: &Type, schema: Json) -> Json {
+    let digits = || Json::map().with("type", "string").with("pattern", "^-?(0|[1-9][0-9]*)$");
+    match item {
+        Type::Integer => Json::map().with("anyOf", Json::list([schema, digits()])),
+        _ => schema,
+    }
+}
+
+/// A list that is one text.
+fn comma_separated() -> Json {
+    Json::map().with("type", "string").with("x-format", "comma-separated list")
+}
+
+/// A file as a document gives it: its name, its media type, its bytes.
+fn file() -> Json {
+    let text = || Json::map().with("type", Json::list(["string", "null"]));
+    let bytes = Json::map().with("type", "string").with("contentEncoding", "base64");
+    let properties = Json::map().with("file_name", text()).with("content_type", text()).with("base64", bytes);
+    let file = Json::map().with("type", "object").with("properties", properties);
+    file.with("required", Json::list(["base64"])).with("additionalProperties", false)
+}
+
 /// What has no keyword in JSON Schema.
 pub(crate) fn facts(field: &Field) -> Json {
     let limits = &field.limits;
@@ -314,6 +346,7 @@ pub(crate) fn facts(field: &Field) -> Json {
     Json::map()
         .with_some("x-unit", field.unit.as_ref())
         .with_some("x-format", field.format.as_ref())
+        .with_some("contentEncoding", field.format.as_deref().filter(|format| *format == "base64"))
         .with_some("x-minimum", limits.min.as_ref().filter(|_| ranged))
         .with_some("x-maximum", limits.max.as_ref().filter(|_| ranged))
         .with_some("x-on-null", field.on_null.map(word))

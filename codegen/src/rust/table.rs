@@ -44,6 +44,8 @@ pub struct Row<'m> {
     pub sensitive: bool,
     /// What an empty text does.
     pub on_empty: Option<Blank>,
+    /// Whether a null in a body is an error: elsewhere there is none.
+    pub null_is_error: bool,
     /// What the service takes when it is left out.
     pub default: Option<&'m str>,
     /// Limits.
@@ -153,6 +155,7 @@ fn row<'m>(field: &'m model::Field, model: &'m Model) -> Result<Row<'m>, NotANam
         required: (!field.required.is_empty()).then(|| Sites::of(&field.required, model)).transpose()?,
         sensitive: field.sensitive,
         on_empty: field.on_empty,
+        null_is_error: field.place == Place::Body && field.on_null == Some(Blank::Error),
         default: field.default.as_deref(),
         limits: (field.limits != Limits::default()).then_some(&field.limits),
         by_site: field.by_site.iter().map(by_site).collect::<Result<_, NotAName>>()?,

@@ -35,6 +35,7 @@ fn of_format(format: &str) -> Option<&'static str> {
         "currency" => "CNY",
         "url" => "https://example.com",
         "json" => "{}",
+        "base64" => "aGVsbG8=",
         "yyyy" => "2026",
         _ => return None,
     })

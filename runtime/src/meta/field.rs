@@ -27,6 +27,8 @@ pub struct Field {
     pub sensitive: bool,
     /// Meaning of an empty text.
     pub on_empty: Blank,
+    /// Whether a null in the body is an error; elsewhere it stands for a field that is left out.
+    pub null_is_error: bool,
     /// What the service takes when it is left out.
     pub default: Option<&'static str>,
     /// Limits.
@@ -61,6 +63,7 @@ impl Field {
             path: &[],
             sensitive: false,
             on_empty: Blank::Unknown,
+            null_is_error: false,
             default: None,
             limits: Limits::NONE,
             by_site: &[],
@@ -133,6 +136,12 @@ impl Field {
     /// Sets what an empty text does.
     pub const fn on_empty(mut self, blank: Blank) -> Self {
         self.on_empty = blank;
+        self
+    }
+
+    /// A null is an error.
+    pub const fn null_is_error(mut self) -> Self {
+        self.null_is_error = true;
         self
     }
 

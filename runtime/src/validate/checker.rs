@@ -102,6 +102,8 @@ impl Checker {
         let required = field.place == Place::Path || self.holds_here(Sites(field.required.0 & field.sites.0));
         if view.is_given() && !self.exists_here(field) {
             self.report(Rule::Site, None, None, "the site does not have this field".to_owned());
+        } else if field.null_is_error && matches!(view, View::Null) {
+            self.wrong_type("a value, or nothing at all", view);
         } else if counts(field, view) {
             if self.site.is_some_and(|site| field.unconfirmed.meets(site)) {
                 let message = "nobody has confirmed that the site has this field".to_owned();

@@ -19,6 +19,26 @@ pub(super) fn work_out(maker: &Maker<'_>, object: &'static Object, entries: &mut
     }
 }
 
+/// Puts amounts below zero where other fields say so; sums of amounts that all are hold as before.
+pub(super) fn turn(maker: &Maker<'_>, object: &'static Object, entries: &mut [(Box<str>, Json)], fixed: &[&str]) {
+    for below in &maker.world.plan.below_zero {
+        let said = |field: &str| entries.iter().find(|(name, _)| **name == *field).map(|(_, json)| flow_text(json));
+        if !below.when.iter().all(|(field, values)| said(field).is_some_and(|value| values.contains(&value))) {
+            continue;
+        }
+        for (name, json) in entries.iter_mut().filter(|(name, _)| !fixed.contains(&&**name)) {
+            let Some(field) = object.field(name).filter(|_| below.amounts.iter().any(|amount| **amount == **name))
+            else {
+                continue;
+            };
+            let negative = flow_text(json).parse::<Decimal>().ok().filter(|amount| amount.is_sign_positive());
+            if let Some(amount) = negative.and_then(|amount| maker.fit(field, &(-amount).to_string())) {
+                *json = amount;
+            }
+        }
+    }
+}
+
 /// The sum of all terms; `None`: one of them is not there.
 fn total(entries: &[(Box<str>, Json)], terms: &[SumTerm]) -> Option<Decimal> {
     terms.iter().try_fold(Decimal::ZERO, |sum, term| {

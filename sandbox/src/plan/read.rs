@@ -5,7 +5,9 @@ use std::collections::HashMap;
 use huaweicloud_runtime::meta::{Kind, Object};
 use huaweicloud_runtime::{Api, Decimal, Json};
 
-use super::{Codes, Each, Envelope, Expr, Item, Look, Made, Plan, RecordPlan, Step, Sum, SumTerm, Summary, Verb};
+use super::{
+    BelowZero, Codes, Each, Envelope, Expr, Item, Look, Made, Plan, RecordPlan, Step, Sum, SumTerm, Summary, Verb,
+};
 
 type Outcome<T> = Result<T, String>;
 
@@ -43,6 +45,8 @@ pub(super) fn plan(text: &str, api: &Api) -> Outcome<Plan> {
     let codes = codes(root.get("refusals").ok_or("there are no refusals")?);
     let sums = root.get("adds_up").and_then(Json::as_array).unwrap_or_default();
     let adds_up = sums.iter().flat_map(|json| entries(Some(json))).map(sum).collect::<Outcome<Vec<Sum>>>()?;
+    let below_zero = root.get("below_zero").and_then(Json::as_array).unwrap_or_default();
+    let below_zero: Vec<BelowZero> = below_zero.iter().map(below).collect();
     for (operation, lists) in &mut made {
         for list in lists {
             let here = |summary: &&Summary| summary.operation == *operation && summary.path == list.path;
@@ -51,10 +55,11 @@ pub(super) fn plan(text: &str, api: &Api) -> Outcome<Plan> {
                 let named = sum.totals.iter().chain(&sum.by).map(|(_, field)| field);
                 named.chain(sum.filter.iter().map(|(field, _)| field))
             });
-            list.counted = with_terms(fields.chain(list.filter.iter().map(|(field, _)| field)), &adds_up);
+            let fields = fields.chain(list.filter.iter().map(|(field, _)| field));
+            list.counted = with_terms(fields, &adds_up, &below_zero);
         }
     }
-    Ok(Plan { envelope, codes, adds_up, looks, objects, records, flows, made, summaries })
+    Ok(Plan { envelope, codes, adds_up, below_zero, looks, objects, records, flows, made, summaries })
 }
 
 /// `amount: [official_amount, -discount_amount]`.
@@ -64,6 +69,12 @@ fn sum((field, json): &(Box<str>, Json)) -> Outcome<Sum> {
         None => texts(json),
     };
     Ok(Sum { field: field.to_string(), terms: terms.iter().map(|text| sum_term(text)).collect::<Outcome<_>>()? })
+}
+
+/// `{ when: { bill_type: [4] }, amounts: [amount] }`.
+fn below(json: &Json) -> BelowZero {
+    let when = entries(json.get("when")).iter().map(|(field, values)| (field.to_string(), texts(values)));
+    BelowZero { when: when.collect(), amounts: json.get("amounts").map(texts).unwrap_or_default() }
 }
 
 /// `field`, `list[].field`, `-field`, `0.2 * field`.
@@ -81,8 +92,12 @@ fn sum_term(text: &str) -> Outcome<SumTerm> {
     Ok(SumTerm { factor, list, field: field.to_owned() })
 }
 
-/// Fields, and those from which they are worked out.
-fn with_terms<'f>(fields: impl Iterator<Item = &'f String>, adds_up: &'f [Sum]) -> Vec<String> {
+/// Fields, those from which they are worked out, and those that decide on their sign.
+fn with_terms<'f>(
+    fields: impl Iterator<Item = &'f String>,
+    adds_up: &'f [Sum],
+    below_zero: &'f [BelowZero],
+) -> Vec<String> {
     let mut known: Vec<&String> = Vec::new();
     let mut open: Vec<&String> = fields.collect();
     while let Some(field) = open.pop() {
@@ -90,6 +105,8 @@ fn with_terms<'f>(fields: impl Iterator<Item = &'f String>, adds_up: &'f [Sum]) 
             known.push(field);
             let terms = adds_up.iter().filter(|sum| sum.field == *field).flat_map(|sum| &sum.terms);
             open.extend(terms.flat_map(|term| term.list.iter().chain([&term.field])));
+            let signs = below_zero.iter().filter(|below| below.amounts.contains(field));
+            open.extend(signs.flat_map(|below| below.when.iter().map(|(field, _)| field)));
         }
     }
     known.into_iter().cloned().collect()
@@ -99,7 +116,7 @@ fn made(json: &Json) -> Option<Made> {
     Some(Made {
         path: text_of(json, "make")?,
         rows: text_of(json, "rows").and_then(|rows| rows.parse().ok()),
-        fixed: text_of(json, "fixed").as_deref() == Some("true"),
+        most: text_of(json, "most").and_then(|most| most.parse().ok()),
         month: text_of(json, "month").map(|text| Expr::parse(&text)),
         of: json.get("of").map(texts).unwrap_or_default().iter().map(|text| Expr::parse(text)).collect(),
         filter: exprs(json.get("where")),
@@ -189,7 +206,7 @@ fn record(api: &Api, name: &str, json: &Json) -> Outcome<RecordPlan> {
         shape,
         key: text_of(json, "key").unwrap_or_default(),
         rows: text_of(json, "rows").and_then(|rows| rows.parse().ok()).unwrap_or(0),
-        fixed: text_of(json, "fixed").as_deref() == Some("true"),
+        most: text_of(json, "most").and_then(|most| most.parse().ok()),
         accounts: json.get("accounts").map(texts).unwrap_or_default(),
         start: start.collect(),
     })

@@ -23,7 +23,10 @@ pub(super) fn answer(exchange: &Exchange, request: &Request<Incoming>) -> Option
         return None;
     }
     Some(match path {
-        "/" => with(StatusCode::OK, "text/html; charset=utf-8", PAGE.replace("{plain}", &plain(exchange))),
+        "/" => {
+            let page = PAGE.replace("{about}", &about(exchange)).replace("{plain}", &plain(exchange));
+            with(StatusCode::OK, "text/html; charset=utf-8", page)
+        }
         "/favicon.ico" => with(StatusCode::NO_CONTENT, "image/x-icon", ""),
         _ => with(StatusCode::OK, "application/json", status(exchange).to_string()),
     })
@@ -39,6 +42,13 @@ fn with(status: StatusCode, kind: &'static str, body: impl Into<hyper::body::Byt
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src 'self'";
     headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(policy));
     response
+}
+
+/// What stands here, before a script tells more.
+fn about(exchange: &Exchange) -> String {
+    let services = exchange.realms.iter().map(|realm| realm.world.api.service.title);
+    let site = exchange.realms.first().map(|realm| realm.world.site.title);
+    escaped(&[services.collect::<Vec<_>>().join(", "), site.unwrap_or_default().to_owned()].join(" · "))
 }
 
 /// What a browser without JavaScript shows: the last calls and the operations, as they are now.

@@ -56,6 +56,9 @@ fn schema(mut schema: Json) -> Json {
         schema.put("minimum", bound);
         schema.put("exclusiveMinimum", true);
     }
+    if schema.take("contentEncoding").is_some() {
+        schema.put("format", "byte");
+    }
     if let Some(Json::List(values)) = schema.get("enum").cloned()
         && let Some(pattern) = pattern_of_namesakes(&values)
     {

@@ -34,6 +34,7 @@ pub(super) fn lower(node: &Node, model: &Model) -> Value {
         "envelope": part("envelope"),
         "refusals": part("refusals"),
         "adds_up": node.get("adds_up").map_or(Value::Array(Vec::new()), plain),
+        "below_zero": node.get("below_zero").map_or(Value::Array(Vec::new()), plain),
         "looks": used.iter().filter_map(look).collect::<Map<_, _>>(),
         "objects": objects,
         "records": part("records"),

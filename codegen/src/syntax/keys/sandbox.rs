@@ -22,6 +22,12 @@ pub static SANDBOX: Construct = Construct {
              the same in all items of a list (`list[].field`), taken away (`-field`) or in part (`0.2 * field`)",
             "[{ amount: [official_amount, -discount_amount] }]",
         ),
+        key(
+            "below_zero",
+            Shape::Block(&Shape::List(&Shape::Of(&BELOW_ZERO))),
+            "Amounts that are below zero in some made-up objects, once they add up",
+            "[{ when: { bill_type: [4] }, amounts: [amount] }]",
+        ),
         key("formats", LOOKS_MAP, "Format of a field → how its values look", "{ email: { text: a@example.com } }"),
         key("types", LOOKS_MAP, "Type → how its values look", "{ OrderId: { text: \"CS{digits:14}\" } }"),
         key(
@@ -87,6 +93,17 @@ pub static REFUSALS: Construct = Construct {
     ],
 };
 
+/// Amounts below zero.
+pub static BELOW_ZERO: Construct = Construct {
+    id: "sandbox_below_zero",
+    what: "amounts below zero",
+    title: "Amounts below zero",
+    keys: &[
+        needed("when", CONDITION, "Field beside them → values with which they are", "{ bill_type: [4, 20] }"),
+        needed("amounts", Shape::List(&Shape::Text), "The amounts", "[official_amount, amount]"),
+    ],
+};
+
 /// How values look.
 pub static LOOKS: Construct = Construct {
     id: "sandbox_looks",
@@ -131,7 +148,7 @@ pub static RECORD: Construct = Construct {
         ),
         needed("key", PATH, "Field that tells records apart", "order_id"),
         needed("rows", Shape::Count, "How many there are at the start", "240"),
-        key("fixed", Shape::Bool, "There are so many, also where a user asks for long lists", "true"),
+        key("most", Shape::Count, "How many there are where a user asks for more; no fewer than `rows`", "3"),
         key("accounts", Shape::List(&Shape::Text), "Callers whose own accounts are the first records", "[customer]"),
         key(
             "start",
@@ -223,7 +240,7 @@ pub static MAKE: Construct = Construct {
     keys: &[
         needed("make", PATH, "Response path of the list", "fee_records"),
         key("rows", Shape::Count, "How long it is; else some hundred items", "250"),
-        key("fixed", Shape::Bool, "It is so long, also where a user asks for long lists", "true"),
+        key("most", Shape::Count, "How long it is where a user asks for a longer one; no shorter than `rows`", "120"),
         key(
             "month",
             Shape::Value,

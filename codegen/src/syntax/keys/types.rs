@@ -235,8 +235,8 @@ const WIRE: Key = key(
 );
 const FORMAT: Key = key(
     "format",
-    Shape::Words(&["email", "phone", "country", "currency", "url", "json"]),
-    "What it looks like; for documentation and examples, not enforced",
+    Shape::Words(&["email", "phone", "country", "currency", "url", "json", "base64", "money"]),
+    "What it looks like, for documentation, examples and tables, not enforced; base64: the bytes of a file, which `bss` takes as `@PATH`; money: an amount of it, on a number",
     "email",
 );
 const UNIT: Key = key("unit", Shape::Text, "What a number counts", "CNY");

@@ -139,7 +139,8 @@ static REQUEST: meta::Object = meta::Object::plain(
             .above("0"),
         F::body("expireTime", K::Timestamp)
             .named("expire_time")
-            .on_empty(meta::Blank::Error),
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
     ],
 );
 

@@ -61,7 +61,6 @@ use crate::prelude::*;
 /// - Coupon and discount exclude each other when discount_ratio of every order item is below the coupon's minConsumeDiscount.
 /// - An order with a 609 discount (price adjustment) must use it.
 /// - Only an order pending payment can be paid.
-/// - With NO the list is to be left out: one place of the documents says it is ignored, another that it is a parameter error.
 /// - For a member under unified accounting the coupons of the enterprise master are used by themselves, coupon IDs need not be sent; paying by hand creates an order that the master pays, automatic payment is done by the master.
 /// - The error codes are those of the old payment (2024).
 /// - For a failed payment the documents show details that the SDK lacks: a reason (1 quota, 2 capacity, 3 resource specification, 4 related resource, 99 other) and available_zone.
@@ -86,9 +85,9 @@ pub struct PayOrders {
     pub use_coupon: YesNo,
     /// Whether a discount is used. Required.
     pub use_discount: YesNo,
-    /// Coupons to use, at most three. Required when `use_coupon` is `YES`. Forbidden when `use_coupon` is `NO`. At most 3 items. Limits from an older page.
+    /// Coupons to use, at most three. Required when `use_coupon` is `YES`. Forbidden when `use_coupon` is `NO`; otherwise the call is warned of. At most 3 items. Limits from an older page.
     pub coupon_infos: Option<Vec<OrderCoupon>>,
-    /// Discounts to use, at most one. Required when `use_discount` is `YES`. Forbidden when `use_discount` is `NO`. At most 1 item. Limits from an older page.
+    /// Discounts to use, at most one. Required when `use_discount` is `YES`. Forbidden when `use_discount` is `NO`; otherwise the call is warned of. At most 1 item. Limits from an older page.
     pub discount_infos: Option<Vec<OrderDiscount>>,
 }
 
@@ -137,10 +136,18 @@ static REQUEST: meta::Object = meta::Object {
     ],
     rules: &[
         R::required_when("coupon_infos", &[T::is("use_coupon", &["YES"])]),
-        R::forbidden_when("coupon_infos", &[T::is("use_coupon", &["NO"])]),
         R::required_when("discount_infos", &[T::is("use_discount", &["YES"])]),
-        R::forbidden_when("discount_infos", &[T::is("use_discount", &["NO"])]),
         R::distinct("coupon_infos", Some("id")),
+        R::forbidden_when("coupon_infos", &[T::is("use_coupon", &["NO"])])
+            .only_warn()
+            .because(
+                "The page says both: with NO the list is ignored (at the flag), and it must not be sent, else a parameter error (at the list)",
+            ),
+        R::forbidden_when("discount_infos", &[T::is("use_discount", &["NO"])])
+            .only_warn()
+            .because(
+                "The page says both: with NO the list is ignored (at the flag), and it must not be sent, else a parameter error (at the list)",
+            ),
     ],
 };
 

@@ -23,7 +23,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UploadJsonAccessories::new(UploadJsonAccessoriesRequired { accessory_name: "accessory_name".into(), accessory_from: AttachmentOrigin::Incident, accessory_data: "accessory_data".into() })).await?;
+/// let answer = client.send(UploadJsonAccessories::new(UploadJsonAccessoriesRequired { accessory_name: "report.pdf".into(), accessory_from: AttachmentOrigin::Incident, accessory_data: "aGVsbG8=".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///

@@ -26,7 +26,7 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_osm::{ticket_attachments::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(UploadTicketAttachmentV1::new("accessoryName", Upload::new("note.txt", "text"), OldAttachmentOrigin::Message)).await?;
+/// let answer = client.send(UploadTicketAttachmentV1::new("report.pdf", Upload::new("note.txt", "text"), OldAttachmentOrigin::Message)).await?;
 /// # Ok(()) }
 /// ```
 ///
