@@ -2,6 +2,7 @@
 
 pub(crate) mod file;
 
+mod encoded;
 mod path;
 
 use std::collections::HashSet;
@@ -12,6 +13,7 @@ use huaweicloud_runtime::codec::parse_text;
 use huaweicloud_runtime::meta::{Field, Kind, Object, Operation, Sites};
 
 use crate::ending::Ending;
+pub(crate) use encoded::is_encoded;
 use path::Step;
 
 /// What a user gives for a request.
@@ -139,6 +141,9 @@ impl Writer {
             Some(Kind::File) => file::read(path, text)?,
             Some(Kind::List(Kind::File)) if !text.trim_start().starts_with('[') => {
                 Json::Array(vec![file::read(path, text)?])
+            }
+            Some(Kind::Text) if text.starts_with('@') && encoded::takes(self.operation, &steps) => {
+                encoded::read(path, text)?
             }
             _ => spot.read(text, self.site),
         };

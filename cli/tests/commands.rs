@@ -177,6 +177,15 @@ fn a_dry_run_without_keys_is_unsigned_and_asks_nobody() {
 }
 
 #[test]
+fn a_dry_run_of_a_call_without_proof_shows_it_and_sends_nothing() {
+    let set = ["--set", "user_name=someone", "--set", "domain_name=company", "--set", "password=Hunter2Hunter2"];
+    let ended = bss(&[&["call", "KeystoneCreateUserTokenByPassword", "--dry-run"], &set[..]].concat());
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.out.contains("/v3/auth/tokens") && ended.out.contains("company"), "{}", ended.out);
+    assert!(!ended.out.contains("Hunter2") && !ended.err.contains("not signed"), "{ended:?}");
+}
+
+#[test]
 fn a_dry_run_can_be_a_document() {
     let ended = bss_with_keys(&pay(&["--dry-run", "--output", "json"]), "");
     let json = ended.json();

@@ -130,6 +130,61 @@ fn what_a_signature_cannot_carry_is_refused_before_it_is_sent() {
     assert!(ended.err.contains("use a token"), "{}", ended.err);
 }
 
+/// A file that travels as a Base64 text in JSON.
+fn upload_as_text(file: &str, more: &[&str]) -> Ended {
+    let head = ["ticket-attachments", "upload-json-accessories", "--accessory-name", "report.pdf"];
+    let set = ["--accessory-from", "incident", "--accessory-data", file];
+    bss_with_keys(&[&head[..], &set, more].concat(), "")
+}
+
+#[test]
+fn a_text_that_carries_a_file_takes_the_file() {
+    let (service, folder) = (service(), folder("text"));
+    let there = folder.join("a.bin");
+    std::fs::write(&there, bytes()).unwrap();
+    let head = ["call", "UploadJsonAccessories", "--set", "accessory_name=a.bin", "--set", "accessory_from=incident"];
+    let set = format!("accessory_data=@{}", there.display());
+    let sent = bss(&[&head[..], &["--set", &set, "--endpoint", &service.url]].concat());
+    assert_eq!(sent.status, 0, "{sent:?}");
+    let id = sent.json().get("accessory_id").and_then(Json::as_str).unwrap().to_owned();
+    let ask = ["ticket-attachments", "download-accessories", "--accessory-id", &id, "--endpoint", &service.url];
+    assert_eq!(command(&ask).output().unwrap().stdout, bytes());
+}
+
+#[test]
+fn a_text_that_carries_a_file_is_told_by_its_size_and_shows_no_byte() {
+    let folder = folder("text-dry");
+    let report = folder.join("report.pdf");
+    std::fs::write(&report, "confidential").unwrap();
+    for given in [format!("@{}", report.display()), "Y29uZmlkZW50aWFs".to_owned()] {
+        let ended = upload_as_text(&given, &["--dry-run"]);
+        assert_eq!(ended.status, 0, "{ended:?}");
+        assert!(ended.out.contains("12 bytes in Base64"), "{}", ended.out);
+        assert!(!ended.out.contains("confidential") && !ended.out.contains("Y29uZmlk"), "{}", ended.out);
+    }
+}
+
+#[test]
+fn a_text_that_carries_no_file_may_begin_with_an_at_sign() {
+    let ended = bss_with_keys(
+        &["call", "CreateMessages", "--set", "case_id=c1", "--set", "message.content=@all", "--dry-run"],
+        "",
+    );
+    assert!(ended.out.contains("@all") && ended.status == 0, "{ended:?}");
+}
+
+#[test]
+fn a_text_that_is_too_large_to_be_signed_or_whose_file_is_not_there_sends_nothing() {
+    let (server, folder) = (Server::answering("{}"), folder("text-large"));
+    let large = folder.join("large.bin");
+    std::fs::write(&large, vec![7; 10 * 1024 * 1024]).unwrap();
+    let ended = upload_as_text(&format!("@{}", large.display()), &["--yes", "--endpoint", &server.url]);
+    assert_eq!((ended.status, server.count()), (1, 0), "{ended:?}");
+    assert!(ended.err.contains("use a token"), "{}", ended.err);
+    let ended = upload_as_text("@/nonexistent/report.pdf", &["--yes", "--endpoint", &server.url]);
+    assert_eq!((ended.status, server.count()), (2, 0), "{ended:?}");
+}
+
 #[test]
 fn no_file_is_replaced_without_a_word() {
     let (server, folder) = (Server::answering("new"), folder("replace"));

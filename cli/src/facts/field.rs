@@ -18,6 +18,8 @@ pub(crate) struct Field {
     pub(crate) sites: Vec<String>,
     pub(crate) limits: Limits,
     of_enum: bool,
+    /// Whether it is a text with a type of its own, such as an ID.
+    pub(crate) newtype: bool,
     /// Known values of an enum.
     pub(crate) values: Vec<Value>,
     pub(crate) default: Option<String>,
@@ -123,6 +125,7 @@ fn field<'a>(json: &'a Json, types: &'a Types, outer: &mut Vec<&'a str>) -> Fiel
         sites: texts(json, "sites"),
         limits: Limits::of(json.get("limits")),
         of_enum: is_enum(&type_name(ty), types),
+        newtype: scalar.is_some_and(|scalar| is(scalar, "newtype")),
         values: known.map(values).unwrap_or_default(),
         default: owned("default"),
         unit: owned("unit").or_else(|| of_scalar("unit")),

@@ -1,7 +1,7 @@
 //! What the values of enums mean, for tables: `6 Pending payment` reads better than `6`. And which of many amounts
 //! a reader looks for: the one that is due.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use huaweicloud_runtime::meta::Operation;
 
@@ -16,6 +16,10 @@ pub(super) struct Meanings {
     values: HashMap<String, HashMap<String, String>>,
     /// The column of the amount that is due.
     due: Option<String>,
+    /// Columns whose numbers are money.
+    money: HashSet<String>,
+    /// Columns of texts that have a type of their own.
+    typed: HashSet<String>,
 }
 
 impl Meanings {
@@ -43,6 +47,12 @@ impl Meanings {
             if !field.fields.is_empty() {
                 self.add(&field.fields, &format!("{name}."));
             }
+            if field.format.as_deref() == Some("money") {
+                self.money.insert(name.clone());
+            }
+            if field.newtype {
+                self.typed.insert(name.clone());
+            }
             if !meant.is_empty() {
                 self.values.insert(name, meant);
             }
@@ -52,7 +62,9 @@ impl Meanings {
     /// What a column is worth where there is no room for all.
     pub(super) fn worth(&self, column: &Column) -> Worth {
         match column.worth {
-            Worth::Amount if self.due.as_deref() == Some(&*column.name) => Worth::Due,
+            Worth::Quantity if self.due.as_deref() == Some(&*column.name) => Worth::Due,
+            Worth::Quantity if self.money.contains(&column.name) => Worth::Amount,
+            Worth::Plain if self.typed.contains(&column.name) => Worth::Id,
             worth => worth,
         }
     }

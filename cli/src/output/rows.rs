@@ -26,6 +26,8 @@ pub(super) struct Column {
     pub(super) nested: bool,
     /// What is worth least goes first where there is no room for all.
     pub(super) worth: Worth,
+    /// Whether it is a part of what stands beside it.
+    pub(super) part: bool,
 }
 
 /// How much a column tells, from least to most.
@@ -33,13 +35,17 @@ pub(super) struct Column {
 pub(super) enum Worth {
     /// A list of objects.
     Nested,
-    /// Words, counts.
+    /// Words.
     Plain,
+    /// A number that is no money: how many, how large.
+    Quantity,
     /// A word of a few.
     State,
+    /// A text with a type of its own: which of them.
+    Id,
     /// When.
     Time,
-    /// How much.
+    /// How much money.
     Amount,
     /// How much is due, of several amounts.
     Due,
@@ -124,7 +130,7 @@ impl Column {
 
     fn at(path: &[String]) -> Self {
         let name = if path.is_empty() { Self::VALUE.to_owned() } else { path.join(".") };
-        Column { name, path: path.to_vec(), nested: false, worth: Worth::Plain }
+        Column { name, path: path.to_vec(), nested: false, worth: Worth::Plain, part: path.len() > 1 }
     }
 
     /// A column of that name without cells.
@@ -165,7 +171,7 @@ fn is_nested(kind: Kind) -> bool {
 
 fn worth(kind: Kind) -> Worth {
     match kind {
-        Kind::Decimal => Worth::Amount,
+        Kind::Decimal | Kind::Integer => Worth::Quantity,
         Kind::Timestamp | Kind::Date | Kind::Month => Worth::Time,
         Kind::Enum(_) | Kind::Boolean => Worth::State,
         kind if is_nested(kind) => Worth::Nested,
@@ -178,11 +184,7 @@ fn by_table(object: &Object, path: &mut Vec<String>, columns: &mut Vec<Column>) 
         path.push(field.wire.to_owned());
         match field.kind {
             Kind::Object(inner) if path.len() < DEPTH => by_table(inner, path, columns),
-            kind => {
-                // a part of what stands beside it
-                let most = if path.len() > 1 { Worth::State } else { Worth::Name };
-                columns.push(Column { nested: is_nested(kind), worth: worth(kind).min(most), ..Column::at(path) });
-            }
+            kind => columns.push(Column { nested: is_nested(kind), worth: worth(kind), ..Column::at(path) }),
         }
         path.pop();
     }
@@ -209,20 +211,6 @@ fn by_value(json: &Json, path: &mut Vec<String>, columns: &mut Vec<Column>) {
             let column = Column::at(path);
             if !columns.contains(&column) {
                 columns.push(column);
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_part_is_worth_no_more_than_what_it_is_a_part_of() {
-        for operation in crate::catalog::operations() {
-            for column in Shape::of(operation.meta).known_columns().unwrap_or_default() {
-                assert!(!column.name.contains('.') || column.worth <= Worth::State, "{}", column.name);
             }
         }
     }

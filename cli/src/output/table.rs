@@ -1,5 +1,7 @@
 //! Tables for people: as wide as the terminal, empty columns left out, Chinese counted as wide as it is.
 
+use std::cmp::Reverse;
+
 use huaweicloud_runtime::Json;
 
 use super::meaning::Meanings;
@@ -22,27 +24,29 @@ pub(super) struct Look<'a> {
 /// A column with its cells.
 struct Strip {
     name: String,
-    /// Its place among all columns.
-    at: usize,
     cells: Vec<String>,
     width: usize,
     number: bool,
     worth: Worth,
+    part: bool,
 }
 
 impl Strip {
-    fn of(at: usize, column: &Column, rows: &[&Json], look: &Look<'_>) -> Self {
-        let cells: Vec<String> = rows.iter().map(|row| cell(column, row, look)).collect();
+    fn of(column: &Column, rows: &[&Json], look: &Look<'_>) -> Self {
+        Strip::new(column, rows.iter().map(|row| cell(column, row, look)).collect(), look.meanings)
+    }
+
+    fn new(column: &Column, cells: Vec<String>, meanings: &Meanings) -> Self {
         let width =
             cells.iter().map(|cell| columns_of(cell)).chain([columns_of(&clean(&column.name))]).max().unwrap_or(0);
         let is_number = |cell: &String| cell.is_empty() || Json::number(cell).is_some();
         Strip {
-            at,
             name: clean(&column.name).into_owned(),
             number: cells.iter().all(is_number),
             cells,
             width,
-            worth: look.meanings.worth(column),
+            worth: meanings.worth(column),
+            part: column.part,
         }
     }
 
@@ -66,12 +70,8 @@ impl Strip {
 
 /// A list: a heading and a line an entry.
 pub(super) fn list(columns: &[Column], rows: &[&Json], look: &Look<'_>) -> String {
-    let mut strips: Vec<Strip> = columns
-        .iter()
-        .enumerate()
-        .map(|(at, column)| Strip::of(at, column, rows, look))
-        .filter(|strip| !strip.is_empty())
-        .collect();
+    let mut strips: Vec<Strip> =
+        columns.iter().map(|column| Strip::of(column, rows, look)).filter(|strip| !strip.is_empty()).collect();
     let left_out = look.width.map_or_else(LeftOut::default, |width| fit(&mut strips, width));
     let line = |cells: Vec<String>| cells.join(&" ".repeat(GAP)).trim_end().to_owned();
     let heading = line(strips.iter().map(|strip| strip.show(&strip.name)).collect());
@@ -128,7 +128,7 @@ impl LeftOut {
     }
 }
 
-/// Makes a table narrow enough: what is the same in all lines goes below, wide columns are cut, and the last go.
+/// Makes a table narrow enough: what is the same in all lines goes below, wide columns are cut, and what tells least goes.
 fn fit(strips: &mut Vec<Strip>, width: usize) -> LeftOut {
     let too_wide = |strips: &[Strip]| {
         strips.iter().map(|strip| strip.width).sum::<usize>() + GAP * strips.len().saturating_sub(1) > width
@@ -146,16 +146,38 @@ fn fit(strips: &mut Vec<Strip>, width: usize) -> LeftOut {
         }
     }
     strips.iter_mut().for_each(|strip| strip.width = strip.width.min(WIDEST));
-    let mut gone = Vec::new();
-    while too_wide(strips) && strips.len() > 1 {
-        // of those that tell as little, the last
-        let least = (0..strips.len()).rev().min_by_key(|at| strips[*at].worth).unwrap_or(0);
-        gone.push((strips[least].at, strips.remove(least).name));
+    let mut room = width + GAP;
+    let mut taken = vec![false; strips.len()];
+    for at in in_order(strips) {
+        let takes = strips[at].width + GAP;
+        // of a terminal that is too narrow for one column, that one takes all
+        if takes <= room || room == width + GAP {
+            taken[at] = true;
+            room = room.saturating_sub(takes);
+        }
     }
+    let (kept, gone): (Vec<_>, Vec<_>) = strips.drain(..).zip(taken).partition(|(_, taken)| *taken);
+    *strips = kept.into_iter().map(|(strip, _)| strip).collect();
     strips.iter_mut().for_each(|strip| strip.width = strip.width.min(width));
-    gone.sort_unstable();
-    left_out.columns = gone.into_iter().map(|(_, name)| name).collect();
+    left_out.columns = gone.into_iter().map(|(strip, _)| strip.name).collect();
     left_out
+}
+
+/// The columns by what they tell: of each kind that matters the first, so that many amounts leave room for a time, then
+/// the others. A part of something comes after what stands by itself.
+fn in_order(strips: &[Strip]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..strips.len()).collect();
+    order.sort_by_key(|at| (Reverse(strips[*at].worth), strips[*at].part, *at));
+    let mut seen = Vec::new();
+    let mut leads = |at: &usize| {
+        let worth = if strips[*at].worth == Worth::Due { Worth::Amount } else { strips[*at].worth };
+        let first = worth > Worth::Quantity && !seen.contains(&worth);
+        seen.push(worth);
+        first
+    };
+    let (mut leading, others): (Vec<usize>, Vec<usize>) = order.into_iter().partition(|at| leads(at));
+    leading.extend(others);
+    leading
 }
 
 #[cfg(test)]
@@ -187,5 +209,67 @@ mod tests {
     fn what_is_the_same_in_all_lines_is_said_once() {
         let text = table(r#"[{"a":"xxxxxxxxxx","b":"1","c":"cc"},{"a":"xxxxxxxxxx","b":"2","c":"dd"}]"#, Some(8));
         assert!(text.starts_with("b  c\n1  cc\n2  dd\nthe same\nin all:\n"), "{text}");
+    }
+
+    /// A column with cells as an answer has them, of their usual width.
+    fn strip(column: &Column, meanings: &Meanings) -> Strip {
+        let cell = |nth: usize| match meanings.worth(column) {
+            Worth::Due | Worth::Amount => format!("{}.25", 1_234_567 + nth),
+            Worth::Time => format!("2026-11-2{nth}T08:30:00Z"),
+            Worth::State => format!("{nth} Waiting for approval"),
+            Worth::Quantity => format!("{nth}.5"),
+            Worth::Name | Worth::Id | Worth::Plain => format!("{nth}{}", "f".repeat(35)),
+            Worth::Nested => String::new(),
+        };
+        Strip::new(column, (0..3).map(cell).collect(), meanings)
+    }
+
+    #[test]
+    fn a_narrow_table_of_what_has_amounts_and_times_shows_one_of_each() {
+        let mut seen = 0;
+        for operation in crate::catalog::operations().map(|known| known.meta) {
+            let shape = Shape::of(operation);
+            let meanings = Meanings::of(operation, shape.path);
+            if shape.path.is_none() {
+                continue;
+            }
+            let columns = shape.columns(&Json::Null);
+            let strips = columns.iter().map(|column| strip(column, &meanings)).filter(|strip| !strip.is_empty());
+            let mut strips: Vec<Strip> = strips.collect();
+            let amounts_and_times = |strips: &[Strip]| {
+                let has = |kinds: &[Worth]| strips.iter().any(|strip| kinds.contains(&strip.worth));
+                [has(&[Worth::Amount, Worth::Due]), has(&[Worth::Time])]
+            };
+            let had = amounts_and_times(&strips);
+            fit(&mut strips, 80);
+            assert_eq!(amounts_and_times(&strips), had, "{}: amounts and times", operation.id);
+            let width: usize = strips.iter().map(|strip| strip.width + GAP).sum();
+            assert!(width <= 80 + GAP, "{}: {width}", operation.id);
+            seen += usize::from(had == [true, true]);
+        }
+        assert!(seen > 20, "{seen}");
+    }
+
+    #[test]
+    fn of_a_kind_what_stands_by_itself_comes_first_and_quantities_after_what_matters() {
+        let column = |name: &str, worth, part| {
+            let mut column = Column::named(name);
+            (column.worth, column.part) = (worth, part);
+            column
+        };
+        let columns = [
+            column("name", Worth::Name, false),
+            column("parts.amount", Worth::Amount, true),
+            column("amount", Worth::Amount, false),
+            column("due", Worth::Due, false),
+            column("usage", Worth::Quantity, false),
+            column("time", Worth::Time, false),
+            column("state", Worth::State, false),
+            column("owner", Worth::Id, false),
+            column("until", Worth::Time, false),
+        ];
+        let strips: Vec<Strip> = columns.iter().map(|column| strip(column, &Meanings::default())).collect();
+        let order: Vec<&str> = in_order(&strips).into_iter().map(|at| strips[at].name.as_str()).collect();
+        assert_eq!(order, ["name", "due", "time", "owner", "state", "amount", "parts.amount", "until", "usage"]);
     }
 }

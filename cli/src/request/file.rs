@@ -27,12 +27,7 @@ pub(super) fn read(field: &str, text: &str) -> Result<Json, Ending> {
         return Json::parse_strict(text.as_bytes()).map_err(|error| Ending::usage(format!("{field}: {error}")));
     }
     let named = Named::parse(text);
-    let failed = |why: &dyn std::fmt::Display| Ending::usage(format!("{field}: {}: {why}", named.path));
-    let bytes = if named.path == "-" { bounded(std::io::stdin().lock()) } else { open(Path::new(named.path)) };
-    let bytes = bytes.map_err(|error| failed(&error))?;
-    if bytes.len() as u64 > MOST {
-        return Err(failed(&format!("it is larger than {} bytes", grouped(MOST))));
-    }
+    let bytes = bytes(field, named.path)?;
     let own = Path::new(named.path).file_name().and_then(|name| name.to_str()).filter(|_| named.path != "-");
     let upload = match named.file_name.or(own) {
         Some(name) => Upload::new(name, bytes),
@@ -44,6 +39,17 @@ pub(super) fn read(field: &str, text: &str) -> Result<Json, Ending> {
         None => upload,
     };
     Ok(codec::to_wire(&upload))
+}
+
+/// The bytes of a file, or of stdin.
+pub(super) fn bytes(field: &str, path: &str) -> Result<Vec<u8>, Ending> {
+    let failed = |why: &dyn std::fmt::Display| Ending::usage(format!("{field}: {path}: {why}"));
+    let bytes = if path == "-" { bounded(std::io::stdin().lock()) } else { open(Path::new(path)) };
+    let bytes = bytes.map_err(|error| failed(&error))?;
+    if bytes.len() as u64 > MOST {
+        return Err(failed(&format!("it is larger than {} bytes", grouped(MOST))));
+    }
+    Ok(bytes)
 }
 
 fn open(path: &Path) -> std::io::Result<Vec<u8>> {
@@ -99,6 +105,7 @@ pub(crate) fn redacted(operation: &Operation, document: &Json) -> Json {
             };
         }
     }
+    super::encoded::describe(operation, &mut shown, document);
     shown
 }
 
@@ -121,7 +128,8 @@ pub(crate) fn emptied(operation: &Operation, document: &Json) -> Json {
 pub(crate) fn bytes_of(operation: &Operation, document: &Json) -> usize {
     let fields = operation.request.fields.iter().filter(|field| is_file(&field.kind));
     let given = fields.filter_map(|field| document.get(field.wire));
-    given.map(|json| json.as_array().map_or_else(|| size(json), |files| files.iter().map(size).sum())).sum()
+    let files = given.map(|json| json.as_array().map_or_else(|| size(json), |files| files.iter().map(size).sum()));
+    files.sum::<usize>() + super::encoded::bytes_of(operation, document)
 }
 
 fn described(file: &Json) -> Json {
@@ -133,7 +141,11 @@ fn described(file: &Json) -> Json {
 
 /// Bytes behind a Base64 text.
 fn size(file: &Json) -> usize {
-    let text = file.get("base64").and_then(Json::as_str).unwrap_or_default();
+    decoded(file.get("base64").and_then(Json::as_str).unwrap_or_default())
+}
+
+/// How many bytes a Base64 text stands for.
+pub(super) fn decoded(text: &str) -> usize {
     text.trim_end_matches('=').len() * 3 / 4
 }
 

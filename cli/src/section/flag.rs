@@ -4,6 +4,7 @@ use clap::{Arg, ArgAction, ArgMatches, ValueHint};
 use huaweicloud_runtime::meta::{Field, Kind, Operation};
 
 use super::Detail;
+use crate::request::is_encoded;
 use crate::{call, candidates, catalog, facts};
 
 /// Enums up to this size stand one value a line.
@@ -35,6 +36,7 @@ pub(super) fn args(operation: &Operation, described: Option<&facts::Operation>, 
             .help(help.unwrap_or_default());
         let arg = match field.kind {
             Kind::File | Kind::List(Kind::File) => arg.value_hint(ValueHint::FilePath),
+            _ if known.is_some_and(is_encoded) => arg.value_name("@FILE|TEXT").value_hint(ValueHint::FilePath),
             _ => arg.add(candidates::values_of(field, known)),
         };
         let arg = if field.wire == name || call::OWN.contains(&field.wire) { arg } else { arg.alias(field.wire) };

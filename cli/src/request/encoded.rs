@@ -1,0 +1,98 @@
+//! Texts that carry the bytes of a file in Base64, by what the spec says of their format: `@PATH` stands for the file.
+
+use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::{Json, Upload, codec};
+
+use super::file;
+use super::path::Step;
+use crate::catalog;
+use crate::ending::Ending;
+use crate::facts::{self, Field};
+use crate::terminal::grouped;
+
+/// What the spec calls such a text.
+const FORMAT: &str = "base64";
+
+/// Whether a field is such a text.
+pub(crate) fn is_encoded(field: &Field) -> bool {
+    field.format.as_deref() == Some(FORMAT)
+}
+
+/// The fields of a request as the spec describes them.
+fn fields(operation: &Operation) -> Vec<Field> {
+    let described = catalog::entry(operation).and_then(|known| facts::Operation::read(known).ok());
+    described.map(|described| described.request).unwrap_or_default()
+}
+
+/// Whether the place that the steps lead to is such a text.
+pub(super) fn takes(operation: &Operation, steps: &[Step<'_>]) -> bool {
+    let names = steps.iter().filter_map(|step| match step {
+        Step::Name(name) => Some(*name),
+        Step::Index(_) => None,
+    });
+    let fields = fields(operation);
+    let mut here = fields.as_slice();
+    let mut found = None;
+    for name in names {
+        found = here.iter().find(|field| field.wire == name);
+        here = found.map_or(&[][..], |field| &field.fields);
+    }
+    found.is_some_and(is_encoded)
+}
+
+/// The text that `@PATH` stands for.
+///
+/// # Errors
+/// [`Ending::Usage`] when there is no such file, or it is too large.
+pub(super) fn read(field: &str, text: &str) -> Result<Json, Ending> {
+    let bytes = file::bytes(field, text.strip_prefix('@').unwrap_or(text))?;
+    let encoded = codec::to_wire(&Upload::bytes(bytes));
+    Ok(encoded.get("base64").cloned().unwrap_or_default())
+}
+
+/// Calls for each such text of a document; `given` is what was given, `shown` stands beside it.
+fn each(fields: &[Field], given: &Json, shown: &mut Json, with: &mut dyn FnMut(&str, &mut Json)) {
+    if let (Json::Array(items), Json::Array(shown)) = (given, &mut *shown) {
+        items.iter().zip(shown).for_each(|(item, shown)| each(fields, item, shown, with));
+        return;
+    }
+    let Json::Object(entries) = shown else { return };
+    for (name, shown) in entries {
+        let (Some(field), Some(given)) = (fields.iter().find(|field| *field.wire == **name), given.get(name)) else {
+            continue;
+        };
+        match given.as_str() {
+            Some(text) if is_encoded(field) => with(text, shown),
+            _ => each(&field.fields, given, shown, with),
+        }
+    }
+}
+
+/// Puts how much it is in place of the bytes.
+pub(super) fn describe(operation: &Operation, shown: &mut Json, given: &Json) {
+    let size = |text: &str| format!("{} bytes in Base64", grouped(file::decoded(text) as u64));
+    each(&fields(operation), given, shown, &mut |text, shown| *shown = Json::from(size(text).as_str()));
+}
+
+/// Texts that are shorter are no news to anybody.
+const SHORT: usize = 64 * 1024;
+
+fn has_long_text(json: &Json) -> bool {
+    match json {
+        Json::Text(text) => text.len() > SHORT,
+        Json::Array(items) => items.iter().any(has_long_text),
+        Json::Object(entries) => entries.iter().any(|(_, value)| has_long_text(value)),
+        _ => false,
+    }
+}
+
+/// The size of the files that a request carries so, where it is large: the spec is not read for every small call.
+pub(super) fn bytes_of(operation: &Operation, document: &Json) -> usize {
+    if !has_long_text(document) {
+        return 0;
+    }
+    let fields = fields(operation);
+    let (mut shown, mut sum) = (document.clone(), 0);
+    each(&fields, document, &mut shown, &mut |text, _| sum += file::decoded(text));
+    sum
+}
