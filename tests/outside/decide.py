@@ -1,6 +1,6 @@
 """Lets JSON Schema decide requests that `bss call --dry-run` decides, and compares.
 
-    python decide.py python|ajv BSS SCHEMAS REQUESTS [NODE AJV_FOLDER]
+    python decide.py python|ajv BSS SERVICE SCHEMAS REQUESTS [NODE AJV_FOLDER]
 
 REQUESTS are lines of JSON: {"operation", "document", "rule"}; `rule` is the one that the request breaks, null when it
 is valid. A rule that JSON Schema has no word for is an exception, and is counted by name.
@@ -43,8 +43,8 @@ def by_ajv(folder, cases, node, ajv):
     return (line == "true" for line in out.stdout.splitlines())
 
 
-def by_command(bss, case):
-    call = [bss, "call", case["operation"], "--dry-run", "--yes", "--input", "-", "--site", "cn"]
+def by_command(bss, service, case):
+    call = [bss, "call", f"{service}:{case['operation']}", "--dry-run", "--yes", "--input", "-", "--site", "cn"]
     call += ["--endpoint", "http://127.0.0.1:1"]
     ended = subprocess.run(call, input=json.dumps(case["document"]), capture_output=True, text=True)
     if ended.returncode not in (0, 1):
@@ -53,14 +53,14 @@ def by_command(bss, case):
 
 
 def main():
-    tool, bss, folder, requests, *node = sys.argv[1:]
+    tool, bss, service, folder, requests, *node = sys.argv[1:]
     folder = pathlib.Path(folder)
     cases = [json.loads(line) for line in open(requests, encoding="utf-8")]
     decided = list(by_python(folder, cases) if tool == "python" else by_ajv(folder, cases, *node))
     assert len(decided) == len(cases), (len(decided), len(cases))
     same, exceptions, differ = 0, {}, []
     for case, schema in zip(cases, decided):
-        command = by_command(bss, case)
+        command = by_command(bss, service, case)
         if schema == command:
             same += 1
         elif schema and not command and case["rule"] in NO_WORD:

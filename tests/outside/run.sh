@@ -158,27 +158,35 @@ if wanted reference; then
   else passed_over reference "no npm or not on npm"; fi
 fi
 
-if wanted schemathesis || wanted decide || wanted vendor-go || wanted rates; then
-  (cd "$root" && cargo build -q -p bss) || exit 2
+if wanted schemathesis || wanted decide || wanted guide || wanted vendor-go || wanted vendor-java || wanted readers || wanted rates; then
+  (cd "$root" && cargo build -q -p bss --features parquet) || exit 2
   bss="$(cd "$root" && cargo metadata --format-version 1 --no-deps | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')/debug/bss"
 fi
 
 if wanted schemathesis; then
   if python_tool schemathesis schemathesis; then
-    for site in "${sites[@]}"; do
-      run "schemathesis $site" "$work/py/bin/python" "$here/schemathesis_run.py" "$work/py/bin/schemathesis" "$bss" "$site" "$work/exports/bss.$site.3.1.json"
+    for service in "${services[@]}"; do
+      for site in "${sites[@]}"; do
+        run "schemathesis $service $site" nice "$work/py/bin/python" "$here/schemathesis_run.py" "$work/py/bin/schemathesis" "$bss" "$site" "$work/exports/$service.$site.3.1.json" "${EXAMPLES:-4}"
+        grep -- "-- answers" "$work/logs/schemathesis-$service-$site.log"
+      done
     done
   else passed_over schemathesis "no python3 or not on PyPI"; fi
 fi
 
+requests() { # COUNT SITE SERVICE FILE
+  (cd "$root" && cargo run -q -p bss-sandbox --example requests -- "$1" "$2" "$3") >"$4" || exit 2
+}
 if wanted decide; then
-  (cd "$root" && cargo xtask export json-schema --site cn --out "$work/schemas") || exit 2
-  (cd "$root" && cargo run -q -p bss-sandbox --example requests -- 200 cn) >"$work/requests.jsonl" || exit 2
   if python_tool jsonschema jsonschema; then
-    run "jsonschema decides 200 requests" "$work/py/bin/python" "$here/decide.py" python "$bss" "$work/schemas" "$work/requests.jsonl"
-    if have node && node_tool ajv ajv ajv-cli; then
-      run "ajv decides 200 requests" "$work/py/bin/python" "$here/decide.py" ajv "$bss" "$work/schemas" "$work/requests.jsonl" "$(command -v node)" "$work/node"
-    else passed_over "ajv" "no npm or not on npm"; fi
+    for service in "${services[@]}"; do
+      (cd "$root" && cargo xtask export json-schema --service "$service" --site cn --out "$work/schemas/$service") || exit 2
+      requests 200 cn "$service" "$work/requests.$service.jsonl"
+      run "jsonschema decides requests of $service" "$work/py/bin/python" "$here/decide.py" python "$bss" "$service" "$work/schemas/$service" "$work/requests.$service.jsonl"
+      if have node && node_tool ajv ajv ajv-cli; then
+        run "ajv decides requests of $service" "$work/py/bin/python" "$here/decide.py" ajv "$bss" "$service" "$work/schemas/$service" "$work/requests.$service.jsonl" "$(command -v node)" "$work/node"
+      else passed_over "ajv" "no npm or not on npm"; fi
+    done
   else passed_over decide "no python3 or not on PyPI"; fi
 fi
 
@@ -186,6 +194,12 @@ if wanted vendor-python; then
   if have python3; then
     run "vendor's Python SDK" bash -c "cd '$root' && cargo test -q -p bss-sandbox --test vendor_sdk -- --nocapture"
   else passed_over vendor-python "no python3"; fi
+fi
+
+if wanted guide; then
+  if python_tool guide-sdk huaweicloudsdkbss; then
+    run "the guide's Python" "$work/py/bin/python" "$here/guide.py" "$bss" "$root/docs/guide/migrating.md"
+  else passed_over guide "no python3 or not on PyPI"; fi
 fi
 
 # The vendor's Go SDK from a folder of its source, built without modules: its dependencies are Debian packages
@@ -200,26 +214,65 @@ vendor_go() { # SOURCE GMSM
   sed -i 's| // import ".*"$||' "$sdk"/core/auth/signer/hkdf/*.go
   GO111MODULE=off GOPATH="$path:/usr/share/gocode" go build -o "$work/vendor_go" vendor_go
 }
-vendor_go_calls() { # BSS
-  local url
-  "$1" sandbox --print-keys --json >"$work/keys.json" || return 1
-  coproc SANDBOX { exec "$1" sandbox --port 0 --site cn --rate unlimited; }
+# with_sandbox SITE COMMAND…: the command, with the address and the keys of a sandbox after its first word
+with_sandbox() {
+  local site=$1 command=$2 url status
+  shift 2
+  "$bss" sandbox --print-keys --json >"$work/keys.json" || return 1
+  coproc SANDBOX { exec "$bss" sandbox --port 0 --site "$site" --rate unlimited; }
   read -r _ _ url <&"${SANDBOX[0]}"
-  NO_PROXY=* "$work/vendor_go" "$url" "$work/keys.json" "$work/all-requests.jsonl"
-  local status=$?
+  NO_PROXY=* "$command" "$url" "$work/keys.json" "$@"
+  status=$?
   kill "$SANDBOX_PID"
   return $status
 }
+# what the vendor's SDKs call: their name of a service, ours, the site
+vendor_clients=("bss bss cn" "bssintl bss intl" "osm osm cn")
 if wanted vendor-go; then
   if have go && [ -d "${HUAWEICLOUD_SDK_GO:-}" ] && [ -d "${GMSM:-}" ]; then
-    (cd "$root" && cargo run -q -p bss-sandbox --example requests -- 600 cn) >"$work/all-requests.jsonl" || exit 2
     run "vendor's Go SDK builds" vendor_go "$HUAWEICLOUD_SDK_GO" "$GMSM"
-    run "vendor's Go SDK" vendor_go_calls "$bss"
+    for client in "${vendor_clients[@]}"; do
+      read -r package service site <<<"$client"
+      requests 600 "$site" "$service" "$work/all.$package.jsonl"
+      run "vendor's Go SDK, $package" with_sandbox "$site" "$work/vendor_go" "$package" "$work/all.$package.jsonl"
+    done
   else passed_over vendor-go "no go, or HUAWEICLOUD_SDK_GO and GMSM (gmsm 1.4.1) do not name folders of their source"; fi
 fi
 
+# The vendor's Java SDK from a folder of its source, built by javac: Jackson, SLF4J and SnakeYAML are those that PySpark
+# brings along, OkHttp, Okio and Bouncy Castle are Debian packages (libokhttp-java, libokio-java, libbcprov-java). Debian's
+# OkHttp is older than the SDK's: it has the arguments of `create` the other way round. What no registry here has is made
+# up in vendor_java/shim: two modules that nothing asks for, and an annotation.
+vendor_java() { # SOURCE
+  local out=$work/java/classes jars=$work/py/lib/python3*/site-packages/pyspark/jars
+  mkdir -p "$work/java/src" "$out" && cp -r "$1/core/src/main/java" "$work/java/src/core" || return 1
+  sed -i -E 's/Body\.create\(new byte\[0\]\)/Body.create(null, new byte[0])/; s/Body\.create\((content|EMPTY_JSON), (contentType|APPLICATION_JSON)\)/Body.create(\2, \1)/' \
+    $(grep -rl 'Body\.create' "$work/java/src/core")
+  java_path=$out:$(echo $jars/{jackson-annotations,jackson-core,jackson-databind,jackson-datatype-jsr310,slf4j-api,snakeyaml}-[0-9]*.jar | tr ' ' :)
+  java_path+=:/usr/share/java/okhttp.jar:/usr/share/java/okio.jar:/usr/share/java/bcprov.jar
+  find "$work/java/src/core" "$here/vendor_java/shim" "$1"/services/{bss,bssintl,osm}/src/main/java -name '*.java' >"$work/java/files"
+  javac -J-Xmx2g -nowarn -proc:none -d "$out" -cp "$java_path" "@$work/java/files" "$here/vendor_java/VendorJava.java"
+}
+vendor_java_calls() { java -cp "$java_path" VendorJava "$@"; }
 if wanted vendor-java; then
-  passed_over vendor-java "Maven finds neither plugins nor packages where its registry is not at hand"
+  if have javac && [ -d "${HUAWEICLOUD_SDK_JAVA:-}" ] && [ -e /usr/share/java/okhttp.jar ] && [ -e /usr/share/java/bcprov.jar ] && python_tool pyspark pyspark; then
+    java_path=
+    run "vendor's Java SDK builds" vendor_java "$HUAWEICLOUD_SDK_JAVA"
+    for client in "${vendor_clients[@]}"; do
+      read -r package service site <<<"$client"
+      requests 600 "$site" "$service" "$work/all.$package.jsonl"
+      class=com.huaweicloud.sdk.$package.v2.${package^}Client
+      run "vendor's Java SDK, $package" with_sandbox "$site" vendor_java_calls "$class" "$work/all.$package.jsonl"
+    done
+  else passed_over vendor-java "no javac, no libokhttp-java or libbcprov-java, or HUAWEICLOUD_SDK_JAVA does not name a folder of its source"; fi
+fi
+
+if wanted readers; then
+  if python_tool chdb-readers duckdb chdb; then
+    have java && python_tool pyspark pyspark
+    run "DuckDB, ClickHouse and Spark read a month" "$work/py/bin/python" "$here/readers.py" "$bss" "$root/docs/bss.md"
+    cat "$work/logs/DuckDB--ClickHouse-and-Spark-read-a-month.log"
+  else passed_over readers "no python3 or not on PyPI"; fi
 fi
 
 # not with the others: it takes a release build, and its figures belong to a quiet machine

@@ -3,8 +3,10 @@
     python schemathesis_run.py SCHEMATHESIS BSS SITE DOCUMENT [EXAMPLES]
 
 The document is split by whose keys may call (`x-callers`), for a run has one token. Looked for: answers of 5xx, answers
-that are not as their schema says, statuses that the document does not know.
+that are not as their schema says, statuses that the document does not know. At the end stands how many requests were
+answered with which status and code: README.md says what each of them means.
 """
+import collections
 import json
 import os
 import pathlib
@@ -16,7 +18,9 @@ tool, bss, site, path, *more = sys.argv[1:]
 examples = more[0] if more else "8"
 document = json.load(open(path, encoding="utf-8"))
 keys = json.loads(subprocess.check_output([bss, "sandbox", "--print-keys", "--json"]))
-sandbox = subprocess.Popen([bss, "sandbox", "--port", "0", "--site", site, "--rate", "unlimited"], stdout=subprocess.PIPE, text=True)
+calls = pathlib.Path(path).with_suffix(".calls.jsonl")
+command = [bss, "sandbox", "--port", "0", "--site", site, "--rate", "unlimited", "--log", str(calls)]
+sandbox = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
 url = sandbox.stdout.readline().split()[-1]
 
 
@@ -61,4 +65,15 @@ try:
         worst = max(worst, subprocess.run(command, env=dict(os.environ, NO_PROXY="*")).returncode)
 finally:
     sandbox.terminate()
+# what the requests were refused for: a code each, with how many operations it came from
+answers, operations, broken = collections.Counter(), collections.defaultdict(set), collections.Counter()
+for line in calls.open(encoding="utf-8"):
+    call = json.loads(line)
+    answer = (call["status"], call.get("code") or "")
+    answers[answer] += 1
+    operations[answer].add(call.get("operation"))
+    broken.update(rule.rsplit(": ", 1)[-1] for rule in call.get("broken", [])[:1])
+for (status, code), count in sorted(answers.items()):
+    print(f"-- answers {status} {code}: {count} of {len(operations[status, code])} operations")
+print("-- answers: the first rule that a request broke: " + ", ".join(f"{rule} {count}" for rule, count in broken.most_common()))
 sys.exit(worst)

@@ -1,0 +1,1 @@
+package org.jetbrains.annotations; public @interface NotNull {}
