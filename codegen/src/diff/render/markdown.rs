@@ -156,3 +156,63 @@ fn escape(text: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diff::change::{Affected, Direction};
+    use crate::model::Origin;
+
+    /// Changes of one rule, longer and longer.
+    fn review(files: &[&str]) -> Review {
+        let rule = crate::diff::rules().find(|rule| rule.severity() == Severity::Risky);
+        let change = |(at, file): (usize, &&str)| Change {
+            service: "demo".to_owned(),
+            rule: rule.expect("a rule that is risky"),
+            operation: Some("A".repeat(at + 1)),
+            type_name: None,
+            path: String::new(),
+            direction: Direction::Neither,
+            sites: Vec::new(),
+            callers: Vec::new(),
+            affected: Affected::default(),
+            from: None,
+            to: None,
+            reach: Vec::new(),
+            old: None,
+            new: Some(Origin { file: (*file).to_owned(), line: 1 }),
+        };
+        let changes = files.iter().enumerate().map(change).collect();
+        Review { from: String::new(), to: String::new(), services: Vec::new(), changes }
+    }
+
+    #[test]
+    fn a_part_shows_as_many_rows_as_its_budget_has_room_for_and_counts_the_others() {
+        const ROWS: usize = 8;
+        let review = review(&["orders/a.yaml"; ROWS]);
+        let length = |text: &str| text.chars().count();
+        let whole = part(&review, Severity::Risky, usize::MAX);
+        let rows: Vec<&str> = whole.lines().filter(|line| line.starts_with("- **")).collect();
+        assert_eq!(rows.len(), ROWS);
+        let (before, _) = whole.split_once("- **").unwrap_or_default();
+        // so long is the part with this many rows, which leaves 200 characters for its end
+        let with = |n: usize| length(before) + rows[..n].iter().map(|row| length(row) + 1).sum::<usize>();
+        for budget in 0..with(ROWS) + 250 {
+            let fits = (0..=ROWS).rev().find(|n| *n == 0 || with(*n) + 200 <= budget).unwrap_or_default();
+            let text = part(&review, Severity::Risky, budget);
+            assert_eq!(text.lines().filter(|line| line.starts_with("- **")).count(), fits, "{budget}");
+            assert_eq!(text.contains(review.changes[0].rule.id), fits > 0, "{budget}: no heading over nothing");
+            assert_eq!(text.contains(&format!("and {} more", ROWS - fits)), fits < ROWS, "{budget}: {text}");
+            assert!(text.contains("<details>") && text.ends_with("</details>\n\n"));
+        }
+    }
+
+    #[test]
+    fn several_folders_have_a_row_each_and_one_needs_no_table() {
+        assert_eq!(overview(&review(&["orders/a.yaml", "orders/b.yaml"])), "");
+        let text = overview(&review(&["orders/a.yaml", "bills/b.yaml", "orders/c.yaml", "service.yaml"]));
+        let rows: Vec<&str> = text.lines().skip(2).filter(|line| !line.is_empty()).collect();
+        assert_eq!(rows, ["| `bills` |  | 1 |  |  |", "| `orders` |  | 2 |  |  |", "| `service` |  | 1 |  |  |"]);
+        assert_eq!(overview(&review(&["orders/a.yaml", "bills/b.yaml"])).lines().count(), 5);
+    }
+}
