@@ -87,6 +87,26 @@ async fn a_customer_sees_its_own_tickets_and_a_partner_those_of_its_customers_to
     }
 }
 
+#[tokio::test]
+async fn a_ticket_that_is_not_there_is_told_in_the_body_of_a_good_status() {
+    let running = start().await;
+    for (id, document) in [
+        ("ShowCaseDetail", r#"{"case_id": "no-such"}"#),
+        ("ShowCaseStatus", r#"{"case_id": "no-such"}"#),
+        ("ShowCaseExtendsParam", r#"{"case_id": "no-such"}"#),
+        ("ListMessages", r#"{"case_id": "no-such"}"#),
+        ("ListCaseLabels", r#"{"case_id": "no-such"}"#),
+        ("ListRelation", r#"{"case_id": "no-such"}"#),
+        ("UpdateCases", r#"{"case_id": "no-such", "action_id": "close"}"#),
+        ("CreateMessages", r#"{"case_id": "no-such", "message": {"content": "made up"}}"#),
+        ("ShowTicketV1", r#"{"caseId": "no-such"}"#),
+    ] {
+        let reply = ask(&running, "customer", id, document).await;
+        let body = String::from_utf8_lossy(&reply.body).into_owned();
+        assert_eq!((reply.status, reply.code().as_str()), (200, "OSM.01010015"), "{id}: {body}");
+    }
+}
+
 async fn uploaded(running: &Running, caller: &str, name: &str, bytes: &[u8]) -> String {
     let file = codec::to_wire(&Upload::new(name, bytes));
     ask(running, caller, "UploadAccessory", &format!(r#"{{"file": {file}, "form_data": "{{}}"}}"#))

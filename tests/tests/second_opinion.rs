@@ -3,10 +3,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test may fail loudly")]
 
 use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
-use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::meta::{self, Kind, Wire};
-use huaweicloud_bss::runtime::{Api, validate};
+use huaweicloud_bss::runtime::validate;
+use huaweicloud_bss::runtime::{Api, BoxFuture, HttpRequest, HttpResponse, JsonClient, Transport, TransportError};
+use huaweicloud_bss::{Json, Token};
 
 /// A service and what was written down of it.
 struct Opinion {
@@ -152,21 +154,75 @@ fn texts_are_taken_up_to_their_documented_length() {
 
 #[test]
 fn requests_that_pages_and_public_clients_send_are_taken() {
+    let mut wrong = Vec::new();
     for opinion in &OPINIONS {
-        for line in lines(opinion.requests) {
-            let mut words = line.splitn(3, ' ');
-            let [id, site, request] = [(); 3].map(|()| words.next().unwrap());
-            let site = opinion.api.site(site).unwrap();
-            let document = Json::parse(request.as_bytes()).unwrap();
-            let refused = validate::check_json(opinion.operation(id), &document, Some(site)).err().unwrap_or_default();
-            assert!(refused.is_empty(), "{id} at {}: {refused}", site.id);
+        for Request { id, site, document, .. } in opinion.requests() {
+            let operation = opinion.operation(id);
+            if let Err(refused) = validate::check_json(operation, &document, Some(site)) {
+                wrong.push(format!("{id} at {}: {refused}", site.id));
+            }
         }
     }
+    assert!(wrong.is_empty(), "{} are refused:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn what_pages_show_is_what_is_sent() {
+    let sent = Arc::new(Mutex::new((String::new(), Vec::new())));
+    let mut compared = 0;
+    for opinion in &OPINIONS {
+        for Request { id, site, document, shown } in opinion.requests() {
+            let Some(shown) = shown else { continue };
+            let client = JsonClient::of(opinion.api.service).site(site).credentials(Token::new("made-up-token"));
+            let client = client.transport(Keeps(Arc::clone(&sent))).build().unwrap();
+            // whatever comes back
+            let _ = client.send_json(opinion.operation(id), &document).await;
+            let (url, body) = sent.lock().unwrap().clone();
+            if shown.starts_with('/') {
+                assert!(url.replace("%2C", ",").ends_with(shown), "{id} at {}: {url}", site.id);
+            } else {
+                let there: serde_json::Value = serde_json::from_slice(&body).unwrap();
+                assert_eq!(there, serde_json::from_str::<serde_json::Value>(shown).unwrap(), "{id} at {}", site.id);
+            }
+            compared += 1;
+        }
+    }
+    assert!(compared > 10, "{compared} are shown");
+}
+
+/// Keeps address and body of what is sent last.
+struct Keeps(Arc<Mutex<(String, Vec<u8>)>>);
+
+impl Transport for Keeps {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        *self.0.lock().unwrap() = (request.url.to_string(), request.body.to_vec());
+        Box::pin(async { Ok(HttpResponse::new(400, Vec::new())) })
+    }
+}
+
+/// A line of requests.txt.
+struct Request {
+    id: &'static str,
+    site: &'static meta::Site,
+    document: Json,
+    /// The body, or the end of the address, as a page shows it.
+    shown: Option<&'static str>,
 }
 
 impl Opinion {
     fn operation(&self, id: &str) -> &'static meta::Operation {
         self.api.find(id).unwrap_or_else(|| panic!("no operation {id}")).meta
+    }
+
+    fn requests(&self) -> impl Iterator<Item = Request> {
+        lines(self.requests).map(|line| {
+            let mut words = line.splitn(3, ' ');
+            let [id, site, request] = [(); 3].map(|()| words.next().unwrap());
+            let (document, shown) =
+                request.split_once(" => ").map_or((request, None), |(one, other)| (one, Some(other)));
+            let (site, document) = (self.api.site(site).unwrap(), Json::parse(document.as_bytes()).unwrap());
+            Request { id, site, document, shown }
+        })
     }
 
     /// The rules that a value of a field breaks at a site that has the field.

@@ -1,6 +1,6 @@
 //! Answers to calls that are not carried out, in the envelopes of the service and of its gateway.
 
-use huaweicloud_runtime::meta::{AnswerFormat, Operation, Service};
+use huaweicloud_runtime::meta::{Operation, Service};
 use huaweicloud_runtime::{Json, Violations};
 
 use crate::plan::{Codes, Envelope};
@@ -93,17 +93,15 @@ impl Refusal {
     }
 
     /// A step of the operation cannot be taken.
-    pub(crate) fn of_step(service: &Service, operation: &Operation, code: &str, envelope: &Envelope) -> Self {
+    pub(crate) fn of_step(service: &Service, operation: &Operation, code: &str) -> Self {
         let known = service.errors.iter().find(|info| info.code == code);
         let own = operation.errors.iter().find(|(own, _)| *own == code).map(|(_, text)| *text);
         let message = own.or(known.map(|info| info.doc)).unwrap_or("Refused");
         let statuses = known.map(|info| info.http).unwrap_or_default();
-        // where the code comes with 200 only, the answer must have a place for it; instead of a file any JSON is an error
-        let in_answer = operation.response.is_some_and(|object| object.field(&envelope.code).is_some())
-            || operation.form.answer == AnswerFormat::Binary;
         // a refusal is no failure of the service, whatever else the code comes with
         let failed = statuses.iter().copied().find(|status| (400..500).contains(status));
-        let status = failed.unwrap_or(if in_answer && statuses.contains(&200) { 200 } else { 400 });
+        let in_answer = service.error_body.in_success && statuses.contains(&200);
+        let status = failed.unwrap_or(if in_answer { 200 } else { 400 });
         Self::service(status, Cause::Code(code.to_owned()), message)
     }
 
@@ -149,7 +147,7 @@ mod tests {
     fn a_refused_step_is_never_a_failure_of_the_service() {
         let Some(operation) = API.operations.first().map(|erased| erased.meta) else { return };
         for info in API.service.errors {
-            let status = Refusal::of_step(API.service, operation, info.code, &Envelope::default()).status;
+            let status = Refusal::of_step(API.service, operation, info.code).status;
             assert!((200..500).contains(&status), "{} {status}", info.code);
         }
     }

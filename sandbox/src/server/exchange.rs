@@ -307,7 +307,7 @@ impl Exchange {
         let outcome = {
             let mut store = realm.records();
             let (outcome, changes) = flow::run(world, &store, operation, &mut env)
-                .map_err(|refused| Refusal::of_step(service, operation, &refused.0, &world.plan.envelope))?;
+                .map_err(|refused| Refusal::of_step(service, operation, &refused.0))?;
             if !changes.is_empty() {
                 let follow = store.apply(&changes);
                 self.state

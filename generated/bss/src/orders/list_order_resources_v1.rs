@@ -25,13 +25,13 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_bss::{orders::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(ListOrderResourcesV1::new(ListOrderResourcesV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), order_id: "CS24100815392046".into(), offset: 1, limit: 1 })).await?;
+/// let answer = client.send(ListOrderResourcesV1::new(ListOrderResourcesV1Required { domain_id: "1e7a5b2d48069d8e4c7f1a60b3523f9c".into(), order_id: "CS24100815392046".into() })).await?;
 /// # Ok(()) }
 /// ```
 ///
 /// # Notes
 ///
-/// - Offset and limit are mandatory in the documents, which give defaults (1 and 10) all the same; the SDK takes them as optional.
+/// - Offset and limit are mandatory in the documents, which give defaults all the same; the SDK of 2019 and its examples leave them out.
 /// - The documents name no successor.
 ///
 /// # Not documented by the vendor
@@ -48,10 +48,10 @@ pub struct ListOrderResourcesV1 {
     pub domain_id: AccountId,
     /// Order ID of a yearly/monthly order. Required. At most 64 characters.
     pub order_id: OrderId,
-    /// Page number. Required. 1 to 2147483647.
-    pub offset: i64,
-    /// Records on a page. Required. 1 to 50.
-    pub limit: i64,
+    /// Page number. 1 to 2147483647. Default: `1`.
+    pub offset: Option<i64>,
+    /// Records on a page. 1 to 50. Default: `10`.
+    pub limit: Option<i64>,
 }
 
 /// What every site requires of [`ListOrderResourcesV1`].
@@ -62,10 +62,6 @@ pub struct ListOrderResourcesV1Required {
     pub domain_id: AccountId,
     /// Order ID of a yearly/monthly order. Required. At most 64 characters.
     pub order_id: OrderId,
-    /// Page number. Required. 1 to 2147483647.
-    pub offset: i64,
-    /// Records on a page. Required. 1 to 50.
-    pub limit: i64,
 }
 
 impl ListOrderResourcesV1 {
@@ -74,9 +70,18 @@ impl ListOrderResourcesV1 {
         Self {
             domain_id: required.domain_id,
             order_id: required.order_id,
-            offset: required.offset,
-            limit: required.limit,
+            ..Self::default()
         }
+    }
+    /// Sets [`offset`](field@Self::offset). Page number.
+    pub fn offset(mut self, value: impl Setting<i64>) -> Self {
+        self.offset = value.setting();
+        self
+    }
+    /// Sets [`limit`](field@Self::limit). Records on a page.
+    pub fn limit(mut self, value: impl Setting<i64>) -> Self {
+        self.limit = value.setting();
+        self
     }
 }
 
@@ -85,8 +90,8 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::path("order_id", K::Text).required().max_len(64),
-        F::query("offset", K::Integer).required().min("1").max("2147483647"),
-        F::query("limit", K::Integer).required().min("1").max("50"),
+        F::query("offset", K::Integer).default("1").min("1").max("2147483647"),
+        F::query("limit", K::Integer).default("10").min("1").max("50"),
     ],
 );
 

@@ -32,8 +32,6 @@ pub(crate) static CREDENTIAL: meta::Object = meta::Object::plain(
 record!(Credential : CREDENTIAL; expires_at, access, secret, securitytoken);
 
 /// What a statement does.
-///
-/// A page example writes allow in small letters.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PolicyEffect {
@@ -41,11 +39,15 @@ pub enum PolicyEffect {
     Allow,
     /// Deny.
     Deny,
+    /// Allow, as an example of a page writes it (`allow`). Deprecated.
+    AllowInSmallLetters,
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
 
-open_enum!(PolicyEffect : text; Allow = "Allow", Deny = "Deny");
+open_enum!(
+    PolicyEffect : text; Allow = "Allow", Deny = "Deny", AllowInSmallLetters = "allow"
+);
 
 /// Version of a policy.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

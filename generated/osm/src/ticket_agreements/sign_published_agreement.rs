@@ -28,15 +28,19 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Notes
+///
+/// - Id is at most 2147483647 on the newest page of the China site, 32 on the other pages and in the SDK: that is a length and no number.
+///
 /// # Not documented by the vendor
 ///
-/// - Limits of SignAgreementReq.relation_id.
+/// - Length of relation_id: the pages say 32, as they do of ticket IDs that have more.
 #[doc(alias("签署协议", "SignAgreementReq"))]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SignPublishedAgreement {
-    /// ID. Required. 1 to 32. Limits as the vendor's SDK has them.
+    /// ID. Required. 1 to 2147483647.
     pub id: i64,
     /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
     #[doc(alias = "X-Site")]
@@ -81,7 +85,7 @@ impl SignPublishedAgreement {
 static REQUEST: meta::Object = meta::Object::plain(
     "SignPublishedAgreement",
     &[
-        F::path("id", K::Integer).required().min("1").max("32"),
+        F::path("id", K::Integer).required().min("1").max("2147483647"),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")

@@ -30,6 +30,10 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - The page example is odd: query parameters shown as a GET body.
+///
+/// # Not documented by the vendor
+///
+/// - Whether accessory_ids may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 #[doc(alias = "租户批量获取下载链接")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]

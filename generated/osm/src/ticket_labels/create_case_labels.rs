@@ -31,6 +31,10 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - At most 5 labels.
+///
+/// # Not documented by the vendor
+///
+/// - Whether label_ids may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 #[doc(alias = "添加工单关联标签接口")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]

@@ -37,7 +37,7 @@ use crate::prelude::*;
 pub struct DeleteCaseLabels {
     /// Ticket ID. Required. 1 to 64 characters.
     pub case_id: CaseId,
-    /// Label IDs, at most 5. Required. 1 to 5 items. One parameter with comma-separated values.
+    /// Label IDs, at most 5. Required. 1 to 5 items. One parameter with comma-separated values, as the page's example has it; the SDKs repeat the parameter.
     pub label_ids: Vec<i64>,
     /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
     #[doc(alias = "X-Site")]

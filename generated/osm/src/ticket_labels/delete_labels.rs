@@ -31,7 +31,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeleteLabels {
-    /// Label ID. Required. 0 to 65535. Limits as the vendor's SDK has them.
+    /// Label ID. Required. 0 to 2147483647.
     pub label_id: i64,
     /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
     #[doc(alias = "X-Site")]
@@ -72,7 +72,7 @@ impl DeleteLabels {
 static REQUEST: meta::Object = meta::Object::plain(
     "DeleteLabels",
     &[
-        F::path("label_id", K::Integer).required().min("0").max("65535"),
+        F::path("label_id", K::Integer).required().min("0").max("2147483647"),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")

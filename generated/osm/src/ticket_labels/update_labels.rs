@@ -31,7 +31,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateLabels {
-    /// Label ID. Required. 0 to 65535. Limits as the vendor's SDK has them.
+    /// Label ID. Required. 0 to 2147483647. Limits as the vendor's SDK has them.
     pub label_id: i64,
     /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
     #[doc(alias = "X-Site")]
@@ -51,7 +51,7 @@ pub struct UpdateLabels {
 /// What every site requires of [`UpdateLabels`].
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UpdateLabelsRequired {
-    /// Label ID. Required. 0 to 65535. Limits as the vendor's SDK has them.
+    /// Label ID. Required. 0 to 2147483647. Limits as the vendor's SDK has them.
     pub label_id: i64,
     /// Name. Required. 1 to 64 characters.
     pub name: String,
@@ -89,7 +89,7 @@ impl UpdateLabels {
 static REQUEST: meta::Object = meta::Object::plain(
     "UpdateLabels",
     &[
-        F::path("label_id", K::Integer).required().min("0").max("65535"),
+        F::path("label_id", K::Integer).required().min("0").max("2147483647"),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")

@@ -30,6 +30,10 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - trim_osm_rich_text_label is on the newest China page only, not in the SDK 3.1.219.
+///
+/// # Not documented by the vendor
+///
+/// - Whether case_ids may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 #[doc(alias = "轮询查询即时消息")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]

@@ -29,6 +29,7 @@ use crate::prelude::*;
 ///
 /// # Not documented by the vendor
 ///
+/// - Whether case_ids may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 /// - Limits of group_id.
 #[doc(alias = "查询未读消息")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]

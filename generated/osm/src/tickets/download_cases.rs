@@ -35,6 +35,7 @@ use crate::prelude::*;
 ///
 /// # Not documented by the vendor
 ///
+/// - Whether tenant_source_id_list may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 /// - Limits of query_start_time, query_end_time.
 #[doc(alias = "工单导出")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]

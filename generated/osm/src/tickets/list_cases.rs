@@ -27,6 +27,10 @@ use crate::prelude::*;
 /// let answer = client.send(ListCases::new()).await?;
 /// # Ok(()) }
 /// ```
+///
+/// # Not documented by the vendor
+///
+/// - Whether search_key and label_id_list may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 #[doc(alias = "查询工单列表接口")]
 #[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]

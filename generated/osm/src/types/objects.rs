@@ -135,7 +135,7 @@ record!(
 pub struct Satisfaction {
     /// Total score. 0 to 65535. Limits as the vendor's SDK has them.
     pub value: Option<i64>,
-    /// Satisfaction item ID. Required. 0 to 9999. Limits as the vendor's SDK has them.
+    /// Satisfaction item ID. Required. 0 to 65535. Limits as the vendor's SDK has them.
     pub satisfaction_id: i64,
     /// Score given. Required. 0 to 65535. Limits as the vendor's SDK has them.
     pub satisfaction_value: i64,
@@ -152,7 +152,7 @@ pub struct Satisfaction {
 /// What every site requires of [`Satisfaction`].
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SatisfactionRequired {
-    /// Satisfaction item ID. Required. 0 to 9999. Limits as the vendor's SDK has them.
+    /// Satisfaction item ID. Required. 0 to 65535. Limits as the vendor's SDK has them.
     pub satisfaction_id: i64,
     /// Score given. Required. 0 to 65535. Limits as the vendor's SDK has them.
     pub satisfaction_value: i64,
@@ -198,7 +198,7 @@ pub(crate) static SATISFACTION: meta::Object = meta::Object::plain(
     "Satisfaction",
     &[
         F::body("value", K::Integer).min("0").max("65535"),
-        F::body("satisfaction_id", K::Integer).required().min("0").max("9999"),
+        F::body("satisfaction_id", K::Integer).required().min("0").max("65535"),
         F::body("satisfaction_value", K::Integer).required().min("0").max("65535"),
         F::body("satisfaction_name", K::Text),
         F::body("per_value", K::Integer).min("0").max("65535"),
