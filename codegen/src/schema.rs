@@ -39,7 +39,7 @@ pub fn json_schema() -> String {
     if let (Value::Object(schema), Value::Object(dispatch)) = (&mut schema, dispatch) {
         schema.extend(dispatch);
     }
-    // The same bytes whether or not some crate of the build asks serde_json to keep insertion order.
+    // by the alphabet, so that a key that moves in its table moves nothing here
     schema.sort_all_objects();
     format!("{schema:#}\n")
 }

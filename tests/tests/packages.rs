@@ -74,15 +74,35 @@ fn a_published_package_needs_packages_of_the_workspace_by_version() {
 
 /// Packages that a crate is built with, as cargo sees it.
 fn tree(features: &[&str]) -> Vec<String> {
+    let more = ["--no-default-features", "--features", &features.join(",")];
+    let lines = cargo_tree("huaweicloud-bss", "{p}", &more);
+    lines.iter().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+}
+
+fn cargo_tree(package: &str, format: &str, more: &[&str]) -> Vec<String> {
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["tree", "-p", "huaweicloud-bss", "--offline", "--edges", "normal,build", "--prefix", "none"])
-        .args(["--format", "{p}", "--no-default-features", "--features", &features.join(",")])
+        .args(["tree", "-p", package, "--offline", "--edges", "normal,build", "--prefix", "none", "--format", format])
+        .args(more)
         .current_dir(root())
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let text = String::from_utf8(output.stdout).unwrap();
-    text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect()
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn users_do_not_get_the_features_of_serde_json_that_the_generator_asks_for() {
+    let of = |package: &str| -> Vec<String> {
+        let lines = cargo_tree(package, "{p} {f}", &["--all-features"]);
+        lines.into_iter().filter(|line| line.starts_with("serde_json ")).collect()
+    };
+    let asks = |line: &String| line.contains("arbitrary_precision") || line.contains("preserve_order");
+    assert!(of("huaweicloud-bss-codegen").iter().any(asks), "the generator no longer asks for them");
+    for package in published() {
+        let name = package["name"].as_str().unwrap();
+        let lines = of(name);
+        assert!(!lines.iter().any(asks), "{name}: {lines:?}");
+    }
 }
 
 #[test]

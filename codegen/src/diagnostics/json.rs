@@ -1,6 +1,6 @@
 //! Findings for programs: one JSON object a line.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Diagnostics, Extent};
 use crate::source::Sources;
@@ -34,16 +34,20 @@ pub fn json(diagnostics: &Diagnostics, sources: &Sources) -> String {
             "help": diagnostic.help,
             "related": related,
         });
-        out.push_str(&row.to_string());
-        out.push('\n');
+        out.push_str(&line(row));
     }
     if let Some(what) = diagnostics.unchecked() {
         let row = json!({
             "file": null, "line": null, "column": null, "end_line": null, "end_column": null, "rule": null,
             "severity": "note", "message": what, "label": "", "notes": [], "help": [], "related": [],
         });
-        out.push_str(&row.to_string());
-        out.push('\n');
+        out.push_str(&line(row));
     }
     out
+}
+
+/// A row with its keys in the order of the alphabet.
+fn line(mut row: Value) -> String {
+    row.sort_all_objects();
+    format!("{row}\n")
 }

@@ -1,6 +1,8 @@
 //! How an operation is called: from Rust and from the command line.
 
-use super::json::Json;
+use serde_json::Value;
+
+use super::build;
 use super::sample;
 use super::view::View;
 use crate::model::{Operation, Status};
@@ -33,17 +35,17 @@ pub(crate) fn bss(operation: &Operation, view: View) -> String {
     if !operation.idempotent {
         words.push("--yes".into());
     }
-    let plain = samples.iter().all(|sample| !matches!(sample.value, Json::List(_) | Json::Map(_)));
+    let plain = samples.iter().all(|sample| !matches!(sample.value, Value::Array(_) | Value::Object(_)));
     if plain {
         let set = |sample: &sample::Sample| {
-            let value = sample.value.as_text().map_or_else(|| sample.value.compact(), str::to_owned);
+            let value = sample.value.as_str().map_or_else(|| sample.value.to_string(), str::to_owned);
             format!("--set {}", quoted(&format!("{}={value}", sample.field.wire)))
         };
         words.extend(samples.iter().map(set));
         return wrap(&words) + "\n";
     }
     words.push("--input - <<'JSON'".into());
-    format!("{}\n{}JSON\n", wrap(&words), sample::flat(&samples).pretty())
+    format!("{}\n{}JSON\n", wrap(&words), build::pretty(&sample::flat(&samples)))
 }
 
 /// The feature that an operation needs beside its section's.

@@ -2,8 +2,8 @@
 //!
 //! Like an emitter, an export reads only the model; it never sees YAML and never decides a name.
 
+mod build;
 mod calls;
-mod json;
 mod json_schema;
 mod openapi;
 mod pattern;

@@ -3,14 +3,16 @@
 mod value;
 
 use self::value::{Maker, plain};
-use super::json::Json;
+use serde_json::Value;
+
+use super::build;
 use super::view::View;
 use crate::model::{Check, Demand, Field, Limits, Object, Operation, Place, Rule, Term};
 
 /// A field with its example.
 pub(crate) struct Sample<'a> {
     pub(crate) field: &'a Field,
-    pub(crate) value: Json,
+    pub(crate) value: Value,
 }
 
 /// Which side of the exchange is made up.
@@ -27,30 +29,30 @@ pub(crate) fn request<'a>(operation: &'a Operation, view: View<'a>) -> Vec<Sampl
 }
 
 /// An example of a field that a request may leave out.
-pub(crate) fn one(field: &Field, view: View) -> Option<Json> {
+pub(crate) fn one(field: &Field, view: View) -> Option<Value> {
     let shape = view.shape(field);
     let maker = Maker { view, side: Side::Request, depth: 0, hint: field, form: shape.wire_form, avoid: Vec::new() };
     maker.value(shape.ty, shape.limits, shape.default)
 }
 
 /// The part of a request that travels in one place, as an object.
-pub(crate) fn part(samples: &[Sample], place: Place) -> Json {
+pub(crate) fn part(samples: &[Sample], place: Place) -> Value {
     let part = samples.iter().filter(|sample| sample.field.place == place);
-    Json::Map(part.map(|sample| (sample.field.wire.clone(), sample.value.clone())).collect())
+    build::entries(part.map(|sample| (sample.field.wire.clone(), sample.value.clone())))
 }
 
 /// The whole request as one flat object.
-pub(crate) fn flat(samples: &[Sample]) -> Json {
-    Json::Map(samples.iter().map(|sample| (sample.field.wire.clone(), sample.value.clone())).collect())
+pub(crate) fn flat(samples: &[Sample]) -> Value {
+    build::entries(samples.iter().map(|sample| (sample.field.wire.clone(), sample.value.clone())))
 }
 
 /// The example of an answer.
-pub(crate) fn response<'a>(object: &'a Object, view: View<'a>) -> Json {
+pub(crate) fn response<'a>(object: &'a Object, view: View<'a>) -> Value {
     flat(&fields(object, view, Side::Response, None, 0))
 }
 
 /// The example of an answer's body: headers stand beside it.
-pub(crate) fn answer<'a>(object: &'a Object, view: View<'a>) -> Json {
+pub(crate) fn answer<'a>(object: &'a Object, view: View<'a>) -> Value {
     part(&fields(object, view, Side::Response, None, 0), Place::Body)
 }
 
@@ -118,11 +120,11 @@ impl<'a> Chosen<'a> {
     fn keep_rules(&mut self, object: &'a Object) {
         let rules: Vec<&Rule> = self.view.rules(object).collect();
         for _ in 0..8 {
-            let before: Vec<String> = self.samples.iter().map(|sample| sample.value.compact()).collect();
+            let before: Vec<String> = self.samples.iter().map(|sample| sample.value.to_string()).collect();
             for rule in &rules {
                 self.keep(rule, object);
             }
-            if before == self.samples.iter().map(|sample| sample.value.compact()).collect::<Vec<_>>() {
+            if before == self.samples.iter().map(|sample| sample.value.to_string()).collect::<Vec<_>>() {
                 break;
             }
         }

@@ -7,7 +7,9 @@ mod conditions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::json::Json;
+use serde_json::Value;
+
+use super::build::{self, Build};
 use super::sample::Side;
 use super::scalars::{boolean, number, text, time};
 use super::view::{View, item_limits};
@@ -33,7 +35,7 @@ pub(crate) struct Schemas<'a> {
     dialect: Dialect,
     wanted: BTreeSet<(String, Side)>,
     /// Subsets of enums, by name: generators would give an inline one the name of something else.
-    subsets: BTreeMap<String, Json>,
+    subsets: BTreeMap<String, Value>,
     /// Owner and field that are being written, for the name of a subset.
     place: (String, String),
 }
@@ -49,13 +51,13 @@ impl<'a> Schemas<'a> {
     }
 
     /// A field with its meaning.
-    pub(crate) fn field(&mut self, field: &'a Field, owner: &'a Object, side: Side) -> Json {
+    pub(crate) fn field(&mut self, field: &'a Field, owner: &'a Object, side: Side) -> Value {
         let value = self.value(field, side).with("description", words::field(field, owner, self.view));
         value.with_flag("deprecated", field.deprecated).with_all(facts(field))
     }
 
     /// What a field may hold.
-    pub(crate) fn value(&mut self, field: &'a Field, side: Side) -> Json {
+    pub(crate) fn value(&mut self, field: &'a Field, side: Side) -> Value {
         self.place.1 = crate::names::upper_camel(&field.wire);
         let shape = self.view.shape(field);
         // whoever gives a flat document gives the items or the text
@@ -72,14 +74,14 @@ impl<'a> Schemas<'a> {
         let default = shape.default.filter(|_| side == Side::Request).map(|text| self.typed(field, text));
         if given && matches!(shape.ty, Type::Csv(_)) {
             let forms = [self.blanks(field, schema), self.blanks(field, comma_separated())];
-            return Json::map().with("anyOf", Json::list(forms)).with_some("default", default);
+            return build::object().with("anyOf", build::list(forms)).with_some("default", default);
         }
         let schema = schema.with_some("default", default);
         if side == Side::Response { or_null(schema) } else { self.blanks(field, schema) }
     }
 
     /// What an empty text and null are in a request: refused, or taken like every other value.
-    fn blanks(&self, field: &Field, schema: Json) -> Json {
+    fn blanks(&self, field: &Field, schema: Value) -> Value {
         let required = field.place == Place::Path || self.view.required(field);
         let refused = match field.on_empty {
             _ if field.place == Place::Path => true,
@@ -106,38 +108,38 @@ impl<'a> Schemas<'a> {
     }
 
     /// A scalar of the spec as JSON of the field's type.
-    pub(crate) fn typed(&self, field: &Field, text: &str) -> Json {
+    pub(crate) fn typed(&self, field: &Field, text: &str) -> Value {
         let shape = self.view.shape(field);
         let integer = self.view.enumeration(shape.ty).is_some_and(|values| values.travels_as_number(shape.wire_form));
         let natural = shape.wire_form != WireForm::Text;
         match shape.ty {
-            Type::Integer | Type::Decimal if natural => Json::number(text),
-            Type::Boolean if shape.wire_form == WireForm::Natural => Json::Bool(text == "true"),
-            Type::Boolean if natural => Json::number(text),
-            Type::Named(_) if integer => Json::number(text),
-            Type::List(_) => Json::list([if integer { Json::number(text) } else { text.into() }]),
+            Type::Integer | Type::Decimal if natural => build::number(text),
+            Type::Boolean if shape.wire_form == WireForm::Natural => Value::Bool(text == "true"),
+            Type::Boolean if natural => build::number(text),
+            Type::Named(_) if integer => build::number(text),
+            Type::List(_) => build::list([if integer { build::number(text) } else { text.into() }]),
             _ => text.into(),
         }
     }
 
     /// An object with its fields and rules.
-    pub(crate) fn object(&mut self, object: &'a Object, side: Side) -> Json {
+    pub(crate) fn object(&mut self, object: &'a Object, side: Side) -> Value {
         let fields: Vec<&Field> = self.view.fields(object).collect();
         self.properties(object, &fields, side)
     }
 
     /// An object of some of the fields.
-    pub(crate) fn properties(&mut self, object: &'a Object, fields: &[&'a Field], side: Side) -> Json {
+    pub(crate) fn properties(&mut self, object: &'a Object, fields: &[&'a Field], side: Side) -> Value {
         let required: Vec<String> = match side {
             Side::Request => {
                 fields.iter().filter(|field| self.view.required(field)).map(|field| field.wire.clone()).collect()
             }
             Side::Response => Vec::new(),
         };
-        let properties = fields.iter().map(|field| (field.wire.clone(), self.field(field, object, side))).collect();
-        let schema = Json::map()
+        let properties = fields.iter().map(|field| (field.wire.clone(), self.field(field, object, side)));
+        let schema = build::object()
             .with("type", "object")
-            .with_filled("properties", Json::Map(properties))
+            .with_filled("properties", build::entries(properties))
             .with_filled("required", required.as_slice());
         if side == Side::Response {
             return schema;
@@ -151,7 +153,7 @@ impl<'a> Schemas<'a> {
     }
 
     /// A type with limits.
-    pub(crate) fn of(&mut self, ty: &Type, limits: &Limits, form: WireForm, side: Side) -> Json {
+    pub(crate) fn of(&mut self, ty: &Type, limits: &Limits, form: WireForm, side: Side) -> Value {
         match ty {
             Type::Text => text(limits),
             Type::Secret => text(limits).with("format", "password"),
@@ -171,30 +173,30 @@ impl<'a> Schemas<'a> {
             }
             Type::Date => time(Some("date"), "yyyy-MM-dd", &format!("^{DAY}$"), side),
             Type::Month => time(None, "yyyy-MM", "^[0-9]{4}-(0[1-9]|1[0-2])$", side),
-            Type::Any => Json::map(),
+            Type::Any => build::object(),
             Type::File => match self.dialect {
-                Dialect::OpenApi => Json::map().with("type", "string").with("format", "binary"),
+                Dialect::OpenApi => build::object().with("type", "string").with("format", "binary"),
                 Dialect::JsonSchema => file(),
             },
             Type::Named(name) => self.named(name, limits, form, side),
             Type::List(item) => self.list(item, limits, form, side),
             Type::Csv(_) => comma_separated(),
-            Type::Map(item) => Json::map()
+            Type::Map(item) => build::object()
                 .with("type", "object")
                 .with("additionalProperties", self.of(item, &Limits::default(), form, side)),
         }
     }
 
-    fn list(&mut self, item: &Type, limits: &Limits, form: WireForm, side: Side) -> Json {
+    fn list(&mut self, item: &Type, limits: &Limits, form: WireForm, side: Side) -> Value {
         let items = self.of(item, &item_limits(limits), form, side);
-        Json::map()
+        build::object()
             .with("type", "array")
             .with("items", items)
             .with_some("minItems", limits.min_items.filter(|min| *min > 0))
             .with_some("maxItems", limits.max_items)
     }
 
-    fn named(&mut self, name: &str, limits: &Limits, form: WireForm, side: Side) -> Json {
+    fn named(&mut self, name: &str, limits: &Limits, form: WireForm, side: Side) -> Value {
         match self.view.model.find_type(name).map(|def| &def.kind) {
             Some(TypeKind::Enum(values)) => {
                 let whole = self.view.values(values, &Limits::default()).len();
@@ -211,30 +213,30 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn subset(&mut self, name: &str, values: &Enum, limits: &Limits, form: WireForm, side: Side) -> Json {
+    fn subset(&mut self, name: &str, values: &Enum, limits: &Limits, form: WireForm, side: Side) -> Value {
         let schema = self.enumeration(values, limits, form, side);
         if self.dialect == Dialect::JsonSchema {
             return schema;
         }
         let (owner, field) = &self.place;
         let about = format!("Values of {name} as they travel here.");
-        let schema = Json::map().with("description", about).with_all(schema);
+        let schema = build::object().with("description", about).with_all(schema);
         let mut own = format!("{owner}{field}Choice");
         while self.subsets.get(&own).is_some_and(|known| *known != schema) {
             own.push_str("Other");
         }
-        let reference = Json::map().with("$ref", format!("#/components/schemas/{own}"));
+        let reference = build::object().with("$ref", format!("#/components/schemas/{own}"));
         self.subsets.insert(own, schema);
         reference
     }
 
-    fn refer(&mut self, name: &str, side: Side) -> Json {
+    fn refer(&mut self, name: &str, side: Side) -> Value {
         self.wanted.insert((name.to_owned(), side));
         let place = match self.dialect {
             Dialect::OpenApi => "#/components/schemas/",
             Dialect::JsonSchema => "#/$defs/",
         };
-        Json::map().with("$ref", format!("{place}{}", self.name(name, side)))
+        build::object().with("$ref", format!("{place}{}", self.name(name, side)))
     }
 
     /// A type that both sides use has two schemas.
@@ -243,44 +245,44 @@ impl<'a> Schemas<'a> {
         if both && side == Side::Response { format!("{name}InResponse") } else { name.to_owned() }
     }
 
-    fn enumeration(&self, values: &Enum, limits: &Limits, form: WireForm, side: Side) -> Json {
+    fn enumeration(&self, values: &Enum, limits: &Limits, form: WireForm, side: Side) -> Value {
         let values_here = self.view.values(values, limits);
         let bare = values.travels_as_number(form);
-        let typed = |wire: &String| if bare { Json::number(wire) } else { Json::from(wire) };
+        let typed = |wire: &String| if bare { build::number(wire) } else { Value::from(wire.as_str()) };
         let kind = if bare { "integer" } else { "string" };
         if self.dialect == Dialect::JsonSchema {
             let constant = |value: &&crate::model::EnumValue| {
-                Json::map()
+                build::object()
                     .with("const", typed(&value.wire))
-                    .with("title", &value.name)
+                    .with("title", value.name.as_str())
                     .with("description", sentence(&value.doc))
                     .with_flag("deprecated", value.deprecated)
                     .with_flag("x-unconfirmed", value.unconfirmed_sites.iter().any(|id| id == self.view.site))
             };
-            let mut choices: Vec<Json> = values_here.iter().map(constant).collect();
+            let mut choices: Vec<Value> = values_here.iter().map(constant).collect();
             if side == Side::Request {
-                return Json::map().with("type", kind).with("oneOf", choices);
+                return build::object().with("type", kind).with("oneOf", choices);
             }
             let other = "A value that is not documented yet.";
-            choices.push(Json::map().with("type", Json::list(["string", "integer"])).with("description", other));
-            return Json::map().with("anyOf", choices);
+            choices.push(build::object().with("type", build::list(["string", "integer"])).with("description", other));
+            return build::object().with("anyOf", choices);
         }
-        let wires = Json::list(values_here.iter().map(|value| typed(&value.wire)));
+        let wires = build::list(values_here.iter().map(|value| typed(&value.wire)));
         let key = if side == Side::Request { "enum" } else { "x-extensible-enum" };
         let here = |value: &&&crate::model::EnumValue| value.unconfirmed_sites.iter().any(|id| id == self.view.site);
         let unconfirmed = values_here.iter().filter(here).map(|value| typed(&value.wire));
         let deprecated = values_here.iter().filter(|value| value.deprecated).map(|value| typed(&value.wire));
-        Json::map()
+        build::object()
             .with("type", kind)
             .with(key, wires)
-            .with("x-enum-varnames", Json::list(values_here.iter().map(|value| &value.name)))
-            .with("x-enum-descriptions", Json::list(values_here.iter().map(|value| sentence(&value.doc))))
-            .with_filled("x-enum-deprecated", Json::list(deprecated))
-            .with_filled("x-enum-unconfirmed", Json::list(unconfirmed))
+            .with("x-enum-varnames", build::texts(values_here.iter().map(|value| &value.name)))
+            .with("x-enum-descriptions", build::list(values_here.iter().map(|value| sentence(&value.doc))))
+            .with_filled("x-enum-deprecated", build::list(deprecated))
+            .with_filled("x-enum-unconfirmed", build::list(unconfirmed))
     }
 
     /// The types referred to so far and those that they refer to, by name.
-    pub(crate) fn definitions(&mut self) -> Json {
+    pub(crate) fn definitions(&mut self) -> Value {
         let mut done: BTreeSet<(String, Side)> = BTreeSet::new();
         let mut definitions = Vec::new();
         while let Some(next) = self.wanted.difference(&done).next().cloned() {
@@ -292,10 +294,10 @@ impl<'a> Schemas<'a> {
         }
         definitions.extend(self.subsets.clone());
         definitions.sort_by(|a, b| a.0.cmp(&b.0));
-        Json::Map(definitions)
+        build::entries(definitions)
     }
 
-    fn definition(&mut self, def: &'a TypeDef, side: Side) -> Json {
+    fn definition(&mut self, def: &'a TypeDef, side: Side) -> Value {
         self.enter(&self.name(&def.name, side));
         let schema = match &def.kind {
             TypeKind::Scalar(Scalar { base, limits, wire, .. }) => self.of(base, limits, *wire, side),
@@ -309,7 +311,7 @@ impl<'a> Schemas<'a> {
             about.push(lines.collect::<Vec<_>>().join("\n"));
         }
         about.extend(def.notes.iter().map(|note| sentence(note)));
-        Json::map()
+        build::object()
             .with("description", about.join("\n\n"))
             .with_all(schema)
             .with_filled("x-vendor-names", def.vendor_names.as_slice())
@@ -317,105 +319,106 @@ impl<'a> Schemas<'a> {
 }
 
 /// The items of such a list travel as text, so that digits in a text are as good as a number.
-fn or_digits(item: &Type, schema: Json) -> Json {
-    let digits = || Json::map().with("type", "string").with("pattern", "^-?(0|[1-9][0-9]*)$");
+fn or_digits(item: &Type, schema: Value) -> Value {
+    let digits = || build::object().with("type", "string").with("pattern", "^-?(0|[1-9][0-9]*)$");
     match item {
-        Type::Integer => Json::map().with("anyOf", Json::list([schema, digits()])),
+        Type::Integer => build::object().with("anyOf", build::list([schema, digits()])),
         _ => schema,
     }
 }
 
 /// A list that is one text.
-fn comma_separated() -> Json {
-    Json::map().with("type", "string").with("x-format", "comma-separated list")
+fn comma_separated() -> Value {
+    build::object().with("type", "string").with("x-format", "comma-separated list")
 }
 
 /// A file as a document gives it: its name, its media type, its bytes.
-fn file() -> Json {
-    let text = || Json::map().with("type", Json::list(["string", "null"]));
-    let bytes = Json::map().with("type", "string").with("contentEncoding", "base64");
-    let properties = Json::map().with("file_name", text()).with("content_type", text()).with("base64", bytes);
-    let file = Json::map().with("type", "object").with("properties", properties);
-    file.with("required", Json::list(["base64"])).with("additionalProperties", false)
+fn file() -> Value {
+    let text = || build::object().with("type", build::list(["string", "null"]));
+    let bytes = build::object().with("type", "string").with("contentEncoding", "base64");
+    let properties = build::object().with("file_name", text()).with("content_type", text()).with("base64", bytes);
+    let file = build::object().with("type", "object").with("properties", properties);
+    file.with("required", build::list(["base64"])).with("additionalProperties", false)
 }
 
 /// What has no keyword in JSON Schema.
-pub(crate) fn facts(field: &Field) -> Json {
+pub(crate) fn facts(field: &Field) -> Value {
     let limits = &field.limits;
     let ranged = matches!(field.ty, Type::Date | Type::Month | Type::Timestamp);
-    Json::map()
-        .with_some("x-unit", field.unit.as_ref())
-        .with_some("x-format", field.format.as_ref())
+    build::object()
+        .with_some("x-unit", field.unit.as_deref())
+        .with_some("x-format", field.format.as_deref())
         .with_some("contentEncoding", field.format.as_deref().filter(|format| *format == "base64"))
-        .with_some("x-minimum", limits.min.as_ref().filter(|_| ranged))
-        .with_some("x-maximum", limits.max.as_ref().filter(|_| ranged))
+        .with_some("x-minimum", limits.min.as_deref().filter(|_| ranged))
+        .with_some("x-maximum", limits.max.as_deref().filter(|_| ranged))
         .with_some("x-on-null", field.on_null.map(word))
         .with_some("x-on-empty", field.on_empty.map(word))
         .with_flag("x-sensitive", field.sensitive)
-        .with_some("x-limits-from", field.source.as_ref())
+        .with_some("x-limits-from", field.source.as_deref())
         .with_filled("x-unconfirmed-sites", field.unconfirmed_sites.as_slice())
         .with_filled("x-hints", pairs(&field.hints))
 }
 
 /// Names and sentences.
-pub(crate) fn pairs(list: &[(String, String)]) -> Json {
-    Json::Map(list.iter().map(|(name, text)| (name.clone(), Json::from(sentence(text)))).collect())
+pub(crate) fn pairs(list: &[(String, String)]) -> Value {
+    build::entries(list.iter().map(|(name, text)| (name.clone(), Value::from(sentence(text)))))
 }
 
 /// The rules that hold at the site, in words and for programs.
-pub(crate) fn rules(object: &Object, view: View) -> Json {
+pub(crate) fn rules(object: &Object, view: View) -> Value {
     let rule = |rule: &crate::model::Rule| {
         let check: &Check = &rule.check;
-        let check = serde_json::to_value(check).map_or(Json::Null, Json::from);
-        Json::map().with("text", words::capital(&crate::words::rule(rule))).with("check", check)
+        let mut check = serde_json::to_value(check).unwrap_or_default();
+        check.sort_all_objects();
+        build::object().with("text", words::capital(&crate::words::rule(rule))).with("check", check)
     };
-    Json::list(view.rules(object).map(rule))
+    build::list(view.rules(object).map(rule))
 }
 
 /// The name that the spec has for a plain enum of the model.
-fn word<T: serde::Serialize>(value: T) -> Json {
-    serde_json::to_value(value).map_or(Json::Null, Json::from)
+fn word<T: serde::Serialize>(value: T) -> Value {
+    serde_json::to_value(value).unwrap_or_default()
 }
 
 /// A text that is not empty; other values as they are.
-fn not_empty(schema: Json) -> Json {
-    let is_text = schema.get("type").and_then(Json::as_text) == Some("string");
+fn not_empty(schema: Value) -> Value {
+    let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
     let free = ["minLength", "enum", "pattern"].iter().all(|key| schema.get(key).is_none());
     if is_text && free { schema.with("minLength", 1_u64) } else { schema }
 }
 
 /// A text, or a list of texts, with something else than blanks.
-fn not_blank(schema: Json) -> Json {
+fn not_blank(schema: Value) -> Value {
     if let Some(items) = schema.get("items").cloned() {
         return schema.with("items", not_blank(items));
     }
-    let is_text = schema.get("type").and_then(Json::as_text) == Some("string");
+    let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
     let free = ["enum", "oneOf", "pattern"].iter().all(|key| schema.get(key).is_none());
     if is_text && free { schema.with("pattern", "\\S") } else { schema }
 }
 
 /// The same or an empty text, where only texts are taken so far.
-fn or_empty(schema: Json) -> Json {
-    let is_free = schema.get("type").and_then(Json::as_text) == Some("string")
+fn or_empty(schema: Value) -> Value {
+    let is_free = schema.get("type").and_then(Value::as_str) == Some("string")
         && ["minLength", "enum", "oneOf", "pattern", "format"].iter().all(|key| schema.get(key).is_none());
-    if is_free || schema.get("type").and_then(Json::as_text) == Some("array") {
+    if is_free || schema.get("type").and_then(Value::as_str) == Some("array") {
         return schema;
     }
-    let empty = Json::map().with("type", "string").with("maxLength", 0_u64);
-    Json::map().with("anyOf", Json::list([schema, empty]))
+    let empty = build::object().with("type", "string").with("maxLength", 0_u64);
+    build::object().with("anyOf", build::list([schema, empty]))
 }
 
-fn or_null(schema: Json) -> Json {
+fn or_null(schema: Value) -> Value {
     let mut schema = schema;
-    if let Some(Json::Text(kind)) = schema.get("type").cloned() {
-        schema.put("type", Json::list([kind.as_str(), "null"]));
+    if let Some(Value::String(kind)) = schema.get("type").cloned() {
+        schema.put("type", build::list([kind.as_str(), "null"]));
         return schema;
     }
-    let null = Json::map().with("type", "null");
-    if let Some(Json::List(mut choices)) = schema.get("anyOf").cloned() {
+    let null = build::object().with("type", "null");
+    if let Some(Value::Array(mut choices)) = schema.get("anyOf").cloned() {
         choices.push(null);
         schema.put("anyOf", choices);
         return schema;
     }
-    if schema.is_empty() { schema } else { Json::map().with("anyOf", Json::list([schema, null])) }
+    if schema.is_empty() { schema } else { build::object().with("anyOf", build::list([schema, null])) }
 }

@@ -15,7 +15,7 @@ pub fn json(review: &Review) -> String {
         [one] => Some(one),
         _ => None,
     };
-    let document = json!({
+    let mut document = json!({
         "format": 1,
         "from": review.from,
         "to": review.to,
@@ -31,6 +31,7 @@ pub fn json(review: &Review) -> String {
         "services": review.services.iter().map(|of| service(review, of)).collect::<Vec<_>>(),
         "changes": review.changes.iter().map(|change| row(review, change)).collect::<Vec<_>>(),
     });
+    document.sort_all_objects();
     format!("{document:#}\n")
 }
 

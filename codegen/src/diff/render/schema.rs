@@ -87,7 +87,7 @@ pub fn json_schema() -> String {
             "new": place,
         },
     });
-    let schema = json!({
+    let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "cargo xtask diff --format json",
         "type": "object",
@@ -109,5 +109,6 @@ pub fn json_schema() -> String {
             "changes": { "type": "array", "items": change },
         },
     });
+    schema.sort_all_objects();
     format!("{schema:#}\n")
 }

@@ -1,7 +1,9 @@
 //! The body of a request: its format, fields that stand inside others on the wire, and values that are always sent.
 
 use super::named::Named;
-use crate::export::json::Json;
+use serde_json::Value;
+
+use crate::export::build::{self, Build};
 use crate::export::sample::{Sample, Side};
 use crate::export::schema::Schemas;
 use crate::export::view::View;
@@ -15,20 +17,21 @@ pub(super) fn of<'a>(
     samples: &[Sample],
     schemas: &mut Schemas<'a>,
     named: &mut Named,
-) -> Json {
+) -> Value {
     let view = schemas.view;
     let fields: Vec<&Field> = view.fields(&operation.request).filter(|field| field.place == Place::Body).collect();
     let tree = tree(&fields);
     let required = tree.iter().any(|(_, node)| node.must_be_there(view));
-    let body =
-        |kind: &str, media: Json| Json::map().with("required", required).with("content", Json::map().with(kind, media));
+    let body = |kind: &str, media: Value| {
+        build::object().with("required", required).with("content", build::object().with(kind, media))
+    };
     if format == BodyFormat::Binary {
-        return body(OCTETS, Json::map().with("schema", bytes()));
+        return body(OCTETS, build::object().with("schema", bytes()));
     }
-    let about = Json::map().with("description", format!("Body of {}.", operation.id));
+    let about = build::object().with("description", format!("Body of {}.", operation.id));
     let schema = about.with_all(object(&tree, operation, schemas));
-    let schema = schema.with_some("x-vendor-name", operation.vendor_body.as_ref());
-    let media = Json::map()
+    let schema = schema.with_some("x-vendor-name", operation.vendor_body.as_deref());
+    let media = build::object()
         .with("schema", named.refer(format!("{}Request", operation.id), schema))
         .with("example", example(&tree, samples, view));
     match format {
@@ -41,14 +44,14 @@ pub(super) fn of<'a>(
 pub(super) const OCTETS: &str = "application/octet-stream";
 
 /// The schema of such bytes.
-pub(super) fn bytes() -> Json {
-    Json::map().with("type", "string").with("format", "binary")
+pub(super) fn bytes() -> Value {
+    build::object().with("type", "string").with("format", "binary")
 }
 
 /// A value that is always sent, as a schema of this value alone.
-pub(super) fn constant(field: &Field, constant: &Constant, view: View) -> Json {
+pub(super) fn constant(field: &Field, constant: &Constant, view: View) -> Value {
     let one = |value: &String| value_of(field, value, view);
-    let single = |value: Json| Json::map().with("type", kind(&value)).with("enum", Json::list([value]));
+    let single = |value: Value| build::object().with("type", kind(&value)).with("enum", build::list([value]));
     match constant {
         Constant::One(value) => single(one(value)),
         Constant::List(values) if matches!(field.ty, Type::Csv(_)) => single(values.join(",").as_str().into()),
@@ -61,22 +64,22 @@ pub(super) fn constant(field: &Field, constant: &Constant, view: View) -> Json {
             }
             let count = values.len() as u64;
             let kind = distinct.first().map_or("string", |value| kind(&one(value)));
-            let items = Json::map().with("type", kind).with("enum", Json::list(distinct.into_iter().map(one)));
-            Json::map().with("type", "array").with("items", items).with("minItems", count).with("maxItems", count)
+            let items = build::object().with("type", kind).with("enum", build::list(distinct.into_iter().map(one)));
+            build::object().with("type", "array").with("items", items).with("minItems", count).with("maxItems", count)
         }
     }
 }
 
 /// The value that is always sent.
-pub(super) fn constant_value(field: &Field, constant: &Constant, view: View) -> Json {
+pub(super) fn constant_value(field: &Field, constant: &Constant, view: View) -> Value {
     match constant {
         Constant::One(value) => value_of(field, value, view),
         Constant::List(values) if matches!(field.ty, Type::Csv(_)) => values.join(",").as_str().into(),
-        Constant::List(values) => Json::list(values.iter().map(|value| value_of(field, value, view))),
+        Constant::List(values) => build::list(values.iter().map(|value| value_of(field, value, view))),
     }
 }
 
-fn value_of(field: &Field, text: &str, view: View) -> Json {
+fn value_of(field: &Field, text: &str, view: View) -> Value {
     let shape = view.shape(field);
     let item = shape.ty.item().unwrap_or(shape.ty);
     let bare = match view.enumeration(item) {
@@ -84,17 +87,17 @@ fn value_of(field: &Field, text: &str, view: View) -> Json {
         None => shape.wire_form != WireForm::Text && matches!(item, Type::Integer | Type::Decimal),
     };
     match (item, text) {
-        (Type::Boolean, "true" | "false") if shape.wire_form == WireForm::Natural => Json::Bool(text == "true"),
-        _ if bare => Json::number(text),
+        (Type::Boolean, "true" | "false") if shape.wire_form == WireForm::Natural => Value::Bool(text == "true"),
+        _ if bare => build::number(text),
         _ => text.into(),
     }
 }
 
-fn kind(value: &Json) -> &'static str {
+fn kind(value: &Value) -> &'static str {
     match value {
-        Json::Bool(_) => "boolean",
-        Json::Number(digits) if digits.contains('.') => "number",
-        Json::Number(_) => "integer",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
         _ => "string",
     }
 }
@@ -144,10 +147,10 @@ fn put<'a>(nodes: &mut Vec<(&'a str, Node<'a>)>, path: &[&'a str], field: &'a Fi
     }
 }
 
-fn object<'a>(nodes: &[(&str, Node<'a>)], operation: &'a Operation, schemas: &mut Schemas<'a>) -> Json {
+fn object<'a>(nodes: &[(&str, Node<'a>)], operation: &'a Operation, schemas: &mut Schemas<'a>) -> Value {
     let view = schemas.view;
     let needed = nodes.iter().filter(|(_, node)| node.must_be_there(view)).map(|(name, _)| *name);
-    let needed = Json::list(needed);
+    let needed = build::list(needed);
     let mut property = |node: &Node<'a>| match node {
         Node::Inner(inner) => object(inner, operation, schemas),
         Node::Field(field) => match &field.constant {
@@ -155,16 +158,16 @@ fn object<'a>(nodes: &[(&str, Node<'a>)], operation: &'a Operation, schemas: &mu
             None => schemas.field(field, &operation.request, Side::Request),
         },
     };
-    let properties = nodes.iter().map(|(name, node)| ((*name).to_owned(), property(node))).collect();
-    Json::map()
+    let properties = nodes.iter().map(|(name, node)| ((*name).to_owned(), property(node)));
+    build::object()
         .with("type", "object")
-        .with_filled("properties", Json::Map(properties))
+        .with_filled("properties", build::entries(properties))
         .with_filled("required", needed)
         .with("additionalProperties", false)
 }
 
 /// The example of the body.
-fn example(nodes: &[(&str, Node)], samples: &[Sample], view: View) -> Json {
+fn example(nodes: &[(&str, Node)], samples: &[Sample], view: View) -> Value {
     let value = |node: &Node| match node {
         Node::Inner(inner) => Some(example(inner, samples, view)).filter(|inner| !inner.is_empty()),
         Node::Field(field) => match &field.constant {
@@ -172,7 +175,7 @@ fn example(nodes: &[(&str, Node)], samples: &[Sample], view: View) -> Json {
             None => samples.iter().find(|sample| sample.field.wire == field.wire).map(|sample| sample.value.clone()),
         },
     };
-    Json::Map(nodes.iter().filter_map(|(name, node)| Some(((*name).to_owned(), value(node)?))).collect())
+    build::entries(nodes.iter().filter_map(|(name, node)| Some(((*name).to_owned(), value(node)?))))
 }
 
 fn is_file(field: &Field) -> bool {
@@ -180,7 +183,7 @@ fn is_file(field: &Field) -> bool {
 }
 
 /// The parts that are files.
-fn encoding(fields: &[&Field]) -> Json {
-    let part = |field: &&Field| (field.wire.clone(), Json::map().with("contentType", OCTETS));
-    Json::Map(fields.iter().filter(|field| is_file(field)).map(part).collect())
+fn encoding(fields: &[&Field]) -> Value {
+    let part = |field: &&Field| (field.wire.clone(), build::object().with("contentType", OCTETS));
+    build::entries(fields.iter().filter(|field| is_file(field)).map(part))
 }

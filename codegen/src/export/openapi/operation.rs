@@ -3,7 +3,9 @@
 use super::body;
 use super::named::Named;
 use super::responses::{self, Success};
-use crate::export::json::Json;
+use serde_json::Value;
+
+use crate::export::build::{self, Build};
 use crate::export::sample::{self, Sample, Side};
 use crate::export::schema::{self, Schemas};
 use crate::export::view::View;
@@ -17,32 +19,32 @@ pub(super) fn operation<'a>(
     path: &str,
     schemas: &mut Schemas<'a>,
     named: &mut Named,
-) -> Json {
+) -> Value {
     let view = schemas.view;
     schemas.enter(&operation.id);
     let samples = sample::request(operation, view);
-    let docs = operation.docs.first().map(|url| Json::map().with("url", url));
-    Json::map()
-        .with("operationId", &operation.id)
-        .with("summary", &operation.title.en)
+    let docs = operation.docs.first().map(|url| build::object().with("url", url.as_str()));
+    build::object()
+        .with("operationId", operation.id.as_str())
+        .with("summary", operation.title.en.as_str())
         .with("description", description(operation, view))
-        .with("tags", Json::list([&operation.section]))
+        .with("tags", build::texts([&operation.section]))
         .with_flag("deprecated", operation.status != Status::Active)
         .with_some("externalDocs", docs)
         .with_filled("parameters", parameters(operation, path, &samples, schemas))
         .with_some("requestBody", operation.body.map(|format| body::of(operation, format, &samples, schemas, named)))
         .with("responses", responses::of(operation, &success(operation, schemas, named), view))
-        .with_some("security", operation.anonymous.then(|| Json::List(Vec::new())))
+        .with_some("security", operation.anonymous.then(|| Value::Array(Vec::new())))
         .with_filled("x-error-fields", error_fields(operation, schemas))
         .with_all(extensions(operation, view))
 }
 
 /// What its error bodies have beside code and message.
-fn error_fields<'a>(operation: &'a Operation, schemas: &mut Schemas<'a>) -> Json {
+fn error_fields<'a>(operation: &'a Operation, schemas: &mut Schemas<'a>) -> Value {
     schemas.enter(&operation.failure_name);
     let fields: Vec<&Field> = schemas.view.fields(&operation.error_fields).collect();
     let field = |field: &&'a Field| (field.wire.clone(), schemas.field(field, &operation.error_fields, Side::Response));
-    Json::Map(fields.iter().map(field).collect())
+    build::entries(fields.iter().map(field))
 }
 
 fn description(operation: &Operation, view: View) -> String {
@@ -72,7 +74,7 @@ fn description(operation: &Operation, view: View) -> String {
     parts.join("\n\n")
 }
 
-fn parameters<'a>(operation: &'a Operation, path: &str, samples: &[Sample], schemas: &mut Schemas<'a>) -> Json {
+fn parameters<'a>(operation: &'a Operation, path: &str, samples: &[Sample], schemas: &mut Schemas<'a>) -> Value {
     let view = schemas.view;
     let outside: Vec<&Field> = view.fields(&operation.request).filter(|field| field.place != Place::Body).collect();
     let renamed = renamed(&operation.path, path);
@@ -98,7 +100,7 @@ fn parameters<'a>(operation: &'a Operation, path: &str, samples: &[Sample], sche
             Some(always) => (words::always(field), body::constant(field, always, view)),
             None => (words::field(field, &operation.request, view), schemas.value(field, Side::Request)),
         };
-        Json::map()
+        build::object()
             .with("name", name)
             .with("in", in_)
             .with("description", about)
@@ -110,7 +112,7 @@ fn parameters<'a>(operation: &'a Operation, path: &str, samples: &[Sample], sche
             .with_some("example", value)
             .with_all(schema::facts(field))
     };
-    Json::List(outside.into_iter().map(parameter).collect())
+    Value::Array(outside.into_iter().map(parameter).collect())
 }
 
 /// Path parameters that another operation of the same path calls otherwise: own name, name in the path.
@@ -121,101 +123,103 @@ fn renamed<'a>(own: &'a str, path: &'a str) -> Vec<(&'a str, &'a str)> {
 
 /// A good answer: its content by media type, and its headers.
 fn success<'a>(operation: &'a Operation, schemas: &mut Schemas<'a>, named: &mut Named) -> Success {
-    let headers = operation.response.as_ref().map(|object| headers(object, schemas)).unwrap_or_else(Json::map);
+    let headers = operation.response.as_ref().map(|object| headers(object, schemas)).unwrap_or_else(build::object);
     let content = match (operation.answer, &operation.response) {
-        (Some(AnswerFormat::Binary), _) => Json::map().with(body::OCTETS, Json::map().with("schema", body::bytes())),
-        (Some(AnswerFormat::Json), Some(object)) => {
-            Json::map().with("application/json", answer(operation, object, schemas, named))
+        (Some(AnswerFormat::Binary), _) => {
+            build::object().with(body::OCTETS, build::object().with("schema", body::bytes()))
         }
-        _ => Json::map(),
+        (Some(AnswerFormat::Json), Some(object)) => {
+            build::object().with("application/json", answer(operation, object, schemas, named))
+        }
+        _ => build::object(),
     };
     Success { content, headers }
 }
 
-fn answer<'a>(operation: &'a Operation, object: &'a Object, schemas: &mut Schemas<'a>, named: &mut Named) -> Json {
+fn answer<'a>(operation: &'a Operation, object: &'a Object, schemas: &mut Schemas<'a>, named: &mut Named) -> Value {
     schemas.enter(&operation.response_name);
     let fields: Vec<&Field> = schemas.view.fields(object).filter(|field| field.place == Place::Body).collect();
     let schema = schemas.properties(object, &fields, Side::Response);
-    let schema = Json::map().with("description", format!("Answer of {}.", operation.id)).with_all(schema);
-    let schema = schema.with_some("x-vendor-name", operation.vendor_response.as_ref());
+    let schema = build::object().with("description", format!("Answer of {}.", operation.id)).with_all(schema);
+    let schema = schema.with_some("x-vendor-name", operation.vendor_response.as_deref());
     let reference = named.refer(operation.response_name.clone(), schema);
-    Json::map().with("schema", reference).with("example", sample::answer(object, schemas.view))
+    build::object().with("schema", reference).with("example", sample::answer(object, schemas.view))
 }
 
 /// Headers of the answer that count.
-fn headers<'a>(object: &'a Object, schemas: &mut Schemas<'a>) -> Json {
+fn headers<'a>(object: &'a Object, schemas: &mut Schemas<'a>) -> Value {
     let view = schemas.view;
     let fields: Vec<&Field> = view.fields(object).filter(|field| field.place == Place::Header).collect();
     let header = |field: &&'a Field| {
-        let header = Json::map()
+        let header = build::object()
             .with("description", words::field(field, object, view))
             .with_flag("deprecated", field.deprecated)
             .with("schema", schemas.of(&field.ty, &field.limits, field.wire_form, Side::Response));
         (field.wire.clone(), header.with_all(schema::facts(field)))
     };
-    Json::Map(fields.iter().map(header).collect())
+    build::entries(fields.iter().map(header))
 }
 
-fn extensions(operation: &Operation, view: View) -> Json {
+fn extensions(operation: &Operation, view: View) -> Value {
     let status = match operation.status {
         Status::Active => "active",
         Status::Deprecated => "deprecated",
         Status::Removed => "removed",
     };
     let samples = [("Rust", "Rust", calls::rust(operation, view)), ("Shell", "bss", calls::bss(operation, view))];
-    let samples =
-        samples.map(|(lang, label, source)| Json::map().with("lang", lang).with("label", label).with("source", source));
-    let codes = operation.errors.iter().map(|(code, text)| (code.clone(), Json::from(sentence(text)))).collect();
-    Json::map()
-        .with("x-title-zh", &operation.title.zh)
+    let samples = samples
+        .map(|(lang, label, source)| build::object().with("lang", lang).with("label", label).with("source", source));
+    let codes = operation.errors.iter().map(|(code, text)| (code.clone(), Value::from(sentence(text))));
+    build::object()
+        .with("x-title-zh", operation.title.zh.as_str())
         .with("x-status", status)
-        .with_some("x-replaced-by", operation.replaced_by.as_ref())
+        .with_some("x-replaced-by", operation.replaced_by.as_deref())
         .with_filled("x-search", operation.search.as_slice())
         .with("x-sites", operation.sites.as_slice())
         .with_filled("x-unconfirmed-sites", operation.unconfirmed_sites.as_slice())
         .with(
             "x-callers",
-            operation.callers.as_ref().map_or_else(|| "unknown".into(), |ids| Json::from(ids.as_slice())),
+            operation.callers.as_ref().map_or_else(|| "unknown".into(), |ids| Value::from(ids.as_slice())),
         )
-        .with_some("x-caller-note", operation.caller_note.as_ref())
-        .with_some("x-permission", operation.permission.as_ref())
+        .with_some("x-caller-note", operation.caller_note.as_deref())
+        .with_some("x-permission", operation.permission.as_deref())
         .with("x-idempotent", operation.idempotent)
-        .with_some("x-confirm-with", operation.confirm_with.as_ref())
+        .with_some("x-confirm-with", operation.confirm_with.as_deref())
         .with_filled("x-confirm-fields", confirm_fields(operation))
-        .with_some("x-confirm-sign", operation.confirm_sign.as_ref())
+        .with_some("x-confirm-sign", operation.confirm_sign.as_deref())
         .with("x-rate-limit", rate_limit(operation.rate_limit.unwrap_or(view.model.service.rate_limit)))
         .with_some("x-pagination", operation.pagination.as_ref().map(pagination))
         .with_filled("x-rules", schema::rules(&operation.request, view))
-        .with_filled("x-error-codes", Json::Map(codes))
+        .with_filled("x-error-codes", build::entries(codes))
         .with_filled("x-hints", schema::pairs(&operation.hints))
         .with_filled("x-related", schema::pairs(&operation.related))
         .with_filled("x-docs", operation.docs.as_slice())
-        .with_some("x-docs-updated", operation.docs_updated.as_ref())
+        .with_some("x-docs-updated", operation.docs_updated.as_deref())
         .with_filled("x-notes", operation.notes.as_slice())
         .with_filled("x-unknown", operation.unknown.as_slice())
-        .with("x-codeSamples", Json::list(samples))
+        .with("x-codeSamples", build::list(samples))
 }
 
-fn rate_limit(limit: RateLimit) -> Json {
-    Json::map().with("calls", u64::from(limit.calls)).with("seconds", u64::from(limit.seconds))
+fn rate_limit(limit: RateLimit) -> Value {
+    build::object().with("calls", u64::from(limit.calls)).with("seconds", u64::from(limit.seconds))
 }
 
-fn confirm_fields(operation: &Operation) -> Json {
-    Json::Map(operation.confirm_fields.iter().map(|(to, from)| (to.clone(), Json::from(from))).collect())
+fn confirm_fields(operation: &Operation) -> Value {
+    build::entries(operation.confirm_fields.iter().map(|(to, from)| (to.clone(), Value::from(from.as_str()))))
 }
 
-fn pagination(pagination: &Pagination) -> Json {
+fn pagination(pagination: &Pagination) -> Value {
     let (style, first) = match pagination.style {
         PagingStyle::Offset => ("offset", None),
         PagingStyle::Page { first } => ("page", Some(u64::from(first))),
         PagingStyle::Marker => ("marker", None),
     };
-    Json::map()
+    build::object()
         .with("style", style)
         .with_some("first", first)
-        .with("position", &pagination.position)
-        .with("limit", &pagination.limit)
-        .with_some("items", pagination.items.as_ref())
-        .with_some("total", pagination.total.as_ref())
-        .with_some("next", pagination.next.as_ref())
+        .with("position", pagination.position.as_str())
+        .with("limit", pagination.limit.as_str())
+        .with_some("items", pagination.items.as_deref())
+        .with_some("total", pagination.total.as_deref())
+        .with_some("next", pagination.next.as_deref())
 }

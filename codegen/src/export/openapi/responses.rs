@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::export::json::Json;
+use serde_json::Value;
+
+use crate::export::build::{self, Build};
 use crate::export::sample::Side;
 use crate::export::schema::Schemas;
 use crate::export::view::View;
@@ -19,19 +21,19 @@ type ByStatus = BTreeMap<Option<u16>, Vec<(String, String)>>;
 /// A good answer.
 pub(super) struct Success {
     /// Its body by media type; empty: there is none.
-    pub(super) content: Json,
+    pub(super) content: Value,
     /// Its headers that count.
-    pub(super) headers: Json,
+    pub(super) headers: Value,
 }
 
 /// The responses of an operation.
-pub(super) fn of(operation: &Operation, success: &Success, view: View) -> Json {
+pub(super) fn of(operation: &Operation, success: &Success, view: View) -> Value {
     let service = &view.model.service;
     let own = by_status(operation, service);
-    let mut responses = Json::map();
+    let mut responses = build::object();
     for status in &operation.success_status {
         let about = if success.content.is_empty() { "Done; the answer has no body." } else { "The answer." };
-        let good = Json::map()
+        let good = build::object()
             .with("description", about)
             .with_filled("headers", success.headers.clone())
             .with_filled("content", success.content.clone())
@@ -45,12 +47,12 @@ pub(super) fn of(operation: &Operation, success: &Success, view: View) -> Json {
     for status in statuses.into_iter().filter(|status| *status >= 400) {
         let response = match own.get(&Some(status)) {
             Some(codes) => response(status, codes, service),
-            None => Json::map().with("$ref", format!("#/components/responses/{}", name(status))),
+            None => build::object().with("$ref", format!("#/components/responses/{}", name(status))),
         };
         responses.put(status.to_string(), response);
     }
     // ranges and no `default`: generators count that among the successes, too
-    let any = || Json::map().with("$ref", "#/components/responses/Error");
+    let any = || build::object().with("$ref", "#/components/responses/Error");
     let refused = own
         .get(&None)
         .map(|codes| with_codes("Any other error; the status of these codes is not documented.", codes, service));
@@ -58,18 +60,18 @@ pub(super) fn of(operation: &Operation, success: &Success, view: View) -> Json {
 }
 
 /// Responses that operations share: those of the gateway, and any other error.
-pub(super) fn shared(view: View) -> Json {
+pub(super) fn shared(view: View) -> Value {
     let service = &view.model.service;
     let gateway = gateway_statuses(service);
-    let mut responses: Vec<(String, Json)> =
+    let mut responses: Vec<(String, Value)> =
         gateway.iter().map(|(status, codes)| (name(*status), response(*status, codes, service))).collect();
     responses.push(("Error".to_owned(), with_codes("Any other error.", &[], service)));
-    Json::Map(responses)
+    build::entries(responses)
 }
 
 /// The schema of an error body: the fields of every shape together.
-pub(super) fn schema<'a>(view: View<'a>, schemas: &mut Schemas<'a>) -> Json {
-    let mut properties: Vec<(String, Json)> = Vec::new();
+pub(super) fn schema<'a>(view: View<'a>, schemas: &mut Schemas<'a>) -> Value {
+    let mut properties: Vec<(String, Value)> = Vec::new();
     let mut shapes = Vec::new();
     for shape in view.model.service.envelope.iter().filter(|shape| is_error(&shape.http)) {
         for field in &shape.fields {
@@ -79,30 +81,30 @@ pub(super) fn schema<'a>(view: View<'a>, schemas: &mut Schemas<'a>) -> Json {
             }
         }
         let fields: Vec<String> = shape.fields.iter().map(|field| field.wire.clone()).collect();
-        let about = Json::map().with("from", &shape.from).with("fields", fields.as_slice());
+        let about = build::object().with("from", shape.from.as_str()).with("fields", fields.as_slice());
         shapes.push(about.with_some("description", shape.doc.as_deref().map(sentence)));
     }
-    Json::map()
+    build::object()
         .with("description", "The body of an error. Which fields it has depends on who refused the call.")
         .with("type", "object")
-        .with_filled("properties", Json::Map(properties))
+        .with_filled("properties", build::entries(properties))
         .with_filled("x-shapes", shapes)
 }
 
 /// Every known code, for programs that explain an error.
-pub(super) fn catalogue(view: View) -> Json {
+pub(super) fn catalogue(view: View) -> Value {
     let entry = |error: &ErrorInfo| {
-        let about = Json::map()
+        let about = build::object()
             .with("description", sentence(&error.doc))
-            .with_filled("http", Json::list(error.http.iter().copied()))
-            .with_some("category", error.category.as_ref())
+            .with_filled("http", build::list(error.http.iter().copied()))
+            .with_some("category", error.category.as_deref())
             .with_some("retry", error.retry)
             .with_flag("gateway", error.gateway)
-            .with_some("also", error.also.as_ref())
+            .with_some("also", error.also.as_deref())
             .with_some("hint", error.hint.as_deref().map(sentence));
         (error.code.clone(), about)
     };
-    Json::Map(view.model.service.errors.iter().map(entry).collect())
+    build::entries(view.model.service.errors.iter().map(entry))
 }
 
 fn is_error(http: &[u16]) -> bool {
@@ -137,33 +139,33 @@ fn name(status: u16) -> String {
     format!("Error{status}")
 }
 
-fn response(status: u16, codes: &[(String, String)], service: &Service) -> Json {
+fn response(status: u16, codes: &[(String, String)], service: &Service) -> Value {
     let about = service.http.iter().find(|http| http.status == status);
     let about =
         about.map_or_else(|| format!("HTTP {status}."), |http| format!("{}: {}", http.name, sentence(&http.doc)));
     with_codes(&about, codes, service)
 }
 
-fn with_codes(about: &str, list: &[(String, String)], service: &Service) -> Json {
+fn with_codes(about: &str, list: &[(String, String)], service: &Service) -> Value {
     let lines: Vec<String> = list.iter().map(|(code, text)| format!("- {}", words::coded(code, text))).collect();
     let about = if lines.is_empty() { about.to_owned() } else { format!("{about}\n\n{}", lines.join("\n")) };
-    let examples = list.iter().map(|(code, text)| (code.clone(), example(code, text, service))).collect();
-    let media = Json::map()
-        .with("schema", Json::map().with("$ref", format!("#/components/schemas/{SCHEMA}")))
-        .with_filled("examples", Json::Map(examples));
-    Json::map()
+    let examples = list.iter().map(|(code, text)| (code.clone(), example(code, text, service)));
+    let media = build::object()
+        .with("schema", build::object().with("$ref", format!("#/components/schemas/{SCHEMA}")))
+        .with_filled("examples", build::entries(examples));
+    build::object()
         .with("description", about)
-        .with("content", Json::map().with("application/json", media))
+        .with("content", build::object().with("application/json", media))
         .with_filled("x-error-codes", codes(list))
 }
 
-fn codes(list: &[(String, String)]) -> Json {
-    Json::Map(list.iter().map(|(code, text)| (code.clone(), Json::from(sentence(text)))).collect())
+fn codes(list: &[(String, String)]) -> Value {
+    build::entries(list.iter().map(|(code, text)| (code.clone(), Value::from(sentence(text)))))
 }
 
 /// A body with the code in the first field of the usual shape and the text in the second.
-fn example(code: &str, text: &str, service: &Service) -> Json {
+fn example(code: &str, text: &str, service: &Service) -> Value {
     let fields: &[Field] = service.envelope.first().map_or(&[], |shape| &shape.fields);
-    let values = fields.iter().zip([code, text]).map(|(field, value)| (field.wire.clone(), Json::from(value)));
-    Json::map().with("summary", sentence(text)).with("value", Json::Map(values.collect()))
+    let values = fields.iter().zip([code, text]).map(|(field, value)| (field.wire.clone(), Value::from(value)));
+    build::object().with("summary", sentence(text)).with("value", build::entries(values))
 }

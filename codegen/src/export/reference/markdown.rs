@@ -2,7 +2,7 @@
 
 use super::facts::{self, Need};
 use super::scope::{Row, Scope};
-use crate::export::{calls, sample, words};
+use crate::export::{build, calls, sample, words};
 use crate::model::{Object, Operation, Place, Status};
 use crate::words::{cell, code, prose, sentence};
 
@@ -59,7 +59,10 @@ pub(super) fn operation(operation: &Operation, scope: Scope) -> String {
     out.push_str(&format!("## Rust\n\n```rust\n{}```\n\n", calls::rust(operation, view)));
     out.push_str(&format!("## Command line\n\n```sh\n{}```\n", calls::bss(operation, view)));
     if let Some(object) = operation.response.as_ref().filter(|object| !object.fields.is_empty()) {
-        out.push_str(&format!("\n## Example answer\n\n```json\n{}```\n", sample::response(object, view).pretty()));
+        out.push_str(&format!(
+            "\n## Example answer\n\n```json\n{}```\n",
+            build::pretty(&sample::response(object, view))
+        ));
     }
     out
 }

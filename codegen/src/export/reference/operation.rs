@@ -9,6 +9,7 @@ use super::html::{Language, inline, joined, link};
 use super::parts;
 use super::scope::Scope;
 use super::table::{Table, table};
+use crate::export::build::{self, Build};
 use crate::export::{calls, sample, words};
 use crate::model::{Operation, PagingStyle, Place, Status};
 use crate::words::sentence;
@@ -143,7 +144,7 @@ fn examples(operation: &Operation, scope: Scope) -> Markup {
     let tabs = [
         ("Rust", Some(parts::code(&calls::rust(operation, view), Language::Rust))),
         ("bss", Some(parts::code(&calls::bss(operation, view), Language::Shell))),
-        ("Answer", answer.map(|json| parts::code(&json.pretty(), Language::Json))),
+        ("Answer", answer.map(|json| parts::code(&build::pretty(&json), Language::Json))),
     ];
     html! {
         section class="tabs" aria-labelledby="examples" {

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::errors;
 use super::scope::Scope;
-use crate::export::json::Json;
+use serde_json::Value;
+
+use crate::export::build;
 use crate::model::{Operation, Status};
 use crate::words::sentence;
 
@@ -17,7 +19,7 @@ pub(super) fn index(scope: Scope) -> String {
             Status::Deprecated => "deprecated",
             Status::Removed => "removed",
         };
-        Json::list([
+        build::list([
             operation.id.as_str(),
             &operation.title.en,
             &operation.title.zh,
@@ -31,25 +33,25 @@ pub(super) fn index(scope: Scope) -> String {
     });
     let place = |id: &str| operations.iter().position(|operation| operation.id == id).unwrap_or_default() as u64;
     let codes = scope.model.service.errors.iter().map(|error| {
-        let by: Vec<Json> = errors::documented_by(&error.code, scope).iter().map(|id| place(id).into()).collect();
+        let by: Vec<Value> = errors::documented_by(&error.code, scope).iter().map(|id| place(id).into()).collect();
         let names = std::iter::once(error.code.clone()).chain(error.also.clone()).collect::<Vec<_>>().join(" ");
-        Json::List(vec![names.into(), sentence(&error.doc).into(), by.into()])
+        Value::Array(vec![names.into(), sentence(&error.doc).into(), by.into()])
     });
     let sections =
-        scope.sections().map(|section| Json::list([section.id.as_str(), &section.title.en, &section.title.zh]));
+        scope.sections().map(|section| build::list([section.id.as_str(), &section.title.en, &section.title.zh]));
     let parts = [
-        ("operations", Json::list(rows)),
+        ("operations", build::list(rows)),
         ("fields", fields(&operations, scope)),
-        ("errors", Json::list(codes)),
-        ("sections", Json::list(sections)),
+        ("errors", build::list(codes)),
+        ("sections", build::list(sections)),
     ];
-    let lines: Vec<String> = parts.iter().map(|(name, value)| format!("{name}:{}", value.compact())).collect();
+    let lines: Vec<String> = parts.iter().map(|(name, value)| format!("{name}:{}", value.to_string())).collect();
     format!("window.BSS={{\n{}\n}};\n", lines.join(",\n"))
 }
 
 /// Name of a field → `[place of the operation, path]`; paths in an answer start with `response.`.
-fn fields(operations: &[&Operation], scope: Scope) -> Json {
-    let mut names: BTreeMap<&str, Vec<Json>> = BTreeMap::new();
+fn fields(operations: &[&Operation], scope: Scope) -> Value {
+    let mut names: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     for (at, operation) in operations.iter().enumerate() {
         let answer = operation
             .response
@@ -57,8 +59,8 @@ fn fields(operations: &[&Operation], scope: Scope) -> Json {
             .flat_map(|object| scope.rows(object).into_iter().map(|row| (row.field, format!("response.{}", row.path))));
         let request = scope.rows(&operation.request).into_iter().map(|row| (row.field, row.path));
         for (field, path) in request.chain(answer) {
-            names.entry(&field.wire).or_default().push(Json::List(vec![(at as u64).into(), path.into()]));
+            names.entry(&field.wire).or_default().push(Value::Array(vec![(at as u64).into(), path.into()]));
         }
     }
-    Json::Map(names.into_iter().map(|(name, places)| (name.to_owned(), places.into())).collect())
+    build::entries(names.into_iter().map(|(name, places)| (name.to_owned(), places.into())))
 }

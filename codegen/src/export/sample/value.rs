@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::{Side, fields, flat};
-use crate::export::json::Json;
+use serde_json::Value;
+
+use crate::export::build::{self, Build};
 use crate::export::pattern;
 use crate::export::view::{View, item_limits};
 use crate::model::{EnumValue, Field, Limits, Place, Type, TypeKind, WireForm};
@@ -25,36 +27,36 @@ pub(super) struct Maker<'a> {
 
 impl Maker<'_> {
     /// A value within limits: the default where that is one.
-    pub(super) fn value(&self, ty: &Type, limits: &Limits, default: Option<&str>) -> Option<Json> {
+    pub(super) fn value(&self, ty: &Type, limits: &Limits, default: Option<&str>) -> Option<Value> {
         Some(match ty {
-            Type::Text | Type::Secret => Json::Text(self.text(limits)?),
+            Type::Text | Type::Secret => Value::String(self.text(limits)?),
             Type::Integer | Type::Decimal => self.number(ty, limits, default),
             Type::Boolean => match (self.form, default.unwrap_or("true")) {
-                (WireForm::Natural, default) => Json::Bool(default == "true"),
+                (WireForm::Natural, default) => Value::Bool(default == "true"),
                 (WireForm::Text, default) => default.into(),
-                (WireForm::Number, default) => Json::number(if matches!(default, "true" | "1") { "1" } else { "0" }),
+                (WireForm::Number, default) => build::number(if matches!(default, "true" | "1") { "1" } else { "0" }),
             },
             Type::Timestamp => "2026-01-01T00:00:00Z".into(),
             Type::Date => "2026-01-01".into(),
             Type::Month => limits.min.as_deref().filter(|min| *min > "2026-01").unwrap_or("2026-01").into(),
-            Type::Any => Json::map(),
+            Type::Any => build::object(),
             Type::File => "(bytes)".into(),
             Type::Named(name) => self.named(name, limits, default)?,
             Type::List(item) => self.items(item, limits)?,
             Type::Csv(item) if self.hint.place == Place::Query => self.items(item, limits)?,
             Type::Csv(item) => plain(&self.value(item, &item_limits(limits), None)?).into(),
-            Type::Map(item) => Json::map().with("key", self.value(item, &Limits::default(), None)?),
+            Type::Map(item) => build::object().with("key", self.value(item, &Limits::default(), None)?),
         })
     }
 
-    fn items(&self, item: &Type, limits: &Limits) -> Option<Json> {
+    fn items(&self, item: &Type, limits: &Limits) -> Option<Value> {
         let one = self.value(item, &item_limits(limits), None)?;
         let count = limits.min_items.unwrap_or(1).max(1);
         let count = limits.max_items.map_or(count, |max| count.min(max.max(1)));
-        Some(Json::List(vec![one; usize::try_from(count).unwrap_or(1)]))
+        Some(Value::Array(vec![one; usize::try_from(count).unwrap_or(1)]))
     }
 
-    fn named(&self, name: &str, limits: &Limits, default: Option<&str>) -> Option<Json> {
+    fn named(&self, name: &str, limits: &Limits, default: Option<&str>) -> Option<Value> {
         match self.view.model.find_type(name).map(|def| &def.kind) {
             Some(TypeKind::Enum(values)) => {
                 let allowed = self.view.values(values, limits);
@@ -62,20 +64,20 @@ impl Maker<'_> {
                 let usual = allowed.iter().find(|value| default == Some(&value.wire));
                 let value = usual.or_else(|| allowed.iter().find(cheap)).or(allowed.first())?;
                 Some(if values.travels_as_number(self.form) {
-                    Json::number(&value.wire)
+                    build::number(&value.wire)
                 } else {
-                    Json::from(&value.wire)
+                    Value::from(value.wire.as_str())
                 })
             }
             Some(TypeKind::Object(object)) if self.depth < DEPTH => {
                 Some(flat(&fields(object, self.view, self.side, None, self.depth + 1)))
             }
-            Some(TypeKind::Object(_)) => Some(Json::map()),
-            _ => self.text(limits).map(Json::Text),
+            Some(TypeKind::Object(_)) => Some(build::object()),
+            _ => self.text(limits).map(Value::String),
         }
     }
 
-    fn number(&self, ty: &Type, limits: &Limits, default: Option<&str>) -> Json {
+    fn number(&self, ty: &Type, limits: &Limits, default: Option<&str>) -> Value {
         let bound = |text: &Option<String>| text.as_ref().and_then(|text| text.parse::<Decimal>().ok());
         let (min, max, above) = (bound(&limits.min), bound(&limits.max), bound(&limits.above));
         let whole = *ty == Type::Integer || limits.max_decimals == Some(0);
@@ -91,7 +93,7 @@ impl Maker<'_> {
         let number =
             default.and_then(|text| text.parse().ok()).into_iter().chain(usual).chain(edges.into_iter().flatten());
         let digits = number.filter(fits).map(|number| number.to_string()).next().unwrap_or_else(|| "1".into());
-        if self.form == WireForm::Text { digits.into() } else { Json::number(digits) }
+        if self.form == WireForm::Text { digits.into() } else { build::number(&digits) }
     }
 
     /// A text as the spec says that they look, else one that says what it stands for, cut or filled to its length.
@@ -113,6 +115,6 @@ impl Maker<'_> {
 }
 
 /// A value as a condition writes it.
-pub(super) fn plain(value: &Json) -> String {
-    value.as_text().map_or_else(|| value.compact(), str::to_owned)
+pub(super) fn plain(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -31,6 +31,10 @@ pub fn build(spec: &ast::Spec, sources: &Sources) -> Model {
     usage::mark(&mut model);
     model.exports = spec.exports.as_ref().and_then(|node| node.get("exports")).map(super::scenario::plain);
     model.sandbox = spec.sandbox.as_ref().map(|node| super::scenario::lower(node, &model));
+    // sorted as everything in the model, so that moving a line of the file changes nothing
+    for data in [&mut model.exports, &mut model.sandbox].into_iter().flatten() {
+        data.sort_all_objects();
+    }
     model
 }
 
