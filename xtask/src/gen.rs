@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::spec::{self, Service};
 use crate::splice::splice;
 use crate::survey::{self, Stale, Survey};
-use crate::write::{Changes, Wanted};
+use crate::write::{self, Changes, Wanted};
 use crate::{Outcome, colours, files, flag, swap};
 
 pub(crate) fn command() -> Command {
@@ -75,11 +75,15 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
         eprintln!("nothing was written");
         return Ok(Outcome::Findings);
     }
-    let language = Changes::update(if in_workspace { language(root)? } else { Vec::new() }, Vec::new());
+    let language = if in_workspace { language(root)? } else { Vec::new() };
+    // of a run that was killed between two steps
+    let left: Vec<PathBuf> = language.iter().flat_map(|file| write::left_beside(&file.path)).collect();
+    let language = Changes::update(language, Vec::new());
     let stale: Vec<(String, Stale)> = {
         let crates = surveys.iter().flat_map(|survey| survey.stale.iter().map(|(path, what)| (shown(path), *what)));
         let what = |path: &Path| if path.exists() { Stale::Differs } else { Stale::IsMissing };
-        crates.chain(language.written().map(|path| (shown(path), what(path)))).collect()
+        let left = left.iter().map(|path| (shown(path), Stale::IsLeftOver));
+        crates.chain(language.written().map(|path| (shown(path), what(path)))).chain(left).collect()
     };
     if check {
         return Ok(report(&stale));
@@ -89,6 +93,9 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     }
     surveys.retain(|survey| !survey.stale.is_empty());
     swap::replace(surveys, &mut || ())?;
+    for path in &left {
+        std::fs::remove_file(path).map_err(|source| Error::Write { path: path.clone(), source })?;
+    }
     language.apply()?;
     for (path, _) in stale.iter().filter(|(_, what)| *what == Stale::IsLeftOver) {
         println!("removed {path}");

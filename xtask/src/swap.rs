@@ -8,10 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::survey::{Stale, Survey};
-use crate::write::{Changes, Wanted};
-
-/// Called before each step that changes the disk.
-pub(crate) type Observer<'a> = &'a mut dyn FnMut();
+use crate::write::{Changes, Observer, Wanted};
 
 /// Replaces the crates; when one cannot be, none is.
 pub(crate) fn replace(surveys: Vec<Survey>, before_step: Observer<'_>) -> Result<(), Error> {
@@ -100,7 +97,7 @@ impl Staged {
             // not every file system can
             Err(_) => {
                 let (wanted, left_over) = std::mem::take(&mut self.files);
-                Changes::update(wanted, left_over).apply()
+                Changes::update(wanted, left_over).apply_step_by_step(before_step)
             }
         }
     }
@@ -198,10 +195,9 @@ impl Lock {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
-    use std::process::Command;
 
     use super::*;
-    use crate::scratch::Scratch;
+    use crate::scratch::{self, Child, Scratch};
 
     const OLD: &[(&str, &str)] =
         &[("Cargo.toml", "1"), ("src/lib.rs", "1"), ("src/a/one.rs", "1"), ("src/a/two.rs", "1")];
@@ -253,42 +249,23 @@ mod tests {
         replace(vec![survey], before_step)
     }
 
-    const ROOT: &str = "XTASK_TEST_ROOT";
-    const STEP: &str = "XTASK_TEST_STEP";
-
-    /// Not a test of its own: the child that `killed_at_any_step` starts. It dies before the step it is told.
+    /// Not a test of its own: the child that is killed before the step it is told.
     #[test]
     fn child_that_dies() {
-        let (Some(root), Some(step)) = (std::env::var_os(ROOT), std::env::var(STEP).ok()) else { return };
-        let mut left: usize = step.parse().unwrap();
-        run(Path::new(&root), &mut || match left.checked_sub(1) {
-            Some(less) => left = less,
-            None => std::process::abort(),
-        })
-        .unwrap();
+        let Some(child) = Child::of_this_process() else { return };
+        run(child.scratch.root(), &mut || child.step()).unwrap();
     }
 
     /// Kills a child before its first, second, … step, until one comes through; `check` looks at what each left.
     fn killed_at_any_step(name: &str, old: &BTreeMap<String, String>, check: impl Fn(&Path, usize)) -> usize {
-        for step in 0..200 {
-            let scratch = Scratch::new(&format!("{name}-{step}"));
-            write(&scratch.path("generated/x"), old);
-            let child = Command::new(std::env::current_exe().unwrap())
-                .args(["--exact", "swap::tests::child_that_dies"])
-                .env(ROOT, scratch.root())
-                .env(STEP, step.to_string())
-                .output()
-                .unwrap();
+        let prepare = |scratch: &Scratch| write(&scratch.path("generated/x"), old);
+        scratch::killed_at_any_step(name, "swap::tests::child_that_dies", prepare, |scratch, step| {
             check(scratch.root(), step);
             // whatever was left, the next run ends in the new state, with nothing beside it
             run(scratch.root(), &mut || ()).unwrap();
             let names: Vec<_> = fs::read_dir(scratch.path("generated")).unwrap().collect();
             assert_eq!(names.len(), 1, "{names:?} after step {step}");
-            if child.status.success() {
-                return step;
-            }
-        }
-        panic!("no end after 200 steps");
+        })
     }
 
     #[test]

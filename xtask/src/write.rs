@@ -1,4 +1,5 @@
-//! Brings files on disk to a wanted state: all of it or nothing, and only what differs.
+//! Brings files on disk to a wanted state: all of it or nothing, and only what differs. Whatever dies on the way, each file
+//! is there, with its old text or its new one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -40,12 +41,38 @@ impl Changes {
 
     /// Writes everything beside its place first; only when all of it is on disk does anything change.
     pub(crate) fn apply(self) -> Result<(), Error> {
+        self.apply_step_by_step(&mut || ())
+    }
+
+    /// The same, with a word before each step that changes the disk.
+    pub(crate) fn apply_step_by_step(self, before_step: Observer<'_>) -> Result<(), Error> {
         let mut stage = Stage::default();
         for file in &self.write {
-            stage.add(file)?;
+            stage.add(file, before_step)?;
         }
-        stage.commit(&self.remove)
+        stage.commit(&self.remove, before_step)
     }
+}
+
+/// Called before each step that changes the disk.
+pub(crate) type Observer<'a> = &'a mut dyn FnMut();
+
+/// What an earlier run, killed in the middle, left beside a file: texts that never came to their place, and old ones.
+pub(crate) fn left_beside(path: &Path) -> Vec<PathBuf> {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return Vec::new() };
+    let start = format!(".{}.", name.to_string_lossy());
+    let ours = |name: &str| {
+        let rest = name.strip_prefix(&start)?;
+        let process = rest.strip_suffix(NEW).or_else(|| rest.strip_suffix(OLD))?.strip_suffix('.')?;
+        process.parse::<u32>().ok()
+    };
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut left: Vec<PathBuf> = entries
+        .filter(|entry| ours(&entry.file_name().to_string_lossy()).is_some())
+        .map(|entry| entry.path())
+        .collect();
+    left.sort();
+    left
 }
 
 /// Whether the file is not there or holds another text.
@@ -60,46 +87,53 @@ struct Stage {
 }
 
 impl Stage {
-    fn add(&mut self, file: &Wanted) -> Result<(), Error> {
+    fn add(&mut self, file: &Wanted, before_step: Observer<'_>) -> Result<(), Error> {
         let fail = |source| Error::Write { path: file.path.clone(), source };
         if fs::symlink_metadata(&file.path).is_ok_and(|data| data.is_symlink()) {
             return Err(Error::Link { path: file.path.clone() });
         }
+        before_step();
         if let Some(folder) = file.path.parent() {
             fs::create_dir_all(folder).map_err(fail)?;
         }
-        let staged = beside(&file.path, "new");
+        let staged = beside(&file.path, NEW);
         self.files.push((staged.clone(), file.path.clone()));
+        before_step();
         fs::write(&staged, &file.text).map_err(fail)
     }
 
-    /// Renames, keeping the old files until the last rename has worked.
-    fn commit(mut self, remove: &[PathBuf]) -> Result<(), Error> {
+    /// Renames each file over the one that stands there, of which a second name is kept until the last rename has worked.
+    fn commit(mut self, remove: &[PathBuf], before_step: Observer<'_>) -> Result<(), Error> {
         let mut undo: Vec<(PathBuf, Option<PathBuf>)> = Vec::new();
         let moved = std::mem::take(&mut self.files);
         let targets = moved.iter().map(|(staged, path)| (Some(staged), path));
         let result = targets.chain(remove.iter().map(|path| (None, path))).try_for_each(|(staged, path)| {
-            let backup = path.exists().then(|| beside(path, "old"));
+            let fail = |source| Error::Write { path: path.clone(), source };
+            let backup = path.exists().then(|| beside(path, OLD));
             if let Some(backup) = &backup {
-                fs::rename(path, backup).map_err(|source| Error::Write { path: path.clone(), source })?;
+                before_step();
+                second_name(path, backup).map_err(fail)?;
             }
             undo.push((path.clone(), backup));
+            before_step();
             match staged {
-                Some(staged) => fs::rename(staged, path).map_err(|source| Error::Write { path: path.clone(), source }),
+                Some(staged) => fs::rename(staged, path).map_err(fail),
+                None if path.exists() => fs::remove_file(path).map_err(fail),
                 None => Ok(()),
             }
         });
         if result.is_err() {
             for (path, backup) in undo.into_iter().rev() {
-                let _ = fs::remove_file(&path);
-                if let Some(backup) = backup {
-                    let _ = fs::rename(backup, &path);
-                }
+                let _ = match backup {
+                    Some(backup) => fs::rename(backup, &path),
+                    None => fs::remove_file(&path),
+                };
             }
             self.files = moved;
             return result;
         }
         for backup in undo.iter().filter_map(|(_, backup)| backup.as_ref()) {
+            before_step();
             let _ = fs::remove_file(backup);
         }
         for folder in remove.iter().filter_map(|path| path.parent()) {
@@ -110,6 +144,11 @@ impl Stage {
     }
 }
 
+/// A second name for a file that keeps its first; where the file system has no such thing, a copy.
+fn second_name(path: &Path, other: &Path) -> std::io::Result<()> {
+    fs::hard_link(path, other).or_else(|_| fs::copy(path, other).map(|_| ()))
+}
+
 impl Drop for Stage {
     fn drop(&mut self) {
         for (staged, _) in &self.files {
@@ -117,6 +156,9 @@ impl Drop for Stage {
         }
     }
 }
+
+const NEW: &str = "new";
+const OLD: &str = "old";
 
 fn beside(path: &Path, suffix: &str) -> PathBuf {
     let name = path.file_name().unwrap_or_default().to_string_lossy();
@@ -126,7 +168,7 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scratch::Scratch;
+    use crate::scratch::{Child, Scratch, killed_at_any_step};
 
     fn wanted(scratch: &Scratch, files: &[(&str, &str)]) -> Vec<Wanted> {
         files.iter().map(|(path, text)| Wanted { path: scratch.path(path), text: (*text).to_owned() }).collect()
@@ -162,6 +204,62 @@ mod tests {
         assert!(error.to_string().contains("nothing has been changed"), "{error}");
         assert_eq!(fs::read_to_string(scratch.path("one")).unwrap(), "before");
         assert_eq!(names(&scratch), ["blocked", "one"]);
+    }
+
+    #[test]
+    fn a_rename_that_fails_brings_the_files_before_it_back() {
+        let scratch = Scratch::new("undo");
+        scratch.file("one", "before");
+        // a folder where a file is needed, found only when the first has its new text
+        scratch.file("two/inner", "x");
+        let files = wanted(&scratch, &[("one", "after"), ("fresh", "after"), ("two", "y")]);
+        Changes::rewrite(files).apply().unwrap_err();
+        assert_eq!(fs::read_to_string(scratch.path("one")).unwrap(), "before");
+        assert_eq!(names(&scratch), ["one", "two"]);
+    }
+
+    const FILES: &[(&str, &str)] = &[("spec/README.md", "new"), ("spec/schema.json", "new"), ("spec/fresh", "new")];
+
+    /// Brings the files of a scratch folder to their new state, as `gen` does; what an earlier run left goes first.
+    fn run(scratch: &Scratch, before_step: Observer<'_>) {
+        let files = wanted(scratch, FILES);
+        let gone = scratch.path("spec/gone");
+        for left in files.iter().map(|file| &file.path).chain([&gone]).flat_map(|path| left_beside(path)) {
+            fs::remove_file(left).unwrap();
+        }
+        Changes::update(files, vec![gone]).apply_step_by_step(before_step).unwrap();
+    }
+
+    /// Not a test of its own: the child that is killed before the step it is told.
+    #[test]
+    fn child_that_dies() {
+        let Some(child) = Child::of_this_process() else { return };
+        run(&child.scratch, &mut || child.step());
+    }
+
+    #[test]
+    fn killed_before_any_step_each_file_has_its_old_text_or_its_new_one_and_the_next_run_completes() {
+        let old = |scratch: &Scratch| {
+            for path in ["spec/README.md", "spec/schema.json", "spec/gone"] {
+                scratch.file(path, "old");
+            }
+        };
+        let text = |scratch: &Scratch, path: &str| fs::read_to_string(scratch.path(path)).ok();
+        let steps = killed_at_any_step("write", "write::tests::child_that_dies", old, |scratch, step| {
+            for path in ["spec/README.md", "spec/schema.json"] {
+                let found = text(scratch, path);
+                assert!(matches!(found.as_deref(), Some("old" | "new")), "{path} before step {step}: {found:?}");
+            }
+            assert!(matches!(text(scratch, "spec/fresh").as_deref(), None | Some("new")), "before step {step}");
+            run(scratch, &mut || ());
+            let mut names: Vec<_> =
+                fs::read_dir(scratch.path("spec")).unwrap().map(|one| one.unwrap().file_name()).collect();
+            names.sort();
+            assert_eq!(names, ["README.md", "fresh", "schema.json"], "before step {step}");
+            assert!(FILES.iter().all(|(path, wanted)| text(scratch, path).as_deref() == Some(*wanted)));
+        });
+        // two steps to stage and two to put in place, each of three files, and one to take away
+        assert!(steps >= 12, "{steps}");
     }
 
     #[cfg(unix)]
