@@ -89,18 +89,22 @@ pub trait Confirmed: Operation {
     }
 }
 
-/// Says which read tells of an operation's outcome.
+/// Says which read tells of an operation's outcome: `section::Request` of the crate that calls.
 #[doc(hidden)]
 #[macro_export]
+#[allow(clippy::crate_in_macro_def, reason = "the read is a request of the crate that calls")]
 macro_rules! confirm {
-    ($read:literal, [$($to:literal = $from:literal),*], $sign:literal $(; $(#[$cfg:meta])* $name:ident => $typed:path)?) => {
+    (
+        $read:literal, [$($to:literal = $from:literal),*], $sign:literal
+        $(; $(#[$cfg:meta])* $name:ident => $section:ident::$typed:ident)?
+    ) => {
         static CONFIRM: $crate::meta::Confirm =
             $crate::meta::Confirm { read: $read, fields: &[$(($to, $from)),*], sign: $sign };
         $(
             $(#[$cfg])*
             #[allow(deprecated)]
             impl $crate::Confirmed for $name {
-                type Read = $typed;
+                type Read = crate::$section::$typed;
             }
         )?
     };

@@ -101,7 +101,8 @@ fn table(operation: &Operation) -> TokenStream {
     }
 }
 
-/// `confirm!("ShowThing", ["id" = "thing_id"], "the thing is there"; MakeThing => crate::things::ShowThing);`
+/// `confirm!("ShowThing", ["id" = "thing_id"], "the thing is there"; MakeThing => things::ShowThing);`: the printer would put
+/// a blank behind a `crate` in a macro call.
 fn confirm(operation: &Operation) -> Option<TokenStream> {
     let facts = operation.facts;
     let read = facts.confirm_with.as_ref()?;
@@ -109,7 +110,7 @@ fn confirm(operation: &Operation) -> Option<TokenStream> {
     let sign = facts.confirm_sign.as_deref().unwrap_or_default();
     let typed = operation.confirmed.as_ref().map(|Confirmed { module, request, features }| {
         let (features, name) = (doc::features(features), &operation.request.name);
-        quote!(; #features #name => crate::#module::#request)
+        quote!(; #features #name => #module::#request)
     });
     Some(quote!(confirm!(#read, [#(#fields),*], #sign #typed);))
 }

@@ -99,7 +99,7 @@ confirm!(
     "ListPartnerAdjustRecords", ["customer_id" = "customer_id", "indirect_partner_id" =
     "indirect_partner_id"],
     "there is a record of taking back this amount, made since the call";
-    ReclaimToPartnerAccount => crate ::accounts::ListPartnerAdjustRecords
+    ReclaimToPartnerAccount => accounts::ListPartnerAdjustRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

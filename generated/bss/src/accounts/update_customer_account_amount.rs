@@ -109,7 +109,7 @@ confirm!(
     "ListPartnerAdjustRecords", ["customer_id" = "customer_id", "indirect_partner_id" =
     "indirect_partner_id"],
     "there is a record of granting this amount, made since the call";
-    UpdateCustomerAccountAmount => crate ::accounts::ListPartnerAdjustRecords
+    UpdateCustomerAccountAmount => accounts::ListPartnerAdjustRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

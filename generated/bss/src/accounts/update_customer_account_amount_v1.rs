@@ -151,7 +151,7 @@ response!(UpdateCustomerAccountAmountV1Response);
 confirm!(
     "ListPartnerAdjustRecords", ["customer_id" = "customer_id"],
     "there is a record of granting this amount, made since the call";
-    UpdateCustomerAccountAmountV1 => crate ::accounts::ListPartnerAdjustRecords
+    UpdateCustomerAccountAmountV1 => accounts::ListPartnerAdjustRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -117,7 +117,7 @@ request!(
 );
 confirm!(
     "ShowSubCustomerBudget", ["customer_id" = "customerId"], "the budget is the new one";
-    UpdateCustomerBudgetV1 => crate ::budgets::ShowSubCustomerBudget
+    UpdateCustomerBudgetV1 => budgets::ShowSubCustomerBudget
 );
 
 static OPERATION: meta::Operation = meta::Operation {

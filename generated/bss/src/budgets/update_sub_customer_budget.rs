@@ -135,8 +135,8 @@ record!(UpdateSubCustomerBudgetResponse : RESPONSE;);
 response!(UpdateSubCustomerBudgetResponse);
 confirm!(
     "ShowSubCustomerBudget", ["customer_id" = "customer_id", "indirect_partner_id" =
-    "indirect_partner_id"], "the budget is the new one"; UpdateSubCustomerBudget => crate
-    ::budgets::ShowSubCustomerBudget
+    "indirect_partner_id"], "the budget is the new one"; UpdateSubCustomerBudget =>
+    budgets::ShowSubCustomerBudget
 );
 
 static OPERATION: meta::Operation = meta::Operation {

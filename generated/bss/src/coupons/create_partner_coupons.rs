@@ -190,7 +190,7 @@ confirm!(
     "ListPartnerCouponsRecord", ["quota_id" = "quota_id", "indirect_partner_id" =
     "indirect_partner_id"],
     "there is a record of issuing to these customers, made since the call";
-    CreatePartnerCoupons => crate ::coupons::ListPartnerCouponsRecord
+    CreatePartnerCoupons => coupons::ListPartnerCouponsRecord
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -106,7 +106,7 @@ response!(ReclaimCouponQuotasResponse);
 confirm!(
     "ListCouponQuotasRecords", [],
     "there is a record of reclaiming these quotas, made since the call";
-    ReclaimCouponQuotas => crate ::coupons::ListCouponQuotasRecords
+    ReclaimCouponQuotas => coupons::ListCouponQuotasRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -79,7 +79,7 @@ request!(ReclaimPartnerCoupons : REQUEST; coupon_id, indirect_partner_id);
 confirm!(
     "ListPartnerCouponsRecord", ["indirect_partner_id" = "indirect_partner_id"],
     "there is a record of reclaiming this coupon, made since the call";
-    ReclaimPartnerCoupons => crate ::coupons::ListPartnerCouponsRecord
+    ReclaimPartnerCoupons => coupons::ListPartnerCouponsRecord
 );
 
 static OPERATION: meta::Operation = meta::Operation {

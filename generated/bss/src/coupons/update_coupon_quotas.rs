@@ -118,7 +118,7 @@ response!(UpdateCouponQuotasResponse);
 confirm!(
     "ListCouponQuotasRecords", ["parent_quota_id" = "quota_id"],
     "there is a record of issuing to these resellers, made since the call";
-    UpdateCouponQuotas => crate ::coupons::ListCouponQuotasRecords
+    UpdateCouponQuotas => coupons::ListCouponQuotasRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

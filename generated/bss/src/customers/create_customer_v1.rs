@@ -211,8 +211,8 @@ record!(
 response!(CreateCustomerV1Response);
 confirm!(
     "ListSubCustomers", ["account_name" = "domainName"],
-    "the customer is listed, associated since the call"; CreateCustomerV1 => crate
-    ::customers::ListSubCustomers
+    "the customer is listed, associated since the call"; CreateCustomerV1 =>
+    customers::ListSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {

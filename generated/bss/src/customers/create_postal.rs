@@ -150,8 +150,8 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreatePostalResponse : RESPONSE; address_id);
 response!(CreatePostalResponse);
 confirm!(
-    "ListPostalAddress", [], "the address is listed"; CreatePostal => crate
-    ::customers::ListPostalAddress
+    "ListPostalAddress", [], "the address is listed"; CreatePostal =>
+    customers::ListPostalAddress
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -264,7 +264,7 @@ response!(CreateSubCustomerResponse);
 confirm!(
     "ListSubCustomers", ["account_name" = "domain_name", "indirect_partner_id" =
     "indirect_partner_id"], "the customer is listed, associated since the call";
-    CreateSubCustomer => crate ::customers::ListSubCustomers
+    CreateSubCustomer => customers::ListSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {

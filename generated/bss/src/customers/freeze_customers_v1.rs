@@ -135,8 +135,8 @@ record!(
 );
 response!(FreezeCustomersV1Response);
 confirm!(
-    "ListSubCustomers", [], "the customers are frozen"; FreezeCustomersV1 => crate
-    ::customers::ListSubCustomers
+    "ListSubCustomers", [], "the customers are frozen"; FreezeCustomersV1 =>
+    customers::ListSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {

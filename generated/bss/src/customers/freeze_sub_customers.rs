@@ -122,7 +122,7 @@ record!(FreezeSubCustomersResponse : RESPONSE; error_details);
 response!(FreezeSubCustomersResponse);
 confirm!(
     "ListSubCustomers", ["indirect_partner_id" = "indirect_partner_id"],
-    "the customers are frozen"; FreezeSubCustomers => crate ::customers::ListSubCustomers
+    "the customers are frozen"; FreezeSubCustomers => customers::ListSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -136,7 +136,7 @@ record!(
 response!(UnfreezeCustomersV1Response);
 confirm!(
     "ListSubCustomers", [], "the customers are no longer frozen"; UnfreezeCustomersV1 =>
-    crate ::customers::ListSubCustomers
+    customers::ListSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {

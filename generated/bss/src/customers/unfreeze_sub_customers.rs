@@ -124,8 +124,8 @@ record!(UnfreezeSubCustomersResponse : RESPONSE; error_details);
 response!(UnfreezeSubCustomersResponse);
 confirm!(
     "ListSubCustomers", ["indirect_partner_id" = "indirect_partner_id"],
-    "the customers are no longer frozen"; UnfreezeSubCustomers => crate
-    ::customers::ListSubCustomers
+    "the customers are no longer frozen"; UnfreezeSubCustomers =>
+    customers::ListSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -121,8 +121,7 @@ response!(ClaimEnterpriseMultiAccountCouponResponse);
 confirm!(
     "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
     "the member account has a coupon of that amount that it had not before";
-    ClaimEnterpriseMultiAccountCoupon => crate
-    ::enterprise::ListMultiAccountRetrieveCoupons
+    ClaimEnterpriseMultiAccountCoupon => enterprise::ListMultiAccountRetrieveCoupons
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -143,7 +143,7 @@ response!(CreateSubEnterpriseAccountResponse);
 confirm!(
     "ListEnterpriseSubCustomers", ["org_id" = "party_id"],
     "the sub-account is listed under its organization unit"; CreateSubEnterpriseAccount
-    => crate ::enterprise::ListEnterpriseSubCustomers
+    => enterprise::ListEnterpriseSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {

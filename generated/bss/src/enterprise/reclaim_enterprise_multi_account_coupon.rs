@@ -121,8 +121,7 @@ response!(ReclaimEnterpriseMultiAccountCouponResponse);
 confirm!(
     "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
     "the coupon is no longer among those of the member account";
-    ReclaimEnterpriseMultiAccountCoupon => crate
-    ::enterprise::ListMultiAccountRetrieveCoupons
+    ReclaimEnterpriseMultiAccountCoupon => enterprise::ListMultiAccountRetrieveCoupons
 );
 
 static OPERATION: meta::Operation = meta::Operation {

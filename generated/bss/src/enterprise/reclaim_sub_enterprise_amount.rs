@@ -139,8 +139,8 @@ response!(ReclaimSubEnterpriseAmountResponse);
 confirm!(
     "ListCustomerAccountChangeRecords", ["balance_type" = "balance_type"],
     "there is an income of this amount from the sub-account, booked since the call";
-    #[cfg(feature = "accounts")] ReclaimSubEnterpriseAmount => crate
-    ::accounts::ListCustomerAccountChangeRecords
+    #[cfg(feature = "accounts")] ReclaimSubEnterpriseAmount =>
+    accounts::ListCustomerAccountChangeRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

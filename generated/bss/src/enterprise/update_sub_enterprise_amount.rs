@@ -135,8 +135,8 @@ response!(UpdateSubEnterpriseAmountResponse);
 confirm!(
     "ListCustomerAccountChangeRecords", ["balance_type" = "balance_type"],
     "there is an expense of this amount to the sub-account, booked since the call";
-    #[cfg(feature = "accounts")] UpdateSubEnterpriseAmount => crate
-    ::accounts::ListCustomerAccountChangeRecords
+    #[cfg(feature = "accounts")] UpdateSubEnterpriseAmount =>
+    accounts::ListCustomerAccountChangeRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -134,8 +134,8 @@ record!(PayOrdersOldResponse : RESPONSE;);
 response!(PayOrdersOldResponse);
 confirm!(
     "ShowCustomerOrderDetails", ["order_id" = "order_id"],
-    "the order is no longer pending payment"; PayOrdersOld => crate
-    ::orders::ShowCustomerOrderDetails
+    "the order is no longer pending payment"; PayOrdersOld =>
+    orders::ShowCustomerOrderDetails
 );
 
 static OPERATION: meta::Operation = meta::Operation {

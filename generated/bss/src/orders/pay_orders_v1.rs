@@ -161,8 +161,8 @@ record!(
 response!(PayOrdersV1Response);
 confirm!(
     "ShowCustomerOrderDetails", ["order_id" = "orderId"],
-    "the order is no longer pending payment"; PayOrdersV1 => crate
-    ::orders::ShowCustomerOrderDetails
+    "the order is no longer pending payment"; PayOrdersV1 =>
+    orders::ShowCustomerOrderDetails
 );
 
 static OPERATION: meta::Operation = meta::Operation {

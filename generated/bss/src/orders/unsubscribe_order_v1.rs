@@ -135,7 +135,7 @@ record!(UnsubscribeOrderV1Response : RESPONSE; error_code, error_msg, unsub_orde
 response!(UnsubscribeOrderV1Response);
 confirm!(
     "ListCustomerOrders", [], "there is an unsubscription order, created since the call";
-    UnsubscribeOrderV1 => crate ::orders::ListCustomerOrders
+    UnsubscribeOrderV1 => orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {

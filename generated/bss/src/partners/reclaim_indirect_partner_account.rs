@@ -93,8 +93,7 @@ response!(ReclaimIndirectPartnerAccountResponse);
 confirm!(
     "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
     "there is a record of taking back this amount, made since the call"; #[cfg(feature =
-    "accounts")] ReclaimIndirectPartnerAccount => crate
-    ::accounts::ListPartnerAdjustRecords
+    "accounts")] ReclaimIndirectPartnerAccount => accounts::ListPartnerAdjustRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

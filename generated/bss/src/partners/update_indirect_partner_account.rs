@@ -99,8 +99,7 @@ response!(UpdateIndirectPartnerAccountResponse);
 confirm!(
     "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
     "there is a record of granting this amount, made since the call"; #[cfg(feature =
-    "accounts")] UpdateIndirectPartnerAccount => crate
-    ::accounts::ListPartnerAdjustRecords
+    "accounts")] UpdateIndirectPartnerAccount => accounts::ListPartnerAdjustRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -218,8 +218,8 @@ record!(
 response!(ApplyEnterpriseRealnameAuthV1Response);
 confirm!(
     "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customerId"],
-    "the review is pending or done"; ApplyEnterpriseRealnameAuthV1 => crate
-    ::realname::ShowRealnameAuthenticationReviewResult
+    "the review is pending or done"; ApplyEnterpriseRealnameAuthV1 =>
+    realname::ShowRealnameAuthenticationReviewResult
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -203,8 +203,8 @@ record!(
 response!(ApplyIndividualRealnameAuthV1Response);
 confirm!(
     "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customerId"],
-    "the review is pending or done"; ApplyIndividualRealnameAuthV1 => crate
-    ::realname::ShowRealnameAuthenticationReviewResult
+    "the review is pending or done"; ApplyIndividualRealnameAuthV1 =>
+    realname::ShowRealnameAuthenticationReviewResult
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -226,7 +226,7 @@ response!(ChangeEnterpriseRealnameAuthV1Response);
 confirm!(
     "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customerId"],
     "the review of the new documents is pending or done"; ChangeEnterpriseRealnameAuthV1
-    => crate ::realname::ShowRealnameAuthenticationReviewResult
+    => realname::ShowRealnameAuthenticationReviewResult
 );
 
 static OPERATION: meta::Operation = meta::Operation {

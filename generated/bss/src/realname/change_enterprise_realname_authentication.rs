@@ -199,8 +199,8 @@ response!(ChangeEnterpriseRealnameAuthenticationResponse);
 confirm!(
     "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
     "the review of the new documents is pending or done";
-    ChangeEnterpriseRealnameAuthentication => crate
-    ::realname::ShowRealnameAuthenticationReviewResult
+    ChangeEnterpriseRealnameAuthentication =>
+    realname::ShowRealnameAuthenticationReviewResult
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -193,8 +193,8 @@ record!(CreateEnterpriseRealnameAuthenticationResponse : RESPONSE; is_review);
 response!(CreateEnterpriseRealnameAuthenticationResponse);
 confirm!(
     "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
-    "the review is pending or done"; CreateEnterpriseRealnameAuthentication => crate
-    ::realname::ShowRealnameAuthenticationReviewResult
+    "the review is pending or done"; CreateEnterpriseRealnameAuthentication =>
+    realname::ShowRealnameAuthenticationReviewResult
 );
 
 static OPERATION: meta::Operation = meta::Operation {

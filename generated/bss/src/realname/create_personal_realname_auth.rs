@@ -220,8 +220,8 @@ record!(CreatePersonalRealnameAuthResponse : RESPONSE; is_review);
 response!(CreatePersonalRealnameAuthResponse);
 confirm!(
     "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
-    "the review is pending or done"; CreatePersonalRealnameAuth => crate
-    ::realname::ShowRealnameAuthenticationReviewResult
+    "the review is pending or done"; CreatePersonalRealnameAuth =>
+    realname::ShowRealnameAuthenticationReviewResult
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -162,8 +162,7 @@ response!(CancelResourcesSubscriptionResponse);
 confirm!(
     "ListCustomerOrders", [],
     "there is an unsubscription order for the resources, created since the call";
-    #[cfg(feature = "orders")] CancelResourcesSubscription => crate
-    ::orders::ListCustomerOrders
+    #[cfg(feature = "orders")] CancelResourcesSubscription => orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -152,7 +152,7 @@ response!(RenewalResourcesResponse);
 confirm!(
     "ListCustomerOrders", [],
     "there is a renewal order for the resources, created since the call"; #[cfg(feature =
-    "orders")] RenewalResources => crate ::orders::ListCustomerOrders
+    "orders")] RenewalResources => orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {

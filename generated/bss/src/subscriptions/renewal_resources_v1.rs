@@ -156,7 +156,7 @@ response!(RenewalResourcesV1Response);
 confirm!(
     "ListCustomerOrders", [],
     "there is a renewal order for the resources, created since the call"; #[cfg(feature =
-    "orders")] RenewalResourcesV1 => crate ::orders::ListCustomerOrders
+    "orders")] RenewalResourcesV1 => orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -143,8 +143,7 @@ response!(UnsubscribeResourcesV1Response);
 confirm!(
     "ListCustomerOrders", [],
     "there is an unsubscription order for the resources, created since the call";
-    #[cfg(feature = "orders")] UnsubscribeResourcesV1 => crate
-    ::orders::ListCustomerOrders
+    #[cfg(feature = "orders")] UnsubscribeResourcesV1 => orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -98,8 +98,8 @@ response!(UpdatePeriodToOnDemandInstantlyResponse);
 confirm!(
     "ListCustomerOrders", [],
     "there is an order for the change to pay-per-use, created since the call";
-    #[cfg(feature = "orders")] UpdatePeriodToOnDemandInstantly => crate
-    ::orders::ListCustomerOrders
+    #[cfg(feature = "orders")] UpdatePeriodToOnDemandInstantly =>
+    orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -126,8 +126,8 @@ record!(CreateAgencyResponse : RESPONSE; agency);
 response!(CreateAgencyResponse);
 confirm!(
     "ListAgencies", ["domain_id" = "domain_id", "name" = "name", "trust_domain_id" =
-    "trust_domain_id"], "the agency of that name is listed"; CreateAgency => crate
-    ::iam::ListAgencies
+    "trust_domain_id"], "the agency of that name is listed"; CreateAgency =>
+    iam::ListAgencies
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -159,8 +159,8 @@ response!(CheckVerifyCodesResponse);
 confirm!(
     "ListHasVerifiedContacts", ["X-Site" = "X-Site", "contact_way" = "contact_way",
     "customer_id" = "customer_id", "area_code" = "area_code"],
-    "the contact is listed as verified"; CheckVerifyCodes => crate
-    ::ticket_contacts::ListHasVerifiedContacts
+    "the contact is listed as verified"; CheckVerifyCodes =>
+    ticket_contacts::ListHasVerifiedContacts
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -99,8 +99,8 @@ record!(CreateDiagnoseJobResponse : RESPONSE; error_code, error_msg, job_id);
 response!(CreateDiagnoseJobResponse);
 confirm!(
     "ListDiagnoseRecords", ["type" = "type"],
-    "there is a job of this kind, started since the call"; CreateDiagnoseJob => crate
-    ::ticket_diagnosis::ListDiagnoseRecords
+    "there is a job of this kind, started since the call"; CreateDiagnoseJob =>
+    ticket_diagnosis::ListDiagnoseRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -125,7 +125,7 @@ record!(CreateLabelsResponse : RESPONSE; error_code, error_msg);
 response!(CreateLabelsResponse);
 confirm!(
     "ListLabels", ["X-Site" = "X-Site", "name" = "name"], "the label is listed";
-    CreateLabels => crate ::ticket_labels::ListLabels
+    CreateLabels => ticket_labels::ListLabels
 );
 
 static OPERATION: meta::Operation = meta::Operation {

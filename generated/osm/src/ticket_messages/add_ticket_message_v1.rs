@@ -68,7 +68,7 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(AddTicketMessageV1 : REQUEST; case_id, message);
 confirm!(
     "ShowTicketV1", ["caseId" = "caseId"], "the message is among those of the ticket";
-    #[cfg(feature = "tickets")] AddTicketMessageV1 => crate ::tickets::ShowTicketV1
+    #[cfg(feature = "tickets")] AddTicketMessageV1 => tickets::ShowTicketV1
 );
 
 static OPERATION: meta::Operation = meta::Operation {

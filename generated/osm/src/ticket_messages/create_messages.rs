@@ -130,8 +130,7 @@ record!(CreateMessagesResponse : RESPONSE; error_code, error_msg);
 response!(CreateMessagesResponse);
 confirm!(
     "ListMessages", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
-    "group_id"], "the message is listed"; CreateMessages => crate
-    ::ticket_messages::ListMessages
+    "group_id"], "the message is listed"; CreateMessages => ticket_messages::ListMessages
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -125,8 +125,7 @@ record!(RevokeMessageResponse : RESPONSE; error_code, error_msg);
 response!(RevokeMessageResponse);
 confirm!(
     "ListMessages", ["X-Site" = "X-Site", "case_id" = "case_id"],
-    "the message is marked as withdrawn"; RevokeMessage => crate
-    ::ticket_messages::ListMessages
+    "the message is marked as withdrawn"; RevokeMessage => ticket_messages::ListMessages
 );
 
 static OPERATION: meta::Operation = meta::Operation {

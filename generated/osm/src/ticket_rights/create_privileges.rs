@@ -123,7 +123,7 @@ response!(CreatePrivilegesResponse);
 confirm!(
     "ListPrivileges", ["X-Site" = "X-Site", "privilege" = "privilege"],
     "the right is held after granting, and not after taking it away"; CreatePrivileges =>
-    crate ::ticket_rights::ListPrivileges
+    ticket_rights::ListPrivileges
 );
 
 static OPERATION: meta::Operation = meta::Operation {

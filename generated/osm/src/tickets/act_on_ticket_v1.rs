@@ -77,8 +77,8 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ActOnTicketV1 : REQUEST; action, action_desc, case_id);
 confirm!(
     "ShowTicketV1", ["caseId" = "caseId"],
-    "the ticket has the status that the action leads to"; ActOnTicketV1 => crate
-    ::tickets::ShowTicketV1
+    "the ticket has the status that the action leads to"; ActOnTicketV1 =>
+    tickets::ShowTicketV1
 );
 
 static OPERATION: meta::Operation = meta::Operation {

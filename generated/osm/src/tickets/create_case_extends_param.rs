@@ -143,8 +143,8 @@ record!(CreateCaseExtendsParamResponse : RESPONSE; error_code, error_msg);
 response!(CreateCaseExtendsParamResponse);
 confirm!(
     "ShowCaseExtendsParam", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
-    "group_id"], "the parameters have the new values"; CreateCaseExtendsParam => crate
-    ::tickets::ShowCaseExtendsParam
+    "group_id"], "the parameters have the new values"; CreateCaseExtendsParam =>
+    tickets::ShowCaseExtendsParam
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -276,7 +276,7 @@ response!(CreateCasesResponse);
 confirm!(
     "ListCases", ["X-Site" = "X-Site"],
     "there is a ticket with this description, opened since the call"; CreateCases =>
-    crate ::tickets::ListCases
+    tickets::ListCases
 );
 
 static OPERATION: meta::Operation = meta::Operation {

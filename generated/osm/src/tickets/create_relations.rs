@@ -142,7 +142,7 @@ record!(CreateRelationsResponse : RESPONSE; error_code, error_msg);
 response!(CreateRelationsResponse);
 confirm!(
     "ListRelation", ["X-Site" = "X-Site", "case_id" = "case_id"],
-    "the tickets are listed as related"; CreateRelations => crate ::tickets::ListRelation
+    "the tickets are listed as related"; CreateRelations => tickets::ListRelation
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -154,8 +154,7 @@ record!(CreateScoresResponse : RESPONSE; error_code, error_msg);
 response!(CreateScoresResponse);
 confirm!(
     "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
-    "group_id"], "the ticket has the rating"; CreateScores => crate
-    ::tickets::ShowCaseDetail
+    "group_id"], "the ticket has the rating"; CreateScores => tickets::ShowCaseDetail
 );
 
 static OPERATION: meta::Operation = meta::Operation {

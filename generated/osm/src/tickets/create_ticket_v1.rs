@@ -135,7 +135,7 @@ response!(CreateTicketV1Response);
 confirm!(
     "ListTicketsV1", [],
     "there is a ticket with this description, opened since the call"; CreateTicketV1 =>
-    crate ::tickets::ListTicketsV1
+    tickets::ListTicketsV1
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -83,7 +83,7 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(RateTicketV1 : REQUEST; case_id, judgement, satisfaction_list);
 confirm!(
     "ShowTicketV1", ["caseId" = "caseId"], "the ticket has the rating"; RateTicketV1 =>
-    crate ::tickets::ShowTicketV1
+    tickets::ShowTicketV1
 );
 
 static OPERATION: meta::Operation = meta::Operation {

@@ -173,7 +173,7 @@ response!(UpdateCasesResponse);
 confirm!(
     "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
     "group_id"], "the ticket has the status that the action leads to"; UpdateCases =>
-    crate ::tickets::ShowCaseDetail
+    tickets::ShowCaseDetail
 );
 
 static OPERATION: meta::Operation = meta::Operation {
