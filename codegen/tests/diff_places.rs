@@ -110,13 +110,27 @@ fn a_file_with_another_name_is_one_row() {
 }
 
 #[test]
-fn a_file_that_moved_or_changed_is_not_only_renamed() {
+fn what_moved_as_a_section_or_an_operation_is_no_renamed_file() {
     let other = |from: &str, to: &str| renamed(&base(), &moved(base(), from, to));
     assert_eq!(other("bills/", "invoices/"), [""; 0], "its folder is a section with a row of its own");
     assert_eq!(other("orders/cancel_order", "bills/cancel_order"), [""; 0], "the operation has the row");
-    let changed = replaced(moved(base(), "types/common", "types/shared"), "types/shared.yaml", "Order ID }", "An ID }");
-    assert_eq!(renamed(&base(), &changed), [""; 0]);
     assert_eq!(renamed(&base(), &base()), [""; 0]);
+}
+
+#[test]
+fn a_file_that_has_other_words_but_the_same_subject_is_renamed() {
+    let named = |subject: &str, text: &str| -> Files {
+        base().into_iter().chain([(format!("types/{subject}.yaml"), text.to_owned())]).collect()
+    };
+    let changed = replaced(moved(base(), "types/common", "types/shared"), "types/shared.yaml", "Order ID }", "An ID }");
+    assert_eq!(renamed(&base(), &changed), ["types/common.yaml → types/shared.yaml"]);
+    // half of each is the least that makes two files one
+    let (two, half, less) = ("A: 1\nB: 1\n", "A: 2\nC: 2\n", "A: 2\nC: 2\nD: 2\n");
+    assert_eq!(renamed(&named("x", two), &named("y", half)), ["types/x.yaml → types/y.yaml"]);
+    assert_eq!(renamed(&named("x", two), &named("y", less)), [""; 0]);
+    let operation = replaced(base(), CANCEL, "method: DELETE", "method: PUT");
+    let operation = moved(operation, "orders/cancel_order", "orders/revoke");
+    assert_eq!(renamed(&base(), &operation), ["orders/cancel_order.yaml → orders/revoke.yaml"]);
 }
 
 #[test]

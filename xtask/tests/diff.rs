@@ -235,6 +235,23 @@ fn a_renamed_section_and_a_renamed_file_are_one_row_each() {
 }
 
 #[test]
+fn a_file_that_is_renamed_and_changed_a_little_is_one_row_and_that_of_the_change() {
+    let clone = Clone::new("renamed-and-changed");
+    fs::rename(clone.0.join("spec/bss/types/common.yaml"), clone.0.join("spec/bss/types/shared.yaml")).unwrap();
+    clone.edit("spec/bss/types/shared.yaml", "name: Renewal", "name: Renew");
+    assert_eq!(rules(&clone, &[]), ["demo enum-variant-renamed", "demo file-renamed"]);
+}
+
+#[test]
+fn an_operation_that_goes_to_another_section_is_one_row_and_that_of_what_changed_on_the_way() {
+    let clone = Clone::new("moved");
+    fs::rename(clone.0.join(CANCEL), clone.0.join("spec/bss/bills/cancel_order.yaml")).unwrap();
+    assert_eq!(rules(&clone, &[]), ["demo operation-moved"]);
+    clone.edit("spec/bss/bills/cancel_order.yaml", "method: DELETE", "method: PUT");
+    assert_eq!(rules(&clone, &[]), ["demo operation-method-changed", "demo operation-moved"]);
+}
+
+#[test]
 fn the_verdict_is_checked_against_the_version_of_the_crate() {
     let clone = Clone::new("version");
     clone.edit(CANCEL, "operation: CancelOrder", "operation: RevokeOrder");

@@ -1,6 +1,8 @@
 //! What only the files know: the line of the key that changed, where the model knows only the file or where an operation
 //! begins, and that a file has another name.
 
+use std::collections::HashSet;
+
 use super::at::{At, Report};
 use super::change::Change;
 use super::pair::partners;
@@ -12,7 +14,7 @@ const SERVICE: &str = "service.yaml";
 const SANDBOX: &str = "sandbox.yaml";
 
 /// Gives rows about an operation's own keys and about the service the line of their key, on both sides, drops a row about
-/// a file that is the same on both, and adds one for a file that only changed its name.
+/// a file that is the same on both, and adds one for a file that changed its name.
 pub fn locate(changes: &mut Vec<Change>, service: &str, old: &Sources, new: &Sources) {
     let sandbox = (text(old, SANDBOX), text(new, SANDBOX));
     let untouched = sandbox.0.is_some() && sandbox.0 == sandbox.1;
@@ -45,8 +47,8 @@ pub fn locate(changes: &mut Vec<Change>, service: &str, old: &Sources, new: &Sou
     changes.extend(report.finish(service));
 }
 
-/// Each file that has another name and the same text, with its old name first. A folder that was renamed has a row of its own, as a
-/// section, and a file that went to another section has it as an operation.
+/// Each file that has another name, with its old name first: it says the same, or of the same operation or types. A folder
+/// that was renamed has a row of its own, as a section, and a file that went to another section has it as an operation.
 fn renamed_files(changes: &[Change], old: &Sources, new: &Sources) -> Vec<(String, String)> {
     let sections: Vec<(&str, &str)> = (changes.iter())
         .filter(|change| change.rule.id == section::RENAMED.id)
@@ -64,10 +66,26 @@ fn renamed_files(changes: &[Change], old: &Sources, new: &Sources) -> Vec<(Strin
     let gone: Vec<&Source> = old.files().iter().filter(|file| text(new, &expected(&file.path)).is_none()).collect();
     let came: Vec<&Source> =
         new.files().iter().filter(|file| !old.files().iter().any(|old| expected(&old.path) == file.path)).collect();
-    let same = |a: &Source, b: &Source| {
-        !a.text.is_empty() && a.text == b.text && folder(&expected(&a.path)) == folder(&b.path)
+    let alike = |a: &Source, b: &Source| {
+        folder(&expected(&a.path)) == folder(&b.path) && !a.text.is_empty() && (a.text == b.text || say_of_same(a, b))
     };
-    partners(&gone, &came, same).iter().map(|pair| (pair.old.path.clone(), pair.new.path.clone())).collect()
+    partners(&gone, &came, alike).iter().map(|pair| (pair.old.path.clone(), pair.new.path.clone())).collect()
+}
+
+/// Whether both are about the same operation, or each about half of the other's types.
+fn say_of_same(a: &Source, b: &Source) -> bool {
+    let (before, after) = (subjects(&a.text), subjects(&b.text));
+    let kept = before.intersection(&after).count();
+    kept > 0 && 2 * kept >= before.len().max(after.len())
+}
+
+/// The operation of a file, or its types: keys at the margin that begin as names of types do.
+fn subjects(text: &str) -> HashSet<&str> {
+    if let Some(id) = text.lines().find_map(|line| line.strip_prefix("operation:")) {
+        return HashSet::from([id.trim()]);
+    }
+    let named = |line: &&str| line.starts_with(|first: char| first.is_ascii_uppercase());
+    text.lines().filter(named).filter_map(|line| Some(line.split_once(':')?.0)).collect()
 }
 
 /// A place that is where an operation begins becomes that of the key.
