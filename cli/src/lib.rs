@@ -1,7 +1,7 @@
-//! The command `bss`: every operation of the Huawei Cloud partner API (BSS) by its name.
+//! The command `bss`: every operation of the generated crates by its name.
 //!
 //! The library is the command without its `main`, so that tests can walk all operations in one process. It knows
-//! operations only through the tables and the model of `huaweicloud-bss`: nothing here names one.
+//! operations only through the tables and the models of those crates: nothing here names one.
 
 pub mod call;
 pub mod catalog;

@@ -1,4 +1,4 @@
-//! The spec of the Huawei Cloud partner API (BSS), from text to findings to files.
+//! The spec of a service, from text to findings to files.
 //!
 //! Everything here is a function of its input: no network, no clock, no environment, no files.
 //!

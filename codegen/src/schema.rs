@@ -19,7 +19,7 @@ pub fn json_schema() -> String {
     definitions.insert("types_file".to_owned(), shape(&TYPES_FILE));
     let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "A file of the spec of the Huawei Cloud partner API (BSS)",
+        "title": "A file of a spec",
         "$defs": definitions,
         "type": "object",
     });

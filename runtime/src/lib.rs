@@ -1,4 +1,4 @@
-//! What every call of the Huawei Cloud partner API (BSS) shares, under the generated crate `huaweicloud-bss`.
+//! What every call of a generated client shares. It knows no service, no operation and no field: those are in the tables.
 //!
 //! Two halves. Without a network: exact [`Json`], the traits that generated types implement ([`Record`], [`Value`],
 //! [`Operation`]), the tables they point to ([`meta`]), wire form ([`codec`]), validation ([`validate`](mod@validate))

@@ -10,7 +10,7 @@ const window = {};
 new Function('window', read(`${folder}/assets/search-index.js`))(window);
 const core = read(`${folder}/assets/script.js`).split("// Written by `cargo xtask export reference`")[0];
 const searchOperations = new Function(`${core}; return searchOperations;`)();
-const { operations } = window.BSS;
+const { operations } = window.REFERENCE;
 const lines = read(table).split('\n').filter(line => line && !line.startsWith('#'));
 const wrong = lines.map(line => line.split('\t')).flatMap(([query, wanted]) => {
   const [first] = searchOperations(operations, query);

@@ -7,7 +7,7 @@ use super::prelude::*;
 pub(super) const RULE: Check = Check::error(
     "duplicate-operation",
     "An operation's id is unique, in Rust's spelling too",
-    "Scripts, the command `bss` and the generated crate address operations by it",
+    "Scripts, command lines and the generated crate address operations by it",
     run,
 );
 

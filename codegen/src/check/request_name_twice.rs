@@ -7,7 +7,7 @@ use super::prelude::*;
 pub(super) const RULE: Check = Check::error(
     "request-name-twice",
     "A wire name stands once across path, query, headers and body",
-    "`bss call` takes one flat object of wire names, and conditions name fields by them",
+    "A request is one flat object of wire names outside Rust, and conditions name fields by them",
     run,
 );
 

@@ -12,7 +12,7 @@ use crate::trace;
 /// Largest profile file that is read.
 const MAX_SIZE: u64 = 1024 * 1024;
 
-/// Sections that are tried when no profile is named. BSS is a global service, so its keys come first.
+/// Sections that are tried when no profile is named. The services are global ones, so the keys for those come first.
 const USUAL: [&str; 3] = ["global", "default", "basic"];
 
 pub(super) fn load(

@@ -40,7 +40,7 @@ fn start() -> Result<Handle, String> {
     let failed = |error: std::io::Error| format!("no thread for blocking calls: {error}");
     let runtime = Builder::new_current_thread().enable_all().build().map_err(failed)?;
     let handle = runtime.handle().clone();
-    let thread = std::thread::Builder::new().name("bss-blocking".to_owned());
+    let thread = std::thread::Builder::new().name("blocking-client".to_owned());
     thread.spawn(move || runtime.block_on(pending::<()>())).map_err(failed)?;
     Ok(handle)
 }

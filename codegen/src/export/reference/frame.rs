@@ -22,7 +22,7 @@ pub(super) struct Page<'a> {
 }
 
 /// Chooses the theme and marks that scripts run, before anything is painted.
-const EARLY: &str = "(function(d){d.classList.add('js');try{var t=localStorage.getItem('bss-theme');if(t)d.dataset.theme=t}catch(e){}})(document.documentElement)";
+const EARLY: &str = "(function(d){d.classList.add('js');try{var t=localStorage.getItem('reference-theme');if(t)d.dataset.theme=t}catch(e){}})(document.documentElement)";
 
 /// The whole document.
 pub(super) fn page(page: &Page, scope: Scope) -> String {

@@ -13,14 +13,14 @@
     return node;
   };
   // a page from disk may have no storage
-  const recall = key => { try { return localStorage.getItem('bss-' + key) || ''; } catch { return ''; } };
-  const keep = (key, value) => { try { value ? localStorage.setItem('bss-' + key, value) : localStorage.removeItem('bss-' + key); } catch { /* not kept */ } };
+  const recall = key => { try { return localStorage.getItem('reference-' + key) || ''; } catch { return ''; } };
+  const keep = (key, value) => { try { value ? localStorage.setItem('reference-' + key, value) : localStorage.removeItem('reference-' + key); } catch { /* not kept */ } };
 
   // --- the index, loaded when it is first needed
   let loading;
   const index = () => loading ||= new Promise((done, fail) => {
     const script = make('script', { src: root + 'assets/search-index.js' });
-    script.onload = () => done(window.BSS);
+    script.onload = () => done(window.REFERENCE);
     script.onerror = fail;
     document.head.append(script);
   });

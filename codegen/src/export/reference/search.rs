@@ -10,7 +10,7 @@ use crate::export::build;
 use crate::model::{Operation, Status};
 use crate::words::sentence;
 
-/// `window.BSS = { operations, fields, errors, sections }`; operations are referred to by their place.
+/// `window.REFERENCE = { operations, fields, errors, sections }`; operations are referred to by their place.
 pub(super) fn index(scope: Scope) -> String {
     let operations: Vec<&Operation> = scope.operations().collect();
     let rows = operations.iter().map(|operation| {
@@ -46,7 +46,7 @@ pub(super) fn index(scope: Scope) -> String {
         ("sections", build::list(sections)),
     ];
     let lines: Vec<String> = parts.iter().map(|(name, value)| format!("{name}:{}", value.to_string())).collect();
-    format!("window.BSS={{\n{}\n}};\n", lines.join(",\n"))
+    format!("window.REFERENCE={{\n{}\n}};\n", lines.join(",\n"))
 }
 
 /// Name of a field → `[place of the operation, path]`; paths in an answer start with `response.`.
