@@ -73,7 +73,7 @@ enum When {
 
 /// What strikes one call.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Strike {
+pub(crate) struct InjectedFault {
     pub(crate) latency: Duration,
     pub(crate) reset: bool,
     pub(crate) lost: bool,
@@ -90,8 +90,8 @@ impl Faults {
     }
 
     /// What strikes the call at hand.
-    pub(crate) fn strike(&self, operation: &Operation) -> Strike {
-        let mut strike = Strike::default();
+    pub(crate) fn strike(&self, operation: &Operation) -> InjectedFault {
+        let mut strike = InjectedFault::default();
         for (index, fault) in (0..).zip(&self.list) {
             if fault.operation.is_some_and(|only| !std::ptr::eq(only, operation)) {
                 continue;
@@ -170,7 +170,7 @@ mod tests {
 
     use super::*;
 
-    fn strikes(spec: &str, calls: usize) -> Option<Vec<Strike>> {
+    fn strikes(spec: &str, calls: usize) -> Option<Vec<InjectedFault>> {
         let faults = Faults::parse(spec, 1, &[&API]).ok()?;
         let operation = API.operations.first()?.meta;
         Some((0..calls).map(|_| faults.strike(operation)).collect())

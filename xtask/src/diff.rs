@@ -9,7 +9,7 @@ use codegen::diff::{self, Compared, Review, Severity, Versions};
 use codegen::model::Model;
 
 use crate::diff_git::Repository;
-use crate::diff_side::{Side, Spec};
+use crate::diff_revision::{Spec, SpecRevision};
 use crate::error::Error;
 use crate::{Outcome, flag};
 
@@ -54,12 +54,12 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let git = Repository::at(root);
     let named = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let from = match named("from") {
-        Some(name) => Side::named(name, &git)?,
-        None => Side::revision(&git.merge_base()?, &git)?,
+        Some(name) => SpecRevision::named(name, &git)?,
+        None => SpecRevision::revision(&git.merge_base()?, &git)?,
     };
     let to = match named("to") {
-        Some(name) => Side::named(name, &git)?,
-        None => Side::workspace(root)?,
+        Some(name) => SpecRevision::named(name, &git)?,
+        None => SpecRevision::workspace(root)?,
     };
     let mut review =
         Review { from: from.title.clone(), to: to.title.clone(), services: Vec::new(), changes: Vec::new() };
@@ -98,7 +98,12 @@ type Both<'a> = (Option<&'a Spec>, Option<&'a Spec>);
 
 /// What is compared with what: every service with itself, or the one of `--service`. A folder that is one spec says
 /// nothing of other services.
-fn pairs<'a>(from: &'a Side, to: &'a Side, root: &Path, only: Option<&str>) -> Result<Vec<Both<'a>>, Error> {
+fn pairs<'a>(
+    from: &'a SpecRevision,
+    to: &'a SpecRevision,
+    root: &Path,
+    only: Option<&str>,
+) -> Result<Vec<Both<'a>>, Error> {
     if let Some(one) = to.alone() {
         return Ok(vec![(Some(from.like(one, root, only)?), Some(one))]);
     }

@@ -1,4 +1,4 @@
-//! One side of a comparison: a revision, a folder, or the working tree.
+//! One side of a comparison of specs: a revision, a folder, or the working tree.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use crate::manifest::key;
 use crate::spec;
 
 /// Every spec of a side and what stands beside them.
-pub(crate) struct Side {
+pub(crate) struct SpecRevision {
     /// In words.
     pub(crate) title: String,
     /// By name.
@@ -35,7 +35,7 @@ pub(crate) struct Spec {
     pub(crate) sources: Sources,
 }
 
-impl Side {
+impl SpecRevision {
     /// The working tree of the workspace, with what is not committed.
     pub(crate) fn workspace(root: &Path) -> Result<Self, Error> {
         let read = |path: &str| spec::read_text(&root.join(path)).ok();
@@ -45,7 +45,7 @@ impl Side {
         };
         let specs = spec::services(root, None)?.into_iter().map(one).collect::<Result<_, Error>>()?;
         let changelog = read("CHANGELOG.md").unwrap_or_default();
-        Ok(Side { title: "the working tree".to_owned(), specs, is_one_spec: false, changelog })
+        Ok(SpecRevision { title: "the working tree".to_owned(), specs, is_one_spec: false, changelog })
     }
 
     /// A folder with specs, or a revision.
@@ -55,11 +55,11 @@ impl Side {
         for base in [folder.join("spec"), folder.to_owned()] {
             let specs = spec::specs_in(&base)?;
             if !specs.is_empty() {
-                return Side::folder(folder, &base, specs);
+                return SpecRevision::folder(folder, &base, specs);
             }
         }
         match git.commit(name)? {
-            Some(commit) => Side::revision(&commit, git),
+            Some(commit) => SpecRevision::revision(&commit, git),
             None => {
                 let hint = if git.is_shallow()? {
                     "; this clone is shallow: `git fetch --unshallow` brings what is older"
@@ -84,7 +84,7 @@ impl Side {
         if specs.is_empty() {
             return Err(Error::NoSide { name: title, hint: ": that revision has no spec" });
         }
-        Ok(Side { title, specs, is_one_spec: false, changelog })
+        Ok(SpecRevision { title, specs, is_one_spec: false, changelog })
     }
 
     fn folder(root: &Path, base: &Path, names: Vec<String>) -> Result<Self, Error> {
@@ -96,7 +96,7 @@ impl Side {
             let sources = spec::read_folder(&folder)?.with_root(prefix.as_str());
             Ok(Spec { sources, root: prefix, version: version(&name, &read), name })
         };
-        Ok(Side {
+        Ok(SpecRevision {
             title: root.display().to_string(),
             specs: names.into_iter().map(one).collect::<Result<_, Error>>()?,
             is_one_spec,
@@ -131,7 +131,7 @@ impl Side {
     }
 
     /// What the changelog declares to break and the old one did not.
-    pub(crate) fn declared_since(&self, old: &Side) -> Vec<String> {
+    pub(crate) fn declared_since(&self, old: &SpecRevision) -> Vec<String> {
         let known = codegen::diff::declarations(&old.changelog);
         let declared = codegen::diff::declarations(&self.changelog).into_iter();
         declared.filter(|entry| !known.contains(entry)).collect()

@@ -11,7 +11,7 @@ use codegen::export::{self, OpenApiVersion};
 use codegen::model::Model;
 
 use crate::error::Error;
-use crate::write::{Changes, Wanted};
+use crate::write::{FilePlan, PlannedFile};
 use crate::{Outcome, colours, spec};
 
 /// Names the files of an export inside its folder, so that the next export knows which of them are its own.
@@ -98,7 +98,7 @@ fn document(text: &str, out: &str) -> Result<Outcome, Error> {
     if path.is_dir() {
         return Err(Error::NotAFile { path });
     }
-    Changes::rewrite(vec![Wanted { path, text: text.to_owned() }]).apply()?;
+    FilePlan::rewrite(vec![PlannedFile { path, text: text.to_owned() }]).apply()?;
     println!("{out}: {} KB", text.len().div_ceil(1024));
     Ok(Outcome::Good)
 }
@@ -113,8 +113,8 @@ fn folder(mut files: Vec<File>, out: &Path) -> Result<Outcome, Error> {
     files.push(File { path: LIST.to_owned(), text: list });
     let keep: BTreeSet<PathBuf> = files.iter().map(|file| out.join(&file.path)).collect();
     let remove = stale.into_iter().map(|path| out.join(path)).filter(|path| !keep.contains(path) && path.is_file());
-    let wanted = files.into_iter().map(|file| Wanted { path: out.join(file.path), text: file.text }).collect();
-    let changes = Changes::update(wanted, remove.collect());
+    let wanted = files.into_iter().map(|file| PlannedFile { path: out.join(file.path), text: file.text }).collect();
+    let changes = FilePlan::update(wanted, remove.collect());
     let changed = changes.len();
     changes.apply()?;
     println!("{}: {count} files, {} KB; {changed} changed", out.display(), size.div_ceil(1024));

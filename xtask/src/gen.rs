@@ -8,12 +8,12 @@ use codegen::load::Sources;
 use codegen::model::Model;
 
 use crate::diff_git::Repository;
-use crate::diff_side::Side;
+use crate::diff_revision::SpecRevision;
 use crate::error::Error;
 use crate::spec::{self, Service};
 use crate::splice::splice;
 use crate::survey::{self, Stale, Survey};
-use crate::write::{self, Changes, Wanted};
+use crate::write::{self, FilePlan, PlannedFile};
 use crate::{Outcome, colours, files, flag, swap};
 
 pub(crate) fn command() -> Command {
@@ -78,7 +78,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let language = if in_workspace { language(root)? } else { Vec::new() };
     // of a run that was killed between two steps
     let left: Vec<PathBuf> = language.iter().flat_map(|file| write::left_beside(&file.path)).collect();
-    let language = Changes::update(language, Vec::new());
+    let language = FilePlan::update(language, Vec::new());
     let stale: Vec<(String, Stale)> = {
         let crates = surveys.iter().flat_map(|survey| survey.stale.iter().map(|(path, what)| (shown(path), *what)));
         let what = |path: &Path| if path.exists() { Stale::Differs } else { Stale::IsMissing };
@@ -117,7 +117,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
 /// What the spec's change since the last commit does to users, in short; empty where there is nothing to compare with.
 fn since_last_commit(root: &Path, service: &Service, model: &Model) -> String {
     let git = Repository::at(root);
-    let Ok(old) = Side::revision("HEAD", &git) else { return String::new() };
+    let Ok(old) = SpecRevision::revision("HEAD", &git) else { return String::new() };
     let old = old.specs.iter().find(|spec| spec.name == service.name || spec.name.is_empty());
     let old = old.map(|spec| spec.model("committed", "HEAD"));
     match codegen::diff::summary(&codegen::diff::compare_service(old.as_ref(), Some(model))) {
@@ -141,27 +141,27 @@ pub(crate) fn compile(sources: &Sources) -> (Option<Model>, Diagnostics) {
 }
 
 /// The files of a service's crate.
-fn crate_files(service: &Service, model: &Model) -> Result<Vec<Wanted>, Error> {
-    let file = |file: codegen::emit::File| Wanted { path: service.generated.join(file.path), text: file.text };
+fn crate_files(service: &Service, model: &Model) -> Result<Vec<PlannedFile>, Error> {
+    let file = |file: codegen::emit::File| PlannedFile { path: service.generated.join(file.path), text: file.text };
     Ok(codegen::emit::emit(model)?.into_iter().map(file).collect())
 }
 
 /// The licences of the workspace, for a crate whose licence is that of the workspace: each package is published with its
 /// own copy.
-fn licences(root: &Path, service: &Service, model: &Model) -> Result<Vec<Wanted>, Error> {
+fn licences(root: &Path, service: &Service, model: &Model) -> Result<Vec<PlannedFile>, Error> {
     if model.service.package.license.is_some() {
         return Ok(Vec::new());
     }
     let mut wanted = Vec::new();
     for name in ["LICENSE-APACHE", "LICENSE-MIT"].into_iter().filter(|name| root.join(name).is_file()) {
-        wanted.push(Wanted { path: service.generated.join(name), text: spec::read_text(&root.join(name))? });
+        wanted.push(PlannedFile { path: service.generated.join(name), text: spec::read_text(&root.join(name))? });
     }
     Ok(wanted)
 }
 
 /// What the language itself writes: its schema and the tables of its documentation.
-fn language(root: &Path) -> Result<Vec<Wanted>, Error> {
-    let schema = Wanted { path: root.join("spec/spec.schema.json"), text: codegen::schema::json_schema() };
+fn language(root: &Path) -> Result<Vec<PlannedFile>, Error> {
+    let schema = PlannedFile { path: root.join("spec/spec.schema.json"), text: codegen::schema::json_schema() };
     let mut wanted = vec![schema];
     let path = root.join("spec/README.md");
     if path.exists() {
@@ -169,7 +169,7 @@ fn language(root: &Path) -> Result<Vec<Wanted>, Error> {
         for (name, body) in [("keys", codegen::syntax::keys::markdown()), ("rules", codegen::check::markdown())] {
             text = splice(&text, name, &body).map_err(|mark| Error::NoMark { path: path.clone(), mark })?;
         }
-        wanted.push(Wanted { path, text });
+        wanted.push(PlannedFile { path, text });
     }
     Ok(wanted)
 }

@@ -9,7 +9,7 @@ use codegen::load::Sources;
 
 use crate::error::Error;
 use crate::spec::{self, Service};
-use crate::write::{Changes, Wanted};
+use crate::write::{FilePlan, PlannedFile};
 use crate::{Outcome, colours, files, flag};
 
 pub(crate) fn command() -> Command {
@@ -79,11 +79,11 @@ fn fix(service: &Service) -> Result<usize, Error> {
     let sources = service.read()?;
     let formatted = |file: &codegen::load::Source| {
         let text = codegen::layout::format(&file.path, &file.text).ok()?;
-        (text != file.text).then(|| Wanted { path: service.spec.join(&file.path), text })
+        (text != file.text).then(|| PlannedFile { path: service.spec.join(&file.path), text })
     };
     let readable = sources.files().iter().filter(|file| file.bad_byte.is_none() && file.obstacle.is_none());
-    let wanted: Vec<Wanted> = readable.filter_map(formatted).collect();
+    let wanted: Vec<PlannedFile> = readable.filter_map(formatted).collect();
     let count = wanted.len();
-    Changes::rewrite(wanted).apply()?;
+    FilePlan::rewrite(wanted).apply()?;
     Ok(count)
 }

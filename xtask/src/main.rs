@@ -9,7 +9,7 @@ mod audit;
 mod ci;
 mod diff;
 mod diff_git;
-mod diff_side;
+mod diff_revision;
 mod error;
 mod export;
 mod r#gen;

@@ -12,7 +12,7 @@ use codegen::syntax::placeholder;
 
 use crate::error::Error;
 use crate::spec::{self, Service};
-use crate::write::{Changes, Wanted};
+use crate::write::{FilePlan, PlannedFile};
 use crate::{Outcome, service};
 
 pub(crate) fn command() -> Command {
@@ -69,7 +69,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
         }
     };
     let paths: Vec<PathBuf> = wanted.iter().map(|file| file.path.clone()).collect();
-    Changes::rewrite(wanted).apply()?;
+    FilePlan::rewrite(wanted).apply()?;
     for path in paths {
         println!("wrote {}", path.strip_prefix(root).unwrap_or(&path).display());
     }
@@ -80,7 +80,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     Ok(Outcome::Good)
 }
 
-fn operation(service: &Service, section: &str, name: &str) -> Result<Vec<Wanted>, Error> {
+fn operation(service: &Service, section: &str, name: &str) -> Result<Vec<PlannedFile>, Error> {
     upper_camel(name)?;
     folder(section)?;
     let sites = service.site_ids()?;
@@ -100,7 +100,7 @@ fn operation(service: &Service, section: &str, name: &str) -> Result<Vec<Wanted>
     Ok(files)
 }
 
-fn type_(service: &Service, topic: Option<&str>, kind: &str, name: &str) -> Result<Wanted, Error> {
+fn type_(service: &Service, topic: Option<&str>, kind: &str, name: &str) -> Result<PlannedFile, Error> {
     upper_camel(name)?;
     let topic = topic.map_or_else(|| names::snake(name).replace('_', "-"), str::to_owned);
     folder(&topic)?;
@@ -124,7 +124,7 @@ fn type_(service: &Service, topic: Option<&str>, kind: &str, name: &str) -> Resu
     Ok(wanted(path, "types/topic.yaml", &text))
 }
 
-fn new_service(root: &Path, name: &str) -> Result<Wanted, Error> {
+fn new_service(root: &Path, name: &str) -> Result<PlannedFile, Error> {
     folder(name)?;
     let path = root.join("spec").join(name).join("service.yaml");
     // two packages of one name stop every cargo command of the workspace
@@ -132,16 +132,16 @@ fn new_service(root: &Path, name: &str) -> Result<Wanted, Error> {
     let package = format!("{{ {} }}", package.trim_end().replace('\n', ", "));
     let text = skeleton(&SERVICE, &[("service", name.to_owned()), ("crate", package)]);
     let text = codegen::layout::format("service.yaml", &text).unwrap_or(text);
-    fresh(Wanted { path, text })
+    fresh(PlannedFile { path, text })
 }
 
 /// A text in the layout of files of its kind.
-fn wanted(path: PathBuf, kind: &str, text: &str) -> Wanted {
+fn wanted(path: PathBuf, kind: &str, text: &str) -> PlannedFile {
     let text = codegen::layout::format(kind, text).unwrap_or_else(|_| text.to_owned());
-    Wanted { path, text }
+    PlannedFile { path, text }
 }
 
-fn fresh(file: Wanted) -> Result<Wanted, Error> {
+fn fresh(file: PlannedFile) -> Result<PlannedFile, Error> {
     if file.path.exists() { Err(Error::Exists { path: file.path }) } else { Ok(file) }
 }
 

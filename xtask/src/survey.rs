@@ -9,14 +9,14 @@ use codegen::file::{bears_mark, has_comments, is_fixed_name};
 
 use crate::error::Error;
 use crate::spec::Service;
-use crate::write::Wanted;
+use crate::write::PlannedFile;
 
 /// A crate on disk beside the crate that is wanted.
 pub(crate) struct Survey {
     /// The crate's folder.
     pub(crate) place: PathBuf,
     /// Everything that should stand there.
-    pub(crate) wanted: Vec<Wanted>,
+    pub(crate) wanted: Vec<PlannedFile>,
     /// Files that are not as wanted.
     pub(crate) stale: Vec<(PathBuf, Stale)>,
     /// Names right below the folder that cargo, git or an editor put there: neither read nor touched.
@@ -52,7 +52,7 @@ const NO_FILE: &str = "is neither a file nor a folder: remove it";
 
 impl Survey {
     /// Looks at the crate in `place`, for which `wanted` is to be written; `base` is the folder that the user named.
-    pub(crate) fn of(base: &Path, place: &Path, wanted: Vec<Wanted>) -> Result<Self, Error> {
+    pub(crate) fn of(base: &Path, place: &Path, wanted: Vec<PlannedFile>) -> Result<Self, Error> {
         let mut survey = Survey {
             place: place.to_owned(),
             wanted: Vec::new(),
@@ -191,7 +191,7 @@ mod tests {
 
     fn survey(scratch: &Scratch, wanted: &[(&str, &str)]) -> Survey {
         let place = scratch.path("generated/x");
-        let file = |(path, text): &(&str, &str)| Wanted { path: place.join(path), text: (*text).to_owned() };
+        let file = |(path, text): &(&str, &str)| PlannedFile { path: place.join(path), text: (*text).to_owned() };
         Survey::of(scratch.root(), &place, wanted.iter().map(file).collect()).unwrap()
     }
 

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::Error;
 use crate::survey::{Stale, Survey};
-use crate::write::{Changes, Observer, Wanted};
+use crate::write::{FilePlan, Observer, PlannedFile};
 
 /// Replaces the crates; when one cannot be, none is.
 pub(crate) fn replace(surveys: Vec<Survey>, before_step: Observer<'_>) -> Result<(), Error> {
@@ -46,7 +46,7 @@ struct Staged {
     /// Whether a crate stood there.
     replaces: bool,
     /// For file systems that cannot exchange folders: what to write and what to take away, file by file.
-    files: (Vec<Wanted>, Vec<PathBuf>),
+    files: (Vec<PlannedFile>, Vec<PathBuf>),
     _lock: Lock,
 }
 
@@ -97,7 +97,7 @@ impl Staged {
             // not every file system can
             Err(_) => {
                 let (wanted, left_over) = std::mem::take(&mut self.files);
-                Changes::update(wanted, left_over).apply_step_by_step(before_step)
+                FilePlan::update(wanted, left_over).apply_step_by_step(before_step)
             }
         }
     }
@@ -243,7 +243,7 @@ mod tests {
     fn run(root: &Path, before_step: Observer<'_>) -> Result<(), Error> {
         let place = root.join("generated/x");
         recover(&place)?;
-        let wanted = tree(&[NEW_FILES]).into_iter().map(|(path, text)| Wanted { path: place.join(path), text });
+        let wanted = tree(&[NEW_FILES]).into_iter().map(|(path, text)| PlannedFile { path: place.join(path), text });
         let survey = Survey::of(root, &place, wanted.collect())?;
         assert!(survey.foreign.is_empty(), "{:?}", survey.foreign);
         replace(vec![survey], before_step)

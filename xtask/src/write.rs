@@ -7,27 +7,27 @@ use std::path::{Path, PathBuf};
 use crate::error::Error;
 
 /// A file that should hold this text.
-pub(crate) struct Wanted {
+pub(crate) struct PlannedFile {
     pub(crate) path: PathBuf,
     pub(crate) text: String,
 }
 
 /// What differs between disk and wish.
 #[derive(Default)]
-pub(crate) struct Changes {
-    write: Vec<Wanted>,
+pub(crate) struct FilePlan {
+    write: Vec<PlannedFile>,
     remove: Vec<PathBuf>,
 }
 
-impl Changes {
+impl FilePlan {
     /// Writes these files and touches no other.
-    pub(crate) fn rewrite(write: Vec<Wanted>) -> Changes {
-        Changes { write, remove: Vec::new() }
+    pub(crate) fn rewrite(write: Vec<PlannedFile>) -> FilePlan {
+        FilePlan { write, remove: Vec::new() }
     }
 
     /// Writes those of the files that differ and takes the others away.
-    pub(crate) fn update(wanted: Vec<Wanted>, remove: Vec<PathBuf>) -> Changes {
-        Changes { write: wanted.into_iter().filter(differs).collect(), remove }
+    pub(crate) fn update(wanted: Vec<PlannedFile>, remove: Vec<PathBuf>) -> FilePlan {
+        FilePlan { write: wanted.into_iter().filter(differs).collect(), remove }
     }
 
     /// The files that would be written.
@@ -76,7 +76,7 @@ pub(crate) fn left_beside(path: &Path) -> Vec<PathBuf> {
 }
 
 /// Whether the file is not there or holds another text.
-fn differs(file: &Wanted) -> bool {
+fn differs(file: &PlannedFile) -> bool {
     fs::read(&file.path).map_or(true, |bytes| bytes != file.text.as_bytes())
 }
 
@@ -87,7 +87,7 @@ struct Stage {
 }
 
 impl Stage {
-    fn add(&mut self, file: &Wanted, before_step: Observer<'_>) -> Result<(), Error> {
+    fn add(&mut self, file: &PlannedFile, before_step: Observer<'_>) -> Result<(), Error> {
         let fail = |source| Error::Write { path: file.path.clone(), source };
         if fs::symlink_metadata(&file.path).is_ok_and(|data| data.is_symlink()) {
             return Err(Error::Link { path: file.path.clone() });
@@ -170,8 +170,8 @@ mod tests {
     use super::*;
     use crate::scratch::{Child, Scratch, killed_at_any_step};
 
-    fn wanted(scratch: &Scratch, files: &[(&str, &str)]) -> Vec<Wanted> {
-        files.iter().map(|(path, text)| Wanted { path: scratch.path(path), text: (*text).to_owned() }).collect()
+    fn wanted(scratch: &Scratch, files: &[(&str, &str)]) -> Vec<PlannedFile> {
+        files.iter().map(|(path, text)| PlannedFile { path: scratch.path(path), text: (*text).to_owned() }).collect()
     }
 
     fn names(scratch: &Scratch) -> Vec<String> {
@@ -186,7 +186,7 @@ mod tests {
         let scratch = Scratch::new("differs");
         scratch.file("same", "1");
         scratch.file("old", "1");
-        let changes = Changes::update(wanted(&scratch, &[("same", "1"), ("a/new", "2")]), vec![scratch.path("old")]);
+        let changes = FilePlan::update(wanted(&scratch, &[("same", "1"), ("a/new", "2")]), vec![scratch.path("old")]);
         assert_eq!(changes.len(), 2);
         changes.apply().unwrap();
         assert_eq!(fs::read_to_string(scratch.path("a/new")).unwrap(), "2");
@@ -200,7 +200,7 @@ mod tests {
         // a file where a folder is needed
         scratch.file("blocked", "x");
         let files = wanted(&scratch, &[("one", "after"), ("blocked/two", "y")]);
-        let error = Changes::rewrite(files).apply().unwrap_err();
+        let error = FilePlan::rewrite(files).apply().unwrap_err();
         assert!(error.to_string().contains("nothing has been changed"), "{error}");
         assert_eq!(fs::read_to_string(scratch.path("one")).unwrap(), "before");
         assert_eq!(names(&scratch), ["blocked", "one"]);
@@ -213,7 +213,7 @@ mod tests {
         // a folder where a file is needed, found only when the first has its new text
         scratch.file("two/inner", "x");
         let files = wanted(&scratch, &[("one", "after"), ("fresh", "after"), ("two", "y")]);
-        Changes::rewrite(files).apply().unwrap_err();
+        FilePlan::rewrite(files).apply().unwrap_err();
         assert_eq!(fs::read_to_string(scratch.path("one")).unwrap(), "before");
         assert_eq!(names(&scratch), ["one", "two"]);
     }
@@ -227,7 +227,7 @@ mod tests {
         for left in files.iter().map(|file| &file.path).chain([&gone]).flat_map(|path| left_beside(path)) {
             fs::remove_file(left).unwrap();
         }
-        Changes::update(files, vec![gone]).apply_step_by_step(before_step).unwrap();
+        FilePlan::update(files, vec![gone]).apply_step_by_step(before_step).unwrap();
     }
 
     /// Not a test of its own: the child that is killed before the step it is told.
@@ -268,7 +268,7 @@ mod tests {
         let scratch = Scratch::new("link");
         scratch.file("precious", "before");
         scratch.link("precious", "link");
-        let error = Changes::rewrite(wanted(&scratch, &[("link", "after")])).apply().unwrap_err();
+        let error = FilePlan::rewrite(wanted(&scratch, &[("link", "after")])).apply().unwrap_err();
         assert!(error.to_string().contains("is a link"), "{error}");
         assert_eq!(fs::read_to_string(scratch.path("precious")).unwrap(), "before");
         assert!(fs::symlink_metadata(scratch.path("link")).unwrap().is_symlink());

@@ -73,12 +73,12 @@ impl<'a> At<'a> {
 
 /// The two rules for one event: what is harmless to send may be harmful to receive.
 #[derive(Clone, Copy)]
-pub(super) struct Polar {
+pub(super) struct ByDirection {
     pub(super) request: &'static Rule,
     pub(super) response: &'static Rule,
 }
 
-impl Polar {
+impl ByDirection {
     /// The rule for the way that the thing travels; for both ways the worse one.
     pub(super) fn of(self, direction: Direction) -> &'static Rule {
         match direction {
@@ -118,7 +118,7 @@ impl Report {
     }
 
     /// Notes a change whose weight depends on the way the thing travels.
-    pub(super) fn polar(&mut self, polar: Polar, at: &At<'_>, from: Option<String>, to: Option<String>) {
+    pub(super) fn polar(&mut self, polar: ByDirection, at: &At<'_>, from: Option<String>, to: Option<String>) {
         self.push(polar.of(at.direction), at, from, to);
     }
 

@@ -4,7 +4,7 @@ use super::at::{At, Report};
 use super::change::Change;
 use super::pair::{Pair, match_by, partners};
 use super::rules::service_list;
-use super::{affected, normal, walk};
+use super::{affected, normalize, walk};
 use crate::model::{Model, Operation};
 
 /// Every change of one service from `old` to `new`, the worst first.
@@ -13,7 +13,7 @@ pub fn compare(old: &Model, new: &Model) -> Vec<Change> {
         return Vec::new();
     }
     let mut report = Report::default();
-    let (old, new) = normal::normalize(old.clone(), new.clone(), &mut report);
+    let (old, new) = normalize::normalize(old.clone(), new.clone(), &mut report);
     walk::model(Pair::new(&old, &new), &mut report);
     affected::resolve(&mut report.changes, &old, &new);
     report.finish(&new.service.id)

@@ -16,7 +16,7 @@ mod at;
 mod change;
 mod compare;
 mod locate;
-mod normal;
+mod normalize;
 mod pair;
 mod render;
 mod rule;

@@ -6,14 +6,14 @@ use huaweicloud_runtime::sign::{self, Algorithm, ToSign};
 
 use super::plain::Plain;
 use super::refusal::{Cause, Refusal};
-use super::token::{Claim, Seal, Useless};
+use super::token::{TokenClaims, TokenSigner, Useless};
 use crate::keys::Keys;
 
 /// Seconds that a signed request may be off the clock.
 const SKEW: i64 = 15 * 60;
 
 /// Finds out who calls.
-pub(crate) fn caller(request: &Plain, keys: &Keys, seal: &Seal, now: i64) -> Result<Claim, Refusal> {
+pub(crate) fn caller(request: &Plain, keys: &Keys, seal: &TokenSigner, now: i64) -> Result<TokenClaims, Refusal> {
     match (request.header(sign::AUTHORIZATION), request.header("X-Auth-Token")) {
         (Some(value), _) if value.starts_with("SDK-HMAC") => signed(request, value, keys, seal, now),
         (_, Some(token)) => seal.read(token, now).map_err(useless),
@@ -30,7 +30,7 @@ pub(crate) fn useless(why: Useless) -> Refusal {
     }
 }
 
-fn signed(request: &Plain, value: &str, keys: &Keys, seal: &Seal, now: i64) -> Result<Claim, Refusal> {
+fn signed(request: &Plain, value: &str, keys: &Keys, seal: &TokenSigner, now: i64) -> Result<TokenClaims, Refusal> {
     let Some(given) = Given::parse(value) else {
         return Err(Refusal::unauthorized(
             "the Authorization header is not laid out as `SDK-HMAC-SHA256 Access=, SignedHeaders=, Signature=`",
@@ -88,9 +88,15 @@ impl<'a> Given<'a> {
 }
 
 /// The account behind an access key, and the secret key.
-fn whose(given: &Given<'_>, request: &Plain, keys: &Keys, seal: &Seal, now: i64) -> Result<(Claim, String), Refusal> {
+fn whose(
+    given: &Given<'_>,
+    request: &Plain,
+    keys: &Keys,
+    seal: &TokenSigner,
+    now: i64,
+) -> Result<(TokenClaims, String), Refusal> {
     if let Some(known) = keys.iter().find(|known| known.ak == given.access) {
-        return Ok((Claim::of(known, i64::MAX), known.sk.clone()));
+        return Ok((TokenClaims::of(known, i64::MAX), known.sk.clone()));
     }
     match request.header("X-Security-Token") {
         Some(token) => seal.read_temporary(given.access, token, now).map_err(|why| match why {

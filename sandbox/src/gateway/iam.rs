@@ -5,7 +5,7 @@ use jiff::Timestamp;
 
 use super::plain::Plain;
 use super::refusal::Refusal;
-use super::token::{Claim, Seal};
+use super::token::{TokenClaims, TokenSigner};
 use crate::keys::{Identity, Keys};
 use crate::realm::Realm;
 use crate::seed;
@@ -39,7 +39,7 @@ pub(crate) struct Iam<'a> {
     pub(crate) keys: &'a Keys,
     /// Region that stands for the site.
     pub(crate) region: &'static str,
-    pub(crate) seal: &'a Seal,
+    pub(crate) seal: &'a TokenSigner,
     /// Seconds since 1970.
     pub(crate) now: i64,
     /// Seconds that a token lasts.
@@ -63,7 +63,7 @@ impl Iam<'_> {
         }
     }
 
-    fn caller(&self, request: &Plain) -> Result<Claim, Refusal> {
+    fn caller(&self, request: &Plain) -> Result<TokenClaims, Refusal> {
         super::auth::caller(request, self.keys, self.seal, self.now)
     }
 
@@ -91,13 +91,13 @@ impl Iam<'_> {
             None => return failed(400, "Bad Request", "identity.methods must name password, token or assume_role"),
         };
         let Some(claim) = found else { return failed(401, "Unauthorized", "The username or password is wrong.") };
-        let claim = Claim { expires: self.now.saturating_add(self.lifetime), ..claim };
+        let claim = TokenClaims { expires: self.now.saturating_add(self.lifetime), ..claim };
         let quiet = request.query.iter().any(|(name, value)| name == "nocatalog" && !value.is_empty());
         let body = self.token_body(&claim, method.unwrap_or_default(), auth.path("scope.project").is_some(), quiet);
         Answer { status: 201, body, token: Some(self.seal.token(&claim)), code: None }
     }
 
-    fn by_password(&self, auth: &Json) -> Option<Claim> {
+    fn by_password(&self, auth: &Json) -> Option<TokenClaims> {
         let text = |path: &str| auth.path(path).and_then(Json::as_str);
         let user = text("identity.password.user.name").or_else(|| text("identity.password.user.id"));
         let domain = text("identity.password.user.domain.name").or_else(|| text("identity.password.user.domain.id"));
@@ -107,11 +107,11 @@ impl Iam<'_> {
             let at = domain.is_none_or(|domain| domain == known.account || domain == known.domain_id);
             named && at && known.password == password
         };
-        self.keys.iter().find(fits).map(|known| Claim::of(known, 0))
+        self.keys.iter().find(fits).map(|known| TokenClaims::of(known, 0))
     }
 
     /// An account that the caller may act for.
-    fn assumed(&self, request: &Plain, auth: &Json) -> Result<Claim, Answer> {
+    fn assumed(&self, request: &Plain, auth: &Json) -> Result<TokenClaims, Answer> {
         let claim = self.caller(request).map_err(|refusal| failed(401, "Unauthorized", &refusal.message))?;
         let role =
             |name: &str| auth.path("identity.assume_role").and_then(|role| role.get(name)).and_then(Json::as_str);
@@ -125,7 +125,7 @@ impl Iam<'_> {
         // an account may act for itself and for those that are not of its own kind
         let account = account.filter(|account| account.caller != claim.caller || account.domain_id == claim.domain_id);
         account
-            .map(|account| Claim::of(&account, 0))
+            .map(|account| TokenClaims::of(&account, 0))
             .ok_or_else(|| failed(403, "Forbidden", "There is no such agency."))
     }
 
@@ -153,7 +153,7 @@ impl Iam<'_> {
             return failed(400, "Bad Request", "duration_seconds must be from 900 to 86400");
         };
         let expires = self.now.saturating_add(seconds);
-        let keys = self.seal.temporary(&Claim { expires, ..claim });
+        let keys = self.seal.temporary(&TokenClaims { expires, ..claim });
         let body = object([(
             "credential",
             object([
@@ -166,7 +166,7 @@ impl Iam<'_> {
         Answer { status: 201, body, token: None, code: None }
     }
 
-    fn look_up(&self, path: &str, claim: &Claim) -> Answer {
+    fn look_up(&self, path: &str, claim: &TokenClaims) -> Answer {
         let domain = Json::from(claim.domain_id.as_str());
         let body = match path {
             "/v3/auth/domains" => {
@@ -198,7 +198,7 @@ impl Iam<'_> {
         Answer { status: 200, body, token: None, code: None }
     }
 
-    fn token_body(&self, claim: &Claim, method: &str, project: bool, quiet: bool) -> Json {
+    fn token_body(&self, claim: &TokenClaims, method: &str, project: bool, quiet: bool) -> Json {
         let domain =
             || object([("id", Json::from(claim.domain_id.as_str())), ("name", Json::from(claim.account.as_str()))]);
         let name = self

@@ -7,7 +7,7 @@ use crate::keys::{Identity, Keys};
 
 /// Seals and reads tokens.
 #[derive(Debug)]
-pub(crate) struct Seal {
+pub(crate) struct TokenSigner {
     key: hmac::Key,
     /// The callers that there are.
     callers: Vec<&'static str>,
@@ -15,7 +15,7 @@ pub(crate) struct Seal {
 
 /// What a token says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Claim {
+pub(crate) struct TokenClaims {
     pub(crate) caller: &'static str,
     pub(crate) domain_id: String,
     pub(crate) account: String,
@@ -41,31 +41,31 @@ pub(crate) enum Useless {
 const USUAL: &str = "t";
 const SECURITY: &str = "s";
 
-impl Seal {
+impl TokenSigner {
     /// The same in every run, so that tokens outlive a restart. Nothing real hangs on it.
     pub(crate) fn new(keys: &Keys) -> Self {
         let callers = keys.iter().map(|identity| identity.caller).collect();
-        Seal { key: hmac::Key::new(hmac::HMAC_SHA256, b"tokens of the sandbox"), callers }
+        TokenSigner { key: hmac::Key::new(hmac::HMAC_SHA256, b"tokens of the sandbox"), callers }
     }
 
     /// A token for `X-Auth-Token`.
-    pub(crate) fn token(&self, claim: &Claim) -> String {
+    pub(crate) fn token(&self, claim: &TokenClaims) -> String {
         self.sealed(USUAL, claim)
     }
 
     /// Reads a token of `X-Auth-Token`.
-    pub(crate) fn read(&self, token: &str, now: i64) -> Result<Claim, Useless> {
+    pub(crate) fn read(&self, token: &str, now: i64) -> Result<TokenClaims, Useless> {
         self.open(USUAL, token, now)
     }
 
     /// Temporary keys.
-    pub(crate) fn temporary(&self, claim: &Claim) -> Temporary {
+    pub(crate) fn temporary(&self, claim: &TokenClaims) -> Temporary {
         let token = self.sealed(SECURITY, claim);
         Temporary { access: self.access(&token), secret: self.secret(&token), token }
     }
 
     /// Whose temporary keys these are, and their secret key.
-    pub(crate) fn read_temporary(&self, access: &str, token: &str, now: i64) -> Result<(Claim, String), Useless> {
+    pub(crate) fn read_temporary(&self, access: &str, token: &str, now: i64) -> Result<(TokenClaims, String), Useless> {
         let claim = self.open(SECURITY, token, now)?;
         if self.access(token) == access { Ok((claim, self.secret(token))) } else { Err(Useless::Unknown) }
     }
@@ -82,7 +82,7 @@ impl Seal {
         mac
     }
 
-    fn sealed(&self, kind: &str, claim: &Claim) -> String {
+    fn sealed(&self, kind: &str, claim: &TokenClaims) -> String {
         let text = |text: &str| Json::from(text);
         let parts =
             [text(kind), text(claim.caller), text(&claim.domain_id), text(&claim.account), Json::from(claim.expires)];
@@ -91,13 +91,13 @@ impl Seal {
         format!("MII{payload}.{mac}")
     }
 
-    fn open(&self, kind: &str, token: &str, now: i64) -> Result<Claim, Useless> {
+    fn open(&self, kind: &str, token: &str, now: i64) -> Result<TokenClaims, Useless> {
         self.claim(kind, token)
             .ok_or(Useless::Unknown)
             .and_then(|claim| if claim.expires > now { Ok(claim) } else { Err(Useless::Expired) })
     }
 
-    fn claim(&self, kind: &str, token: &str) -> Option<Claim> {
+    fn claim(&self, kind: &str, token: &str) -> Option<TokenClaims> {
         let (payload, mac) = token.strip_prefix("MII")?.split_once('.')?;
         hmac::verify(&self.key, payload.as_bytes(), &unhex(mac)?).ok()?;
         let json = Json::parse(&unhex(payload)?).ok()?;
@@ -107,7 +107,7 @@ impl Seal {
         }
         let said = text(1)?;
         let caller = self.callers.iter().copied().find(|known| *known == said)?;
-        Some(Claim {
+        Some(TokenClaims {
             caller,
             domain_id: text(2)?.to_owned(),
             account: text(3)?.to_owned(),
@@ -116,9 +116,9 @@ impl Seal {
     }
 }
 
-impl Claim {
+impl TokenClaims {
     pub(crate) fn of(identity: &Identity, expires: i64) -> Self {
-        Claim {
+        TokenClaims {
             caller: identity.caller,
             domain_id: identity.domain_id.clone(),
             account: identity.account.clone(),
@@ -142,13 +142,13 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
 mod tests {
     use super::*;
 
-    fn claim() -> Claim {
-        Claim { caller: "one", domain_id: "d1".into(), account: "a \"1\"".into(), expires: 100 }
+    fn claim() -> TokenClaims {
+        TokenClaims { caller: "one", domain_id: "d1".into(), account: "a \"1\"".into(), expires: 100 }
     }
 
     #[test]
     fn a_token_says_whose_it_is_until_it_ends() {
-        let seal = Seal { key: hmac::Key::new(hmac::HMAC_SHA256, b"k"), callers: vec!["one"] };
+        let seal = TokenSigner { key: hmac::Key::new(hmac::HMAC_SHA256, b"k"), callers: vec!["one"] };
         let token = seal.token(&claim());
         assert_eq!(seal.read(&token, 99), Ok(claim()));
         assert_eq!(seal.read(&token, 100), Err(Useless::Expired));
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn temporary_keys_go_with_their_token_only() {
-        let seal = Seal { key: hmac::Key::new(hmac::HMAC_SHA256, b"k"), callers: vec!["one"] };
+        let seal = TokenSigner { key: hmac::Key::new(hmac::HMAC_SHA256, b"k"), callers: vec!["one"] };
         let keys = seal.temporary(&claim());
         assert_eq!(seal.read_temporary(&keys.access, &keys.token, 1), Ok((claim(), keys.secret)));
         assert_eq!(seal.read_temporary("HST0", &keys.token, 1), Err(Useless::Unknown));

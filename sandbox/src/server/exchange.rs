@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use super::body::{self, Answer, Closed, Unread};
 use super::host::Hosts;
 use crate::answer;
-use crate::faults::{Faults, Strike};
+use crate::faults::{Faults, InjectedFault};
 use crate::flow::{self, Env};
 use crate::gateway::auth;
 use crate::gateway::choose;
@@ -26,7 +26,7 @@ use crate::gateway::plain::Plain;
 use crate::gateway::refusal::{Cause, Refusal};
 use crate::gateway::request::{decoded, raw_pairs};
 use crate::gateway::route::{Routed, Routes, Target};
-use crate::gateway::token::{Claim, Seal};
+use crate::gateway::token::{TokenClaims, TokenSigner};
 use crate::keys::Keys;
 use crate::log::{Entry, Log};
 use crate::plan::Plan;
@@ -53,7 +53,7 @@ pub(crate) struct Exchange {
     /// How long a body may take.
     pub(crate) patience: Duration,
     pub(crate) hosts: Hosts,
-    seal: Seal,
+    seal: TokenSigner,
     limiter: Mutex<Limiter>,
     number: AtomicU64,
     pub(crate) started: Instant,
@@ -72,7 +72,7 @@ impl Exchange {
     pub(crate) fn new(realms: Vec<Realm>, keys: Keys, state: State, faults: Faults, log: Log) -> Self {
         Exchange {
             routes: Routes::new(&realms),
-            seal: Seal::new(&keys),
+            seal: TokenSigner::new(&keys),
             realms,
             keys,
             state,
@@ -103,7 +103,7 @@ impl Exchange {
             path: shown_path(request.uri().path()),
             ..Entry::default()
         };
-        let mut strike = Strike::default();
+        let mut strike = InjectedFault::default();
         let mut realm = None;
         let reply = match self.reply(request, &mut entry, &mut strike, &mut realm).await {
             Ok(reply) => reply,
@@ -134,7 +134,7 @@ impl Exchange {
         &'e self,
         request: Request<Incoming>,
         entry: &mut Entry,
-        strike: &mut Strike,
+        strike: &mut InjectedFault,
         realm: &mut Option<&'e Realm>,
     ) -> Result<Reply, Refusal> {
         let (head, incoming) = request.into_parts();
@@ -236,7 +236,7 @@ impl Exchange {
         // the identity service finds out itself who calls
         let is_iam = iam::methods(&plain.path).is_some();
         let claim = if operation.form.anonymous || is_iam {
-            self.keys.iter().next().map(|first| Claim::of(first, i64::MAX)).ok_or_else(nobody)?
+            self.keys.iter().next().map(|first| TokenClaims::of(first, i64::MAX)).ok_or_else(nobody)?
         } else {
             let claim = auth::caller(plain, &self.keys, &self.seal, now)?;
             entry.caller = Some(claim.caller);
@@ -270,7 +270,7 @@ impl Exchange {
         Ok(Reply { status, body: answer.body, headers: answer.headers, binary })
     }
 
-    fn within_rate(&self, operation: &'static Operation, claim: &Claim, now: i64) -> Result<(), Refusal> {
+    fn within_rate(&self, operation: &'static Operation, claim: &TokenClaims, now: i64) -> Result<(), Refusal> {
         let limit = match self.rate {
             Rate::Documented => operation.rate_limit,
             Rate::PerSecond(calls) => Some(meta::Rate::new(calls, 1)),
@@ -295,7 +295,7 @@ impl Exchange {
         realm: &Realm,
         operation: &'static Operation,
         document: &Json,
-        claim: &Claim,
+        claim: &TokenClaims,
         now: i64,
     ) -> Result<answer::Whole, Refusal> {
         let time = Timestamp::from_second(now).unwrap_or(Timestamp::UNIX_EPOCH);
@@ -325,7 +325,7 @@ fn nobody() -> Refusal {
 }
 
 /// Whether the caller's keys are of those that the operation takes.
-fn may_call(api: &Api, operation: &Operation, claim: &Claim) -> Result<(), Refusal> {
+fn may_call(api: &Api, operation: &Operation, claim: &TokenClaims) -> Result<(), Refusal> {
     let bit = api.caller(claim.caller).map_or(0, |caller| caller.bit);
     if operation.callers == 0 || operation.callers & bit != 0 {
         return Ok(());
@@ -369,7 +369,7 @@ fn on_purpose(status: u16) -> Refusal {
     }
 }
 
-fn struck(strike: &Strike) -> Option<&'static str> {
+fn struck(strike: &InjectedFault) -> Option<&'static str> {
     [
         (strike.reset, "reset"),
         (strike.lost, "lost"),

@@ -13,10 +13,10 @@ pub(super) enum End {
 /// The rules of one bound.
 pub(super) struct Bound {
     pub(super) end: End,
-    pub(super) tightened: Polar,
-    pub(super) loosened: Polar,
-    pub(super) set: Polar,
-    pub(super) unset: Polar,
+    pub(super) tightened: ByDirection,
+    pub(super) loosened: ByDirection,
+    pub(super) set: ByDirection,
+    pub(super) unset: ByDirection,
 }
 
 /// `bound!(Greatest "max-length": "the greatest number of characters")` declares `RULES` and `BOUND`.
@@ -38,7 +38,7 @@ macro_rules! bound {
 
         pub(super) const BOUND: Bound = Bound {
             end: End::$end,
-            tightened: Polar {
+            tightened: ByDirection {
                 request: &Rule::new(
                     concat!("request-", $name, "-tightened"),
                     concat!($what, " that may be sent got tighter"),
@@ -54,7 +54,7 @@ macro_rules! bound {
                 .response()
                 .wire(Compatible),
             },
-            loosened: Polar {
+            loosened: ByDirection {
                 request: &Rule::new(
                     concat!("request-", $name, "-loosened"),
                     concat!($what, " that may be sent got looser"),
@@ -70,7 +70,7 @@ macro_rules! bound {
                 .response()
                 .wire(Risky),
             },
-            set: Polar {
+            set: ByDirection {
                 request: &Rule::new(
                     concat!("request-", $name, "-set"),
                     concat!($what, " that may be sent, unknown before, is known"),
@@ -87,7 +87,7 @@ macro_rules! bound {
                 .response()
                 .wire(Compatible),
             },
-            unset: Polar {
+            unset: ByDirection {
                 request: &Rule::new(
                     concat!("request-", $name, "-unset"),
                     concat!($what, " that may be sent is gone"),

@@ -97,10 +97,10 @@ const INTEGER: Rule = Rule::new(
 .wire(Breaking);
 const TEXT: Rule = Rule::new("enum-value-text-changed", "the text about a value changed", "nobody has to do anything");
 
-const ADDED: Polar = Polar { request: &REQUEST_ADDED, response: &RESPONSE_ADDED };
-const REMOVED: Polar = Polar { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED };
-const SITE_ADDED: Polar = Polar { request: &REQUEST_SITE_ADDED, response: &RESPONSE_SITE_ADDED };
-const SITE_REMOVED: Polar = Polar { request: &REQUEST_SITE_REMOVED, response: &RESPONSE_SITE_REMOVED };
+const ADDED: ByDirection = ByDirection { request: &REQUEST_ADDED, response: &RESPONSE_ADDED };
+const REMOVED: ByDirection = ByDirection { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED };
+const SITE_ADDED: ByDirection = ByDirection { request: &REQUEST_SITE_ADDED, response: &RESPONSE_SITE_ADDED };
+const SITE_REMOVED: ByDirection = ByDirection { request: &REQUEST_SITE_REMOVED, response: &RESPONSE_SITE_REMOVED };
 
 pub(in crate::diff) fn added(at: &At<'_>, value: &EnumValue, out: &mut Report) {
     out.polar(ADDED, at, None, Some(value.wire.clone()));

@@ -28,7 +28,7 @@ const RESPONSE_REMOVED: Rule = Rule::new(
 .wire(Breaking);
 
 pub(in crate::diff) fn check(at: &At<'_>, old: &[String], new: &[String], out: &mut Report) {
-    let gained = Polar { request: &REQUEST_ADDED, response: &RESPONSE_ADDED };
-    let lost = Polar { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED };
+    let gained = ByDirection { request: &REQUEST_ADDED, response: &RESPONSE_ADDED };
+    let lost = ByDirection { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED };
     sites_of(gained.of(at.direction), lost.of(at.direction), at, old, new, out);
 }

@@ -114,14 +114,16 @@ pub(in crate::diff) fn check(
     match relation(&old, &new) {
         Relation::Same if same_in_rust => changed(&LIST_FORM, at, ty, out),
         Relation::Same => changed(&RUST_ONLY, at, ty, out),
-        Relation::Narrower => polar(Polar { request: &REQUEST_NARROWED, response: &RESPONSE_NARROWED }, at, ty, out),
-        Relation::Wider => polar(Polar { request: &REQUEST_WIDENED, response: &RESPONSE_WIDENED }, at, ty, out),
+        Relation::Narrower => {
+            polar(ByDirection { request: &REQUEST_NARROWED, response: &RESPONSE_NARROWED }, at, ty, out)
+        }
+        Relation::Wider => polar(ByDirection { request: &REQUEST_WIDENED, response: &RESPONSE_WIDENED }, at, ty, out),
         Relation::Other if same_in_rust => changed(&LIST_FORM, at, ty, out),
         Relation::Other => changed(&CHANGED, at, ty, out),
     }
 }
 
-fn polar(polar: Polar, at: &At<'_>, ty: Pair<'_, Type>, out: &mut Report) {
+fn polar(polar: ByDirection, at: &At<'_>, ty: Pair<'_, Type>, out: &mut Report) {
     out.polar(polar, at, ty.old.show(), ty.new.show());
 }
 

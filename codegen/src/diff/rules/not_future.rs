@@ -30,9 +30,9 @@ const RESPONSE_UNSET: Rule = Rule::new(
 pub(super) fn check(at: &At<'_>, pair: Pair<'_, bool>, out: &mut Report) {
     if pair.changed() {
         let polar = if *pair.new {
-            Polar { request: &REQUEST_SET, response: &RESPONSE_SET }
+            ByDirection { request: &REQUEST_SET, response: &RESPONSE_SET }
         } else {
-            Polar { request: &REQUEST_UNSET, response: &RESPONSE_UNSET }
+            ByDirection { request: &REQUEST_UNSET, response: &RESPONSE_UNSET }
         };
         out.polar(polar, at, None, None);
     }

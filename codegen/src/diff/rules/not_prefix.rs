@@ -36,9 +36,9 @@ const RESPONSE_REMOVED: Rule = Rule::new(
 pub(super) fn check(at: &At<'_>, prefixes: Pair<'_, Vec<String>>, out: &mut Report) {
     let (lost, gained) = lost_and_gained(prefixes.old, prefixes.new);
     if !lost.is_empty() {
-        out.polar(Polar { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED }, at, lost.show(), None);
+        out.polar(ByDirection { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED }, at, lost.show(), None);
     }
     if !gained.is_empty() {
-        out.polar(Polar { request: &REQUEST_ADDED, response: &RESPONSE_ADDED }, at, None, gained.show());
+        out.polar(ByDirection { request: &REQUEST_ADDED, response: &RESPONSE_ADDED }, at, None, gained.show());
     }
 }

@@ -1,6 +1,6 @@
 //! What every rule uses.
 
-pub(super) use crate::diff::at::{At, Polar, Report};
+pub(super) use crate::diff::at::{At, ByDirection, Report};
 pub(super) use crate::diff::pair::Pair;
 pub(super) use crate::diff::rule::Rule;
 pub(super) use crate::diff::severity::Severity::{Breaking, Compatible, Risky};

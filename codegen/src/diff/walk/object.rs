@@ -155,7 +155,7 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
     field_text::hints(&at.below("hints"), hints, out);
     field_text::doc(&at.below("doc"), doc, out);
     field_text::note(&at.below("note"), note, out);
-    // both have the same sites here: `normal::inherit` saw to it
+    // both have the same sites here: `normalize::inherit` saw to it
     for (old, new) in by_site.old.iter().zip(by_site.new) {
         site(&at.at_sites(vec![new.0.clone()]), Pair::new(&old.1, &new.1), models, out);
     }
