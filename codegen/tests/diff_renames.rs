@@ -296,17 +296,17 @@ fn rules_across_fields_follow_a_renamed_field() {
         (
             CREATE,
             "  recent: { type: date, not_future: true, doc: Recent }",
-            "  recent: { type: date, not_future: true, doc: Recent }\n  of: { type: month, doc: Of }",
+            "  recent: { type: date, not_future: true, doc: Recent }\n  period: { type: month, doc: Of }",
         ),
         (
             CREATE,
             "  - differs: { password: name }",
-            "  - differs: { password: name }\n  - in_month: { recent: of }\n  - same_month: [since, until]\n  - distinct: items\n  - together: [far, blank]\n  - at_most_one: [blank, extra]\n  - exactly_one: [blank, abroad]",
+            "  - differs: { password: name }\n  - in_month: { recent: period }\n  - same_month: [since, until]\n  - distinct: items\n  - together: [far, blank]\n  - at_most_one: [blank, extra]\n  - exactly_one: [blank, abroad]",
         ),
     ];
     for name in ["since", "until", "note", "codes", "weight", "price", "password", "name", "sorting", "count"]
         .into_iter()
-        .chain(["recent", "of", "items", "far", "blank", "extra", "abroad"])
+        .chain(["recent", "period", "items", "far", "blank", "extra", "abroad"])
     {
         let (field, key) = (format!("\n  {name}: {{"), format!("\n  new_{name}: {{"));
         let old = replaced(base(), &both);
