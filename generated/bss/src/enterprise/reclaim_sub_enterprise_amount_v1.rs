@@ -164,8 +164,8 @@ response!(ReclaimSubEnterpriseAmountV1Response);
 confirm!(
     "ListCustomerAccountChangeRecords", ["balance_type" = "balanceType"],
     "there is an income of this amount from the sub-account, booked since the call";
-    #[cfg(feature = "accounts")] ReclaimSubEnterpriseAmountV1 => crate
-    ::accounts::ListCustomerAccountChangeRecords
+    #[cfg(feature = "accounts")] ReclaimSubEnterpriseAmountV1 =>
+    accounts::ListCustomerAccountChangeRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

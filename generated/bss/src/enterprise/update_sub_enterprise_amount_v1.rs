@@ -164,8 +164,8 @@ response!(UpdateSubEnterpriseAmountV1Response);
 confirm!(
     "ListCustomerAccountChangeRecords", ["balance_type" = "balanceType"],
     "there is an expense of this amount to the sub-account, booked since the call";
-    #[cfg(feature = "accounts")] UpdateSubEnterpriseAmountV1 => crate
-    ::accounts::ListCustomerAccountChangeRecords
+    #[cfg(feature = "accounts")] UpdateSubEnterpriseAmountV1 =>
+    accounts::ListCustomerAccountChangeRecords
 );
 
 static OPERATION: meta::Operation = meta::Operation {

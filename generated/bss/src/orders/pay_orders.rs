@@ -166,8 +166,8 @@ record!(PayOrdersResponse : RESPONSE;);
 response!(PayOrdersResponse);
 confirm!(
     "ShowCustomerOrderDetails", ["order_id" = "order_id"],
-    "the order is no longer pending payment"; PayOrders => crate
-    ::orders::ShowCustomerOrderDetails
+    "the order is no longer pending payment"; PayOrders =>
+    orders::ShowCustomerOrderDetails
 );
 
 static OPERATION: meta::Operation = meta::Operation {

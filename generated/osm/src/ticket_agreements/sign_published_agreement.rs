@@ -122,8 +122,8 @@ record!(SignPublishedAgreementResponse : RESPONSE; agreement_signed_record_id);
 response!(SignPublishedAgreementResponse);
 confirm!(
     "ShowSignedLatestPublishedAgreement", ["X-Site" = "X-Site"],
-    "the newest agreement is signed"; SignPublishedAgreement => crate
-    ::ticket_agreements::ShowSignedLatestPublishedAgreement
+    "the newest agreement is signed"; SignPublishedAgreement =>
+    ticket_agreements::ShowSignedLatestPublishedAgreement
 );
 
 static OPERATION: meta::Operation = meta::Operation {

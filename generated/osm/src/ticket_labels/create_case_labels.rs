@@ -129,8 +129,7 @@ record!(CreateCaseLabelsResponse : RESPONSE; error_code, error_msg);
 response!(CreateCaseLabelsResponse);
 confirm!(
     "ListCaseLabels", ["X-Site" = "X-Site", "case_id" = "case_id"],
-    "the ticket has the labels"; CreateCaseLabels => crate
-    ::ticket_labels::ListCaseLabels
+    "the ticket has the labels"; CreateCaseLabels => ticket_labels::ListCaseLabels
 );
 
 static OPERATION: meta::Operation = meta::Operation {
