@@ -6,7 +6,7 @@
 mod calls;
 #[path = "../random/generator.rs"]
 mod generator;
-#[path = "../random/pools.rs"]
+#[path = "../random/pools/mod.rs"]
 mod pools;
 #[path = "../random/rustc.rs"]
 mod rustc;
