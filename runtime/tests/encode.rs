@@ -6,6 +6,7 @@ mod fixture;
 
 use codec::{EncodeError, encode};
 use fixture::*;
+use huaweicloud_runtime::meta::{Constant, Field, Form, Kind, Object, Place, Sites, Wire};
 use huaweicloud_runtime::*;
 
 #[test]
@@ -81,4 +82,60 @@ fn a_text_becomes_the_value_its_field_stands_for() {
     assert_eq!(parse("order_id", "5"), r#""5""#);
     assert_eq!(parse("coupons", r#"[{"id":"1"}]"#), r#"[{"id":"1"}]"#);
     assert_eq!(parse("type", "a"), r#"["a"]"#);
+    assert_eq!(parse("use_coupon", "1"), r#""1""#, "an enum of texts");
+    assert_eq!(parse("extra", r#"{"a":1}"#), r#"{"a":1}"#);
+    assert_eq!(parse("tags", r#"{"a":"1"}"#), r#"{"a":"1"}"#);
+}
+
+/// What a document's body is for an operation with these fields of a body.
+fn body(fields: &'static [Field], form: Form, document: &str) -> String {
+    let request = Box::leak(Box::new(Object { name: "Made", fields, rules: &[] }));
+    let operation = Box::leak(Box::new(meta::Operation { path: "/v1/made", request, form, ..PAY_OPERATION }));
+    let encoded = encode(&json(document), operation, Some(CN)).unwrap();
+    String::from_utf8(encoded.body.unwrap()).unwrap()
+}
+
+#[test]
+fn names_that_no_table_knows_are_sent_as_they_are_at_any_depth() {
+    const FIELDS: &[Field] =
+        &[Field::body("coupon", Kind::Object(&COUPON)), Field::body("tags", Kind::Map(&Kind::Text))];
+    let document = r#"{"new":{"a":[1.0]},"coupon":{"other":true,"id":"1"},"tags":{"a":"1","b":"2"}}"#;
+    let expected = r#"{"coupon":{"id":"1","other":true},"tags":{"a":"1","b":"2"},"new":{"a":[1.0]}}"#;
+    assert_eq!(body(FIELDS, Form::PLAIN, document), expected);
+}
+
+#[test]
+fn numbers_travel_as_digits_and_what_is_none_stays_a_text_for_the_service_to_refuse() {
+    const FIELDS: &[Field] = &[
+        Field::body("amount", Kind::Decimal),
+        Field::body("count", Kind::Integer).wire(Wire::Number),
+        Field::body("kind", Kind::Enum(CouponKind::META)),
+        Field::body("answer", Kind::Enum(YesNo::META)),
+    ];
+    let text = |value: &str| {
+        let document = format!(r#"{{"amount":"{value}","count":"{value}","kind":"{value}","answer":"{value}"}}"#);
+        body(FIELDS, Form::PLAIN, &document)
+    };
+    assert_eq!(text("300"), r#"{"amount":300,"count":300,"kind":300,"answer":"300"}"#);
+    assert_eq!(text("ten"), r#"{"amount":"ten","count":"ten","kind":"ten","answer":"ten"}"#);
+    assert_eq!(text("1.50"), r#"{"amount":1.50,"count":1.50,"kind":"1.50","answer":"1.50"}"#);
+}
+
+#[test]
+fn constants_stand_beside_fields_and_where_their_path_says() {
+    const FIELDS: &[Field] = &[Field::body("id", Kind::Text)];
+    let with = |at: &'static [&'static str]| {
+        let constant = Constant { wire: "mode", place: Place::Body, at, json: "7", sites: Sites::ALL };
+        body(FIELDS, Form { constants: Box::leak(Box::new([constant])), ..Form::PLAIN }, r#"{"id":"1","new":2}"#)
+    };
+    assert_eq!(with(&[]), r#"{"mode":7,"id":"1","new":2}"#);
+    assert_eq!(with(&["how", "mode"]), r#"{"how":{"mode":7},"id":"1","new":2}"#);
+}
+
+#[test]
+fn an_encoded_request_shows_names_and_sizes() {
+    let request = Pay { limit: Some(5), language: Some("en".into()), ..pay() };
+    let shown = format!("{:?}", encode(&request, Pay::META, None).unwrap());
+    let expected = r#"Encoded { method: "POST", query: ["limit"], headers: ["X-Language"], body_bytes: Some(19), .. }"#;
+    assert_eq!(shown, expected);
 }

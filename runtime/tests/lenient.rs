@@ -229,3 +229,29 @@ fn instants_before_the_epoch_are_whole_seconds_rounded_down() {
     assert_eq!(Timestamp::from_unix_seconds(i64::MAX).to_string(), "9999-12-31T23:59:59Z");
     assert_eq!(Timestamp::from_unix_seconds(i64::MIN).to_string(), "0000-01-01T00:00:00Z");
 }
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Edition {
+    First,
+    Other(String),
+}
+open_enum!(Edition: text; First = "1.0");
+
+#[test]
+fn an_enum_takes_digits_as_they_are_written_where_its_table_has_them_so() {
+    reads::<Edition>(&[("1.0", r#""1.0""#), (r#""1.0""#, r#""1.0""#)]);
+    let mut edition = None::<Edition>;
+    codec::fill(&mut edition, &json("1.0"), &mut Oddities::new());
+    assert_eq!(edition, Some(Edition::First));
+}
+
+#[test]
+fn secrets_take_texts_and_numbers() {
+    for (text, secret) in [(r#""s3cret""#, "s3cret"), ("12.50", "12.50"), ("true", "true")] {
+        let (mut value, mut odd) = (None::<Secret>, Oddities::new());
+        assert!(codec::fill(&mut value, &json(text), &mut odd));
+        assert_eq!((value.as_ref().map(Secret::expose), odd.count()), (Some(secret), 0), "{text}");
+    }
+    let mut value = None::<Secret>;
+    assert!(!codec::fill(&mut value, &json("[]"), &mut Oddities::new()) && value.is_none());
+}

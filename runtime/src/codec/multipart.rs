@@ -108,4 +108,20 @@ mod tests {
         second.text("a", &boundary);
         assert!(!second.finish().1.ends_with(&boundary));
     }
+
+    #[test]
+    fn a_boundary_is_looked_for_in_all_that_is_sent() {
+        for (found, needle) in [(true, "abc"), (true, "bc"), (true, "b"), (false, "ca"), (false, "abcd")] {
+            assert_eq!(contains(b"abc", needle.as_bytes()), found, "{needle}");
+        }
+    }
+
+    #[test]
+    fn a_media_type_stays_on_its_line() {
+        let mut multipart = Multipart::default();
+        let media = Some("text/plain\r\nX-Evil: 1".to_owned());
+        multipart.file("file", Part { file_name: None, content_type: media, bytes: Vec::new() });
+        let (body, _) = body(multipart);
+        assert!(body.contains("filename=\"file\"\r\nContent-Type: text/plainX-Evil: 1\r\n\r\n"), "{body}");
+    }
 }

@@ -322,6 +322,13 @@ mod tests {
     }
 
     #[test]
+    fn a_marker_is_a_text_or_a_number_as_it_is_written() {
+        assert_eq!(text(&Json::from("m1")).as_deref(), Some("m1"));
+        assert_eq!(Json::number("1.0").and_then(|json| text(&json)).as_deref(), Some("1.0"));
+        assert_eq!(text(&Json::Null), None);
+    }
+
+    #[test]
     fn what_was_counted_and_not_sent_is_told_after_the_end() {
         let mut walk = Walk { total: Some(10), before: Some(2), read: 5, done: true, ..walk(PAGES, None) };
         assert_eq!(walk.missing(), 3);

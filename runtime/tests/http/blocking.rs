@@ -20,6 +20,8 @@ fn calls(server: &Server) {
     let mut items = client.items(ListRows::default()).from(20);
     assert_eq!(items.next().unwrap().unwrap().id, Some(20));
     assert_eq!(items.position(), Position::index(21));
+    assert_eq!(items.next().unwrap().unwrap().id, Some(21));
+    assert_eq!(items.position(), Position::index(22));
     assert_eq!(client.site().id, builder(server).build().unwrap().site().id);
     let mut pages = client.pages_json(&LIST, Json::parse(b"{}").unwrap()).from(10);
     let rows = |page: &Answer<Json>| page.get("rows").and_then(Json::as_array).map_or(0, <[Json]>::len);

@@ -211,3 +211,15 @@ async fn a_list_that_changes_or_ends_too_soon_is_traced_at_its_place() {
         assert_eq!((told(CHANGES, start + 10), told(ENDS, start + 10)), (changes, ends), "from {start}");
     }
 }
+
+#[tokio::test]
+async fn a_place_counts_what_was_sent_though_some_of_it_could_not_be_read() {
+    let memory = Memory::new(|_, _| {
+        Ok(HttpResponse::new(200, r#"{"rows":[null,{"id":1},null,{"id":3},{"id":4}],"total_count":5}"#))
+    });
+    for (skip, left) in [(0, vec![1, 3, 4]), (1, vec![1, 3, 4]), (2, vec![3, 4]), (3, vec![3, 4]), (4, vec![4])] {
+        let items = client(&memory).items(ListRowPages { limit: Some(10), page: None });
+        let rows = items.from(Position::index(1).skip(skip)).try_collect().await.unwrap();
+        assert_eq!(rows.iter().filter_map(|row| row.id).collect::<Vec<_>>(), left, "{skip}");
+    }
+}

@@ -55,6 +55,28 @@ fn a_list_gets_room_in_few_steps_and_little_more_than_it_needs() {
     }
 }
 
+#[derive(Default)]
+struct Late {
+    text: Option<String>,
+    list: Counted,
+}
+static LATE: Object = Object {
+    name: "Late",
+    fields: &[Field::body("text", Kind::Text), Field::body("list", Kind::List(&Kind::Integer))],
+    rules: &[],
+};
+crate::record!(Late: LATE; text, list);
+
+#[test]
+fn what_came_before_a_list_says_nothing_of_the_room_it_needs() {
+    let (text, items) = ("x".repeat(100_000), vec!["1234567890"; 10_000].join(","));
+    let mut late = Late::default();
+    let document = format!(r#"{{"text":"{text}","list":[{items}]}}"#);
+    assert!(Decode::default().run(document.as_bytes(), Some(&mut late)).is_ok());
+    assert_eq!((late.text.map(|text| text.len()), late.list.items.len()), (Some(100_000), 10_000));
+    assert!(late.list.reserved <= 7, "{} steps", late.list.reserved);
+}
+
 #[test]
 fn the_first_items_do_not_speak_for_all_that_follow() {
     // a few short ones, then few and long ones: no room is made for as many as there are short ones in those bytes
@@ -135,6 +157,32 @@ fn the_head_has_unknown_names_of_the_top_alone_and_not_more_than_a_thousand_valu
     let Some(Json::Object(entries)) = decoded.head else { panic!("no head") };
     assert_eq!(entries.len(), 1_000);
     assert_eq!(entries.last().map(|(name, _)| name.to_string()), Some("n999".to_owned()));
+}
+
+#[derive(Clone, Default)]
+struct Varying {
+    codes: Option<Vec<String>>,
+    names: Option<Vec<String>>,
+}
+static VARYING: Object = Object {
+    name: "Varying",
+    fields: &[
+        Field::body("codes", Kind::List(&Kind::Text)).by_site(&[(
+            meta::Sites(2),
+            meta::SiteField { kind: Kind::Csv(&Kind::Text), as_wire: meta::Wire::Natural, limits: meta::Limits::NONE },
+        )]),
+        Field::body("names", Kind::List(&Kind::Text)),
+    ],
+    rules: &[],
+};
+crate::record!(Varying: VARYING; codes, names);
+
+#[test]
+fn a_list_that_is_one_text_at_some_site_is_read_from_a_text() {
+    let mut varying = Varying::default();
+    let read = Decode::default().run(br#"{"codes":"a,b","names":"a,b"}"#, Some(&mut varying));
+    assert_eq!(varying.codes, Some(vec!["a".to_owned(), "b".to_owned()]));
+    assert_eq!((varying.names, read.map(|decoded| decoded.oddities.count())), (None, Ok(1)));
 }
 
 #[test]
