@@ -29,4 +29,5 @@ mod planted;
 mod properties;
 mod sending;
 mod signing;
+mod successes;
 mod time;
