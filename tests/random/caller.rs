@@ -4,7 +4,9 @@
 
 use std::io::BufRead;
 
-use made::runtime::{CallOptions, CallableBy, CallerKind, Json, NoRetry, Response, Validation, blocking, codec};
+use made::runtime::{
+    Answer, CallableBy, CallerKind, Download, Error, Json, NoRetry, Operation, Response, Violation, blocking, codec,
+};
 use made::{Customer, ErrorKind, Partner, Site, Token};
 
 struct Clients {
@@ -17,38 +19,57 @@ fn client<C: CallerKind>(url: &str) -> blocking::Client<C> {
     builder.credentials(Token::new("t")).build_blocking().unwrap()
 }
 
-/// Sends the typed request that the document fills. What its own limits refuse is told and sent without them: values are
-/// made one by one, and a rule may allow no two of them.
+/// Sends the typed request that the document fills.
 fn call<O: CallableBy<C> + Default, C: CallerKind>(client: &blocking::Client<C>, document: &Json) -> Json {
-    let mut odd = String::new();
-    let mut request = || {
-        let mut request = O::default();
-        odd = codec::from_wire(&mut request, document).iter().map(|note| format!("{note}; ")).collect();
-        request
-    };
-    let mut refused = String::new();
-    let result = match client.call(request()) {
-        Err(error) if matches!(error.kind(), ErrorKind::Invalid(_)) => {
-            refused = error.to_string();
-            client.with(CallOptions::new().validation(Validation::Off)).call(request())
-        }
-        result => result,
-    };
-    let (status, answer, error) = match result {
+    let (request, odd) = filled::<O>(document);
+    told(odd, client.call(request), |value| value.record().map_or(Json::Null, |record| codec::to_wire(record)))
+}
+
+/// The same of an operation whose answer is a file, which is written while it comes.
+fn download<O: CallableBy<C> + Download + Default, C: CallerKind>(
+    client: &blocking::Client<C>,
+    document: &Json,
+) -> Json {
+    let (request, odd) = filled::<O>(document);
+    let mut bytes = Vec::new();
+    let result = client.send_to(request, Vec::new()).map(|(answer, written)| {
+        bytes = written;
+        answer
+    });
+    told(odd, result, |_| format!("{bytes:?}").into())
+}
+
+fn filled<O: Operation + Default>(document: &Json) -> (O, String) {
+    let mut request = O::default();
+    let odd = codec::from_wire(&mut request, document).iter().map(|note| format!("{note}; ")).collect();
+    (request, odd)
+}
+
+/// How a call went; `refused`: the fields and the rules that they break.
+fn told<T>(mut odd: String, result: Result<Answer<T>, Error>, shown: impl FnOnce(&mut T) -> Json) -> Json {
+    let (mut status, mut answered, mut failed, mut refused) = (0, Json::Null, String::new(), Vec::new());
+    match result {
         Ok(answer) => {
-            let (status, notes) = (answer.status(), answer.oddities().iter().map(|note| format!("{note}; ")));
-            odd.extend(notes);
-            let mut value = answer.into_inner();
-            (i64::from(status), value.record().map_or(Json::Null, |record| codec::to_wire(record)), String::new())
+            status = i64::from(answer.status());
+            odd.extend(answer.oddities().iter().map(|note| format!("{note}; ")));
+            answered = shown(&mut answer.into_inner());
         }
-        Err(error) => (0, Json::Null, format!("{error:?}")),
-    };
+        Err(error) => match error.kind() {
+            ErrorKind::Invalid(violations) => {
+                let row = |broken: &Violation| {
+                    Json::Array(vec![broken.path.as_str().into(), broken.to_string().into()])
+                };
+                refused = violations.iter().map(row).collect();
+            }
+            _ => failed = format!("{error:?}"),
+        },
+    }
     Json::Object(vec![
         ("status".into(), status.into()),
-        ("answer".into(), answer),
-        ("error".into(), error.into()),
+        ("answer".into(), answered),
+        ("error".into(), failed.into()),
         ("odd".into(), odd.into()),
-        ("refused".into(), refused.into()),
+        ("refused".into(), Json::Array(refused)),
     ])
 }
 

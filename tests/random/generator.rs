@@ -68,11 +68,19 @@ impl Case {
         let method = self.random.pick(&["GET", "POST", "POST", "PUT", "PATCH", "DELETE", "HEAD"]);
         let reads = matches!(method, "GET" | "HEAD");
         let paged = reads && method == "GET" && self.random.once_in(3);
+        // what travels beside JSON; the keys below that say so
+        let (form, form_keys): (&str, &[&str]) = match self.random.below(8) {
+            0 if !reads => ("binary", &["body", "body_format"]),
+            1 if !reads => ("multipart", &["body", "body_format"]),
+            2 if method == "GET" && !paged => ("download", &["response"]),
+            _ => ("json", &[]),
+        };
         let legacy = self.random.once_in(8);
         let mut parts = Vec::new();
         for key in OPERATION.keys {
             let table = matches!(key.name, "query" | "headers" | "path_parameters") || (key.name == "body" && !reads);
             let wanted = match key.name {
+                name if form_keys.contains(&name) => true,
                 "pagination" => paged,
                 "status" | "replaced_by" => legacy,
                 "confirm_with" => !reads && self.random.once_in(2),
@@ -91,6 +99,9 @@ impl Case {
             self.in_request = !matches!(key.name, "response" | "response_headers" | "error_fields");
             let mut value = match key.name {
                 "response" if method == "HEAD" => Yaml::Scalar("none".to_owned()),
+                "response" if form == "download" => Yaml::Scalar("binary".to_owned()),
+                "body_format" if form != "json" => Yaml::Scalar(form.to_owned()),
+                "body" if form == "binary" => Yaml::Map(vec![self.file("content", true)]),
                 "method" => Yaml::Scalar(method.to_owned()),
                 "types" => continue,
                 "status" => Yaml::Scalar(self.random.pick(&["deprecated", "removed"]).to_owned()),
@@ -98,6 +109,9 @@ impl Case {
                 "idempotent" => Yaml::Scalar("false".to_owned()),
                 name => self.operation_key(name, &key.shape),
             };
+            if let ("multipart", "body", Yaml::Map(entries)) = (form, key.name, &mut value) {
+                entries.push(self.file("scan", false));
+            }
             if let (true, Yaml::Map(entries)) = (paged, &mut value) {
                 let field = |type_: &str| {
                     Yaml::Map(vec![
@@ -165,6 +179,16 @@ impl Case {
             }
             _ => self.value(key, shape),
         }
+    }
+
+    /// A field that holds a file, with its name.
+    fn file(&mut self, name: &str, required: bool) -> (String, Yaml) {
+        let scalar = |text: &str| Yaml::Scalar(text.to_owned());
+        self.fields.push((name.to_owned(), "file".to_owned()));
+        let mut keys = vec![("type".to_owned(), scalar("file"))];
+        keys.extend(required.then(|| ("required".to_owned(), scalar("true"))));
+        keys.push(("doc".to_owned(), scalar("A file")));
+        (name.to_owned(), Yaml::Map(keys))
     }
 
     fn rule(&mut self) -> Yaml {

@@ -14,13 +14,31 @@ pub fn nested(fields: &[&Value], document: &Json, site: &str) -> Value {
         let value = match (&field["constant"], document.get(wire)) {
             (Value::Null, Some(json)) => serde_json::from_str(&json.to_string()).unwrap(),
             (Value::Null, None) => continue,
-            (constant, _) => constant.clone(),
+            _ => always(field, site),
         };
         let path = texts(&field["at"]).unwrap_or_else(|| vec![wire]);
         let place = path.iter().fold(&mut body, |inner, name| &mut inner[*name]);
         *place = value;
     }
     body
+}
+
+/// What a constant is in a body: the model has its text.
+fn always(field: &Value, site: &str) -> Value {
+    let Field { ty, wire_form, .. } = Field::at(field, site);
+    let one = |ty: &Value, value: &Value| {
+        let bare = match kind(ty) {
+            Kind::Builtin("boolean") => wire_form != "text",
+            Kind::Builtin("integer" | "decimal") | Kind::Enum { integer: true, .. } => wire_form != "text",
+            _ => false,
+        };
+        if bare { serde_json::from_str(text(value)).unwrap() } else { value.clone() }
+    };
+    match (kind(ty), &field["constant"]) {
+        (Kind::List(item), Value::Array(values)) => values.iter().map(|value| one(item, value)).collect(),
+        (Kind::Csv(_), Value::Array(values)) => values.iter().map(text).collect::<Vec<_>>().join(",").into(),
+        (_, value) => one(ty, value),
+    }
 }
 
 /// Name, file name and content of each part, by the text of RFC 7578.
@@ -42,17 +60,24 @@ pub fn parts(body: &[u8], boundary: &str) -> Vec<(String, Option<String>, Vec<u8
     out
 }
 
-/// The parts that a document comes to.
+/// The parts that a document comes to: one a field, of a list one an item, and what is no scalar as a JSON text.
 pub fn expected_parts(fields: &[&Value], document: &Json, site: &str) -> Vec<(String, Option<String>, Vec<u8>)> {
     let mut out = Vec::new();
-    for field in fields {
-        let wire = text(&field["wire"]).to_owned();
-        let Some(json) = document.get(&wire) else { continue };
-        out.push(match kind(Field::at(field, site).ty) {
+    for field in fields.iter().filter(|field| sample::is_at(&field["sites"], site)) {
+        let wire = text(&field["wire"]);
+        out.extend(constant(field).map(|value| (wire.to_owned(), None, value.into_bytes())));
+        let Some(json) = document.get(wire) else { continue };
+        let (item, values) = match (kind(Field::at(field, site).ty), json) {
+            (Kind::List(item), Json::Array(items)) => (kind(item), items.iter().collect()),
+            (kind, json) => (kind, vec![json]),
+        };
+        let part = |json: &Json| match (&item, json) {
             // quotes are percent-encoded, as browsers do; the bytes are those of the sample
-            Kind::Builtin("file") => (wire, Some("a %22b%22.bin".to_owned()), vec![0, 13, 10, 45, 45, 255]),
-            _ => (wire, None, sample::plain(json).into_bytes()),
-        });
+            (Kind::Builtin("file"), _) => (wire.to_owned(), Some("a %22b%22.bin".to_owned()), sample::FILE.to_vec()),
+            (_, Json::Object(_) | Json::Array(_)) => (wire.to_owned(), None, json.to_string().into_bytes()),
+            _ => (wire.to_owned(), None, sample::plain(json).into_bytes()),
+        };
+        out.extend(values.into_iter().map(part));
     }
     out
 }

@@ -55,8 +55,10 @@ impl Parser {
     fn atom(&mut self) -> String {
         match self.next() {
             '(' => {
-                if self.chars[self.at..].starts_with(&['?', ':']) {
-                    self.at += 2;
+                // `(?:`, the name of a group, or flags of which the text needs nothing
+                if self.peek() == Some('?') {
+                    let ends = if self.named() { '>' } else { ':' };
+                    while self.peek().is_some_and(|c| c != ')') && self.next() != ends {}
                 }
                 let inner = self.alternatives();
                 self.at += 1;
@@ -72,6 +74,11 @@ impl Parser {
             },
             c => c.to_string(),
         }
+    }
+
+    /// Whether `(?<name>` or `(?P<name>` stands here.
+    fn named(&self) -> bool {
+        matches!(self.chars[self.at..], ['?', '<', ..] | ['?', 'P', '<', ..])
     }
 
     fn class(&mut self) -> String {
@@ -125,6 +132,8 @@ mod tests {
             ("[^!@#]*", 2, "aa"),
             ("^(a|b)c?$", 0, "a"),
             (".+@.+", 0, "x@x"),
+            ("(?P<n>x)", 0, "x"),
+            ("(?i)abc", 0, "abc"),
         ] {
             assert_eq!(sample(pattern, min), want, "{pattern}");
         }

@@ -6,6 +6,9 @@ use serde_json::Value;
 
 use crate::model::{Kind, given, kind, list, text, texts};
 
+/// The bytes of a file: no text, and what would end a part.
+pub const FILE: [u8; 6] = [0, 13, 10, 45, 45, 255];
+
 /// A field at a site: its limits there, its form there.
 pub struct Field<'a> {
     /// The field of the model.
@@ -155,7 +158,7 @@ fn builtin(name: &str, field: &Field) -> Json {
         "timestamp" => Json::Text("2026-03-31T23:59:59Z".into()),
         "date" => Json::Text("2026-03-31".into()),
         "month" => Json::Text(field.bound("min").unwrap_or("2026-03").into()),
-        "file" => codec::to_wire(&Upload::new("a \"b\".bin", [0, 13, 10, 45, 45, 255])),
+        "file" => codec::to_wire(&Upload::new("a \"b\".bin", FILE)),
         "any" => Json::Object(vec![("free".into(), Json::Number("0.10".into()))]),
         other => panic!("unknown built-in {other}"),
     }
