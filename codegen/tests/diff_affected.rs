@@ -1,7 +1,7 @@
 //! Rows say whose keys notice a change, at which sites; a review counts it for each of them.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
-#[path = "fixtures/diff/cases.rs"]
+#[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 
 use cases::{Edit, base, edited, model};

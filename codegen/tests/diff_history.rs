@@ -3,7 +3,7 @@
 //! was decided stands in `docs/diff-history.md`.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
-#[path = "fixtures/diff/cases.rs"]
+#[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 
 use std::path::Path;

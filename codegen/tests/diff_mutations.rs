@@ -2,7 +2,7 @@
 //! once, with the rule and the severity that stand beside it in the table.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "tests fail loudly")]
 
-#[path = "fixtures/diff/cases.rs"]
+#[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 #[path = "fixtures/diff/mutations/mod.rs"]
 mod mutations;

@@ -1,7 +1,7 @@
 //! Where a change is to be seen: the file and line on both sides, and files that only changed their name.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
-#[path = "fixtures/diff/cases.rs"]
+#[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 
 use cases::base;

@@ -1,7 +1,7 @@
 //! What only changed its name is one row, wherever it is named; what is much like another thing is not the same one.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
-#[path = "fixtures/diff/cases.rs"]
+#[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 
 use cases::{base, model};

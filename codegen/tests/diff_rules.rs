@@ -1,7 +1,7 @@
 //! Each rule of the diff fires where it should, and only there.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::print_stdout, reason = "tests fail loudly")]
 
-#[path = "fixtures/diff/cases.rs"]
+#[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 
 use std::collections::BTreeSet;

@@ -1,7 +1,7 @@
 //! Several services side by side: which is which, and rows for those that only one side has.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
-#[path = "fixtures/diff/cases.rs"]
+#[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 
 use cases::{base, model};

@@ -4,7 +4,7 @@
 //! All crates are modules of one library, all programs modules of another, so a handful of compilations does for all.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
-#[path = "../../codegen/tests/fixtures/diff/cases.rs"]
+#[path = "../../codegen/tests/fixtures/diff/cases/mod.rs"]
 mod cases;
 
 use std::collections::{BTreeMap, BTreeSet};
