@@ -74,3 +74,22 @@ fn the_order_in_which_files_are_read_does_not_matter() {
     files.rotate_left(1);
     assert_eq!(one, generate(files));
 }
+
+#[test]
+fn no_section_can_be_called_like_a_module_that_every_crate_has() {
+    let of_base = generate("deprecated_operation");
+    let root = &of_base.iter().find(|file| file.path == "src/lib.rs").unwrap().text;
+    let module = |line: &str| {
+        let name = line.trim_start().trim_start_matches("pub ").strip_prefix("mod ")?;
+        name.strip_suffix(';').map(str::to_owned)
+    };
+    let modules: Vec<String> = root.lines().filter_map(module).filter(|name| name != "things").collect();
+    assert!(modules.len() >= 4, "{modules:?}");
+    for name in modules {
+        let moved = |(path, text): (String, String)| (path.replacen("things/", &format!("{name}/"), 1), text);
+        let sources = Sources::from_files(files("deprecated_operation").into_iter().map(moved).collect::<Vec<_>>());
+        let findings = codegen::check::check(&codegen::syntax::parse(&sources).0, &sources);
+        let taken = findings.iter().any(|finding| finding.rule == "section-name");
+        assert!(taken, "a section `{name}` would meet the crate's own module: name it in `check/section_name.rs`");
+    }
+}
