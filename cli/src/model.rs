@@ -22,7 +22,8 @@ struct Parts {
 
 impl Parts {
     fn of(api: &'static Api) -> Parts {
-        let all: BTreeMap<String, Part> = serde_json::from_str(api.model_json.unwrap_or_default()).unwrap_or_default();
+        let all: BTreeMap<String, Part> =
+            serde_json::from_str(api.model_json.map(|read| read()).unwrap_or_default()).unwrap_or_default();
         let list = |name: &str| all.get(name).and_then(|raw| serde_json::from_str(raw.get()).ok()).unwrap_or_default();
         Parts { operations: list("operations"), types: list("types"), exports: all.get("exports").copied() }
     }

@@ -11,10 +11,10 @@ pub struct Api {
     pub service: &'static Service,
     /// The operations of the enabled features, by id.
     pub operations: &'static [Erased],
-    /// The resolved spec as JSON (feature `model`).
-    pub model_json: Option<&'static str>,
-    /// What a sandbox is told beside the tables (feature `model`); `None` as well where the spec says nothing.
-    pub sandbox_json: Option<&'static str>,
+    /// Gives the resolved spec as JSON (feature `model`). What is null there is left out.
+    pub model_json: Option<fn() -> &'static str>,
+    /// Gives what a sandbox is told beside the tables (feature `model`); `None` as well where the spec says nothing.
+    pub sandbox_json: Option<fn() -> &'static str>,
 }
 
 impl Api {

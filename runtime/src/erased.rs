@@ -29,7 +29,10 @@ impl Erased {
 }
 
 fn request<O: Operation + Default>(json: &Json) -> (Box<dyn Record>, Oddities) {
-    let mut request = O::default();
-    let odd = codec::from_wire(&mut request, json);
-    (Box::new(request), odd)
+    filled(Box::new(O::default()), json)
+}
+
+fn filled(mut request: Box<dyn Record>, json: &Json) -> (Box<dyn Record>, Oddities) {
+    let odd = codec::from_wire(&mut *request, json);
+    (request, odd)
 }

@@ -165,11 +165,13 @@ macro_rules! operation {
 macro_rules! response {
     ($name:ident) => {
         impl $crate::Response for $name {
+            #[inline]
             fn record(&mut self) -> ::std::option::Option<&mut dyn $crate::Record> {
                 ::std::option::Option::Some(self)
             }
+            #[inline]
             fn boxed() -> ::std::option::Option<::std::boxed::Box<dyn $crate::Record>> {
-                ::std::option::Option::Some(::std::boxed::Box::new(<Self as ::std::default::Default>::default()))
+                ::std::option::Option::Some($crate::value::boxed::<Self>())
             }
         }
     };

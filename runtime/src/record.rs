@@ -14,39 +14,50 @@ macro_rules! record {
     };
     (@ $mode:ident $name:ident: $meta:path; $($field:ident),*) => {
         impl $crate::Record for $name {
-            fn meta(&self) -> &'static $crate::meta::Object {
-                &$meta
+            fn with<'a>(&'a self, f: $crate::value::Showing<'a, '_>) {
+                f(&$meta, &[$(&self.$field),*])
             }
-            fn with<'a>(&'a self, f: &mut dyn FnMut(&[&'a dyn $crate::Value])) {
-                f(&[$(&self.$field),*])
-            }
-            fn with_mut(&mut self, f: &mut dyn FnMut(&mut [&mut dyn $crate::Value])) {
-                f(&mut [$(&mut self.$field),*])
-            }
-        }
-        impl $crate::Value for $name {
-            fn view(&self) -> $crate::value::View<'_> {
-                $crate::value::View::Object($crate::value::Fields::Record(self))
-            }
-            fn slot(&mut self) -> $crate::value::Slot<'_> {
-                $crate::value::Slot::Object(self)
+            fn with_mut(&mut self, f: $crate::value::Filling<'_>) {
+                f(&$meta, &mut [$(&mut self.$field),*])
             }
         }
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::redact::debug(self, f)
             }
         }
+        impl ::std::default::Default for $name {
+            fn default() -> Self {
+                Self { $($field: ::std::default::Default::default()),* }
+            }
+        }
+        impl ::std::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                $crate::value::copy(self)
+            }
+        }
+        impl ::std::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::value::alike(self, other)
+            }
+        }
+        impl ::std::cmp::Eq for $name {}
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                $crate::value::hash(self, state);
+            }
+        }
         impl $crate::serde::Serialize for $name {
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::serde::Serialize::serialize(&$crate::value::Shown($crate::Value::view(self)), serializer)
+                $crate::value::write(self, serializer)
             }
         }
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let mut record = <Self as ::std::default::Default>::default();
-                $crate::value::read(&mut record, $crate::value::Mode::$mode, deserializer)?;
-                ::std::result::Result::Ok(record)
+                $crate::value::read_record($crate::value::Mode::$mode, deserializer)
             }
         }
     };
@@ -74,19 +85,23 @@ macro_rules! open_enum {
     ($name:ident: $base:ident; $($variant:ident = $wire:literal $(in $sites:expr)? $(; unconfirmed $unconfirmed:expr)?),* $(,)?) => {
         impl $name {
             /// What the spec says of the enum.
-            pub const META: &'static $crate::meta::Enum = &$crate::meta::Enum {
-                name: ::std::stringify!($name),
-                integer: $crate::open_enum!(@integer $base),
-                values: &[$($crate::meta::EnumValue {
-                    wire: $wire,
-                    sites: $crate::open_enum!(@sites $($sites)?),
-                    unconfirmed: $crate::open_enum!(@unconfirmed $($unconfirmed)?),
-                }),*],
+            pub const META: &'static $crate::meta::Enum = {
+                static TABLE: $crate::meta::Enum = $crate::meta::Enum {
+                    name: ::std::stringify!($name),
+                    integer: $crate::open_enum!(@integer $base),
+                    values: &[$($crate::meta::EnumValue {
+                        wire: $wire,
+                        sites: $crate::open_enum!(@sites $($sites)?),
+                        unconfirmed: $crate::open_enum!(@unconfirmed $($unconfirmed)?),
+                    }),*],
+                };
+                &TABLE
             };
             /// The known values.
             pub const ALL: &'static [$name] = &[$(Self::$variant),*];
 
             /// The value as it travels.
+            #[inline(never)]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $wire,)*
@@ -95,20 +110,20 @@ macro_rules! open_enum {
             }
         }
         impl $crate::Value for $name {
+            #[inline]
             fn view(&self) -> $crate::value::View<'_> {
-                match self {
-                    Self::Other(text) if text.is_empty() => $crate::value::View::Unset,
-                    known => $crate::value::View::Enum(Self::META, known.as_str()),
-                }
+                $crate::value::enum_view(Self::META, self.as_str())
             }
+            #[inline]
+            fn view_some(&self) -> $crate::value::View<'_> {
+                $crate::value::View::Enum(Self::META, self.as_str())
+            }
+            #[inline]
             fn slot(&mut self) -> $crate::value::Slot<'_> {
-                $crate::value::Slot::Enum(self)
+                $crate::value::Slot::Enum(Self::META, self)
             }
         }
         impl $crate::value::EnumSlot for $name {
-            fn table(&self) -> &'static $crate::meta::Enum {
-                Self::META
-            }
             fn set(&mut self, known: ::std::option::Option<usize>, wire: &str) {
                 *self = match known.and_then(|at| Self::ALL.get(at)) {
                     ::std::option::Option::Some(known) => ::std::clone::Clone::clone(known),
@@ -117,46 +132,59 @@ macro_rules! open_enum {
             }
         }
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(wire: &str) -> Self {
-                let mut value = Self::default();
-                $crate::value::choose(&mut value, wire);
-                value
+                $crate::value::chosen(Self::META, wire)
             }
         }
         impl ::std::default::Default for $name {
+            #[inline]
             fn default() -> Self {
                 Self::Other(::std::string::String::new())
             }
         }
         $crate::text_like!($name);
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
             }
         }
         impl $crate::setting::Settable for $name {}
+        /// By how it travels: a known value and `Other` with its text are one value.
+        impl ::std::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                $crate::value::same_text(self.as_str(), other.as_str())
+            }
+        }
+        impl ::std::cmp::Eq for $name {}
+        impl ::std::hash::Hash for $name {
+            fn hash<H: ::std::hash::Hasher>(&self, state: &mut H) {
+                $crate::value::hash_text(self.as_str(), state);
+            }
+        }
         /// Known values in the order of the spec, others behind them.
         impl ::std::cmp::Ord for $name {
+            #[inline]
             fn cmp(&self, other: &Self) -> ::std::cmp::Ordering {
                 $crate::value::order(Self::META, self.as_str(), other.as_str())
             }
         }
         impl ::std::cmp::PartialOrd for $name {
+            #[inline]
             fn partial_cmp(&self, other: &Self) -> ::std::option::Option<::std::cmp::Ordering> {
                 ::std::option::Option::Some(::std::cmp::Ord::cmp(self, other))
             }
         }
         impl $crate::serde::Serialize for $name {
             fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                let view = $crate::value::View::Enum(Self::META, self.as_str());
-                $crate::serde::Serialize::serialize(&$crate::value::Shown(view), serializer)
+                $crate::value::write_enum(Self::META, self.as_str(), serializer)
             }
         }
         impl<'de> $crate::serde::Deserialize<'de> for $name {
             fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let mut value = Self::default();
-                $crate::value::read_enum(&mut value, deserializer)?;
-                ::std::result::Result::Ok(value)
+                $crate::value::read_enum(Self::META, deserializer)
             }
         }
     };
@@ -179,11 +207,13 @@ macro_rules! text_type {
     ($name:ident) => {
         $crate::text_type!(@shared $name);
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Debug::fmt(&self.0, f)
             }
         }
         impl ::std::fmt::Display for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(&self.0)
             }
@@ -192,6 +222,7 @@ macro_rules! text_type {
     (sensitive $name:ident) => {
         $crate::text_type!(@shared $name);
         impl ::std::fmt::Debug for $name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str("***")
             }
@@ -209,12 +240,14 @@ macro_rules! text_type {
             }
         }
         impl ::std::convert::From<&str> for $name {
+            #[inline]
             fn from(text: &str) -> Self {
-                Self(::std::borrow::ToOwned::to_owned(text))
+                Self($crate::value::own_text(text))
             }
         }
         $crate::text_like!($name);
         impl ::std::convert::From<$name> for ::std::string::String {
+            #[inline]
             fn from(text: $name) -> Self {
                 text.0
             }
@@ -223,14 +256,17 @@ macro_rules! text_type {
         impl $crate::setting::FromText for $name {}
         impl $crate::setting::TypedText for $name {}
         impl ::std::borrow::Borrow<str> for $name {
+            #[inline]
             fn borrow(&self) -> &str {
                 &self.0
             }
         }
         impl $crate::Value for $name {
+            #[inline]
             fn view(&self) -> $crate::value::View<'_> {
                 $crate::Value::view(&self.0)
             }
+            #[inline]
             fn slot(&mut self) -> $crate::value::Slot<'_> {
                 $crate::Value::slot(&mut self.0)
             }
@@ -254,39 +290,46 @@ macro_rules! text_type {
 macro_rules! text_like {
     ($name:ident) => {
         impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
             fn from(text: ::std::string::String) -> Self {
-                Self::from(text.as_str())
+                $crate::value::of_text(text)
             }
         }
         impl ::std::convert::From<&::std::string::String> for $name {
+            #[inline]
             fn from(text: &::std::string::String) -> Self {
-                Self::from(text.as_str())
+                $crate::value::of_text(text)
             }
         }
         impl ::std::convert::From<&$name> for $name {
+            #[inline]
             fn from(value: &$name) -> Self {
-                ::std::clone::Clone::clone(value)
+                $crate::value::cloned(value)
             }
         }
         impl ::std::str::FromStr for $name {
             type Err = ::std::convert::Infallible;
+            #[inline]
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
                 ::std::result::Result::Ok(Self::from(text))
             }
         }
         impl ::std::convert::AsRef<str> for $name {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
         impl ::std::cmp::PartialEq<str> for $name {
+            #[inline]
             fn eq(&self, other: &str) -> bool {
-                self.as_str() == other
+                $crate::value::same_text(self.as_str(), other)
             }
         }
         impl ::std::cmp::PartialEq<&str> for $name {
+            #[inline]
             fn eq(&self, other: &&str) -> bool {
-                self.as_str() == *other
+                $crate::value::same_text(self.as_str(), other)
             }
         }
     };

@@ -13,6 +13,14 @@ use rust_decimal::Decimal;
 pub trait Setting<T> {
     /// The value of the field.
     fn setting(self) -> Option<T>;
+
+    /// Sets the field.
+    fn set(self, field: &mut Option<T>)
+    where
+        Self: Sized,
+    {
+        *field = self.setting();
+    }
 }
 
 /// Values that set a list or a map: whatever yields them, or an `Option` of that, of which `None` leaves it unset.
@@ -25,6 +33,14 @@ pub trait Setting<T> {
 pub trait Settings<T, Form> {
     /// The value of the field.
     fn settings<C: FromIterator<T>>(self) -> Option<C>;
+
+    /// Sets the field.
+    fn set<C: FromIterator<T>>(self, field: &mut Option<C>)
+    where
+        Self: Sized,
+    {
+        *field = self.settings();
+    }
 }
 
 /// The same for a list whose items are made of texts.
@@ -35,6 +51,14 @@ pub trait Settings<T, Form> {
 pub trait SettingsInto<T, Form> {
     /// The value of the field.
     fn settings_into(self) -> Option<Vec<T>>;
+
+    /// Sets the field.
+    fn set(self, field: &mut Option<Vec<T>>)
+    where
+        Self: Sized,
+    {
+        *field = self.settings_into();
+    }
 }
 
 /// Something that yields values, as it is.

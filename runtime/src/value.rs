@@ -3,16 +3,20 @@
 //! Checking, encoding, showing and scrubbing walk views; decoding fills slots. Both are closed sets, so all of that is
 //! compiled once and not once a struct. Nothing here knows of limits or of any format.
 
+mod alike;
 mod containers;
 mod de;
 mod scalars;
 mod ser;
+mod shared;
 mod times;
 mod upload;
 mod view;
 
-pub use de::{Mode, read, read_enum};
+pub use alike::{alike, copy, hash};
+pub use de::{Mode, read, read_enum, read_record};
 pub use ser::Shown;
+pub use shared::{boxed, chosen, cloned, enum_view, hash_text, of_text, own_text, same_text, write, write_enum};
 pub(crate) use upload::Part;
 pub use upload::Upload;
 pub use view::{Entries, Fields, Items, View};
@@ -26,15 +30,28 @@ use std::any::Any;
 
 /// A request, a response or an object in one.
 pub trait Record: Any + Send {
-    /// Its table.
-    fn meta(&self) -> &'static meta::Object;
+    /// Hands over its table and its fields, in the order of the table.
+    fn with<'a>(&'a self, f: Showing<'a, '_>);
 
-    /// Hands its fields over, in the order of the table.
-    fn with<'a>(&'a self, f: &mut dyn FnMut(&[&'a dyn Value]));
-
-    /// Hands its fields over to be filled, in the order of the table.
-    fn with_mut(&mut self, f: &mut dyn FnMut(&mut [&mut dyn Value]));
+    /// Hands over its table and its fields to be filled, in the order of the table.
+    fn with_mut(&mut self, f: Filling<'_>);
 }
+
+impl dyn Record {
+    /// Its table.
+    pub fn meta(&self) -> &'static meta::Object {
+        static NONE: meta::Object = meta::Object::plain("", &[]);
+        let mut table = &NONE;
+        self.with(&mut |of, _| table = of);
+        table
+    }
+}
+
+/// What a record hands its table and its fields to.
+pub type Showing<'a, 'f> = &'f mut dyn FnMut(&'static meta::Object, &[&'a dyn Value]);
+
+/// What a record hands its table and its fields to, to be filled.
+pub type Filling<'f> = &'f mut dyn FnMut(&'static meta::Object, &mut [&mut dyn Value]);
 
 /// A value that a field can hold.
 pub trait Value: Send {
@@ -43,12 +60,26 @@ pub trait Value: Send {
     fn view(&self) -> View<'_>;
 
     /// The value inside an `Option`: there it is set, however empty.
-    fn view_some(&self) -> View<'_> {
+    fn view_some(&self) -> View<'_>
+    where
+        Self: Sized,
+    {
         self.view()
     }
 
     /// The value to be filled.
     fn slot(&mut self) -> Slot<'_>;
+}
+
+/// A struct is an object.
+impl<R: Record> Value for R {
+    fn view(&self) -> View<'_> {
+        View::Object(Fields::Record(self))
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Object(self)
+    }
 }
 
 /// A place for a value, by what may stand there.
@@ -71,7 +102,7 @@ pub enum Slot<'a> {
     /// A month.
     Month(&'a mut YearMonth),
     /// One of known values, or another.
-    Enum(&'a mut dyn EnumSlot),
+    Enum(&'static Enum, &'a mut dyn EnumSlot),
     /// A value or none.
     Option(&'a mut dyn OptionSlot),
     /// A list.
@@ -86,8 +117,6 @@ pub enum Slot<'a> {
 
 /// An enum to be filled.
 pub trait EnumSlot {
-    /// Its table.
-    fn table(&self) -> &'static Enum;
     /// Takes the known value at a place of the table, or one that the table does not have.
     fn set(&mut self, known: Option<usize>, wire: &str);
 }
@@ -102,22 +131,26 @@ pub trait OptionSlot {
 
 /// A list to be filled.
 pub trait ListSlot {
-    /// Drops what is there.
-    fn clear(&mut self);
+    /// Items that are there, and items that there is room for.
+    fn size(&self) -> (usize, usize);
     /// Makes room for so many items in all.
     fn reserve(&mut self, items: usize);
-    /// Items that there is room for.
-    fn capacity(&self) -> usize;
-    /// Items that are there.
-    fn len(&self) -> usize;
-    /// Whether there are none.
-    fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
     /// The place of another item.
     fn push(&mut self) -> Slot<'_>;
+    /// Drops all items but so many.
+    fn truncate(&mut self, items: usize);
+}
+
+impl dyn ListSlot + '_ {
+    /// Drops what is there.
+    pub fn clear(&mut self) {
+        self.truncate(0);
+    }
+
     /// Takes the last item back.
-    fn pop(&mut self);
+    pub fn pop(&mut self) {
+        self.truncate(self.size().0.saturating_sub(1));
+    }
 }
 
 /// A map to be filled.
@@ -141,7 +174,7 @@ impl Slot<'_> {
             Slot::Timestamp(_) => "expected a time",
             Slot::Date(_) => "expected a date",
             Slot::Month(_) => "expected a month",
-            Slot::Enum(_) => "expected a value of an enum",
+            Slot::Enum(..) => "expected a value of an enum",
             Slot::Option(_) | Slot::Json(_) => "expected a value",
             Slot::List(_) => "expected a list",
             Slot::Map(_) => "expected a map",
@@ -160,12 +193,12 @@ impl Slot<'_> {
             Slot::Timestamp(time) => *time = Timestamp::default(),
             Slot::Date(date) => *date = Date::default(),
             Slot::Month(month) => *month = YearMonth::default(),
-            Slot::Enum(value) => value.set(None, ""),
+            Slot::Enum(_, value) => value.set(None, ""),
             Slot::Option(option) => option.clear(),
             Slot::List(list) => list.clear(),
             Slot::Map(map) => map.clear(),
             Slot::Object(record) => {
-                record.with_mut(&mut |values| values.iter_mut().for_each(|value| value.slot().clear()));
+                record.with_mut(&mut |_, values| values.iter_mut().for_each(|value| value.slot().clear()));
             }
             Slot::Json(json) => *json = Json::Null,
         }
@@ -173,8 +206,8 @@ impl Slot<'_> {
 }
 
 /// Fills an enum with a wire value, known or not.
-pub fn choose(value: &mut dyn EnumSlot, wire: &str) {
-    let at = known(value.table(), wire);
+pub fn choose(table: &Enum, value: &mut dyn EnumSlot, wire: &str) {
+    let at = known(table, wire);
     value.set(at, wire);
 }
 

@@ -6,6 +6,7 @@ mod fixture;
 
 use fixture::*;
 use huaweicloud_runtime::*;
+use std::collections::BTreeMap;
 
 fn full() -> Pay {
     Pay {
@@ -41,6 +42,99 @@ fn a_record_travels_through_serde_and_comes_back() {
     assert!(text.contains(r#""extra":{"a":[1.0,null]}"#), "{text}");
     let back: Pay = serde_json::from_str(&text).unwrap();
     assert!(back == full());
+}
+
+#[test]
+fn a_copy_of_a_record_has_every_value_of_it() {
+    let one = full();
+    let copy = one.clone();
+    assert_eq!(serde_json::to_string(&copy).unwrap(), serde_json::to_string(&one).unwrap());
+    assert_eq!(copy.password.as_ref().map(Secret::expose), Some("hunter2hunter2"));
+    assert_eq!(copy.amount.map(|amount| amount.to_string()).as_deref(), Some("0.10"), "with its digits");
+    assert_eq!(copy.extra.map(|extra| extra.to_string()).as_deref(), Some(r#"{"a":[1.0,null]}"#));
+}
+
+#[test]
+fn a_copy_keeps_what_is_set_but_empty() {
+    let one = Pay {
+        coupons: Some(Vec::new()),
+        tags: Some(BTreeMap::new()),
+        extra: Some(Json::Null),
+        kind: Some(CouponKind::Other(String::new())),
+        language: Some(String::new()),
+        ..pay()
+    };
+    let copy = one.clone();
+    assert_eq!(copy.coupons.map(|coupons| coupons.len()), Some(0));
+    assert_eq!(copy.tags.map(|tags| tags.len()), Some(0));
+    assert_eq!(copy.extra, Some(Json::Null));
+    assert_eq!(copy.kind, Some(CouponKind::Other(String::new())));
+    assert_eq!(copy.language.as_deref(), Some(""));
+}
+
+#[test]
+fn records_are_equal_when_every_field_is() {
+    assert!(full() == full());
+    for (field, changed) in changes() {
+        assert!(changed != full(), "{field}");
+        assert!(changed.clone() == changed, "{field}");
+    }
+    assert!(Pay { regions: Some(Vec::new()), ..pay() } != pay(), "an empty list that is set is one");
+    assert!(Pay { tags: Some(BTreeMap::new()), ..pay() } != pay(), "an empty map that is set is one");
+}
+
+#[test]
+fn equal_records_have_equal_hashes_and_others_have_others() {
+    assert_eq!(hashed(&full()), hashed(&full()));
+    for (field, changed) in changes() {
+        assert_ne!(hashed(&changed), hashed(&full()), "{field}");
+    }
+    // 0.1 and 0.10 are one amount
+    let shorter = Pay { amount: "0.1".parse().ok(), ..full() };
+    assert!(shorter == full());
+    assert_eq!(hashed(&shorter), hashed(&full()));
+}
+
+/// The full request with one field changed, for each kind of field.
+fn changes() -> Vec<(&'static str, Pay)> {
+    let coupon = |kind, holder: &str| Some(vec![Coupon { id: "c1".into(), kind, holder: Some(holder.into()) }]);
+    vec![
+        ("order_id", Pay { order_id: "other".into(), ..full() }),
+        ("use_coupon", Pay { use_coupon: YesNo::Other("MAYBE".into()), ..full() }),
+        ("an inner enum", Pay { coupons: coupon(None, "Ann"), ..full() }),
+        ("an inner text", Pay { coupons: coupon(Some(CouponKind::Cash), "Bob"), ..full() }),
+        ("regions", Pay { regions: Some(vec!["cn-1".into()]), ..full() }),
+        ("limit", Pay { limit: None, ..full() }),
+        ("amount", Pay { amount: "0.11".parse().ok(), ..full() }),
+        ("flag", Pay { flag: Some(false), ..full() }),
+        ("begin", Pay { begin: "2024-01-31T00:00:01Z".parse().ok(), ..full() }),
+        ("day", Pay { day: "2024-02-28".parse().ok(), ..full() }),
+        ("cycle", Pay { cycle: "2024-03".parse().ok(), ..full() }),
+        ("extra", Pay { extra: Some(json(r#"{"a":[1.0,0]}"#)), ..full() }),
+        ("a name in extra", Pay { extra: Some(json(r#"{"b":[1.0,null]}"#)), ..full() }),
+        ("tags", Pay { tags: Some([("k".to_owned(), "w".to_owned())].into()), ..full() }),
+        ("password", Pay { password: Some("hunter2hunter3".into()), ..full() }),
+    ]
+}
+
+fn hashed<T: std::hash::Hash>(value: &T) -> u64 {
+    std::hash::BuildHasher::hash_one(&std::hash::BuildHasherDefault::<std::hash::DefaultHasher>::default(), value)
+}
+
+#[test]
+fn an_enum_is_compared_by_how_it_travels() {
+    let written = YesNo::Other("YES".into());
+    assert_eq!(written, YesNo::Yes);
+    assert_eq!(hashed(&written), hashed(&YesNo::Yes));
+    assert_eq!(written.cmp(&YesNo::Yes), std::cmp::Ordering::Equal);
+    assert_ne!(written, YesNo::No);
+}
+
+#[test]
+fn an_empty_enum_value_that_is_set_is_sent_as_an_empty_text_is() {
+    let set = Pay { kind: Some(CouponKind::Other(String::new())), language: Some(String::new()), ..pay() };
+    let shown = serde_json::to_value(&set).unwrap();
+    assert_eq!((&shown["kind"], &shown["X-Language"]), (&"".into(), &"".into()));
 }
 
 #[test]

@@ -221,7 +221,7 @@ pub(crate) enum Item {
 impl Plan {
     /// Reads the data that came with the generated crate.
     pub(crate) fn load(api: &'static Api) -> Result<Plan, Error> {
-        let text = api.sandbox_json.unwrap_or_default();
+        let text = api.sandbox_json.map(|read| read()).unwrap_or_default();
         read::plan(text, api).map_err(|reason| Error::Data { service: api.service.id, reason })
     }
 

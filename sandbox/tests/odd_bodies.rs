@@ -129,7 +129,7 @@ fn photos() -> &'static Api {
         service: Box::leak(Box::new(service)),
         operations: Box::leak(operations.into_boxed_slice()),
         model_json: None,
-        sandbox_json: Some(SANDBOX),
+        sandbox_json: Some(|| SANDBOX),
     }))
 }
 

@@ -66,7 +66,7 @@ fn second() -> &'static Api {
         service: &SERVICE,
         operations: Box::leak(operations.into_boxed_slice()),
         model_json: None,
-        sandbox_json: Some(SANDBOX),
+        sandbox_json: Some(|| SANDBOX),
     }))
 }
 

@@ -26,7 +26,7 @@ pub fn further(json: &str, service: &str) -> &'static Value {
 static FURTHER: OnceLock<Value> = OnceLock::new();
 
 fn read(api: &Api) -> Value {
-    parse(api.model_json.unwrap_or_default(), api.service.id)
+    parse(api.model_json.map(|read| read()).unwrap_or_default(), api.service.id)
 }
 
 fn parse(json: &str, service: &str) -> Value {

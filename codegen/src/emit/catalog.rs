@@ -16,6 +16,7 @@ pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
     all.sort_by_key(|(_, operation)| &operation.facts.id);
     let entries = all.into_iter().map(|(section, operation)| entry(section, operation));
     let data = plan.package.data.iter().map(self::data);
+    let readers = plan.package.data.iter().filter_map(reader);
     let tokens = quote! {
         //! The service in one table, with every operation by its id, for programs that learn at run time what they call.
 
@@ -32,6 +33,8 @@ pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
             operations: OPERATIONS,
             #(#data,)*
         };
+
+        #(#readers)*
     };
     Ok(vec![print::file("src/catalog.rs", tokens)?])
 }
@@ -44,11 +47,24 @@ fn entry(section: &Section, operation: &Operation) -> TokenStream {
 
 fn data(data: &Data) -> TokenStream {
     let Data { member, feature, .. } = data;
-    let text = optional(data.file.map(|file| format!("../{file}")).map(|path| quote!(include_str!(#path))));
+    let reader = optional(data.file.map(|_| quote!(#member)));
     quote! {
         #[cfg(feature = #feature)]
-        #member: #text,
+        #member: #reader,
         #[cfg(not(feature = #feature))]
         #member: None
     }
+}
+
+/// A text that is read where it stands: as a constant, or inlined, the library would hold it a second time.
+fn reader(data: &Data) -> Option<TokenStream> {
+    let Data { member, feature, .. } = data;
+    let path = format!("../{}", data.file?);
+    Some(quote! {
+        #[cfg(feature = #feature)]
+        #[inline(never)]
+        fn #member() -> &'static str {
+            include_str!(#path)
+        }
+    })
 }

@@ -15,7 +15,7 @@ pub(super) fn item(plan: &OpenEnum) -> TokenStream {
     quote! {
         #docs
         #aliases
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum #name {
             #(#known,)*

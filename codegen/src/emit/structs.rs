@@ -38,7 +38,6 @@ fn structure(plan: &Struct) -> TokenStream {
         #docs
         #aliases
         #deprecated
-        #[derive(Clone, Default, PartialEq, Eq, Hash)]
         #must_use
         #[non_exhaustive]
         pub struct #name {
@@ -107,15 +106,16 @@ fn methods(methods: &Methods) -> TokenStream {
     }
 }
 
+/// The parameter is called `value`: the method has the field's name, and the line stays one line.
 fn setter(setter: &Setter) -> TokenStream {
     let (docs, deprecated) = (doc::line(&setter.docs), doc::deprecated(setter.deprecated.as_ref()));
     let name = &setter.argument.name;
-    let (generics, parameter, value) = ty::setting(&setter.argument);
+    let (generics, parameter) = ty::setting(&setter.argument);
     quote! {
         #docs
         #deprecated
         pub fn #name #generics(mut self, value: #parameter) -> Self {
-            self.#name = #value;
+            value.set(&mut self.#name);
             self
         }
     }

@@ -38,16 +38,14 @@ fn conversion(name: &TokenStream, parameter: &Parameter) -> TokenStream {
     }
 }
 
-/// A setter's generics, what it takes, an `Option` of it among them, and what the field becomes.
-/// It is called `value`: the method has the field's name, and the line stays one line.
-pub(super) fn setting(argument: &Argument) -> (TokenStream, TokenStream, TokenStream) {
+/// A setter's generics, and what it takes, an `Option` of it among them.
+pub(super) fn setting(argument: &Argument) -> (TokenStream, TokenStream) {
     let form = quote!(<F>);
-    let given = quote!(value);
     match &argument.parameter {
-        Parameter::Exact(ty) | Parameter::Into(ty) => (quote!(), quote!(impl Setting<#ty>), quote!(#given.setting())),
-        Parameter::Each(item) => (form, quote!(impl Settings<#item, F>), quote!(#given.settings())),
-        Parameter::EachInto(item) => (form, quote!(impl SettingsInto<#item, F>), quote!(#given.settings_into())),
-        Parameter::Entries(item) => (form, quote!(impl Settings<(String, #item), F>), quote!(#given.settings())),
+        Parameter::Exact(ty) | Parameter::Into(ty) => (quote!(), quote!(impl Setting<#ty>)),
+        Parameter::Each(item) => (form, quote!(impl Settings<#item, F>)),
+        Parameter::EachInto(item) => (form, quote!(impl SettingsInto<#item, F>)),
+        Parameter::Entries(item) => (form, quote!(impl Settings<(String, #item), F>)),
     }
 }
 

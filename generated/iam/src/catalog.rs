@@ -29,11 +29,23 @@ pub static API: Api = Api {
     service: &crate::service::SERVICE,
     operations: OPERATIONS,
     #[cfg(feature = "model")]
-    model_json: Some(include_str!("../model.json")),
+    model_json: Some(model_json),
     #[cfg(not(feature = "model"))]
     model_json: None,
     #[cfg(feature = "model")]
-    sandbox_json: Some(include_str!("../sandbox.json")),
+    sandbox_json: Some(sandbox_json),
     #[cfg(not(feature = "model"))]
     sandbox_json: None,
 };
+
+#[cfg(feature = "model")]
+#[inline(never)]
+fn model_json() -> &'static str {
+    include_str!("../model.json")
+}
+
+#[cfg(feature = "model")]
+#[inline(never)]
+fn sandbox_json() -> &'static str {
+    include_str!("../sandbox.json")
+}

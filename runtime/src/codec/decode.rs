@@ -262,11 +262,12 @@ impl<'a> Decoder<'a> {
         items: Option<&'static str>,
         at: &Trail<'_>,
     ) -> Result<bool, JsonError> {
-        let table = record.meta();
-        let mut order = self.order_of(table);
         let mut outcome = Ok(());
-        record.with_mut(&mut |values| outcome = self.fields(table, values, &mut order, items, at));
-        self.orders.push((table, order));
+        record.with_mut(&mut |table, values| {
+            let mut order = self.order_of(table);
+            outcome = self.fields(table, values, &mut order, items, at);
+            self.orders.push((table, order));
+        });
         outcome.map(|()| true)
     }
 
@@ -420,8 +421,8 @@ impl<'a> Decoder<'a> {
     /// to spare. Never more than sixteen times what is there, for the first items may be the smallest; the steps lead
     /// to the expected number, so that the last copy is of a sixteenth.
     fn make_room(&mut self, list: &mut dyn ListSlot, from: usize) {
-        let have = list.len();
-        if have < list.capacity() {
+        let (have, room_for) = list.size();
+        if have < room_for {
             return;
         }
         let read = (self.reader.here() - from).max(1);

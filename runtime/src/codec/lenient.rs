@@ -2,6 +2,7 @@
 //! in other layouts.
 
 use crate::json::{Scalar, is_number};
+use crate::meta::Enum;
 use crate::number;
 use crate::odd::Found;
 use crate::secret::Secret;
@@ -17,7 +18,7 @@ const TAKEN: Outcome = (true, None);
 
 /// Puts a text, such as a header, into the field at a place of a record; what does not fit is left out.
 pub(crate) fn fill_text(record: &mut dyn Record, at: usize, text: &str) {
-    record.with_mut(&mut |values| {
+    record.with_mut(&mut |_, values| {
         let Some(value) = values.get_mut(at) else { return };
         match value.slot() {
             Slot::Option(option) => {
@@ -58,7 +59,7 @@ pub(super) fn put(slot: Slot<'_>, scalar: Scalar<'_>) -> Outcome {
             }
             None => return (false, None),
         },
-        Slot::Enum(value) => return enum_value(value, scalar),
+        Slot::Enum(table, value) => return enum_value(table, value, scalar),
         Slot::Integer(place) => fill(place, digits(&scalar).and_then(number::integer)),
         Slot::Decimal(place) => {
             let digits = digits(&scalar);
@@ -125,8 +126,7 @@ fn truth(scalar: &Scalar<'_>) -> Option<bool> {
 }
 
 /// A text or a number, whichever it should have been. A value that the table does not have is noted and kept.
-fn enum_value(slot: &mut dyn EnumSlot, scalar: Scalar<'_>) -> Outcome {
-    let table = slot.table();
+fn enum_value(table: &Enum, slot: &mut dyn EnumSlot, scalar: Scalar<'_>) -> Outcome {
     let wire = match &scalar {
         Scalar::Null => return (false, None),
         Scalar::Text(text) => Cow::Borrowed(&**text),

@@ -109,9 +109,9 @@ fn get(request: &dyn Record, name: &str) -> Option<Json> {
 }
 
 fn set(request: &mut dyn Record, name: &str, json: Json) {
-    let Some(at) = request.meta().fields.iter().position(|field| field.wire == name) else { return };
-    request.with_mut(&mut |values| {
-        if let Some(value) = values.get_mut(at) {
+    request.with_mut(&mut |table, values| {
+        let at = table.fields.iter().position(|field| field.wire == name);
+        if let Some(value) = at.and_then(|at| values.get_mut(at)) {
             codec::fill(&mut **value, &json, &mut Oddities::new());
         }
     });

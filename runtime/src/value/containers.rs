@@ -40,30 +40,22 @@ impl<V: Value + Default> Value for Vec<V> {
 }
 
 impl<V: Value + Default> ListSlot for Vec<V> {
-    fn clear(&mut self) {
-        Vec::clear(self);
+    fn size(&self) -> (usize, usize) {
+        (self.len(), self.capacity())
     }
 
     fn reserve(&mut self, items: usize) {
-        self.reserve_exact(items.saturating_sub(Vec::len(self)));
-    }
-
-    fn capacity(&self) -> usize {
-        Vec::capacity(self)
-    }
-
-    fn len(&self) -> usize {
-        Vec::len(self)
+        self.reserve_exact(items.saturating_sub(self.len()));
     }
 
     fn push(&mut self) -> Slot<'_> {
-        let at = Vec::len(self);
+        let at = self.len();
         self.push(V::default());
         self[at].slot()
     }
 
-    fn pop(&mut self) {
-        Vec::pop(self);
+    fn truncate(&mut self, items: usize) {
+        self.truncate(items);
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::{EnumSlot, ListSlot, Slot, Value, choose};
 use crate::json::{Json, Reader, Scalar, Start, is_number};
-use crate::meta::{self, Blank, Field, Kind, Object, Wire};
+use crate::meta::{self, Blank, Enum, Field, Kind, Object, Wire};
 use crate::number;
 use crate::odd::{Found, Trail};
 use crate::secret::Secret;
@@ -35,12 +35,37 @@ pub fn read<'de, D: Deserializer<'de>>(record: &mut dyn Record, mode: Mode, dese
     deserializer.deserialize_any(Seed::new(Slot::Object(record), mode)).map(drop)
 }
 
+/// Reads a record into a new one.
+///
+/// # Errors
+/// The first thing that does not fit, by the names of its place.
+#[inline(never)]
+pub fn read_record<'de, R: Record + Default, D: Deserializer<'de>>(mode: Mode, deserializer: D) -> Result<R, D::Error> {
+    let mut record = R::default();
+    read(&mut record, mode, deserializer)?;
+    Ok(record)
+}
+
 /// Reads a value of an enum: its text, or its number.
 ///
 /// # Errors
 /// When it is neither.
-pub fn read_enum<'de, D: Deserializer<'de>>(value: &mut dyn EnumSlot, deserializer: D) -> Result<(), D::Error> {
-    let seed = Seed::new(Slot::Enum(value), Mode::Request);
+#[inline(never)]
+pub fn read_enum<'de, E: EnumSlot + Default, D: Deserializer<'de>>(
+    table: &'static Enum,
+    deserializer: D,
+) -> Result<E, D::Error> {
+    let mut value = E::default();
+    fill_enum(table, &mut value, deserializer)?;
+    Ok(value)
+}
+
+fn fill_enum<'de, D: Deserializer<'de>>(
+    table: &'static Enum,
+    value: &mut dyn EnumSlot,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let seed = Seed::new(Slot::Enum(table, value), Mode::Request);
     // A format for machines may not say what comes, and gets what was written there: a text.
     match deserializer.is_human_readable() {
         true => deserializer.deserialize_any(seed),
@@ -191,11 +216,11 @@ fn put(slot: Slot<'_>, wire: Wire, scalar: &Scalar<'_>) -> bool {
         (Slot::Timestamp(place), Scalar::Text(text)) => return fill(place, text.parse().ok()),
         (Slot::Date(place), Scalar::Text(text)) => return fill(place, text.parse().ok()),
         (Slot::Month(place), Scalar::Text(text)) => return fill(place, text.parse().ok()),
-        (Slot::Enum(place), Scalar::Text(text)) => choose(place, text),
-        (Slot::Enum(place), Scalar::Digits(digits)) if place.table().integer || wire == Wire::Number => {
+        (Slot::Enum(table, place), Scalar::Text(text)) => choose(table, place, text),
+        (Slot::Enum(table, place), Scalar::Digits(digits)) if table.integer || wire == Wire::Number => {
             match number::integer(digits) {
-                Some(number) => choose(place, &number.to_string()),
-                None => choose(place, digits),
+                Some(number) => choose(table, place, &number.to_string()),
+                None => choose(table, place, digits),
             }
         }
         _ => return false,
@@ -329,9 +354,8 @@ impl Seed<'_> {
         let Seed { slot, how } = self.opened();
         match slot {
             Slot::Object(record) => {
-                let table = record.meta();
                 let mut outcome = Ok(());
-                record.with_mut(&mut |values| outcome = fields(table, values, how, &mut map));
+                record.with_mut(&mut |table, values| outcome = fields(table, values, how, &mut map));
                 outcome.map(|()| true)
             }
             Slot::Map(place) => {

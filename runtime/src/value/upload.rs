@@ -10,7 +10,6 @@ use crate::value::View;
 /// A file in a request: its bytes, and where the format has a place for them its name and media type.
 ///
 /// As JSON it is `{"file_name": "a.txt", "content_type": "text/plain", "base64": "aGk="}`. Its `Debug` shows no bytes.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct Upload {
     file_name: Option<String>,
     content_type: Option<String>,

@@ -75,8 +75,8 @@ impl<'a> Fields<'a> {
         match self {
             Fields::Record(record) => {
                 let mut entries = Vec::new();
-                record.with(&mut |values| {
-                    let all = record.meta().fields.iter().zip(values).map(|(field, value)| (field.wire, value.view()));
+                record.with(&mut |table, values| {
+                    let all = table.fields.iter().zip(values).map(|(field, value)| (field.wire, value.view()));
                     entries = all.filter(|(_, view)| !matches!(view, View::Unset)).collect();
                 });
                 entries
@@ -90,11 +90,11 @@ impl<'a> Fields<'a> {
     pub fn get(self, name: &str) -> View<'a> {
         match self {
             Fields::Record(record) => {
-                let Some(at) = record.meta().fields.iter().position(|field| field.wire == name) else {
-                    return View::Unset;
-                };
                 let mut found = View::Unset;
-                record.with(&mut |values| found = values.get(at).map_or(View::Unset, |value| value.view()));
+                record.with(&mut |table, values| {
+                    let at = table.fields.iter().position(|field| field.wire == name);
+                    found = at.and_then(|at| values.get(at)).map_or(View::Unset, |value| value.view());
+                });
                 found
             }
             Fields::Json(entries) => {
@@ -112,7 +112,7 @@ impl<'a> Fields<'a> {
             && std::ptr::eq(record.meta().fields, table)
         {
             let mut given = Vec::new();
-            record.with(&mut |values| given = values.iter().map(|value| value.view()).collect());
+            record.with(&mut |_, values| given = values.iter().map(|value| value.view()).collect());
             return (given, Vec::new());
         }
         let mut given = vec![View::Unset; table.len()];

@@ -114,7 +114,6 @@ static NOTHING: Object = Object { name: "Nothing", fields: &[], rules: &[] };
 
 // ---- an operation that may be repeated ----
 
-#[derive(Clone, Default)]
 pub struct ShowThing {
     pub id: String,
     pub phone: Option<String>,
@@ -129,7 +128,6 @@ static SHOW_FIELDS: Object = Object {
 };
 request!(ShowThing: SHOW_FIELDS; id, phone);
 
-#[derive(Clone, Default)]
 pub struct Thing {
     pub name: Option<String>,
     pub owner: Option<String>,
@@ -159,7 +157,6 @@ operation!(ShowThing => Thing: SHOW; Customer);
 
 // ---- an operation that must not be repeated ----
 
-#[derive(Clone, Default)]
 pub struct PayThing {
     pub id: String,
     pub password: Option<Secret>,
@@ -191,7 +188,6 @@ operation!(PayThing => Thing: PAY; Customer);
 
 // ---- an operation of one site, without an answer ----
 
-#[derive(Clone, Default)]
 pub struct DropThing {
     pub id: String,
 }
@@ -211,7 +207,6 @@ operation!(DropThing => (): DROP; Customer);
 
 // ---- a batch ----
 
-#[derive(Clone, Default)]
 pub struct FreezeThings {
     pub ids: Vec<String>,
 }
@@ -222,7 +217,6 @@ static FREEZE_FIELDS: Object = Object {
 };
 request!(FreezeThings: FREEZE_FIELDS; ids);
 
-#[derive(Clone, Default)]
 pub struct Failure {
     pub id: Option<String>,
     pub error_code: Option<String>,
@@ -239,7 +233,6 @@ static FAILURE: Object = Object {
 };
 record!(Failure: FAILURE; id, error_code, error_msg);
 
-#[derive(Clone, Default)]
 pub struct Frozen {
     pub error_details: Vec<Failure>,
 }
@@ -262,14 +255,12 @@ operation!(FreezeThings => Frozen: FREEZE; Customer);
 
 // ---- lists: by offset, by page, by marker ----
 
-#[derive(Clone, Default)]
 pub struct Row {
     pub id: Option<i64>,
 }
 static ROW: Object = Object { name: "Row", fields: &[Field::body("id", Kind::Integer)], rules: &[] };
 record!(Row: ROW; id);
 
-#[derive(Clone, Default)]
 pub struct Rows {
     pub rows: Vec<Row>,
     pub total_count: Option<i64>,
@@ -289,7 +280,6 @@ response!(Rows);
 
 macro_rules! list {
     ($name:ident, $fields:ident, $meta:ident, $position:ident: $type:ty, $kind:expr, $paging:expr) => {
-        #[derive(Clone, Default)]
         pub struct $name {
             pub $position: Option<$type>,
             pub limit: Option<i64>,

@@ -46,7 +46,6 @@ use crate::prelude::*;
 /// - Most response lengths.
 /// - Values of revenue_expense_type, payment_channel_id and trade_detail_type in the response.
 #[doc(alias = "查询收支明细(客户)")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerAccountChangeRecords {
@@ -82,27 +81,27 @@ impl ListCustomerAccountChangeRecords {
     }
     /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). Income or expense; left out: both.
     pub fn revenue_expense_type(mut self, value: impl Setting<RevenueExpense>) -> Self {
-        self.revenue_expense_type = value.setting();
+        value.set(&mut self.revenue_expense_type);
         self
     }
     /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
     pub fn trade_type(mut self, value: impl Setting<TradeType>) -> Self {
-        self.trade_type = value.setting();
+        value.set(&mut self.trade_type);
         self
     }
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
     pub fn trade_time_begin(mut self, value: impl Setting<Date>) -> Self {
-        self.trade_time_begin = value.setting();
+        value.set(&mut self.trade_time_begin);
         self
     }
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
     pub fn trade_time_end(mut self, value: impl Setting<Date>) -> Self {
-        self.trade_time_end = value.setting();
+        value.set(&mut self.trade_time_end);
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Transaction ID or order ID.
     pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
-        self.trade_id = value.setting();
+        value.set(&mut self.trade_id);
         self
     }
     /// Sets [`payment_channel_id`](field@Self::payment_channel_id). Transaction channels.
@@ -110,22 +109,22 @@ impl ListCustomerAccountChangeRecords {
         mut self,
         value: impl Settings<PaymentChannel, F>,
     ) -> Self {
-        self.payment_channel_id = value.settings();
+        value.set(&mut self.payment_channel_id);
         self
     }
     /// Sets [`payment_channel_no`](field@Self::payment_channel_no). Serial number of the transaction channel.
     pub fn payment_channel_no(mut self, value: impl Setting<String>) -> Self {
-        self.payment_channel_no = value.setting();
+        value.set(&mut self.payment_channel_no);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -167,7 +166,6 @@ request!(
 );
 
 /// What [`ListCustomerAccountChangeRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerAccountChangeRecordsResponse {
     /// Number of records.
@@ -237,7 +235,6 @@ impl Paged for ListCustomerAccountChangeRecords {
 
 /// One income or expense record.
 #[doc(alias = "CustomerAccountChangeRecord")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerAccountChange {
     /// Serial number of the record.
@@ -298,7 +295,7 @@ record!(
 );
 
 /// Transaction channel.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaymentChannel {
     /// No channel (`0`).

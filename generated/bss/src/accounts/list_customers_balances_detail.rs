@@ -37,7 +37,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias("查询客户账户余额", "QueryCustomersBalancesReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomersBalancesDetail {
@@ -60,7 +59,7 @@ impl ListCustomersBalancesDetail {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -79,7 +78,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListCustomersBalancesDetail : REQUEST; customer_infos, indirect_partner_id);
 
 /// What [`ListCustomersBalancesDetail`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomersBalancesDetailResponse {
     /// Balances, only on success; customers not partner-paid are left out.
@@ -127,7 +125,6 @@ operation!(
 
 /// One customer to look up.
 #[doc(alias = "CustomerInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CustomerReference {
@@ -153,7 +150,6 @@ request!(CustomerReference : CUSTOMER_REFERENCE; customer_id);
 
 /// Balance of one customer.
 #[doc(alias = "CustomerBalancesV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBalance {
     /// Customer account ID.

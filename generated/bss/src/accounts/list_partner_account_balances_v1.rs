@@ -42,7 +42,6 @@ use crate::prelude::*;
 /// - Whether a balance has more fields than in ShowCustomerAccountBalancesV1.
 #[doc(alias = "查询伙伴账户余额(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListPartnerBalances`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAccountBalancesV1 {
@@ -62,7 +61,7 @@ impl ListPartnerAccountBalancesV1 {
     }
     /// Sets [`customer_id`](field@Self::customer_id). Reseller customer; without it the balances of the partner.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
 }
@@ -78,7 +77,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListPartnerAccountBalancesV1 : REQUEST; partner_id, customer_id);
 
 /// What [`ListPartnerAccountBalancesV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAccountBalancesV1Response {
     /// Status code; CBC.0000 means success.

@@ -43,7 +43,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询收支明细")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAccountChangeRecords {
@@ -73,27 +72,27 @@ impl ListPartnerAccountChangeRecords {
     }
     /// Sets [`trade_type`](field@Self::trade_type). Transaction type; left out or empty: no filter.
     pub fn trade_type(mut self, value: impl Setting<TradeType>) -> Self {
-        self.trade_type = value.setting();
+        value.set(&mut self.trade_type);
         self
     }
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First date, UTC+8; default: the same day one year ago.
     pub fn trade_time_begin(mut self, value: impl Setting<Date>) -> Self {
-        self.trade_time_begin = value.setting();
+        value.set(&mut self.trade_time_begin);
         self
     }
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last date, UTC+8; default: today.
     pub fn trade_time_end(mut self, value: impl Setting<Date>) -> Self {
-        self.trade_time_end = value.setting();
+        value.set(&mut self.trade_time_end);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's records.
@@ -101,7 +100,7 @@ impl ListPartnerAccountChangeRecords {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -148,7 +147,6 @@ request!(
 );
 
 /// What [`ListPartnerAccountChangeRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAccountChangeRecordsResponse {
     /// Number of records.
@@ -218,7 +216,6 @@ impl Paged for ListPartnerAccountChangeRecords {
 
 /// One income or expense record.
 #[doc(alias = "AccountChangeRecord")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountChange {
     /// Serial number of the record.
@@ -264,7 +261,7 @@ record!(
 );
 
 /// Detailed transaction type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PartnerTradeDetailType {
     /// Adjustment of the credit limit (`SOURCE_OPERAIION_ADJUST_CREDIT`).
@@ -371,7 +368,7 @@ open_enum!(
 );
 
 /// Income or expense.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RecordDirection {
     /// Income (`1`).

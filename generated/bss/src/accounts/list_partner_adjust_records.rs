@@ -42,7 +42,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询调账记录")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecords {
@@ -71,37 +70,37 @@ impl ListPartnerAdjustRecords {
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer or reseller account ID; left out or empty: all.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of adjustment; left out or empty: all.
     pub fn operation_type(mut self, value: impl Setting<AdjustmentType>) -> Self {
-        self.operation_type = value.setting();
+        value.set(&mut self.operation_type);
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Earliest adjustment time, UTC.
     pub fn operation_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.operation_time_begin = value.setting();
+        value.set(&mut self.operation_time_begin);
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Latest adjustment time, UTC.
     pub fn operation_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.operation_time_end = value.setting();
+        value.set(&mut self.operation_time_end);
         self
     }
     /// Sets [`trans_id`](field@Self::trans_id). Transaction ID.
     pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
-        self.trans_id = value.setting();
+        value.set(&mut self.trans_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's sub-customers.
@@ -109,7 +108,7 @@ impl ListPartnerAdjustRecords {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -138,7 +137,6 @@ request!(
 );
 
 /// What [`ListPartnerAdjustRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsResponse {
     /// Adjustment records.
@@ -205,7 +203,6 @@ impl Paged for ListPartnerAdjustRecords {
 
 /// One adjustment record.
 #[doc(alias = "AdjustRecordV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AdjustmentRecord {
     /// Customer account ID.

@@ -49,7 +49,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ListPartnerAdjustRecords`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsOld {
@@ -78,37 +77,37 @@ impl ListPartnerAdjustRecordsOld {
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer or reseller account ID; left out or empty: all.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of adjustment; left out or empty: all.
     pub fn operation_type(mut self, value: impl Setting<AdjustmentType>) -> Self {
-        self.operation_type = value.setting();
+        value.set(&mut self.operation_type);
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Earliest adjustment time, UTC.
     pub fn operation_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.operation_time_begin = value.setting();
+        value.set(&mut self.operation_time_begin);
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Latest adjustment time, UTC.
     pub fn operation_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.operation_time_end = value.setting();
+        value.set(&mut self.operation_time_end);
         self
     }
     /// Sets [`trans_id`](field@Self::trans_id). Transaction ID.
     pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
-        self.trans_id = value.setting();
+        value.set(&mut self.trans_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; for a distributor that queries a reseller's sub-customers.
@@ -116,7 +115,7 @@ impl ListPartnerAdjustRecordsOld {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -146,7 +145,6 @@ request!(
 
 /// What [`ListPartnerAdjustRecordsOld`] answers.
 #[doc(alias = "ListPartnerAdjustRecordsResponse")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsOldResponse {
     /// Number of records.
@@ -215,7 +213,6 @@ impl Paged for ListPartnerAdjustRecordsOld {
 
 /// One adjustment record.
 #[doc(alias = "AdjustRecordV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldAdjustmentRecord {
     /// Customer account ID.

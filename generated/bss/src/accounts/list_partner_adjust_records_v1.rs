@@ -50,7 +50,6 @@ use crate::prelude::*;
 /// - Who may call (partner, as in its sibling operations).
 #[doc(alias = "查询客户调账记录(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListPartnerAdjustRecords`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsV1 {
@@ -82,37 +81,37 @@ impl ListPartnerAdjustRecordsV1 {
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; all customers by default.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`transfer_type`](field@Self::transfer_type). Kind of transfer; all kinds by default.
     pub fn transfer_type(mut self, value: impl Setting<TransferType>) -> Self {
-        self.transfer_type = value.setting();
+        value.set(&mut self.transfer_type);
         self
     }
     /// Sets [`received_time_min`](field@Self::received_time_min). Earliest time (UTC); the documents want received_time_max with it.
     pub fn received_time_min(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.received_time_min = value.setting();
+        value.set(&mut self.received_time_min);
         self
     }
     /// Sets [`received_time_max`](field@Self::received_time_max). Latest time (UTC); the documents want received_time_min with it.
     pub fn received_time_max(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.received_time_max = value.setting();
+        value.set(&mut self.received_time_max);
         self
     }
     /// Sets [`trans_id`](field@Self::trans_id). Transaction number of a transfer or reclaim.
     pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
-        self.trans_id = value.setting();
+        value.set(&mut self.trans_id);
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records per page.
     pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
-        self.page_size = value.setting();
+        value.set(&mut self.page_size);
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number; beyond the last page the first is answered.
     pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
-        self.page_no = value.setting();
+        value.set(&mut self.page_no);
         self
     }
 }
@@ -147,7 +146,6 @@ request!(
 );
 
 /// What [`ListPartnerAdjustRecordsV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerAdjustRecordsV1Response {}
 
@@ -207,7 +205,7 @@ operation!(
 );
 
 /// Kind of transfer.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TransferType {
     /// All kinds (`-1`).

@@ -37,7 +37,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询云经销商账户余额")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerBalances {
@@ -55,7 +54,7 @@ impl ListPartnerBalances {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -68,7 +67,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListPartnerBalances : REQUEST; indirect_partner_id);
 
 /// What [`ListPartnerBalances`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerBalancesResponse {
     /// Account balances.
@@ -115,7 +113,6 @@ operation!(
 
 /// Balance of one account.
 #[doc(alias = "AccountBalanceV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerAccountBalance {
     /// Account identifier.

@@ -39,7 +39,6 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Unit of face_value and balance (the China site sells in CNY).
 #[doc(alias = "查询储值卡列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListStoredValueCards {
@@ -60,17 +59,17 @@ impl ListStoredValueCards {
     }
     /// Sets [`card_id`](field@Self::card_id). Stored-value card ID.
     pub fn card_id(mut self, value: impl Setting<StoredValueCardId>) -> Self {
-        self.card_id = value.setting();
+        value.set(&mut self.card_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -91,7 +90,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListStoredValueCards : REQUEST; status, card_id, offset, limit);
 
 /// What [`ListStoredValueCards`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListStoredValueCardsResponse {
     /// Number of matching cards.
@@ -153,7 +151,6 @@ impl Paged for ListStoredValueCards {
 
 /// Stored-value card.
 #[doc(alias = "UserStoredValueCard")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StoredValueCard {
     /// Card ID.
@@ -191,7 +188,7 @@ record!(
 );
 
 /// Status of a stored-value card.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum StoredValueCardStatus {
     /// Usable (`1`).

@@ -34,7 +34,6 @@ use crate::prelude::*;
 /// - A reseller's sub-customer needs indirect_partner_id; else only own sub-customers can be reclaimed from.
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
 #[doc(alias("回收客户账户余额", "ReclaimToPartnerAccountBalancesReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccount {
@@ -60,7 +59,7 @@ impl ReclaimToPartnerAccount {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -81,7 +80,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ReclaimToPartnerAccount : REQUEST; customer_id, amount, indirect_partner_id);
 
 /// What [`ReclaimToPartnerAccount`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimToPartnerAccountResponse {
     /// Transaction serial number, only on success. At most 128 characters.

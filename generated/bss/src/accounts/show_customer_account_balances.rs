@@ -35,7 +35,6 @@ use crate::prelude::*;
 #[doc(alias = "查询账户余额")]
 #[doc(alias = "balance")]
 #[doc(alias = "余额")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalances {}
@@ -52,7 +51,6 @@ static REQUEST: meta::Object = meta::Object::plain("ShowCustomerAccountBalances"
 request!(ShowCustomerAccountBalances : REQUEST;);
 
 /// What [`ShowCustomerAccountBalances`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesResponse {
     /// Account balances.
@@ -112,7 +110,6 @@ operation!(
 
 /// Balance of one account.
 #[doc(alias = "AccountBalanceV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerAccountBalance {
     /// Account identifier. At most 64 characters.

@@ -41,7 +41,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ShowCustomerAccountBalances`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesV1 {
@@ -66,7 +65,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ShowCustomerAccountBalancesV1 : REQUEST; domain_id);
 
 /// What [`ShowCustomerAccountBalancesV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerAccountBalancesV1Response {
     /// Status code; CBC.0000 means success.

@@ -33,7 +33,6 @@ use crate::prelude::*;
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
 /// - Documented for the European site, too.
 #[doc(alias = "查询消费配额")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerExpenditureQuota {}
@@ -50,7 +49,6 @@ static REQUEST: meta::Object = meta::Object::plain("ShowCustomerExpenditureQuota
 request!(ShowCustomerExpenditureQuota : REQUEST;);
 
 /// What [`ShowCustomerExpenditureQuota`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerExpenditureQuotaResponse {
     /// Expenditure quota granted. Unit: USD.

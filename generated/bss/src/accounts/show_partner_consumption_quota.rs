@@ -35,7 +35,6 @@ use crate::prelude::*;
 /// - Documented for the European site, too.
 /// - measure_id is at most 4 characters long in the documents and means "1: US dollar"; the SDKs say yuan.
 #[doc(alias = "查询消费配额")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowPartnerConsumptionQuota {}
@@ -52,7 +51,6 @@ static REQUEST: meta::Object = meta::Object::plain("ShowPartnerConsumptionQuota"
 request!(ShowPartnerConsumptionQuota : REQUEST;);
 
 /// What [`ShowPartnerConsumptionQuota`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowPartnerConsumptionQuotaResponse {
     /// Total consumption quota. At most 64 characters. Unit: USD. Travels as text.

@@ -42,7 +42,6 @@ use crate::prelude::*;
 #[doc(alias = "recharge")]
 #[doc(alias = "top up")]
 #[doc(alias = "充值")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmount {
@@ -68,7 +67,7 @@ impl UpdateCustomerAccountAmount {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -91,7 +90,6 @@ request!(
 );
 
 /// What [`UpdateCustomerAccountAmount`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountResponse {
     /// Transaction serial number, only on success; keep it to look the transfer up.

@@ -52,7 +52,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `UpdateCustomerAccountAmount`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountV1 {
@@ -124,7 +123,6 @@ request!(
 );
 
 /// What [`UpdateCustomerAccountAmountV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCustomerAccountAmountV1Response {
     /// Status code; CBC.0000 means success.

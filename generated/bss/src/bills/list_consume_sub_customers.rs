@@ -40,7 +40,6 @@ use crate::prelude::*;
 ///
 /// - Length of customer_id in the response.
 #[doc(alias("查询伙伴消费子客户列表", "ListConsumeSubCustomersReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomers {
@@ -65,17 +64,17 @@ impl ListConsumeSubCustomers {
     }
     /// Sets [`language`](field@Self::language). Language.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -96,7 +95,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListConsumeSubCustomers : REQUEST; language, bill_cycle, offset, limit);
 
 /// What [`ListConsumeSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomersResponse {
     /// Sub-customers.
@@ -170,7 +168,6 @@ impl Paged for ListConsumeSubCustomers {
 
 /// A sub-customer.
 #[doc(alias = "SubCustomerInfoV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConsumingSubCustomer {
     /// Customer account ID.

@@ -57,7 +57,6 @@ use crate::prelude::*;
 /// - Length of sub_customer_id.
 /// - Response lengths.
 #[doc(alias = "查询流水账单")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerBillsFeeRecords {
@@ -110,37 +109,37 @@ impl ListCustomerBillsFeeRecords {
     }
     /// Sets [`provider_type`](field@Self::provider_type). Service provider; both when absent.
     pub fn provider_type(mut self, value: impl Setting<ServiceProvider>) -> Self {
-        self.provider_type = value.setting();
+        value.set(&mut self.provider_type);
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
     pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type_code = value.setting();
+        value.set(&mut self.service_type_code);
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
     pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
-        self.resource_type_code = value.setting();
+        value.set(&mut self.resource_type_code);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode.
     pub fn charging_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
-        self.charging_mode = value.setting();
+        value.set(&mut self.charging_mode);
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
-        self.bill_type = value.setting();
+        value.set(&mut self.bill_type);
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Order ID (bill types 1, 2, 3, 4, 8) or transaction ID.
     pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
-        self.trade_id = value.setting();
+        value.set(&mut self.trade_id);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
@@ -148,52 +147,52 @@ impl ListCustomerBillsFeeRecords {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether to include records with nothing to pay.
     pub fn include_zero_record(mut self, value: impl Setting<bool>) -> Self {
-        self.include_zero_record = value.setting();
+        value.set(&mut self.include_zero_record);
         self
     }
     /// Sets [`status`](field@Self::status). Payment status.
     pub fn status(mut self, value: impl Setting<PaymentStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`method`](field@Self::method). Whose bills to query.
     pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
-        self.method = value.setting();
+        value.set(&mut self.method);
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
     pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = value.setting();
+        value.set(&mut self.sub_customer_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, UTC+8, in the month of bill_cycle; together with bill_date_end.
     pub fn bill_date_begin(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_date_begin = value.setting();
+        value.set(&mut self.bill_date_begin);
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, UTC+8, in the month of bill_cycle; together with bill_date_begin.
     pub fn bill_date_end(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_date_end = value.setting();
+        value.set(&mut self.bill_date_end);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -284,7 +283,6 @@ request!(
 );
 
 /// What [`ListCustomerBillsFeeRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsFeeRecordsResponse {
     /// Number of records; returned only on success.
@@ -356,7 +354,6 @@ impl Paged for ListCustomerBillsFeeRecords {
 
 /// One charge.
 #[doc(alias = "MonthlyBillRecord")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransactionBill {
     /// Billing month, UTC+8.
@@ -490,7 +487,7 @@ record!(
 );
 
 /// Service provider.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServiceProvider {
     /// Huawei Cloud (`1`).
@@ -504,7 +501,7 @@ pub enum ServiceProvider {
 open_enum!(ServiceProvider : integer; HuaweiCloud = "1", Marketplace = "2");
 
 /// Payment status.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaymentStatus {
     /// Paid (`1`).

@@ -47,7 +47,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListCustomerselfResourceRecords`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerResourceFeeRecordsV1 {
@@ -115,32 +114,32 @@ impl ListCustomerResourceFeeRecordsV1 {
         mut self,
         value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = value.setting();
+        value.set(&mut self.cloud_service_type_code);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
-        self.resource_id = value.setting();
+        value.set(&mut self.resource_id);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 not allocated.
@@ -148,7 +147,7 @@ impl ListCustomerResourceFeeRecordsV1 {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
 }
@@ -208,7 +207,6 @@ request!(
 
 /// What [`ListCustomerResourceFeeRecordsV1`] answers.
 #[doc(alias = "QueryResFeeRecordRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerResourceFeeRecordsV1Response {
     /// Status code (only on failure).
@@ -290,7 +288,6 @@ impl Paged for ListCustomerResourceFeeRecordsV1 {
 
 /// One fee record of a resource.
 #[doc(alias = "ResFeeRecord")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourceFee {
     /// When the fee arose. Wire name `createTime`.

@@ -45,7 +45,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListCustomerselfResourceRecordDetails`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerResourceRecordsV1 {
@@ -112,22 +111,22 @@ impl ListCustomerResourceRecordsV1 {
         mut self,
         value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = value.setting();
+        value.set(&mut self.cloud_service_type_code);
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code.
     pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
-        self.resource_type_code = value.setting();
+        value.set(&mut self.resource_type_code);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`res_instance_id`](field@Self::res_instance_id). Resource ID.
     pub fn res_instance_id(mut self, value: impl Setting<ResourceId>) -> Self {
-        self.res_instance_id = value.setting();
+        value.set(&mut self.res_instance_id);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 not allocated.
@@ -135,7 +134,7 @@ impl ListCustomerResourceRecordsV1 {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
 }
@@ -182,7 +181,6 @@ request!(
 
 /// What [`ListCustomerResourceRecordsV1`] answers.
 #[doc(alias = "QueryResRecordRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerResourceRecordsV1Response {
     /// Status code (only on failure).
@@ -264,7 +262,6 @@ impl Paged for ListCustomerResourceRecordsV1 {
 
 /// Consumption of one resource in a month.
 #[doc(alias = "MonthlyRecord")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyResourceBill {
     /// Cloud service type code. Wire name `cloudServiceTypeCode`.

@@ -54,7 +54,6 @@ use crate::prelude::*;
 /// - Most response lengths.
 /// - International limits but those of cycle and cloud_service_type; both SDKs have the same.
 #[doc(alias("查询资源详单", "QueryResRecordsDetailReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetails {
@@ -106,37 +105,37 @@ impl ListCustomerselfResourceRecordDetails {
     }
     /// Sets [`language`](field@Self::language). Language of the names.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
     pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.cloud_service_type = value.setting();
+        value.set(&mut self.cloud_service_type);
         self
     }
     /// Sets [`resource_type`](field@Self::resource_type). Resource type code, for example hws.resource.type.vm.
     pub fn resource_type(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
-        self.resource_type = value.setting();
+        value.set(&mut self.resource_type);
         self
     }
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
     pub fn region(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region = value.setting();
+        value.set(&mut self.region);
         self
     }
     /// Sets [`res_instance_id`](field@Self::res_instance_id). Resource instance ID.
     pub fn res_instance_id(mut self, value: impl Setting<ResourceId>) -> Self {
-        self.res_instance_id = value.setting();
+        value.set(&mut self.res_instance_id);
         self
     }
     /// Sets [`charge_mode`](field@Self::charge_mode). Billing mode; all when absent.
     pub fn charge_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
-        self.charge_mode = value.setting();
+        value.set(&mut self.charge_mode);
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type; all when absent.
     pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
-        self.bill_type = value.setting();
+        value.set(&mut self.bill_type);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
@@ -144,57 +143,57 @@ impl ListCustomerselfResourceRecordDetails {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether to include records with nothing to pay.
     pub fn include_zero_record(mut self, value: impl Setting<bool>) -> Self {
-        self.include_zero_record = value.setting();
+        value.set(&mut self.include_zero_record);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`method`](field@Self::method). Whose records to query.
     pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
-        self.method = value.setting();
+        value.set(&mut self.method);
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
     pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = value.setting();
+        value.set(&mut self.sub_customer_id);
         self
     }
     /// Sets [`statistic_type`](field@Self::statistic_type). How records are summed.
     pub fn statistic_type(mut self, value: impl Setting<StatisticType>) -> Self {
-        self.statistic_type = value.setting();
+        value.set(&mut self.statistic_type);
         self
     }
     /// Sets [`query_type`](field@Self::query_type). Query by month or by days.
     pub fn query_type(mut self, value: impl Setting<BillQueryType>) -> Self {
-        self.query_type = value.setting();
+        value.set(&mut self.query_type);
         self
     }
     /// Sets [`bill_cycle_begin`](field@Self::bill_cycle_begin). First day.
     pub fn bill_cycle_begin(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_cycle_begin = value.setting();
+        value.set(&mut self.bill_cycle_begin);
         self
     }
     /// Sets [`bill_cycle_end`](field@Self::bill_cycle_end). Last day.
     pub fn bill_cycle_end(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_cycle_end = value.setting();
+        value.set(&mut self.bill_cycle_end);
         self
     }
     /// Sets [`payer_account_id`](field@Self::payer_account_id). Paying account ID: own ID, the master account's, or a member's for a master account.
     pub fn payer_account_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.payer_account_id = value.setting();
+        value.set(&mut self.payer_account_id);
         self
     }
 }
@@ -318,7 +317,6 @@ request!(
 );
 
 /// What [`ListCustomerselfResourceRecordDetails`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordDetailsResponse {
     /// Resource detail records.
@@ -393,7 +391,6 @@ impl Paged for ListCustomerselfResourceRecordDetails {
 
 /// One resource detail record.
 #[doc(alias = "MonthlyBillRes")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceBill {
     /// Billing month, UTC+8.
@@ -608,7 +605,6 @@ record!(
 
 /// Availability zone.
 #[doc(alias = "AzCodeInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AvailabilityZone {
     /// Availability zone code.
@@ -624,7 +620,6 @@ record!(AvailabilityZone : AVAILABILITY_ZONE; az_code);
 
 /// Resource relations of a fee.
 #[doc(alias = "ResRelation")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceRelations {
     /// ID of the resource the fee is for. At most 128 characters. Limits as the vendor's SDK has them.
@@ -645,7 +640,6 @@ record!(ResourceRelations : RESOURCE_RELATIONS; self_resource_id, relation_infos
 
 /// Related resource.
 #[doc(alias = "RelationInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RelatedResource {
     /// Related resource ID. At most 128 characters. Limits as the vendor's SDK has them.
@@ -665,7 +659,7 @@ static RELATED_RESOURCE: meta::Object = meta::Object::plain(
 record!(RelatedResource : RELATED_RESOURCE; relative_resource_id, relative_type);
 
 /// Query by month or by days.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BillQueryType {
     /// By month (`BILLCYCLE`).
@@ -679,7 +673,7 @@ pub enum BillQueryType {
 open_enum!(BillQueryType : text; ByMonth = "BILLCYCLE", ByDay = "DAILY");
 
 /// Whether an instance is a spot instance.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpotFlag {
     /// Spot instance (`Y`).
@@ -695,7 +689,7 @@ pub enum SpotFlag {
 open_enum!(SpotFlag : text; Spot = "Y", NotSpot = "N", NotApplicable = "--");
 
 /// Kind of a related resource.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RelativeType {
     /// Parent resource.

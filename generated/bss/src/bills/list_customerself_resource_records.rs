@@ -61,7 +61,6 @@ use crate::prelude::*;
 #[doc(alias = "bill details")]
 #[doc(alias = "导出账单")]
 #[doc(alias = "账单明细")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecords {
@@ -109,37 +108,37 @@ impl ListCustomerselfResourceRecords {
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
     pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.cloud_service_type = value.setting();
+        value.set(&mut self.cloud_service_type);
         self
     }
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
     pub fn region(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region = value.setting();
+        value.set(&mut self.region);
         self
     }
     /// Sets [`charge_mode`](field@Self::charge_mode). Billing mode.
     pub fn charge_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
-        self.charge_mode = value.setting();
+        value.set(&mut self.charge_mode);
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
-        self.bill_type = value.setting();
+        value.set(&mut self.bill_type);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
-        self.resource_id = value.setting();
+        value.set(&mut self.resource_id);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project.
@@ -147,47 +146,47 @@ impl ListCustomerselfResourceRecords {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether records with an amount due of 0 are returned.
     pub fn include_zero_record(mut self, value: impl Setting<bool>) -> Self {
-        self.include_zero_record = value.setting();
+        value.set(&mut self.include_zero_record);
         self
     }
     /// Sets [`method`](field@Self::method). Whose records to query.
     pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
-        self.method = value.setting();
+        value.set(&mut self.method);
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID; only used with method sub_customer.
     pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = value.setting();
+        value.set(&mut self.sub_customer_id);
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Order ID for bill_type 1, 2, 3, 4 and 8, otherwise the transaction ID.
     pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
-        self.trade_id = value.setting();
+        value.set(&mut self.trade_id);
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, UTC+8, in the month of cycle; default its first day.
     pub fn bill_date_begin(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_date_begin = value.setting();
+        value.set(&mut self.bill_date_begin);
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, UTC+8, in the month of cycle; default its last day.
     pub fn bill_date_end(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_date_end = value.setting();
+        value.set(&mut self.bill_date_end);
         self
     }
     /// Sets [`statistic_type`](field@Self::statistic_type). How records are summed up.
     pub fn statistic_type(mut self, value: impl Setting<StatisticType>) -> Self {
-        self.statistic_type = value.setting();
+        value.set(&mut self.statistic_type);
         self
     }
     /// Sets [`language`](field@Self::language). Language.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -249,7 +248,6 @@ request!(
 );
 
 /// What [`ListCustomerselfResourceRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerselfResourceRecordsResponse {
     /// Expenditure records.
@@ -326,7 +324,6 @@ impl Paged for ListCustomerselfResourceRecords {
 
 /// One expenditure record of a resource.
 #[doc(alias = "ResFeeRecordV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceFee {
     /// Day of the record, cut in UTC+8.

@@ -48,7 +48,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ShowCustomerMonthlySum`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListMonthlyExpenditures {
@@ -80,12 +79,12 @@ impl ListMonthlyExpenditures {
         mut self,
         value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = value.setting();
+        value.set(&mut self.cloud_service_type_code);
         self
     }
     /// Sets [`account`](field@Self::account). Account to query; the Huawei Cloud account when absent.
     pub fn account(mut self, value: impl Setting<ExpenditureAccount>) -> Self {
-        self.account = value.setting();
+        value.set(&mut self.account);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
@@ -93,7 +92,7 @@ impl ListMonthlyExpenditures {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
 }
@@ -123,7 +122,6 @@ request!(
 );
 
 /// What [`ListMonthlyExpenditures`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMonthlyExpendituresResponse {
     /// Result code.
@@ -212,7 +210,6 @@ operation!(
 
 /// Monthly sum of one service or resource type.
 #[doc(alias = "BillSumRecordInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyBillSum {
     /// Customer account ID.
@@ -274,7 +271,6 @@ record!(
 
 /// Amount paid from one account type.
 #[doc(alias = "BalanceTypePay")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MonthlyAccountPayment {
     /// Account type. One of `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT`, `BALANCE_TYPE_BONUS`, `BALANCE_TYPE_COUPON`, `BALANCE_TYPE_DEBIT_RATE`. Limits as the vendor's SDK has them.
@@ -304,7 +300,6 @@ record!(MonthlyAccountPayment : MONTHLY_ACCOUNT_PAYMENT; balance_type_id, deduct
 
 /// One discount.
 #[doc(alias = "DiscountDetailInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MonthlyDiscount {
     /// Discount type.
@@ -333,7 +328,7 @@ record!(
 );
 
 /// Account to query.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpenditureAccount {
     /// Huawei Cloud account (`0`).
@@ -347,7 +342,7 @@ pub enum ExpenditureAccount {
 open_enum!(ExpenditureAccount : text; HuaweiCloud = "0", PartnerBudget = "1");
 
 /// Billing mode of a service.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ServicePayMethod {
     /// Yearly/monthly (`0`).
@@ -365,7 +360,7 @@ open_enum!(
 );
 
 /// Expenditure or unsubscription.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpenditureKind {
     /// Expenditure (`0`).
@@ -379,7 +374,7 @@ pub enum ExpenditureKind {
 open_enum!(ExpenditureKind : integer; Expenditure = "0", Unsubscription = "1");
 
 /// Kind of discount of a bill.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PromotionType {
     /// Agent order: given discount (`500`).

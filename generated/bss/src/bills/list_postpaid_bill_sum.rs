@@ -35,7 +35,6 @@ use crate::prelude::*;
 /// - Documents say the amount due includes tax, and also that the output tax (tax_amount) is not part of the amount due.
 /// - error_code and error_msg are in the documents; the SDKs leave them out.
 #[doc(alias = "查询伙伴月度消费账单")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPostpaidBillSum {
@@ -58,7 +57,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListPostpaidBillSum : REQUEST; bill_cycle);
 
 /// What [`ListPostpaidBillSum`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumResponse {
     /// Month of the bill; only on success.

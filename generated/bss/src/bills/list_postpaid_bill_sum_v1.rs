@@ -43,7 +43,6 @@ use crate::prelude::*;
 /// - Response lengths and values.
 #[doc(alias = "查询伙伴月度消费账单(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListPostpaidBillSum`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumV1 {
@@ -75,7 +74,6 @@ request!(ListPostpaidBillSumV1 : REQUEST; partner_id, consume_month);
 
 /// What [`ListPostpaidBillSumV1`] answers.
 #[doc(alias = "QueryPostpaidBillRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPostpaidBillSumV1Response {
     /// Status code (only on failure).
@@ -180,7 +178,6 @@ operation!(ListPostpaidBillSumV1 => ListPostpaidBillSumV1Response : OPERATION; P
 
 /// One item of the bill.
 #[doc(alias = "PostpaidBillInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostpaidBillItem {
     /// Bill type. Wire name `billType`.

@@ -37,7 +37,6 @@ use crate::prelude::*;
 /// - All limits, who may call, the formats of the times.
 #[doc(alias("查询资源日消费明细", "ResourceDailyOpts"))]
 #[deprecated(note = "the vendor is taking it offline")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceDailyV1 {
@@ -99,17 +98,17 @@ impl ListResourceDailyV1 {
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code.
     pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.cloud_service_type = value.setting();
+        value.set(&mut self.cloud_service_type);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
-        self.resource_id = value.setting();
+        value.set(&mut self.resource_id);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID.
@@ -117,17 +116,17 @@ impl ListResourceDailyV1 {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
     pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
-        self.page_no = value.setting();
+        value.set(&mut self.page_no);
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records on a page; the SDK asks for 2000.
     pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
-        self.page_size = value.setting();
+        value.set(&mut self.page_size);
         self
     }
 }
@@ -159,7 +158,6 @@ request!(
 
 /// What [`ListResourceDailyV1`] answers.
 #[doc(alias = "ResourceDaily")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceDailyV1Response {
     /// Status code; CBC.0000 means success.
@@ -246,7 +244,6 @@ impl Paged for ListResourceDailyV1 {
 
 /// Consumption of one resource on a day.
 #[doc(alias = "DailyRecord")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DailyConsumption {
     /// Account type. Wire name `type`.
@@ -347,7 +344,6 @@ record!(
 
 /// Deduction from one account type.
 #[doc(alias = "DeductDetailInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DailyDeduction {
     /// Account type. Wire name `balanceTypeId`.
@@ -372,7 +368,7 @@ static DAILY_DEDUCTION: meta::Object = meta::Object::plain(
 record!(DailyDeduction : DAILY_DEDUCTION; balance_type_id, amount, measure_id);
 
 /// Account that is charged.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FundingAccount {
     /// Cloud account (`1`).

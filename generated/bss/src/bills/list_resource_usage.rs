@@ -43,7 +43,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询95计费资源用量明细")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceUsage {
@@ -86,17 +85,17 @@ impl ListResourceUsage {
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -130,7 +129,6 @@ request!(
 );
 
 /// What [`ListResourceUsage`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageResponse {
     /// Effective days = reported 5-minute points / 288, up to 20 decimals. Travels as text.
@@ -219,7 +217,6 @@ impl Paged for ListResourceUsage {
 
 /// One usage point of 5 minutes.
 #[doc(alias = "StatUsageInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsagePoint {
     /// Time of the point, UTC.

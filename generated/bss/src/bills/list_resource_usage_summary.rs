@@ -42,7 +42,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询95计费资源用量汇总")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceUsageSummary {
@@ -81,17 +80,17 @@ impl ListResourceUsageSummary {
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -124,7 +123,6 @@ request!(
 );
 
 /// What [`ListResourceUsageSummary`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsageSummaryResponse {
     /// Total number of records.
@@ -192,7 +190,6 @@ impl Paged for ListResourceUsageSummary {
 
 /// Monthly usage of one resource.
 #[doc(alias = "StatUsageSummaryInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceUsageSum {
     /// Resource ID.

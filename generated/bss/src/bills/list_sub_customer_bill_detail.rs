@@ -52,7 +52,6 @@ use crate::prelude::*;
 /// - Response lengths but that of enterprise_project_id.
 /// - Length of X-Language.
 #[doc(alias = "查询伙伴子客户消费记录")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerBillDetail {
@@ -104,57 +103,57 @@ impl ListSubCustomerBillDetail {
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
     pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type_code = value.setting();
+        value.set(&mut self.service_type_code);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode; all modes when absent.
     pub fn charging_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
-        self.charging_mode = value.setting();
+        value.set(&mut self.charging_mode);
         self
     }
     /// Sets [`bill_detail_type`](field@Self::bill_detail_type). Bill type.
     pub fn bill_detail_type(mut self, value: impl Setting<BillType>) -> Self {
-        self.bill_detail_type = value.setting();
+        value.set(&mut self.bill_detail_type);
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
-        self.resource_id = value.setting();
+        value.set(&mut self.resource_id);
         self
     }
     /// Sets [`resource_name`](field@Self::resource_name). Resource name.
     pub fn resource_name(mut self, value: impl Setting<String>) -> Self {
-        self.resource_name = value.setting();
+        value.set(&mut self.resource_name);
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Order ID (bill types 1, 2, 3, 4, 8, 103) or transaction ID.
     pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
-        self.trade_id = value.setting();
+        value.set(&mut self.trade_id);
         self
     }
     /// Sets [`account_manager_id`](field@Self::account_manager_id). Account manager ID.
     pub fn account_manager_id(mut self, value: impl Setting<String>) -> Self {
-        self.account_manager_id = value.setting();
+        value.set(&mut self.account_manager_id);
         self
     }
     /// Sets [`association_type`](field@Self::association_type). Association type of the sub-customer.
     pub fn association_type(mut self, value: impl Setting<AssociationType>) -> Self {
-        self.association_type = value.setting();
+        value.set(&mut self.association_type);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; needed for the time the customer was with that reseller.
@@ -162,22 +161,22 @@ impl ListSubCustomerBillDetail {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, in the month of bill_cycle; together with bill_date_end.
     pub fn bill_date_begin(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_date_begin = value.setting();
+        value.set(&mut self.bill_date_begin);
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, in the month of bill_cycle; together with bill_date_begin.
     pub fn bill_date_end(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_date_end = value.setting();
+        value.set(&mut self.bill_date_end);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the names; letter case is ignored.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -250,7 +249,6 @@ request!(
 );
 
 /// What [`ListSubCustomerBillDetail`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBillDetailResponse {
     /// Number of records; returned only on success.
@@ -320,7 +318,6 @@ impl Paged for ListSubCustomerBillDetail {
 
 /// One expenditure record.
 #[doc(alias = "SubCustomerMonthlyBillDetail")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubCustomerBill {
     /// Billing month.

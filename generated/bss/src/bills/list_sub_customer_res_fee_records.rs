@@ -53,7 +53,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ListSubCustomerBillDetail`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerResFeeRecords {
@@ -101,37 +100,37 @@ impl ListSubCustomerResFeeRecords {
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
     pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.cloud_service_type = value.setting();
+        value.set(&mut self.cloud_service_type);
         self
     }
     /// Sets [`region`](field@Self::region). Region code, for example cn-north-1.
     pub fn region(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region = value.setting();
+        value.set(&mut self.region);
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
-        self.bill_type = value.setting();
+        value.set(&mut self.bill_type);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
-        self.resource_id = value.setting();
+        value.set(&mut self.resource_id);
         self
     }
     /// Sets [`include_zero_record`](field@Self::include_zero_record). Whether records with an amount due of 0 are returned.
     pub fn include_zero_record(mut self, value: impl Setting<bool>) -> Self {
-        self.include_zero_record = value.setting();
+        value.set(&mut self.include_zero_record);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; only used by a distributor.
@@ -139,17 +138,17 @@ impl ListSubCustomerResFeeRecords {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`bill_date_begin`](field@Self::bill_date_begin). First day, in the month of cycle; default its first day.
     pub fn bill_date_begin(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_date_begin = value.setting();
+        value.set(&mut self.bill_date_begin);
         self
     }
     /// Sets [`bill_date_end`](field@Self::bill_date_end). Last day, in the month of cycle; default its last day.
     pub fn bill_date_end(mut self, value: impl Setting<Date>) -> Self {
-        self.bill_date_end = value.setting();
+        value.set(&mut self.bill_date_end);
         self
     }
 }
@@ -198,7 +197,6 @@ request!(
 );
 
 /// What [`ListSubCustomerResFeeRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerResFeeRecordsResponse {
     /// Expenditure records.
@@ -268,7 +266,6 @@ impl Paged for ListSubCustomerResFeeRecords {
 
 /// One expenditure record of a customer's resource.
 #[doc(alias = "SubCustomerResFeeRecordV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldSubCustomerFee {
     /// Start of the resource use; only for pay-per-use.

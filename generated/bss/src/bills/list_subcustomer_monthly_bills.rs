@@ -42,7 +42,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询客户月度消费账单")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBills {
@@ -75,27 +74,27 @@ impl ListSubcustomerMonthlyBills {
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, for example hws.service.type.obs.
     pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.cloud_service_type = value.setting();
+        value.set(&mut self.cloud_service_type);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, value: impl Setting<MonthlyBillType>) -> Self {
-        self.bill_type = value.setting();
+        value.set(&mut self.bill_type);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Cloud reseller (tier-2 partner) ID; needed for bills of that reseller's customers.
@@ -103,7 +102,7 @@ impl ListSubcustomerMonthlyBills {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -136,7 +135,6 @@ request!(
 );
 
 /// What [`ListSubcustomerMonthlyBills`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsResponse {
     /// Bill records.
@@ -204,7 +202,6 @@ impl Paged for ListSubcustomerMonthlyBills {
 
 /// Monthly bill of one customer, service and billing mode.
 #[doc(alias = "BillSumInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerMonthlyBill {
     /// Customer account ID.
@@ -265,7 +262,6 @@ record!(
 
 /// Amount paid from one account type.
 #[doc(alias = "BalanceTypeDeductSumV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountPayment {
     /// Account type. One of `BALANCE_TYPE_DEBIT`, `BALANCE_TYPE_CREDIT`, `BALANCE_TYPE_BONUS`, `BALANCE_TYPE_COUPON`, `BALANCE_TYPE_RCASH_COUPON`, `BALANCE_TYPE_STORED_VALUE_CARD`. Limits as the vendor's SDK has them.

@@ -48,7 +48,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListSubcustomerMonthlyBills`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsV1 {
@@ -84,7 +83,7 @@ impl ListSubcustomerMonthlyBillsV1 {
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
@@ -92,27 +91,27 @@ impl ListSubcustomerMonthlyBillsV1 {
         mut self,
         value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = value.setting();
+        value.set(&mut self.cloud_service_type_code);
         self
     }
     /// Sets [`pay_method`](field@Self::pay_method). Billing mode.
     pub fn pay_method(mut self, value: impl Setting<PayMethod>) -> Self {
-        self.pay_method = value.setting();
+        value.set(&mut self.pay_method);
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, value: impl Setting<MonthlyBillType>) -> Self {
-        self.bill_type = value.setting();
+        value.set(&mut self.bill_type);
         self
     }
 }
@@ -156,7 +155,6 @@ request!(
 
 /// What [`ListSubcustomerMonthlyBillsV1`] answers.
 #[doc(alias = "QueryPartnerMonthlyBillsResp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubcustomerMonthlyBillsV1Response {
     /// Status code; CBC.0000 means success.
@@ -243,7 +241,6 @@ impl Paged for ListSubcustomerMonthlyBillsV1 {
 
 /// Monthly bill of one customer, service and billing mode.
 #[doc(alias = "BillSumInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyMonthlyBill {
     /// Customer account ID. Wire name `customerId`.
@@ -305,7 +302,6 @@ record!(
 
 /// Amount paid from one account type.
 #[doc(alias = "BalanceTypeDeductSum")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAccountPayment {
     /// Account type. Wire name `balanceTypeId`.

@@ -47,7 +47,6 @@ use crate::prelude::*;
 #[doc(alias = "查询汇总账单")]
 #[doc(alias = "bill summary")]
 #[doc(alias = "monthly bill")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySum {
@@ -77,7 +76,7 @@ impl ShowCustomerMonthlySum {
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
     pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type_code = value.setting();
+        value.set(&mut self.service_type_code);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, -1 is not allocated to a project.
@@ -85,27 +84,27 @@ impl ShowCustomerMonthlySum {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`method`](field@Self::method). Whose bills to query.
     pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
-        self.method = value.setting();
+        value.set(&mut self.method);
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
     pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = value.setting();
+        value.set(&mut self.sub_customer_id);
         self
     }
 }
@@ -140,7 +139,6 @@ request!(
 );
 
 /// What [`ShowCustomerMonthlySum`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySumResponse {
     /// Total number of records. At least 0. Limits as the vendor's SDK has them.
@@ -238,7 +236,6 @@ impl Paged for ShowCustomerMonthlySum {
 
 /// Monthly sum of one service, resource type and billing mode.
 #[doc(alias = "BillSumRecordInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BillSum {
     /// Billing month, UTC+8.
@@ -321,7 +318,7 @@ record!(
 );
 
 /// Kind of a monthly sum.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MonthlySumType {
     /// Expenditure (`1`).

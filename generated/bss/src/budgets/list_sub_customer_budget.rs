@@ -34,7 +34,6 @@ use crate::prelude::*;
 /// - Customers of a reseller need indirect_partner_id; else the field is not looked at.
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
 #[doc(alias("批量查询客户预算", "ListSubCustomerBudgetReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerBudget {
@@ -57,7 +56,7 @@ impl ListSubCustomerBudget {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -77,7 +76,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListSubCustomerBudget : REQUEST; customer_ids, indirect_partner_id);
 
 /// What [`ListSubCustomerBudget`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetResponse {
     /// Unit of the amounts. One of `1`.
@@ -133,7 +131,6 @@ operation!(
 
 /// Budget of one customer.
 #[doc(alias = "BudgetInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerBudget {
     /// Customer account ID. At most 64 characters.

@@ -33,7 +33,6 @@ use crate::prelude::*;
 ///
 /// - A distributor that asks for a reseller's sub-customer must send indirect_partner_id.
 #[doc(alias = "查询客户预算调整记录")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetRecords {
@@ -64,27 +63,27 @@ impl ListSubCustomerBudgetRecords {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of change; left out: all.
     pub fn operation_type(mut self, value: impl Setting<BudgetOperation>) -> Self {
-        self.operation_type = value.setting();
+        value.set(&mut self.operation_type);
         self
     }
     /// Sets [`budget_type`](field@Self::budget_type). Kind of budget; left out: all.
     pub fn budget_type(mut self, value: impl Setting<BudgetType>) -> Self {
-        self.budget_type = value.setting();
+        value.set(&mut self.budget_type);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -111,7 +110,6 @@ request!(
 );
 
 /// What [`ListSubCustomerBudgetRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerBudgetRecordsResponse {
     /// Number of records. 0 to 2147483647. Limits as the vendor's SDK has them.
@@ -187,7 +185,6 @@ impl Paged for ListSubCustomerBudgetRecords {
 
 /// One change of a budget.
 #[doc(alias = "BudgetRecordInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BudgetChange {
     /// Budget amount, at most 2 decimals. 0 to 2147483647. Unit: USD. Limits as the vendor's SDK has them.
@@ -225,7 +222,7 @@ record!(
 );
 
 /// Kind of change of a budget.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BudgetOperation {
     /// Budget set.

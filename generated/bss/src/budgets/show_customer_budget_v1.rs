@@ -43,7 +43,6 @@ use crate::prelude::*;
 /// - Values of measureId.
 #[doc(alias = "查询客户预算(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ShowSubCustomerBudget`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerBudgetV1 {
@@ -85,7 +84,6 @@ request!(ShowCustomerBudgetV1 : REQUEST; partner_id, customer_id);
 
 /// What [`ShowCustomerBudgetV1`] answers.
 #[doc(alias = "QueryCreditRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerBudgetV1Response {
     /// Status code (only on failure).

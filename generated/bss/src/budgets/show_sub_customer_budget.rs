@@ -34,7 +34,6 @@ use crate::prelude::*;
 /// - A failure is answered with error_code (at most 20 characters) and error_msg (at most 2000).
 /// - Documented for the European site, too.
 #[doc(alias = "查询客户预算")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowSubCustomerBudget {
@@ -57,7 +56,7 @@ impl ShowSubCustomerBudget {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -73,7 +72,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ShowSubCustomerBudget : REQUEST; customer_id, indirect_partner_id);
 
 /// What [`ShowSubCustomerBudget`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowSubCustomerBudgetResponse {
     /// Budget as set. Unit: USD.

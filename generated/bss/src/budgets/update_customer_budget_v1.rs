@@ -45,7 +45,6 @@ use crate::prelude::*;
 /// - Values of measureId and cancelPartnerFrozen.
 #[doc(alias("设置客户预算(旧)", "SetCreditReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `UpdateSubCustomerBudget`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCustomerBudgetV1 {
@@ -92,7 +91,7 @@ impl UpdateCustomerBudgetV1 {
     }
     /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account.
     pub fn cancel_partner_frozen(mut self, value: impl Setting<i64>) -> Self {
-        self.cancel_partner_frozen = value.setting();
+        value.set(&mut self.cancel_partner_frozen);
         self
     }
 }

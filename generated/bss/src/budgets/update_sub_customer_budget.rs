@@ -36,7 +36,6 @@ use crate::prelude::*;
 /// - Documented for the European site, too.
 /// - The unit is yuan (元) in the Chinese documents, US dollar in the English ones.
 #[doc(alias("设置客户预算", "ModSubCustomerBudgetReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudget {
@@ -68,7 +67,7 @@ impl UpdateSubCustomerBudget {
     }
     /// Sets [`cancel_partner_frozen`](field@Self::cancel_partner_frozen). Whether to unfreeze the account while setting the budget.
     pub fn cancel_partner_frozen(mut self, value: impl Setting<Flag>) -> Self {
-        self.cancel_partner_frozen = value.setting();
+        value.set(&mut self.cancel_partner_frozen);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
@@ -76,17 +75,17 @@ impl UpdateSubCustomerBudget {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`budget_type`](field@Self::budget_type). Kind of budget.
     pub fn budget_type(mut self, value: impl Setting<BudgetType>) -> Self {
-        self.budget_type = value.setting();
+        value.set(&mut self.budget_type);
         self
     }
     /// Sets [`frozen_operate_type`](field@Self::frozen_operate_type). Whether to freeze automatically when the budget is exceeded.
     pub fn frozen_operate_type(mut self, value: impl Setting<FreezeMode>) -> Self {
-        self.frozen_operate_type = value.setting();
+        value.set(&mut self.frozen_operate_type);
         self
     }
 }
@@ -122,7 +121,6 @@ request!(
 );
 
 /// What [`UpdateSubCustomerBudget`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateSubCustomerBudgetResponse {}
 
@@ -171,7 +169,7 @@ operation!(
 );
 
 /// How an account is frozen when its budget is exceeded.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FreezeMode {
     /// Freeze by hand (`0`).

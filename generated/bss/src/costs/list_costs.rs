@@ -51,7 +51,6 @@ use crate::prelude::*;
 /// - Response lengths; the limits of CostFilter in the documents (those given are from the PHP SDK).
 /// - Number and length of the values of a filter.
 #[doc(alias("查询成本数据", "ListCostsReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCosts {
@@ -92,22 +91,22 @@ impl ListCosts {
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`filters`](field@Self::filters). Filters; without any nothing is filtered.
     pub fn filters<F>(mut self, value: impl Settings<CostFilter, F>) -> Self {
-        self.filters = value.settings();
+        value.set(&mut self.filters);
         self
     }
 }
@@ -144,7 +143,6 @@ request!(
 );
 
 /// What [`ListCosts`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCostsResponse {
     /// Currency code.
@@ -217,7 +215,6 @@ impl Paged for ListCosts {
 
 /// Period and time unit.
 #[doc(alias = "TimeCondition")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CostPeriod {
@@ -290,7 +287,6 @@ request!(CostPeriod : COST_PERIOD; time_measure_id, begin_time, end_time);
 
 /// A dimension to group by.
 #[doc(alias = "GroupBy")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CostGrouping {
@@ -337,7 +333,6 @@ request!(CostGrouping : COST_GROUPING; kind, key);
 
 /// One filter.
 #[doc(alias = "FilterV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CostFilter {
@@ -366,7 +361,6 @@ request!(CostFilter : COST_FILTER; operator, filter_factor);
 
 /// Dimension and values of a filter.
 #[doc(alias = "FilterFactor")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CostFilterFactor {
@@ -423,7 +417,6 @@ request!(CostFilterFactor : COST_FILTER_FACTOR; key, value);
 
 /// Costs of one group.
 #[doc(alias = "CostDataByDimension")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostGroup {
     /// Dimension values of the group.
@@ -452,7 +445,6 @@ record!(
 
 /// One dimension of a group.
 #[doc(alias = "DimensionGroup")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostDimensionValue {
     /// Dimension.
@@ -470,7 +462,6 @@ record!(CostDimensionValue : COST_DIMENSION_VALUE; key, value);
 
 /// Costs of a day or month.
 #[doc(alias = "Cost")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodCost {
     /// Day (yyyy-mm-dd) or month (yyyy-mm).
@@ -499,7 +490,7 @@ record!(
 );
 
 /// Kind of costs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostType {
     /// Original costs.
@@ -515,7 +506,7 @@ open_enum!(
 );
 
 /// Kind of amounts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostAmountType {
     /// Amount due.
@@ -531,7 +522,7 @@ open_enum!(
 );
 
 /// Time unit of costs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostTimeUnit {
     /// Day (`1`).
@@ -545,7 +536,7 @@ pub enum CostTimeUnit {
 open_enum!(CostTimeUnit : integer; Day = "1", Month = "2");
 
 /// Kind of grouping.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostGroupKind {
     /// By cost tag.
@@ -563,7 +554,7 @@ open_enum!(
 );
 
 /// Include or exclude.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FilterOperator {
     /// Include only (`0`).
@@ -577,7 +568,7 @@ pub enum FilterOperator {
 open_enum!(FilterOperator : integer; Include = "0", Exclude = "1");
 
 /// Dimension of costs.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CostDimension {
     /// Cloud service type.

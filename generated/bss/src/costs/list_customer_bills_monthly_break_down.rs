@@ -47,7 +47,6 @@ use crate::prelude::*;
 /// - Length of enterprise_project_id and sub_customer_id.
 /// - Response lengths.
 #[doc(alias = "查询月度成本")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDown {
@@ -92,47 +91,47 @@ impl ListCustomerBillsMonthlyBreakDown {
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
     pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type_code = value.setting();
+        value.set(&mut self.service_type_code);
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
     pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
-        self.resource_type_code = value.setting();
+        value.set(&mut self.resource_type_code);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, for example cn-north-1.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`charging_mode`](field@Self::charging_mode). Billing mode.
     pub fn charging_mode(mut self, value: impl Setting<ChargingMode>) -> Self {
-        self.charging_mode = value.setting();
+        value.set(&mut self.charging_mode);
         self
     }
     /// Sets [`bill_type`](field@Self::bill_type). Bill type.
     pub fn bill_type(mut self, value: impl Setting<BillType>) -> Self {
-        self.bill_type = value.setting();
+        value.set(&mut self.bill_type);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`resource_id`](field@Self::resource_id). Resource ID.
     pub fn resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
-        self.resource_id = value.setting();
+        value.set(&mut self.resource_id);
         self
     }
     /// Sets [`resource_name`](field@Self::resource_name). Resource name.
     pub fn resource_name(mut self, value: impl Setting<String>) -> Self {
-        self.resource_name = value.setting();
+        value.set(&mut self.resource_name);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; 0 is the default project, null is not allocated to a project.
@@ -140,22 +139,22 @@ impl ListCustomerBillsMonthlyBreakDown {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
     /// Sets [`method`](field@Self::method). Whose costs to query.
     pub fn method(mut self, value: impl Setting<BillScope>) -> Self {
-        self.method = value.setting();
+        value.set(&mut self.method);
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Enterprise member account ID.
     pub fn sub_customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.sub_customer_id = value.setting();
+        value.set(&mut self.sub_customer_id);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -221,7 +220,6 @@ request!(
 );
 
 /// What [`ListCustomerBillsMonthlyBreakDown`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerBillsMonthlyBreakDownResponse {
     /// Currency code. One of `CNY`. Limits as the vendor's SDK has them.
@@ -291,7 +289,6 @@ impl Paged for ListCustomerBillsMonthlyBreakDown {
 
 /// Amortized cost of one resource and bill.
 #[doc(alias = "NvlCostAnalysedBillDetail")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MonthlyCost {
     /// Month of the amortized costs, UTC+8.
@@ -476,7 +473,6 @@ record!(
 
 /// Cost tag.
 #[doc(alias = "TagPair")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostTag {
     /// Tag key.
@@ -494,7 +490,6 @@ record!(CostTag : COST_TAG; tag_key, tag_value);
 
 /// Cost unit.
 #[doc(alias = "CostUnitPair")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CostUnit {
     /// Cost unit name.

@@ -54,7 +54,6 @@ use crate::prelude::*;
 #[doc(alias = "发放优惠券")]
 #[doc(alias = "CreatePartnerCouponsReq")]
 #[doc(alias = "issue coupon")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreatePartnerCoupons {
@@ -94,12 +93,12 @@ impl CreatePartnerCoupons {
     }
     /// Sets [`valid_time`](field@Self::valid_time). Start of validity (UTC); that of the quota when absent.
     pub fn valid_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.valid_time = value.setting();
+        value.set(&mut self.valid_time);
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). End of validity (UTC); that of the quota when absent.
     pub fn expire_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time = value.setting();
+        value.set(&mut self.expire_time);
         self
     }
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud services the coupon may pay for; the quota's limits when absent.
@@ -107,17 +106,17 @@ impl CreatePartnerCoupons {
         mut self,
         value: impl SettingsInto<ServiceTypeCode, F>,
     ) -> Self {
-        self.cloud_service_types = value.settings_into();
+        value.set(&mut self.cloud_service_types);
         self
     }
     /// Sets [`product_ids`](field@Self::product_ids). Products the coupon may pay for; the quota's limits when absent.
     pub fn product_ids<F>(mut self, value: impl SettingsInto<ProductId, F>) -> Self {
-        self.product_ids = value.settings_into();
+        value.set(&mut self.product_ids);
         self
     }
     /// Sets [`memo`](field@Self::memo). Remark; an empty string is stored as such.
     pub fn memo(mut self, value: impl Setting<String>) -> Self {
-        self.memo = value.setting();
+        value.set(&mut self.memo);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed when a reseller issues coupons to its customers.
@@ -125,7 +124,7 @@ impl CreatePartnerCoupons {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -167,7 +166,6 @@ request!(
 );
 
 /// What [`CreatePartnerCoupons`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePartnerCouponsResponse {
     /// Customers for which issuing failed.
@@ -224,7 +222,6 @@ operation!(
 
 /// Coupon issued to one customer.
 #[doc(alias = "CouponSimpleInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCoupon {
     /// Customer ID.

@@ -42,7 +42,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询代金券额度的发放回收记录")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCouponQuotasRecords {
@@ -74,42 +73,42 @@ impl ListCouponQuotasRecords {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`quota_id`](field@Self::quota_id). ID of the reseller's cash coupon quota that was made by issuing or was reclaimed.
     pub fn quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
-        self.quota_id = value.setting();
+        value.set(&mut self.quota_id);
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Operations after this time (UTC).
     pub fn operation_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.operation_time_begin = value.setting();
+        value.set(&mut self.operation_time_begin);
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Operations before this time (UTC).
     pub fn operation_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.operation_time_end = value.setting();
+        value.set(&mut self.operation_time_end);
         self
     }
     /// Sets [`parent_quota_id`](field@Self::parent_quota_id). ID of the distributor's quota that the operation drew on or returned to.
     pub fn parent_quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
-        self.parent_quota_id = value.setting();
+        value.set(&mut self.parent_quota_id);
         self
     }
     /// Sets [`operation_type`](field@Self::operation_type). Kind of operation; other values do not filter.
     pub fn operation_type(mut self, value: impl Setting<QuotaOperationType>) -> Self {
-        self.operation_type = value.setting();
+        value.set(&mut self.operation_type);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -140,7 +139,6 @@ request!(
 );
 
 /// What [`ListCouponQuotasRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCouponQuotasRecordsResponse {
     /// Number of matching records.
@@ -204,7 +202,6 @@ impl Paged for ListCouponQuotasRecords {
 
 /// One issue or reclaim of a quota.
 #[doc(alias = "QuotaRecord")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuotaOperation {
     /// Record ID.
@@ -258,7 +255,7 @@ record!(
 );
 
 /// Kind of quota operation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotaOperationType {
     /// Quota issued (`10`).

@@ -49,7 +49,6 @@ use crate::prelude::*;
 /// - Who may call.
 #[doc(alias = "查询优惠券列表(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListSubCustomerCoupons`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCouponsV1 {
@@ -103,47 +102,47 @@ impl ListCouponsV1 {
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
     pub fn coupon_id(mut self, value: impl Setting<CouponId>) -> Self {
-        self.coupon_id = value.setting();
+        value.set(&mut self.coupon_id);
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id). Promotion plan ID.
     pub fn promotion_plan_id(mut self, value: impl Setting<PromotionPlanId>) -> Self {
-        self.promotion_plan_id = value.setting();
+        value.set(&mut self.promotion_plan_id);
         self
     }
     /// Sets [`coupon_type`](field@Self::coupon_type). Coupon type.
     pub fn coupon_type(mut self, value: impl Setting<i64>) -> Self {
-        self.coupon_type = value.setting();
+        value.set(&mut self.coupon_type);
         self
     }
     /// Sets [`status`](field@Self::status). Coupon status.
     pub fn status(mut self, value: impl Setting<i64>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`active_start_time`](field@Self::active_start_time). Activation time (UTC).
     pub fn active_start_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.active_start_time = value.setting();
+        value.set(&mut self.active_start_time);
         self
     }
     /// Sets [`active_end_time`](field@Self::active_end_time). End time (UTC).
     pub fn active_end_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.active_end_time = value.setting();
+        value.set(&mut self.active_end_time);
         self
     }
     /// Sets [`coupons_scope`](field@Self::coupons_scope). Scope of the coupons.
     pub fn coupons_scope(mut self, value: impl Setting<i64>) -> Self {
-        self.coupons_scope = value.setting();
+        value.set(&mut self.coupons_scope);
         self
     }
     /// Sets [`bp_id`](field@Self::bp_id). Partner ID; ignored unless coupons_scope is 2.
     pub fn bp_id(mut self, value: impl Setting<PartnerId>) -> Self {
-        self.bp_id = value.setting();
+        value.set(&mut self.bp_id);
         self
     }
 }
@@ -183,7 +182,6 @@ request!(
 );
 
 /// What [`ListCouponsV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCouponsV1Response {}
 

@@ -45,7 +45,6 @@ use crate::prelude::*;
 /// - Format of bill_cycle.
 /// - Lengths of change_amount, balance_after_change, bill_cycle.
 #[doc(alias = "查询优惠券收支明细")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecords {
@@ -79,42 +78,42 @@ impl ListCustomerCouponChangeRecords {
     }
     /// Sets [`revenue_expense_type`](field@Self::revenue_expense_type). Income or expenditure.
     pub fn revenue_expense_type(mut self, value: impl Setting<RevenueExpense>) -> Self {
-        self.revenue_expense_type = value.setting();
+        value.set(&mut self.revenue_expense_type);
         self
     }
     /// Sets [`trade_type`](field@Self::trade_type). Kind of transaction.
     pub fn trade_type(mut self, value: impl Setting<CouponTradeType>) -> Self {
-        self.trade_type = value.setting();
+        value.set(&mut self.trade_type);
         self
     }
     /// Sets [`trade_id`](field@Self::trade_id). Transaction or order ID.
     pub fn trade_id(mut self, value: impl Setting<TradeId>) -> Self {
-        self.trade_id = value.setting();
+        value.set(&mut self.trade_id);
         self
     }
     /// Sets [`trade_time_begin`](field@Self::trade_time_begin). First day, UTC+8; today one year ago when absent or blank.
     pub fn trade_time_begin(mut self, value: impl Setting<Date>) -> Self {
-        self.trade_time_begin = value.setting();
+        value.set(&mut self.trade_time_begin);
         self
     }
     /// Sets [`trade_time_end`](field@Self::trade_time_end). Last day, UTC+8; today when absent or blank.
     pub fn trade_time_end(mut self, value: impl Setting<Date>) -> Self {
-        self.trade_time_end = value.setting();
+        value.set(&mut self.trade_time_end);
         self
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
     pub fn coupon_id(mut self, value: impl Setting<CouponId>) -> Self {
-        self.coupon_id = value.setting();
+        value.set(&mut self.coupon_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -164,7 +163,6 @@ request!(
 );
 
 /// What [`ListCustomerCouponChangeRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerCouponChangeRecordsResponse {
     /// Number of matching records.
@@ -234,7 +232,6 @@ impl Paged for ListCustomerCouponChangeRecords {
 
 /// One change of a coupon balance.
 #[doc(alias = "CustomerCouponChangeRecord")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponChange {
     /// Coupon ID. At most 64 characters. Limits as the vendor's SDK has them.
@@ -285,7 +282,7 @@ record!(
 );
 
 /// Kind of coupon account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponBalanceType {
     /// Cash coupon account (`BALANCE_TYPE_COUPON`).
@@ -297,7 +294,7 @@ pub enum CouponBalanceType {
 open_enum!(CouponBalanceType : text; CashCoupon = "BALANCE_TYPE_COUPON");
 
 /// Kind of coupon transaction.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponTradeType {
     /// Activation (`ADJUST`).
@@ -325,7 +322,7 @@ open_enum!(
 );
 
 /// Detailed kind of coupon transaction.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponTradeDetailType {
     /// Expenditure, yearly/monthly (`SOURCE_OPERAIION_DEDEUCT`).

@@ -41,7 +41,6 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Full list of limit_key values.
 #[doc(alias = "查询已发放的代金券额度")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListIssuedCouponQuotas {
@@ -64,7 +63,7 @@ impl ListIssuedCouponQuotas {
     }
     /// Sets [`quota_id`](field@Self::quota_id). ID of the reseller's cash coupon quota.
     pub fn quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
-        self.quota_id = value.setting();
+        value.set(&mut self.quota_id);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, needed to see that reseller's quotas.
@@ -72,22 +71,22 @@ impl ListIssuedCouponQuotas {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`parent_quota_id`](field@Self::parent_quota_id). ID of the distributor's quota from which it was issued; a blank value still filters.
     pub fn parent_quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
-        self.parent_quota_id = value.setting();
+        value.set(&mut self.parent_quota_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -109,7 +108,6 @@ request!(
 );
 
 /// What [`ListIssuedCouponQuotas`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedCouponQuotasResponse {
     /// Number of matching records.
@@ -172,7 +170,6 @@ impl Paged for ListIssuedCouponQuotas {
 }
 
 /// Quota issued to a reseller.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IssuedCouponQuota {
     /// ID of the issued quota.

@@ -52,7 +52,6 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Full list of limit_key values.
 #[doc(alias = "查询已发放的优惠券")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListIssuedPartnerCoupons {
@@ -93,67 +92,67 @@ impl ListIssuedPartnerCoupons {
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
     pub fn coupon_id(mut self, value: impl Setting<CouponId>) -> Self {
-        self.coupon_id = value.setting();
+        value.set(&mut self.coupon_id);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`coupon_type`](field@Self::coupon_type). Type of coupon.
     pub fn coupon_type(mut self, value: impl Setting<CouponType>) -> Self {
-        self.coupon_type = value.setting();
+        value.set(&mut self.coupon_type);
         self
     }
     /// Sets [`status`](field@Self::status). Status of the coupon.
     pub fn status(mut self, value: impl Setting<CouponStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Created after this time (UTC).
     pub fn create_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.create_time_begin = value.setting();
+        value.set(&mut self.create_time_begin);
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). Created before this time (UTC).
     pub fn create_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.create_time_end = value.setting();
+        value.set(&mut self.create_time_end);
         self
     }
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Effective after this time (UTC).
     pub fn effective_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.effective_time_begin = value.setting();
+        value.set(&mut self.effective_time_begin);
         self
     }
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Effective before this time (UTC).
     pub fn effective_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.effective_time_end = value.setting();
+        value.set(&mut self.effective_time_end);
         self
     }
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Expiring after this time (UTC).
     pub fn expire_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time_begin = value.setting();
+        value.set(&mut self.expire_time_begin);
         self
     }
     /// Sets [`expire_time_end`](field@Self::expire_time_end). Expiring before this time (UTC).
     pub fn expire_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time_end = value.setting();
+        value.set(&mut self.expire_time_end);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see what that reseller issued.
@@ -161,7 +160,7 @@ impl ListIssuedPartnerCoupons {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -205,7 +204,6 @@ request!(
 );
 
 /// What [`ListIssuedPartnerCoupons`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIssuedPartnerCouponsResponse {
     /// Number of matching coupons.
@@ -270,7 +268,6 @@ impl Paged for ListIssuedPartnerCoupons {
 
 /// Coupon issued by a partner.
 #[doc(alias = "IQueryUserPartnerCouponsResultV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerCoupon {
     /// Coupon ID.

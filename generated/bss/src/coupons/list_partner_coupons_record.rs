@@ -48,7 +48,6 @@ use crate::prelude::*;
 /// - Lengths of result and indirect_partner_id and of the list entries.
 /// - Response lengths.
 #[doc(alias = "查询优惠券的发放回收记录")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPartnerCouponsRecord {
@@ -86,52 +85,52 @@ impl ListPartnerCouponsRecord {
         mut self,
         value: impl Settings<CouponOperationType, F>,
     ) -> Self {
-        self.operation_types = value.settings();
+        value.set(&mut self.operation_types);
         self
     }
     /// Sets [`quota_id`](field@Self::quota_id). Quota ID, from ListQuotaCoupons.
     pub fn quota_id(mut self, value: impl Setting<QuotaId>) -> Self {
-        self.quota_id = value.setting();
+        value.set(&mut self.quota_id);
         self
     }
     /// Sets [`quota_type`](field@Self::quota_type). Type of quota.
     pub fn quota_type(mut self, value: impl Setting<QuotaType>) -> Self {
-        self.quota_type = value.setting();
+        value.set(&mut self.quota_type);
         self
     }
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs, from CreatePartnerCoupons.
     pub fn coupon_ids<F>(mut self, value: impl SettingsInto<CouponId, F>) -> Self {
-        self.coupon_ids = value.settings_into();
+        value.set(&mut self.coupon_ids);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID, from ListSubCustomers.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`operation_time_begin`](field@Self::operation_time_begin). Operations after this time (UTC).
     pub fn operation_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.operation_time_begin = value.setting();
+        value.set(&mut self.operation_time_begin);
         self
     }
     /// Sets [`operation_time_end`](field@Self::operation_time_end). Operations before this time (UTC).
     pub fn operation_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.operation_time_end = value.setting();
+        value.set(&mut self.operation_time_end);
         self
     }
     /// Sets [`result`](field@Self::result). Outcome; other values do not filter.
     pub fn result(mut self, value: impl Setting<OperationResult>) -> Self {
-        self.result = value.setting();
+        value.set(&mut self.result);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's records.
@@ -139,7 +138,7 @@ impl ListPartnerCouponsRecord {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -184,7 +183,6 @@ request!(
 );
 
 /// What [`ListPartnerCouponsRecord`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPartnerCouponsRecordResponse {
     /// Number of matching records.
@@ -249,7 +247,6 @@ impl Paged for ListPartnerCouponsRecord {
 
 /// One issue or reclaim of a coupon.
 #[doc(alias = "CouponRecordV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponOperation {
     /// Record ID.
@@ -296,7 +293,7 @@ record!(
 );
 
 /// Kind of coupon operation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponOperationType {
     /// Issued (`1`).

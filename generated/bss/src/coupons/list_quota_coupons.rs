@@ -48,7 +48,6 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Full list of limit_key values.
 #[doc(alias("查询优惠券额度", "QueryCouponQuotasReqExt"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListQuotaCoupons {
@@ -85,57 +84,57 @@ impl ListQuotaCoupons {
     }
     /// Sets [`quota_ids`](field@Self::quota_ids). Quota IDs to look for.
     pub fn quota_ids<F>(mut self, value: impl SettingsInto<QuotaId, F>) -> Self {
-        self.quota_ids = value.settings_into();
+        value.set(&mut self.quota_ids);
         self
     }
     /// Sets [`quota_status_list`](field@Self::quota_status_list). Quota statuses to look for.
     pub fn quota_status_list<F>(mut self, value: impl Settings<QuotaStatus, F>) -> Self {
-        self.quota_status_list = value.settings();
+        value.set(&mut self.quota_status_list);
         self
     }
     /// Sets [`quota_type`](field@Self::quota_type). Type of quota; a cash coupon quota when left out.
     pub fn quota_type(mut self, value: impl Setting<QuotaType>) -> Self {
-        self.quota_type = value.setting();
+        value.set(&mut self.quota_type);
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Created after this time (UTC).
     pub fn create_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.create_time_begin = value.setting();
+        value.set(&mut self.create_time_begin);
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). Created before this time (UTC).
     pub fn create_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.create_time_end = value.setting();
+        value.set(&mut self.create_time_end);
         self
     }
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Effective after this time (UTC).
     pub fn effective_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.effective_time_begin = value.setting();
+        value.set(&mut self.effective_time_begin);
         self
     }
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Effective before this time (UTC).
     pub fn effective_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.effective_time_end = value.setting();
+        value.set(&mut self.effective_time_end);
         self
     }
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Expiring after this time (UTC).
     pub fn expire_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time_begin = value.setting();
+        value.set(&mut self.expire_time_begin);
         self
     }
     /// Sets [`expire_time_end`](field@Self::expire_time_end). Expiring before this time (UTC).
     pub fn expire_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time_end = value.setting();
+        value.set(&mut self.expire_time_end);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's quotas.
@@ -143,7 +142,7 @@ impl ListQuotaCoupons {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -187,7 +186,6 @@ request!(
 );
 
 /// What [`ListQuotaCoupons`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListQuotaCouponsResponse {
     /// Number of matching records.
@@ -253,7 +251,6 @@ impl Paged for ListQuotaCoupons {
 
 /// Coupon quota of a partner.
 #[doc(alias = "CouponQuotaV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuota {
     /// Quota ID.

@@ -52,7 +52,6 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Full list of limit_key values.
 #[doc(alias = "查询优惠券列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerCoupons {
@@ -87,52 +86,52 @@ impl ListSubCustomerCoupons {
     }
     /// Sets [`coupon_id`](field@Self::coupon_id). Coupon ID.
     pub fn coupon_id(mut self, value: impl Setting<CouponId>) -> Self {
-        self.coupon_id = value.setting();
+        value.set(&mut self.coupon_id);
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`promotion_plan_id`](field@Self::promotion_plan_id). Promotion plan ID.
     pub fn promotion_plan_id(mut self, value: impl Setting<PromotionPlanId>) -> Self {
-        self.promotion_plan_id = value.setting();
+        value.set(&mut self.promotion_plan_id);
         self
     }
     /// Sets [`coupon_type`](field@Self::coupon_type). Type of coupon.
     pub fn coupon_type(mut self, value: impl Setting<CouponType>) -> Self {
-        self.coupon_type = value.setting();
+        value.set(&mut self.coupon_type);
         self
     }
     /// Sets [`status`](field@Self::status). Status of the coupon.
     pub fn status(mut self, value: impl Setting<CouponStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`active_start_time`](field@Self::active_start_time). Activated after this time (UTC).
     pub fn active_start_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.active_start_time = value.setting();
+        value.set(&mut self.active_start_time);
         self
     }
     /// Sets [`active_end_time`](field@Self::active_end_time). Activated before this time (UTC).
     pub fn active_end_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.active_end_time = value.setting();
+        value.set(&mut self.active_end_time);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`source_id`](field@Self::source_id). Where the coupon came from; the partner ID for coupons issued by a partner.
     pub fn source_id(mut self, value: impl Setting<String>) -> Self {
-        self.source_id = value.setting();
+        value.set(&mut self.source_id);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, sent by a distributor to see that reseller's coupons.
@@ -140,7 +139,7 @@ impl ListSubCustomerCoupons {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -179,7 +178,6 @@ request!(
 );
 
 /// What [`ListSubCustomerCoupons`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerCouponsResponse {
     /// Number of matching coupons.
@@ -246,7 +244,6 @@ impl Paged for ListSubCustomerCoupons {
 
 /// Coupon of the caller.
 #[doc(alias = "IQueryUserCouponsResultV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UserCoupon {
     /// Coupon instance ID.

@@ -42,7 +42,6 @@ use crate::prelude::*;
 /// - Lengths of the entries of quota_ids.
 /// - Response lengths.
 #[doc(alias("回收云经销商的代金券额度", "ReclaimCouponQuotasReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotas {
@@ -62,7 +61,7 @@ impl ReclaimCouponQuotas {
     }
     /// Sets [`remark`](field@Self::remark). Remark on the reclaim; an empty string is stored as such.
     pub fn remark(mut self, value: impl Setting<String>) -> Self {
-        self.remark = value.setting();
+        value.set(&mut self.remark);
         self
     }
 }
@@ -84,7 +83,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(ReclaimCouponQuotas : REQUEST; quota_ids, remark);
 
 /// What [`ReclaimCouponQuotas`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimCouponQuotasResponse {
     /// Quotas that could not be reclaimed.
@@ -137,7 +135,6 @@ operation!(ReclaimCouponQuotas => ReclaimCouponQuotasResponse : OPERATION; Distr
 
 /// One reclaimed quota.
 #[doc(alias = "QuotaReclaim")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimedQuota {
     /// ID of the reseller's quota.

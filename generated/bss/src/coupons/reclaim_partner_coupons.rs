@@ -36,7 +36,6 @@ use crate::prelude::*;
 /// - indirect_partner_id has at most 100 characters here, 64 in the sibling operations.
 /// - A failure is answered with error_code (at most 16 characters) and error_msg (at most 1024).
 #[doc(alias("回收优惠券", "ReclaimPartnerCouponsReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimPartnerCoupons {
@@ -59,7 +58,7 @@ impl ReclaimPartnerCoupons {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }

@@ -43,7 +43,6 @@ use crate::prelude::*;
 /// - Lengths of the entries of indirect_partner_ids.
 /// - Response lengths of simple_quota_infos.
 #[doc(alias("向云经销商发放代金券额度", "AdjustCouponQuotasReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCouponQuotas {
@@ -96,7 +95,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(UpdateCouponQuotas : REQUEST; quota_id, indirect_partner_ids, quota_amount);
 
 /// What [`UpdateCouponQuotas`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCouponQuotasResponse {
     /// Resellers for which issuing failed.
@@ -149,7 +147,6 @@ operation!(UpdateCouponQuotas => UpdateCouponQuotasResponse : OPERATION; Distrib
 
 /// Quota given to one reseller.
 #[doc(alias = "QuotaSimpleInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GrantedQuota {
     /// Reseller ID.

@@ -42,7 +42,6 @@ use crate::prelude::*;
 /// - Values of uplimit ("0" in an example).
 #[doc(alias("校验客户注册信息(旧)", "CheckUserReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CheckUserIdentity`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckCustomerRegistrationV1 {
@@ -117,7 +116,6 @@ request!(CheckCustomerRegistrationV1 : REQUEST; partner_id, search_type, search_
 
 /// What [`CheckCustomerRegistrationV1`] answers.
 #[doc(alias = "CheckUserRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckCustomerRegistrationV1Response {
     /// Status code; CBC.0000 means success. At most 16 characters.
@@ -186,7 +184,7 @@ operation!(
 );
 
 /// Whether a value is taken.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RegistrationStatus {
     /// Does not exist yet (`0`).

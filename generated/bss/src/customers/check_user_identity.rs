@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - Length of check_result.
 #[doc(alias("校验客户注册信息", "CheckSubcustomerUserReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckUserIdentity {
@@ -99,7 +98,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(CheckUserIdentity : REQUEST; search_type, search_value);
 
 /// What [`CheckUserIdentity`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckUserIdentityResponse {
     /// Status code. At most 16 characters.
@@ -157,7 +155,7 @@ operation!(
 );
 
 /// Whether registration may go on.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RegistrationCheck {
     /// Can be registered.

@@ -44,7 +44,6 @@ use crate::prelude::*;
 /// - All lengths and patterns.
 #[doc(alias("创建客户(旧)", "CreateCustomerReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreateSubCustomer`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateCustomerV1 {
@@ -107,47 +106,47 @@ impl CreateCustomerV1 {
     }
     /// Sets [`domain_name`](field@Self::domain_name). Account name of the customer.
     pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
-        self.domain_name = value.setting();
+        value.set(&mut self.domain_name);
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number.
     pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
-        self.mobile_phone = value.setting();
+        value.set(&mut self.mobile_phone);
         self
     }
     /// Sets [`country_code`](field@Self::country_code). Country code of the phone number.
     pub fn country_code(mut self, value: impl Setting<String>) -> Self {
-        self.country_code = value.setting();
+        value.set(&mut self.country_code);
         self
     }
     /// Sets [`email`](field@Self::email). Mail address.
     pub fn email(mut self, value: impl Setting<String>) -> Self {
-        self.email = value.setting();
+        value.set(&mut self.email);
         self
     }
     /// Sets [`domain_area`](field@Self::domain_area). Two-letter country or region of the customer.
     pub fn domain_area(mut self, value: impl Setting<String>) -> Self {
-        self.domain_area = value.setting();
+        value.set(&mut self.domain_area);
         self
     }
     /// Sets [`verification_code`](field@Self::verification_code). Verification code that was sent to the phone or mail address.
     pub fn verification_code(mut self, value: impl Setting<String>) -> Self {
-        self.verification_code = value.setting();
+        value.set(&mut self.verification_code);
         self
     }
     /// Sets [`password`](field@Self::password). Password of the account.
     pub fn password(mut self, value: impl Setting<Secret>) -> Self {
-        self.password = value.setting();
+        value.set(&mut self.password);
         self
     }
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
     pub fn is_close_market_ms(mut self, value: impl Setting<String>) -> Self {
-        self.is_close_market_ms = value.setting();
+        value.set(&mut self.is_close_market_ms);
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; without it the customer becomes a reseller customer.
     pub fn cooperation_type(mut self, value: impl Setting<CooperationType>) -> Self {
-        self.cooperation_type = value.setting();
+        value.set(&mut self.cooperation_type);
         self
     }
 }
@@ -180,7 +179,6 @@ request!(
 
 /// What [`CreateCustomerV1`] answers.
 #[doc(alias = "CreateCustomerRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateCustomerV1Response {
     /// Status code (only on failure).

@@ -36,7 +36,6 @@ use crate::prelude::*;
 /// - The documents name only zh_CN for X-Language; the SDK names en_US, too.
 #[doc(alias("新增邮寄地址", "AddPostalReq"))]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreatePostal {
@@ -94,17 +93,17 @@ impl CreatePostal {
     }
     /// Sets [`language`](field@Self::language). Language of the answer.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`zipcode`](field@Self::zipcode). Postcode.
     pub fn zipcode(mut self, value: impl Setting<String>) -> Self {
-        self.zipcode = value.setting();
+        value.set(&mut self.zipcode);
         self
     }
     /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
     pub fn is_default(mut self, value: impl Setting<Flag>) -> Self {
-        self.is_default = value.setting();
+        value.set(&mut self.is_default);
         self
     }
 }
@@ -135,7 +134,6 @@ request!(
 );
 
 /// What [`CreatePostal`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePostalResponse {
     /// ID of the new address.

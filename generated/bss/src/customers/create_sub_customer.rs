@@ -65,7 +65,6 @@ use crate::prelude::*;
 #[doc(alias = "sign up")]
 #[doc(alias = "注册客户")]
 #[doc(alias = "开户")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateSubCustomer {
@@ -115,33 +114,33 @@ impl CreateSubCustomer {
     }
     /// Sets [`domain_name`](field@Self::domain_name). Account name to create; random when absent.
     pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
-        self.domain_name = value.setting();
+        value.set(&mut self.domain_name);
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number; Chinese numbers only.
     pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
-        self.mobile_phone = value.setting();
+        value.set(&mut self.mobile_phone);
         self
     }
     /// Sets [`verification_code`](field@Self::verification_code). Verification code sent to the phone or email.
     pub fn verification_code(mut self, value: impl Setting<String>) -> Self {
-        self.verification_code = value.setting();
+        value.set(&mut self.verification_code);
         self
     }
     /// Sets [`password`](field@Self::password). Password of the account; random when absent.
     pub fn password(mut self, value: impl Setting<Secret>) -> Self {
-        self.password = value.setting();
+        value.set(&mut self.password);
         self
     }
     /// Sets [`is_close_market_ms`](field@Self::is_close_market_ms). Whether to switch off marketing messages.
     pub fn is_close_market_ms(mut self, value: impl Setting<bool>) -> Self {
-        self.is_close_market_ms = value.setting();
+        value.set(&mut self.is_close_market_ms);
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type; absent or other than 1: partner-paid customer.
     #[deprecated(note = "the vendor is taking this field away")]
     pub fn cooperation_type(mut self, value: impl Setting<CooperationType>) -> Self {
-        self.cooperation_type = value.setting();
+        value.set(&mut self.cooperation_type);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed to create a reseller's sub-customer.
@@ -149,22 +148,22 @@ impl CreateSubCustomer {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`include_association_result`](field@Self::include_association_result). Whether to answer with the outcome of the association.
     pub fn include_association_result(mut self, value: impl Setting<bool>) -> Self {
-        self.include_association_result = value.setting();
+        value.set(&mut self.include_association_result);
         self
     }
     /// Sets [`email`](field@Self::email). Email address; must contain @.
     pub fn email(mut self, value: impl Setting<String>) -> Self {
-        self.email = value.setting();
+        value.set(&mut self.email);
         self
     }
     /// Sets [`domain_area`](field@Self::domain_area). Two-letter country code (ISO 3166) of the customer.
     pub fn domain_area(mut self, value: impl Setting<String>) -> Self {
-        self.domain_area = value.setting();
+        value.set(&mut self.domain_area);
         self
     }
 }
@@ -242,7 +241,6 @@ request!(
 );
 
 /// What [`CreateSubCustomer`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubCustomerResponse {
     /// Customer account ID; only on success or CBC.99000050. At most 64 characters.

@@ -34,7 +34,6 @@ use crate::prelude::*;
 /// - address_id is from SDK package 3.0.80, its length from UpdatePostal.
 #[doc(alias = "删除邮寄地址")]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeletePostal {
@@ -59,7 +58,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(DeletePostal : REQUEST; address_id);
 
 /// What [`DeletePostal`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeletePostalResponse {}
 

@@ -47,7 +47,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("冻结客户账号(旧)", "SetCustomersFrozenReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `FreezeSubCustomers`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct FreezeCustomersV1 {
@@ -99,7 +98,6 @@ request!(FreezeCustomersV1 : REQUEST; partner_id, customer_ids, reason);
 
 /// What [`FreezeCustomersV1`] answers.
 #[doc(alias = "SetCustomersFrozenRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FreezeCustomersV1Response {
     /// Status code (only on failure).

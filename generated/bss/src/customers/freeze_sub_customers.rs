@@ -40,7 +40,6 @@ use crate::prelude::*;
 ///
 /// - Lengths of the fields of error_details.
 #[doc(alias("冻结客户账号", "FreezeSubCustomersReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct FreezeSubCustomers {
@@ -71,12 +70,12 @@ impl FreezeSubCustomers {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`freeze_type`](field@Self::freeze_type). What to freeze.
     pub fn freeze_type(mut self, value: impl Setting<FreezeScope>) -> Self {
-        self.freeze_type = value.setting();
+        value.set(&mut self.freeze_type);
         self
     }
 }
@@ -101,7 +100,6 @@ request!(
 );
 
 /// What [`FreezeSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FreezeSubCustomersResponse {
     /// Failures, only on partial failure.

@@ -44,7 +44,6 @@ use crate::prelude::*;
 /// - Meaning of cooperationType 2 (taken from ListCustomersV1).
 #[doc(alias = "查询客户列表(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListSubCustomers`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomersDetailV1 {
@@ -75,32 +74,32 @@ impl ListCustomersDetailV1 {
     }
     /// Sets [`domain_name`](field@Self::domain_name). Login name of the main account; fuzzy, no spaces.
     pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
-        self.domain_name = value.setting();
+        value.set(&mut self.domain_name);
         self
     }
     /// Sets [`corp_name`](field@Self::corp_name). Company name, or customer name after individual authentication; fuzzy.
     pub fn corp_name(mut self, value: impl Setting<String>) -> Self {
-        self.corp_name = value.setting();
+        value.set(&mut self.corp_name);
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number, from 1.
     pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
-        self.page_no = value.setting();
+        value.set(&mut self.page_no);
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Customers per page.
     pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
-        self.page_size = value.setting();
+        value.set(&mut self.page_size);
         self
     }
     /// Sets [`label`](field@Self::label). Customer tag; fuzzy, case-sensitive, no spaces.
     pub fn label(mut self, value: impl Setting<String>) -> Self {
-        self.label = value.setting();
+        value.set(&mut self.label);
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type.
     pub fn cooperation_type(mut self, value: impl Setting<CooperationType>) -> Self {
-        self.cooperation_type = value.setting();
+        value.set(&mut self.cooperation_type);
         self
     }
 }
@@ -139,7 +138,6 @@ request!(
 );
 
 /// What [`ListCustomersDetailV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomersDetailV1Response {}
 

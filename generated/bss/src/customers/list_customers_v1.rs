@@ -52,7 +52,6 @@ use crate::prelude::*;
 /// - Response lengths, values of cooperationType, verifiedStatus and customerType in the response.
 #[doc(alias("查询客户列表(旧)", "QueryCustomerInfoListReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `ListSubCustomers`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomersV1 {
@@ -93,47 +92,47 @@ impl ListCustomersV1 {
     }
     /// Sets [`domain_name`](field@Self::domain_name). Login name of the main account; fuzzy, no spaces.
     pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
-        self.domain_name = value.setting();
+        value.set(&mut self.domain_name);
         self
     }
     /// Sets [`name`](field@Self::name). Name that passed real-name authentication; fuzzy, no spaces.
     pub fn name(mut self, value: impl Setting<String>) -> Self {
-        self.name = value.setting();
+        value.set(&mut self.name);
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number, from 1.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Customers per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`label`](field@Self::label). Customer tag; fuzzy, case-sensitive, no spaces.
     pub fn label(mut self, value: impl Setting<String>) -> Self {
-        self.label = value.setting();
+        value.set(&mut self.label);
         self
     }
     /// Sets [`cooperation_type`](field@Self::cooperation_type). Association type.
     pub fn cooperation_type(mut self, value: impl Setting<CooperationType>) -> Self {
-        self.cooperation_type = value.setting();
+        value.set(&mut self.cooperation_type);
         self
     }
     /// Sets [`cooperation_time_start`](field@Self::cooperation_time_start). Start of the association time range (UTC).
     pub fn cooperation_time_start(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.cooperation_time_start = value.setting();
+        value.set(&mut self.cooperation_time_start);
         self
     }
     /// Sets [`cooperation_time_end`](field@Self::cooperation_time_end). End of the association time range (UTC).
     pub fn cooperation_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.cooperation_time_end = value.setting();
+        value.set(&mut self.cooperation_time_end);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
 }
@@ -177,7 +176,6 @@ request!(
 
 /// What [`ListCustomersV1`] answers.
 #[doc(alias = "QueryCustomerInfoListRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomersV1Response {
     /// Status code (only on failure).
@@ -261,7 +259,6 @@ impl Paged for ListCustomersV1 {
 
 /// A customer.
 #[doc(alias = "CustomerInfoForPost")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyCustomer {
     /// Name that passed real-name authentication.

@@ -40,7 +40,6 @@ use crate::prelude::*;
 /// - Response lengths (CreatePostal has those of the same fields).
 #[doc(alias = "查询邮寄地址")]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPostalAddress {
@@ -57,12 +56,12 @@ impl ListPostalAddress {
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -78,7 +77,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListPostalAddress : REQUEST; offset, limit);
 
 /// What [`ListPostalAddress`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPostalAddressResponse {
     /// Number of addresses; on success only.
@@ -142,7 +140,6 @@ impl Paged for ListPostalAddress {
 
 /// One mailing address.
 #[doc(alias = "CustomerPostalAddressV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostalAddress {
     /// Address ID.

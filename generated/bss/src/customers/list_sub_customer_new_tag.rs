@@ -40,7 +40,6 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Lower bound of limit.
 #[doc(alias("查询客户新客标签", "ListSubCustomerNewTagReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerNewTag {
@@ -61,17 +60,17 @@ impl ListSubCustomerNewTag {
     }
     /// Sets [`customer_ids`](field@Self::customer_ids). Customer account IDs; none: no filter.
     pub fn customer_ids<F>(mut self, value: impl SettingsInto<CustomerId, F>) -> Self {
-        self.customer_ids = value.settings_into();
+        value.set(&mut self.customer_ids);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Customers per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's customers.
@@ -79,7 +78,7 @@ impl ListSubCustomerNewTag {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -102,7 +101,6 @@ request!(
 );
 
 /// What [`ListSubCustomerNewTag`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerNewTagResponse {
     /// Tags, only on success.
@@ -164,7 +162,6 @@ impl Paged for ListSubCustomerNewTag {
 
 /// Tag of one customer.
 #[doc(alias = "NewCustomerTagItem")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NewCustomerTagRecord {
     /// Customer account ID.
@@ -196,7 +193,7 @@ record!(
 );
 
 /// Kind of tag.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomerTagType {
     /// SMB new-customer tag.
@@ -208,7 +205,7 @@ pub enum CustomerTagType {
 open_enum!(CustomerTagType : text; Smb = "SMB");
 
 /// New-customer tag.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum NewCustomerTag {
     /// Qualified new customer (`Y`).

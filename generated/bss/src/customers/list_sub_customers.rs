@@ -47,7 +47,6 @@ use crate::prelude::*;
 #[doc(alias = "QuerySubCustomerListReq")]
 #[doc(alias = "customer list")]
 #[doc(alias = "list customers")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomers {
@@ -80,47 +79,47 @@ impl ListSubCustomers {
     }
     /// Sets [`account_name`](field@Self::account_name). Login name (of the master account), fuzzy, no spaces.
     pub fn account_name(mut self, value: impl Setting<String>) -> Self {
-        self.account_name = value.setting();
+        value.set(&mut self.account_name);
         self
     }
     /// Sets [`customer`](field@Self::customer). Real-name authenticated name, fuzzy, no spaces.
     pub fn customer(mut self, value: impl Setting<String>) -> Self {
-        self.customer = value.setting();
+        value.set(&mut self.customer);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Customers per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`label`](field@Self::label). Tag, fuzzy, case-sensitive, no spaces.
     pub fn label(mut self, value: impl Setting<String>) -> Self {
-        self.label = value.setting();
+        value.set(&mut self.label);
         self
     }
     /// Sets [`association_type`](field@Self::association_type). Association type.
     pub fn association_type(mut self, value: impl Setting<AssociationType>) -> Self {
-        self.association_type = value.setting();
+        value.set(&mut self.association_type);
         self
     }
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin). Earliest time of association, UTC.
     pub fn associated_on_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.associated_on_begin = value.setting();
+        value.set(&mut self.associated_on_begin);
         self
     }
     /// Sets [`associated_on_end`](field@Self::associated_on_end). Latest time of association, UTC.
     pub fn associated_on_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.associated_on_end = value.setting();
+        value.set(&mut self.associated_on_end);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's customers.
@@ -128,7 +127,7 @@ impl ListSubCustomers {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -170,7 +169,6 @@ request!(
 );
 
 /// What [`ListSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomersResponse {
     /// Customers.
@@ -234,7 +232,6 @@ impl Paged for ListSubCustomers {
 
 /// One customer.
 #[doc(alias = "CustomerInformation")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubCustomer {
     /// Real-name authenticated name.
@@ -300,7 +297,6 @@ record!(
 );
 
 /// Account manager of a customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AccountManager {
     /// Login name of the account manager. 1 to 128 characters. Limits as the vendor's SDK has them.
@@ -315,7 +311,7 @@ static ACCOUNT_MANAGER: meta::Object = meta::Object::plain(
 record!(AccountManager : ACCOUNT_MANAGER; account_name);
 
 /// Real-name authentication status of a customer.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomerVerifiedStatus {
     /// Not authenticated (`-1`).
@@ -338,7 +334,7 @@ open_enum!(
 );
 
 /// Customer type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomerType {
     /// No type yet (`-1`).
@@ -354,7 +350,7 @@ pub enum CustomerType {
 open_enum!(CustomerType : integer; NoType = "-1", Individual = "0", Enterprise = "1");
 
 /// Whether an account is frozen.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FrozenState {
     /// Not frozen (`0`).
@@ -373,7 +369,7 @@ open_enum!(
 );
 
 /// Customer level.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CustomerLevel {
     /// Level 0 (`V0`).

@@ -37,7 +37,6 @@ use crate::prelude::*;
 ///
 /// - Outcome of a call whose answer was lost: no operation tells whether the code was sent.
 #[doc(alias("发送验证码", "SendVerificationCodeV2Req"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendVerificationMessageCode {
@@ -67,32 +66,32 @@ impl SendVerificationMessageCode {
     }
     /// Sets [`timeout`](field@Self::timeout). Minutes until the code expires; a value above 60 is treated as 5.
     pub fn timeout(mut self, value: impl Setting<i64>) -> Self {
-        self.timeout = value.setting();
+        value.set(&mut self.timeout);
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Mobile number that gets the code; mainland China numbers only.
     pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
-        self.mobile_phone = value.setting();
+        value.set(&mut self.mobile_phone);
         self
     }
     /// Sets [`lang`](field@Self::lang). Language of the message.
     pub fn lang(mut self, value: impl Setting<MessageLanguage>) -> Self {
-        self.lang = value.setting();
+        value.set(&mut self.lang);
         self
     }
     /// Sets [`scene`](field@Self::scene). What the code is for.
     pub fn scene(mut self, value: impl Setting<VerificationScene>) -> Self {
-        self.scene = value.setting();
+        value.set(&mut self.scene);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; only for bank-card authentication.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`email`](field@Self::email). Mail address that gets the code.
     pub fn email(mut self, value: impl Setting<String>) -> Self {
-        self.email = value.setting();
+        value.set(&mut self.email);
         self
     }
 }

@@ -47,7 +47,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("解冻客户账号(旧)", "SetCustomersFrozenReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `UnfreezeSubCustomers`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UnfreezeCustomersV1 {
@@ -99,7 +98,6 @@ request!(UnfreezeCustomersV1 : REQUEST; partner_id, customer_ids, reason);
 
 /// What [`UnfreezeCustomersV1`] answers.
 #[doc(alias = "SetCustomersFrozenRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnfreezeCustomersV1Response {
     /// Status code (only on failure).

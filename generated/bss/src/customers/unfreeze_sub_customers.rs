@@ -41,7 +41,6 @@ use crate::prelude::*;
 ///
 /// - Lengths of the fields of error_details.
 #[doc(alias("解冻客户账号", "UnfreezeSubCustomersReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UnfreezeSubCustomers {
@@ -72,12 +71,12 @@ impl UnfreezeSubCustomers {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`unfreeze_type`](field@Self::unfreeze_type). What to unfreeze.
     pub fn unfreeze_type(mut self, value: impl Setting<FreezeScope>) -> Self {
-        self.unfreeze_type = value.setting();
+        value.set(&mut self.unfreeze_type);
         self
     }
 }
@@ -103,7 +102,6 @@ request!(
 );
 
 /// What [`UnfreezeSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnfreezeSubCustomersResponse {
     /// Failures, only on partial failure.

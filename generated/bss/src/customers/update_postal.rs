@@ -39,7 +39,6 @@ use crate::prelude::*;
 /// - is_default: null sets 0; an empty string leaves the value unchanged.
 #[doc(alias("修改邮寄地址", "UpdatePostalReq"))]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdatePostal {
@@ -76,47 +75,47 @@ impl UpdatePostal {
     }
     /// Sets [`language`](field@Self::language). Language of the answer.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`recipient`](field@Self::recipient). Name of the recipient.
     pub fn recipient(mut self, value: impl Setting<String>) -> Self {
-        self.recipient = value.setting();
+        value.set(&mut self.recipient);
         self
     }
     /// Sets [`province`](field@Self::province). Province; give city and district too.
     pub fn province(mut self, value: impl Setting<String>) -> Self {
-        self.province = value.setting();
+        value.set(&mut self.province);
         self
     }
     /// Sets [`city`](field@Self::city). City; give province and district too.
     pub fn city(mut self, value: impl Setting<String>) -> Self {
-        self.city = value.setting();
+        value.set(&mut self.city);
         self
     }
     /// Sets [`district`](field@Self::district). District; give province and city too; an empty string clears it.
     pub fn district(mut self, value: impl Setting<String>) -> Self {
-        self.district = value.setting();
+        value.set(&mut self.district);
         self
     }
     /// Sets [`address`](field@Self::address). Detailed address.
     pub fn address(mut self, value: impl Setting<String>) -> Self {
-        self.address = value.setting();
+        value.set(&mut self.address);
         self
     }
     /// Sets [`zipcode`](field@Self::zipcode). Postcode.
     pub fn zipcode(mut self, value: impl Setting<String>) -> Self {
-        self.zipcode = value.setting();
+        value.set(&mut self.zipcode);
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number without the country code.
     pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
-        self.mobile_phone = value.setting();
+        value.set(&mut self.mobile_phone);
         self
     }
     /// Sets [`is_default`](field@Self::is_default). Whether it is the default address.
     pub fn is_default(mut self, value: impl Setting<Flag>) -> Self {
-        self.is_default = value.setting();
+        value.set(&mut self.is_default);
         self
     }
 }
@@ -173,7 +172,6 @@ request!(
 );
 
 /// What [`UpdatePostal`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePostalResponse {}
 

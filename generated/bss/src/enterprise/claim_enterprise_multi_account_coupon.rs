@@ -41,7 +41,6 @@ use crate::prelude::*;
         "TransferEnterpriseMultiAccountCouponReq"
     )
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCoupon {
@@ -78,7 +77,7 @@ impl ClaimEnterpriseMultiAccountCoupon {
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
     pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
-        self.trans_id = value.setting();
+        value.set(&mut self.trans_id);
         self
     }
 }
@@ -104,7 +103,6 @@ request!(
 );
 
 /// What [`ClaimEnterpriseMultiAccountCoupon`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ClaimEnterpriseMultiAccountCouponResponse {
     /// ID of the sub-coupon made for the member account; on success only. At most 64 characters.

@@ -41,7 +41,6 @@ use crate::prelude::*;
 /// - Only enterprise customers with real-name authentication can open it themselves (SELF_OPEN_ONLY_FOR_ENT_AND_INTR_CUST).
 /// - With CBC.99007004 the error body has the extra list fail_check_items: NOT_OPEN_PROJECT_GROUP, NOT_OPEN_MULTI_PROJECT, SELF_OPEN_ONLY_FOR_ENT_AND_INTR_CUST.
 #[doc(alias = "开通客户企业项目权限")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateEnterpriseProjectAuth {}

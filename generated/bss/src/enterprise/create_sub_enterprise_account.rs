@@ -57,7 +57,6 @@ use crate::prelude::*;
 ///
 /// - Lengths in new_sub_customer (the limits come from an SDK).
 #[doc(alias("创建企业子账号", "CreateSubCustomerReqV2"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccount {
@@ -91,7 +90,7 @@ impl CreateSubEnterpriseAccount {
     }
     /// Sets [`display_name`](field@Self::display_name). Display name of the sub-account, without special characters.
     pub fn display_name(mut self, value: impl Setting<String>) -> Self {
-        self.display_name = value.setting();
+        value.set(&mut self.display_name);
         self
     }
     /// Sets [`permission_ids`](field@Self::permission_ids). Permissions over the sub-account; ignored with financial_custody 1.
@@ -99,12 +98,12 @@ impl CreateSubEnterpriseAccount {
         mut self,
         value: impl Settings<SubAccountPermission, F>,
     ) -> Self {
-        self.permission_ids = value.settings();
+        value.set(&mut self.permission_ids);
         self
     }
     /// Sets [`financial_custody`](field@Self::financial_custody). Whether the master takes financial custody.
     pub fn financial_custody(mut self, value: impl Setting<Flag>) -> Self {
-        self.financial_custody = value.setting();
+        value.set(&mut self.financial_custody);
         self
     }
 }
@@ -129,7 +128,6 @@ request!(
 );
 
 /// What [`CreateSubEnterpriseAccount`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateSubEnterpriseAccountResponse {}
 
@@ -201,7 +199,6 @@ operation!(
 
 /// Login data of the new sub-account.
 #[doc(alias = "NewCustomerV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct NewSubAccount {
@@ -237,17 +234,17 @@ impl NewSubAccount {
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number of the administrator; ignored with use_pri_mobile_phone Y.
     pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
-        self.mobile_phone = value.setting();
+        value.set(&mut self.mobile_phone);
         self
     }
     /// Sets [`use_pri_mobile_phone`](field@Self::use_pri_mobile_phone). Whether the sub-account takes the phone number of the master account.
     pub fn use_pri_mobile_phone(mut self, value: impl Setting<YesNoLetter>) -> Self {
-        self.use_pri_mobile_phone = value.setting();
+        value.set(&mut self.use_pri_mobile_phone);
         self
     }
     /// Sets [`verification_code`](field@Self::verification_code). Code from SendSmsVerificationCode.
     pub fn verification_code(mut self, value: impl Setting<String>) -> Self {
-        self.verification_code = value.setting();
+        value.set(&mut self.verification_code);
         self
     }
 }
@@ -276,7 +273,7 @@ request!(
 );
 
 /// Kind of association of a sub-account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SubAccountAssociation {
     /// Same legal person (`1`).
@@ -288,7 +285,7 @@ pub enum SubAccountAssociation {
 open_enum!(SubAccountAssociation : integer; SameLegalPerson = "1");
 
 /// Permission over a sub-account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SubAccountPermission {
     /// View finance data of the sub-account.

@@ -38,7 +38,6 @@ use crate::prelude::*;
 ///
 /// - Lengths of currency and expire_time in the response.
 #[doc(alias = "查询企业子账号可回收余额")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEnterpriseMultiAccount {
@@ -66,12 +65,12 @@ impl ListEnterpriseMultiAccount {
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record; credit accounts only.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records; credit accounts only.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -91,7 +90,6 @@ request!(
 );
 
 /// What [`ListEnterpriseMultiAccount`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseMultiAccountResponse {
     /// Number of records.
@@ -156,7 +154,6 @@ impl Paged for ListEnterpriseMultiAccount {
 
 /// One reclaimable balance.
 #[doc(alias = "RetrieveAmountInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableAmount {
     /// Amount that can be reclaimed.

@@ -33,7 +33,6 @@ use crate::prelude::*;
 /// - Length of root_name.
 /// - Length of name.
 #[doc(alias = "查询企业组织结构")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEnterpriseOrganizations {
@@ -50,12 +49,12 @@ impl ListEnterpriseOrganizations {
     }
     /// Sets [`recursive_query`](field@Self::recursive_query). Whether to walk the tree recursively.
     pub fn recursive_query(mut self, value: impl Setting<Flag>) -> Self {
-        self.recursive_query = value.setting();
+        value.set(&mut self.recursive_query);
         self
     }
     /// Sets [`parent_id`](field@Self::parent_id). Node to start from (digits only); the root when left out or empty.
     pub fn parent_id(mut self, value: impl Setting<PartyId>) -> Self {
-        self.parent_id = value.setting();
+        value.set(&mut self.parent_id);
         self
     }
 }
@@ -76,7 +75,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListEnterpriseOrganizations : REQUEST; recursive_query, parent_id);
 
 /// What [`ListEnterpriseOrganizations`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseOrganizationsResponse {
     /// Root node ID; no value when parent_id was given. At most 20 characters.
@@ -130,7 +128,6 @@ operation!(
 
 /// Node of the organization tree.
 #[doc(alias = "EmChildNodeV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrganizationNode {
     /// ID of the entity relation. At most 20 characters.

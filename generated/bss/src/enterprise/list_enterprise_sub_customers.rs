@@ -38,7 +38,6 @@ use crate::prelude::*;
 ///
 /// - Lengths of id, name, org_name in the response.
 #[doc(alias = "查询企业子账号列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomers {
@@ -63,32 +62,32 @@ impl ListEnterpriseSubCustomers {
     }
     /// Sets [`sub_customer_account_name`](field@Self::sub_customer_account_name). Account name filter; exact or fuzzy as fuzzy_query says.
     pub fn sub_customer_account_name(mut self, value: impl Setting<String>) -> Self {
-        self.sub_customer_account_name = value.setting();
+        value.set(&mut self.sub_customer_account_name);
         self
     }
     /// Sets [`sub_customer_display_name`](field@Self::sub_customer_display_name). Display name filter; exact or fuzzy as fuzzy_query says.
     pub fn sub_customer_display_name(mut self, value: impl Setting<String>) -> Self {
-        self.sub_customer_display_name = value.setting();
+        value.set(&mut self.sub_customer_display_name);
         self
     }
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query). Whether the two name filters match a part of the name.
     pub fn fuzzy_query(mut self, value: impl Setting<Flag>) -> Self {
-        self.fuzzy_query = value.setting();
+        value.set(&mut self.fuzzy_query);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record to return.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records to return.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`org_id`](field@Self::org_id). Organization unit the sub-accounts belong to.
     pub fn org_id(mut self, value: impl Setting<PartyId>) -> Self {
-        self.org_id = value.setting();
+        value.set(&mut self.org_id);
         self
     }
 }
@@ -117,7 +116,6 @@ request!(
 );
 
 /// What [`ListEnterpriseSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersResponse {
     /// Number of matching records; on success only.
@@ -182,7 +180,6 @@ impl Paged for ListEnterpriseSubCustomers {
 
 /// One enterprise sub-account.
 #[doc(alias = "SubCustomerInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnterpriseSubAccount {
     /// Customer ID of the sub-account.
@@ -217,7 +214,7 @@ record!(
 );
 
 /// State of an enterprise sub-account.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SubAccountStatus {
     /// Normal (`1`).

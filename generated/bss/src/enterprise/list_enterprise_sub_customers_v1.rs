@@ -35,7 +35,6 @@ use crate::prelude::*;
 /// - Fields of the members (left as JSON) and of the total.
 #[doc(alias = "查询企业子账号列表(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListEnterpriseSubCustomers`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersV1 {
@@ -65,32 +64,32 @@ impl ListEnterpriseSubCustomersV1 {
     }
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Account name of the member; in part with fuzzy_query 1.
     pub fn sub_customer_name(mut self, value: impl Setting<String>) -> Self {
-        self.sub_customer_name = value.setting();
+        value.set(&mut self.sub_customer_name);
         self
     }
     /// Sets [`display_name`](field@Self::display_name). Display name of the member; in part with fuzzy_query 1.
     pub fn display_name(mut self, value: impl Setting<String>) -> Self {
-        self.display_name = value.setting();
+        value.set(&mut self.display_name);
         self
     }
     /// Sets [`fuzzy_query`](field@Self::fuzzy_query). Whether the two name filters match a part of the name.
     pub fn fuzzy_query(mut self, value: impl Setting<Flag>) -> Self {
-        self.fuzzy_query = value.setting();
+        value.set(&mut self.fuzzy_query);
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records on a page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`org_party_id`](field@Self::org_party_id). Organization unit of the member.
     pub fn org_party_id(mut self, value: impl Setting<PartyId>) -> Self {
-        self.org_party_id = value.setting();
+        value.set(&mut self.org_party_id);
         self
     }
 }
@@ -128,7 +127,6 @@ request!(
 );
 
 /// What [`ListEnterpriseSubCustomersV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListEnterpriseSubCustomersV1Response {
     /// Status code (only on failure). At most 16 characters.

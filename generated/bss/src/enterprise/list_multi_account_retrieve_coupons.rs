@@ -41,7 +41,6 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - All values of limit_key.
 #[doc(alias = "查询企业子账号可回收优惠券列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListMultiAccountRetrieveCoupons {
@@ -63,12 +62,12 @@ impl ListMultiAccountRetrieveCoupons {
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -93,7 +92,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListMultiAccountRetrieveCoupons : REQUEST; sub_customer_id, offset, limit);
 
 /// What [`ListMultiAccountRetrieveCoupons`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountRetrieveCouponsResponse {
     /// Number of records.
@@ -163,7 +161,6 @@ impl Paged for ListMultiAccountRetrieveCoupons {
 
 /// Coupon that can be reclaimed from a member account.
 #[doc(alias = "AvailRetrieveCoupons")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimableCoupon {
     /// Main coupon ID.

@@ -41,7 +41,6 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - All values of limit_key.
 #[doc(alias = "查询企业主账号可拨款优惠券列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListMultiAccountTransferCoupons {
@@ -58,12 +57,12 @@ impl ListMultiAccountTransferCoupons {
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -87,7 +86,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListMultiAccountTransferCoupons : REQUEST; offset, limit);
 
 /// What [`ListMultiAccountTransferCoupons`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMultiAccountTransferCouponsResponse {
     /// Number of records.
@@ -155,7 +153,6 @@ impl Paged for ListMultiAccountTransferCoupons {
 
 /// Coupon that can be transferred to a member account.
 #[doc(alias = "AvailTransferCoupon")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransferableCoupon {
     /// Coupon ID.

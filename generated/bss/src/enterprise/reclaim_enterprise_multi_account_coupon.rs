@@ -40,7 +40,6 @@ use crate::prelude::*;
         "RetrieveEnterpriseMultiAccountCouponReq"
     )
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimEnterpriseMultiAccountCoupon {
@@ -77,7 +76,7 @@ impl ReclaimEnterpriseMultiAccountCoupon {
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
     pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
-        self.trans_id = value.setting();
+        value.set(&mut self.trans_id);
         self
     }
 }
@@ -98,7 +97,6 @@ request!(
 );
 
 /// What [`ReclaimEnterpriseMultiAccountCoupon`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimEnterpriseMultiAccountCouponResponse {
     /// Amount taken back; on success only (spelt so on the wire). At most 20 characters. Unit: CNY. Travels as text. Wire name `real_retrieve_amout`.

@@ -58,7 +58,6 @@ use crate::prelude::*;
         "RetrieveEnterpriseMultiAccountReq"
     )
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmount {
@@ -85,17 +84,17 @@ impl ReclaimSubEnterpriseAmount {
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID when given, made by the service when left out.
     pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
-        self.trans_id = value.setting();
+        value.set(&mut self.trans_id);
         self
     }
     /// Sets [`balance_type`](field@Self::balance_type). Account kind.
     pub fn balance_type(mut self, value: impl Setting<BalanceType>) -> Self {
-        self.balance_type = value.setting();
+        value.set(&mut self.balance_type);
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit to use (UTC); credit accounts only.
     pub fn expire_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time = value.setting();
+        value.set(&mut self.expire_time);
         self
     }
 }
@@ -125,7 +124,6 @@ request!(
 );
 
 /// What [`ReclaimSubEnterpriseAmount`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountResponse {}
 

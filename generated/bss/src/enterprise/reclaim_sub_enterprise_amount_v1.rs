@@ -41,7 +41,6 @@ use crate::prelude::*;
 /// - The whole response.
 #[doc(alias = "企业主账号从企业子账号回收拨款(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ReclaimSubEnterpriseAmount`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountV1 {
@@ -94,17 +93,17 @@ impl ReclaimSubEnterpriseAmountV1 {
     }
     /// Sets [`trans_id`](field@Self::trans_id). Serial number against double submission; a UUID of the caller.
     pub fn trans_id(mut self, value: impl Setting<TransactionId>) -> Self {
-        self.trans_id = value.setting();
+        value.set(&mut self.trans_id);
         self
     }
     /// Sets [`balance_type`](field@Self::balance_type). Account type.
     pub fn balance_type(mut self, value: impl Setting<BalanceType>) -> Self {
-        self.balance_type = value.setting();
+        value.set(&mut self.balance_type);
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). Expiry of the credit account (UTC); mandatory if that account has one, else to be left out.
     pub fn expire_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time = value.setting();
+        value.set(&mut self.expire_time);
         self
     }
 }
@@ -150,7 +149,6 @@ request!(
 );
 
 /// What [`ReclaimSubEnterpriseAmountV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimSubEnterpriseAmountV1Response {}
 

@@ -44,7 +44,6 @@ use crate::prelude::*;
 ///
 /// - Outcome of a call whose answer was lost: no operation tells whether the code was sent.
 #[doc(alias("发送短信验证码", "SendSmVerificationCodeReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendSmsVerificationCode {
@@ -72,12 +71,12 @@ impl SendSmsVerificationCode {
     }
     /// Sets [`timeout`](field@Self::timeout). Minutes the code is valid; over 60 becomes 5.
     pub fn timeout(mut self, value: impl Setting<i64>) -> Self {
-        self.timeout = value.setting();
+        value.set(&mut self.timeout);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the message; that of the account by default.
     pub fn language(mut self, value: impl Setting<MessageLanguage>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -144,7 +143,6 @@ operation!(SendSmsVerificationCode => () : OPERATION; Customer);
 
 /// Variable of the SMS template.
 #[doc(alias = "TemplateArgs")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct TemplateArgument {
@@ -172,7 +170,7 @@ static TEMPLATE_ARGUMENT: meta::Object = meta::Object::plain(
 request!(TemplateArgument : TEMPLATE_ARGUMENT; key, value);
 
 /// Variable of an SMS template.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SmsTemplateKey {
     /// Name of the sub-account to be created.

@@ -40,7 +40,6 @@ use crate::prelude::*;
 /// - The whole response.
 #[doc(alias = "查询企业子账号可回收余额(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListEnterpriseMultiAccount`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowEnterpriseRetrieveAmountV1 {
@@ -80,12 +79,12 @@ impl ShowEnterpriseRetrieveAmountV1 {
     }
     /// Sets [`offset`](field@Self::offset). Page number; credit account only.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records on a page; credit account only.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -115,7 +114,6 @@ request!(
 );
 
 /// What [`ShowEnterpriseRetrieveAmountV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowEnterpriseRetrieveAmountV1Response {}
 

@@ -42,7 +42,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ShowMultiAccountTransferAmount`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowEnterpriseTransferAmountV1 {
@@ -67,12 +66,12 @@ impl ShowEnterpriseTransferAmountV1 {
     }
     /// Sets [`offset`](field@Self::offset). Page number; credit account only.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records on a page; credit account only.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -100,7 +99,6 @@ request!(
 );
 
 /// What [`ShowEnterpriseTransferAmountV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowEnterpriseTransferAmountV1Response {
     /// Status code (only on failure). At most 16 characters.
@@ -179,7 +177,6 @@ impl Paged for ShowEnterpriseTransferAmountV1 {
 
 /// An amount.
 #[doc(alias = "TransferAmountInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyTransferableAmount {
     /// Amount that can be transferred. Wire name `availTransferAmount`.

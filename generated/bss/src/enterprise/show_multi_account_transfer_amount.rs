@@ -33,7 +33,6 @@ use crate::prelude::*;
 ///
 /// - Lengths of currency and expire_time in the response.
 #[doc(alias = "查询企业主账号可拨款余额")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowMultiAccountTransferAmount {
@@ -55,12 +54,12 @@ impl ShowMultiAccountTransferAmount {
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record; credit accounts only.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records; credit accounts only.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -77,7 +76,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ShowMultiAccountTransferAmount : REQUEST; balance_type, offset, limit);
 
 /// What [`ShowMultiAccountTransferAmount`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowMultiAccountTransferAmountResponse {
     /// Number of records.
@@ -142,7 +140,6 @@ impl Paged for ShowMultiAccountTransferAmount {
 
 /// One transferable balance.
 #[doc(alias = "TransferAmountInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TransferableAmount {
     /// Amount that can be transferred.

@@ -46,7 +46,6 @@ use crate::prelude::*;
 /// - An example response.
 /// - Whether the length of the period is limited.
 #[doc(alias = "查询发票列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListInvoices {
@@ -105,7 +104,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(ListInvoices : REQUEST; domain_id, start_time, end_time, offset, limit);
 
 /// What [`ListInvoices`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListInvoicesResponse {
     /// Number of records; only on success.
@@ -179,7 +177,6 @@ impl Paged for ListInvoices {
 
 /// One invoice request.
 #[doc(alias = "InvoiceRequestInfoIntl")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceRequest {
     /// Invoice request ID. At most 64 characters. Wire name `requestId`.
@@ -290,7 +287,6 @@ record!(
 
 /// Postal address of an invoice.
 #[doc(alias = "PostAddressInfoIntl")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceAddress {
     /// Address of the recipient. At most 1024 characters. Limits as the vendor's SDK has them.
@@ -319,7 +315,6 @@ record!(InvoiceAddress : INVOICE_ADDRESS; address, recipients, zip_code, mobile_
 
 /// One tax of an invoice.
 #[doc(alias = "TaxInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InvoiceTax {
     /// Tax kind. Limits as the vendor's SDK has them. Wire name `taxClass`.
@@ -366,7 +361,7 @@ record!(
 );
 
 /// Kind of invoice title.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceTitleType {
     /// Individual (`0`).
@@ -380,7 +375,7 @@ pub enum InvoiceTitleType {
 open_enum!(InvoiceTitleType : integer; Individual = "0", Enterprise = "1");
 
 /// Channel of an invoice.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceChannel {
     /// Huawei Cloud (`0`).
@@ -392,7 +387,7 @@ pub enum InvoiceChannel {
 open_enum!(InvoiceChannel : integer; HuaweiCloud = "0");
 
 /// Invoice kind.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceType {
     /// Special VAT invoice (`0`).
@@ -406,7 +401,7 @@ pub enum InvoiceType {
 open_enum!(InvoiceType : integer; SpecialVat = "0", GeneralVat = "1");
 
 /// What an invoice is issued for.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceBasis {
     /// By billing cycle (`0`).
@@ -424,7 +419,7 @@ open_enum!(
 );
 
 /// Invoice class.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceClass {
     /// Tax invoice (`0`).
@@ -438,7 +433,7 @@ pub enum InvoiceClass {
 open_enum!(InvoiceClass : integer; Tax = "0", Commercial = "1");
 
 /// Invoicing state.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceState {
     /// Draft (`0`).
@@ -477,7 +472,7 @@ open_enum!(
 );
 
 /// Paper or electronic invoice.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceMode {
     /// Paper invoice (`0`).
@@ -489,7 +484,7 @@ pub enum InvoiceMode {
 open_enum!(InvoiceMode : text; Paper = "0");
 
 /// Kind of invoice request.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceRequestMode {
     /// Invoice request (`0`).
@@ -505,7 +500,7 @@ pub enum InvoiceRequestMode {
 open_enum!(InvoiceRequestMode : text; Invoice = "0", Return = "1", Returned = "2");
 
 /// Transaction type of an invoice.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InvoiceTradeType {
     /// Settlement by credit card deduction (`3`).
@@ -533,7 +528,7 @@ open_enum!(
 );
 
 /// Tax kind.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TaxClass {
     /// Value-added tax.
@@ -551,7 +546,7 @@ pub enum TaxClass {
 open_enum!(TaxClass : text; Vat = "VAT", Iss = "ISS", Wht = "WHT", Gst = "GST");
 
 /// Tax sub-kind.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SubTaxClass {
     /// PIS (Brazil).

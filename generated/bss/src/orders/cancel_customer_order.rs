@@ -43,7 +43,6 @@ use crate::prelude::*;
 /// - A second call answers 400 with CBC.99005010, although it changes nothing.
 /// - No identity policy permission is needed.
 #[doc(alias("取消待支付订单", "CancelCustomerOrderReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelCustomerOrder {

@@ -39,7 +39,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("取消待支付订单(旧)", "OrderActionsReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CancelCustomerOrder`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelCustomerOrderV1 {
@@ -88,7 +87,6 @@ request!(CancelCustomerOrderV1 : REQUEST; domain_id, action_id, order_id);
 
 /// What [`CancelCustomerOrderV1`] answers.
 #[doc(alias = "OrderActionsRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelCustomerOrderV1Response {
     /// Status code; CBC.0000 means success.
@@ -134,7 +132,7 @@ static OPERATION: meta::Operation = meta::Operation {
 operation!(CancelCustomerOrderV1 => CancelCustomerOrderV1Response : OPERATION; Customer);
 
 /// What to do with an order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderAction {
     /// Cancel the order.

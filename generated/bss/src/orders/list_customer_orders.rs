@@ -51,7 +51,6 @@ use crate::prelude::*;
 /// - What null does to order_by.
 /// - Response field lengths.
 #[doc(alias("查询订单列表", "list orders"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOrders {
@@ -94,62 +93,62 @@ impl ListCustomerOrders {
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID, any case; URL-encode special characters.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Start of the order creation time, UTC.
     pub fn create_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.create_time_begin = value.setting();
+        value.set(&mut self.create_time_begin);
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). End of the order creation time, UTC.
     pub fn create_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.create_time_end = value.setting();
+        value.set(&mut self.create_time_end);
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, any case.
     pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type_code = value.setting();
+        value.set(&mut self.service_type_code);
         self
     }
     /// Sets [`status`](field@Self::status). Order status.
     pub fn status(mut self, value: impl Setting<OrderStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`order_type`](field@Self::order_type). Order type.
     pub fn order_type(mut self, value: impl Setting<OrderType>) -> Self {
-        self.order_type = value.setting();
+        value.set(&mut self.order_type);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of orders per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`order_by`](field@Self::order_by). Sort by creation time; a leading - reverses.
     pub fn order_by(mut self, value: impl Setting<OrderSort>) -> Self {
-        self.order_by = value.setting();
+        value.set(&mut self.order_by);
         self
     }
     /// Sets [`payment_time_begin`](field@Self::payment_time_begin). Start of the payment time, UTC.
     pub fn payment_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.payment_time_begin = value.setting();
+        value.set(&mut self.payment_time_begin);
         self
     }
     /// Sets [`payment_time_end`](field@Self::payment_time_end). End of the payment time, UTC.
     pub fn payment_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.payment_time_end = value.setting();
+        value.set(&mut self.payment_time_end);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it to query a reseller's customers.
@@ -157,17 +156,17 @@ impl ListCustomerOrders {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`method`](field@Self::method). Whose orders: the customer's own, or those paid for its enterprise members.
     pub fn method(mut self, value: impl Setting<OrderScope>) -> Self {
-        self.method = value.setting();
+        value.set(&mut self.method);
         self
     }
     /// Sets [`paying_agent_id`](field@Self::paying_agent_id). Account ID of the customer who pays on behalf.
     pub fn paying_agent_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.paying_agent_id = value.setting();
+        value.set(&mut self.paying_agent_id);
         self
     }
 }
@@ -230,7 +229,6 @@ request!(
 );
 
 /// What [`ListCustomerOrders`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOrdersResponse {
     /// Number of orders that match. At least 0. Limits as the vendor's SDK has them.
@@ -295,7 +293,6 @@ impl Paged for ListCustomerOrders {
 
 /// A customer order.
 #[doc(alias = "CustomerOrderV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerOrder {
     /// Order ID.
@@ -372,7 +369,6 @@ record!(
 
 /// A sub-order of a combined transaction order.
 #[doc(alias = "SubCustomerOrderV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubOrder {
     /// Order ID.
@@ -442,7 +438,6 @@ record!(
 
 /// Who pays on the customer's behalf.
 #[doc(alias = "AgentPayInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AgentPayment {
     /// Account ID of the customer who pays on behalf.
@@ -459,7 +454,7 @@ static AGENT_PAYMENT: meta::Object = meta::Object::plain(
 record!(AgentPayment : AGENT_PAYMENT; paying_agent_id, is_agent_pay);
 
 /// Whose orders to query.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderScope {
     /// The customer's own orders.

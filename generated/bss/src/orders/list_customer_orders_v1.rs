@@ -48,7 +48,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias = "查询订单列表(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ListCustomerOrders`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOrdersV1 {
@@ -104,52 +103,52 @@ impl ListCustomerOrdersV1 {
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`create_time_begin`](field@Self::create_time_begin). Start of the creation time range (UTC).
     pub fn create_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.create_time_begin = value.setting();
+        value.set(&mut self.create_time_begin);
         self
     }
     /// Sets [`create_time_end`](field@Self::create_time_end). End of the creation time range (UTC).
     pub fn create_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.create_time_end = value.setting();
+        value.set(&mut self.create_time_end);
         self
     }
     /// Sets [`service_type`](field@Self::service_type). Cloud service type code.
     pub fn service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type = value.setting();
+        value.set(&mut self.service_type);
         self
     }
     /// Sets [`status`](field@Self::status). Order status.
     pub fn status(mut self, value: impl Setting<String>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`order_type`](field@Self::order_type). Order type.
     pub fn order_type(mut self, value: impl Setting<String>) -> Self {
-        self.order_type = value.setting();
+        value.set(&mut self.order_type);
         self
     }
     /// Sets [`sort`](field@Self::sort). Sort order.
     pub fn sort(mut self, value: impl Setting<OrderSort>) -> Self {
-        self.sort = value.setting();
+        value.set(&mut self.sort);
         self
     }
     /// Sets [`payment_time_begin`](field@Self::payment_time_begin). Start of the payment time range (UTC).
     pub fn payment_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.payment_time_begin = value.setting();
+        value.set(&mut self.payment_time_begin);
         self
     }
     /// Sets [`payment_time_end`](field@Self::payment_time_end). End of the payment time range (UTC).
     pub fn payment_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.payment_time_end = value.setting();
+        value.set(&mut self.payment_time_end);
         self
     }
 }
@@ -191,7 +190,6 @@ request!(
 
 /// What [`ListCustomerOrdersV1`] answers.
 #[doc(alias = "QueryOrdersListRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOrdersV1Response {
     /// Status code; CBC.0000 means success.
@@ -266,7 +264,6 @@ impl Paged for ListCustomerOrdersV1 {
 
 /// One page of orders.
 #[doc(alias = "ResultForOrderList")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderPage {
     /// Orders on a page. Wire name `pageSize`.

@@ -41,7 +41,6 @@ use crate::prelude::*;
 /// - Response lengths after coupon_code.
 /// - Whether the European site has it.
 #[doc(alias = "查询订单可用优惠券")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderId {
@@ -64,7 +63,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListOrderCouponsByOrderId : REQUEST; order_id);
 
 /// What [`ListOrderCouponsByOrderId`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderCouponsByOrderIdResponse {
     /// Number of usable coupons.
@@ -123,7 +121,6 @@ operation!(
 
 /// A usable coupon.
 #[doc(alias = "CouponInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsableCoupon {
     /// Coupon ID, to pass to PayOrders. At most 64 characters.
@@ -200,7 +197,6 @@ record!(
 
 /// How many coupons of a kind may be used.
 #[doc(alias = "CouponMaxUseQuantity")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponQuantityLimit {
     /// Coupon type.
@@ -226,7 +222,7 @@ record!(
 );
 
 /// Group of a coupon.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponGroup {
     /// Huawei Cloud service coupon, all others (`0`).

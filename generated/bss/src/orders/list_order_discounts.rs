@@ -37,7 +37,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths after discount_id.
 #[doc(alias = "查询订单可用折扣")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrderDiscounts {
@@ -60,7 +59,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListOrderDiscounts : REQUEST; order_id);
 
 /// What [`ListOrderDiscounts`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderDiscountsResponse {
     /// Usable discounts.
@@ -103,7 +101,6 @@ operation!(ListOrderDiscounts => ListOrderDiscountsResponse : OPERATION; Custome
 
 /// A usable discount.
 #[doc(alias = "DiscountInfoV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsableDiscount {
     /// Discount ID, to pass to PayOrders. At most 64 characters.
@@ -132,7 +129,6 @@ record!(
 
 /// An order that can use the discount.
 #[doc(alias = "OrderV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountableOrder {
     /// Order ID.
@@ -153,7 +149,6 @@ record!(DiscountableOrder : DISCOUNTABLE_ORDER; order_id, order_line_items);
 
 /// Order items that share a discount.
 #[doc(alias = "OrderLineItemV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountableItems {
     /// IDs of the merged order items: same product, specification and final price.
@@ -182,7 +177,7 @@ record!(
 );
 
 /// How a discount is applied.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DiscountMode {
     /// Rate (`0`).

@@ -40,7 +40,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias = "查询订单的资源开通详情(旧)")]
 #[deprecated(note = "the vendor is taking it offline")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrderResourcesV1 {
@@ -75,12 +74,12 @@ impl ListOrderResourcesV1 {
     }
     /// Sets [`offset`](field@Self::offset). Page number.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records on a page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -99,7 +98,6 @@ request!(ListOrderResourcesV1 : REQUEST; domain_id, order_id, offset, limit);
 
 /// What [`ListOrderResourcesV1`] answers.
 #[doc(alias = "QueryResourcesRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderResourcesV1Response {
     /// Status code (only on failure).
@@ -172,7 +170,6 @@ impl Paged for ListOrderResourcesV1 {
 
 /// A resource.
 #[doc(alias = "Resources")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderedResource {
     /// Resource ID. Wire name `resourceId`.

@@ -75,7 +75,6 @@ use crate::prelude::*;
 #[doc(alias = "PayCustomerOrderV3Req")]
 #[doc(alias = "订单支付")]
 #[doc(alias = "pay order")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PayOrders {
@@ -114,12 +113,12 @@ impl PayOrders {
     }
     /// Sets [`coupon_infos`](field@Self::coupon_infos). Coupons to use, at most three.
     pub fn coupon_infos<F>(mut self, value: impl Settings<OrderCoupon, F>) -> Self {
-        self.coupon_infos = value.settings();
+        value.set(&mut self.coupon_infos);
         self
     }
     /// Sets [`discount_infos`](field@Self::discount_infos). Discounts to use, at most one.
     pub fn discount_infos<F>(mut self, value: impl Settings<OrderDiscount, F>) -> Self {
-        self.discount_infos = value.settings();
+        value.set(&mut self.discount_infos);
         self
     }
 }
@@ -156,7 +155,6 @@ request!(
 );
 
 /// What [`PayOrders`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PayOrdersResponse {}
 
@@ -221,7 +219,6 @@ operation!(PayOrders => PayOrdersResponse : OPERATION; Customer);
 
 /// A discount to pay with.
 #[doc(alias = "DiscountSimpleInfoV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OrderDiscount {

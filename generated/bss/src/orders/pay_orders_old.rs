@@ -71,7 +71,6 @@ use crate::prelude::*;
 /// - Range of the discount type.
 #[doc(alias("支付包年/包月产品订单（旧）", "PayCustomerOrderReq"))]
 #[deprecated(note = "gone from the vendor's newest packages; use `PayOrders`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PayOrdersOld {
@@ -93,7 +92,7 @@ impl PayOrdersOld {
     }
     /// Sets [`coupon_infos`](field@Self::coupon_infos). Coupons to use, at most three; reserved on the international site.
     pub fn coupon_infos<F>(mut self, value: impl Settings<OrderCoupon, F>) -> Self {
-        self.coupon_infos = value.settings();
+        value.set(&mut self.coupon_infos);
         self
     }
     /// Sets [`discount_infos`](field@Self::discount_infos). Discounts to use, at most one.
@@ -101,7 +100,7 @@ impl PayOrdersOld {
         mut self,
         value: impl Settings<OldOrderDiscount, F>,
     ) -> Self {
-        self.discount_infos = value.settings();
+        value.set(&mut self.discount_infos);
         self
     }
 }
@@ -124,7 +123,6 @@ request!(PayOrdersOld : REQUEST; order_id, coupon_infos, discount_infos);
 
 /// What [`PayOrdersOld`] answers.
 #[doc(alias = "PayOrdersResponse")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PayOrdersOldResponse {}
 
@@ -189,7 +187,6 @@ operation!(PayOrdersOld => PayOrdersOldResponse : OPERATION; Customer);
 
 /// A discount to pay with.
 #[doc(alias = "DiscountSimpleInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OldOrderDiscount {

@@ -50,7 +50,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("支付包年/包月产品订单(旧)", "OrderPayReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `PayOrders`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PayOrdersV1 {
@@ -91,17 +90,17 @@ impl PayOrdersV1 {
     }
     /// Sets [`pay_account_type`](field@Self::pay_account_type). Kind of account to pay from.
     pub fn pay_account_type(mut self, value: impl Setting<i64>) -> Self {
-        self.pay_account_type = value.setting();
+        value.set(&mut self.pay_account_type);
         self
     }
     /// Sets [`bp_id`](field@Self::bp_id). Partner ID.
     pub fn bp_id(mut self, value: impl Setting<PartnerId>) -> Self {
-        self.bp_id = value.setting();
+        value.set(&mut self.bp_id);
         self
     }
     /// Sets [`coupon_ids`](field@Self::coupon_ids). Coupon IDs; reserved, as the SDK says.
     pub fn coupon_ids<F>(mut self, value: impl SettingsInto<CouponId, F>) -> Self {
-        self.coupon_ids = value.settings_into();
+        value.set(&mut self.coupon_ids);
         self
     }
 }
@@ -124,7 +123,6 @@ request!(
 
 /// What [`PayOrdersV1`] answers.
 #[doc(alias = "OrderPayRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PayOrdersV1Response {
     /// Status code; CBC.0000 means success.
@@ -203,7 +201,6 @@ operation!(PayOrdersV1 => PayOrdersV1Response : OPERATION; Customer);
 
 /// A resource with too little quota.
 #[doc(alias = "QuotaInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuotaShortage {
     /// Region code. Wire name `regionCode`.
@@ -245,7 +242,6 @@ record!(
 
 /// An enterprise project.
 #[doc(alias = "EnterpriseProject")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProjectFundCheck {
     /// Enterprise project ID. Wire name `enterpriseProjectId`.

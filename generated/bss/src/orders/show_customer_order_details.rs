@@ -39,7 +39,6 @@ use crate::prelude::*;
 ///
 /// - Response field lengths.
 #[doc(alias = "查询订单详情")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetails {
@@ -66,12 +65,12 @@ impl ShowCustomerOrderDetails {
     }
     /// Sets [`limit`](field@Self::limit). Number of order items per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first order item, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it for a reseller's customer.
@@ -79,12 +78,12 @@ impl ShowCustomerOrderDetails {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -116,7 +115,6 @@ request!(
 );
 
 /// What [`ShowCustomerOrderDetails`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsResponse {
     /// Number of order items in all.
@@ -187,7 +185,6 @@ impl Paged for ShowCustomerOrderDetails {
 
 /// Order details.
 #[doc(alias = "CustomerOrderV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Order ID.
@@ -261,7 +258,6 @@ record!(
 
 /// An order item.
 #[doc(alias = "OrderLineItemEntityV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OrderItem {
     /// Order item ID.
@@ -339,7 +335,6 @@ record!(
 
 /// A sub-order of a combined transaction order.
 #[doc(alias = "SubCustomerOrderV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubOrderDetails {
     /// Order ID.
@@ -410,7 +405,6 @@ record!(
 
 /// A product.
 #[doc(alias = "ProductObject")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BaseProduct {
     /// Product ID. At most 64 characters. Limits as the vendor's SDK has them.

@@ -45,7 +45,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias = "查询订单详情(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ShowCustomerOrderDetails`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsV1 {
@@ -80,12 +79,12 @@ impl ShowCustomerOrderDetailsV1 {
     }
     /// Sets [`offset`](field@Self::offset). Page number of the order items.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Order items on a page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -104,7 +103,6 @@ request!(ShowCustomerOrderDetailsV1 : REQUEST; domain_id, order_id, offset, limi
 
 /// What [`ShowCustomerOrderDetailsV1`] answers.
 #[doc(alias = "QueryOrderDetailRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCustomerOrderDetailsV1Response {
     /// Status code; CBC.0000 means success.
@@ -188,7 +186,6 @@ impl Paged for ShowCustomerOrderDetailsV1 {
 
 /// An order item.
 #[doc(alias = "OrderLineItemEntity")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrderItem {
     /// Order item ID. Wire name `orderLineItemId`.

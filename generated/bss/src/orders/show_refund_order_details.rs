@@ -46,7 +46,6 @@ use crate::prelude::*;
 /// - Response field lengths.
 /// - Documented range of customer_id and indirect_partner_id (that of the SDK is used).
 #[doc(alias = "查询退款订单的金额详情")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetails {
@@ -68,7 +67,7 @@ impl ShowRefundOrderDetails {
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; a partner must send it.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; a distributor sends it for a reseller's customer.
@@ -76,7 +75,7 @@ impl ShowRefundOrderDetails {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -98,7 +97,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(ShowRefundOrderDetails : REQUEST; order_id, customer_id, indirect_partner_id);
 
 /// What [`ShowRefundOrderDetails`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetailsResponse {
     /// Number of records in all.
@@ -155,7 +153,6 @@ operation!(
 
 /// One amount of the refund.
 #[doc(alias = "OrderRefundInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RefundAmount {
     /// Record ID.

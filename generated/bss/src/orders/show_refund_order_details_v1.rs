@@ -38,7 +38,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias = "查询退款订单的金额详情(旧)")]
 #[deprecated(note = "the vendor is taking it offline; use `ShowRefundOrderDetails`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetailsV1 {
@@ -80,7 +79,6 @@ request!(ShowRefundOrderDetailsV1 : REQUEST; domain_id, order_id);
 
 /// What [`ShowRefundOrderDetailsV1`] answers.
 #[doc(alias = "QueryRefundOrderRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRefundOrderDetailsV1Response {
     /// Status code; CBC.0000 means success.
@@ -141,7 +139,6 @@ operation!(
 
 /// Amount of a resource.
 #[doc(alias = "ResourceInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyRefundAmount {
     /// Record ID.

@@ -41,7 +41,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `CancelResourcesSubscription`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UnsubscribeOrderV1 {
@@ -83,12 +82,12 @@ impl UnsubscribeOrderV1 {
     }
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
     pub fn unsubscribe_reason_type(mut self, value: impl Setting<i64>) -> Self {
-        self.unsubscribe_reason_type = value.setting();
+        value.set(&mut self.unsubscribe_reason_type);
         self
     }
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
     pub fn unsubscribe_reason(mut self, value: impl Setting<String>) -> Self {
-        self.unsubscribe_reason = value.setting();
+        value.set(&mut self.unsubscribe_reason);
         self
     }
 }
@@ -111,7 +110,6 @@ request!(
 
 /// What [`UnsubscribeOrderV1`] answers.
 #[doc(alias = "UnsubscribeOrderRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnsubscribeOrderV1Response {
     /// Status code; CBC.0000 means success.

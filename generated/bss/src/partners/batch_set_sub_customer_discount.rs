@@ -37,7 +37,6 @@ use crate::prelude::*;
 /// - Lengths, and all that the documents would say.
 #[doc(alias("设置伙伴折扣", "SetPartnerDiscountsReq"))]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct BatchSetSubCustomerDiscount {
@@ -62,7 +61,7 @@ impl BatchSetSubCustomerDiscount {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -82,7 +81,6 @@ request!(
 );
 
 /// What [`BatchSetSubCustomerDiscount`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BatchSetSubCustomerDiscountResponse {
     /// Failures, on partial failure; empty when all succeeded.
@@ -128,7 +126,6 @@ operation!(
 
 /// Discount for one customer.
 #[doc(alias = "SetSubCustomerDiscountV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DiscountSetting {
@@ -156,12 +153,12 @@ impl DiscountSetting {
     }
     /// Sets [`effective_time`](field@Self::effective_time). Start of validity, UTC.
     pub fn effective_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.effective_time = value.setting();
+        value.set(&mut self.effective_time);
         self
     }
     /// Sets [`expire_time`](field@Self::expire_time). End of validity, UTC.
     pub fn expire_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time = value.setting();
+        value.set(&mut self.expire_time);
         self
     }
 }

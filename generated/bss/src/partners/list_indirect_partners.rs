@@ -37,7 +37,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias("查询云经销商列表", "QueryIndirectPartnersReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListIndirectPartners {
@@ -62,27 +61,27 @@ impl ListIndirectPartners {
     }
     /// Sets [`account_name`](field@Self::account_name). Account name of the reseller.
     pub fn account_name(mut self, value: impl Setting<String>) -> Self {
-        self.account_name = value.setting();
+        value.set(&mut self.account_name);
         self
     }
     /// Sets [`associated_on_begin`](field@Self::associated_on_begin). Earliest time of association, UTC.
     pub fn associated_on_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.associated_on_begin = value.setting();
+        value.set(&mut self.associated_on_begin);
         self
     }
     /// Sets [`associated_on_end`](field@Self::associated_on_end). Latest time of association, UTC.
     pub fn associated_on_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.associated_on_end = value.setting();
+        value.set(&mut self.associated_on_end);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID, to find one reseller.
@@ -90,7 +89,7 @@ impl ListIndirectPartners {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -117,7 +116,6 @@ request!(
 );
 
 /// What [`ListIndirectPartners`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIndirectPartnersResponse {
     /// Number of matching records, only on success.
@@ -181,7 +179,6 @@ impl Paged for ListIndirectPartners {
 
 /// One reseller.
 #[doc(alias = "IndirectPartnerInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IndirectPartner {
     /// Reseller ID.

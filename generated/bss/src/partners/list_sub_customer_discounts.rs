@@ -37,7 +37,6 @@ use crate::prelude::*;
 /// - Lengths, and all that the documents would say.
 #[doc(alias = "查询伙伴折扣")]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerDiscounts {
@@ -60,7 +59,7 @@ impl ListSubCustomerDiscounts {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -76,7 +75,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListSubCustomerDiscounts : REQUEST; customer_id, indirect_partner_id);
 
 /// What [`ListSubCustomerDiscounts`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomerDiscountsResponse {
     /// The discount; null if none is set.
@@ -122,7 +120,6 @@ operation!(
 
 /// Discount set for one customer.
 #[doc(alias = "QuerySubCustomerDiscountV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerDiscount {
     /// Discount ID.

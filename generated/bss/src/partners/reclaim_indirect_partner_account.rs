@@ -38,7 +38,6 @@ use crate::prelude::*;
 ///
 /// - Length of trans_id.
 #[doc(alias("回收云经销商账户拨款", "ReclaimIndirectPartnerAccountReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReclaimIndirectPartnerAccount {
@@ -76,7 +75,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ReclaimIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
 
 /// What [`ReclaimIndirectPartnerAccount`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ReclaimIndirectPartnerAccountResponse {
     /// Transaction serial number, only on success.

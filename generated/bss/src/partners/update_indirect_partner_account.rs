@@ -44,7 +44,6 @@ use crate::prelude::*;
 ///
 /// - Length of transfer_id.
 #[doc(alias("向云经销商账户拨款", "AdjustToIndirectPartnerReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccount {
@@ -82,7 +81,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(UpdateIndirectPartnerAccount : REQUEST; indirect_partner_id, amount);
 
 /// What [`UpdateIndirectPartnerAccount`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateIndirectPartnerAccountResponse {
     /// Transaction serial number, only on success.

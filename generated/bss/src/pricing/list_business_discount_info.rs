@@ -45,7 +45,6 @@ use crate::prelude::*;
 /// - Values of accumulation_cycle_type.
 /// - Response lengths.
 #[doc(alias("查询商务折扣信息", "BusinessDiscountQueryReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListBusinessDiscountInfo {
@@ -76,7 +75,7 @@ impl ListBusinessDiscountInfo {
     }
     /// Sets [`language`](field@Self::language). Language of the names, in any case.
     pub fn language(mut self, value: impl Setting<LowerLanguage>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`cloud_service_types`](field@Self::cloud_service_types). Cloud service type codes, any case.
@@ -84,27 +83,27 @@ impl ListBusinessDiscountInfo {
         mut self,
         value: impl SettingsInto<ServiceTypeCode, F>,
     ) -> Self {
-        self.cloud_service_types = value.settings_into();
+        value.set(&mut self.cloud_service_types);
         self
     }
     /// Sets [`charging_modes`](field@Self::charging_modes). Billing modes, any case; the values of charging_mode in the response.
     pub fn charging_modes<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
-        self.charging_modes = value.settings_into();
+        value.set(&mut self.charging_modes);
         self
     }
     /// Sets [`site_code`](field@Self::site_code). Code of the operating site, any case.
     pub fn site_code(mut self, value: impl Setting<SiteCode>) -> Self {
-        self.site_code = value.setting();
+        value.set(&mut self.site_code);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -138,7 +137,6 @@ request!(
 );
 
 /// What [`ListBusinessDiscountInfo`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListBusinessDiscountInfoResponse {
     /// Number of matching records.
@@ -233,7 +231,6 @@ impl Paged for ListBusinessDiscountInfo {
 }
 
 /// Discount on a product.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductQuotingItem {
     /// Item ID.
@@ -307,7 +304,6 @@ record!(
 );
 
 /// Discount on a category of resources.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CategoryQuotingItem {
     /// Item ID.
@@ -381,7 +377,6 @@ record!(
 );
 
 /// Step of the category discounts.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CategoryQuotingItemStep {
     /// Step ID.
@@ -426,7 +421,6 @@ record!(
 
 /// Operating site.
 #[doc(alias = "SiteInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OperatingSite {
     /// Code of the operating site.
@@ -450,7 +444,6 @@ record!(OperatingSite : OPERATING_SITE; site_code, site_name, regions);
 
 /// Cloud region.
 #[doc(alias = "RegionInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SiteRegion {
     /// Region code.
@@ -467,7 +460,6 @@ static SITE_REGION: meta::Object = meta::Object::plain(
 record!(SiteRegion : SITE_REGION; region_code, region_name);
 
 /// Step of a product discount.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductQuotingItemStep {
     /// Step ID.
@@ -515,7 +507,7 @@ record!(
 );
 
 /// Kind of quoting item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotingItemType {
     /// By product.
@@ -531,7 +523,7 @@ open_enum!(
 );
 
 /// Billing mode of a quoting item.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotingChargingMode {
     /// Pay-per-use (`ONDEMAND`).
@@ -568,7 +560,7 @@ open_enum!(
 );
 
 /// Category of a discount.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PreferentialCategory {
     /// Plain (`0`).
@@ -586,7 +578,7 @@ open_enum!(
 );
 
 /// How a discount works.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PreferentialType {
     /// Discount on the product (`0`).

@@ -49,7 +49,6 @@ use crate::prelude::*;
 #[doc(alias = "quote")]
 #[doc(alias = "按需询价")]
 #[doc(alias = "询价")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOnDemandResourceRatings {
@@ -75,7 +74,7 @@ impl ListOnDemandResourceRatings {
     }
     /// Sets [`inquiry_precision`](field@Self::inquiry_precision). Precision of the prices.
     pub fn inquiry_precision(mut self, value: impl Setting<InquiryPrecision>) -> Self {
-        self.inquiry_precision = value.setting();
+        value.set(&mut self.inquiry_precision);
         self
     }
 }
@@ -97,7 +96,6 @@ request!(
 );
 
 /// What [`ListOnDemandResourceRatings`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOnDemandResourceRatingsResponse {
     /// Total after discount.
@@ -163,7 +161,6 @@ operation!(
 
 /// One pay-per-use product to price.
 #[doc(alias = "DemandProductInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OnDemandProduct {
@@ -234,17 +231,17 @@ impl OnDemandProduct {
     }
     /// Sets [`available_zone`](field@Self::available_zone). Availability zone.
     pub fn available_zone(mut self, value: impl Setting<ZoneCode>) -> Self {
-        self.available_zone = value.setting();
+        value.set(&mut self.available_zone);
         self
     }
     /// Sets [`resource_size`](field@Self::resource_size). Size, for example of a disk or bandwidth.
     pub fn resource_size(mut self, value: impl Setting<i64>) -> Self {
-        self.resource_size = value.setting();
+        value.set(&mut self.resource_size);
         self
     }
     /// Sets [`size_measure_id`](field@Self::size_measure_id). Unit of resource_size.
     pub fn size_measure_id(mut self, value: impl Setting<SizeUnit>) -> Self {
-        self.size_measure_id = value.setting();
+        value.set(&mut self.size_measure_id);
         self
     }
 }
@@ -275,7 +272,6 @@ request!(
 
 /// Price of one product.
 #[doc(alias = "DemandProductRatingResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnDemandPrice {
     /// ID given in the request. 1 to 64 characters. Limits as the vendor's SDK has them.
@@ -314,7 +310,6 @@ record!(
 
 /// One discount of a product.
 #[doc(alias = "DemandDiscountRatingResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnDemandDiscount {
     /// ID of the discount. 1 to 64 characters. Limits as the vendor's SDK has them.
@@ -346,7 +341,7 @@ record!(
 );
 
 /// Precision of prices.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InquiryPrecision {
     /// Up to 6 decimals (`0`).

@@ -43,7 +43,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListOnDemandResourceRatings`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListProductRatingsV1 {
@@ -122,37 +121,37 @@ impl ListProductRatingsV1 {
     }
     /// Sets [`available_zone_id`](field@Self::available_zone_id). Availability zone ID (spelt so on the wire).
     pub fn available_zone_id(mut self, value: impl Setting<ZoneCode>) -> Self {
-        self.available_zone_id = value.setting();
+        value.set(&mut self.available_zone_id);
         self
     }
     /// Sets [`period_type`](field@Self::period_type). Unit of the period.
     pub fn period_type(mut self, value: impl Setting<RatingPeriodType>) -> Self {
-        self.period_type = value.setting();
+        value.set(&mut self.period_type);
         self
     }
     /// Sets [`period_num`](field@Self::period_num). Number of periods, for yearly/monthly unless periodType is 5.
     pub fn period_num(mut self, value: impl Setting<i64>) -> Self {
-        self.period_num = value.setting();
+        value.set(&mut self.period_num);
         self
     }
     /// Sets [`period_end_date`](field@Self::period_end_date). Expiry of the associated resource (UTC); the current time by default.
     pub fn period_end_date(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.period_end_date = value.setting();
+        value.set(&mut self.period_end_date);
         self
     }
     /// Sets [`relative_resource_id`](field@Self::relative_resource_id). Instance ID of the server or bandwidth a disk or IP is added to.
     pub fn relative_resource_id(mut self, value: impl Setting<ResourceId>) -> Self {
-        self.relative_resource_id = value.setting();
+        value.set(&mut self.relative_resource_id);
         self
     }
     /// Sets [`relative_resource_period_type`](field@Self::relative_resource_period_type). Period type of the associated resource; decides the period when periodType is 5.
     pub fn relative_resource_period_type(mut self, value: impl Setting<i64>) -> Self {
-        self.relative_resource_period_type = value.setting();
+        value.set(&mut self.relative_resource_period_type);
         self
     }
     /// Sets [`inquiry_time`](field@Self::inquiry_time). Time of the inquiry (UTC).
     pub fn inquiry_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.inquiry_time = value.setting();
+        value.set(&mut self.inquiry_time);
         self
     }
 }
@@ -213,7 +212,6 @@ request!(
 
 /// What [`ListProductRatingsV1`] answers.
 #[doc(alias = "QueryRatingRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListProductRatingsV1Response {
     /// Status code; CBC.0000 means success.
@@ -270,7 +268,6 @@ operation!(
 
 /// A product.
 #[doc(alias = "ProductInfoForQueryRating")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LegacyRatedProduct {
@@ -331,32 +328,32 @@ impl LegacyRatedProduct {
     }
     /// Sets [`resource_size`](field@Self::resource_size). Capacity, together with its unit.
     pub fn resource_size(mut self, value: impl Setting<i64>) -> Self {
-        self.resource_size = value.setting();
+        value.set(&mut self.resource_size);
         self
     }
     /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). Unit of the capacity (spelt so on the wire).
     pub fn resource_size_measure_id(mut self, value: impl Setting<i64>) -> Self {
-        self.resource_size_measure_id = value.setting();
+        value.set(&mut self.resource_size_measure_id);
         self
     }
     /// Sets [`usage_factor`](field@Self::usage_factor). Usage factor.
     pub fn usage_factor(mut self, value: impl Setting<UsageTypeCode>) -> Self {
-        self.usage_factor = value.setting();
+        value.set(&mut self.usage_factor);
         self
     }
     /// Sets [`usage_value`](field@Self::usage_value). Usage value.
     pub fn usage_value(mut self, value: impl Setting<Decimal>) -> Self {
-        self.usage_value = value.setting();
+        value.set(&mut self.usage_value);
         self
     }
     /// Sets [`usage_measure_id`](field@Self::usage_measure_id). Unit of the usage.
     pub fn usage_measure_id(mut self, value: impl Setting<i64>) -> Self {
-        self.usage_measure_id = value.setting();
+        value.set(&mut self.usage_measure_id);
         self
     }
     /// Sets [`extend_params`](field@Self::extend_params). Extension.
     pub fn extend_params(mut self, value: impl Setting<String>) -> Self {
-        self.extend_params = value.setting();
+        value.set(&mut self.extend_params);
         self
     }
 }
@@ -385,7 +382,6 @@ request!(
 
 /// Total.
 #[doc(alias = "RatingResultForQR")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPrice {
     /// Final amount after discount.
@@ -430,7 +426,6 @@ record!(
 
 /// Price of a product.
 #[doc(alias = "ProductRatingResultForQR")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyProductPrice {
     /// ID given in the request.
@@ -473,7 +468,7 @@ record!(
 );
 
 /// Billing mode to price.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RatingChargingMode {
     /// Yearly/monthly (`0`).
@@ -491,7 +486,7 @@ open_enum!(
 );
 
 /// Unit of the period to price.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RatingPeriodType {
     /// Day (`0`).

@@ -51,7 +51,6 @@ use crate::prelude::*;
 #[doc(alias = "quote")]
 #[doc(alias = "询价")]
 #[doc(alias = "price")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetail {
@@ -88,7 +87,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(ListRateOnPeriodDetail : REQUEST; project_id, product_infos);
 
 /// What [`ListRateOnPeriodDetail`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListRateOnPeriodDetailResponse {
     /// Official prices.
@@ -147,7 +145,6 @@ operation!(
 
 /// One yearly/monthly product to price.
 #[doc(alias = "PeriodProductInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PeriodProduct {
@@ -215,22 +212,22 @@ impl PeriodProduct {
     }
     /// Sets [`available_zone`](field@Self::available_zone). Availability zone, case-insensitive, for example cn-north-1a.
     pub fn available_zone(mut self, value: impl Setting<ZoneCode>) -> Self {
-        self.available_zone = value.setting();
+        value.set(&mut self.available_zone);
         self
     }
     /// Sets [`resource_size`](field@Self::resource_size). Size, for example of a disk or bandwidth.
     pub fn resource_size(mut self, value: impl Setting<i64>) -> Self {
-        self.resource_size = value.setting();
+        value.set(&mut self.resource_size);
         self
     }
     /// Sets [`size_measure_id`](field@Self::size_measure_id). Unit of resource_size.
     pub fn size_measure_id(mut self, value: impl Setting<SizeUnit>) -> Self {
-        self.size_measure_id = value.setting();
+        value.set(&mut self.size_measure_id);
         self
     }
     /// Sets [`fee_installment_mode`](field@Self::fee_installment_mode). Installment mode.
     pub fn fee_installment_mode(mut self, value: impl Setting<InstallmentMode>) -> Self {
-        self.fee_installment_mode = value.setting();
+        value.set(&mut self.fee_installment_mode);
         self
     }
 }
@@ -266,7 +263,6 @@ request!(
 
 /// Official prices.
 #[doc(alias = "OfficialWebsiteRatingResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OfficialPrice {
     /// Official price of all products.
@@ -304,7 +300,6 @@ record!(
 
 /// Prices with one discount.
 #[doc(alias = "OptionalDiscountRatingResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedPrice {
     /// ID of the discount. 1 to 64 characters. Limits as the vendor's SDK has them.
@@ -365,7 +360,6 @@ record!(
 
 /// Official price of one product.
 #[doc(alias = "PeriodProductOfficialRatingResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductOfficialPrice {
     /// ID given in the request. 1 to 64 characters. Limits as the vendor's SDK has them.
@@ -403,7 +397,6 @@ record!(
 
 /// Price of one product with one discount.
 #[doc(alias = "PeriodProductRatingResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodProductPrice {
     /// ID given in the request. 1 to 64 characters. Limits as the vendor's SDK has them.
@@ -454,7 +447,7 @@ record!(
 );
 
 /// Installment mode.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InstallmentMode {
     /// Half paid upfront.

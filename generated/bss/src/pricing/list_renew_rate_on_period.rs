@@ -70,7 +70,6 @@ use crate::prelude::*;
 #[doc(alias = "ListRenewRateOnPeriodReq")]
 #[doc(alias = "续费价格")]
 #[doc(alias = "renewal quote")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriod {
@@ -100,7 +99,7 @@ impl ListRenewRateOnPeriod {
     }
     /// Sets [`include_relative_resources`](field@Self::include_relative_resources). Whether related resources are priced too.
     pub fn include_relative_resources(mut self, value: impl Setting<bool>) -> Self {
-        self.include_relative_resources = value.setting();
+        value.set(&mut self.include_relative_resources);
         self
     }
 }
@@ -132,7 +131,6 @@ request!(
 );
 
 /// What [`ListRenewRateOnPeriod`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListRenewRateOnPeriodResponse {
     /// Currency; empty means CNY in China and USD on the international site.
@@ -218,7 +216,6 @@ operation!(ListRenewRateOnPeriod => ListRenewRateOnPeriodResponse : OPERATION; C
 
 /// Renewal price of one main resource.
 #[doc(alias = "RenewInquiryResultInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceRenewalPrice {
     /// Resource ID.
@@ -239,7 +236,6 @@ record!(ResourceRenewalPrice : RESOURCE_RENEWAL_PRICE; resource_id, amount);
 
 /// Official renewal price.
 #[doc(alias = "OfficialWebsiteRatingResultV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OfficialRenewalPrice {
     /// Official price. Travels as text.
@@ -268,7 +264,6 @@ record!(
 
 /// Renewal price with one discount.
 #[doc(alias = "OptionalDiscountRatingResultV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountedRenewalPrice {
     /// ID of the discount.

@@ -39,7 +39,6 @@ use crate::prelude::*;
 /// - Whether resouceSizeMeasureId is mandatory, its values, and whether productInfo has more fields.
 #[doc(alias = "根据变更产品规格查询价格(旧)")]
 #[deprecated(note = "the vendor is taking it offline")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowChangeRatingV1 {
@@ -83,12 +82,12 @@ impl ShowChangeRatingV1 {
     }
     /// Sets [`tenant_id`](field@Self::tenant_id). Project ID; reserved.
     pub fn tenant_id(mut self, value: impl Setting<ProjectId>) -> Self {
-        self.tenant_id = value.setting();
+        value.set(&mut self.tenant_id);
         self
     }
     /// Sets [`inquiry_time`](field@Self::inquiry_time). Time the change takes effect (UTC); the current time by default.
     pub fn inquiry_time(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.inquiry_time = value.setting();
+        value.set(&mut self.inquiry_time);
         self
     }
 }
@@ -118,7 +117,6 @@ request!(
 );
 
 /// What [`ShowChangeRatingV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowChangeRatingV1Response {
     /// Status code; CBC.0000 means success.
@@ -175,7 +173,6 @@ operation!(
 
 /// Product after the change.
 #[doc(alias = "ProductInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ChangedProduct {
@@ -219,12 +216,12 @@ impl ChangedProduct {
     }
     /// Sets [`resource_size`](field@Self::resource_size). Capacity, together with its unit.
     pub fn resource_size(mut self, value: impl Setting<i64>) -> Self {
-        self.resource_size = value.setting();
+        value.set(&mut self.resource_size);
         self
     }
     /// Sets [`resource_size_measure_id`](field@Self::resource_size_measure_id). Unit of the capacity (spelt so on the wire).
     pub fn resource_size_measure_id(mut self, value: impl Setting<i64>) -> Self {
-        self.resource_size_measure_id = value.setting();
+        value.set(&mut self.resource_size_measure_id);
         self
     }
 }
@@ -256,7 +253,6 @@ request!(
 
 /// Price of the change.
 #[doc(alias = "RatingResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChangePrice {
     /// Product ID after the change. At most 64 characters. Wire name `productId`.

@@ -33,7 +33,6 @@ use crate::prelude::*;
 /// - conversion_ratio is an integer in the SDK, a long in the documents.
 /// - The documents list more measurement types than the SDK (5, 6, 8, 13-15, 17, 18, 21-24, 26, 82, 103, 109, 110).
 #[doc(alias = "查询度量单位进制")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListConversions {
@@ -51,12 +50,12 @@ impl ListConversions {
     }
     /// Sets [`measure_type`](field@Self::measure_type). Measurement type to list; all when left out.
     pub fn measure_type(mut self, value: impl Setting<MeasureType>) -> Self {
-        self.measure_type = value.setting();
+        value.set(&mut self.measure_type);
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -120,7 +119,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListConversions : REQUEST; measure_type, language);
 
 /// What [`ListConversions`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListConversionsResponse {
     /// Conversions between measurement units.
@@ -166,7 +164,6 @@ operation!(
 
 /// One conversion between two units.
 #[doc(alias = "Conversion")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnitConversion {
     /// ID of the unit, for example 10 = GB.

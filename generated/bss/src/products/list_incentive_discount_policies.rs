@@ -39,7 +39,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询产品的折扣和激励策略")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListIncentiveDiscountPolicies {
@@ -60,17 +59,17 @@ impl ListIncentiveDiscountPolicies {
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, from ListServiceTypes.
     pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type_code = value.setting();
+        value.set(&mut self.service_type_code);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -97,7 +96,6 @@ request!(
 );
 
 /// What [`ListIncentiveDiscountPolicies`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListIncentiveDiscountPoliciesResponse {
     /// Policies by cloud service type.
@@ -164,7 +162,6 @@ impl Paged for ListIncentiveDiscountPolicies {
 
 /// Policy of one cloud service type.
 #[doc(alias = "IncentiveAndDiscountPolicy")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct IncentiveDiscountPolicy {
     /// Cloud service type code.
@@ -193,7 +190,7 @@ record!(
 );
 
 /// Incentive policy of a service type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IncentivePolicy {
     /// Not a specific product (`0`).

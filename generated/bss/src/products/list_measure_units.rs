@@ -32,7 +32,6 @@ use crate::prelude::*;
 /// - The SDK lists fewer measurement types than the documents; 25 (test type) stands in the international SDK only.
 /// - Measurement types after 108 are those of ListConversions.
 #[doc(alias = "查询度量单位列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListMeasureUnits {
@@ -48,7 +47,7 @@ impl ListMeasureUnits {
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -66,7 +65,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListMeasureUnits : REQUEST; language);
 
 /// What [`ListMeasureUnits`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMeasureUnitsResponse {
     /// Measurement units.
@@ -112,7 +110,6 @@ operation!(
 
 /// One measurement unit.
 #[doc(alias = "MeasureUnitRest")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MeasureUnit {
     /// ID of the unit, for example 10 = GB.

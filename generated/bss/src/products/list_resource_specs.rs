@@ -43,7 +43,6 @@ use crate::prelude::*;
 /// - Documented length of value in filters.
 /// - Response lengths.
 #[doc(alias("查询云服务类型资源规格", "ResourceSpecsQueryReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceSpecs {
@@ -92,22 +91,22 @@ impl ListResourceSpecs {
     }
     /// Sets [`language`](field@Self::language). Language of the returned names, in any case.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`filters`](field@Self::filters). Filter.
     pub fn filters<F>(mut self, value: impl Settings<SpecFilter, F>) -> Self {
-        self.filters = value.settings();
+        value.set(&mut self.filters);
         self
     }
     /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.
     pub fn marker(mut self, value: impl Setting<String>) -> Self {
-        self.marker = value.setting();
+        value.set(&mut self.marker);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -143,7 +142,6 @@ request!(
 );
 
 /// What [`ListResourceSpecs`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsResponse {
     /// Paging data.
@@ -208,7 +206,6 @@ impl Paged for ListResourceSpecs {
 
 /// One filter.
 #[doc(alias = "ResourceSpecsFilter")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SpecFilter {
@@ -237,7 +234,6 @@ request!(SpecFilter : SPEC_FILTER; key, value);
 
 /// Paging data.
 #[doc(alias = "PageInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpecPageInfo {
     /// Marker of the next page; null when there is none. At most 128 characters. Limits as the vendor's SDK has them.
@@ -253,7 +249,6 @@ record!(SpecPageInfo : SPEC_PAGE_INFO; next_marker);
 
 /// One resource specification.
 #[doc(alias = "CloudServiceBasic")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceSpecification {
     /// Cloud service type code. At most 64 characters. Limits as the vendor's SDK has them.

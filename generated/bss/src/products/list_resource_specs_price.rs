@@ -46,7 +46,6 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Length of marker.
 #[doc(alias("查询云服务类型资源规格定价", "ResourceSpecsPriceQueryReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceSpecsPrice {
@@ -81,42 +80,42 @@ impl ListResourceSpecsPrice {
     }
     /// Sets [`language`](field@Self::language). Language of the returned names, in any case.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`cloud_service_type`](field@Self::cloud_service_type). Cloud service type code, from ListServiceTypes.
     pub fn cloud_service_type(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.cloud_service_type = value.setting();
+        value.set(&mut self.cloud_service_type);
         self
     }
     /// Sets [`resource_type`](field@Self::resource_type). Resource type code, from ListResourceTypes.
     pub fn resource_type(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
-        self.resource_type = value.setting();
+        value.set(&mut self.resource_type);
         self
     }
     /// Sets [`filters`](field@Self::filters). Filter.
     pub fn filters<F>(mut self, value: impl Settings<SpecPriceFilter, F>) -> Self {
-        self.filters = value.settings();
+        value.set(&mut self.filters);
         self
     }
     /// Sets [`need_attributes`](field@Self::need_attributes). Whether attributes are returned.
     pub fn need_attributes(mut self, value: impl Setting<bool>) -> Self {
-        self.need_attributes = value.setting();
+        value.set(&mut self.need_attributes);
         self
     }
     /// Sets [`need_price`](field@Self::need_price). Whether official prices are returned.
     pub fn need_price(mut self, value: impl Setting<bool>) -> Self {
-        self.need_price = value.setting();
+        value.set(&mut self.need_price);
         self
     }
     /// Sets [`marker`](field@Self::marker). next_marker of the page before; left out for the first page.
     pub fn marker(mut self, value: impl Setting<String>) -> Self {
-        self.marker = value.setting();
+        value.set(&mut self.marker);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -149,7 +148,6 @@ request!(
 );
 
 /// What [`ListResourceSpecsPrice`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceSpecsPriceResponse {
     /// Paging data.
@@ -222,7 +220,6 @@ impl Paged for ListResourceSpecsPrice {
 
 /// One filter.
 #[doc(alias = "ResourceSpecsPriceFilter")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SpecPriceFilter {
@@ -261,7 +258,6 @@ request!(SpecPriceFilter : SPEC_PRICE_FILTER; key, value);
 
 /// Paging data.
 #[doc(alias = "ResourceSpecsPricePageInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpecPricePageInfo {
     /// Marker of the next page; null when there is none.
@@ -277,7 +273,6 @@ record!(SpecPricePageInfo : SPEC_PRICE_PAGE_INFO; next_marker);
 
 /// One resource specification.
 #[doc(alias = "ResourceSpecInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PricedSpecification {
     /// Cloud service type code.
@@ -320,7 +315,6 @@ record!(
 
 /// One attribute of a specification.
 #[doc(alias = "Attribute")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpecAttribute {
     /// Attribute code.
@@ -350,7 +344,6 @@ record!(SpecAttribute : SPEC_ATTRIBUTE; code, name, value, unit, linear_range);
 
 /// One official price.
 #[doc(alias = "PriceItem")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OfficialPriceItem {
     /// Offering ID.
@@ -388,7 +381,6 @@ record!(
 );
 
 /// Range of a linear attribute.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LinearRange {
     /// Smallest value.
@@ -411,7 +403,7 @@ static LINEAR_RANGE: meta::Object = meta::Object::plain(
 record!(LinearRange : LINEAR_RANGE; min, max, step);
 
 /// Billing mode of a price.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PriceChargingMode {
     /// Yearly/monthly (`PERIOD`).

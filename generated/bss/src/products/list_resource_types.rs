@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - Response length of service_type_code.
 #[doc(alias = "查询资源类型列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceTypes {
@@ -56,17 +55,17 @@ impl ListResourceTypes {
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -94,7 +93,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListResourceTypes : REQUEST; limit, offset, language);
 
 /// What [`ListResourceTypes`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceTypesResponse {
     /// Number of matches.
@@ -161,7 +159,6 @@ impl Paged for ListResourceTypes {
 
 /// One resource type.
 #[doc(alias = "ResourceTypes")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceType {
     /// Code of the resource type. At most 64 characters.

@@ -35,7 +35,6 @@ use crate::prelude::*;
 /// - Response lengths come from the Portuguese international documents.
 #[doc(alias = "查询资源类型列表(旧)")]
 #[deprecated(note = "gone from the vendor's newest packages; use `ListResourceTypes`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceTypesOld {
@@ -53,12 +52,12 @@ impl ListResourceTypesOld {
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, for example hws.resource.type.vm.
     pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
-        self.resource_type_code = value.setting();
+        value.set(&mut self.resource_type_code);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -80,7 +79,6 @@ request!(ListResourceTypesOld : REQUEST; resource_type_code, language);
 
 /// What [`ListResourceTypesOld`] answers.
 #[doc(alias = "ListResourceTypesResponse")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceTypesOldResponse {
     /// Resource types.
@@ -128,7 +126,6 @@ operation!(
 
 /// One resource type.
 #[doc(alias = "ResourceType")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldResourceType {
     /// Code of the resource type. At most 64 characters.

@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "根据云服务类型查询资源类型列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListServiceResources {
@@ -61,17 +60,17 @@ impl ListServiceResources {
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -100,7 +99,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListServiceResources : REQUEST; service_type_code, limit, offset, language);
 
 /// What [`ListServiceResources`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceResourcesResponse {
     /// Number of matches.
@@ -165,7 +163,6 @@ impl Paged for ListServiceResources {
 
 /// One resource type.
 #[doc(alias = "ServiceResourceInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceResource {
     /// Basic data of the resource type.
@@ -181,7 +178,6 @@ record!(ServiceResource : SERVICE_RESOURCE; basic_info);
 
 /// Basic data of a resource type.
 #[doc(alias = "ResourceBasicInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourceTypeInfo {
     /// Code of the resource type.

@@ -32,7 +32,6 @@ use crate::prelude::*;
 ///
 /// - The lengths of service_type_code and abbreviation are those of ListServiceTypesOld.
 #[doc(alias = "查询云服务类型列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListServiceTypes {
@@ -54,22 +53,22 @@ impl ListServiceTypes {
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`service_type_name`](field@Self::service_type_name). Service type name, or its beginning, middle or end.
     pub fn service_type_name(mut self, value: impl Setting<String>) -> Self {
-        self.service_type_name = value.setting();
+        value.set(&mut self.service_type_name);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -98,7 +97,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListServiceTypes : REQUEST; limit, offset, service_type_name, language);
 
 /// What [`ListServiceTypes`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceTypesResponse {
     /// Number of matches.
@@ -165,7 +163,6 @@ impl Paged for ListServiceTypes {
 
 /// One cloud service type.
 #[doc(alias = "ServiceTypes")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ServiceType {
     /// Name of the service type. At most 200 characters.

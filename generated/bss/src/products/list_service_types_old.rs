@@ -34,7 +34,6 @@ use crate::prelude::*;
 /// - Gone from the newest SDKs of both sites; the documents, up to May 2025, call it to be taken offline.
 #[doc(alias = "查询云服务类型列表(旧)")]
 #[deprecated(note = "gone from the vendor's newest packages; use `ListServiceTypes`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListServiceTypesOld {
@@ -52,12 +51,12 @@ impl ListServiceTypesOld {
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, for example hws.service.type.obs.
     pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type_code = value.setting();
+        value.set(&mut self.service_type_code);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -77,7 +76,6 @@ request!(ListServiceTypesOld : REQUEST; service_type_code, language);
 
 /// What [`ListServiceTypesOld`] answers.
 #[doc(alias = "ListServiceTypesResponse")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListServiceTypesOldResponse {
     /// Cloud service types.
@@ -123,7 +121,6 @@ operation!(
 
 /// One cloud service type.
 #[doc(alias = "ServiceType")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldServiceType {
     /// Name of the service type. At most 200 characters.

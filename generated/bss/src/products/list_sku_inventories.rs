@@ -36,7 +36,6 @@ use crate::prelude::*;
 /// - Callers, list size and lengths.
 #[doc(alias("查询硬件库存", "QuerySkuInventoriesReq"))]
 #[deprecated(note = "gone from the vendor's newest packages")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSkuInventories {
@@ -61,7 +60,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListSkuInventories : REQUEST; sku_items);
 
 /// What [`ListSkuInventories`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSkuInventoriesResponse {
     /// Inventories.
@@ -106,7 +104,6 @@ operation!(
 );
 
 /// One product to look up.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SkuItem {
@@ -131,7 +128,6 @@ static SKU_ITEM: meta::Object = meta::Object::plain(
 request!(SkuItem : SKU_ITEM; product_id);
 
 /// Inventory of one product.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SkuInventory {
     /// Product ID.

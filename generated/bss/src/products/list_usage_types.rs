@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - Response length of service_type_code.
 #[doc(alias = "查询使用量类型列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListUsageTypes {
@@ -58,22 +57,22 @@ impl ListUsageTypes {
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, from ListResourceTypes.
     pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
-        self.resource_type_code = value.setting();
+        value.set(&mut self.resource_type_code);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`language`](field@Self::language). Language of the returned names.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -104,7 +103,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListUsageTypes : REQUEST; resource_type_code, offset, limit, language);
 
 /// What [`ListUsageTypes`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListUsageTypesResponse {
     /// Number of matches.
@@ -167,7 +165,6 @@ impl Paged for ListUsageTypes {
 }
 
 /// One usage type of a resource type.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UsageType {
     /// Code of the usage type, for example reqNumber. At most 64 characters.

@@ -49,7 +49,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `CreateEnterpriseRealnameAuthentication`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ApplyEnterpriseRealnameAuthV1 {
@@ -125,22 +124,22 @@ impl ApplyEnterpriseRealnameAuthV1 {
     }
     /// Sets [`certificate_type`](field@Self::certificate_type). Enterprise certificate type.
     pub fn certificate_type(mut self, value: impl Setting<i64>) -> Self {
-        self.certificate_type = value.setting();
+        value.set(&mut self.certificate_type);
         self
     }
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration.
     pub fn reg_country(mut self, value: impl Setting<String>) -> Self {
-        self.reg_country = value.setting();
+        value.set(&mut self.reg_country);
         self
     }
     /// Sets [`reg_address`](field@Self::reg_address). Registered address.
     pub fn reg_address(mut self, value: impl Setting<String>) -> Self {
-        self.reg_address = value.setting();
+        value.set(&mut self.reg_address);
         self
     }
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal person of the organization.
     pub fn enterprise_person(mut self, value: impl Setting<LegacyLegalPerson>) -> Self {
-        self.enterprise_person = value.setting();
+        value.set(&mut self.enterprise_person);
         self
     }
 }
@@ -182,7 +181,6 @@ request!(
 
 /// What [`ApplyEnterpriseRealnameAuthV1`] answers.
 #[doc(alias = "RealnameAuthRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ApplyEnterpriseRealnameAuthV1Response {
     /// Status code (only on failure).

@@ -48,7 +48,6 @@ use crate::prelude::*;
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("申请个人实名认证(旧)", "RealnameAuthReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreatePersonalRealnameAuth`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ApplyIndividualRealnameAuthV1 {
@@ -118,17 +117,17 @@ impl ApplyIndividualRealnameAuthV1 {
     }
     /// Sets [`verified_type`](field@Self::verified_type). Certificate type.
     pub fn verified_type(mut self, value: impl Setting<i64>) -> Self {
-        self.verified_type = value.setting();
+        value.set(&mut self.verified_type);
         self
     }
     /// Sets [`change_type`](field@Self::change_type). Change type; the SDK example sends -1.
     pub fn change_type(mut self, value: impl Setting<i64>) -> Self {
-        self.change_type = value.setting();
+        value.set(&mut self.change_type);
         self
     }
     /// Sets [`bank_card_info`](field@Self::bank_card_info). Bank card for bank-card authentication.
     pub fn bank_card_info(mut self, value: impl Setting<LegacyBankCard>) -> Self {
-        self.bank_card_info = value.setting();
+        value.set(&mut self.bank_card_info);
         self
     }
 }
@@ -167,7 +166,6 @@ request!(
 
 /// What [`ApplyIndividualRealnameAuthV1`] answers.
 #[doc(alias = "RealnameAuthRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ApplyIndividualRealnameAuthV1Response {
     /// Status code (only on failure).
@@ -248,7 +246,6 @@ operation!(
 ///
 /// Only at China.
 #[doc(alias = "BankCardInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LegacyBankCard {

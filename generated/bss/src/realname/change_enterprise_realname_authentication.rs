@@ -55,7 +55,6 @@ use crate::prelude::*;
 /// - Documented lengths of verified_number, reg_country, reg_address, legel_name, legel_id_number and certifier_role (those here come from an SDK).
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("申请实名认证变更", "ChangeEnterpriseRealnameAuthsReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthentication {
@@ -121,22 +120,22 @@ impl ChangeEnterpriseRealnameAuthentication {
         mut self,
         value: impl Setting<EnterpriseCertificateType>,
     ) -> Self {
-        self.certificate_type = value.setting();
+        value.set(&mut self.certificate_type);
         self
     }
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration, two letters.
     pub fn reg_country(mut self, value: impl Setting<String>) -> Self {
-        self.reg_country = value.setting();
+        value.set(&mut self.reg_country);
         self
     }
     /// Sets [`reg_address`](field@Self::reg_address). Registered address of the enterprise.
     pub fn reg_address(mut self, value: impl Setting<String>) -> Self {
-        self.reg_address = value.setting();
+        value.set(&mut self.reg_address);
         self
     }
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal representative.
     pub fn enterprise_person(mut self, value: impl Setting<LegalPerson>) -> Self {
-        self.enterprise_person = value.setting();
+        value.set(&mut self.enterprise_person);
         self
     }
 }
@@ -182,7 +181,6 @@ request!(
 );
 
 /// What [`ChangeEnterpriseRealnameAuthentication`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ChangeEnterpriseRealnameAuthenticationResponse {
     /// Whether a manual review follows; only with HTTP 200.
@@ -252,7 +250,7 @@ operation!(
 );
 
 /// Kind of change of an authentication.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EnterpriseChangeType {
     /// Individual to enterprise (`1`).

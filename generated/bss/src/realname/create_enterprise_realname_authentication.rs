@@ -57,7 +57,6 @@ use crate::prelude::*;
 /// - Documented lengths of verified_number, reg_country, reg_address, legel_name, legel_id_number and certifier_role (those here come from an SDK).
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("申请企业实名认证", "ApplyEnterpriseRealnameAuthsReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthentication {
@@ -118,22 +117,22 @@ impl CreateEnterpriseRealnameAuthentication {
         mut self,
         value: impl Setting<EnterpriseCertificateType>,
     ) -> Self {
-        self.certificate_type = value.setting();
+        value.set(&mut self.certificate_type);
         self
     }
     /// Sets [`reg_country`](field@Self::reg_country). Country of registration, two letters.
     pub fn reg_country(mut self, value: impl Setting<String>) -> Self {
-        self.reg_country = value.setting();
+        value.set(&mut self.reg_country);
         self
     }
     /// Sets [`reg_address`](field@Self::reg_address). Registered address of the enterprise.
     pub fn reg_address(mut self, value: impl Setting<String>) -> Self {
-        self.reg_address = value.setting();
+        value.set(&mut self.reg_address);
         self
     }
     /// Sets [`enterprise_person`](field@Self::enterprise_person). Legal representative.
     pub fn enterprise_person(mut self, value: impl Setting<LegalPerson>) -> Self {
-        self.enterprise_person = value.setting();
+        value.set(&mut self.enterprise_person);
         self
     }
 }
@@ -177,7 +176,6 @@ request!(
 );
 
 /// What [`CreateEnterpriseRealnameAuthentication`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateEnterpriseRealnameAuthenticationResponse {
     /// Whether a manual review follows; only with HTTP 200.

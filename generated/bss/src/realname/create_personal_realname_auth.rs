@@ -67,7 +67,6 @@ use crate::prelude::*;
 /// - Documented lengths in bank_card_info (those here come from an SDK).
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("申请个人实名认证", "ApplyIndividualRealnameAuthsReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuth {
@@ -126,17 +125,17 @@ impl CreatePersonalRealnameAuth {
         mut self,
         value: impl Setting<PersonalCertificateType>,
     ) -> Self {
-        self.verified_type = value.setting();
+        value.set(&mut self.verified_type);
         self
     }
     /// Sets [`change_type`](field@Self::change_type). Kind of change.
     pub fn change_type(mut self, value: impl Setting<PersonalChangeType>) -> Self {
-        self.change_type = value.setting();
+        value.set(&mut self.change_type);
         self
     }
     /// Sets [`bank_card_info`](field@Self::bank_card_info). Bank card, with identify_type 4.
     pub fn bank_card_info(mut self, value: impl Setting<BankCard>) -> Self {
-        self.bank_card_info = value.setting();
+        value.set(&mut self.bank_card_info);
         self
     }
 }
@@ -204,7 +203,6 @@ request!(
 );
 
 /// What [`CreatePersonalRealnameAuth`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePersonalRealnameAuthResponse {
     /// Whether a manual review follows; only with HTTP 200.
@@ -285,7 +283,6 @@ operation!(
 ///
 /// Only at China.
 #[doc(alias = "BankCardInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct BankCard {
@@ -346,7 +343,7 @@ static BANK_CARD: meta::Object = meta::Object::plain(
 request!(BankCard : BANK_CARD; bank_account, areacode, mobile, verification_code);
 
 /// Authentication scheme of a person.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PersonalIdentifyType {
     /// Personal certificate (`0`).
@@ -362,7 +359,7 @@ open_enum!(
 );
 
 /// Kind of personal certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PersonalCertificateType {
     /// Passport (`3`).
@@ -386,7 +383,7 @@ open_enum!(
 );
 
 /// Kind of change of an individual authentication.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PersonalChangeType {
     /// First authentication (`-1`).

@@ -34,7 +34,6 @@ use crate::prelude::*;
 /// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
 /// - [`CBC.99007297`](crate::codes::CBC_99007297): A tenant sub-account may not do this.
 #[doc(alias = "查询人脸实名认证二维码")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRealNameAuthQrCode {}
@@ -51,7 +50,6 @@ static REQUEST: meta::Object = meta::Object::plain("ShowRealNameAuthQrCode", &[]
 request!(ShowRealNameAuthQrCode : REQUEST;);
 
 /// What [`ShowRealNameAuthQrCode`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthQrCodeResponse {
     /// URL of the QR code; works once, void after 10 minutes. At most 512 characters.

@@ -33,7 +33,6 @@ use crate::prelude::*;
 /// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
 /// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
 #[doc(alias("查询实名认证信息", "实名认证"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRealNameAuthStatus {}
@@ -50,7 +49,6 @@ static REQUEST: meta::Object = meta::Object::plain("ShowRealNameAuthStatus", &[]
 request!(ShowRealNameAuthStatus : REQUEST;);
 
 /// What [`ShowRealNameAuthStatus`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealNameAuthStatusResponse {
     /// State of the real-name authentication.
@@ -103,7 +101,7 @@ operation!(
 );
 
 /// State of a real-name authentication.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RealNameStatus {
     /// Not authenticated (`-1`).

@@ -40,7 +40,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ShowRealnameAuthenticationReviewResult`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRealnameAuthResultV1 {
@@ -88,7 +87,6 @@ request!(ShowRealnameAuthResultV1 : REQUEST; partner_id, customer_id);
 
 /// What [`ShowRealnameAuthResultV1`] answers.
 #[doc(alias = "QueryRealnameAuthReviewResultRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthResultV1Response {
     /// Status code (only on failure). At most 16 characters.

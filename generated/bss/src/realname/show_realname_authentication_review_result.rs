@@ -38,7 +38,6 @@ use crate::prelude::*;
 ///
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias = "查询实名认证审核结果")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResult {
@@ -63,7 +62,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ShowRealnameAuthenticationReviewResult : REQUEST; customer_id);
 
 /// What [`ShowRealnameAuthenticationReviewResult`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowRealnameAuthenticationReviewResultResponse {
     /// Review result; only when an application was made.

@@ -44,7 +44,6 @@ use crate::prelude::*;
 /// - Whether the European site has it: its permissions name no real-name authentication.
 #[doc(alias("同步客户实名认证信息(已废弃)", "VerifiedInfoReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreatePersonalRealnameAuth`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SyncCustomerRealnameInfoV1 {
@@ -185,7 +184,6 @@ request!(
 );
 
 /// What [`SyncCustomerRealnameInfoV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SyncCustomerRealnameInfoV1Response {}
 
@@ -236,7 +234,7 @@ operation!(
 );
 
 /// Authentication status to report.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncedVerifiedStatus {
     /// Authenticated (`2`).
@@ -248,7 +246,7 @@ pub enum SyncedVerifiedStatus {
 open_enum!(SyncedVerifiedStatus : integer; Authenticated = "2");
 
 /// Kind of certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SyncedCertificateType {
     /// Second-generation ID card (`1`).

@@ -41,7 +41,6 @@ use crate::prelude::*;
 /// - Length of one service type code.
 /// - Response field lengths.
 #[doc(alias("查询资源包列表", "ListFreeResourceInfosReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResourceInfos {
@@ -75,27 +74,27 @@ impl ListFreeResourceInfos {
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, e.g. cn-north-1 or ap-southeast-1.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
     pub fn product_id(mut self, value: impl Setting<ProductId>) -> Self {
-        self.product_id = value.setting();
+        value.set(&mut self.product_id);
         self
     }
     /// Sets [`product_name`](field@Self::product_name). Product name, that is the package name.
     pub fn product_name(mut self, value: impl Setting<String>) -> Self {
-        self.product_name = value.setting();
+        value.set(&mut self.product_name);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; without it, packages outside enterprise projects are listed.
@@ -103,22 +102,22 @@ impl ListFreeResourceInfos {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
     /// Sets [`status`](field@Self::status). Package status.
     pub fn status(mut self, value: impl Setting<PackageStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`service_type_code_list`](field@Self::service_type_code_list). Cloud service type codes, any case.
@@ -126,7 +125,7 @@ impl ListFreeResourceInfos {
         mut self,
         value: impl SettingsInto<ServiceTypeCode, F>,
     ) -> Self {
-        self.service_type_code_list = value.settings_into();
+        value.set(&mut self.service_type_code_list);
         self
     }
 }
@@ -163,7 +162,6 @@ request!(
 );
 
 /// What [`ListFreeResourceInfos`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceInfosResponse {
     /// Resource packages.
@@ -225,7 +223,6 @@ impl Paged for ListFreeResourceInfos {
 
 /// A resource package bought.
 #[doc(alias = "FreeResourcePackageV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ResourcePackage {
     /// ID of the package bought; identifies the record.
@@ -293,7 +290,6 @@ record!(
 
 /// A resource item of a package.
 #[doc(alias = "FreeResourceV3")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageItem {
     /// Resource item ID; one per usage type.

@@ -38,7 +38,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths other than that of free_resource_id.
 #[doc(alias("查询资源包使用量", "ListFreeResourceUsagesReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResourceUsages {
@@ -61,7 +60,7 @@ impl ListFreeResourceUsages {
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -111,7 +110,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListFreeResourceUsages : REQUEST; language, free_resource_ids);
 
 /// What [`ListFreeResourceUsages`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourceUsagesResponse {
     /// Usage per resource item.
@@ -156,7 +154,6 @@ operation!(
 
 /// Usage of a resource item.
 #[doc(alias = "FreeResourceDetail")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageItemUsage {
     /// Resource item ID; one per usage type. At most 64 characters.

@@ -46,7 +46,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ListFreeResourceInfos`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResources {
@@ -78,27 +77,27 @@ impl ListFreeResources {
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer; a quoted empty string or null is refused.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, e.g. cn-north-1 or ap-southeast-1.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
     pub fn product_id(mut self, value: impl Setting<ProductId>) -> Self {
-        self.product_id = value.setting();
+        value.set(&mut self.product_id);
         self
     }
     /// Sets [`product_name`](field@Self::product_name). Product name, that is the package name.
     pub fn product_name(mut self, value: impl Setting<String>) -> Self {
-        self.product_name = value.setting();
+        value.set(&mut self.product_name);
         self
     }
     /// Sets [`enterprise_project_id`](field@Self::enterprise_project_id). Enterprise project ID; without it, packages outside enterprise projects are listed.
@@ -106,22 +105,22 @@ impl ListFreeResources {
         mut self,
         value: impl Setting<EnterpriseProjectId>,
     ) -> Self {
-        self.enterprise_project_id = value.setting();
+        value.set(&mut self.enterprise_project_id);
         self
     }
     /// Sets [`status`](field@Self::status). Package status.
     pub fn status(mut self, value: impl Setting<PackageStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`offset`](field@Self::offset). Page number; 1 (or 0) is the first page.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -163,7 +162,6 @@ request!(
 );
 
 /// What [`ListFreeResources`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourcesResponse {
     /// Number of packages in all.
@@ -229,7 +227,6 @@ impl Paged for ListFreeResources {
 
 /// A resource package bought.
 #[doc(alias = "FreeResourcePackage")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldResourcePackage {
     /// ID of the package bought; identifies the record.
@@ -294,7 +291,6 @@ record!(
 
 /// A resource item of a package.
 #[doc(alias = "FreeResource")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldPackageItem {
     /// Resource item ID; one per usage type.

@@ -42,7 +42,6 @@ use crate::prelude::*;
 ///
 /// - Lengths of most response strings.
 #[doc(alias = "查询资源包使用明细")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResourcesUsageRecords {
@@ -82,27 +81,27 @@ impl ListFreeResourcesUsageRecords {
     }
     /// Sets [`free_resource_id`](field@Self::free_resource_id). Resource item ID (one per usage type of a package), from the package list.
     pub fn free_resource_id(mut self, value: impl Setting<PackageItemId>) -> Self {
-        self.free_resource_id = value.setting();
+        value.set(&mut self.free_resource_id);
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Product ID, that is the package ID.
     pub fn product_id(mut self, value: impl Setting<ProductId>) -> Self {
-        self.product_id = value.setting();
+        value.set(&mut self.product_id);
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code, e.g. hws.resource.type.vm.
     pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
-        self.resource_type_code = value.setting();
+        value.set(&mut self.resource_type_code);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Page size.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
 }
@@ -136,7 +135,6 @@ request!(
 );
 
 /// What [`ListFreeResourcesUsageRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListFreeResourcesUsageRecordsResponse {
     /// Deduction records.
@@ -210,7 +208,6 @@ impl Paged for ListFreeResourcesUsageRecords {
 
 /// One deduction from a resource package.
 #[doc(alias = "FreeResourceRecord")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageDeduction {
     /// Time of the deduction, UTC.

@@ -42,7 +42,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "gone from the vendor's newest packages; use `ListFreeResourceUsages`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceUsages {
@@ -58,7 +57,7 @@ impl ListResourceUsages {
     }
     /// Sets [`language`](field@Self::language). Language of names in the answer; a quoted empty string or null is refused.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -103,7 +102,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListResourceUsages : REQUEST; language);
 
 /// What [`ListResourceUsages`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListResourceUsagesResponse {
     /// Usage per package.
@@ -148,7 +146,6 @@ operation!(ListResourceUsages => ListResourceUsagesResponse : OPERATION; Custome
 
 /// Usage of a package.
 #[doc(alias = "PackageUsageInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PackageUsage {
     /// ID of the package bought.

@@ -52,7 +52,6 @@ use crate::prelude::*;
 ///
 /// - Documented values of period_type (those here come from an SDK).
 #[doc(alias("设置包年/包月资源自动续费", "AutoRenewalResourcesReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AutoRenewalResources {
@@ -74,12 +73,12 @@ impl AutoRenewalResources {
     }
     /// Sets [`auto_renew_times`](field@Self::auto_renew_times). Number of renewals, 0 without limit; left out: without limit when first enabled, unchanged later.
     pub fn auto_renew_times(mut self, value: impl Setting<i64>) -> Self {
-        self.auto_renew_times = value.setting();
+        value.set(&mut self.auto_renew_times);
         self
     }
     /// Sets [`period_type`](field@Self::period_type). Renewal period; left out or null: the period type of the resource's last order.
     pub fn period_type(mut self, value: impl Setting<AutoRenewalPeriod>) -> Self {
-        self.period_type = value.setting();
+        value.set(&mut self.period_type);
         self
     }
 }
@@ -96,7 +95,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(AutoRenewalResources : REQUEST; resource_id, auto_renew_times, period_type);
 
 /// What [`AutoRenewalResources`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AutoRenewalResourcesResponse {}
 
@@ -137,7 +135,7 @@ static OPERATION: meta::Operation = meta::Operation {
 operation!(AutoRenewalResources => AutoRenewalResourcesResponse : OPERATION; Customer);
 
 /// Renewal period.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AutoRenewalPeriod {
     /// Monthly.

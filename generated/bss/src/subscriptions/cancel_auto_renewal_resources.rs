@@ -42,7 +42,6 @@ use crate::prelude::*;
 /// - The documents also list error_code and error_msg, only on failure.
 /// - A main resource takes its sub-resources along: an ECS its EVS disks, a shared bandwidth its EIPs, an EIP its dedicated bandwidth.
 #[doc(alias = "取消包年/包月资源自动续费")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelAutoRenewalResources {

@@ -40,7 +40,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias = "取消包年/包月资源自动续费(已废弃)")]
 #[deprecated(note = "the vendor is taking it offline; use `CancelAutoRenewalResources`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelAutoRenewalResourcesV1 {
@@ -88,7 +87,6 @@ request!(CancelAutoRenewalResourcesV1 : REQUEST; domain_id, resource_id, action_
 
 /// What [`CancelAutoRenewalResourcesV1`] answers.
 #[doc(alias = "CancelAutoRenewRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelAutoRenewalResourcesV1Response {
     /// Status code; CBC.0000 means success.

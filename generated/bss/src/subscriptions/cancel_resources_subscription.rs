@@ -72,7 +72,6 @@ use crate::prelude::*;
 #[doc(alias = "unsubscribe")]
 #[doc(alias = "退订")]
 #[doc(alias = "refund")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CancelResourcesSubscription {
@@ -103,12 +102,12 @@ impl CancelResourcesSubscription {
         mut self,
         value: impl Setting<UnsubscribeReason>,
     ) -> Self {
-        self.unsubscribe_reason_type = value.setting();
+        value.set(&mut self.unsubscribe_reason_type);
         self
     }
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in the customer's words.
     pub fn unsubscribe_reason(mut self, value: impl Setting<String>) -> Self {
-        self.unsubscribe_reason = value.setting();
+        value.set(&mut self.unsubscribe_reason);
         self
     }
 }
@@ -137,7 +136,6 @@ request!(
 );
 
 /// What [`CancelResourcesSubscription`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CancelResourcesSubscriptionResponse {
     /// IDs of the unsubscription orders.
@@ -217,7 +215,7 @@ operation!(
 );
 
 /// What to unsubscribe from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UnsubscribeType {
     /// The resource and its renewed periods (`1`).
@@ -231,7 +229,7 @@ pub enum UnsubscribeType {
 open_enum!(UnsubscribeType : integer; ResourceAndRenewals = "1", RenewalsOnly = "2");
 
 /// Category of the reason to unsubscribe.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UnsubscribeReason {
     /// Product is not good to use (`1`).

@@ -42,7 +42,6 @@ use crate::prelude::*;
 /// - Documented range of limit and length of indirect_partner_id (those of sibling operations are used).
 /// - Response lengths.
 #[doc(alias("查询客户按需资源列表", "QueryCustomerOnDemandResourcesReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResources {
@@ -81,47 +80,47 @@ impl ListCustomerOnDemandResources {
     }
     /// Sets [`language`](field@Self::language). Language of the names in the answer.
     pub fn language(mut self, value: impl Setting<Language>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code, such as cn-north-1.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code, such as hws.service.type.obs.
     pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type_code = value.setting();
+        value.set(&mut self.service_type_code);
         self
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs to look for.
     pub fn resource_ids<F>(mut self, value: impl SettingsInto<ResourceId, F>) -> Self {
-        self.resource_ids = value.settings_into();
+        value.set(&mut self.resource_ids);
         self
     }
     /// Sets [`effective_time_begin`](field@Self::effective_time_begin). Earliest effective time, UTC.
     pub fn effective_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.effective_time_begin = value.setting();
+        value.set(&mut self.effective_time_begin);
         self
     }
     /// Sets [`effective_time_end`](field@Self::effective_time_end). Latest effective time, UTC.
     pub fn effective_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.effective_time_end = value.setting();
+        value.set(&mut self.effective_time_end);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`status`](field@Self::status). Resource status.
     pub fn status(mut self, value: impl Setting<OnDemandResourceStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`indirect_partner_id`](field@Self::indirect_partner_id). Reseller ID; needed for a reseller's sub-customer.
@@ -129,7 +128,7 @@ impl ListCustomerOnDemandResources {
         mut self,
         value: impl Setting<IndirectPartnerId>,
     ) -> Self {
-        self.indirect_partner_id = value.setting();
+        value.set(&mut self.indirect_partner_id);
         self
     }
 }
@@ -164,7 +163,6 @@ request!(
 );
 
 /// What [`ListCustomerOnDemandResources`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesResponse {
     /// Resources of the customer.
@@ -229,7 +227,6 @@ impl Paged for ListCustomerOnDemandResources {
 
 /// One pay-per-use resource.
 #[doc(alias = "CustomerOnDemandResource")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OnDemandResource {
     /// Customer account ID.
@@ -293,7 +290,7 @@ record!(
 );
 
 /// Status of a pay-per-use resource.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OnDemandResourceStatus {
     /// Provisioned (`1`).

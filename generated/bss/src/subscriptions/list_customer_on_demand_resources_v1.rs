@@ -51,7 +51,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListCustomerOnDemandResources`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesV1 {
@@ -115,12 +114,12 @@ impl ListCustomerOnDemandResourcesV1 {
     }
     /// Sets [`customer_resource_id`](field@Self::customer_resource_id). Customer resource ID.
     pub fn customer_resource_id(mut self, value: impl Setting<String>) -> Self {
-        self.customer_resource_id = value.setting();
+        value.set(&mut self.customer_resource_id);
         self
     }
     /// Sets [`region_code`](field@Self::region_code). Region code.
     pub fn region_code(mut self, value: impl Setting<RegionCode>) -> Self {
-        self.region_code = value.setting();
+        value.set(&mut self.region_code);
         self
     }
     /// Sets [`cloud_service_type_code`](field@Self::cloud_service_type_code). Cloud service type code.
@@ -128,42 +127,42 @@ impl ListCustomerOnDemandResourcesV1 {
         mut self,
         value: impl Setting<ServiceTypeCode>,
     ) -> Self {
-        self.cloud_service_type_code = value.setting();
+        value.set(&mut self.cloud_service_type_code);
         self
     }
     /// Sets [`resource_type_code`](field@Self::resource_type_code). Resource type code.
     pub fn resource_type_code(mut self, value: impl Setting<ResourceTypeCode>) -> Self {
-        self.resource_type_code = value.setting();
+        value.set(&mut self.resource_type_code);
         self
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs.
     pub fn resource_ids<F>(mut self, value: impl SettingsInto<ResourceId, F>) -> Self {
-        self.resource_ids = value.settings_into();
+        value.set(&mut self.resource_ids);
         self
     }
     /// Sets [`resource_name`](field@Self::resource_name). Exact resource name.
     pub fn resource_name(mut self, value: impl Setting<String>) -> Self {
-        self.resource_name = value.setting();
+        value.set(&mut self.resource_name);
         self
     }
     /// Sets [`start_time_begin`](field@Self::start_time_begin). Start of the range of effective times (UTC).
     pub fn start_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.start_time_begin = value.setting();
+        value.set(&mut self.start_time_begin);
         self
     }
     /// Sets [`start_time_end`](field@Self::start_time_end). End of the range of effective times (UTC).
     pub fn start_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.start_time_end = value.setting();
+        value.set(&mut self.start_time_end);
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
     pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
-        self.page_no = value.setting();
+        value.set(&mut self.page_no);
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records on a page.
     pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
-        self.page_size = value.setting();
+        value.set(&mut self.page_size);
         self
     }
 }
@@ -226,7 +225,6 @@ request!(
 
 /// What [`ListCustomerOnDemandResourcesV1`] answers.
 #[doc(alias = "QueryCustomerResourceRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResourcesV1Response {
     /// Status code; CBC.0000 means success.
@@ -315,7 +313,6 @@ impl Paged for ListCustomerOnDemandResourcesV1 {
 
 /// A resource.
 #[doc(alias = "CustomerResource")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOnDemandResource {
     /// Customer resource ID. Wire name `customerResourceId`.

@@ -42,7 +42,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `ListPayPerUseCustomerResources`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerPeriodResourcesV1 {
@@ -72,32 +71,32 @@ impl ListCustomerPeriodResourcesV1 {
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs.
     pub fn resource_ids<F>(mut self, value: impl SettingsInto<ResourceId, F>) -> Self {
-        self.resource_ids = value.settings_into();
+        value.set(&mut self.resource_ids);
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`only_main_resource`](field@Self::only_main_resource). Whether to list main resources only; without effect on IDs of attached resources.
     pub fn only_main_resource(mut self, value: impl Setting<Flag>) -> Self {
-        self.only_main_resource = value.setting();
+        value.set(&mut self.only_main_resource);
         self
     }
     /// Sets [`status_list`](field@Self::status_list). Statuses; all when left out.
     pub fn status_list<F>(mut self, value: impl Settings<ResourceStatus, F>) -> Self {
-        self.status_list = value.settings();
+        value.set(&mut self.status_list);
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
     pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
-        self.page_no = value.setting();
+        value.set(&mut self.page_no);
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records on a page.
     pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
-        self.page_size = value.setting();
+        value.set(&mut self.page_size);
         self
     }
 }
@@ -136,7 +135,6 @@ request!(
 
 /// What [`ListCustomerPeriodResourcesV1`] answers.
 #[doc(alias = "QueryResourcesListRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCustomerPeriodResourcesV1Response {
     /// Status code; CBC.0000 means success.
@@ -214,7 +212,6 @@ impl Paged for ListCustomerPeriodResourcesV1 {
 
 /// A resource.
 #[doc(alias = "ResourceInstance")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyPeriodResource {
     /// Internal ID of the resource to be provisioned.

@@ -55,7 +55,6 @@ use crate::prelude::*;
 /// - Newest range of limit.
 /// - Response field lengths.
 #[doc(alias("查询客户包年/包月资源列表", "QueryResourcesReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResources {
@@ -88,52 +87,52 @@ impl ListPayPerUseCustomerResources {
     }
     /// Sets [`resource_ids`](field@Self::resource_ids). Resource IDs; their sub-resources are found too unless only_main_resource is 1.
     pub fn resource_ids<F>(mut self, value: impl SettingsInto<ResourceId, F>) -> Self {
-        self.resource_ids = value.settings_into();
+        value.set(&mut self.resource_ids);
         self
     }
     /// Sets [`order_id`](field@Self::order_id). Order ID, to find the resources of the order.
     pub fn order_id(mut self, value: impl Setting<OrderId>) -> Self {
-        self.order_id = value.setting();
+        value.set(&mut self.order_id);
         self
     }
     /// Sets [`only_main_resource`](field@Self::only_main_resource). Whether only main resources are listed.
     pub fn only_main_resource(mut self, value: impl Setting<Flag>) -> Self {
-        self.only_main_resource = value.setting();
+        value.set(&mut self.only_main_resource);
         self
     }
     /// Sets [`status_list`](field@Self::status_list). Resource statuses.
     pub fn status_list<F>(mut self, value: impl Settings<ResourceStatus, F>) -> Self {
-        self.status_list = value.settings();
+        value.set(&mut self.status_list);
         self
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`expire_time_begin`](field@Self::expire_time_begin). Start of the expiration time, UTC.
     pub fn expire_time_begin(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time_begin = value.setting();
+        value.set(&mut self.expire_time_begin);
         self
     }
     /// Sets [`expire_time_end`](field@Self::expire_time_end). End of the expiration time, UTC.
     pub fn expire_time_end(mut self, value: impl Setting<Timestamp>) -> Self {
-        self.expire_time_end = value.setting();
+        value.set(&mut self.expire_time_end);
         self
     }
     /// Sets [`service_type_code`](field@Self::service_type_code). Cloud service type code.
     pub fn service_type_code(mut self, value: impl Setting<ServiceTypeCode>) -> Self {
-        self.service_type_code = value.setting();
+        value.set(&mut self.service_type_code);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; a partner must send it.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
 }
@@ -174,7 +173,6 @@ request!(
 );
 
 /// What [`ListPayPerUseCustomerResources`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResourcesResponse {
     /// Resources.
@@ -241,7 +239,6 @@ impl Paged for ListPayPerUseCustomerResources {
 
 /// A yearly/monthly resource.
 #[doc(alias = "OrderInstanceV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PeriodResource {
     /// Internal ID of the resource to provision.
@@ -327,7 +324,7 @@ record!(
 );
 
 /// What happens at expiration.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ExpirePolicy {
     /// Enter the grace period (`0`).

@@ -69,7 +69,6 @@ use crate::prelude::*;
 #[doc(alias = "renew")]
 #[doc(alias = "renewal")]
 #[doc(alias = "续费")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RenewalResources {
@@ -99,7 +98,7 @@ impl RenewalResources {
     }
     /// Sets [`is_auto_pay`](field@Self::is_auto_pay). Whether the order is paid at once.
     pub fn is_auto_pay(mut self, value: impl Setting<Flag>) -> Self {
-        self.is_auto_pay = value.setting();
+        value.set(&mut self.is_auto_pay);
         self
     }
 }
@@ -127,7 +126,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(RenewalResources : REQUEST; resource_ids, period_type, period_num, is_auto_pay);
 
 /// What [`RenewalResources`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RenewalResourcesResponse {
     /// IDs of the renewal orders created.

@@ -47,7 +47,6 @@ use crate::prelude::*;
 /// - Response lengths.
 #[doc(alias("续订包年/包月资源(旧)", "OrderRenewByResourceIdReq"))]
 #[deprecated(note = "the vendor is taking it offline; use `RenewalResources`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RenewalResourcesV1 {
@@ -96,7 +95,7 @@ impl RenewalResourcesV1 {
     }
     /// Sets [`is_auto_pay`](field@Self::is_auto_pay). Whether to pay automatically.
     pub fn is_auto_pay(mut self, value: impl Setting<Flag>) -> Self {
-        self.is_auto_pay = value.setting();
+        value.set(&mut self.is_auto_pay);
         self
     }
 }
@@ -124,7 +123,6 @@ request!(
 
 /// What [`RenewalResourcesV1`] answers.
 #[doc(alias = "OrderRenewByResourceIdRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RenewalResourcesV1Response {
     /// Status code; CBC.0000 means success.

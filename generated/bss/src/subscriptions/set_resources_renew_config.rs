@@ -42,7 +42,6 @@ use crate::prelude::*;
         "RenewResourceConfigReq"
     )
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfig {
@@ -91,7 +90,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(SetResourcesRenewConfig : REQUEST; config_name, config_value);
 
 /// What [`SetResourcesRenewConfig`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SetResourcesRenewConfigResponse {
     /// Error code.
@@ -137,7 +135,7 @@ operation!(
 );
 
 /// What a renewal setting sets.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RenewConfigName {
     /// Day before expiration on which auto-renewal takes its fee.

@@ -47,7 +47,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `CancelResourcesSubscription`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UnsubscribeResourcesV1 {
@@ -83,12 +82,12 @@ impl UnsubscribeResourcesV1 {
     }
     /// Sets [`unsubscribe_reason_type`](field@Self::unsubscribe_reason_type). Category of the reason.
     pub fn unsubscribe_reason_type(mut self, value: impl Setting<i64>) -> Self {
-        self.unsubscribe_reason_type = value.setting();
+        value.set(&mut self.unsubscribe_reason_type);
         self
     }
     /// Sets [`unsubscribe_reason`](field@Self::unsubscribe_reason). Reason in words, usually from the customer.
     pub fn unsubscribe_reason(mut self, value: impl Setting<String>) -> Self {
-        self.unsubscribe_reason = value.setting();
+        value.set(&mut self.unsubscribe_reason);
         self
     }
 }
@@ -117,7 +116,6 @@ request!(
 
 /// What [`UnsubscribeResourcesV1`] answers.
 #[doc(alias = "OrderDeleteByResourceIdRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnsubscribeResourcesV1Response {
     /// Status code; CBC.0000 means success.

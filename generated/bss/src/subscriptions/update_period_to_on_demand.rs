@@ -64,7 +64,6 @@ use crate::prelude::*;
 /// - Lengths inside error_details.
 /// - Length of one resource ID.
 #[doc(alias("设置或取消包年/包月资源到期转按需", "PeriodToOnDemandReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemand {
@@ -106,7 +105,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(UpdatePeriodToOnDemand : REQUEST; operation, resource_ids);
 
 /// What [`UpdatePeriodToOnDemand`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandResponse {
     /// Failed resources with HTTP 200; empty when all succeeded. At most 100 items.
@@ -167,7 +165,7 @@ operation!(
 );
 
 /// Set or cancel a change to pay-per-use.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ToOnDemandAction {
     /// Set the change.

@@ -44,7 +44,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths in to_ondemand_service_results.
 #[doc(alias("设置包年/包月资源即时转按需", "PeriodToOnDemandInstantlyReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantly {
@@ -81,7 +80,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(UpdatePeriodToOnDemandInstantly : REQUEST; resource_ids);
 
 /// What [`UpdatePeriodToOnDemandInstantly`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdatePeriodToOnDemandInstantlyResponse {
     /// Result per resource, with HTTP 200.
@@ -133,7 +131,6 @@ operation!(
 
 /// Result of one resource.
 #[doc(alias = "ToOndemandServiceResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ToOnDemandResult {
     /// Resource ID of the request. At most 64 characters. Limits as the vendor's SDK has them.
@@ -165,7 +162,7 @@ record!(
 );
 
 /// Result of a change to pay-per-use.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ToOnDemandOutcome {
     /// Changed.

@@ -6,7 +6,7 @@
 use crate::prelude::*;
 
 /// How a coupon was obtained.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponFetchMethod {
     /// Collected online (`1`).
@@ -29,7 +29,7 @@ open_enum!(
 );
 
 /// Medium of a coupon.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponMedium {
     /// Electronic (`1`).
@@ -43,7 +43,7 @@ pub enum CouponMedium {
 open_enum!(CouponMedium : integer; Electronic = "1", Paper = "2");
 
 /// Status of a coupon.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponStatus {
     /// Not activated (`1`).
@@ -66,7 +66,7 @@ open_enum!(
 );
 
 /// Kind of coupon.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponType {
     /// Cash coupon (`1`).
@@ -88,7 +88,6 @@ open_enum!(
 
 /// One use limit of a coupon.
 #[doc(alias("ICouponUseLimitInfoV2", "LimitInfoV2"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CouponUseLimit {
     /// Use limit ID. Wire name `use_limiti_info_id`.
@@ -127,7 +126,7 @@ record!(
 );
 
 /// Version of a coupon.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CouponVersion {
     /// Old: cash, discount and bonus coupons, can be used once (`1`).
@@ -141,7 +140,7 @@ pub enum CouponVersion {
 open_enum!(CouponVersion : integer; Old = "1", New = "2");
 
 /// Outcome of an operation.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OperationResult {
     /// Success (`0`).
@@ -155,7 +154,7 @@ pub enum OperationResult {
 open_enum!(OperationResult : text; Success = "0", Failure = "-1");
 
 /// Kind of coupon that an order is paid with.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaymentCouponType {
     /// Discount coupon (`300`).
@@ -177,7 +176,6 @@ open_enum!(
 
 /// One limit attached to a quota.
 #[doc(alias = "QuotaLimitInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuotaLimit {
     /// Key of the limit, for instance subscribeType or maxDeductionRatio.
@@ -198,7 +196,6 @@ record!(QuotaLimit : QUOTA_LIMIT; limit_key, limit_values);
 
 /// One value of a quota limit.
 #[doc(alias = "LimitValue")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuotaLimitValue {
     /// First value.
@@ -215,7 +212,7 @@ pub(crate) static QUOTA_LIMIT_VALUE: meta::Object = meta::Object::plain(
 record!(QuotaLimitValue : QUOTA_LIMIT_VALUE; value1, value2);
 
 /// Status of a coupon quota.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotaStatus {
     /// Normal (`0`).
@@ -238,7 +235,7 @@ open_enum!(
 );
 
 /// Kind of coupon quota.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotaType {
     /// Cash coupon quota (`0`).

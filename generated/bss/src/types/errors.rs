@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Failure of one customer.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CustomerErrorDetail {
     /// Error code.
@@ -29,7 +28,6 @@ pub(crate) static CUSTOMER_ERROR_DETAIL: meta::Object = meta::Object::plain(
 record!(CustomerErrorDetail : CUSTOMER_ERROR_DETAIL; error_code, error_msg, id);
 
 /// One failed item of a batch.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// Error code. At most 16 characters. Limits as the vendor's SDK has them.
@@ -53,7 +51,6 @@ record!(ErrorDetail : ERROR_DETAIL; error_code, error_msg, id);
 
 /// A resource that failed.
 #[doc(alias = "FailResourceInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FailedResource {
     /// Error code.

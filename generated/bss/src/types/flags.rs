@@ -6,7 +6,7 @@
 use crate::prelude::*;
 
 /// Yes or no, as 1 or 0.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Flag {
     /// No (`0`).
@@ -20,7 +20,7 @@ pub enum Flag {
 open_enum!(Flag : integer; No = "0", Yes = "1");
 
 /// Language of names and messages.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Language {
     /// Chinese.
@@ -34,7 +34,7 @@ pub enum Language {
 open_enum!(Language : text; ZhCn = "zh_CN", EnUs = "en_US");
 
 /// Language of names and messages, written in lower case.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LowerLanguage {
     /// Chinese.
@@ -48,7 +48,7 @@ pub enum LowerLanguage {
 open_enum!(LowerLanguage : text; ZhCn = "zh_cn", EnUs = "en_us");
 
 /// Language of a message.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MessageLanguage {
     /// Chinese.
@@ -62,7 +62,7 @@ pub enum MessageLanguage {
 open_enum!(MessageLanguage : text; ZhCn = "zh-cn", EnUs = "en-us");
 
 /// Yes or no.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum YesNo {
     /// Yes.
@@ -76,7 +76,7 @@ pub enum YesNo {
 open_enum!(YesNo : text; Yes = "YES", No = "NO");
 
 /// Yes or no, as one letter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum YesNoLetter {
     /// Yes (`Y`).

@@ -12,7 +12,7 @@ pub struct CertificateFile(String);
 text_type!(sensitive CertificateFile);
 
 /// Role of the person who authenticates.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CertifierRole {
     /// Legal representative.
@@ -24,7 +24,7 @@ pub enum CertifierRole {
 open_enum!(CertifierRole : text; LegalPerson = "legalPerson");
 
 /// Kind of enterprise certificate.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EnterpriseCertificateType {
     /// Business license (`0`).
@@ -50,7 +50,7 @@ open_enum!(
 );
 
 /// Authentication scheme of an enterprise.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum EnterpriseIdentifyType {
     /// Enterprise certificate (`1`).
@@ -63,7 +63,6 @@ open_enum!(EnterpriseIdentifyType : integer; EnterpriseCertificate = "1");
 
 /// Legal person of the organization.
 #[doc(alias = "EnterprisePerson")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LegacyLegalPerson {
@@ -98,7 +97,7 @@ impl LegacyLegalPerson {
     }
     /// Sets [`certifier_role`](field@Self::certifier_role). Role of the person.
     pub fn certifier_role(mut self, value: impl Setting<String>) -> Self {
-        self.certifier_role = value.setting();
+        value.set(&mut self.certifier_role);
         self
     }
 }
@@ -121,7 +120,6 @@ request!(
 
 /// Legal representative.
 #[doc(alias = "EnterprisePersonNew")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct LegalPerson {
@@ -155,7 +153,7 @@ impl LegalPerson {
     }
     /// Sets [`certifier_role`](field@Self::certifier_role). Role of the person who authenticates.
     pub fn certifier_role(mut self, value: impl Setting<CertifierRole>) -> Self {
-        self.certifier_role = value.setting();
+        value.set(&mut self.certifier_role);
         self
     }
 }
@@ -182,7 +180,7 @@ pub(crate) static LEGAL_PERSON: meta::Object = meta::Object::plain(
 request!(LegalPerson : LEGAL_PERSON; legal_name, legal_id_number, certifier_role);
 
 /// Result of a review.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReviewResult {
     /// Under review (`0`).
@@ -198,7 +196,7 @@ pub enum ReviewResult {
 open_enum!(ReviewResult : integer; UnderReview = "0", Rejected = "1", Passed = "2");
 
 /// Kind of authentication.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum VerifiedType {
     /// Individual (`0`).

@@ -6,7 +6,7 @@
 use crate::prelude::*;
 
 /// Unit of amounts of money.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AmountUnit {
     /// Main unit of the currency: yuan or US dollar (`1`).
@@ -22,7 +22,7 @@ pub enum AmountUnit {
 open_enum!(AmountUnit : integer; Whole = "1", Tenth = "2", Hundredth = "3");
 
 /// Currency code.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Currency {
     /// Chinese yuan. Only at China.

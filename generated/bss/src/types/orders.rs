@@ -7,7 +7,6 @@ use crate::prelude::*;
 
 /// Breakdown of an order's amounts.
 #[doc(alias = "AmountInfomationV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AmountBreakdown {
     /// Discount items behind the discounted amount.
@@ -43,7 +42,6 @@ record!(
 
 /// One discount item.
 #[doc(alias = "DiscountItemV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiscountItem {
     /// Discount type.
@@ -63,7 +61,7 @@ pub(crate) static DISCOUNT_ITEM: meta::Object = meta::Object::plain(
 record!(DiscountItem : DISCOUNT_ITEM; discount_type, discount_amount);
 
 /// Kind of discount of an order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DiscountType {
     /// Promotion product discount (`200`).
@@ -125,7 +123,6 @@ open_enum!(
 
 /// Amount details.
 #[doc(alias = "AmountInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyAmountBreakdown {
     /// Discounts. Wire name `discountList`.
@@ -168,7 +165,6 @@ record!(
 
 /// A discount.
 #[doc(alias = "DiscountItem")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyDiscountItem {
     /// Discount type. Wire name `discountType`.
@@ -191,7 +187,6 @@ record!(LegacyDiscountItem : LEGACY_DISCOUNT_ITEM; discount_type, discount_amoun
 
 /// An order.
 #[doc(alias("CustomerOrderForOrderList", "CustomerOrderInfoForDetail"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct LegacyOrder {
     /// Order ID. Wire name `orderId`.
@@ -290,7 +285,6 @@ record!(
 
 /// A coupon to pay with.
 #[doc(alias("CouponSimpleInfoOrderPayV3", "CouponSimpleInfoOrderPay"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OrderCoupon {
@@ -323,7 +317,7 @@ pub(crate) static ORDER_COUPON: meta::Object = meta::Object::plain(
 request!(OrderCoupon : ORDER_COUPON; id, kind);
 
 /// Kind of discount that an order is paid with.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderDiscountType {
     /// Promotion discount (`0`).
@@ -346,7 +340,7 @@ open_enum!(
 );
 
 /// Sort order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderSort {
     /// By creation time, oldest first (`createTime`).
@@ -360,7 +354,7 @@ pub enum OrderSort {
 open_enum!(OrderSort : text; OldestFirst = "createTime", NewestFirst = "-createTime");
 
 /// Where an order came from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderSource {
     /// Customer (`1`).
@@ -389,7 +383,7 @@ open_enum!(
 );
 
 /// Order status.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderStatus {
     /// Pending review (`1`).
@@ -425,7 +419,7 @@ open_enum!(
 );
 
 /// Kind of order.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OrderType {
     /// New purchase (`1`).

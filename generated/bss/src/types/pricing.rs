@@ -6,7 +6,7 @@
 use crate::prelude::*;
 
 /// Period of the installments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum InstallmentPeriodType {
     /// Month (`2`).
@@ -20,7 +20,7 @@ pub enum InstallmentPeriodType {
 open_enum!(InstallmentPeriodType : integer; Month = "2", Year = "3" in CN);
 
 /// Kind of discount of a price; not all kinds are documented.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RatingDiscountType {
     /// Commercial discount of a contract with Huawei Cloud (`605`).
@@ -39,7 +39,7 @@ open_enum!(
 );
 
 /// Unit of a resource size.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SizeUnit {
     /// Mbps, for bandwidth (`15`).

@@ -6,7 +6,7 @@
 use crate::prelude::*;
 
 /// Kind of measurement.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MeasureType {
     /// Currency (`1`).
@@ -108,7 +108,7 @@ open_enum!(
 );
 
 /// What to filter specifications by.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SpecFilterKey {
     /// Resource specification code.

@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Enterprise project.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EnterpriseProject {
     /// Enterprise project ID. At most 256 characters. Limits as the vendor's SDK has them.
@@ -23,7 +22,7 @@ pub(crate) static ENTERPRISE_PROJECT: meta::Object = meta::Object::plain(
 record!(EnterpriseProject : ENTERPRISE_PROJECT; id, name);
 
 /// Resource type that is billed by 95th percentile.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PercentileResourceType {
     /// CDN (`hws.resource.type.cdn`).
@@ -45,7 +44,7 @@ open_enum!(
 );
 
 /// Cloud service type that is billed by 95th percentile.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PercentileServiceType {
     /// Content Delivery Network (`hws.service.type.cdn`).
@@ -66,7 +65,7 @@ open_enum!(
 );
 
 /// Usage type of 95th percentile billing.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PercentileUsageType {
     /// Monthly 95th percentile peak, Chinese mainland, base 1024 (`95Peak`).
@@ -90,7 +89,7 @@ open_enum!(
 );
 
 /// What to do with a resource.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResourceAction {
     /// Automatic renewal (`autorenew`).
@@ -102,7 +101,7 @@ pub enum ResourceAction {
 open_enum!(ResourceAction : text; AutoRenew = "autorenew");
 
 /// Status of a yearly/monthly resource.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ResourceStatus {
     /// In use (`2`).

@@ -6,7 +6,7 @@
 use crate::prelude::*;
 
 /// Unit of a period.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PeriodType {
     /// Day (`0`).

@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - Response lengths.
 #[doc(alias = "查询区县信息")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCounties {
@@ -61,17 +60,17 @@ impl ListCounties {
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
     pub fn language(mut self, value: impl Setting<LowerLanguage>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -99,7 +98,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListCounties : REQUEST; city_code, offset, limit, language);
 
 /// What [`ListCounties`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCountiesResponse {
     /// Number of matches; on success. 0 to 1000. Limits as the vendor's SDK has them.
@@ -162,7 +160,6 @@ impl Paged for ListCounties {
 }
 
 /// One county or district.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct County {
     /// County code. At most 1000 characters. Limits as the vendor's SDK has them.

@@ -33,7 +33,6 @@ use crate::prelude::*;
 /// - X-Language is known from the SDK only.
 /// - The documents give count a maximum length of 1000, taken as its greatest value.
 #[doc(alias = "查询省份信息")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListProvinces {
@@ -53,17 +52,17 @@ impl ListProvinces {
     }
     /// Sets [`offset`](field@Self::offset). Index of the first record, from 0.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Number of records per page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`language`](field@Self::language). Language; reserved, Chinese only.
     pub fn language(mut self, value: impl Setting<LowerLanguage>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
 }
@@ -90,7 +89,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListProvinces : REQUEST; offset, limit, language);
 
 /// What [`ListProvinces`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListProvincesResponse {
     /// Number of matches; on success. 0 to 1000. Limits as the vendor's SDK has them.
@@ -153,7 +151,6 @@ impl Paged for ListProvinces {
 }
 
 /// One province.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Province {
     /// Province code, for example CN-11. At most 40 characters.

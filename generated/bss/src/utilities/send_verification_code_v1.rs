@@ -52,7 +52,6 @@ use crate::prelude::*;
 #[deprecated(
     note = "the vendor is taking it offline; use `SendVerificationMessageCode`"
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SendVerificationCodeV1 {
@@ -91,37 +90,37 @@ impl SendVerificationCodeV1 {
     }
     /// Sets [`timeout`](field@Self::timeout). Minutes the code is valid; over 60 becomes 5.
     pub fn timeout(mut self, value: impl Setting<i64>) -> Self {
-        self.timeout = value.setting();
+        value.set(&mut self.timeout);
         self
     }
     /// Sets [`mobile_phone`](field@Self::mobile_phone). Phone number, digits only, Chinese numbers only.
     pub fn mobile_phone(mut self, value: impl Setting<String>) -> Self {
-        self.mobile_phone = value.setting();
+        value.set(&mut self.mobile_phone);
         self
     }
     /// Sets [`country_code`](field@Self::country_code). Country code of the phone number.
     pub fn country_code(mut self, value: impl Setting<PhoneCountryCode>) -> Self {
-        self.country_code = value.setting();
+        value.set(&mut self.country_code);
         self
     }
     /// Sets [`email`](field@Self::email). Email address that gets the code.
     pub fn email(mut self, value: impl Setting<String>) -> Self {
-        self.email = value.setting();
+        value.set(&mut self.email);
         self
     }
     /// Sets [`lang`](field@Self::lang). Language of the message; the default language if there is no template.
     pub fn lang(mut self, value: impl Setting<String>) -> Self {
-        self.lang = value.setting();
+        value.set(&mut self.lang);
         self
     }
     /// Sets [`scene`](field@Self::scene). What the code is for.
     pub fn scene(mut self, value: impl Setting<VerificationScene>) -> Self {
-        self.scene = value.setting();
+        value.set(&mut self.scene);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Customer account ID; ignored unless scene is 18.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
 }
@@ -175,7 +174,6 @@ request!(
 
 /// What [`SendVerificationCodeV1`] answers.
 #[doc(alias = "SendVerificationCodeRsp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SendVerificationCodeV1Response {
     /// Status code (only on failure). At most 16 characters.
@@ -238,7 +236,7 @@ operation!(
 );
 
 /// Country code of a phone number.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PhoneCountryCode {
     /// China (`0086`).

@@ -33,7 +33,6 @@ use crate::prelude::*;
 ///
 /// - at least one of `trust_domain_id`, `trust_domain_name` is sent.
 #[doc(alias("创建委托", "CreateAgencyRequestBody"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateAgency {
@@ -71,22 +70,22 @@ impl CreateAgency {
     }
     /// Sets [`trust_domain_id`](field@Self::trust_domain_id). ID of the account that may act.
     pub fn trust_domain_id(mut self, value: impl Setting<DomainId>) -> Self {
-        self.trust_domain_id = value.setting();
+        value.set(&mut self.trust_domain_id);
         self
     }
     /// Sets [`trust_domain_name`](field@Self::trust_domain_name). Name of the account that may act; looked at first.
     pub fn trust_domain_name(mut self, value: impl Setting<String>) -> Self {
-        self.trust_domain_name = value.setting();
+        value.set(&mut self.trust_domain_name);
         self
     }
     /// Sets [`description`](field@Self::description). Description.
     pub fn description(mut self, value: impl Setting<String>) -> Self {
-        self.description = value.setting();
+        value.set(&mut self.description);
         self
     }
     /// Sets [`duration`](field@Self::duration). How long it holds: FOREVER, ONEDAY or a number of days; the page types it as an object, the examples as a text.
     pub fn duration(mut self, value: impl Setting<String>) -> Self {
-        self.duration = value.setting();
+        value.set(&mut self.duration);
         self
     }
 }
@@ -110,7 +109,6 @@ request!(
 );
 
 /// What [`CreateAgency`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateAgencyResponse {
     /// The agency.
@@ -161,7 +159,6 @@ operation!(CreateAgency => CreateAgencyResponse : OPERATION; Customer, Partner);
 
 /// An agency as it was created.
 #[doc(alias = "AgencyCreateResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatedAgency {
     /// When it was made.

@@ -43,7 +43,6 @@ use crate::prelude::*;
         "CreateTemporaryAccessKeyByAgencyRequestBody"
     )
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateTemporaryAccessKeyByAgency {
@@ -71,27 +70,27 @@ impl CreateTemporaryAccessKeyByAgency {
     }
     /// Sets [`domain_id`](field@Self::domain_id). Account ID of the delegating account.
     pub fn domain_id(mut self, value: impl Setting<DomainId>) -> Self {
-        self.domain_id = value.setting();
+        value.set(&mut self.domain_id);
         self
     }
     /// Sets [`domain_name`](field@Self::domain_name). Name of the delegating account.
     pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
-        self.domain_name = value.setting();
+        value.set(&mut self.domain_name);
         self
     }
     /// Sets [`duration_seconds`](field@Self::duration_seconds). How long the keys are valid.
     pub fn duration_seconds(mut self, value: impl Setting<i64>) -> Self {
-        self.duration_seconds = value.setting();
+        value.set(&mut self.duration_seconds);
         self
     }
     /// Sets [`session_user_name`](field@Self::session_user_name). Enterprise user of the delegating side.
     pub fn session_user_name(mut self, value: impl Setting<String>) -> Self {
-        self.session_user_name = value.setting();
+        value.set(&mut self.session_user_name);
         self
     }
     /// Sets [`policy`](field@Self::policy). Policy that narrows the rights; only OBS obeys it.
     pub fn policy(mut self, value: impl Setting<ServicePolicy>) -> Self {
-        self.policy = value.setting();
+        value.set(&mut self.policy);
         self
     }
 }
@@ -128,7 +127,6 @@ request!(
 );
 
 /// What [`CreateTemporaryAccessKeyByAgency`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateTemporaryAccessKeyByAgencyResponse {
     /// Temporary keys.

@@ -39,7 +39,6 @@ use crate::prelude::*;
         "CreateTemporaryAccessKeyByTokenRequestBody"
     )
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateTemporaryAccessKeyByToken {
@@ -59,17 +58,17 @@ impl CreateTemporaryAccessKeyByToken {
     /// Sets [`token_id`](field@Self::token_id). The token once more; the header X-Auth-Token is enough.
     #[deprecated(note = "the vendor is taking this field away")]
     pub fn token_id(mut self, value: impl Setting<Secret>) -> Self {
-        self.token_id = value.setting();
+        value.set(&mut self.token_id);
         self
     }
     /// Sets [`duration_seconds`](field@Self::duration_seconds). How long the keys are valid.
     pub fn duration_seconds(mut self, value: impl Setting<i64>) -> Self {
-        self.duration_seconds = value.setting();
+        value.set(&mut self.duration_seconds);
         self
     }
     /// Sets [`policy`](field@Self::policy). Policy that narrows the rights; only OBS obeys it.
     pub fn policy(mut self, value: impl Setting<ServicePolicy>) -> Self {
-        self.policy = value.setting();
+        value.set(&mut self.policy);
         self
     }
 }
@@ -93,7 +92,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(CreateTemporaryAccessKeyByToken : REQUEST; token_id, duration_seconds, policy);
 
 /// What [`CreateTemporaryAccessKeyByToken`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateTemporaryAccessKeyByTokenResponse {
     /// Temporary keys.

@@ -38,7 +38,6 @@ use crate::prelude::*;
 /// - The scope names the delegating account or a project of it; with both the project wins; without either the token is for global services.
 /// - The vendor's SDK requires a scope; the page says that it may be left out.
 #[doc(alias("获取委托Token", "KeystoneCreateAgencyTokenRequestBody"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct KeystoneCreateAgencyToken {
@@ -70,37 +69,37 @@ impl KeystoneCreateAgencyToken {
     }
     /// Sets [`nocatalog`](field@Self::nocatalog). Any value that is not empty leaves the catalog out.
     pub fn nocatalog(mut self, value: impl Setting<String>) -> Self {
-        self.nocatalog = value.setting();
+        value.set(&mut self.nocatalog);
         self
     }
     /// Sets [`domain_id`](field@Self::domain_id). Account ID of the delegating account; the documents prefer it.
     pub fn domain_id(mut self, value: impl Setting<DomainId>) -> Self {
-        self.domain_id = value.setting();
+        value.set(&mut self.domain_id);
         self
     }
     /// Sets [`domain_name`](field@Self::domain_name). Name of the delegating account.
     pub fn domain_name(mut self, value: impl Setting<String>) -> Self {
-        self.domain_name = value.setting();
+        value.set(&mut self.domain_name);
         self
     }
     /// Sets [`scope_domain_id`](field@Self::scope_domain_id). Account where the token is valid: global services, among them BSS.
     pub fn scope_domain_id(mut self, value: impl Setting<DomainId>) -> Self {
-        self.scope_domain_id = value.setting();
+        value.set(&mut self.scope_domain_id);
         self
     }
     /// Sets [`scope_domain_name`](field@Self::scope_domain_name). The same account by name.
     pub fn scope_domain_name(mut self, value: impl Setting<String>) -> Self {
-        self.scope_domain_name = value.setting();
+        value.set(&mut self.scope_domain_name);
         self
     }
     /// Sets [`scope_project_id`](field@Self::scope_project_id). Project where the token is valid.
     pub fn scope_project_id(mut self, value: impl Setting<ProjectId>) -> Self {
-        self.scope_project_id = value.setting();
+        value.set(&mut self.scope_project_id);
         self
     }
     /// Sets [`scope_project_name`](field@Self::scope_project_name). The same project by name.
     pub fn scope_project_name(mut self, value: impl Setting<String>) -> Self {
-        self.scope_project_name = value.setting();
+        value.set(&mut self.scope_project_name);
         self
     }
 }
@@ -132,7 +131,6 @@ request!(
 );
 
 /// What [`KeystoneCreateAgencyToken`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KeystoneCreateAgencyTokenResponse {
     /// The token; send it as X-Auth-Token. Wire name `X-Subject-Token`.
@@ -195,7 +193,6 @@ operation!(
 );
 
 /// What a token of an agency is good for.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AgencyTokenResult {
     /// Way of authentication.
@@ -239,7 +236,6 @@ record!(
 );
 
 /// Who assumed the agency.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AssumedBy {
     /// User.
@@ -254,7 +250,6 @@ static ASSUMED_BY: meta::Object = meta::Object::plain(
 record!(AssumedBy : ASSUMED_BY; user);
 
 /// User that stands for an agency.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AgencyUser {
     /// Name.

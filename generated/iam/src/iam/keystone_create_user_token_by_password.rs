@@ -46,7 +46,6 @@ use crate::prelude::*;
         "KeystoneCreateUserTokenByPasswordRequestBody"
     )
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct KeystoneCreateUserTokenByPassword {
@@ -91,27 +90,27 @@ impl KeystoneCreateUserTokenByPassword {
     }
     /// Sets [`nocatalog`](field@Self::nocatalog). Any value that is not empty leaves the catalog out.
     pub fn nocatalog(mut self, value: impl Setting<String>) -> Self {
-        self.nocatalog = value.setting();
+        value.set(&mut self.nocatalog);
         self
     }
     /// Sets [`scope_domain_id`](field@Self::scope_domain_id). Account where the token is valid: global services, among them BSS.
     pub fn scope_domain_id(mut self, value: impl Setting<DomainId>) -> Self {
-        self.scope_domain_id = value.setting();
+        value.set(&mut self.scope_domain_id);
         self
     }
     /// Sets [`scope_domain_name`](field@Self::scope_domain_name). The same account by name.
     pub fn scope_domain_name(mut self, value: impl Setting<String>) -> Self {
-        self.scope_domain_name = value.setting();
+        value.set(&mut self.scope_domain_name);
         self
     }
     /// Sets [`scope_project_id`](field@Self::scope_project_id). Project where the token is valid.
     pub fn scope_project_id(mut self, value: impl Setting<ProjectId>) -> Self {
-        self.scope_project_id = value.setting();
+        value.set(&mut self.scope_project_id);
         self
     }
     /// Sets [`scope_project_name`](field@Self::scope_project_name). The same project by name.
     pub fn scope_project_name(mut self, value: impl Setting<String>) -> Self {
-        self.scope_project_name = value.setting();
+        value.set(&mut self.scope_project_name);
         self
     }
 }
@@ -146,7 +145,6 @@ request!(
 );
 
 /// What [`KeystoneCreateUserTokenByPassword`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct KeystoneCreateUserTokenByPasswordResponse {
     /// The token; send it as X-Auth-Token. Wire name `X-Subject-Token`.

@@ -32,7 +32,6 @@ use crate::prelude::*;
 ///
 /// - `page`, `per_page` are sent together or not at all.
 #[doc(alias = "查询指定条件下的委托列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListAgencies {
@@ -55,27 +54,27 @@ impl ListAgencies {
     }
     /// Sets [`domain_id`](field@Self::domain_id). ID of the delegating account.
     pub fn domain_id(mut self, value: impl Setting<DomainId>) -> Self {
-        self.domain_id = value.setting();
+        value.set(&mut self.domain_id);
         self
     }
     /// Sets [`trust_domain_id`](field@Self::trust_domain_id). ID of the account that may act.
     pub fn trust_domain_id(mut self, value: impl Setting<DomainId>) -> Self {
-        self.trust_domain_id = value.setting();
+        value.set(&mut self.trust_domain_id);
         self
     }
     /// Sets [`name`](field@Self::name). Name.
     pub fn name(mut self, value: impl Setting<String>) -> Self {
-        self.name = value.setting();
+        value.set(&mut self.name);
         self
     }
     /// Sets [`page`](field@Self::page). Page number.
     pub fn page(mut self, value: impl Setting<i64>) -> Self {
-        self.page = value.setting();
+        value.set(&mut self.page);
         self
     }
     /// Sets [`per_page`](field@Self::per_page). Records a page.
     pub fn per_page(mut self, value: impl Setting<i64>) -> Self {
-        self.per_page = value.setting();
+        value.set(&mut self.per_page);
         self
     }
 }
@@ -95,7 +94,6 @@ static REQUEST: meta::Object = meta::Object {
 request!(ListAgencies : REQUEST; domain_id, trust_domain_id, name, page, per_page);
 
 /// What [`ListAgencies`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListAgenciesResponse {
     /// Agencies.
@@ -154,7 +152,6 @@ impl Paged for ListAgencies {
 
 /// An agency.
 #[doc(alias = "AgencyListResult")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Agency {
     /// When it was made.

@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// Temporary keys.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Credential {
     /// When they end (UTC).
@@ -32,7 +31,7 @@ pub(crate) static CREDENTIAL: meta::Object = meta::Object::plain(
 record!(Credential : CREDENTIAL; expires_at, access, secret, securitytoken);
 
 /// What a statement does.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PolicyEffect {
     /// Allow.
@@ -50,7 +49,7 @@ open_enum!(
 );
 
 /// Version of a policy.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PolicyVersion {
     /// System role (`1.0`).
@@ -64,7 +63,6 @@ pub enum PolicyVersion {
 open_enum!(PolicyVersion : text; SystemRole = "1.0", Policy = "1.1");
 
 /// Policy that narrows the rights of temporary keys.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ServicePolicy {
@@ -102,7 +100,6 @@ pub(crate) static SERVICE_POLICY: meta::Object = meta::Object::plain(
 request!(ServicePolicy : SERVICE_POLICY; version, statement);
 
 /// What a policy allows or denies.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ServiceStatement {
@@ -134,12 +131,12 @@ impl ServiceStatement {
     }
     /// Sets [`condition`](field@Self::condition). Conditions by operator and attribute.
     pub fn condition<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
-        self.condition = value.settings();
+        value.set(&mut self.condition);
         self
     }
     /// Sets [`resource`](field@Self::resource). Resources.
     pub fn resource<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
-        self.resource = value.settings_into();
+        value.set(&mut self.resource);
         self
     }
 }

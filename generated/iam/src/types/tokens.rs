@@ -6,7 +6,6 @@
 use crate::prelude::*;
 
 /// An ID with its name.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NamedId {
     /// Name.
@@ -23,7 +22,6 @@ pub(crate) static NAMED_ID: meta::Object = meta::Object::plain(
 record!(NamedId : NAMED_ID; name, id);
 
 /// A service in the catalog.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenCatalog {
     /// Service type. Wire name `type`.
@@ -51,7 +49,6 @@ record!(TokenCatalog : TOKEN_CATALOG; kind, id, name, endpoints);
 
 /// An endpoint of a service.
 #[doc(alias = "TokenCatalogEndpoint")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenEndpoint {
     /// URL.
@@ -80,7 +77,6 @@ pub(crate) static TOKEN_ENDPOINT: meta::Object = meta::Object::plain(
 record!(TokenEndpoint : TOKEN_ENDPOINT; url, region, region_id, interface, id);
 
 /// Project of a token.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenProject {
     /// Name.
@@ -103,7 +99,6 @@ pub(crate) static TOKEN_PROJECT: meta::Object = meta::Object::plain(
 record!(TokenProject : TOKEN_PROJECT; name, id, domain);
 
 /// What a token is good for.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenResult {
     /// Service catalog; left out with nocatalog.
@@ -144,7 +139,6 @@ record!(
 );
 
 /// User of a token.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct TokenUser {
     /// Name.

@@ -32,7 +32,6 @@ use crate::prelude::*;
 /// - Limits of IntellectualPropertyV2.ip_area, IntellectualPropertyV2.ip_number, IntellectualPropertyV2.ip_content, ContactWayInfoV2.name, ContactWayInfoV2.mobile, ContactWayInfoV2.mail, ContactWayInfoV2.area, ContactWayInfoV2.address, ContactWayInfoV2.company_name, ContactWayInfoV2.other_way.
 /// - What the outcome was: no read tells whether the report arrived.
 #[doc(alias("创建举报反馈", "CreateFeedbackV2Req"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateFeedback {
@@ -80,7 +79,7 @@ impl CreateFeedback {
     }
     /// Sets [`ip`](field@Self::ip). Intellectual property data.
     pub fn ip(mut self, value: impl Setting<IntellectualProperty>) -> Self {
-        self.ip = value.setting();
+        value.set(&mut self.ip);
         self
     }
 }
@@ -104,7 +103,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(CreateFeedback : REQUEST; kind, title, content, files, ip, contacts);
 
 /// What [`CreateFeedback`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateFeedbackResponse {
     /// Error code (HTTP 200 too). At most 32 characters.
@@ -152,7 +150,6 @@ operation!(CreateFeedback => CreateFeedbackResponse : OPERATION; Customer, Partn
 
 /// The right that is infringed.
 #[doc(alias = "IntellectualPropertyV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct IntellectualProperty {
@@ -173,22 +170,22 @@ impl IntellectualProperty {
     }
     /// Sets [`ip_type`](field@Self::ip_type). Kind of intellectual property.
     pub fn ip_type(mut self, value: impl Setting<IntellectualPropertyKind>) -> Self {
-        self.ip_type = value.setting();
+        value.set(&mut self.ip_type);
         self
     }
     /// Sets [`ip_area`](field@Self::ip_area). Country or region of registration.
     pub fn ip_area(mut self, value: impl Setting<String>) -> Self {
-        self.ip_area = value.setting();
+        value.set(&mut self.ip_area);
         self
     }
     /// Sets [`ip_number`](field@Self::ip_number). Trademark or patent number.
     pub fn ip_number(mut self, value: impl Setting<String>) -> Self {
-        self.ip_number = value.setting();
+        value.set(&mut self.ip_number);
         self
     }
     /// Sets [`ip_content`](field@Self::ip_content). Short description of the right.
     pub fn ip_content(mut self, value: impl Setting<String>) -> Self {
-        self.ip_content = value.setting();
+        value.set(&mut self.ip_content);
         self
     }
 }
@@ -209,7 +206,6 @@ request!(
 
 /// Who reports and how to reach them.
 #[doc(alias = "ContactWayInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ReporterContact {
@@ -259,27 +255,27 @@ impl ReporterContact {
     }
     /// Sets [`mail`](field@Self::mail). Mail address.
     pub fn mail(mut self, value: impl Setting<String>) -> Self {
-        self.mail = value.setting();
+        value.set(&mut self.mail);
         self
     }
     /// Sets [`area`](field@Self::area). Country or region.
     pub fn area(mut self, value: impl Setting<String>) -> Self {
-        self.area = value.setting();
+        value.set(&mut self.area);
         self
     }
     /// Sets [`address`](field@Self::address). Postal address.
     pub fn address(mut self, value: impl Setting<String>) -> Self {
-        self.address = value.setting();
+        value.set(&mut self.address);
         self
     }
     /// Sets [`company_name`](field@Self::company_name). Company name.
     pub fn company_name(mut self, value: impl Setting<String>) -> Self {
-        self.company_name = value.setting();
+        value.set(&mut self.company_name);
         self
     }
     /// Sets [`other_way`](field@Self::other_way). Another way of contact.
     pub fn other_way(mut self, value: impl Setting<String>) -> Self {
-        self.other_way = value.setting();
+        value.set(&mut self.other_way);
         self
     }
 }
@@ -305,7 +301,7 @@ request!(
 );
 
 /// Kind of right.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum IntellectualPropertyKind {
     /// Copyright.
@@ -324,7 +320,7 @@ open_enum!(
 );
 
 /// Who reports.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReporterKind {
     /// Company (`10`).

@@ -27,7 +27,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "查询用户是否签署最新协议")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowSignedLatestPublishedAgreement {
@@ -51,22 +50,22 @@ impl ShowSignedLatestPublishedAgreement {
     }
     /// Sets [`agreement_type`](field@Self::agreement_type). Kind of agreement.
     pub fn agreement_type(mut self, value: impl Setting<AgreementKind>) -> Self {
-        self.agreement_type = value.setting();
+        value.set(&mut self.agreement_type);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -95,7 +94,6 @@ request!(
 );
 
 /// What [`ShowSignedLatestPublishedAgreement`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowSignedLatestPublishedAgreementResponse {
     /// Whether the newest agreement is signed.

@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - Length of relation_id: the pages say 32, as they do of ticket IDs that have more.
 #[doc(alias("签署协议", "SignAgreementReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct SignPublishedAgreement {
@@ -62,22 +61,22 @@ impl SignPublishedAgreement {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`relation_id`](field@Self::relation_id). ID of what the attachment belongs to.
     pub fn relation_id(mut self, value: impl Setting<String>) -> Self {
-        self.relation_id = value.setting();
+        value.set(&mut self.relation_id);
         self
     }
 }
@@ -106,7 +105,6 @@ request!(
 );
 
 /// What [`SignPublishedAgreement`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SignPublishedAgreementResponse {
     /// ID of the signature record. 0 to 2147483647. Limits as the vendor's SDK has them.

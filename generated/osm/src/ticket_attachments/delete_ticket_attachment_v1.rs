@@ -34,7 +34,6 @@ use crate::prelude::*;
 /// - DELETE; the example shows accessoryId in a JSON body.
 #[doc(alias("删除附件", "DeleteTicketAttachmentV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `DeleteAccessories`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DeleteTicketAttachmentV1 {

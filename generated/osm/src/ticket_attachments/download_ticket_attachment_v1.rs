@@ -36,7 +36,6 @@ use crate::prelude::*;
 /// - Several IDs give a compressed package; the content type is not documented.
 #[doc(alias = "附件下载")]
 #[deprecated(note = "the vendor is taking it offline; use `DownloadAccessories`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DownloadTicketAttachmentV1 {

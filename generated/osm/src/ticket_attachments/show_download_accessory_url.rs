@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - Limits of accessory_id, relation_id, incident_id.
 #[doc(alias = "附件下载地址")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowDownloadAccessoryUrl {
@@ -59,12 +58,12 @@ impl ShowDownloadAccessoryUrl {
     }
     /// Sets [`relation_id`](field@Self::relation_id). ID of what the attachment belongs to.
     pub fn relation_id(mut self, value: impl Setting<String>) -> Self {
-        self.relation_id = value.setting();
+        value.set(&mut self.relation_id);
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
     pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
-        self.incident_id = value.setting();
+        value.set(&mut self.incident_id);
         self
     }
 }
@@ -85,7 +84,6 @@ request!(
 );
 
 /// What [`ShowDownloadAccessoryUrl`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowDownloadAccessoryUrlResponse {
     /// Error code (HTTP 200 too). At most 32 characters.
@@ -142,7 +140,7 @@ operation!(
 );
 
 /// What an attachment belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AttachmentRelation {
     /// Default.

@@ -36,7 +36,6 @@ use crate::prelude::*;
 /// - Limits of AccessoryJsonFormatReq.accessory_data.
 /// - What the outcome was: no read tells whether the attachment arrived: it bears on nothing until a ticket or message names its ID.
 #[doc(alias("上传附件", "AccessoryJsonFormatReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UploadJsonAccessories {
@@ -82,22 +81,22 @@ impl UploadJsonAccessories {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`upload_type`](field@Self::upload_type). 0 normal, 1 markdown.
     pub fn upload_type(mut self, value: impl Setting<UploadKind>) -> Self {
-        self.upload_type = value.setting();
+        value.set(&mut self.upload_type);
         self
     }
 }
@@ -129,7 +128,6 @@ request!(
 );
 
 /// What [`UploadJsonAccessories`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UploadJsonAccessoriesResponse {
     /// Attachment ID.
@@ -175,7 +173,7 @@ operation!(
 );
 
 /// What an attachment belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AttachmentOrigin {
     /// Ticket attachment.
@@ -189,7 +187,7 @@ pub enum AttachmentOrigin {
 open_enum!(AttachmentOrigin : text; Incident = "incident", Message = "message");
 
 /// How an attachment is shown.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UploadKind {
     /// Normal (`0`).

@@ -35,7 +35,6 @@ use crate::prelude::*;
 /// - What the outcome was: no read tells whether the attachment arrived: it bears on nothing until a ticket or message names its ID.
 #[doc(alias("上传附件", "UploadTicketAttachmentV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `UploadAccessory`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UploadTicketAttachmentV1 {
@@ -85,7 +84,6 @@ request!(
 
 /// What [`UploadTicketAttachmentV1`] answers.
 #[doc(alias = "UploadTicketAttachmentV1Resp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UploadTicketAttachmentV1Response {
     /// Attachment ID. Wire name `accessoryId`.
@@ -134,7 +132,7 @@ operation!(
 );
 
 /// What an attachment belongs to.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OldAttachmentOrigin {
     /// A message.

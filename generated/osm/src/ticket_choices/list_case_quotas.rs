@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - Without product_category_id the product User Center (b5f0be5c9639466184abf80e01f9fa1d) is taken. Other sites: product_category_id 32. -1 in the answer is allowed (range -1 to 65535).
 #[doc(alias = "查询工单配额")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCaseQuotas {
@@ -63,22 +62,22 @@ impl ListCaseQuotas {
         mut self,
         value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = value.setting();
+        value.set(&mut self.product_category_id);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -108,7 +107,6 @@ request!(
 );
 
 /// What [`ListCaseQuotas`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCaseQuotasResponse {
     /// Quota. -1 to 65535. Limits as the vendor's SDK has them.

@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - Limits of business_type_id.
 #[doc(alias = "查询问题类型对应模板")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCaseTemplates {
@@ -58,17 +57,17 @@ impl ListCaseTemplates {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -94,7 +93,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListCaseTemplates : REQUEST; business_type_id, x_site, x_language, x_time_zone);
 
 /// What [`ListCaseTemplates`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCaseTemplatesResponse {
     /// Number of records. 0 to 65535. Limits as the vendor's SDK has them.
@@ -144,7 +142,6 @@ operation!(
 
 /// A text to start a ticket from.
 #[doc(alias = "IncidentTempV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseTemplate {
     /// Template ID.

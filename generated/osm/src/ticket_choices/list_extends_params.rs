@@ -27,7 +27,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "查询附加参数")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListExtendsParams {
@@ -58,7 +57,7 @@ impl ListExtendsParams {
     }
     /// Sets [`incident_sub_type_id`](field@Self::incident_sub_type_id). Ticket subtype ID, from ListCaseCategories.
     pub fn incident_sub_type_id(mut self, value: impl Setting<CaseCategoryId>) -> Self {
-        self.incident_sub_type_id = value.setting();
+        value.set(&mut self.incident_sub_type_id);
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListCaseCategories.
@@ -66,22 +65,22 @@ impl ListExtendsParams {
         mut self,
         value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = value.setting();
+        value.set(&mut self.product_category_id);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -112,7 +111,6 @@ request!(
 );
 
 /// What [`ListExtendsParams`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListExtendsParamsResponse {
     /// Additional parameters.
@@ -162,7 +160,6 @@ operation!(
 
 /// A parameter that a problem type asks for.
 #[doc(alias = "ExtendsParamV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ExtraParameter {
     /// Hint.
@@ -223,7 +220,6 @@ record!(
 
 /// A parameter common to all problem types.
 #[doc(alias = "CommonParamV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CommonParameter {
     /// Parameter key.

@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - incident_sub_type_id is on the newest China page only, not in the SDK 3.1.219.
 #[doc(alias = "查询问题类型列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListProblemTypes {
@@ -60,27 +59,27 @@ impl ListProblemTypes {
         mut self,
         value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = value.setting();
+        value.set(&mut self.product_category_id);
         self
     }
     /// Sets [`incident_sub_type_id`](field@Self::incident_sub_type_id). Ticket subtype ID.
     pub fn incident_sub_type_id(mut self, value: impl Setting<CaseCategoryId>) -> Self {
-        self.incident_sub_type_id = value.setting();
+        value.set(&mut self.incident_sub_type_id);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -110,7 +109,6 @@ request!(
 );
 
 /// What [`ListProblemTypes`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListProblemTypesResponse {
     /// Number of records. At least 0. Limits as the vendor's SDK has them.
@@ -158,7 +156,6 @@ operation!(ListProblemTypes => ListProblemTypesResponse : OPERATION; Customer, P
 
 /// A problem type.
 #[doc(alias = "SimpleIncidentBusinessTypeV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProblemType {
     /// Problem type ID, from ListProblemTypes.
@@ -187,7 +184,7 @@ record!(
 );
 
 /// Kind of problem.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ProblemKind {
     /// Question (`0`).

@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - Limits of product_category_name.
 #[doc(alias = "查询产品类型列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListProductCategories {
@@ -55,22 +54,22 @@ impl ListProductCategories {
     }
     /// Sets [`product_category_name`](field@Self::product_category_name). Product name.
     pub fn product_category_name(mut self, value: impl Setting<String>) -> Self {
-        self.product_category_name = value.setting();
+        value.set(&mut self.product_category_name);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -99,7 +98,6 @@ request!(
 );
 
 /// What [`ListProductCategories`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListProductCategoriesResponse {
     /// Number of records. 0 to 65535. Limits as the vendor's SDK has them.

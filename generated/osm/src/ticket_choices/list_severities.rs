@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - Show is Boolean in the table and the SDK, the page example has 1: take both.
 #[doc(alias = "查询问题严重性列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSeverities {
@@ -70,17 +69,17 @@ impl ListSeverities {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -110,7 +109,6 @@ request!(
 );
 
 /// What [`ListSeverities`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSeveritiesResponse {
     /// Whether it is shown.
@@ -158,7 +156,6 @@ operation!(ListSeverities => ListSeveritiesResponse : OPERATION; Customer, Partn
 
 /// A severity.
 #[doc(alias = "SeverityV2Do")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseSeverity {
     /// Language of the file. 1 to 32 characters.

@@ -30,7 +30,6 @@ use crate::prelude::*;
 /// ```
 #[doc(alias = "查询工单问题类型")]
 #[deprecated(note = "the vendor is taking it offline; use `ListProblemTypes`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListTicketProblemTypesV1 {
@@ -49,7 +48,7 @@ impl ListTicketProblemTypesV1 {
         mut self,
         value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = value.setting();
+        value.set(&mut self.product_category_id);
         self
     }
 }
@@ -63,7 +62,6 @@ request!(ListTicketProblemTypesV1 : REQUEST; product_category_id);
 
 /// What [`ListTicketProblemTypesV1`] answers.
 #[doc(alias = "ListTicketProblemTypesV1Resp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListTicketProblemTypesV1Response {
     /// Number of problem types. Wire name `totalCount`.
@@ -117,7 +115,6 @@ operation!(
 
 /// A problem type.
 #[doc(alias = "TicketBusinessTypeV1")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldProblemType {
     /// Problem type ID. Wire name `businessTypeId`.

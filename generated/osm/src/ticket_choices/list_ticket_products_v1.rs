@@ -30,7 +30,6 @@ use crate::prelude::*;
 /// ```
 #[doc(alias = "查询工单问题所属产品")]
 #[deprecated(note = "the vendor is taking it offline; use `ListCaseCategories`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListTicketProductsV1 {}
@@ -48,7 +47,6 @@ request!(ListTicketProductsV1 : REQUEST;);
 
 /// What [`ListTicketProductsV1`] answers.
 #[doc(alias = "ListTicketProductsV1Resp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListTicketProductsV1Response {
     /// Number of product groups. Wire name `totalCount`.
@@ -101,7 +99,6 @@ operation!(
 
 /// A product type with its products.
 #[doc(alias = "TicketSubTypeV1")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldProductType {
     /// Group name. Wire name `subTypeName`.
@@ -131,7 +128,6 @@ record!(
 
 /// A product.
 #[doc(alias = "TicketProductV1")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldProduct {
     /// Product ID. Wire name `productCategoryId`.

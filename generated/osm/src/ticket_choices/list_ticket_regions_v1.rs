@@ -30,7 +30,6 @@ use crate::prelude::*;
 /// ```
 #[doc(alias = "查询云服务区")]
 #[deprecated(note = "the vendor is taking it offline; use `ListRegions`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListTicketRegionsV1 {}
@@ -48,7 +47,6 @@ request!(ListTicketRegionsV1 : REQUEST;);
 
 /// What [`ListTicketRegionsV1`] answers.
 #[doc(alias = "ListTicketRegionsV1Resp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListTicketRegionsV1Response {
     /// Number of regions. Wire name `totalCount`.
@@ -100,7 +98,6 @@ operation!(
 
 /// A region.
 #[doc(alias = "TicketRegionV1")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldRegion {
     /// Region ID. Wire name `regionId`.

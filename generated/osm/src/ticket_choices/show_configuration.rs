@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - Limits of config_key.
 #[doc(alias = "查询配置")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowConfiguration {
@@ -61,7 +60,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ShowConfiguration : REQUEST; config_key);
 
 /// What [`ShowConfiguration`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowConfigurationResponse {
     /// Configuration key.

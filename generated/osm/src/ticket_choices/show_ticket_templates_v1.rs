@@ -30,7 +30,6 @@ use crate::prelude::*;
 /// ```
 #[doc(alias = "查询模板")]
 #[deprecated(note = "the vendor is taking it offline; use `ListCaseTemplates`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowTicketTemplatesV1 {
@@ -62,7 +61,6 @@ request!(ShowTicketTemplatesV1 : REQUEST; business_type_id);
 
 /// What [`ShowTicketTemplatesV1`] answers.
 #[doc(alias = "ShowTicketTemplatesV1Resp")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowTicketTemplatesV1Response {
     /// Number of templates. Wire name `totalCount`.
@@ -115,7 +113,6 @@ operation!(
 
 /// A text to start a ticket from.
 #[doc(alias = "TicketTemplateV1")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldTemplate {
     /// Template ID. Wire name `templateId`.

@@ -27,7 +27,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "是否需要验证")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckNeedVerify {
@@ -59,22 +58,22 @@ impl CheckNeedVerify {
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
     pub fn area_code(mut self, value: impl Setting<String>) -> Self {
-        self.area_code = value.setting();
+        value.set(&mut self.area_code);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -105,7 +104,6 @@ request!(
 );
 
 /// What [`CheckNeedVerify`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckNeedVerifyResponse {
     /// 1 when a code must be verified first. 0 to 1. Limits as the vendor's SDK has them.

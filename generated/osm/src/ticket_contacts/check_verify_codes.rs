@@ -28,7 +28,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias("验证联系方式", "VerifyVerifyCodeV2Req"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CheckVerifyCodes {
@@ -78,32 +77,32 @@ impl CheckVerifyCodes {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
     pub fn area_code(mut self, value: impl Setting<String>) -> Self {
-        self.area_code = value.setting();
+        value.set(&mut self.area_code);
         self
     }
     /// Sets [`x_customer_id`](field@Self::x_customer_id). Sub-user ID.
     pub fn x_customer_id(mut self, value: impl Setting<String>) -> Self {
-        self.x_customer_id = value.setting();
+        value.set(&mut self.x_customer_id);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Account ID.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
 }
@@ -137,7 +136,6 @@ request!(
 );
 
 /// What [`CheckVerifyCodes`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CheckVerifyCodesResponse {
     /// Error code (HTTP 200 too). At most 32 characters.

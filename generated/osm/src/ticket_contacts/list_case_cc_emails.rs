@@ -27,7 +27,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单抄送邮箱")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCaseCcEmails {
@@ -49,17 +48,17 @@ impl ListCaseCcEmails {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -84,7 +83,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListCaseCcEmails : REQUEST; x_site, x_language, x_time_zone);
 
 /// What [`ListCaseCcEmails`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCaseCcEmailsResponse {
     /// Carbon copy data.
@@ -132,7 +130,6 @@ operation!(ListCaseCcEmails => ListCaseCcEmailsResponse : OPERATION; Customer, P
 
 /// A mail address that gets copies.
 #[doc(alias = "IncidentOrderCCEmailInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CarbonCopyAddress {
     /// User ID.

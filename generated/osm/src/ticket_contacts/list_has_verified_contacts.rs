@@ -28,7 +28,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "查询已验证的列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListHasVerifiedContacts {
@@ -68,62 +67,62 @@ impl ListHasVerifiedContacts {
     }
     /// Sets [`contact_way`](field@Self::contact_way). Kind of contact.
     pub fn contact_way(mut self, value: impl Setting<ContactWay>) -> Self {
-        self.contact_way = value.setting();
+        value.set(&mut self.contact_way);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Account ID.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.
     pub fn sub_customer_id(mut self, value: impl Setting<String>) -> Self {
-        self.sub_customer_id = value.setting();
+        value.set(&mut self.sub_customer_id);
         self
     }
     /// Sets [`expired_time`](field@Self::expired_time). When the verification ends, yyyy-MM-dd HH:mm:ss.
     pub fn expired_time(mut self, value: impl Setting<String>) -> Self {
-        self.expired_time = value.setting();
+        value.set(&mut self.expired_time);
         self
     }
     /// Sets [`verified_id`](field@Self::verified_id). Verification serial number.
     pub fn verified_id(mut self, value: impl Setting<String>) -> Self {
-        self.verified_id = value.setting();
+        value.set(&mut self.verified_id);
         self
     }
     /// Sets [`contact_value`](field@Self::contact_value). Phone number or mail address.
     pub fn contact_value(mut self, value: impl Setting<String>) -> Self {
-        self.contact_value = value.setting();
+        value.set(&mut self.contact_value);
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
     pub fn area_code(mut self, value: impl Setting<String>) -> Self {
-        self.area_code = value.setting();
+        value.set(&mut self.area_code);
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -161,7 +160,6 @@ request!(
 );
 
 /// What [`ListHasVerifiedContacts`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListHasVerifiedContactsResponse {
     /// Number of records. 0 to 65535. Limits as the vendor's SDK has them.
@@ -228,7 +226,6 @@ impl Paged for ListHasVerifiedContacts {
 
 /// A phone number or mail address that has been verified.
 #[doc(alias = "ContactV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VerifiedContact {
     /// Kind of contact.

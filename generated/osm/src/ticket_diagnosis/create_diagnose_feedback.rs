@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - What the outcome was: no read tells whether the feedback arrived.
 #[doc(alias("用户反馈是否有帮助", "CreateFeedbackReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateDiagnoseFeedback {
@@ -60,7 +59,7 @@ impl CreateDiagnoseFeedback {
     }
     /// Sets [`content`](field@Self::content). Text.
     pub fn content(mut self, value: impl Setting<String>) -> Self {
-        self.content = value.setting();
+        value.set(&mut self.content);
         self
     }
 }
@@ -77,7 +76,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(CreateDiagnoseFeedback : REQUEST; kind, content, is_helpful);
 
 /// What [`CreateDiagnoseFeedback`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateDiagnoseFeedbackResponse {
     /// Error code (HTTP 200 too). At most 32 characters.

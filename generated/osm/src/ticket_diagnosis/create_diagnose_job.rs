@@ -33,7 +33,6 @@ use crate::prelude::*;
 ///
 /// - No page of the international or European site was seen.
 #[doc(alias("开始一键诊断", "SubmitDiagnoseJobReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateDiagnoseJob {
@@ -53,12 +52,12 @@ impl CreateDiagnoseJob {
     }
     /// Sets [`params`](field@Self::params). Values of the diagnosis by key.
     pub fn params<F>(mut self, value: impl Settings<(String, String), F>) -> Self {
-        self.params = value.settings();
+        value.set(&mut self.params);
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID.
     pub fn region_id(mut self, value: impl Setting<RegionId>) -> Self {
-        self.region_id = value.setting();
+        value.set(&mut self.region_id);
         self
     }
 }
@@ -75,7 +74,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(CreateDiagnoseJob : REQUEST; kind, params, region_id);
 
 /// What [`CreateDiagnoseJob`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateDiagnoseJobResponse {
     /// Error code (HTTP 200 too). At most 32 characters.

@@ -41,7 +41,6 @@ use crate::prelude::*;
         "QueryDiagnoseItemsReq"
     )
 )]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListDiagnoseItems {
@@ -58,12 +57,12 @@ impl ListDiagnoseItems {
     }
     /// Sets [`job_id`](field@Self::job_id). Diagnosis job ID.
     pub fn job_id(mut self, value: impl Setting<DiagnoseJobId>) -> Self {
-        self.job_id = value.setting();
+        value.set(&mut self.job_id);
         self
     }
     /// Sets [`item_ids`](field@Self::item_ids). IDs of the diagnosis items.
     pub fn item_ids(mut self, value: impl Setting<String>) -> Self {
-        self.item_ids = value.setting();
+        value.set(&mut self.item_ids);
         self
     }
 }
@@ -76,7 +75,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListDiagnoseItems : REQUEST; job_id, item_ids);
 
 /// What [`ListDiagnoseItems`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListDiagnoseItemsResponse {
     /// Error code (HTTP 200 too). At most 32 characters.
@@ -132,7 +130,6 @@ operation!(
 
 /// Result of a diagnosis item.
 #[doc(alias = "ItemResultDetailVo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiagnoseItemDetail {
     /// Status. 0 to 65535. Limits as the vendor's SDK has them.

@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - Limits of job_id.
 #[doc(alias = "查询诊断任务执行结果")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListDiagnoseJob {
@@ -51,7 +50,7 @@ impl ListDiagnoseJob {
     }
     /// Sets [`job_id`](field@Self::job_id). Diagnosis job ID.
     pub fn job_id(mut self, value: impl Setting<DiagnoseJobId>) -> Self {
-        self.job_id = value.setting();
+        value.set(&mut self.job_id);
         self
     }
 }
@@ -64,7 +63,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListDiagnoseJob : REQUEST; job_id);
 
 /// What [`ListDiagnoseJob`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListDiagnoseJobResponse {
     /// Status.
@@ -133,7 +131,6 @@ operation!(ListDiagnoseJob => ListDiagnoseJobResponse : OPERATION; Customer, Par
 
 /// Result of a diagnosis item in a job.
 #[doc(alias = "ItemResultVo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiagnoseItem {
     /// Status. 0 to 100. Limits as the vendor's SDK has them.

@@ -33,7 +33,6 @@ use crate::prelude::*;
 ///
 /// - No page of the international or European site was seen.
 #[doc(alias = "查询诊断历史记录列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListDiagnoseRecords {
@@ -53,17 +52,17 @@ impl ListDiagnoseRecords {
     }
     /// Sets [`page_size`](field@Self::page_size). Records a page.
     pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
-        self.page_size = value.setting();
+        value.set(&mut self.page_size);
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
     pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
-        self.page_no = value.setting();
+        value.set(&mut self.page_no);
         self
     }
     /// Sets [`kind`](field@Self::kind). Kind.
     pub fn kind(mut self, value: impl Setting<DiagnoseKind>) -> Self {
-        self.kind = value.setting();
+        value.set(&mut self.kind);
         self
     }
 }
@@ -80,7 +79,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListDiagnoseRecords : REQUEST; page_size, page_no, kind);
 
 /// What [`ListDiagnoseRecords`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListDiagnoseRecordsResponse {
     /// Error code (HTTP 200 too). At most 32 characters.
@@ -157,7 +155,6 @@ impl Paged for ListDiagnoseRecords {
 
 /// A diagnosis in the history.
 #[doc(alias = "DiagnoseRecordVo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiagnoseRecord {
     /// ID.

@@ -36,7 +36,6 @@ use crate::prelude::*;
 ///
 /// - Limits of QueryTscDiagnoseResourcesReq.project_id, QueryTscDiagnoseResourcesReq.region.
 #[doc(alias("获取资源信息", "QueryTscDiagnoseResourcesReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListDiagnoseResources {
@@ -53,12 +52,12 @@ impl ListDiagnoseResources {
     }
     /// Sets [`project_id`](field@Self::project_id). Project ID.
     pub fn project_id(mut self, value: impl Setting<ProjectId>) -> Self {
-        self.project_id = value.setting();
+        value.set(&mut self.project_id);
         self
     }
     /// Sets [`region`](field@Self::region). Region.
     pub fn region(mut self, value: impl Setting<String>) -> Self {
-        self.region = value.setting();
+        value.set(&mut self.region);
         self
     }
 }
@@ -71,7 +70,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListDiagnoseResources : REQUEST; project_id, region);
 
 /// What [`ListDiagnoseResources`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListDiagnoseResourcesResponse {
     /// Number of records. 0 to 65535. Limits as the vendor's SDK has them.
@@ -126,7 +124,6 @@ operation!(
 
 /// A resource that can be diagnosed.
 #[doc(alias = "DiagnoseResourceVo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DiagnoseResource {
     /// Fault.

@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - Limits of TenantAgreeAuthDetailV2.auth_detail_id.
 #[doc(alias("确认授权", "AgreeTenantAuthorizationV2Req"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ConfirmAuthorizations {
@@ -68,42 +67,42 @@ impl ConfirmAuthorizations {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`auth_detail_list`](field@Self::auth_detail_list). Items of the authorization.
     pub fn auth_detail_list<F>(mut self, value: impl Settings<AgreedTarget, F>) -> Self {
-        self.auth_detail_list = value.settings();
+        value.set(&mut self.auth_detail_list);
         self
     }
     /// Sets [`auth_effective_time`](field@Self::auth_effective_time). When the authorization begins.
     pub fn auth_effective_time(mut self, value: impl Setting<i64>) -> Self {
-        self.auth_effective_time = value.setting();
+        value.set(&mut self.auth_effective_time);
         self
     }
     /// Sets [`auth_expire_time`](field@Self::auth_expire_time). When the authorization ends.
     pub fn auth_expire_time(mut self, value: impl Setting<i64>) -> Self {
-        self.auth_expire_time = value.setting();
+        value.set(&mut self.auth_expire_time);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`agency_id`](field@Self::agency_id). IAM agency ID.
     pub fn agency_id(mut self, value: impl Setting<AgencyId>) -> Self {
-        self.agency_id = value.setting();
+        value.set(&mut self.agency_id);
         self
     }
 }
@@ -137,7 +136,6 @@ request!(
 );
 
 /// What [`ConfirmAuthorizations`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ConfirmAuthorizationsResponse {
     /// Error code (HTTP 200 too). At most 32 characters.
@@ -189,7 +187,6 @@ operation!(
 
 /// A host and the account that support may use.
 #[doc(alias = "TenantAgreeAuthDetailV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AgreedTarget {
@@ -213,17 +210,17 @@ impl AgreedTarget {
     }
     /// Sets [`port`](field@Self::port). Host port.
     pub fn port(mut self, value: impl Setting<i64>) -> Self {
-        self.port = value.setting();
+        value.set(&mut self.port);
         self
     }
     /// Sets [`account`](field@Self::account). Host login name.
     pub fn account(mut self, value: impl Setting<String>) -> Self {
-        self.account = value.setting();
+        value.set(&mut self.account);
         self
     }
     /// Sets [`password`](field@Self::password). Host login password.
     pub fn password(mut self, value: impl Setting<String>) -> Self {
-        self.password = value.setting();
+        value.set(&mut self.password);
         self
     }
 }

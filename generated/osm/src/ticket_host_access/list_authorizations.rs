@@ -33,7 +33,6 @@ use crate::prelude::*;
 /// - trim_osm_rich_text_label is on the newest China page only, not in the SDK 3.1.219.
 /// - The longest of the documented lengths is taken: the China page has 64 for sub_customer_name and simple_description, the others 256 and 2,000.
 #[doc(alias = "查看授权列表")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListAuthorizations {
@@ -71,57 +70,57 @@ impl ListAuthorizations {
     }
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Sub-user name.
     pub fn sub_customer_name(mut self, value: impl Setting<String>) -> Self {
-        self.sub_customer_name = value.setting();
+        value.set(&mut self.sub_customer_name);
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
     pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
-        self.incident_id = value.setting();
+        value.set(&mut self.incident_id);
         self
     }
     /// Sets [`status`](field@Self::status). Status.
     pub fn status(mut self, value: impl Setting<AuthorizationStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`simple_description`](field@Self::simple_description). Problem description.
     pub fn simple_description(mut self, value: impl Setting<String>) -> Self {
-        self.simple_description = value.setting();
+        value.set(&mut self.simple_description);
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`trim_osm_rich_text_label`](field@Self::trim_osm_rich_text_label). Whether rich text marks are taken out.
     pub fn trim_osm_rich_text_label(mut self, value: impl Setting<bool>) -> Self {
-        self.trim_osm_rich_text_label = value.setting();
+        value.set(&mut self.trim_osm_rich_text_label);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -158,7 +157,6 @@ request!(
 );
 
 /// What [`ListAuthorizations`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListAuthorizationsResponse {
     /// Number of records. At least 0. Limits as the vendor's SDK has them.
@@ -222,7 +220,6 @@ impl Paged for ListAuthorizations {
 
 /// A request of support for access.
 #[doc(alias = "IncidentOrderAuthV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Authorization {
     /// ID.
@@ -292,7 +289,7 @@ record!(
 );
 
 /// State of a request for access.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthorizationStatus {
     /// Initial (`-1`).

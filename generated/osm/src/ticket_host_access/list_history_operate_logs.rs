@@ -32,7 +32,6 @@ use crate::prelude::*;
 ///
 /// - The newest China page allows -1 for offset and limit, the other pages 0 and 1 as least values.
 #[doc(alias = "查询堡垒机历史操作记录")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListHistoryOperateLogs {
@@ -84,37 +83,37 @@ impl ListHistoryOperateLogs {
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`sort`](field@Self::sort). 1 ascending by time, 0 descending.
     pub fn sort(mut self, value: impl Setting<LogOrder>) -> Self {
-        self.sort = value.setting();
+        value.set(&mut self.sort);
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -149,7 +148,6 @@ request!(
 );
 
 /// What [`ListHistoryOperateLogs`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListHistoryOperateLogsResponse {
     /// Number of records. At least 0. Limits as the vendor's SDK has them.
@@ -216,7 +214,6 @@ impl Paged for ListHistoryOperateLogs {
 
 /// An operation in a bastion session.
 #[doc(alias = "OperateLog")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BastionOperation {
     /// Command.

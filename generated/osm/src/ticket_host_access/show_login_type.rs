@@ -32,7 +32,6 @@ use crate::prelude::*;
 ///
 /// - No page of the international or European site was seen.
 #[doc(alias = "查询登录类型")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowLoginType {
@@ -51,12 +50,12 @@ impl ShowLoginType {
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -80,7 +79,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ShowLoginType : REQUEST; x_language, x_time_zone);
 
 /// What [`ShowLoginType`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowLoginTypeResponse {
     /// Kind of login.

@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - Limits of OperateAuthorizationV2Req.reject_reason, OperateAuthorizationV2Req.group_id.
 #[doc(alias("拒绝|撤销授权", "OperateAuthorizationV2Req"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateAuthorizations {
@@ -64,32 +63,32 @@ impl UpdateAuthorizations {
     }
     /// Sets [`action_id`](field@Self::action_id). What to do.
     pub fn action_id(mut self, value: impl Setting<AuthorizationAction>) -> Self {
-        self.action_id = value.setting();
+        value.set(&mut self.action_id);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`reject_reason`](field@Self::reject_reason). Why it was refused.
     pub fn reject_reason(mut self, value: impl Setting<String>) -> Self {
-        self.reject_reason = value.setting();
+        value.set(&mut self.reject_reason);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
 }
@@ -121,7 +120,6 @@ request!(
 );
 
 /// What [`UpdateAuthorizations`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateAuthorizationsResponse {
     /// Error code (HTTP 200 too). At most 32 characters.
@@ -172,7 +170,7 @@ operation!(
 );
 
 /// Answer to a request for access.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AuthorizationAction {
     /// Refuse.

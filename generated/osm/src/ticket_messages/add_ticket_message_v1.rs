@@ -36,7 +36,6 @@ use crate::prelude::*;
 /// - The page example spells accessoryList where the table says accessoryIds.
 #[doc(alias("新增留言", "AddTicketMessageV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreateMessages`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AddTicketMessageV1 {
@@ -99,7 +98,6 @@ operation!(AddTicketMessageV1 => () : OPERATION; Customer, Partner);
 
 /// A message to submit.
 #[doc(alias = "TicketMessageV1")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OldMessage {
@@ -126,12 +124,12 @@ impl OldMessage {
     }
     /// Sets [`is_authorized`](field@Self::is_authorized). Whether access is authorized.
     pub fn is_authorized(mut self, value: impl Setting<Flag>) -> Self {
-        self.is_authorized = value.setting();
+        value.set(&mut self.is_authorized);
         self
     }
     /// Sets [`authorization_content`](field@Self::authorization_content). Login data for the engineer, passwords among them.
     pub fn authorization_content(mut self, value: impl Setting<String>) -> Self {
-        self.authorization_content = value.setting();
+        value.set(&mut self.authorization_content);
         self
     }
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs.
@@ -139,7 +137,7 @@ impl OldMessage {
         mut self,
         value: impl SettingsInto<AttachmentId, F>,
     ) -> Self {
-        self.accessory_ids = value.settings_into();
+        value.set(&mut self.accessory_ids);
         self
     }
 }

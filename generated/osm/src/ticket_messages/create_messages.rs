@@ -32,7 +32,6 @@ use crate::prelude::*;
 ///
 /// - Limits of CreateMessageDoV2.content.
 #[doc(alias("提交留言", "CreateMessageV2Req"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateMessages {
@@ -64,22 +63,22 @@ impl CreateMessages {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
 }
@@ -109,7 +108,6 @@ request!(
 );
 
 /// What [`CreateMessages`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateMessagesResponse {
     /// Error code (HTTP 200 too). At most 32 characters.
@@ -161,7 +159,6 @@ operation!(CreateMessages => CreateMessagesResponse : OPERATION; Customer, Partn
 
 /// A message to submit.
 #[doc(alias = "CreateMessageDoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct NewMessage {
@@ -184,7 +181,7 @@ impl NewMessage {
         mut self,
         value: impl SettingsInto<AttachmentId, F>,
     ) -> Self {
-        self.accessory_ids = value.settings_into();
+        value.set(&mut self.accessory_ids);
         self
     }
 }

@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - trim_osm_rich_text_label is on the newest China page only, not in the SDK 3.1.219.
 #[doc(alias = "查询更多留言")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListMoreInstantMessages {
@@ -85,27 +84,27 @@ impl ListMoreInstantMessages {
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`trim_osm_rich_text_label`](field@Self::trim_osm_rich_text_label). Whether rich text marks are taken out.
     pub fn trim_osm_rich_text_label(mut self, value: impl Setting<bool>) -> Self {
-        self.trim_osm_rich_text_label = value.setting();
+        value.set(&mut self.trim_osm_rich_text_label);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -139,7 +138,6 @@ request!(
 );
 
 /// What [`ListMoreInstantMessages`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListMoreInstantMessagesResponse {
     /// Number of records. 0 to 65535. Limits as the vendor's SDK has them.

@@ -35,7 +35,6 @@ use crate::prelude::*;
 ///
 /// - Whether case_ids may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 #[doc(alias = "轮询查询即时消息")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListNewInstantMessages {
@@ -68,32 +67,32 @@ impl ListNewInstantMessages {
     }
     /// Sets [`last_message_time_id`](field@Self::last_message_time_id). Mark of the last poll.
     pub fn last_message_time_id(mut self, value: impl Setting<String>) -> Self {
-        self.last_message_time_id = value.setting();
+        value.set(&mut self.last_message_time_id);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`trim_osm_rich_text_label`](field@Self::trim_osm_rich_text_label). Whether rich text marks are taken out.
     pub fn trim_osm_rich_text_label(mut self, value: impl Setting<bool>) -> Self {
-        self.trim_osm_rich_text_label = value.setting();
+        value.set(&mut self.trim_osm_rich_text_label);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -125,7 +124,6 @@ request!(
 );
 
 /// What [`ListNewInstantMessages`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListNewInstantMessagesResponse {
     /// Status of the tickets.
@@ -183,7 +181,6 @@ operation!(
 
 /// State of the instant messages of a ticket.
 #[doc(alias = "ImStatusV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InstantMessageStatus {
     /// Status. 0 to 1. Limits as the vendor's SDK has them.
@@ -201,7 +198,6 @@ record!(InstantMessageStatus : INSTANT_MESSAGE_STATUS; status, incident_id);
 
 /// Instant messages of a ticket.
 #[doc(alias = "UserInstantIncidentMsgV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InstantMessages {
     /// Ticket ID.

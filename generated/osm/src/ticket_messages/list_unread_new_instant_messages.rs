@@ -32,7 +32,6 @@ use crate::prelude::*;
 /// - Whether case_ids may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 /// - Limits of group_id.
 #[doc(alias = "查询未读消息")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListUnreadNewInstantMessages {
@@ -61,22 +60,22 @@ impl ListUnreadNewInstantMessages {
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -106,7 +105,6 @@ request!(
 );
 
 /// What [`ListUnreadNewInstantMessages`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListUnreadNewInstantMessagesResponse {
     /// Unread messages by ticket.
@@ -154,7 +152,6 @@ operation!(
 
 /// Unread messages of a ticket.
 #[doc(alias = "ImUnreadV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnreadCount {
     /// Status. 0 to 20. Limits as the vendor's SDK has them.

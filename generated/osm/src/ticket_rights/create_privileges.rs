@@ -28,7 +28,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias("创建授权", "CreateAndDeletePrivilegeReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreatePrivileges {
@@ -57,22 +56,22 @@ impl CreatePrivileges {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`privilege`](field@Self::privilege). Privilege mark.
     pub fn privilege(mut self, value: impl Setting<CaseRight>) -> Self {
-        self.privilege = value.setting();
+        value.set(&mut self.privilege);
         self
     }
 }
@@ -101,7 +100,6 @@ request!(
 );
 
 /// What [`CreatePrivileges`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreatePrivilegesResponse {
     /// Error code (HTTP 200 too). At most 32 characters.
@@ -153,7 +151,7 @@ static OPERATION: meta::Operation = meta::Operation {
 operation!(CreatePrivileges => CreatePrivilegesResponse : OPERATION; Customer, Partner);
 
 /// Whether a right is given or taken.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RightChange {
     /// Give the privilege (`create`).

@@ -27,7 +27,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "查询子用户信息")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomers {
@@ -53,27 +52,27 @@ impl ListSubCustomers {
     }
     /// Sets [`sub_customer_name`](field@Self::sub_customer_name). Sub-user name.
     pub fn sub_customer_name(mut self, value: impl Setting<String>) -> Self {
-        self.sub_customer_name = value.setting();
+        value.set(&mut self.sub_customer_name);
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.
     pub fn sub_customer_id(mut self, value: impl Setting<String>) -> Self {
-        self.sub_customer_id = value.setting();
+        value.set(&mut self.sub_customer_id);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -103,7 +102,6 @@ request!(
 );
 
 /// What [`ListSubCustomers`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListSubCustomersResponse {
     /// Sub-users.
@@ -146,7 +144,6 @@ operation!(ListSubCustomers => ListSubCustomersResponse : OPERATION; Customer, P
 
 /// A user below the account.
 #[doc(alias = "SubCutomerInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SubCustomer {
     /// Phone number. At most 32 characters.

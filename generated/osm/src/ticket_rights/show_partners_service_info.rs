@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - Limits of case_sub_type_id, product_id.
 #[doc(alias = "查询关联伙伴服务信息")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowPartnersServiceInfo {
@@ -57,27 +56,27 @@ impl ShowPartnersServiceInfo {
     }
     /// Sets [`case_sub_type_id`](field@Self::case_sub_type_id). Ticket subtype ID.
     pub fn case_sub_type_id(mut self, value: impl Setting<String>) -> Self {
-        self.case_sub_type_id = value.setting();
+        value.set(&mut self.case_sub_type_id);
         self
     }
     /// Sets [`product_id`](field@Self::product_id). Marketplace product ID.
     pub fn product_id(mut self, value: impl Setting<String>) -> Self {
-        self.product_id = value.setting();
+        value.set(&mut self.product_id);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -107,7 +106,6 @@ request!(
 );
 
 /// What [`ShowPartnersServiceInfo`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowPartnersServiceInfoResponse {
     /// Service data of the partner.
@@ -155,7 +153,6 @@ operation!(
 
 /// When the partner of the customer gives service.
 #[doc(alias = "PartnersServiceInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PartnerService {
     /// Account ID.

@@ -35,7 +35,6 @@ use crate::prelude::*;
 /// - The v1 pages give caseId 32 characters; the same IDs have 64 in v2, which is taken here.
 #[doc(alias("工单操作", "ActOnTicketV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `UpdateCases`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ActOnTicketV1 {
@@ -60,7 +59,7 @@ impl ActOnTicketV1 {
     }
     /// Sets [`action_desc`](field@Self::action_desc). Why.
     pub fn action_desc(mut self, value: impl Setting<String>) -> Self {
-        self.action_desc = value.setting();
+        value.set(&mut self.action_desc);
         self
     }
 }

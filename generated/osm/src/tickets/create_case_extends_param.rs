@@ -32,7 +32,6 @@ use crate::prelude::*;
 ///
 /// - The page example is odd: method GET, and extends_map as an array though it is a map.
 #[doc(alias("提交工单扩展参数", "PutCaseExtParamReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateCaseExtendsParam {
@@ -65,32 +64,32 @@ impl CreateCaseExtendsParam {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`message_id`](field@Self::message_id). Message ID.
     pub fn message_id(mut self, value: impl Setting<MessageId>) -> Self {
-        self.message_id = value.setting();
+        value.set(&mut self.message_id);
         self
     }
     /// Sets [`extends_map`](field@Self::extends_map). Additional parameters by key.
     pub fn extends_map<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
-        self.extends_map = value.settings();
+        value.set(&mut self.extends_map);
         self
     }
 }
@@ -122,7 +121,6 @@ request!(
 );
 
 /// What [`CreateCaseExtendsParam`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateCaseExtendsParamResponse {
     /// Error code (HTTP 200 too). At most 32 characters.

@@ -44,7 +44,6 @@ use crate::prelude::*;
 ///
 /// - Limits of CreateOrderIncidentV2Req.severity_id, CreateOrderIncidentV2Req.verify_code, CreateOrderIncidentV2Req.area_code.
 #[doc(alias("创建工单", "CreateOrderIncidentV2Req"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateCases {
@@ -115,32 +114,32 @@ impl CreateCases {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`x_phone_verifiedid`](field@Self::x_phone_verifiedid). Verification serial of the phone; needed when remind_mobile is not the registered one.
     pub fn x_phone_verifiedid(mut self, value: impl Setting<String>) -> Self {
-        self.x_phone_verifiedid = value.setting();
+        value.set(&mut self.x_phone_verifiedid);
         self
     }
     /// Sets [`x_email_verifiedid`](field@Self::x_email_verifiedid). Verification serial of the mail address; needed when remind_mail is not the registered one.
     pub fn x_email_verifiedid(mut self, value: impl Setting<String>) -> Self {
-        self.x_email_verifiedid = value.setting();
+        value.set(&mut self.x_email_verifiedid);
         self
     }
     /// Sets [`incident_sub_type_id`](field@Self::incident_sub_type_id). Ticket subtype ID, from ListCaseCategories.
     pub fn incident_sub_type_id(mut self, value: impl Setting<CaseCategoryId>) -> Self {
-        self.incident_sub_type_id = value.setting();
+        value.set(&mut self.incident_sub_type_id);
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListCaseCategories.
@@ -148,32 +147,32 @@ impl CreateCases {
         mut self,
         value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = value.setting();
+        value.set(&mut self.product_category_id);
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID.
     pub fn region_id(mut self, value: impl Setting<RegionId>) -> Self {
-        self.region_id = value.setting();
+        value.set(&mut self.region_id);
         self
     }
     /// Sets [`remind_mobile`](field@Self::remind_mobile). Phone for notices.
     pub fn remind_mobile(mut self, value: impl Setting<String>) -> Self {
-        self.remind_mobile = value.setting();
+        value.set(&mut self.remind_mobile);
         self
     }
     /// Sets [`remind_mail`](field@Self::remind_mail). Mail address for notices.
     pub fn remind_mail(mut self, value: impl Setting<String>) -> Self {
-        self.remind_mail = value.setting();
+        value.set(&mut self.remind_mail);
         self
     }
     /// Sets [`remind_time`](field@Self::remind_time). When notices may come: 0 is any time, or a span such as 09:00-18:00.
     pub fn remind_time(mut self, value: impl Setting<String>) -> Self {
-        self.remind_time = value.setting();
+        value.set(&mut self.remind_time);
         self
     }
     /// Sets [`project_id`](field@Self::project_id). Project ID.
     pub fn project_id(mut self, value: impl Setting<ProjectId>) -> Self {
-        self.project_id = value.setting();
+        value.set(&mut self.project_id);
         self
     }
     /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs, from an upload.
@@ -181,32 +180,32 @@ impl CreateCases {
         mut self,
         value: impl SettingsInto<AttachmentId, F>,
     ) -> Self {
-        self.accessory_ids = value.settings_into();
+        value.set(&mut self.accessory_ids);
         self
     }
     /// Sets [`extends_map`](field@Self::extends_map). Additional parameters by key.
     pub fn extends_map<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
-        self.extends_map = value.settings();
+        value.set(&mut self.extends_map);
         self
     }
     /// Sets [`extension_map`](field@Self::extension_map). Extra parameters by key.
     pub fn extension_map<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
-        self.extension_map = value.settings();
+        value.set(&mut self.extension_map);
         self
     }
     /// Sets [`severity_id`](field@Self::severity_id). Severity ID, from ListSeverities.
     pub fn severity_id(mut self, value: impl Setting<SeverityId>) -> Self {
-        self.severity_id = value.setting();
+        value.set(&mut self.severity_id);
         self
     }
     /// Sets [`verify_code`](field@Self::verify_code). Code that was sent to the contact.
     pub fn verify_code(mut self, value: impl Setting<String>) -> Self {
-        self.verify_code = value.setting();
+        value.set(&mut self.verify_code);
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
     pub fn area_code(mut self, value: impl Setting<String>) -> Self {
-        self.area_code = value.setting();
+        value.set(&mut self.area_code);
         self
     }
 }
@@ -259,7 +258,6 @@ request!(
 );
 
 /// What [`CreateCases`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateCasesResponse {
     /// Ticket ID.

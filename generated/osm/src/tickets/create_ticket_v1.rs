@@ -41,7 +41,6 @@ use crate::prelude::*;
 /// - The response fields.
 #[doc(alias("创建工单", "CreateTicketV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreateCases`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreateTicketV1 {
@@ -75,7 +74,7 @@ impl CreateTicketV1 {
     }
     /// Sets [`sub_type_id`](field@Self::sub_type_id). Product group ID, from ListTicketProductsV1.
     pub fn sub_type_id(mut self, value: impl Setting<String>) -> Self {
-        self.sub_type_id = value.setting();
+        value.set(&mut self.sub_type_id);
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListTicketProductsV1.
@@ -83,22 +82,22 @@ impl CreateTicketV1 {
         mut self,
         value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = value.setting();
+        value.set(&mut self.product_category_id);
         self
     }
     /// Sets [`region_id`](field@Self::region_id). Region ID, from ListTicketRegionsV1.
     pub fn region_id(mut self, value: impl Setting<RegionId>) -> Self {
-        self.region_id = value.setting();
+        value.set(&mut self.region_id);
         self
     }
     /// Sets [`simple_describe`](field@Self::simple_describe). Problem description.
     pub fn simple_describe(mut self, value: impl Setting<String>) -> Self {
-        self.simple_describe = value.setting();
+        value.set(&mut self.simple_describe);
         self
     }
     /// Sets [`is_authorized`](field@Self::is_authorized). Whether access is authorized.
     pub fn is_authorized(mut self, value: impl Setting<Flag>) -> Self {
-        self.is_authorized = value.setting();
+        value.set(&mut self.is_authorized);
         self
     }
 }
@@ -124,7 +123,6 @@ request!(
 );
 
 /// What [`CreateTicketV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CreateTicketV1Response {}
 

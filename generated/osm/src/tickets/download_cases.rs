@@ -38,7 +38,6 @@ use crate::prelude::*;
 /// - Whether tenant_source_id_list may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 /// - Limits of query_start_time, query_end_time.
 #[doc(alias = "工单导出")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct DownloadCases {
@@ -86,47 +85,47 @@ impl DownloadCases {
     }
     /// Sets [`language`](field@Self::language). Language of the file.
     pub fn language(mut self, value: impl Setting<String>) -> Self {
-        self.language = value.setting();
+        value.set(&mut self.language);
         self
     }
     /// Sets [`timezone`](field@Self::timezone). Time zone of the file.
     pub fn timezone(mut self, value: impl Setting<String>) -> Self {
-        self.timezone = value.setting();
+        value.set(&mut self.timezone);
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
     pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
-        self.incident_id = value.setting();
+        value.set(&mut self.incident_id);
         self
     }
     /// Sets [`query_start_time`](field@Self::query_start_time). Start of the queried time.
     pub fn query_start_time(mut self, value: impl Setting<String>) -> Self {
-        self.query_start_time = value.setting();
+        value.set(&mut self.query_start_time);
         self
     }
     /// Sets [`query_end_time`](field@Self::query_end_time). End of the queried time.
     pub fn query_end_time(mut self, value: impl Setting<String>) -> Self {
-        self.query_end_time = value.setting();
+        value.set(&mut self.query_end_time);
         self
     }
     /// Sets [`x_customer_name`](field@Self::x_customer_name). Sub-user name.
     pub fn x_customer_name(mut self, value: impl Setting<String>) -> Self {
-        self.x_customer_name = value.setting();
+        value.set(&mut self.x_customer_name);
         self
     }
     /// Sets [`search_key`](field@Self::search_key). Key words.
     pub fn search_key(mut self, value: impl Setting<String>) -> Self {
-        self.search_key = value.setting();
+        value.set(&mut self.search_key);
         self
     }
     /// Sets [`status`](field@Self::status). Status.
     pub fn status(mut self, value: impl Setting<CaseStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`customer_id`](field@Self::customer_id). Account ID.
     pub fn customer_id(mut self, value: impl Setting<CustomerId>) -> Self {
-        self.customer_id = value.setting();
+        value.set(&mut self.customer_id);
         self
     }
     /// Sets [`tenant_source_id_list`](field@Self::tenant_source_id_list). Source IDs.
@@ -134,37 +133,37 @@ impl DownloadCases {
         mut self,
         value: impl SettingsInto<String, F>,
     ) -> Self {
-        self.tenant_source_id_list = value.settings_into();
+        value.set(&mut self.tenant_source_id_list);
         self
     }
     /// Sets [`sub_customer_id`](field@Self::sub_customer_id). Sub-user ID.
     pub fn sub_customer_id(mut self, value: impl Setting<String>) -> Self {
-        self.sub_customer_id = value.setting();
+        value.set(&mut self.sub_customer_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }

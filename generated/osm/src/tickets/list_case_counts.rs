@@ -27,7 +27,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "统计各状态工单数量")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCaseCounts {
@@ -51,22 +50,22 @@ impl ListCaseCounts {
     }
     /// Sets [`status`](field@Self::status). Status.
     pub fn status(mut self, value: impl Setting<CaseStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -92,7 +91,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListCaseCounts : REQUEST; status, x_site, x_language, x_time_zone);
 
 /// What [`ListCaseCounts`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCaseCountsResponse {
     /// Number of tickets by status.
@@ -135,7 +133,6 @@ operation!(ListCaseCounts => ListCaseCountsResponse : OPERATION; Customer, Partn
 
 /// How many tickets are in a state.
 #[doc(alias = "IncidentStatusCount")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseStatusCount {
     /// Status. 0 to 20. Limits as the vendor's SDK has them.

@@ -32,7 +32,6 @@ use crate::prelude::*;
 ///
 /// - Limits of case_id, group_id.
 #[doc(alias = "查询工单操作日志")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCaseOperateLogs {
@@ -65,32 +64,32 @@ impl ListCaseOperateLogs {
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -122,7 +121,6 @@ request!(
 );
 
 /// What [`ListCaseOperateLogs`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCaseOperateLogsResponse {
     /// Number of records. 0 to 65535. Limits as the vendor's SDK has them.
@@ -186,7 +184,6 @@ impl Paged for ListCaseOperateLogs {
 
 /// Something done to a ticket.
 #[doc(alias = "IncidentOperateLogV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseOperation {
     /// Log entry ID.

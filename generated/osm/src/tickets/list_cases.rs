@@ -32,7 +32,6 @@ use crate::prelude::*;
 ///
 /// - Whether search_key and label_id_list may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 #[doc(alias = "查询工单列表接口")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCases {
@@ -80,82 +79,82 @@ impl ListCases {
     }
     /// Sets [`search_key`](field@Self::search_key). Key words.
     pub fn search_key<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
-        self.search_key = value.settings_into();
+        value.set(&mut self.search_key);
         self
     }
     /// Sets [`label_id_list`](field@Self::label_id_list). Label IDs, at most 5.
     pub fn label_id_list<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
-        self.label_id_list = value.settings_into();
+        value.set(&mut self.label_id_list);
         self
     }
     /// Sets [`app_key`](field@Self::app_key). Key word over ticket ID and description.
     pub fn app_key(mut self, value: impl Setting<String>) -> Self {
-        self.app_key = value.setting();
+        value.set(&mut self.app_key);
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
     pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
-        self.incident_id = value.setting();
+        value.set(&mut self.incident_id);
         self
     }
     /// Sets [`query_start_time`](field@Self::query_start_time). Start of the queried time.
     pub fn query_start_time(mut self, value: impl Setting<String>) -> Self {
-        self.query_start_time = value.setting();
+        value.set(&mut self.query_start_time);
         self
     }
     /// Sets [`query_end_time`](field@Self::query_end_time). End of the queried time.
     pub fn query_end_time(mut self, value: impl Setting<String>) -> Self {
-        self.query_end_time = value.setting();
+        value.set(&mut self.query_end_time);
         self
     }
     /// Sets [`status`](field@Self::status). Status.
     pub fn status(mut self, value: impl Setting<CaseListStatus>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`incident_status`](field@Self::incident_status). List of statuses.
     pub fn incident_status(mut self, value: impl Setting<String>) -> Self {
-        self.incident_status = value.setting();
+        value.set(&mut self.incident_status);
         self
     }
     /// Sets [`x_customer_id`](field@Self::x_customer_id). Sub-user ID.
     pub fn x_customer_id(mut self, value: impl Setting<String>) -> Self {
-        self.x_customer_id = value.setting();
+        value.set(&mut self.x_customer_id);
         self
     }
     /// Sets [`x_customer_name`](field@Self::x_customer_name). Sub-user name.
     pub fn x_customer_name(mut self, value: impl Setting<String>) -> Self {
-        self.x_customer_name = value.setting();
+        value.set(&mut self.x_customer_name);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`offset`](field@Self::offset). Record offset.
     pub fn offset(mut self, value: impl Setting<i64>) -> Self {
-        self.offset = value.setting();
+        value.set(&mut self.offset);
         self
     }
     /// Sets [`limit`](field@Self::limit). Records a page.
     pub fn limit(mut self, value: impl Setting<i64>) -> Self {
-        self.limit = value.setting();
+        value.set(&mut self.limit);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -197,7 +196,6 @@ request!(
 );
 
 /// What [`ListCases`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListCasesResponse {
     /// Number of records. 0 to 65535. Limits as the vendor's SDK has them.
@@ -259,7 +257,6 @@ impl Paged for ListCases {
 
 /// A ticket in the list.
 #[doc(alias = "IncidentInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Case {
     /// Sub-user ID.
@@ -327,7 +324,6 @@ record!(
 
 /// A label of a ticket in the list.
 #[doc(alias = "LabelInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListedLabel {
     /// Label ID. 0 to 65535. Limits as the vendor's SDK has them.
@@ -350,7 +346,7 @@ static LISTED_LABEL: meta::Object = meta::Object::plain(
 record!(ListedLabel : LISTED_LABEL; label_id, name, color);
 
 /// State of a ticket, as the list filters by it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseListStatus {
     /// To be accepted (`0`).

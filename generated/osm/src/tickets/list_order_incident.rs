@@ -40,7 +40,6 @@ use crate::prelude::*;
 /// - Limits of version, appKey, incidentId, queryStartTime, queryEndTime, incidentStatus, xCustomerName, groupId, productCategoryId, businessTypeId, xCustomerId.
 #[doc(alias = "工单列表")]
 #[deprecated(note = "the vendor is taking it offline; use `ListCases`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListOrderIncident {
@@ -99,57 +98,57 @@ impl ListOrderIncident {
     }
     /// Sets [`version`](field@Self::version). Version.
     pub fn version(mut self, value: impl Setting<String>) -> Self {
-        self.version = value.setting();
+        value.set(&mut self.version);
         self
     }
     /// Sets [`search_key`](field@Self::search_key). Key words.
     pub fn search_key<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
-        self.search_key = value.settings_into();
+        value.set(&mut self.search_key);
         self
     }
     /// Sets [`label_id_list`](field@Self::label_id_list). Label IDs.
     pub fn label_id_list<F>(mut self, value: impl Settings<i64, F>) -> Self {
-        self.label_id_list = value.settings();
+        value.set(&mut self.label_id_list);
         self
     }
     /// Sets [`app_key`](field@Self::app_key). Key word over ticket ID and description.
     pub fn app_key(mut self, value: impl Setting<String>) -> Self {
-        self.app_key = value.setting();
+        value.set(&mut self.app_key);
         self
     }
     /// Sets [`incident_id`](field@Self::incident_id). Ticket ID.
     pub fn incident_id(mut self, value: impl Setting<CaseId>) -> Self {
-        self.incident_id = value.setting();
+        value.set(&mut self.incident_id);
         self
     }
     /// Sets [`query_start_time`](field@Self::query_start_time). Start of the queried time.
     pub fn query_start_time(mut self, value: impl Setting<String>) -> Self {
-        self.query_start_time = value.setting();
+        value.set(&mut self.query_start_time);
         self
     }
     /// Sets [`query_end_time`](field@Self::query_end_time). End of the queried time.
     pub fn query_end_time(mut self, value: impl Setting<String>) -> Self {
-        self.query_end_time = value.setting();
+        value.set(&mut self.query_end_time);
         self
     }
     /// Sets [`status`](field@Self::status). Status.
     pub fn status(mut self, value: impl Setting<i64>) -> Self {
-        self.status = value.setting();
+        value.set(&mut self.status);
         self
     }
     /// Sets [`incident_status`](field@Self::incident_status). Ticket status.
     pub fn incident_status(mut self, value: impl Setting<String>) -> Self {
-        self.incident_status = value.setting();
+        value.set(&mut self.incident_status);
         self
     }
     /// Sets [`x_customer_name`](field@Self::x_customer_name). Sub-user name.
     pub fn x_customer_name(mut self, value: impl Setting<String>) -> Self {
-        self.x_customer_name = value.setting();
+        value.set(&mut self.x_customer_name);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`product_category_id`](field@Self::product_category_id). Product ID.
@@ -157,27 +156,27 @@ impl ListOrderIncident {
         mut self,
         value: impl Setting<ProductCategoryId>,
     ) -> Self {
-        self.product_category_id = value.setting();
+        value.set(&mut self.product_category_id);
         self
     }
     /// Sets [`business_type_id`](field@Self::business_type_id). Problem type ID.
     pub fn business_type_id(mut self, value: impl Setting<ProblemTypeId>) -> Self {
-        self.business_type_id = value.setting();
+        value.set(&mut self.business_type_id);
         self
     }
     /// Sets [`page_no`](field@Self::page_no). Page number.
     pub fn page_no(mut self, value: impl Setting<i64>) -> Self {
-        self.page_no = value.setting();
+        value.set(&mut self.page_no);
         self
     }
     /// Sets [`page_size`](field@Self::page_size). Records a page.
     pub fn page_size(mut self, value: impl Setting<i64>) -> Self {
-        self.page_size = value.setting();
+        value.set(&mut self.page_size);
         self
     }
     /// Sets [`x_customer_id`](field@Self::x_customer_id). Sub-user ID.
     pub fn x_customer_id(mut self, value: impl Setting<String>) -> Self {
-        self.x_customer_id = value.setting();
+        value.set(&mut self.x_customer_id);
         self
     }
 }
@@ -212,7 +211,6 @@ request!(
 );
 
 /// What [`ListOrderIncident`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListOrderIncidentResponse {
     /// Number of records. 0 to 65535. Limits as the vendor's SDK has them. Wire name `totalCount`.
@@ -284,7 +282,6 @@ impl Paged for ListOrderIncident {
 
 /// A ticket in the old list.
 #[doc(alias = "IncidentInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldCase {
     /// Ticket ID. Wire name `incidentId`.
@@ -353,7 +350,6 @@ record!(
 
 /// A label of a ticket.
 #[doc(alias = "CaseQueryLabel")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct OldCaseLabel {
     /// Label ID. Wire name `labelId`.

@@ -35,7 +35,6 @@ use crate::prelude::*;
 /// - The response fields.
 #[doc(alias = "查询工单列表")]
 #[deprecated(note = "the vendor is taking it offline; use `ListCases`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListTicketsV1 {
@@ -54,12 +53,12 @@ impl ListTicketsV1 {
     }
     /// Sets [`search_key`](field@Self::search_key). Key word over the description.
     pub fn search_key(mut self, value: impl Setting<String>) -> Self {
-        self.search_key = value.setting();
+        value.set(&mut self.search_key);
         self
     }
     /// Sets [`case_id`](field@Self::case_id). Ticket ID.
     pub fn case_id(mut self, value: impl Setting<CaseId>) -> Self {
-        self.case_id = value.setting();
+        value.set(&mut self.case_id);
         self
     }
 }
@@ -75,7 +74,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ListTicketsV1 : REQUEST; search_key, case_id);
 
 /// What [`ListTicketsV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ListTicketsV1Response {}
 

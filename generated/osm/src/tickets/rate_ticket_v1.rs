@@ -36,7 +36,6 @@ use crate::prelude::*;
 /// - International and European pages spell judgment, the China page and its English version judgement.
 #[doc(alias("服务评价", "RateTicketV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreateScores`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct RateTicketV1 {
@@ -64,7 +63,7 @@ impl RateTicketV1 {
     }
     /// Sets [`judgement`](field@Self::judgement). Text of the rating.
     pub fn judgement(mut self, value: impl Setting<String>) -> Self {
-        self.judgement = value.setting();
+        value.set(&mut self.judgement);
         self
     }
 }
@@ -114,7 +113,6 @@ operation!(RateTicketV1 => () : OPERATION; Customer, Partner);
 
 /// A rating in one dimension.
 #[doc(alias = "TicketSatisfactionV1")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct OldSatisfaction {
@@ -156,7 +154,7 @@ static OLD_SATISFACTION: meta::Object = meta::Object::plain(
 request!(OldSatisfaction : OLD_SATISFACTION; satisfaction_id, satisfaction_value);
 
 /// Dimension of a rating.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum OldSatisfactionDimension {
     /// Timeliness (`1`).

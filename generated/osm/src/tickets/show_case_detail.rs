@@ -27,7 +27,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "查询工单详情")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCaseDetail {
@@ -56,22 +55,22 @@ impl ShowCaseDetail {
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
 }
@@ -98,7 +97,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ShowCaseDetail : REQUEST; case_id, group_id, x_site, x_language, x_time_zone);
 
 /// What [`ShowCaseDetail`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowCaseDetailResponse {
     /// The ticket.
@@ -141,7 +139,6 @@ operation!(ShowCaseDetail => ShowCaseDetailResponse : OPERATION; Customer, Partn
 
 /// A ticket with its messages.
 #[doc(alias = "IncidentDetailInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseDetail {
     /// Sub-user ID.
@@ -218,7 +215,6 @@ record!(
 
 /// A message of a ticket.
 #[doc(alias = "IncidentMessageV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseMessage {
     /// Kind. 0 to 1. Limits as the vendor's SDK has them. Wire name `type`.
@@ -261,7 +257,6 @@ record!(
 
 /// How the customer wants to be told, and what the ticket is about.
 #[doc(alias = "IncidentDetailExtInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseContact {
     /// Country calling code.
@@ -299,7 +294,7 @@ record!(
 );
 
 /// Who is responsible for the ticket.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseOwner {
     /// Huawei Cloud (`0`).

@@ -38,7 +38,6 @@ use crate::prelude::*;
 /// - The response fields.
 #[doc(alias = "查询工单详情")]
 #[deprecated(note = "the vendor is taking it offline; use `ShowCaseDetail`")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowTicketV1 {
@@ -62,7 +61,6 @@ static REQUEST: meta::Object = meta::Object::plain(
 request!(ShowTicketV1 : REQUEST; case_id);
 
 /// What [`ShowTicketV1`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ShowTicketV1Response {}
 

@@ -31,7 +31,6 @@ use crate::prelude::*;
 ///
 /// - Limits of UpdateCaseContactInfoReq.remind_mail, UpdateCaseContactInfoReq.remind_time, UpdateCaseContactInfoReq.group_id.
 #[doc(alias("修改联系方式", "UpdateCaseContactInfoReq"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCaseContactInfo {
@@ -70,47 +69,47 @@ impl UpdateCaseContactInfo {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`area_code`](field@Self::area_code). Country calling code.
     pub fn area_code(mut self, value: impl Setting<String>) -> Self {
-        self.area_code = value.setting();
+        value.set(&mut self.area_code);
         self
     }
     /// Sets [`remind_mobile`](field@Self::remind_mobile). Phone for notices.
     pub fn remind_mobile(mut self, value: impl Setting<String>) -> Self {
-        self.remind_mobile = value.setting();
+        value.set(&mut self.remind_mobile);
         self
     }
     /// Sets [`remind_mail`](field@Self::remind_mail). Mail address for notices.
     pub fn remind_mail(mut self, value: impl Setting<String>) -> Self {
-        self.remind_mail = value.setting();
+        value.set(&mut self.remind_mail);
         self
     }
     /// Sets [`remind_time`](field@Self::remind_time). When notices may come: 0 is any time, or a span such as 09:00-18:00.
     pub fn remind_time(mut self, value: impl Setting<String>) -> Self {
-        self.remind_time = value.setting();
+        value.set(&mut self.remind_time);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`extension_map`](field@Self::extension_map). Extra parameters by key.
     pub fn extension_map<F>(mut self, value: impl Settings<(String, Json), F>) -> Self {
-        self.extension_map = value.settings();
+        value.set(&mut self.extension_map);
         self
     }
 }
@@ -145,7 +144,6 @@ request!(
 );
 
 /// What [`UpdateCaseContactInfo`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCaseContactInfoResponse {
     /// Error code (HTTP 200 too). At most 32 characters.

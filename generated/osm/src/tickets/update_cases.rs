@@ -43,7 +43,6 @@ use crate::prelude::*;
 ///
 /// - Limits of WorkOrderOperateV2Req.judgement, WorkOrderOperateV2Req.operate_desc, WorkOrderOperateV2Req.group_id, IncidentSatisfactionV2Do.satisfaction_name, IncidentSatisfactionV2Do.sat_category_id, IncidentSatisfactionV2Do.sat_category_name.
 #[doc(alias("工单操作", "WorkOrderOperateV2Req"))]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdateCases {
@@ -81,32 +80,32 @@ impl UpdateCases {
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
-        self.x_site = value.setting();
+        value.set(&mut self.x_site);
         self
     }
     /// Sets [`x_language`](field@Self::x_language). Language of names, such as zh-cn.
     pub fn x_language(mut self, value: impl Setting<TicketLanguage>) -> Self {
-        self.x_language = value.setting();
+        value.set(&mut self.x_language);
         self
     }
     /// Sets [`x_time_zone`](field@Self::x_time_zone). Time zone of times, such as GMT+8.
     pub fn x_time_zone(mut self, value: impl Setting<TimeZone>) -> Self {
-        self.x_time_zone = value.setting();
+        value.set(&mut self.x_time_zone);
         self
     }
     /// Sets [`judgement`](field@Self::judgement). Text of the rating.
     pub fn judgement(mut self, value: impl Setting<String>) -> Self {
-        self.judgement = value.setting();
+        value.set(&mut self.judgement);
         self
     }
     /// Sets [`operate_desc`](field@Self::operate_desc). Description of the operation.
     pub fn operate_desc(mut self, value: impl Setting<String>) -> Self {
-        self.operate_desc = value.setting();
+        value.set(&mut self.operate_desc);
         self
     }
     /// Sets [`group_id`](field@Self::group_id). IAM user group ID; send it to work on tickets of others in the group.
     pub fn group_id(mut self, value: impl Setting<GroupId>) -> Self {
-        self.group_id = value.setting();
+        value.set(&mut self.group_id);
         self
     }
     /// Sets [`incident_satisfaction_list`](field@Self::incident_satisfaction_list). Satisfaction scores.
@@ -114,7 +113,7 @@ impl UpdateCases {
         mut self,
         value: impl Settings<Satisfaction, F>,
     ) -> Self {
-        self.incident_satisfaction_list = value.settings();
+        value.set(&mut self.incident_satisfaction_list);
         self
     }
 }
@@ -151,7 +150,6 @@ request!(
 );
 
 /// What [`UpdateCases`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UpdateCasesResponse {
     /// Error code (HTTP 200 too). At most 32 characters.

@@ -6,7 +6,7 @@
 use crate::prelude::*;
 
 /// Kind of agreement.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AgreementKind {
     /// New ticket, ordinary user (`0`).
@@ -22,7 +22,7 @@ pub enum AgreementKind {
 open_enum!(AgreementKind : text; Ordinary = "0", Marketplace = "1", Authorization = "2");
 
 /// What to do with a ticket.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseAction {
     /// Withdraw (`cancel`).
@@ -43,7 +43,7 @@ open_enum!(
 );
 
 /// A right on tickets.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseRight {
     /// Export tickets.
@@ -62,7 +62,7 @@ open_enum!(
 );
 
 /// Site.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseSite {
     /// China site (`0`).
@@ -76,7 +76,7 @@ pub enum CaseSite {
 open_enum!(CaseSite : integer; China = "0", International = "1");
 
 /// State of a ticket.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CaseStatus {
     /// To be accepted (`0`).
@@ -103,7 +103,7 @@ open_enum!(
 );
 
 /// Kind of contact.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ContactWay {
     /// Phone, SMS (`0`).
@@ -117,7 +117,7 @@ pub enum ContactWay {
 open_enum!(ContactWay : integer; Phone = "0", Mail = "1");
 
 /// What is diagnosed.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DiagnoseKind {
     /// ECS diagnosis (`1`).
@@ -131,7 +131,7 @@ pub enum DiagnoseKind {
 open_enum!(DiagnoseKind : integer; Ecs = "1", Rds = "2");
 
 /// Yes or no, as 1 or 0.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Flag {
     /// No (`0`).
@@ -145,7 +145,7 @@ pub enum Flag {
 open_enum!(Flag : integer; No = "0", Yes = "1");
 
 /// Order of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LogOrder {
     /// Newest first (`0`).
@@ -159,7 +159,7 @@ pub enum LogOrder {
 open_enum!(LogOrder : integer; NewestFirst = "0", OldestFirst = "1");
 
 /// Which side a message comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum MessageSide {
     /// From the customer (`0`).
@@ -173,7 +173,7 @@ pub enum MessageSide {
 open_enum!(MessageSide : integer; Customer = "0", Support = "1");
 
 /// Who answered.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ReplierKind {
     /// Customer (`0`).
@@ -189,7 +189,7 @@ pub enum ReplierKind {
 open_enum!(ReplierKind : integer; Customer = "0", Engineer = "1", ThirdParty = "2");
 
 /// Who wrote.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WriterKind {
     /// Account (`0`).

@@ -7,7 +7,6 @@ use crate::prelude::*;
 
 /// A label.
 #[doc(alias = "CaseLabelInfo")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CaseLabel {
     /// Label ID. 0 to 2147483647. Limits as the vendor's SDK has them.
@@ -31,7 +30,6 @@ record!(CaseLabel : CASE_LABEL; label_id, name, color);
 
 /// A message.
 #[doc(alias = "QueryMessageInfoV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Message {
     /// Kind. Wire name `type`.
@@ -77,7 +75,6 @@ record!(
 
 /// An attachment of a message.
 #[doc(alias = "SimpleAccessoryV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MessageAttachment {
     /// Attachment ID. At most 64 characters.
@@ -95,7 +92,6 @@ record!(MessageAttachment : MESSAGE_ATTACHMENT; accessory_id, file_actual_name);
 
 /// A product that a ticket can be about.
 #[doc(alias = "IncidentProductCategoryV2")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ProductCategory {
     /// Product ID.
@@ -129,7 +125,6 @@ record!(
 
 /// A rating in one dimension.
 #[doc(alias = "IncidentSatisfactionV2Do")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Satisfaction {
@@ -169,27 +164,27 @@ impl Satisfaction {
     }
     /// Sets [`value`](field@Self::value). Total score.
     pub fn value(mut self, value: impl Setting<i64>) -> Self {
-        self.value = value.setting();
+        value.set(&mut self.value);
         self
     }
     /// Sets [`satisfaction_name`](field@Self::satisfaction_name). Satisfaction item name.
     pub fn satisfaction_name(mut self, value: impl Setting<String>) -> Self {
-        self.satisfaction_name = value.setting();
+        value.set(&mut self.satisfaction_name);
         self
     }
     /// Sets [`per_value`](field@Self::per_value). Score of one step.
     pub fn per_value(mut self, value: impl Setting<i64>) -> Self {
-        self.per_value = value.setting();
+        value.set(&mut self.per_value);
         self
     }
     /// Sets [`sat_category_id`](field@Self::sat_category_id). Satisfaction dimension ID.
     pub fn sat_category_id(mut self, value: impl Setting<String>) -> Self {
-        self.sat_category_id = value.setting();
+        value.set(&mut self.sat_category_id);
         self
     }
     /// Sets [`sat_category_name`](field@Self::sat_category_name). Satisfaction dimension name.
     pub fn sat_category_name(mut self, value: impl Setting<String>) -> Self {
-        self.sat_category_name = value.setting();
+        value.set(&mut self.sat_category_name);
         self
     }
 }

@@ -23,7 +23,7 @@ pub static API: Api = Api {
     service: &crate::service::SERVICE,
     operations: OPERATIONS,
     #[cfg(feature = "model")]
-    model_json: Some(include_str!("../model.json")),
+    model_json: Some(model_json),
     #[cfg(not(feature = "model"))]
     model_json: None,
     #[cfg(feature = "model")]
@@ -31,3 +31,9 @@ pub static API: Api = Api {
     #[cfg(not(feature = "model"))]
     sandbox_json: None,
 };
+
+#[cfg(feature = "model")]
+#[inline(never)]
+fn model_json() -> &'static str {
+    include_str!("../model.json")
+}

@@ -29,7 +29,6 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 #[doc(alias = "上传凭证")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct AttachReceipt {
@@ -52,7 +51,7 @@ impl AttachReceipt {
     }
     /// Sets [`about`](field@Self::about). Note as a JSON text.
     pub fn about(mut self, value: impl Setting<Note>) -> Self {
-        self.about = value.setting();
+        value.set(&mut self.about);
         self
     }
 }
@@ -107,7 +106,6 @@ static OPERATION: meta::Operation = meta::Operation {
 operation!(AttachReceipt => () : OPERATION; Clerk);
 
 /// A note.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Note {

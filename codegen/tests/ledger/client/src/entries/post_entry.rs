@@ -50,7 +50,6 @@ use crate::prelude::*;
 #[doc(alias = "记账")]
 #[doc(alias = "book")]
 #[doc(alias = "入账")]
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct PostEntry {
@@ -85,37 +84,37 @@ impl PostEntry {
     }
     /// Sets [`tags`](field@Self::tags). Tags; each repeats the name.
     pub fn tags<F>(mut self, value: impl SettingsInto<String, F>) -> Self {
-        self.tags = value.settings_into();
+        value.set(&mut self.tags);
         self
     }
     /// Sets [`pages`](field@Self::pages). Pages; in one text.
     pub fn pages<F>(mut self, value: impl Settings<i64, F>) -> Self {
-        self.pages = value.settings();
+        value.set(&mut self.pages);
         self
     }
     /// Sets [`grade`](field@Self::grade). Grade of the entry.
     pub fn grade(mut self, value: impl Setting<Grade>) -> Self {
-        self.grade = value.setting();
+        value.set(&mut self.grade);
         self
     }
     /// Sets [`writer`](field@Self::writer). Who writes.
     pub fn writer(mut self, value: impl Setting<String>) -> Self {
-        self.writer = value.setting();
+        value.set(&mut self.writer);
         self
     }
     /// Sets [`secret`](field@Self::secret). Word that proves it.
     pub fn secret(mut self, value: impl Setting<String>) -> Self {
-        self.secret = value.setting();
+        value.set(&mut self.secret);
         self
     }
     /// Sets [`remarks`](field@Self::remarks). What people say of it.
     pub fn remarks<F>(mut self, value: impl Settings<Remark, F>) -> Self {
-        self.remarks = value.settings();
+        value.set(&mut self.remarks);
         self
     }
     /// Sets [`day`](field@Self::day). Day of the entry.
     pub fn day(mut self, value: impl Setting<Date>) -> Self {
-        self.day = value.setting();
+        value.set(&mut self.day);
         self
     }
 }
@@ -156,7 +155,6 @@ request!(
 );
 
 /// What [`PostEntry`] answers.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostEntryResponse {
     /// Seal of the entry. Wire name `X-Ledger-Seal`.
@@ -181,7 +179,6 @@ record!(PostEntryResponse : RESPONSE; seal, entry_id, grade);
 response!(PostEntryResponse);
 
 /// What an error of [`PostEntry`] has beside code and message; `ServiceError::details_as` reads it.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PostEntryFailure {
     /// Lines that are wrong.
@@ -244,7 +241,6 @@ static OPERATION: meta::Operation = meta::Operation {
 operation!(PostEntry => PostEntryResponse : OPERATION; Clerk, Auditor);
 
 /// What somebody says of an entry.
-#[derive(Clone, Default, PartialEq, Eq, Hash)]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct Remark {
@@ -261,12 +257,12 @@ impl Remark {
     }
     /// Sets [`by`](field@Self::by). Who says it.
     pub fn by(mut self, value: impl Setting<String>) -> Self {
-        self.by = value.setting();
+        value.set(&mut self.by);
         self
     }
     /// Sets [`text`](field@Self::text). What is said.
     pub fn text(mut self, value: impl Setting<String>) -> Self {
-        self.text = value.setting();
+        value.set(&mut self.text);
         self
     }
 }
@@ -279,7 +275,7 @@ static REMARK: meta::Object = meta::Object::plain(
 request!(Remark : REMARK; by, text);
 
 /// How good an entry is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Grade {
     /// Fair (`1`).

@@ -1,0 +1,77 @@
+//! The bodies of what every generated type implements. Knows no type.
+//!
+//! What is said of a type is one call of one of these. Without `inline(never)` the compiler would write each body into
+//! the library of a generated crate once for each type, for others to inline.
+
+use super::{EnumSlot, Record, Shown, Value, View, choose};
+use crate::meta::Enum;
+use serde::{Serialize, Serializer};
+use std::hash::{Hash, Hasher};
+
+/// Whether two texts are the same.
+#[inline(never)]
+pub fn same_text(one: &str, other: &str) -> bool {
+    one == other
+}
+
+/// Hashes a text as `str` does.
+#[inline(never)]
+pub fn hash_text<H: Hasher>(text: &str, state: &mut H) {
+    text.hash(state);
+}
+
+/// A text of one's own.
+#[inline(never)]
+pub fn own_text(text: &str) -> String {
+    text.to_owned()
+}
+
+/// What is made of a text.
+#[inline(never)]
+pub fn of_text<T: for<'a> From<&'a str>>(text: impl AsRef<str>) -> T {
+    T::from(text.as_ref())
+}
+
+/// The value of an enum that travels like this, known or not.
+#[inline(never)]
+pub fn chosen<E: EnumSlot + Default>(table: &Enum, wire: &str) -> E {
+    let mut value = E::default();
+    choose(table, &mut value, wire);
+    value
+}
+
+/// A value of an enum to be read; the empty text is none.
+#[inline(never)]
+pub fn enum_view<'a>(table: &'static Enum, wire: &'a str) -> View<'a> {
+    if wire.is_empty() { View::Unset } else { View::Enum(table, wire) }
+}
+
+/// A clone.
+#[inline(never)]
+pub fn cloned<T: Clone>(value: &T) -> T {
+    value.clone()
+}
+
+/// An empty answer to be filled.
+#[inline(never)]
+pub fn boxed<R: Record + Default>() -> Box<dyn Record> {
+    Box::new(R::default())
+}
+
+/// Writes a value.
+///
+/// # Errors
+/// When the format refuses it.
+#[inline(never)]
+pub fn write<V: Value, S: Serializer>(value: &V, serializer: S) -> Result<S::Ok, S::Error> {
+    Shown(value.view()).serialize(serializer)
+}
+
+/// Writes a value of an enum.
+///
+/// # Errors
+/// When the format refuses it.
+#[inline(never)]
+pub fn write_enum<S: Serializer>(table: &'static Enum, wire: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    Shown(View::Enum(table, wire)).serialize(serializer)
+}
