@@ -55,20 +55,19 @@ impl Waiting {
     /// For a request with so many bytes of files; `None` where it will hardly be long.
     pub(crate) fn sending(bytes: usize) -> Option<Waiting> {
         let what = (bytes > LONG).then(|| format!("sending {}", HumanBytes(bytes as u64)))?;
-        let waiting = Waiting::new("{spinner} {msg}, {elapsed}");
-        waiting.bar.set_message(what);
-        Some(waiting)
+        Some(Waiting::new("{spinner} {msg}, {elapsed}", what))
     }
 
     /// For an answer that is a file: how long it will be nobody says beforehand.
     pub(crate) fn fetching() -> Waiting {
-        Waiting::new("{spinner} fetching: {bytes}, {bytes_per_sec}, {elapsed}")
+        Waiting::new("{spinner} {msg}: {bytes}, {bytes_per_sec}, {elapsed}", "fetching".to_owned())
     }
 
-    fn new(template: &str) -> Waiting {
+    fn new(template: &str, what: String) -> Waiting {
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
         let style = ProgressStyle::with_template(template);
         bar.set_style(style.unwrap_or_else(|_| ProgressStyle::default_spinner()));
+        bar.set_message(what);
         bar.enable_steady_tick(Duration::from_millis(250));
         Waiting { bar }
     }
