@@ -2,6 +2,7 @@
 
 pub(crate) mod file;
 
+mod bytes;
 mod encoded;
 mod path;
 

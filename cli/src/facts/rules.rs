@@ -21,7 +21,9 @@ pub(crate) struct Rule {
 pub(super) fn of(object: &Json) -> Vec<Rule> {
     let rule = |json: &Json| {
         let check = json.get("check").cloned().unwrap_or_default();
-        Rule { words: words(&check), doc: text(json, "doc").map(str::to_owned), sites: texts(json, "sites"), check }
+        let words = words(&check);
+        let words = if is(json, "warn") { format!("{words}; otherwise the call is warned of") } else { words };
+        Rule { words, doc: text(json, "doc").map(str::to_owned), sites: texts(json, "sites"), check }
     };
     items(object, "rules").iter().map(rule).collect()
 }

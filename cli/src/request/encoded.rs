@@ -3,7 +3,7 @@
 use huaweicloud_runtime::meta::Operation;
 use huaweicloud_runtime::{Json, Upload, codec};
 
-use super::file;
+use super::bytes;
 use super::path::Step;
 use crate::catalog;
 use crate::ending::Ending;
@@ -45,7 +45,7 @@ pub(super) fn takes(operation: &Operation, steps: &[Step<'_>]) -> bool {
 /// # Errors
 /// [`Ending::Usage`] when there is no such file, or it is too large.
 pub(super) fn read(field: &str, text: &str) -> Result<Json, Ending> {
-    let bytes = file::bytes(field, text.strip_prefix('@').unwrap_or(text))?;
+    let bytes = bytes::read(field, text.strip_prefix('@').unwrap_or(text))?;
     let encoded = codec::to_wire(&Upload::bytes(bytes));
     Ok(encoded.get("base64").cloned().unwrap_or_default())
 }
@@ -70,7 +70,7 @@ fn each(fields: &[Field], given: &Json, shown: &mut Json, with: &mut dyn FnMut(&
 
 /// Puts how much it is in place of the bytes.
 pub(super) fn describe(operation: &Operation, shown: &mut Json, given: &Json) {
-    let size = |text: &str| format!("{} bytes in Base64", grouped(file::decoded(text) as u64));
+    let size = |text: &str| format!("{} bytes in Base64", grouped(bytes::decoded(text) as u64));
     each(&fields(operation), given, shown, &mut |text, shown| *shown = Json::from(size(text).as_str()));
 }
 
@@ -93,6 +93,6 @@ pub(super) fn bytes_of(operation: &Operation, document: &Json) -> usize {
     }
     let fields = fields(operation);
     let (mut shown, mut sum) = (document.clone(), 0);
-    each(&fields, document, &mut shown, &mut |text, _| sum += file::decoded(text));
+    each(&fields, document, &mut shown, &mut |text, _| sum += bytes::decoded(text));
     sum
 }

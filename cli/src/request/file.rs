@@ -1,17 +1,13 @@
 //! A file for a request, as `curl -F` has it: `@PATH;type=MEDIA;filename=NAME`. Read whole, and no more than fits.
 
-use std::fs::File;
-use std::io::Read;
 use std::path::Path;
 
 use huaweicloud_runtime::meta::{Kind, Operation};
 use huaweicloud_runtime::{Json, Upload, codec, redact};
 
+use super::{bytes, encoded};
 use crate::ending::Ending;
 use crate::terminal::grouped;
-
-/// The command holds a file in memory, and as a text. Signed requests are refused long before that.
-const MOST: u64 = 256 * 1024 * 1024;
 
 /// Whether a field takes a file, or a list of files.
 pub(crate) fn is_file(kind: &Kind) -> bool {
@@ -27,7 +23,7 @@ pub(super) fn read(field: &str, text: &str) -> Result<Json, Ending> {
         return Json::parse_strict(text.as_bytes()).map_err(|error| Ending::usage(format!("{field}: {error}")));
     }
     let named = Named::parse(text);
-    let bytes = bytes(field, named.path)?;
+    let bytes = bytes::read(field, named.path)?;
     let own = Path::new(named.path).file_name().and_then(|name| name.to_str()).filter(|_| named.path != "-");
     let upload = match named.file_name.or(own) {
         Some(name) => Upload::new(name, bytes),
@@ -39,32 +35,6 @@ pub(super) fn read(field: &str, text: &str) -> Result<Json, Ending> {
         None => upload,
     };
     Ok(codec::to_wire(&upload))
-}
-
-/// The bytes of a file, or of stdin.
-pub(super) fn bytes(field: &str, path: &str) -> Result<Vec<u8>, Ending> {
-    let failed = |why: &dyn std::fmt::Display| Ending::usage(format!("{field}: {path}: {why}"));
-    let bytes = if path == "-" { bounded(std::io::stdin().lock()) } else { open(Path::new(path)) };
-    let bytes = bytes.map_err(|error| failed(&error))?;
-    if bytes.len() as u64 > MOST {
-        return Err(failed(&format!("it is larger than {} bytes", grouped(MOST))));
-    }
-    Ok(bytes)
-}
-
-fn open(path: &Path) -> std::io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    if file.metadata()?.is_dir() {
-        return Err(std::io::Error::other("it is a folder"));
-    }
-    bounded(file)
-}
-
-/// One byte more than may be: who finds it knows that there is more.
-fn bounded(source: impl Read) -> std::io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    source.take(MOST + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// A file as a command line names it.
@@ -105,7 +75,7 @@ pub(crate) fn redacted(operation: &Operation, document: &Json) -> Json {
             };
         }
     }
-    super::encoded::describe(operation, &mut shown, document);
+    encoded::describe(operation, &mut shown, document);
     shown
 }
 
@@ -129,7 +99,7 @@ pub(crate) fn bytes_of(operation: &Operation, document: &Json) -> usize {
     let fields = operation.request.fields.iter().filter(|field| is_file(&field.kind));
     let given = fields.filter_map(|field| document.get(field.wire));
     let files = given.map(|json| json.as_array().map_or_else(|| size(json), |files| files.iter().map(size).sum()));
-    files.sum::<usize>() + super::encoded::bytes_of(operation, document)
+    files.sum::<usize>() + encoded::bytes_of(operation, document)
 }
 
 fn described(file: &Json) -> Json {
@@ -141,12 +111,7 @@ fn described(file: &Json) -> Json {
 
 /// Bytes behind a Base64 text.
 fn size(file: &Json) -> usize {
-    decoded(file.get("base64").and_then(Json::as_str).unwrap_or_default())
-}
-
-/// How many bytes a Base64 text stands for.
-pub(super) fn decoded(text: &str) -> usize {
-    text.trim_end_matches('=').len() * 3 / 4
+    bytes::decoded(file.get("base64").and_then(Json::as_str).unwrap_or_default())
 }
 
 #[cfg(test)]
