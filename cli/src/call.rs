@@ -25,8 +25,8 @@ use std::time::SystemTime;
 use clap::ArgMatches;
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::erased::Erased;
-use huaweicloud_runtime::meta::AnswerFormat;
-use huaweicloud_runtime::{CallOptions, Confirmation, Error, Hook, HttpRequest, Validation};
+use huaweicloud_runtime::meta::{AnswerFormat, Operation};
+use huaweicloud_runtime::{Attempt, CallOptions, Confirmation, Error, Hook, HttpRequest, Reach, Validation};
 
 use self::exchange::Reply;
 use self::unshown::Unshown;
@@ -146,6 +146,13 @@ impl Hook for Sent {
     fn before(&self, _: &mut HttpRequest) {
         self.0.store(true, Ordering::SeqCst);
     }
+
+    /// An attempt that ended before a byte left, given up or not; one after an attempt that left is made of reads alone.
+    fn after(&self, attempt: &Attempt<'_>) {
+        if attempt.reach == Some(Reach::NotConnected) {
+            self.0.store(false, Ordering::SeqCst);
+        }
+    }
 }
 
 /// Tells of everything in an answer that is not as documented, before the answer itself: that may be long, or fail.
@@ -190,20 +197,28 @@ fn unshown_of(unwritten: Unwritten) -> Unshown {
 /// the service.
 fn explained(error: Error, operation: &Erased, document: &Json, settings: &Settings) -> Ending {
     let keys = error.http_status() == Some(401) && settings.connection.is_sandbox();
-    let details = details::of(&error, operation.meta, document);
     let look = error.confirmation().and_then(|read| confirm::command_line(read, operation.meta, &settings.connection));
-    let ending = Ending::from(error);
+    let ending = with_details(error, operation.meta, document);
     let ending = match look {
         Some(line) => ending.with_hint(line),
         None => ending,
     };
     match ending {
+        Ending::Service(message) => Ending::Service(message.maybe(keys.then_some(
+            "a sandbox knows its own keys only: unset BSS_TOKEN and HUAWEICLOUD_SDK_AK, or take those of \
+             `bss sandbox --print-keys`",
+        ))),
+        ending => ending,
+    }
+}
+
+/// How a call failed, with all that the service says of it.
+pub(crate) fn with_details(error: Error, operation: &Operation, document: &Json) -> Ending {
+    let details = details::of(&error, operation, document);
+    match Ending::from(error) {
         Ending::Service(mut message) => {
             details.iter().for_each(|line| message.what.push_str(&format!("\n{line}")));
-            Ending::Service(message.maybe(keys.then_some(
-                "a sandbox knows its own keys only: unset BSS_TOKEN and HUAWEICLOUD_SDK_AK, or take those of \
-                 `bss sandbox --print-keys`",
-            )))
+            Ending::Service(message)
         }
         ending => ending,
     }
@@ -228,10 +243,8 @@ fn interrupted(
     let Some(read) = Confirmation::of_json(meta, document) else {
         return message.hint("look up whether it was before you repeat it");
     };
-    let sign = read.sign().map(|sign| format!(" (if so, {sign})")).unwrap_or_default();
-    message
-        .hint(format!("call {} to see whether it was{sign}, before you repeat it", read.operation()))
-        .maybe(confirm::command_line(&read, meta, &settings.connection))
+    let read = read.in_language(settings.connection.language);
+    message.hint(read.advice()).maybe(confirm::command_line(&read, meta, &settings.connection))
 }
 
 /// The operation whose help is asked for: `bss call OPERATION … --help`.

@@ -94,6 +94,7 @@ fn explain(known: &Known, paint: Paint) -> String {
     let mut lines = vec![paint.on(Style::Bold, known.code)];
     for info in &known.infos {
         lines.push(format!("  {}", info.doc));
+        lines.extend(info.doc_zh.map(|doc| format!("  {doc}")));
         let from = if info.gateway { "the gateway, before the service is reached" } else { "the service" };
         lines.push(format!("  from: {from}"));
         if !info.http.is_empty() {
@@ -102,6 +103,7 @@ fn explain(known: &Known, paint: Paint) -> String {
         }
         lines.push(format!("  trying again: {}", trying_again(info)));
         lines.extend(info.hint.map(|hint| format!("  what to do: {hint}")));
+        lines.extend(info.hint_zh.map(|hint| format!("              {hint}")));
     }
     if !known.operations.is_empty() {
         lines.push("  documented by:".to_owned());
@@ -135,10 +137,12 @@ fn to_json(known: &Known) -> Json {
         let statuses = info.http.iter().map(|status| Json::from(i64::from(*status))).collect();
         object(vec![
             ("doc", text(info.doc)),
+            ("doc_zh", info.doc_zh.map_or(Json::Null, text)),
             ("gateway", Json::Bool(info.gateway)),
             ("http", Json::Array(statuses)),
             ("retryable", info.retryable.map_or(Json::Null, Json::Bool)),
             ("hint", info.hint.map_or(Json::Null, text)),
+            ("hint_zh", info.hint_zh.map_or(Json::Null, text)),
         ])
     };
     let operation = |(id, doc): &(String, &str)| object(vec![("operation", text(id)), ("doc", text(doc))]);

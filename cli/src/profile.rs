@@ -9,13 +9,13 @@ use crate::{candidates, suggest};
 
 const AFTER: &str = "\
 A call takes what a flag says, else BSS_SITE, BSS_ENDPOINT, BSS_AS, BSS_OUTPUT,
-BSS_TIMEOUT, BSS_PAGER, else the profile's section of the settings file, else
-its section [default]. The profile is --profile, BSS_PROFILE, or `profile` in
+BSS_TIMEOUT, BSS_LANGUAGE, BSS_PAGER, else the profile's section of the settings
+file, else its section [default]. The profile is --profile, BSS_PROFILE, or `profile` in
 [default]. Keys stand in ~/.huaweicloud/credentials, in a section of its name.";
 
 pub(crate) fn command() -> Command {
     let name = |help: &'static str| Arg::new("name").value_name("NAME").help(help).add(candidates::profiles());
-    let keys = "site, endpoint, as, output, timeout, pager";
+    let keys = "site, endpoint, as, output, timeout, language, pager";
     Command::new("profile")
         .about("Defaults of calls: shows and changes profiles of the settings file")
         .after_help(AFTER)

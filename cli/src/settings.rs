@@ -7,12 +7,13 @@ use ini::Ini;
 use crate::ending::{Ending, Message};
 
 /// What can have a default, each the name of a flag; in the environment it is `BSS_NAME`.
-pub(crate) const KEYS: [(&str, &str); 6] = [
+pub(crate) const KEYS: [(&str, &str); 7] = [
     ("site", "site that is called"),
     ("endpoint", "another server than the site's"),
     ("as", "whose keys they are"),
     ("output", "how answers are written"),
     ("timeout", "time for a call"),
+    ("language", "en or zh: what error codes mean and what to do"),
     ("pager", "program that shows what is longer than the terminal; off for none"),
 ];
 /// The section that holds for every profile.

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use codegen::export::{OpenApiVersion, json_schema, openapi, reference};
 use codegen::load::Sources;
-use codegen::model::Model;
+use codegen::model::{Blank, Model};
 use serde_json::Value;
 
 fn model(root: &Path) -> Model {
@@ -242,6 +242,29 @@ fn each_schema_is_one_and_its_examples_keep_it() {
             }
         }
     }
+}
+
+#[test]
+fn a_null_that_the_documents_call_an_error_is_refused_by_the_schema() {
+    let mut fields = 0;
+    for model in services() {
+        for site in &model.service.sites {
+            let files = json_schema(&model, &site.id);
+            for operation in &model.operations {
+                let path = format!("{}.request.json", operation.id);
+                let Some(file) = files.iter().find(|file| file.path == path) else { continue };
+                let schema: Value = serde_json::from_str(&file.text).unwrap();
+                let validator = jsonschema::draft202012::new(&schema).unwrap();
+                for field in operation.request.fields.iter().filter(|field| field.on_null == Some(Blank::Error)) {
+                    let mut example = schema["examples"][0].clone();
+                    example[&field.wire] = Value::Null;
+                    assert!(!validator.is_valid(&example), "{path} at {}: {}", site.id, field.wire);
+                    fields += 1;
+                }
+            }
+        }
+    }
+    assert!(fields > 0);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 use std::fmt;
 
 use crate::json::Json;
+use crate::locale::Locale;
 use crate::meta::{self, Confirm};
 use crate::operation::Operation;
 use crate::value::View;
@@ -14,6 +15,7 @@ use crate::{codec, validate};
 pub struct Confirmation {
     how: &'static Confirm,
     document: Json,
+    language: Locale,
 }
 
 impl Confirmation {
@@ -38,7 +40,7 @@ impl Confirmation {
             operation.request.field(from).and_then(|field| field.default).map(Json::from)
         };
         let entries = how.fields.iter().filter_map(|(to, from)| value(from).map(|value| ((*to).into(), value)));
-        Some(Confirmation { how, document: Json::Object(entries.collect()) })
+        Some(Confirmation { how, document: Json::Object(entries.collect()), language: Locale::default() })
     }
 
     /// Id of the read.
@@ -46,9 +48,41 @@ impl Confirmation {
         self.how.read
     }
 
-    /// What the read shows when the call was carried out, where the spec says it.
+    /// Short name of the service that has it: the one that was called.
+    pub fn service(&self) -> &'static str {
+        self.how.service.id
+    }
+
+    /// The same with its sign in another language.
+    pub fn in_language(self, language: Locale) -> Self {
+        Confirmation { language, ..self }
+    }
+
+    /// What the read shows when the call was carried out, where the spec says it: in the language of the client whose
+    /// error this is from, else in English.
     pub fn sign(&self) -> Option<&'static str> {
-        Some(self.how.sign).filter(|sign| !sign.is_empty())
+        let (english, chinese) = self.how.sign?;
+        Some(self.language.choose(english, chinese))
+    }
+
+    /// What to do when nobody knows whether the call was carried out, in one sentence.
+    pub fn advice(&self) -> String {
+        self.advice_in(self.language)
+    }
+
+    pub(crate) fn advice_in(&self, language: Locale) -> String {
+        let read = self.how.read;
+        let sign = self.how.sign.map(|(english, chinese)| language.choose(english, chinese));
+        match language {
+            Locale::English => {
+                let sign = sign.map(|sign| format!(" (if so, {sign})")).unwrap_or_default();
+                format!("call {read} to see whether it was carried out{sign}, and repeat it only if not")
+            }
+            Locale::Chinese => {
+                let sign = sign.map(|sign| format!("（若已执行，则{sign}）")).unwrap_or_default();
+                format!("请调用 {read} 确认该操作是否已执行{sign}，确认没有执行后再重试")
+            }
+        }
     }
 
     /// What is known of the read's request, by wire names. It may hold personal data.
@@ -56,9 +90,11 @@ impl Confirmation {
         &self.document
     }
 
-    /// The read's request, to be sent; `None` where it needs more than the first request has, and for another operation.
+    /// The read's request, to be sent; `None` where it needs more than the first request has, and for another operation,
+    /// be it one of the same name of another service.
     pub fn request<R: Operation + Default>(&self) -> Option<R> {
-        if R::META.id != self.how.read || validate::check_json(R::META, &self.document, None).is_err() {
+        let other = R::SERVICE.id != self.how.service.id || R::META.id != self.how.read;
+        if other || validate::check_json(R::META, &self.document, None).is_err() {
             return None;
         }
         let mut request = R::default();
@@ -95,11 +131,15 @@ pub trait Confirmed: Operation {
 #[allow(clippy::crate_in_macro_def, reason = "the read is a request of the crate that calls")]
 macro_rules! confirm {
     (
-        $read:literal, [$($to:literal = $from:literal),*], $sign:literal
+        $service:path, $read:literal, [$($to:literal = $from:literal),*], [$($en:literal, $zh:literal)?]
         $(; $(#[$cfg:meta])* $name:ident => $section:ident::$typed:ident)?
     ) => {
-        static CONFIRM: $crate::meta::Confirm =
-            $crate::meta::Confirm { read: $read, fields: &[$(($to, $from)),*], sign: $sign };
+        static CONFIRM: $crate::meta::Confirm = $crate::meta::Confirm {
+            service: &$service,
+            read: $read,
+            fields: &[$(($to, $from)),*],
+            sign: $crate::meta::known(&[$(($en, $zh))?]),
+        };
         $(
             $(#[$cfg])*
             #[allow(deprecated)]

@@ -49,6 +49,7 @@ pub struct Attempt<'a> {
     pub sent: usize,
     /// Size of the answer's body.
     pub received: usize,
-    /// Whether the call was cancelled while this attempt was under way: nobody knows what became of it.
+    /// Whether the call was cancelled while this attempt was under way: nobody knows what became of it, unless `reach` says
+    /// that nothing was sent.
     pub dropped: bool,
 }

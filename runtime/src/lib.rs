@@ -24,6 +24,7 @@ pub mod validate;
 pub mod value;
 pub mod violation;
 
+mod locale;
 mod number;
 
 pub use api::Api;
@@ -31,6 +32,7 @@ pub use confirm::{Confirmation, Confirmed};
 pub use erased::Erased;
 pub use faces::UnknownName;
 pub use json::{Json, JsonError};
+pub use locale::Locale;
 pub use odd::Oddities;
 pub use operation::{CallableBy, CallerKind, Download, Operation, Paged, Response};
 pub use rust_decimal::Decimal;
@@ -73,12 +75,12 @@ pub use auth::{
 };
 pub use client::{Answer, CallOptions, Client, ClientBuilder, JsonClient, Untyped, Validation};
 pub use clock::{Clock, SystemClock};
-pub use error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Locale, PagingError, ServiceError};
+pub use error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, PagingError, ServiceError};
 pub use hook::{Attempt, Hook};
 pub use limiter::RateLimit;
 pub use paging::{Items, JsonPages, Pages};
 pub use position::Position;
 pub use retry::{Backoff, NoRetry, RetryBudget, RetryContext, RetryPolicy};
-pub use transport::{BoxFuture, HttpRequest, HttpResponse, Reach, Sink, Transport, TransportError};
+pub use transport::{BoxFuture, Departure, HttpRequest, HttpResponse, Reach, Sink, Transport, TransportError};
 #[cfg(feature = "http")]
 pub use transport::{HttpOptions, HttpTransport, Resolver};

@@ -242,11 +242,11 @@ impl ErrorInfo {
     }
 }
 
-/// The first of a list that has one text or none.
+/// The first of a list that has one entry or none.
 #[doc(hidden)]
-pub const fn known(texts: &'static [&'static str]) -> Option<&'static str> {
-    match texts {
-        [text, ..] => Some(*text),
+pub const fn known<T: Copy>(list: &'static [T]) -> Option<T> {
+    match list {
+        [first, ..] => Some(*first),
         [] => None,
     }
 }

@@ -13,6 +13,8 @@ pub trait Operation: Record + Send + Sync + 'static {
     type Response: Response;
     /// What the spec says of the operation.
     const META: &'static meta::Operation;
+    /// What the spec says of the service that has it.
+    const SERVICE: &'static meta::Service;
     /// The error codes that the documents name for this operation, each with when it comes. Others may come, too: of the
     /// gateway, and undocumented ones. The crate's `codes` has a constant for each, to be compared with
     /// [`Error::code`](crate::Error::code).
@@ -150,10 +152,11 @@ pub trait CallableBy<C: CallerKind>: Operation {}
 #[doc(hidden)]
 #[macro_export]
 macro_rules! operation {
-    ($name:ident => $response:ty: $meta:path; $($caller:path),* $(,)?) => {
+    ($name:ident => $response:ty: $meta:ident of $service:path; $($caller:path),* $(,)?) => {
         impl $crate::Operation for $name {
             type Response = $response;
             const META: &'static $crate::meta::Operation = &$meta;
+            const SERVICE: &'static $crate::meta::Service = &$service;
         }
         $(impl $crate::CallableBy<$caller> for $name {})*
     };

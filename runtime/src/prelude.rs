@@ -7,10 +7,11 @@ pub use crate::auth::{
 pub use crate::client::{Answer, CallOptions, Client, ClientBuilder, Validation};
 pub use crate::clock::{Clock, SystemClock};
 pub use crate::confirm::{Confirmation, Confirmed};
-pub use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, Locale, PagingError, ServiceError};
+pub use crate::error::{CredentialsError, Error, ErrorCode, ErrorKind, ItemFailure, PagingError, ServiceError};
 pub use crate::hook::{Attempt, Hook};
 pub use crate::json::Json;
 pub use crate::limiter::RateLimit;
+pub use crate::locale::Locale;
 pub use crate::meta::Category;
 pub use crate::odd::Oddities;
 pub use crate::operation::{CallableBy, CallerKind, Operation, Paged, Response};
@@ -19,7 +20,7 @@ pub use crate::position::Position;
 pub use crate::retry::{Backoff, NoRetry, RetryBudget, RetryContext, RetryPolicy};
 pub use crate::secret::Secret;
 pub use crate::time::{Date, Timestamp, YearMonth};
-pub use crate::transport::{BoxFuture, HttpRequest, HttpResponse, Reach, Transport, TransportError};
+pub use crate::transport::{BoxFuture, Departure, HttpRequest, HttpResponse, Reach, Transport, TransportError};
 #[cfg(feature = "http")]
 pub use crate::transport::{HttpOptions, HttpTransport, Resolver};
 pub use crate::value::Record;

@@ -39,10 +39,10 @@ mod imp {
         );
     }
 
-    pub(crate) fn dropped(attempt: &Attempt<'_>, idempotent: bool) {
+    pub(crate) fn dropped(attempt: &Attempt<'_>, harmless: bool) {
         let (operation, site, number) = (attempt.operation, attempt.site, attempt.number);
         let elapsed_ms = attempt.elapsed.as_millis() as u64;
-        if idempotent {
+        if harmless {
             tracing::debug!(target: TARGET, operation, site, attempt = number, elapsed_ms, "the call was dropped while under way");
         } else {
             let what = "the call was dropped while under way; it may have been carried out";

@@ -22,7 +22,7 @@ use times::Moment;
 
 /// Checks a value against a table: at one site, or (`None`) what holds at every site.
 ///
-/// Values may be in logical form or in wire form; a `null` counts as left out.
+/// Values may be in logical form or in wire form; a `null` counts as left out, unless the field takes none.
 pub fn validate<'a>(object: &Object, document: impl Into<View<'a>>, site: Option<Sites>) -> Violations {
     let mut checker = Checker::new(site, Sites::ALL);
     checker.object(object, document.into());

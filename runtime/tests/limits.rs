@@ -187,6 +187,8 @@ fn an_empty_text_is_refused_ignored_or_taken_as_documented() {
     edge(text.on_empty(Blank::Filter), &[r#""""#], &[], "");
     edge(text.on_empty(Blank::Ignored), &[r#""""#], &[], "");
     edge(text.on_empty(Blank::Ignored).required(), &[], &[r#""""#, "null"], "required");
+    edge(f(Kind::Date).null_is_error(), &[r#""2026-01-01""#], &["null"], "type");
+    edge(f(Kind::Date), &["null"], &[], "");
     edge(f(Kind::Date).on_empty(Blank::Kept), &[r#""""#], &[], "");
     edge(Field::path("f", Kind::Text), &[r#""a""#], &[r#""""#], "empty");
     edge(Field::path("f", Kind::Text), &[], &["null"], "required");

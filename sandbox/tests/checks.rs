@@ -9,6 +9,7 @@ use bss_sandbox::{Rate, Running, Sandbox, sample};
 use common::{Call, call, call_as, caller_of, operation, raw};
 use huaweicloud_bss::API;
 use huaweicloud_bss::runtime::Json;
+use huaweicloud_bss::runtime::meta::Place;
 
 const LIST: &str = "/v2/orders/customer-orders";
 
@@ -200,6 +201,28 @@ async fn every_broken_limit_is_refused_with_the_field_named() {
     }
     println!("{refused} broken requests refused");
     assert!(bad.is_empty(), "{} of {refused}:\n{}", bad.len(), bad.join("\n"));
+}
+
+/// The client leaves null out: it is put into the bytes.
+#[tokio::test]
+async fn a_null_that_the_documents_call_an_error_is_refused_by_its_field() {
+    let running = sandbox().await;
+    let site = running.site();
+    let mut tried = Vec::new();
+    for operation in API.operations.iter().map(|erased| erased.meta).filter(|meta| meta.sites.meets(site.bit)) {
+        for field in operation.request.fields.iter().filter(|field| field.null_is_error && field.place == Place::Body) {
+            let mut call = Call::of(operation, &sample::minimal(&API, operation, site), &running);
+            let body = String::from_utf8(call.body).unwrap();
+            call.body = body.replacen('{', &format!("{{\"{}\":null,", field.wire), 1).replace(",}", "}").into_bytes();
+            let key = caller_of(&running, operation).clone();
+            let reply = call.signed(&running, &key).send(&running).await;
+            let line = format!("{}: type: ", field.wire);
+            assert_eq!(reply.status, 400, "{} takes null for {}", operation.id, field.wire);
+            assert!(reply.message().lines().any(|have| have.starts_with(&line)), "{}", reply.message());
+            tried.push(field.wire);
+        }
+    }
+    assert!(!tried.is_empty());
 }
 
 #[tokio::test]

@@ -259,6 +259,29 @@ fn from_json_names_every_fault_at_once() {
 }
 
 #[test]
+fn null_is_refused_wherever_the_documents_call_it_an_error() {
+    let mut fields = 0;
+    for operation in model::operations() {
+        let erased = model::erased(operation);
+        for field in list(&operation["request"]["fields"]).iter().filter(|field| field["on_null"] == "error") {
+            let document = Json::parse(format!("{{{:?}:null}}", text(&field["wire"])).as_bytes()).unwrap();
+            let what = format!("{}.{}", text(&operation["id"]), text(&field["wire"]));
+            let refused = validate::check_json(erased.meta, &document, None).unwrap_err();
+            let named = |v: &huaweicloud_bss::Violation| v.path == text(&field["wire"]) && v.rule == Rule::Type;
+            assert!(refused.iter().any(named), "{what}: {refused}");
+            let (mut request, _) = (erased.request)(&Json::Object(Vec::new()));
+            let written = document.to_string();
+            let typed = value::read(&mut *request, Mode::Request, &mut serde_json::Deserializer::from_str(&written));
+            let fault = typed.unwrap_err().to_string();
+            assert!(fault.starts_with(&format!("{}: expected a value, or nothing at all", text(&field["wire"]))), "{what}: {fault}");
+            fields += 1;
+        }
+    }
+    println!("{fields} fields that take no null");
+    assert!(fields > 0);
+}
+
+#[test]
 fn an_answer_passes_over_what_it_does_not_know_but_takes_no_other_kind() {
     let known: ListCustomerOrdersResponse = serde_json::from_str(r#"{"total_count":1,"of_tomorrow":[{}]}"#).unwrap();
     assert_eq!(known.total_count, Some(1));

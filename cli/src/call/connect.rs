@@ -6,7 +6,7 @@ use std::time::Duration;
 use huaweicloud_runtime::meta::{Caller, Operation, Site};
 use huaweicloud_runtime::{
     AccessKey, AuthContext, BoxFuture, CallOptions, ClientBuilder, Credentials, CredentialsError, DefaultChain,
-    Identity, Json, JsonClient, NoRetry, Token, Untyped, Validation,
+    Identity, Json, JsonClient, Locale, NoRetry, Token, Untyped, Validation,
 };
 
 use crate::catalog;
@@ -26,6 +26,8 @@ pub struct Connection {
     pub profile: Option<Profile>,
     /// Time for a call.
     pub timeout: Option<Duration>,
+    /// The language of what error codes mean and what to do.
+    pub language: Locale,
 }
 
 /// A profile with keys.
@@ -40,7 +42,7 @@ pub struct Profile {
 impl Connection {
     /// A connection to a site with nothing else said.
     pub fn to(site: &'static Site) -> Self {
-        Connection { site, endpoint: None, caller: None, profile: None, timeout: None }
+        Connection { site, endpoint: None, caller: None, profile: None, timeout: None, language: Locale::default() }
     }
 
     /// The same to another server.
@@ -92,6 +94,7 @@ impl Connection {
 pub fn builder(operation: &Operation, connection: &Connection) -> Result<ClientBuilder<Untyped>, Ending> {
     let mut builder = JsonClient::of(catalog::service(operation))
         .site(connection.site)
+        .language(connection.language)
         .user_agent(concat!("bss/", env!("CARGO_PKG_VERSION")));
     if let Some(caller) = connection.known_caller(operation) {
         builder = builder.caller(caller);

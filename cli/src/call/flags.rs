@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, ArgMatches, ValueHint};
-use huaweicloud_runtime::Validation;
 use huaweicloud_runtime::erased::Erased;
 use huaweicloud_runtime::meta::{Caller, Operation, Site};
+use huaweicloud_runtime::{Locale, Validation};
 
 use super::connect::{Connection, Profile};
 use crate::candidates;
@@ -157,6 +157,7 @@ pub(crate) fn check_setting(key: &str, value: &str) -> Result<(), Ending> {
         "as" => known(&found, key, &catalog::all_caller_ids()),
         "output" => format(&found).map(drop),
         "timeout" => time(value).map(drop).map_err(|why| not(&found, key, &why)),
+        "language" => language(&found).map(drop),
         _ => Ok(()),
     }
 }
@@ -192,6 +193,14 @@ fn caller(operation: &Operation, found: &Found) -> Result<&'static Caller, Endin
 fn format(found: &Found) -> Result<Format, Ending> {
     let names = || FORMATS.map(|(_, name, _)| name).join(", ");
     Format::named(&found.value).ok_or_else(|| not(found, "output", &format!("there are {}", names())))
+}
+
+fn language(found: &Found) -> Result<Locale, Ending> {
+    match found.value.as_str() {
+        "en" => Ok(Locale::English),
+        "zh" => Ok(Locale::Chinese),
+        _ => Err(not(found, "language", "there are en, zh")),
+    }
 }
 
 impl Settings {
@@ -289,7 +298,8 @@ fn connection_by(
             .transpose()?,
     };
     let profile = profile(defaults, matches.get_one::<String>(&own_id("profile")).cloned());
-    Ok(Connection { site, endpoint, caller, profile, timeout })
+    let language = defaults.get("language").map(|found| language(&found)).transpose()?.unwrap_or_default();
+    Ok(Connection { site, endpoint, caller, profile, timeout, language })
 }
 
 /// Whose keys are taken: those of a profile that is named. One that has defaults alone takes the usual keys.

@@ -25,6 +25,7 @@ pub(super) fn operation(operation: &Operation) -> Json {
         from_model("caller_note"),
         ("idempotent", Json::Bool(table.idempotent)),
         ("confirm_with", maybe(table.confirm_with.map(|how| how.read))),
+        from_model("confirm_sign"),
         ("permission", maybe(table.permission)),
         ("calls_per_second", table.rate_limit.map_or(Json::Null, calls_per_second)),
         ("rate_limit", table.rate_limit.map_or(Json::Null, rate_limit)),

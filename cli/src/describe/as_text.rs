@@ -31,7 +31,10 @@ pub(super) fn operation(operation: &Operation, paint: Paint) -> String {
     page.fact("repeating", if table.idempotent { "harmless" } else { "not safe: it moves money or creates something" });
     if let Some(how) = table.confirm_with {
         page.fact("confirm with", how.read);
-        Some(how.sign).filter(|sign| !sign.is_empty()).into_iter().for_each(|sign| page.fact("if carried out", sign));
+        if let Some((english, chinese)) = how.sign {
+            page.fact("if carried out", english);
+            page.fact("", chinese);
+        }
     }
     table.permission.into_iter().for_each(|permission| page.fact("permission", permission));
     table.rate_limit.into_iter().for_each(|rate| page.fact("at most", &rate.to_string()));

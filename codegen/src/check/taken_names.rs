@@ -37,6 +37,7 @@ const TAKEN: &[&str] = &[
     "Decimal",
     "Default",
     "DefaultChain",
+    "Departure",
     "Deserialize",
     "Deserializer",
     "Display",

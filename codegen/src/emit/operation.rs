@@ -6,7 +6,7 @@ use quote::quote;
 use super::table::optional;
 use super::{Error, doc, print, structs, types};
 use crate::file::File;
-use crate::model::{AnswerFormat, BodyFormat, Model, Pagination, PagingStyle, Place, RateLimit};
+use crate::model::{AnswerFormat, BodyFormat, Model, Pagination, PagingStyle, Place, RateLimit, Title};
 use crate::rust::{Confirmed, Constant, Crate, Name, Operation, Paged, Section};
 
 pub(super) fn emit(plan: &Crate<'_>, _: &Model) -> Result<Vec<File>, Error> {
@@ -97,22 +97,22 @@ fn table(operation: &Operation) -> TokenStream {
             errors: &[#(#errors),*],
             form: #form,
         };
-        operation!(#request_name => #answer: OPERATION; #(#callable_by),*);
+        operation!(#request_name => #answer: OPERATION of SERVICE; #(#callable_by),*);
     }
 }
 
-/// `confirm!("ShowThing", ["id" = "thing_id"], "the thing is there"; MakeThing => things::ShowThing);`: the printer would put
-/// a blank behind a `crate` in a macro call.
+/// `confirm!(SERVICE, "Show", ["id" = "thing"], ["it is there", "它存在"]; Make => things::Show);`: the printer would put a
+/// blank behind a `crate` in a macro call.
 fn confirm(operation: &Operation) -> Option<TokenStream> {
     let facts = operation.facts;
     let read = facts.confirm_with.as_ref()?;
     let fields = facts.confirm_fields.iter().map(|(to, from)| quote!(#to = #from));
-    let sign = facts.confirm_sign.as_deref().unwrap_or_default();
+    let sign = facts.confirm_sign.as_ref().map(|Title { en, zh }| quote!(#en, #zh));
     let typed = operation.confirmed.as_ref().map(|Confirmed { module, request, features }| {
         let (features, name) = (doc::features(features), &operation.request.name);
         quote!(; #features #name => #module::#request)
     });
-    Some(quote!(confirm!(#read, [#(#fields),*], #sign #typed);))
+    Some(quote!(confirm!(SERVICE, #read, [#(#fields),*], [#sign] #typed);))
 }
 
 /// `meta::Form { anonymous: true, ..meta::Form::PLAIN }`: what is unusual.
@@ -143,7 +143,7 @@ fn form(operation: &Operation) -> TokenStream {
         parts.push(quote!(constants: &[#(#constants),*]));
     }
     if !facts.hints.is_empty() {
-        let hints = facts.hints.iter().map(|(on, hint)| quote!((#on, #hint)));
+        let hints = facts.hints.iter().map(|(on, Title { en, zh })| quote!((#on, #en, #zh)));
         parts.push(quote!(hints: &[#(#hints),*]));
     }
     match parts.is_empty() {

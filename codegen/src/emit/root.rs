@@ -58,7 +58,7 @@ fn prelude(plan: &Crate) -> Result<File, Error> {
             confirm, error_codes, open_enum, operation, record,
             request, response, site, text_type,
         };
-        pub(crate) use crate::service::{#(#sites,)* #(#callers),*};
+        pub(crate) use crate::service::{SERVICE, #(#sites,)* #(#callers),*};
         pub(crate) use crate::types::*;
     };
     print::file("src/prelude.rs", tokens)

@@ -14,7 +14,9 @@ use super::sample::Side;
 use super::scalars::{boolean, number, text, time};
 use super::view::{View, item_limits};
 use super::words;
-use crate::model::{Blank, Check, Enum, Field, Limits, Object, Place, Scalar, Type, TypeDef, TypeKind, WireForm};
+use crate::model::{
+    Blank, Check, Enum, Field, Limits, Object, Place, Scalar, Title, Type, TypeDef, TypeKind, WireForm,
+};
 use crate::words::sentence;
 
 /// A day, as far as a pattern can tell: 31 days in every month.
@@ -99,7 +101,7 @@ impl<'a> Schemas<'a> {
         let schema = if no_blanks { not_blank(schema) } else { schema };
         // a parameter is there or not; null is for bodies, and for the flat object that stands for a whole request
         let nullable = match self.dialect {
-            Dialect::JsonSchema => !required && (field.place != Place::Body || field.on_null != Some(Blank::Error)),
+            Dialect::JsonSchema => !required && field.on_null != Some(Blank::Error),
             Dialect::OpenApi => {
                 field.place == Place::Body && !required && field.on_null.is_some_and(|null| null != Blank::Error)
             }
@@ -356,12 +358,22 @@ pub(crate) fn facts(field: &Field) -> Value {
         .with_flag("x-sensitive", field.sensitive)
         .with_some("x-limits-from", field.source.as_deref())
         .with_filled("x-unconfirmed-sites", field.unconfirmed_sites.as_slice())
-        .with_filled("x-hints", pairs(&field.hints))
+        .with_filled("x-hints", hints(&field.hints))
 }
 
 /// Names and sentences.
 pub(crate) fn pairs(list: &[(String, String)]) -> Value {
     build::entries(list.iter().map(|(name, text)| (name.clone(), Value::from(sentence(text)))))
+}
+
+/// What to do, by status or code.
+pub(crate) fn hints(list: &[(String, Title)]) -> Value {
+    build::entries(list.iter().map(|(name, words)| (name.clone(), both(words))))
+}
+
+/// A text in both languages.
+pub(crate) fn both(Title { en, zh }: &Title) -> Value {
+    build::object().with("en", en.as_str()).with("zh", zh.as_str())
 }
 
 /// The rules that hold at the site, in words and for programs.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Origin, Type};
+use super::{Origin, Title, Type};
 
 /// Part of the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -96,7 +96,7 @@ pub struct Field {
     pub source: Option<String>,
     /// HTTP status or error code, and what to do when a call with this field is refused so.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub hints: Vec<(String, String)>,
+    pub hints: Vec<(String, Title)>,
     /// What differs at a site.
     pub by_site: Vec<(String, SiteField)>,
     /// Meaning.

@@ -87,7 +87,7 @@ pub struct Operation {
     pub confirm_fields: Vec<(String, String)>,
     /// What that read shows when this was carried out.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub confirm_sign: Option<String>,
+    pub confirm_sign: Option<Title>,
     /// Permission.
     pub permission: Option<String>,
     /// Own rate limit; `None`: the service's.
@@ -117,7 +117,7 @@ pub struct Operation {
     pub error_fields: Object,
     /// HTTP status or error code, and what to do when it is refused so; gathered from its request fields.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub hints: Vec<(String, String)>,
+    pub hints: Vec<(String, Title)>,
     /// Operations that come before or after it in a task, and why.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<(String, String)>,

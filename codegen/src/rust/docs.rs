@@ -1,6 +1,6 @@
 //! Documentation of the crate, its modules and its operations, line by line; a line is Markdown, and data to Rust.
 
-use crate::model::{Check, EnumValue, Model, Operation, Pagination, PagingStyle, RateLimit, Section, Status};
+use crate::model::{Check, EnumValue, Model, Operation, Pagination, PagingStyle, RateLimit, Section, Status, Title};
 use crate::names;
 use crate::words::{self, cell, code, prose, sentence};
 
@@ -67,7 +67,8 @@ pub(super) fn request(operation: &Operation, model: &Model) -> Vec<String> {
     list(&mut lines, "Related", operation.related.iter().map(related));
     let error = |(name, doc): &(String, String)| format!("- {}: {}", code_link(name, model), sentence(doc));
     list(&mut lines, "Errors", operation.errors.iter().map(error));
-    list(&mut lines, "When it is refused", operation.hints.iter().map(error));
+    let hint = |(name, words): &(String, Title)| format!("- {}: {}", code_link(name, model), sentence(&words.en));
+    list(&mut lines, "When it is refused", operation.hints.iter().map(hint));
     list(&mut lines, "Notes", operation.notes.iter().map(|note| format!("- {}", sentence(note))));
     list(&mut lines, "Not documented by the vendor", operation.unknown.iter().map(|t| format!("- {}", sentence(t))));
     lines
@@ -110,7 +111,7 @@ fn facts(operation: &Operation, model: &Model) -> Vec<String> {
     let repeat = if operation.idempotent { "harmless" } else { "not harmless: sent at most once" };
     rows.push(("Repeating", repeat.to_owned()));
     if let Some(id) = &operation.confirm_with {
-        let sign = operation.confirm_sign.as_ref().map(|sign| format!("; if carried out, {}", cell(sign)));
+        let sign = operation.confirm_sign.as_ref().map(|sign| format!("; if carried out, {}", cell(&sign.en)));
         rows.push(("Outcome unknown", format!("ask with {}{}", link(id, model), sign.unwrap_or_default())));
     }
     let RateLimit { calls, seconds } = operation.rate_limit.unwrap_or(model.service.rate_limit);

@@ -44,7 +44,7 @@ pub struct Row<'m> {
     pub sensitive: bool,
     /// What an empty text does.
     pub on_empty: Option<Blank>,
-    /// Whether a null in a body is an error: elsewhere there is none.
+    /// Whether a null is an error.
     pub null_is_error: bool,
     /// What the service takes when it is left out.
     pub default: Option<&'m str>,
@@ -155,7 +155,7 @@ fn row<'m>(field: &'m model::Field, model: &'m Model) -> Result<Row<'m>, NotANam
         required: (!field.required.is_empty()).then(|| Sites::of(&field.required, model)).transpose()?,
         sensitive: field.sensitive,
         on_empty: field.on_empty,
-        null_is_error: field.place == Place::Body && field.on_null == Some(Blank::Error),
+        null_is_error: field.on_null == Some(Blank::Error),
         default: field.default.as_deref(),
         limits: (field.limits != Limits::default()).then_some(&field.limits),
         by_site: field.by_site.iter().map(by_site).collect::<Result<_, NotAName>>()?,

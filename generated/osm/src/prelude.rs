@@ -13,5 +13,5 @@ pub(crate) use huaweicloud_runtime::{
     Timestamp, Upload, YearMonth, confirm, error_codes, open_enum, operation, record,
     request, response, site, text_type,
 };
-pub(crate) use crate::service::{CN, INTL, EU, Customer, Partner};
+pub(crate) use crate::service::{SERVICE, CN, INTL, EU, Customer, Partner};
 pub(crate) use crate::types::*;

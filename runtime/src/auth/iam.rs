@@ -5,8 +5,9 @@ use std::time::{Duration, SystemTime};
 
 use super::cache::Fetched;
 use super::{AccessKey, AuthContext, Credentials, Identity, Token};
-use crate::error::{CredentialsError, Locale, ServiceError, body};
+use crate::error::{CredentialsError, ServiceError, body};
 use crate::json::Json;
+use crate::locale::Locale;
 use crate::meta::Method;
 use crate::meta::{Auth, Signature};
 use crate::scrub::Scrubber;

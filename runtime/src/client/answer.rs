@@ -8,6 +8,7 @@ use std::time::Duration;
 use crate::codec::{self, Entries};
 use crate::error::{Error, ErrorKind, ItemFailure};
 use crate::json::Json;
+use crate::locale::Locale;
 use crate::meta::{Operation, Place};
 use crate::odd::Oddities;
 use crate::operation::Response;
@@ -34,6 +35,8 @@ pub(crate) struct Facts {
     pub(crate) oddities: Oddities,
     pub(crate) warnings: Violations,
     pub(crate) failures: Vec<ItemFailure>,
+    /// Of what would be said of the failures.
+    pub(crate) language: Locale,
     pub(crate) body: Vec<u8>,
     /// Bytes of the body that went elsewhere.
     pub(crate) written: u64,
@@ -129,10 +132,13 @@ impl<T> Answer<T> {
     /// # Errors
     /// [`ErrorKind::Partial`] with every failed item.
     pub fn complete(self) -> Result<T, Error> {
-        let Facts { operation, attempts, elapsed, failures, .. } = self.facts;
+        let Facts { operation, attempts, elapsed, failures, language, .. } = self.facts;
         match failures.is_empty() {
             true => Ok(self.value),
-            false => Err(Error::from(ErrorKind::Partial(failures)).during(operation, attempts, elapsed)),
+            false => {
+                let error = Error::from(ErrorKind::Partial(failures)).during(operation, attempts, elapsed);
+                Err(error.in_language(language))
+            }
         }
     }
 

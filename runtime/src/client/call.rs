@@ -139,6 +139,7 @@ impl Core {
                     let operation = prepared.operation.id;
                     let error = failed.error.during(operation, progress.attempts, elapsed);
                     let error = settle(prepared, error).during(operation, progress.attempts, elapsed);
+                    let error = error.in_language(self.language);
                     trace::failed(&error);
                     return Err(error);
                 }
@@ -237,7 +238,7 @@ impl Core {
         // what the caller set, not what is left of it
         let named = if of_attempt <= left { of_attempt } else { progress.timeout };
         let mut request = prepared.request.clone();
-        let mut flight = Flight::start(self, prepared, progress.attempts, request.body.len());
+        let mut flight = Flight::start(self, prepared, progress.attempts, &request);
         self.hooks.iter().for_each(|hook| hook.before(&mut request));
         let now = shifted(self.clock.now(), self.skew.load(Ordering::Relaxed));
         if let Some(identity) = &identity
@@ -321,12 +322,16 @@ impl Core {
         named: Duration,
         sink: Option<&mut Sink<'_>>,
     ) -> Result<HttpResponse, TransportError> {
+        let departure = request.departure();
         let answer = match sink {
             Some(sink) => self.transport.send_to(request, sink),
             None => self.transport.send(request),
         };
         match tokio::time::timeout(limit, answer).await {
             Ok(answer) => answer,
+            Err(_) if departure.withdraw() => {
+                Err(TransportError::new(Reach::NotConnected, format!("none within {named:?}")))
+            }
             Err(_) => Err(TransportError::new(Reach::MaybeSent, format!("no answer within {named:?}"))),
         }
     }

@@ -13,9 +13,10 @@ use crate::auth::{AuthContext, Credentials};
 use crate::clock::Clock;
 use crate::codec::{self, EncodeError, Encoded};
 use crate::confirm::Confirmation;
-use crate::error::{Error, ErrorKind, Locale};
+use crate::error::{Error, ErrorKind};
 use crate::hook::Hook;
 use crate::limiter::Limiter;
+use crate::locale::Locale;
 use crate::message::host_of;
 use crate::meta::{Caller, Operation, Service, Site};
 use crate::retry::Budget;
@@ -138,7 +139,7 @@ impl Core {
         let scrubber = Scrubber::of(given, operation.request);
         let most_entries = most_entries(operation, given);
         let once = (!operation.idempotent).then(|| Confirmation::of_view(operation, given));
-        let confirmation = once.flatten().map(Box::new);
+        let confirmation = once.flatten().map(|read| Box::new(read.in_language(self.language)));
         Ok(Prepared { operation, request, warnings, scrubber, target, most_entries, confirmation })
     }
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::core::{Core, Prepared};
 use crate::hook::Attempt;
 use crate::trace;
-use crate::transport::Reach;
+use crate::transport::{Departure, HttpRequest, Reach};
 
 /// Watches over one attempt from the moment it is handed to the transport.
 pub(super) struct Flight<'a> {
@@ -14,12 +14,14 @@ pub(super) struct Flight<'a> {
     number: u32,
     began: Duration,
     sent: usize,
+    departure: Departure,
     landed: bool,
 }
 
 impl<'a> Flight<'a> {
-    pub(super) fn start(core: &'a Core, prepared: &'a Prepared, number: u32, sent: usize) -> Self {
-        Flight { core, prepared, number, began: core.clock.ticks(), sent, landed: false }
+    pub(super) fn start(core: &'a Core, prepared: &'a Prepared, number: u32, request: &HttpRequest) -> Self {
+        let (sent, departure) = (request.body.len(), request.departure());
+        Flight { core, prepared, number, began: core.clock.ticks(), sent, departure, landed: false }
     }
 
     /// The attempt came to an end of its own: tells log and hooks how.
@@ -52,8 +54,9 @@ impl Drop for Flight<'_> {
         if self.landed {
             return;
         }
-        let attempt = Attempt { reach: Some(Reach::MaybeSent), dropped: true, ..self.attempt() };
-        trace::dropped(&attempt, self.prepared.operation.idempotent);
+        let reach = if self.departure.withdraw() { Reach::NotConnected } else { Reach::MaybeSent };
+        let attempt = Attempt { reach: Some(reach), dropped: true, ..self.attempt() };
+        trace::dropped(&attempt, self.prepared.operation.idempotent || reach == Reach::NotConnected);
         self.core.hooks.iter().for_each(|hook| hook.after(&attempt));
     }
 }

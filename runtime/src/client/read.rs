@@ -107,6 +107,7 @@ impl Core {
             trace::answer_body(operation, value.view(), scrubber);
         }
         let facts = Facts {
+            language: self.language,
             operation: operation.id,
             request_id,
             status: answer.status,

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Locale;
+use crate::locale::Locale;
 use crate::meta::{Category, ErrorInfo, Means, Service};
 
 /// An error code of the service or its gateway; open, for the service knows more than it documents.

@@ -3,7 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use super::ServiceError;
+use super::{ServiceError, hints};
+use crate::locale::Locale;
 use crate::transport::TransportError;
 
 /// Credentials are missing or could not be renewed. Cheap to clone: all who wait for one renewal get the same error.
@@ -67,13 +68,11 @@ impl CredentialsError {
         }
     }
 
-    pub(super) fn hint(&self) -> Option<&'static str> {
+    pub(super) fn hint(&self, language: Locale) -> Option<&str> {
         match &*self.0 {
-            Why::Missing(_) => Some("give the client keys, or set HUAWEICLOUD_SDK_AK and HUAWEICLOUD_SDK_SK"),
-            Why::Refused(error) if matches!(error.status, 400 | 401) => {
-                Some("check account, user and password; the identity service locks accounts after wrong passwords")
-            }
-            Why::Refused(error) => error.hint(),
+            Why::Missing(_) => Some(hints::of_missing_keys(language)),
+            Why::Refused(error) if matches!(error.status, 400 | 401) => Some(hints::of_refused_login(language)),
+            Why::Refused(error) => error.hint_in(language),
             Why::Transport(_) | Why::Other(_) => None,
         }
     }

@@ -6,6 +6,7 @@ pub(crate) mod body;
 mod code;
 mod credentials;
 pub(crate) mod failures;
+mod hints;
 mod paging;
 mod pruned;
 mod service;
@@ -20,20 +21,10 @@ pub use paging::PagingError;
 pub use service::{ItemFailure, ServiceError};
 
 use crate::confirm::Confirmation;
+use crate::locale::Locale;
 use crate::meta::Category;
 use crate::transport::{Reach, TransportError};
 use crate::violation::Violations;
-
-/// The language of meanings and hints.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Locale {
-    /// English.
-    #[default]
-    English,
-    /// Chinese, where the spec says it; else English.
-    Chinese,
-}
 
 /// A call that failed.
 #[derive(Clone)]
@@ -45,6 +36,7 @@ struct Parts {
     operation: Option<&'static str>,
     attempts: u32,
     elapsed: Duration,
+    language: Locale,
 }
 
 /// What happened.
@@ -110,7 +102,8 @@ pub enum ErrorKind {
 
 impl From<ErrorKind> for Error {
     fn from(kind: ErrorKind) -> Self {
-        Error(Box::new(Parts { kind, operation: None, attempts: 0, elapsed: Duration::ZERO }))
+        let language = Locale::default();
+        Error(Box::new(Parts { kind, operation: None, attempts: 0, elapsed: Duration::ZERO, language }))
     }
 }
 
@@ -138,6 +131,12 @@ impl Error {
             self.0.attempts = attempts;
             self.0.elapsed = elapsed;
         }
+        self
+    }
+
+    /// The same with what to do in another language.
+    pub fn in_language(mut self, language: Locale) -> Self {
+        self.0.language = language;
         self
     }
 
@@ -263,28 +262,17 @@ impl Error {
         }
     }
 
-    /// What to do about it.
+    /// What to do about it, in the client's language.
     pub fn hint(&self) -> Option<Cow<'_, str>> {
+        let language = self.0.language;
         Some(match self.kind() {
-            ErrorKind::OutcomeUnknown { confirmation: Some(read), .. } => {
-                let sign = read.sign().map(|sign| format!(" (if so, {sign})")).unwrap_or_default();
-                let read = read.operation();
-                format!("call {read} to see whether it was carried out{sign}, and repeat it only if not").into()
-            }
-            ErrorKind::OutcomeUnknown { .. } => {
-                "look up whether it was carried out before you repeat it; the spec names no operation that tells".into()
-            }
-            ErrorKind::Transport(error) if error.lasting => {
-                "check the server's certificate and the trusted roots, and what the proxy asks for; nothing was sent"
-                    .into()
-            }
-            ErrorKind::Transport(error) if error.reach == Reach::NotConnected => {
-                "check endpoint, proxy and network; nothing was sent".into()
-            }
-            ErrorKind::Partial(_) => "repeat the failed items only".into(),
-            ErrorKind::Clock { .. } => "set the computer's clock; the service allows 15 minutes".into(),
-            ErrorKind::Credentials(error) => return error.hint().map(Cow::Borrowed),
-            _ => return self.service().and_then(ServiceError::hint).map(Cow::Borrowed),
+            ErrorKind::OutcomeUnknown { confirmation: Some(read), .. } => read.advice_in(language).into(),
+            ErrorKind::OutcomeUnknown { .. } => hints::look_it_up(language).into(),
+            ErrorKind::Transport(error) => hints::of_transport(error, language)?.into(),
+            ErrorKind::Partial(_) => hints::of_failed_items(language).into(),
+            ErrorKind::Clock { .. } => hints::of_clocks(language).into(),
+            ErrorKind::Credentials(error) => error.hint(language)?.into(),
+            _ => self.service()?.hint()?.into(),
         })
     }
 }

@@ -4,7 +4,8 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use super::body::{ErrorBody, request_id};
-use super::{ErrorCode, Locale};
+use super::{ErrorCode, hints};
+use crate::locale::Locale;
 use crate::message::parse_http_date;
 use crate::meta::Service;
 use crate::scrub::{Said, Scrubber};
@@ -42,7 +43,7 @@ pub struct ServiceError {
     pub throttled: bool,
     language: Locale,
     /// What to do, as the operation knows it.
-    advice: Option<&'static str>,
+    advice: Option<(&'static str, &'static str)>,
     body: Body,
 }
 
@@ -132,9 +133,9 @@ impl ServiceError {
     }
 
     /// Takes what the operation says to do: for the code, or else for the HTTP status.
-    pub(crate) fn advise(&mut self, hints: &[(&'static str, &'static str)]) {
+    pub(crate) fn advise(&mut self, hints: &[(&'static str, &'static str, &'static str)]) {
         let (status, code) = (self.status.to_string(), self.code.as_ref().map(ErrorCode::as_str));
-        let find = |key: &str| hints.iter().find(|(on, _)| *on == key).map(|(_, hint)| *hint);
+        let find = |key: &str| hints.iter().find(|(on, ..)| *on == key).map(|(_, en, zh)| (*en, *zh));
         self.advice = code.and_then(find).or_else(|| find(&status));
     }
 
@@ -146,24 +147,23 @@ impl ServiceError {
         details
     }
 
-    /// What to do, where documented.
+    /// What to do, where documented, in the client's language.
     pub fn hint(&self) -> Option<&'static str> {
+        self.hint_in(self.language)
+    }
+
+    pub(super) fn hint_in(&self, language: Locale) -> Option<&'static str> {
         // a gateway that counts by the minute says so: `limit:200,time:5 minute`
         let said = self.message.to_ascii_lowercase();
         if self.throttled
             && self.retry_after.is_none()
             && ["minute", "hour", "day"].iter().any(|unit| said.contains(unit))
         {
-            return Some("wait as long as the message says, then send fewer requests");
+            return Some(hints::of_long_quotas(language));
         }
-        let documented = self.code.as_ref().and_then(|code| code.hint_in(self.language));
-        self.advice.or(documented).or(match self.status {
-            300..=399 => Some("check the endpoint: it answers with a redirect, and no redirect is followed"),
-            401 => Some("check the keys or the token, and the computer's clock"),
-            403 => Some("check that the keys belong to a caller that may call this, and its permissions"),
-            429 => Some("send fewer requests a second; wait 2 to 5 seconds"),
-            _ => None,
-        })
+        let of_operation = self.advice.map(|(english, chinese)| language.choose(english, chinese));
+        let documented = || self.code.as_ref().and_then(|code| code.hint_in(language));
+        of_operation.or_else(documented).or_else(|| hints::of_status(self.status, language))
     }
 
     /// Whether the service certainly did nothing: the request was turned away before any work.

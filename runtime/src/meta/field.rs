@@ -27,7 +27,7 @@ pub struct Field {
     pub sensitive: bool,
     /// Meaning of an empty text.
     pub on_empty: Blank,
-    /// Whether a null in the body is an error; elsewhere it stands for a field that is left out.
+    /// Whether a null is an error; for other fields it stands for one that is left out.
     pub null_is_error: bool,
     /// What the service takes when it is left out.
     pub default: Option<&'static str>,

@@ -1,6 +1,6 @@
 //! What is unusual about a call: bodies that are no JSON, constants, sites that nobody confirmed, hints.
 
-use super::{Place, Sites};
+use super::{Place, Service, Sites};
 
 /// What is unusual about a call; [`Form::PLAIN`] says: nothing.
 #[derive(Clone, Copy, Debug)]
@@ -17,8 +17,8 @@ pub struct Form {
     pub anonymous: bool,
     /// What is always sent.
     pub constants: &'static [Constant],
-    /// HTTP status or error code, and what to do then.
-    pub hints: &'static [(&'static str, &'static str)],
+    /// HTTP status or error code, and what to do then, in English and in Chinese.
+    pub hints: &'static [(&'static str, &'static str, &'static str)],
 }
 
 impl Form {
@@ -57,12 +57,14 @@ pub enum AnswerFormat {
 /// How a call's outcome is learnt when its answer was lost.
 #[derive(Clone, Copy, Debug)]
 pub struct Confirm {
+    /// The service that has both.
+    pub service: &'static Service,
     /// Id of the read that tells.
     pub read: &'static str,
     /// Fields of that read, and the fields of the call's request that give their values.
     pub fields: &'static [(&'static str, &'static str)],
-    /// What the read shows when the call was carried out; empty: nobody says it.
-    pub sign: &'static str,
+    /// What the read shows when the call was carried out, in English and in Chinese; `None`: nobody says it.
+    pub sign: Option<(&'static str, &'static str)>,
 }
 
 /// A value that is always sent.

@@ -116,7 +116,8 @@ impl Reader {
         if let Err(error) = accepted {
             self.queue.clear();
             let error = Error::from(ErrorKind::Paging(error));
-            return Err(error.during(self.operation.id, raw.facts.attempts, raw.facts.elapsed));
+            let error = error.during(self.operation.id, raw.facts.attempts, raw.facts.elapsed);
+            return Err(error.in_language(self.core.language));
         }
         // A page that was shorter than expected moves all those after it.
         if self.walk.done || self.queue.front().is_some_and(|(next, _)| *next != self.walk.at) {

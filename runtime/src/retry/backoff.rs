@@ -117,7 +117,7 @@ mod tests {
         let answer = crate::transport::HttpResponse::new(429, "{}");
         let found = crate::error::body::read(&answer.body, &crate::meta::ErrorBody::USUAL);
         let scrubber = crate::scrub::Scrubber::default();
-        let language = crate::error::Locale::English;
+        let language = crate::locale::Locale::English;
         let error = crate::error::ServiceError::from_answer(&answer, found, &scrubber, None, language);
         let error = Error::from(crate::error::ErrorKind::Service(Box::new(error)));
         let wait = |random| {

@@ -9,6 +9,7 @@ use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use zeroize::Zeroize;
 
+use super::parcel::Parcel;
 use super::{BoxFuture, HttpRequest, HttpResponse, Reach, Sink, Transport, TransportError};
 use crate::meta::Method;
 
@@ -134,12 +135,12 @@ impl HttpTransport {
             // a token may be in it; what the HTTP stack copies is its own to keep
             value.zeroize();
         }
-        if !request.body.is_empty() {
-            builder = builder.body(request.body);
-        }
+        let departure = request.departure();
+        builder = builder.body(reqwest::Body::wrap(Parcel::new(request.body, departure.shared())));
         let request = builder.build().map_err(|error| wrap(Reach::NotConnected, error))?;
         let answer = client.execute(request).await.map_err(|error| {
-            let reach = if error.is_connect() || error.is_builder() { Reach::NotConnected } else { Reach::MaybeSent };
+            let unsent = error.is_connect() || error.is_builder() || departure.withdraw();
+            let reach = if unsent { Reach::NotConnected } else { Reach::MaybeSent };
             wrap(reach, error)
         })?;
         let status = answer.status().as_u16();

@@ -1,7 +1,10 @@
 //! The seam to the network: one request in, one answer out. Knows nothing of signing, retries or operations.
 
+mod departure;
 #[cfg(feature = "http")]
 mod http;
+#[cfg(feature = "http")]
+mod parcel;
 
 use std::fmt;
 use std::future::Future;
@@ -10,6 +13,7 @@ use std::pin::Pin;
 use tokio::io::{AsyncWrite, AsyncWriteExt};
 use zeroize::Zeroize;
 
+pub use departure::Departure;
 #[cfg(feature = "http")]
 pub use http::{HttpOptions, HttpTransport, Resolver};
 
@@ -21,7 +25,9 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// Carries requests to the service. Bring your own to test without a network.
 ///
-/// A transport sends a request at most once and follows no redirect: both are decisions of the client.
+/// A transport sends a request at most once and follows no redirect: both are decisions of the client. When the time of a
+/// call ends, its future is dropped; a transport that knows whether the request has left by then says so through
+/// [`HttpRequest::departure`].
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request and reads the whole answer.
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>>;
@@ -71,12 +77,25 @@ pub struct HttpRequest {
     /// Wants a connection that carried nothing before: a kept one may have died unseen, and then nobody knows whether
     /// the request arrived.
     pub fresh_connection: bool,
+    departure: Departure,
 }
 
 impl HttpRequest {
     /// A request without headers and body.
     pub fn new(method: Method, url: impl Into<String>) -> Self {
-        HttpRequest { method, url: url.into(), headers: Vec::new(), body: Vec::new(), fresh_connection: false }
+        HttpRequest {
+            method,
+            url: url.into(),
+            headers: Vec::new(),
+            body: Vec::new(),
+            fresh_connection: false,
+            departure: Departure::new(),
+        }
+    }
+
+    /// Where a transport says that the request leaves.
+    pub fn departure(&self) -> Departure {
+        self.departure.shared()
     }
 
     /// A header's value; names are compared without case.
@@ -159,7 +178,7 @@ impl fmt::Debug for HttpResponse {
 /// How far a request came before the network failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reach {
-    /// There was no connection: the service certainly has not seen the request.
+    /// There was no connection, or nothing was written to it: the service certainly has not seen the request.
     NotConnected,
     /// The request may have arrived; nothing came back.
     MaybeSent,

@@ -96,6 +96,8 @@ struct How<'a> {
     wire: Wire,
     /// A text may be a list, comma-separated.
     csv: bool,
+    /// Null is not as good as left out.
+    not_null: bool,
     mode: Mode,
     at: &'a Trail<'a>,
 }
@@ -104,7 +106,7 @@ impl<'a> How<'a> {
     fn of_field(field: &'static Field, mode: Mode, at: &'a Trail<'a>) -> Self {
         let varying = || field.by_site.iter().any(|(_, at)| matches!(at.kind, Kind::Csv(_)));
         let csv = matches!(field.kind, Kind::Csv(_)) || (matches!(field.kind, Kind::List(_)) && varying());
-        How { kind: &field.kind, wire: field.as_wire, csv, mode, at }
+        How { kind: &field.kind, wire: field.as_wire, csv, not_null: field.null_is_error, mode, at }
     }
 
     /// The same for an item or an entry.
@@ -113,7 +115,7 @@ impl<'a> How<'a> {
             Kind::List(item) | Kind::Csv(item) | Kind::Map(item) => item,
             _ => &Kind::Any,
         };
-        How { kind, wire: self.wire, csv: matches!(kind, Kind::Csv(_)), mode: self.mode, at }
+        How { kind, wire: self.wire, csv: matches!(kind, Kind::Csv(_)), not_null: false, mode: self.mode, at }
     }
 }
 
@@ -126,7 +128,10 @@ fn fail<T, E: Error>(at: &Trail<'_>, what: impl fmt::Display) -> Result<T, E> {
 
 impl<'a> Seed<'a> {
     fn new(slot: Slot<'a>, mode: Mode) -> Self {
-        Seed { slot, how: How { kind: &Kind::Any, wire: Wire::Natural, csv: false, mode, at: &Trail::Root } }
+        Seed {
+            slot,
+            how: How { kind: &Kind::Any, wire: Wire::Natural, csv: false, not_null: false, mode, at: &Trail::Root },
+        }
     }
 
     fn wrong<T, E: Error>(&self, found: impl fmt::Display) -> Result<T, E> {
@@ -143,6 +148,9 @@ impl<'a> Seed<'a> {
 
     fn none<E: Error>(self) -> Result<bool, E> {
         match self.slot {
+            _ if self.how.not_null && self.how.mode == Mode::Request => {
+                return fail(self.how.at, "expected a value, or nothing at all, found null");
+            }
             Slot::Option(option) => option.clear(),
             Slot::Json(json) => *json = Json::Null,
             _ if matches!(self.how.at, Trail::Root) => return self.wrong(Found::Null),

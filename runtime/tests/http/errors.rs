@@ -283,3 +283,58 @@ fn an_error_can_be_made_in_a_test_of_ones_own() {
 fn an_error_is_as_small_as_a_pointer() {
     assert_eq!(size_of::<Error>(), size_of::<usize>());
 }
+
+#[test]
+fn a_confirmation_fills_the_read_of_its_own_service_and_no_namesake_of_another() {
+    static ELSEWHERE: meta::Service = meta::Service { id: "elsewhere", ..meta::Service::EMPTY };
+    #[derive(Clone, Default)]
+    struct Namesake {
+        id: String,
+    }
+    static FIELDS: meta::Object =
+        meta::Object { name: "ShowThing", fields: &[meta::Field::path("id", meta::Kind::Text).required()], rules: &[] };
+    static NAMESAKE: meta::Operation = meta::Operation { request: &FIELDS, ..SHOW };
+    request!(Namesake: FIELDS; id);
+    operation!(Namesake => (): NAMESAKE of ELSEWHERE;);
+    let read = Confirmation::of(&PayThing { id: "t-1".to_owned(), ..PayThing::default() }).unwrap();
+    assert_eq!((read.service(), read.operation()), ("bss", "ShowThing"));
+    assert_eq!(read.request::<ShowThing>().unwrap().id, "t-1");
+    assert!(read.request::<Namesake>().is_none());
+}
+
+#[tokio::test]
+async fn the_sign_of_an_outcome_comes_in_the_clients_language() {
+    let signs = [(Locale::English, "the thing is paid"), (Locale::Chinese, "该物品已支付")];
+    for (language, sign) in signs {
+        let client = offline().transport(Silence).language(language).attempt_timeout(Duration::from_millis(5));
+        let error = client.build().unwrap().send(payment()).await.unwrap_err();
+        assert_eq!(error.confirmation().unwrap().sign(), Some(sign));
+        assert!(error.hint().unwrap().contains(sign), "{:?}", error.hint());
+    }
+}
+
+/// Whatever an error says to do is there in Chinese, also where no spec says it.
+#[tokio::test]
+async fn every_hint_comes_in_chinese() {
+    let told = async |reply: Reply| {
+        let server = Server::start(move |_| reply.clone()).await;
+        let client = builder(&server).retry(NoRetry).language(Locale::Chinese).build().unwrap();
+        client.send(thing()).await.unwrap_err()
+    };
+    let mut errors = Vec::new();
+    for status in [301, 401, 403, 429] {
+        errors.push(told(Reply::json(status, "{}")).await);
+    }
+    let by_the_minute = r#"{"error_code":"APIG.0308","error_msg":"limit:200,time:5 minute"}"#;
+    errors.push(told(Reply::json(429, by_the_minute)).await);
+    let elsewhere = offline().endpoint("http://127.0.0.1:1").retry(NoRetry).language(Locale::Chinese);
+    errors.push(elsewhere.build().unwrap().send(payment()).await.unwrap_err());
+    let missing = CredentialsError::missing("no keys");
+    errors.push(Error::from(missing).in_language(Locale::Chinese));
+    let unconfirmed = Error::outcome_unknown(ServiceError::new(500).into(), None);
+    errors.push(unconfirmed.in_language(Locale::Chinese));
+    for error in &errors {
+        let hint = error.hint().unwrap_or_else(|| panic!("{error} has no hint"));
+        assert!(hint.chars().any(|sign| ('\u{4e00}'..'\u{9fff}').contains(&sign)), "{error}: {hint}");
+    }
+}

@@ -85,7 +85,12 @@ impl CallerKind for Customer {
     const SERVICE: &'static Service = &SERVICE;
 }
 
-static SHOW_THING: Confirm = Confirm { read: "ShowThing", fields: &[("id", "id")], sign: "the thing is paid" };
+static SHOW_THING: Confirm = Confirm {
+    service: &SERVICE,
+    read: "ShowThing",
+    fields: &[("id", "id")],
+    sign: Some(("the thing is paid", "该物品已支付")),
+};
 
 const BASE: Operation = Operation {
     id: "",
@@ -153,7 +158,7 @@ pub static SHOW: Operation = Operation {
     errors: &[("CBC.0100", "the thing's id is wrong")],
     ..BASE
 };
-operation!(ShowThing => Thing: SHOW; Customer);
+operation!(ShowThing => Thing: SHOW of SERVICE; Customer);
 
 // ---- an operation that must not be repeated ----
 
@@ -184,7 +189,7 @@ pub static PAY: Operation = Operation {
     response: Some(&THING),
     ..BASE
 };
-operation!(PayThing => Thing: PAY; Customer);
+operation!(PayThing => Thing: PAY of SERVICE; Customer);
 
 // ---- an operation of one site, without an answer ----
 
@@ -203,7 +208,7 @@ pub static DROP: Operation = Operation {
     sites: Sites(2),
     ..BASE
 };
-operation!(DropThing => (): DROP; Customer);
+operation!(DropThing => (): DROP of SERVICE; Customer);
 
 // ---- a batch ----
 
@@ -251,7 +256,7 @@ pub static FREEZE: Operation = Operation {
     response: Some(&FROZEN),
     ..BASE
 };
-operation!(FreezeThings => Frozen: FREEZE; Customer);
+operation!(FreezeThings => Frozen: FREEZE of SERVICE; Customer);
 
 // ---- lists: by offset, by page, by marker ----
 
@@ -301,7 +306,7 @@ macro_rules! list {
             paging: Some($paging),
             ..BASE
         };
-        operation!($name => Rows: $meta; Customer);
+        operation!($name => Rows: $meta of SERVICE; Customer);
         impl Paged for $name {
             type Item = Row;
             fn take_items(page: &mut Rows) -> Vec<Row> {

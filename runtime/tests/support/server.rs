@@ -40,6 +40,8 @@ pub enum Reply {
     Stall,
     /// Answers, but the connection breaks in the middle of the body.
     Truncated(Vec<u8>),
+    /// Writes the beginning of an answer and says no more.
+    Begun(Vec<u8>),
     /// Writes bytes that are no HTTP.
     Raw(Vec<u8>),
 }
@@ -135,6 +137,10 @@ async fn serve(mut stream: TcpStream, handler: Arc<Handler>, all: Arc<Mutex<Vec<
                 return;
             }
             Reply::Stall => tokio::time::sleep(Duration::from_secs(30)).await,
+            Reply::Begun(bytes) => {
+                let _ = stream.write_all(&bytes).await;
+                tokio::time::sleep(Duration::from_secs(30)).await;
+            }
             Reply::Truncated(body) => {
                 let head = format!("HTTP/1.1 200 X\r\nContent-Length: {}\r\n\r\n", body.len() * 2 + 2);
                 let _ = stream.write_all(&[head.as_bytes(), &body].concat()).await;

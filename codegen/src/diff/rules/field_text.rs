@@ -1,6 +1,7 @@
 //! What is written about a field.
 
 use super::prelude::*;
+use crate::model::Title;
 
 pub(super) const RULES: &[&Rule] = &[&DOC, &NOTE, &FORMAT, &SOURCE, &HINTS];
 
@@ -23,9 +24,9 @@ const HINTS: Rule = Rule::new(
     "read it: errors of such calls say it",
 );
 
-pub(in crate::diff) fn hints(at: &At<'_>, hints: Pair<'_, Vec<(String, String)>>, out: &mut Report) {
-    let shown = |hints: &[(String, String)]| -> Vec<String> {
-        hints.iter().map(|(on, hint)| format!("{on}: {hint}")).collect()
+pub(in crate::diff) fn hints(at: &At<'_>, hints: Pair<'_, Vec<(String, Title)>>, out: &mut Report) {
+    let shown = |hints: &[(String, Title)]| -> Vec<String> {
+        hints.iter().map(|(on, Title { en, zh })| format!("{on}: {en} / {zh}")).collect()
     };
     members(&HINTS, &HINTS, at, &shown(hints.old), &shown(hints.new), out);
 }

@@ -1,6 +1,7 @@
 //! Whether an operation may be repeated, and how its outcome is learnt.
 
 use super::prelude::*;
+use crate::model::Title;
 
 pub(super) const RULES: &[&Rule] = &[
     &WRITE_IDEMPOTENT,
@@ -91,9 +92,10 @@ pub(in crate::diff) fn confirm_fields(at: &At<'_>, fields: Pair<'_, Vec<(String,
     }
 }
 
-pub(in crate::diff) fn confirm_sign(at: &At<'_>, sign: Pair<'_, Option<String>>, out: &mut Report) {
+pub(in crate::diff) fn confirm_sign(at: &At<'_>, sign: Pair<'_, Option<Title>>, out: &mut Report) {
+    let words = |sign: &Option<Title>| sign.as_ref().map(|Title { en, zh }| format!("{en} / {zh}"));
     if sign.changed() {
-        out.push(&CONFIRM_SIGN, at, sign.old.clone(), sign.new.clone());
+        out.push(&CONFIRM_SIGN, at, words(sign.old), words(sign.new));
     }
 }
 

@@ -44,7 +44,8 @@ pub(super) fn operation(operation: &Operation, scope: Scope) -> String {
         out.push_str(&format!("## Errors\n\n{}\n", lines.collect::<String>()));
     }
     if !operation.hints.is_empty() {
-        let lines = operation.hints.iter().map(|(code, text)| format!("- {}\n", words::coded(code, text)));
+        let lines =
+            operation.hints.iter().map(|(code, hint)| format!("- {} {}\n", words::coded(code, &hint.en), hint.zh));
         out.push_str(&format!("## When it is refused\n\n{}\n", lines.collect::<String>()));
     }
     if !operation.related.is_empty() {
@@ -84,7 +85,11 @@ fn about(operation: &Operation, scope: Scope) -> String {
     lines.extend(crate::words::unusual(operation, scope.model));
     lines.extend(operation.permission.as_ref().map(|text| ("Permission", code(text))));
     lines.push(("Repeating is harmless", if operation.idempotent { "yes" } else { "no" }.to_owned()));
-    let sign = operation.confirm_sign.as_ref().map(|sign| format!(": if carried out, {sign}")).unwrap_or_default();
+    let sign = operation
+        .confirm_sign
+        .as_ref()
+        .map(|sign| format!(": if carried out, {} ({})", sign.en, sign.zh))
+        .unwrap_or_default();
     lines.extend(operation.confirm_with.as_ref().map(|id| ("Outcome told by", format!("[{id}]({id}.md){sign}"))));
     lines.push(("Rate limit", format!("{} calls per {} s", rate.calls, rate.seconds)));
     lines.push(("Rust", format!("feature {}", code(&calls::features(operation).join(", ")))));

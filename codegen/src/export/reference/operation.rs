@@ -11,7 +11,7 @@ use super::scope::Scope;
 use super::table::{Table, table};
 use crate::export::build::{self, Build};
 use crate::export::{calls, sample, words};
-use crate::model::{Operation, PagingStyle, Place, Status};
+use crate::model::{Operation, PagingStyle, Place, Status, Title};
 use crate::words::sentence;
 
 const ROOT: &str = "../";
@@ -87,7 +87,7 @@ fn facts_grid(operation: &Operation, scope: Scope) -> Markup {
         (false, Some(read)) => {
             html! {
                 "Sent at most once; " (parts::operation_link(read, ROOT, scope)) " tells the outcome"
-                @if let Some(sign) = &operation.confirm_sign { ": if carried out, " (sign) }
+                @if let Some(sign) = &operation.confirm_sign { ": if carried out, " (sign.en) " (" span lang="zh" { (sign.zh) } ")" }
             }
         }
     };
@@ -232,7 +232,9 @@ fn errors(operation: &Operation, scope: Scope) -> Markup {
 
 /// What to do when a call is refused for what one of its fields holds.
 fn refused(operation: &Operation) -> Markup {
-    let item = |(code, text): &(String, String)| inline(&words::coded(code, text));
+    let item = |(code, hint): &(String, Title)| {
+        html! { (inline(&words::coded(code, &hint.en))) " " span lang="zh" { (hint.zh) } }
+    };
     list("When it is refused", "refused", operation.hints.iter().map(item).collect())
 }
 

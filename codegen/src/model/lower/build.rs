@@ -291,7 +291,7 @@ fn operation(ast: &ast::Operation, service: &Service, scope: &Scope) -> Operatio
         idempotent: ast.idempotent.value,
         confirm_with: text(&ast.confirm_with),
         confirm_fields: ast.confirm_fields.iter().map(|(to, from)| (to.to_string(), from.to_string())).collect(),
-        confirm_sign: text(&ast.confirm_sign),
+        confirm_sign: ast.confirm_sign.as_ref().map(title),
         permission: text(&ast.permission),
         rate_limit: ast.rate_limit.as_ref().and_then(|limit| rate_limit(limit)),
         vendor_body: text(&ast.vendor_body),
@@ -347,8 +347,8 @@ fn success_status(ast: &ast::Operation, answer: Option<AnswerFormat>) -> Vec<u16
 }
 
 /// What the fields of a request say to do when it is refused; the first for a status or code counts.
-fn hints(request: &Object) -> Vec<(String, String)> {
-    let mut out: Vec<(String, String)> = Vec::new();
+fn hints(request: &Object) -> Vec<(String, Title)> {
+    let mut out: Vec<(String, Title)> = Vec::new();
     for (key, hint) in request.fields.iter().flat_map(|field| &field.hints) {
         if !out.iter().any(|(known, _)| known == key) {
             out.push((key.clone(), hint.clone()));
@@ -386,7 +386,7 @@ fn rate_limit(text: &str) -> Option<RateLimit> {
     Some(RateLimit { calls: calls.parse().ok()?, seconds })
 }
 
-fn title(ast: &ast::Title) -> Title {
+pub(super) fn title(ast: &ast::Title) -> Title {
     Title { en: ast.en.to_string(), zh: ast.zh.to_string() }
 }
 

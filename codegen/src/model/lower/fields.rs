@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::build::title;
 use super::*;
 use crate::load::Sources;
 use crate::names;
@@ -125,7 +126,7 @@ pub(super) struct Resolved {
     unit: Option<String>,
     sensitive: bool,
     source: Option<String>,
-    hints: Vec<(String, String)>,
+    hints: Vec<(String, Title)>,
 }
 
 impl Resolved {
@@ -238,8 +239,8 @@ fn constant(ast: &ast::Constant) -> Constant {
 }
 
 /// A field's own hints before those of its type; the first for a status or code counts.
-fn hints(own: &ast::Map<Text>, below: Vec<(String, String)>) -> Vec<(String, String)> {
-    let own: Vec<(String, String)> = own.iter().map(|(key, hint)| (key.to_string(), hint.to_string())).collect();
+fn hints(own: &ast::Map<ast::Title>, below: Vec<(String, Title)>) -> Vec<(String, Title)> {
+    let own: Vec<(String, Title)> = own.iter().map(|(key, hint)| (key.to_string(), title(hint))).collect();
     let below = below.into_iter().filter(|(key, _)| !own.iter().any(|(known, _)| known == key));
     own.iter().cloned().chain(below).collect()
 }

@@ -40,7 +40,7 @@ pub struct Operation {
     pub confirm_with: Option<Text>,
     /// Fields of that read, by the fields of this request that give their values.
     pub confirm_fields: Map<Text>,
-    pub confirm_sign: Option<Text>,
+    pub confirm_sign: Option<Title>,
     pub permission: Option<Text>,
     pub rate_limit: Option<Text>,
     pub vendor_body: Option<Text>,

@@ -8,7 +8,7 @@ pub type Text = At<String>;
 /// A map that keeps the author's order; keys have places.
 pub type Map<T> = Vec<(Text, T)>;
 
-/// `title: { en, zh }`.
+/// `{ en, zh }`: a title, or words of our own.
 #[derive(Clone, Debug, Default)]
 pub struct Title {
     pub span: Span,

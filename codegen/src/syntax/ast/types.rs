@@ -1,7 +1,7 @@
 //! Types and fields.
 
 use super::limits::Limits;
-use super::parts::{Map, Text};
+use super::parts::{Map, Text, Title};
 use super::rule::{Condition, Rule};
 use crate::source::{At, Span};
 
@@ -89,7 +89,7 @@ pub struct Field {
     pub deprecated: Option<At<bool>>,
     pub source: Option<Text>,
     /// HTTP status or error code → what to do.
-    pub hints: Map<Text>,
+    pub hints: Map<Title>,
     pub by_site: Map<SiteField>,
     pub doc: Text,
     pub note: Option<Text>,

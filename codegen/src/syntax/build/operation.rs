@@ -2,7 +2,7 @@
 
 use super::rule::rules;
 use super::types::{field, type_definition};
-use super::values::{count, counts, flag, list, map, opt_text, scalar, text, texts, title};
+use super::values::{count, counts, flag, list, map, opt_text, scalar, text, texts, title, words};
 use crate::load::Node;
 use crate::syntax::ast::{Operation, Pagination, Response, Section};
 
@@ -33,7 +33,7 @@ pub(in crate::syntax) fn operation(section: &str, node: &Node) -> Operation {
         idempotent: flag(node, "idempotent").unwrap_or_default(),
         confirm_with: opt_text(node, "confirm_with"),
         confirm_fields: map(node.get("confirm_fields"), scalar),
-        confirm_sign: opt_text(node, "confirm_sign"),
+        confirm_sign: node.get("confirm_sign").map(words),
         permission: opt_text(node, "permission"),
         rate_limit: opt_text(node, "rate_limit"),
         vendor_body: opt_text(node, "vendor_body"),

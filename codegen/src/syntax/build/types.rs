@@ -2,7 +2,7 @@
 
 use super::limits::limits;
 use super::rule::{condition, rules};
-use super::values::{flag, list, map, opt_text, opt_texts, scalar, text, texts};
+use super::values::{flag, list, map, opt_text, opt_texts, scalar, text, texts, words};
 use crate::load::Node;
 use crate::syntax::ast::{
     Constant, Enum, EnumValue, Field, Object, Required, SiteField, Text, Type, TypeExpr, TypeKind, TypesFile,
@@ -68,7 +68,7 @@ pub(super) fn field(node: &Node) -> Field {
         sensitive: flag(node, "sensitive"),
         deprecated: flag(node, "deprecated"),
         source: opt_text(node, "source"),
-        hints: map(node.get("hints"), scalar),
+        hints: map(node.get("hints"), words),
         by_site: map(node.get("by_site"), site_field),
         doc: text(node, "doc"),
         note: opt_text(node, "note"),

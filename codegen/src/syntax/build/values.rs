@@ -5,7 +5,10 @@ use crate::syntax::ast::{At, CalendarSpan, Map, Text, Title};
 use crate::syntax::scalar::{calendar_span, is_count};
 
 pub(super) fn title(node: &Node, key: &str) -> Title {
-    let Some(node) = node.get(key) else { return Title::default() };
+    node.get(key).map(words).unwrap_or_default()
+}
+
+pub(super) fn words(node: &Node) -> Title {
     Title { span: node.span, en: text(node, "en"), zh: text(node, "zh") }
 }
 

@@ -28,12 +28,13 @@ pub use service::{
     SIGNATURE, SIGNATURE_HASH, SITE,
 };
 pub use shape::{Case, Construct, Key, Shape, Variants};
-pub use types::{ENUM_TYPE, ENUM_VALUE, FIELD, OBJECT_TYPE, SCALAR_TYPE, SITE_FIELD, TITLE, TYPE, TYPES_FILE};
+pub use types::{ENUM_TYPE, ENUM_VALUE, FIELD, OBJECT_TYPE, SCALAR_TYPE, SITE_FIELD, TITLE, TYPE, TYPES_FILE, WORDS};
 
 /// Every construct, in the order of the documentation.
 pub static ALL: &[&Construct] = &[
     &OPERATION,
     &TITLE,
+    &WORDS,
     &PAGINATION,
     &SCALAR_TYPE,
     &ENUM_TYPE,

@@ -2,7 +2,7 @@
 
 use super::rules::RULES;
 use super::shape::{Construct, DATE, OPERATION_ID, RATE, SITES, Shape, UNCONFIRMED_SITES, URL, key, needed};
-use super::types::{FIELDS, NOTES, TITLE, TYPE};
+use super::types::{FIELDS, NOTES, TITLE, TYPE, WORDS};
 
 /// `<section>/<operation>.yaml`.
 pub static OPERATION: Construct = Construct {
@@ -58,9 +58,9 @@ pub static OPERATION: Construct = Construct {
         ),
         key(
             "confirm_sign",
-            Shape::Text,
+            Shape::Of(&WORDS),
             "What the read shows when the call was carried out",
-            "The order is no longer pending payment",
+            "{ en: the order is no longer pending payment, zh: 订单不再是待支付状态 }",
         ),
         key("permission", Shape::Text, "What the vendor's access control calls it", "billing:order:pay"),
         key("rate_limit", RATE, "Calls per second; default in service.yaml", "10/s"),

@@ -37,6 +37,17 @@ pub static TITLE: Construct = Construct {
     ],
 };
 
+/// `{ en, zh }` in our own words.
+pub static WORDS: Construct = Construct {
+    id: "words",
+    what: "a text in both languages",
+    title: "Words",
+    keys: &[
+        needed("en", Shape::Text, "In English", "the order is no longer pending payment"),
+        needed("zh", Shape::Text, "The same in Chinese", "订单不再是待支付状态"),
+    ],
+};
+
 /// An enum.
 pub static ENUM_TYPE: Construct = Construct {
     id: "enum",
@@ -251,12 +262,13 @@ const SOURCE: Key = key(
     "Where the limits come from, when not the vendor's documents",
     "sdk",
 );
+// Apart, because a reference to a static is not promoted inside a call.
+const HINT_WORDS: Shape = Shape::Map(&Shape::Of(&WORDS));
 const HINTS: Key = key(
     "hints",
-    Shape::Map(&Shape::Text),
+    HINT_WORDS,
     "HTTP status or error code → what to do, when a call with this field in its request is refused so",
-    "{ 401: The programme lacks its permission }",
+    "{ 401: { en: Ask for the permission, zh: 请申请权限 } }",
 );
-// Apart, because a reference to a static is not promoted inside a call.
 const SITE_FIELDS: Shape = Shape::Map(&Shape::Of(&SITE_FIELD));
 const BY_SITE: Key = key("by_site", SITE_FIELDS, "What differs at a site", "{ intl: { max_length: 32 } }");

@@ -103,7 +103,7 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(AttachReceipt => () : OPERATION; Clerk);
+operation!(AttachReceipt => () : OPERATION of SERVICE; Clerk);
 
 /// A note.
 #[must_use = "it does nothing until it is sent"]

@@ -191,7 +191,7 @@ static FAILURE: meta::Object = meta::Object::plain(
 );
 
 record!(PostEntryFailure : FAILURE; lines);
-confirm!("ShowReceipt", [], "");
+confirm!(SERVICE, "ShowReceipt", [], []);
 
 static OPERATION: meta::Operation = meta::Operation {
     id: "PostEntry",
@@ -233,12 +233,14 @@ static OPERATION: meta::Operation = meta::Operation {
                 sites: Sites::ALL,
             },
         ],
-        hints: &[("403", "Ask the owner of the book to share it")],
+        hints: &[
+            ("403", "Ask the owner of the book to share it", "请账本所有者共享"),
+        ],
         ..meta::Form::PLAIN
     },
 };
 
-operation!(PostEntry => PostEntryResponse : OPERATION; Clerk, Auditor);
+operation!(PostEntry => PostEntryResponse : OPERATION of SERVICE; Clerk, Auditor);
 
 /// What somebody says of an entry.
 #[must_use = "it does nothing until it is sent"]

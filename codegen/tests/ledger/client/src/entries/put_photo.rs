@@ -84,4 +84,4 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(PutPhoto => () : OPERATION; Clerk);
+operation!(PutPhoto => () : OPERATION of SERVICE; Clerk);

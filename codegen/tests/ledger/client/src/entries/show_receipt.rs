@@ -78,6 +78,6 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(ShowReceipt => () : OPERATION; Clerk, Auditor);
+operation!(ShowReceipt => () : OPERATION of SERVICE; Clerk, Auditor);
 
 impl crate::runtime::Download for ShowReceipt {}
