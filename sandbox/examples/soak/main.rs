@@ -20,7 +20,14 @@ use std::time::{Duration, Instant};
 
 use bss_sandbox::{Keys, Rate, Sandbox};
 use huaweicloud_bss::API;
+use peak_alloc::PeakAlloc;
 
+/// Counts what is allocated and not yet given back.
+#[global_allocator]
+static HEAP: PeakAlloc = PeakAlloc;
+
+/// By how many MB what is allocated may differ between two fifths of the time, beside what is under way at the moment.
+const FLAT: f64 = 0.5;
 /// Connections at once.
 const CROWD: u64 = 5_000;
 /// How long a flood takes, on how many connections.
@@ -107,13 +114,15 @@ async fn pay(time: Duration, tasks: u64, text: &mut String) -> bool {
     let server = Server::start(payments::FAULTS);
     let keys = Keys::built_in(&[&API]);
     let key = keys.get("partner").unwrap();
-    let samples: Arc<Mutex<Vec<f64>>> = Arc::default();
+    // whole from the beginning, as the payers' ledger is
+    let samples = Arc::new(Mutex::new(Vec::<[f64; 2]>::with_capacity(2 * time.as_secs() as usize + 600)));
     let sampler = tokio::spawn({
         let samples = Arc::clone(&samples);
         async move {
             loop {
                 tokio::time::sleep(Duration::from_secs(1)).await;
-                samples.lock().unwrap().push(resident("self"));
+                let sample = [resident("self"), HEAP.current_usage() as f64 / 1e6];
+                samples.lock().unwrap().push(sample);
             }
         }
     });
@@ -122,12 +131,24 @@ async fn pay(time: Duration, tasks: u64, text: &mut String) -> bool {
     let books = payments::run(&format!("http://{}", server.address), key, &server.log, plan).await.unwrap();
     sampler.abort();
     let samples = samples.lock().unwrap().clone();
-    let part = |from: usize, to: usize| {
-        let part = &samples[from.min(samples.len())..to.min(samples.len())];
-        part.iter().copied().fold(0.0, f64::max)
-    };
     let seconds = time.as_secs() as usize;
-    let wrong = books.wrong();
+    // of each fifth the middle one of its samples: what is under way at a moment swings
+    let fifths = |which: usize| -> [f64; 5] {
+        std::array::from_fn(|fifth| {
+            let (from, to) = (fifth * seconds / 5, (fifth + 1) * seconds / 5);
+            let part = &samples[from.min(samples.len())..to.min(samples.len())];
+            let mut part: Vec<f64> = part.iter().map(|sample| sample[which]).collect();
+            part.sort_by(f64::total_cmp);
+            part.get(part.len() / 2).copied().unwrap_or_default()
+        })
+    };
+    let (pages, heap) = (fifths(0), fifths(1));
+    let mut wrong = books.wrong();
+    // in the first fifth the payers begin
+    let growth = heap[4] - heap[1];
+    if growth > FLAT {
+        wrong.push(format!("the client's memory grows: {heap:?} MB"));
+    }
     let all = books.done + books.unknown + books.refused;
     let _ = writeln!(
         text,
@@ -150,15 +171,17 @@ async fn pay(time: Duration, tasks: u64, text: &mut String) -> bool {
         books.denied,
         books.confirmed_right,
         books.looked_up,
-        if wrong.is_empty() { "yes, exactly" } else { "NO" },
+        if books.wrong().is_empty() { "yes, exactly" } else { "NO" },
     );
+    let row = |fifths: [f64; 5]| fifths.map(|mb| format!("{mb:.2}")).join(", ");
     let _ = writeln!(
         text,
-        "| greatest memory of the client, first to last fifth of the time | {} MB |",
-        (0..5)
-            .map(|fifth| format!("{:.0}", part(fifth * seconds / 5, (fifth + 1) * seconds / 5)))
-            .collect::<Vec<_>>()
-            .join(", "),
+        "| allocated by the client, in each fifth of the time | {} MB |\n\
+         | growth from the second fifth to the last | {growth:+.2} MB{} |\n\
+         | resident memory of the client, in each fifth of the time | {} MB |",
+        row(heap),
+        if growth > FLAT { ": NOT flat" } else { ": flat" },
+        row(pages),
     );
     let _ =
         writeln!(text, "| memory of the sandbox at the end, which keeps its records | {:.0} MB |", server.resident());

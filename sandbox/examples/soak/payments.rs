@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -35,12 +35,62 @@ pub(crate) struct Plan {
     pub(crate) rest: Duration,
 }
 
-/// What the payers were told.
+/// What the payers were told: a byte a payment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 enum Told {
+    Nothing = 1,
     Done,
     Unknown,
     Refused,
+}
+
+/// The payers' ledger: it has its whole size from the beginning, so that it is no part of what the client's memory grows
+/// by. Who paid what follows from the payment's number.
+struct Ledger {
+    told: Box<[AtomicU8]>,
+    /// The confirmations of the first unknown ones, by their numbers.
+    confirmations: Mutex<Vec<(u64, Option<Confirmation>)>>,
+    others: Mutex<Vec<String>>,
+}
+
+impl Ledger {
+    fn new() -> Self {
+        Ledger {
+            told: (0..MOST).map(|_| AtomicU8::new(Told::Nothing as u8)).collect(),
+            confirmations: Mutex::new(Vec::with_capacity(LOOKED_UP)),
+            others: Mutex::default(),
+        }
+    }
+
+    fn note(&self, number: u64, error: Option<Error>) {
+        let told = match error {
+            None => Told::Done,
+            Some(error) if error.is_outcome_unknown() => {
+                let mut kept = self.confirmations.lock().unwrap_or_else(PoisonError::into_inner);
+                if kept.len() < LOOKED_UP {
+                    kept.push((number, error.confirmation().cloned()));
+                }
+                Told::Unknown
+            }
+            Some(error) => {
+                let mut others = self.others.lock().unwrap_or_else(PoisonError::into_inner);
+                if others.len() < 5 {
+                    others.push(error.to_string());
+                }
+                Told::Refused
+            }
+        };
+        if let Some(entry) = self.told.get(number as usize) {
+            entry.store(told as u8, Ordering::SeqCst);
+        }
+    }
+
+    /// The numbers of those that were told so.
+    fn all(&self, told: Told) -> impl Iterator<Item = u64> {
+        let is = move |(_, entry): &(u64, &AtomicU8)| entry.load(Ordering::SeqCst) == told as u8;
+        (0..).zip(self.told.iter()).filter(is).map(|(number, _)| number)
+    }
 }
 
 /// The books.
@@ -90,7 +140,6 @@ impl Books {
 }
 
 type Payment = (CustomerId, Decimal);
-type Ledger = Vec<(Payment, Told, Option<Confirmation>)>;
 
 /// Pays, and compares the books. `log` is the sandbox's.
 ///
@@ -104,17 +153,15 @@ pub(crate) async fn run(url: &str, key: &Identity, log: &Path, plan: Plan) -> Re
     let before = records(&client).await?;
 
     let next = Arc::new(AtomicU64::new(0));
-    let ledger: Arc<Mutex<Ledger>> = Arc::default();
-    let others: Arc<Mutex<Vec<String>>> = Arc::default();
+    let ledger = Arc::new(Ledger::new());
     let end = Instant::now() + plan.time;
     let customers: Arc<[CustomerId]> = customers.into();
     let tasks: Vec<_> = (0..plan.tasks)
         .map(|task| {
-            let (client, next, ledger, others, customers) = (
+            let (client, next, ledger, customers) = (
                 client.with(huaweicloud_bss::CallOptions::new().retry(NoRetry)),
                 Arc::clone(&next),
                 Arc::clone(&ledger),
-                Arc::clone(&others),
                 Arc::clone(&customers),
             );
             tokio::spawn(async move {
@@ -125,10 +172,9 @@ pub(crate) async fn run(url: &str, key: &Identity, log: &Path, plan: Plan) -> Re
                     if number >= MOST {
                         return;
                     }
-                    let payment = payment(&customers, number);
-                    let (customer, amount) = payment.clone();
+                    let (customer, amount) = payment(&customers, number);
                     let outcome = client.send(UpdateCustomerAccountAmount::new(customer, amount)).await;
-                    note(&ledger, &others, payment, outcome.err());
+                    ledger.note(number, outcome.err());
                     tokio::time::sleep(plan.rest).await;
                 }
             })
@@ -142,54 +188,34 @@ pub(crate) async fn run(url: &str, key: &Identity, log: &Path, plan: Plan) -> Re
     let after = records(&client).await?;
     let count = |records: &HashMap<Payment, u64>, payment: &Payment| records.get(payment).copied().unwrap_or(0);
     let times = |payment: &Payment| count(&after, payment).saturating_sub(count(&before, payment));
-    let ledger = std::mem::take(&mut *ledger.lock().unwrap_or_else(PoisonError::into_inner));
+    let made = |number| times(&payment(&customers, number));
     let (struck, struck_before) = struck(log);
     let mut books = Books { struck, struck_before, ..Books::default() };
-    for (payment, told, confirmation) in &ledger {
-        let times = times(payment);
-        books.executed += times;
-        books.twice += u64::from(times > 1);
-        match told {
-            Told::Done => {
-                books.done += 1;
-                books.lost += u64::from(times == 0);
-            }
-            Told::Refused => {
-                books.refused += 1;
-                books.denied += u64::from(times > 0);
-            }
-            Told::Unknown => {
-                books.unknown += 1;
-                let read = confirmation.as_ref().and_then(Confirmation::request::<ListPartnerAdjustRecords>);
-                if books.looked_up < LOOKED_UP as u64 {
-                    books.looked_up += 1;
-                    let found = match read {
-                        Some(read) => found(&client, read, payment.1).await?,
-                        None => false,
-                    };
-                    books.confirmed_right += u64::from(found == (times > 0));
+    for told in [Told::Done, Told::Refused, Told::Unknown] {
+        for number in ledger.all(told) {
+            let times = made(number);
+            books.executed += times;
+            books.twice += u64::from(times > 1);
+            match told {
+                Told::Done => (books.done, books.lost) = (books.done + 1, books.lost + u64::from(times == 0)),
+                Told::Refused => {
+                    (books.refused, books.denied) = (books.refused + 1, books.denied + u64::from(times > 0))
                 }
+                Told::Unknown | Told::Nothing => books.unknown += 1,
             }
         }
     }
-    books.others = std::mem::take(&mut *others.lock().unwrap_or_else(PoisonError::into_inner));
+    for (number, confirmation) in &*ledger.confirmations.lock().unwrap_or_else(PoisonError::into_inner) {
+        let read = confirmation.as_ref().and_then(Confirmation::request::<ListPartnerAdjustRecords>);
+        let found = match read {
+            Some(read) => found(&client, read, payment(&customers, *number).1).await?,
+            None => false,
+        };
+        books.looked_up += 1;
+        books.confirmed_right += u64::from(found == (made(*number) > 0));
+    }
+    books.others = std::mem::take(&mut *ledger.others.lock().unwrap_or_else(PoisonError::into_inner));
     Ok(books)
-}
-
-/// Writes down what was told of a payment.
-fn note(ledger: &Mutex<Ledger>, others: &Mutex<Vec<String>>, payment: Payment, error: Option<Error>) {
-    let (told, confirmation) = match error {
-        None => (Told::Done, None),
-        Some(error) if error.is_outcome_unknown() => (Told::Unknown, error.confirmation().cloned()),
-        Some(error) => {
-            let mut others = others.lock().unwrap_or_else(PoisonError::into_inner);
-            if others.len() < 5 {
-                others.push(error.to_string());
-            }
-            (Told::Refused, None)
-        }
-    };
-    ledger.lock().unwrap_or_else(PoisonError::into_inner).push((payment, told, confirmation));
 }
 
 /// The payment of that number: no two are alike.
