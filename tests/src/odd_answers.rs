@@ -2,7 +2,9 @@
 //! client's, the command's. Knows how an answer looks; sends nothing.
 
 use huaweicloud_bss::Json;
-use huaweicloud_bss::runtime::meta::Operation;
+use huaweicloud_bss::runtime::Api;
+use huaweicloud_bss::runtime::erased::Erased;
+use huaweicloud_bss::runtime::meta::{ErrorInfo, Operation, Place, Service};
 
 use crate::sample;
 
@@ -49,6 +51,12 @@ pub struct OddAnswer {
     pub told: Told,
 }
 
+/// The operations of all services that must not be repeated, each with its service.
+pub fn writes() -> impl Iterator<Item = (&'static Service, &'static Erased)> {
+    let of_api = |api: &&'static Api| api.operations.iter().map(|operation| (api.service, operation));
+    crate::model::APIS.iter().flat_map(of_api).filter(|(_, operation)| !operation.meta.idempotent)
+}
+
 /// The shape of an operation's answers.
 pub fn shape(operation: &Operation) -> Shape {
     let Some(response) = operation.response else { return Shape::Nothing };
@@ -82,6 +90,7 @@ pub fn success(operation: &Operation, site: &str) -> Answer {
     }
     let mut object = sample::object(crate::model::list(&model["response"]["fields"]), site, 6);
     if let Json::Object(entries) = &mut object {
+        entries.retain(|(name, _)| !is_header(operation, name));
         // a success says so, and no item of it failed
         entries.retain(|(name, _)| !is_failures(operation, name) && &**name != "error_msg");
         entries.iter_mut().filter(|(name, _)| &**name == "error_code").for_each(|(_, code)| *code = "CBC.0000".into());
@@ -89,9 +98,25 @@ pub fn success(operation: &Operation, site: &str) -> Answer {
     json(200, &object.to_string())
 }
 
+fn is_header(operation: &Operation, wire: &str) -> bool {
+    let fields = operation.response.map_or(&[][..], |response| response.fields);
+    fields.iter().any(|field| field.wire == wire && field.place == Place::Header)
+}
+
+/// Codes of the service's own that it documents: for a refusal, and for a fault of its own.
+fn documented(service: &Service) -> [Option<&'static str>; 2] {
+    let of = |is: fn(u16) -> bool| {
+        let fits = |info: &&ErrorInfo| !info.gateway && !info.http.is_empty() && info.http.iter().all(|at| is(*at));
+        let plain = |info: &&ErrorInfo| info.means.is_empty() && !service.rate_limit_codes.contains(&info.code);
+        service.errors.iter().filter(fits).find(plain).map(|info| info.code)
+    };
+    [of(|status| (400..500).contains(&status) && status != 408), of(|status| status >= 500)]
+}
+
 /// All of them, for one operation.
 pub fn all(operation: &Operation, site: &str) -> Vec<OddAnswer> {
     let shape = shape(operation);
+    let [refused, failed] = documented(crate::model::api(model(operation)).service);
     let mut odd = Vec::new();
     let mut add = |name: &str, answer: Answer, told: Told| odd.push(OddAnswer { name: name.to_owned(), answer, told });
     // where nothing is known of the answer, nothing of it can be missing
@@ -121,12 +146,18 @@ pub fn all(operation: &Operation, site: &str) -> Vec<OddAnswer> {
         ("a code that is an object", r#"{"error_code":{"a":1},"error_msg":"boom"}"#),
         ("`success: false`", r#"{"success":false}"#),
         ("`message` alone", r#"{"message":"boom"}"#),
-        ("a code documented for HTTP 5xx", r#"{"error_code":"CBC.0999","error_msg":"Other error"}"#),
         ("a code that nobody documented", r#"{"error_code":"CBC.77777777","error_msg":"new"}"#),
     ] {
         add(name, json(200, body), Told::Unknown);
     }
-    add("a documented refusal", json(200, r#"{"error_code":"CBC.0100","error_msg":"bad"}"#), Told::Refused);
+    let coded = |code: &str| format!(r#"{{"error_code":"{code}","error_msg":"said"}}"#);
+    if let Some(code) = failed {
+        add("a code documented for HTTP 5xx", json(200, &coded(code)), Told::Unknown);
+        add("HTTP 400 and a code documented for 5xx", json(400, &coded(code)), Told::Unknown);
+    }
+    if let Some(code) = refused {
+        add("a documented refusal", json(200, &coded(code)), Told::Refused);
+    }
     let stranger = r#"{"a_field_of_another_operation":[{"x":1}],"and_its_count":1}"#;
     add("the answer of another operation", json(200, stranger), unless(shape == Shape::Open));
     add("an object without anything in it", json(200, "{}"), unless(shape != Shape::Fields));
@@ -146,10 +177,9 @@ pub fn all(operation: &Operation, site: &str) -> Vec<OddAnswer> {
         let moved = with("Location", "https://elsewhere.example.com/", plain(status, b""));
         add(&format!("HTTP {status} to elsewhere"), moved, Told::Refused);
     }
-    add("HTTP 400", json(400, r#"{"error_code":"CBC.0100","error_msg":"bad"}"#), Told::Refused);
-    add("HTTP 400 and a code documented for 5xx", json(400, r#"{"error_code":"CBC.0999"}"#), Told::Unknown);
+    add("HTTP 400", json(400, &refused.map_or_else(|| "{}".to_owned(), coded)), Told::Refused);
     add("HTTP 403 with an HTML page", plain(403, page.as_bytes()), Told::Refused);
-    add("HTTP 429", json(429, r#"{"error_code":"APIG.0308"}"#), Told::Refused);
+    add("HTTP 429", json(429, "{}"), Told::Refused);
     odd
 }
 

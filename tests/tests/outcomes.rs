@@ -1,14 +1,15 @@
 //! Whatever comes back for a write: none is told as done unless it is the documented success, and what is told of the
 //! outcome is right.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
-use huaweicloud_bss::runtime::blocking;
 use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
-use huaweicloud_bss::{AccessKey, CallOptions, Client, Customer, Error, NoRetry, Site, Validation, catalog};
+use huaweicloud_bss::runtime::meta::Service;
+use huaweicloud_bss::runtime::{BoxFuture, HttpRequest, HttpResponse, JsonClient, Transport, TransportError};
+use huaweicloud_bss::{AccessKey, CallOptions, Error, NoRetry, Validation};
+use huaweicloud_bss_tests::model;
 use huaweicloud_bss_tests::odd_answers::{self, Answer, Shape, Told};
 
 /// Gives the answer that is put into it, and counts.
@@ -37,10 +38,6 @@ impl Transport for Stage {
     }
 }
 
-fn writes() -> impl Iterator<Item = &'static Erased> {
-    catalog::OPERATIONS.iter().filter(|operation| !operation.meta.idempotent)
-}
-
 fn told<T>(outcome: &Result<T, Error>) -> Told {
     match outcome {
         Ok(_) => Told::Done,
@@ -49,59 +46,74 @@ fn told<T>(outcome: &Result<T, Error>) -> Told {
     }
 }
 
-/// Checks every odd answer to every write; `send` sends a write by its table.
-fn check(stage: &Stage, send: &dyn Fn(&'static Erased) -> Result<(), Error>) -> usize {
-    let (mut wrong, mut tried) = (Vec::new(), 0);
-    for operation in writes() {
-        stage.put(&odd_answers::success(operation.meta, "cn"));
-        if let Err(error) = send(operation) {
-            wrong.push(format!("{error}: its documented success is one"));
-        }
-        for odd in odd_answers::all(operation.meta, "cn") {
-            stage.put(&odd.answer);
-            let outcome = send(operation);
-            tried += 1;
-            if told(&outcome) != odd.told || stage.sent() != 1 {
-                let id = operation.meta.id;
-                wrong.push(format!("{id}, {}: {outcome:?} after {} sent, not {:?}", odd.name, stage.sent(), odd.told));
+/// Checks every odd answer to every write of every service; `send` makes of a service what sends its writes.
+fn check<'a>(stage: &Stage, sends: impl Fn(&'static Service) -> Send<'a>) {
+    let (mut wrong, mut tried) = (Vec::new(), BTreeMap::<_, [usize; 2]>::new());
+    for api in model::APIS {
+        let send = sends(api.service);
+        for operation in api.operations.iter().filter(|operation| !operation.meta.idempotent) {
+            stage.put(&odd_answers::success(operation.meta, "cn"));
+            if let Err(error) = send(operation) {
+                wrong.push(format!("{error}: its documented success is one"));
+            }
+            let all = odd_answers::all(operation.meta, "cn");
+            let counts = tried.entry(api.service.id).or_default();
+            (counts[0], counts[1]) = (counts[0] + 1, counts[1] + all.len());
+            for odd in all {
+                stage.put(&odd.answer);
+                let outcome = send(operation);
+                if told(&outcome) != odd.told || stage.sent() != 1 {
+                    let (id, sent) = (operation.meta.id, stage.sent());
+                    wrong.push(format!("{id}, {}: {outcome:?} after {sent} sent, not {:?}", odd.name, odd.told));
+                }
             }
         }
     }
-    assert!(wrong.is_empty(), "{} of {tried} wrong:\n{}", wrong.len(), wrong.join("\n"));
-    tried
+    for (service, [operations, answers]) in &tried {
+        println!("{service:<4} {operations} operations, {answers} odd answers");
+    }
+    let all: usize = tried.values().map(|[_, answers]| answers).sum();
+    assert!(wrong.is_empty(), "{} of {all} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert_eq!(tried.len(), model::APIS.len(), "every service has writes");
 }
+
+/// Sends a write with every field that there is.
+type Send<'a> = Box<dyn Fn(&'static Erased) -> Result<(), Error> + 'a>;
 
 #[test]
 fn no_odd_answer_to_a_write_is_told_as_done_and_the_outcome_is_told_right() {
     let stage = Stage::default();
-    let client = Client::<Customer>::builder().site(Site::China).transport(stage.clone());
-    let client = client.credentials(AccessKey::new("AK", "SK")).build().unwrap();
-    let client = client.with(CallOptions::new().validation(Validation::Off).retry(NoRetry));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap();
-    let send = |operation: &'static Erased| {
-        let document = odd_answers::request(operation.meta, "cn");
-        runtime.block_on(client.send_json(operation.meta, &document)).map(drop)
-    };
-    assert!(check(&stage, &send) > 1_500);
+    check(&stage, |service| {
+        let client = JsonClient::of(service).site(&service.sites[0]).transport(stage.clone());
+        let client = client.credentials(AccessKey::new("AK", "SK")).build().unwrap();
+        let client = client.with(CallOptions::new().validation(Validation::Off).retry(NoRetry));
+        let runtime = &runtime;
+        Box::new(move |operation| {
+            let document = odd_answers::request(operation.meta, "cn");
+            runtime.block_on(client.send_json(operation.meta, &document)).map(drop)
+        })
+    });
 }
 
 #[test]
 fn the_blocking_client_tells_the_same() {
     let stage = Stage::default();
-    let client = blocking::Client::<Customer>::builder().site(Site::China).transport(stage.clone());
-    let client = client.credentials(AccessKey::new("AK", "SK")).build_blocking().unwrap();
-    let client = client.with(CallOptions::new().validation(Validation::Off).retry(NoRetry));
-    let send = |operation: &'static Erased| {
-        client.send_json(operation.meta, &odd_answers::request(operation.meta, "cn")).map(drop)
-    };
-    assert!(check(&stage, &send) > 1_500);
+    check(&stage, |service| {
+        let client = JsonClient::of(service).site(&service.sites[0]).transport(stage.clone());
+        let client = client.credentials(AccessKey::new("AK", "SK")).build_blocking().unwrap();
+        let client = client.with(CallOptions::new().validation(Validation::Off).retry(NoRetry));
+        Box::new(move |operation| {
+            client.send_json(operation.meta, &odd_answers::request(operation.meta, "cn")).map(drop)
+        })
+    });
 }
 
 #[test]
 fn the_guide_shows_what_is_told_of_each_odd_answer() {
     let mut rows: BTreeMap<usize, (String, [Option<Told>; 3])> = BTreeMap::new();
     let mut order: Vec<String> = Vec::new();
-    for operation in writes() {
+    for (_, operation) in odd_answers::writes() {
         let column = match odd_answers::shape(operation.meta) {
             Shape::Fields => 0,
             Shape::Open => 1,
