@@ -56,7 +56,9 @@ pub(super) async fn run(
         progress.show(read.entries as u64, read.total.as_deref().and_then(|total| total.parse().ok()));
     };
     progress.done();
-    if let Some(whole) = read.whole.take() {
+    // a file is whole or not there
+    let kept = stopped.is_none() || !target.is_whole_or_nothing();
+    if let Some(whole) = read.whole.take().filter(|_| kept) {
         // what was read is written even after a signal; a second one ends that, too
         super::show(operation, &whole, output, target, &mut Interrupt::new()).await?;
     }
@@ -68,7 +70,7 @@ pub(super) async fn run(
             )))
         }),
         None => Ok(()),
-        Some(ending) => Err(read.stopped(ending, operation, &pages.position())),
+        Some(ending) => Err(read.stopped(ending, operation, kept.then(|| pages.position()).as_ref())),
     }
 }
 
@@ -107,13 +109,22 @@ impl Read {
         }
     }
 
-    /// Adds how far it came and how to go on.
-    fn stopped(&self, ending: Ending, operation: &Erased, position: &Position) -> Ending {
+    /// Adds how far it came and how to go on; without a position nothing of it was kept.
+    fn stopped(&self, ending: Ending, operation: &Erased, position: Option<&Position>) -> Ending {
         let entries = grouped(self.entries as u64);
         let (noun, all) = if self.entries == 1 { ("entry was", "it is") } else { ("entries were", "all of them are") };
         let of = self.total.as_deref().map(|total| format!(" of {total}")).unwrap_or_default();
-        let far = format!("{}: {entries}{of} {noun} read, and {all} written", operation.meta.id);
-        let onward = at(position).map(|at| format!("go on with --set {}={at}", self.paging.position));
+        let far = match position {
+            Some(_) => format!("{}: {entries}{of} {noun} read, and {all} written", operation.meta.id),
+            None => format!(
+                "{}: {entries}{of} {noun} read, and no file is written: it is whole or not there",
+                operation.meta.id
+            ),
+        };
+        let onward = match position {
+            Some(position) => at(position).map(|at| format!("go on with --set {}={at}", self.paging.position)),
+            None => Some("without --out what is read is written as far as it comes".to_owned()),
+        };
         match ending {
             Ending::Interrupted(_, signal) => {
                 Ending::Interrupted(Message::new(format!("{far}; {} came", signal.name)).maybe(onward), signal)

@@ -13,6 +13,7 @@ use super::columns::{self, Column};
 use super::files::Rows;
 use super::plan::{Source, Sum};
 use super::state::{State, Stream};
+use crate::call;
 use crate::call::connect::{self, Connection};
 use crate::call::exchange::{self, Odd};
 use crate::call::guard;
@@ -46,6 +47,7 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
         progress: Progress::new("rows"),
         interrupt: Interrupt::new(),
         total: 0,
+        nameless: 0,
     };
     if state.resumed {
         let done = rows(&state);
@@ -69,24 +71,45 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
     let seconds = began.elapsed().as_secs_f64().max(0.001);
     let summary = Summary::of(streams);
     let said = match &source.sum {
-        Some(sum) => Some(export.sum(sum, streams).await),
+        Some(sum) => Some(match export.sum(sum, streams).await {
+            Ok(said) => Ok(said),
+            Err(Unsummed::Said(why)) => Err(why),
+            Err(Unsummed::Stopped(signal)) => {
+                let far = format!("{}: {} rows are written, all of them", signal.name, grouped(summary.rows));
+                let far =
+                    Message::new(far).hint("their sum was not held against the service's: the same command does it");
+                return Err(Ending::Interrupted(far, signal));
+            }
+        }),
         None => None,
     };
     let agrees = report(source, &summary, said.as_ref());
     let asked = summary.rows - before;
     let speed = asked as f64 / seconds;
     terminal::note(&format!("{} rows in {seconds:.1} s, {speed:.0} rows a second", grouped(asked)));
-    terminal::line(&crate::output::pretty(&summary.to_json(said.as_ref(), agrees, wanted)))?;
+    let shown = terminal::line(&crate::output::pretty(&summary.to_json(said.as_ref(), agrees, wanted)));
+    if let Err(error) = shown.or_else(|error| if is_closed(&error) { Ok(()) } else { Err(error) }) {
+        let what = format!("all {} rows are written, but their summary cannot be: {error}", grouped(summary.rows));
+        return Err(Ending::CarriedOut(Message::new(what)));
+    }
+    if export.nameless > 0 {
+        let what = format!("the rows of {} entries without an ID are missing", grouped(export.nameless));
+        return Err(Ending::CarriedOut(Message::new(what).hint("the warnings above say which list has them")));
+    }
     match (agrees, said) {
         (Some(false), Some(Ok(said))) => Err(Ending::CarriedOut(
             Message::new(format!(
                 "all rows are written, but they sum up to {}, and the service says {said}",
-                summary.amount
+                summary.amount.map_or_else(|| "more than can be added".to_owned(), |amount| amount.to_string())
             ))
             .hint("the month may still change, or a row may be counted elsewhere: export it again later, or compare by service"),
         )),
         _ => Ok(()),
     }
+}
+
+fn is_closed(error: &std::io::Error) -> bool {
+    error.kind() == std::io::ErrorKind::BrokenPipe
 }
 
 /// What makes an export this one.
@@ -114,6 +137,8 @@ struct Export<'a> {
     interrupt: Interrupt,
     /// Rows of the parts so far and of the one under way, by what the service says.
     total: u64,
+    /// Entries of the list of parts that cannot be asked for.
+    nameless: u64,
 }
 
 impl Export<'_> {
@@ -139,12 +164,17 @@ impl Export<'_> {
         let client = self.client(parts.list)?;
         let mut pages = client.pages_json(parts.list.meta, document);
         let mut found: Vec<Stream> = Vec::new();
-        while let Some(page) = self.next(&mut pages).await? {
-            let reply = exchange::reply(parts.list, page, Odd::LeftOut);
+        while let Some(page) = self.next(&mut pages, parts.list).await? {
+            let reply = exchange::reply(parts.list, page, Odd::Kept);
+            reply.oddities.iter().for_each(|odd| terminal::warn(&format!("{}: {odd}", parts.list.meta.id)));
             for item in entries(parts.list, &reply.json) {
                 let id = item.path(&parts.id).map(word).unwrap_or_default();
+                if id.is_empty() {
+                    let what = "an entry has no ID, and its rows are not asked for";
+                    terminal::warn(&format!("{}: {what}: no {}", parts.list.meta.id, parts.id));
+                    self.nameless += 1;
                 // one that is listed twice is asked for once
-                if !id.is_empty() && !found.iter().any(|known| known.part.as_deref() == Some(&id)) {
+                } else if !found.iter().any(|known| known.part.as_deref() == Some(&id)) {
                     found.push(Stream { part: Some(id), ..Stream::default() });
                 }
             }
@@ -164,14 +194,14 @@ impl Export<'_> {
         set_largest_page(rows, &mut document);
         let client = self.client(rows)?;
         let mut pages = client.pages_json(rows.meta, document);
-        if let Some(next) = stream.next.as_deref().and_then(|next| next.parse::<Position>().ok()) {
-            pages = pages.from(next);
+        if let Some(next) = &stream.next {
+            pages = pages.from(position(next)?);
         }
         let total_path = rows.meta.paging.and_then(|paging| paging.total);
         let (before, mut known) = (self.total, false);
         let mut file: Option<Rows> = None;
         loop {
-            let page = match self.next(&mut pages).await {
+            let page = match self.next(&mut pages, rows).await {
                 Ok(page) => page,
                 // what was read is kept
                 Err(stop) => {
@@ -192,8 +222,11 @@ impl Export<'_> {
             }
             let Some(open) = &mut file else { continue };
             for row in entries(rows, &reply.json) {
-                let amount = row.path(&self.source.amount).map(word).and_then(|digits| digits.parse::<Decimal>().ok());
-                match amount.and_then(|amount| stream.amount.checked_add(amount)) {
+                match row
+                    .path(&self.source.amount)
+                    .and_then(amount)
+                    .and_then(|amount| stream.amount.checked_add(amount))
+                {
                     Some(sum) => stream.amount = sum,
                     None => stream.without += 1,
                 }
@@ -255,10 +288,11 @@ impl Export<'_> {
     async fn next(
         &mut self,
         pages: &mut huaweicloud_runtime::JsonPages,
+        operation: &'static Erased,
     ) -> Result<Option<huaweicloud_runtime::Answer<Json>>, Stop> {
         match self.interrupt.or(pages.try_next()).await {
             Ok(Ok(page)) => Ok(page),
-            Ok(Err(error)) => Err(Stop::Ending(error.into())),
+            Ok(Err(error)) => Err(Stop::Ending(call::with_details(error, operation.meta, &Json::Null))),
             Err(signal) => Err(Stop::Signal(signal)),
         }
     }
@@ -284,44 +318,77 @@ impl Export<'_> {
     }
 
     /// The sum as the service says it.
-    async fn sum(&mut self, sum: &Sum, streams: &[Stream]) -> Result<Decimal, String> {
+    async fn sum(&mut self, sum: &Sum, streams: &[Stream]) -> Result<Decimal, Unsummed> {
         let mut said = Decimal::ZERO;
         for stream in streams {
             for each in combinations(&sum.each) {
                 let part = sum.part.iter().cloned().zip(stream.part.clone());
                 let more: Vec<(String, String)> = each.into_iter().chain(part).collect();
-                said += self.ask(sum, &more).await?;
+                said = said.checked_add(self.ask(sum, &more).await?).ok_or_else(too_large)?;
             }
         }
         Ok(said)
     }
 
-    async fn ask(&mut self, sum: &Sum, more: &[(String, String)]) -> Result<Decimal, String> {
-        let words = |ending: Ending| ending.in_words();
+    async fn ask(&mut self, sum: &Sum, more: &[(String, String)]) -> Result<Decimal, Unsummed> {
+        let words = |ending: Ending| Unsummed::Said(ending.in_words());
+        let none = |what: String| Unsummed::Said(format!("{} says {what}", sum.ask.meta.id));
         let mut document = self.document(sum.ask, &sum.month, &sum.with, more).map_err(words)?;
         set_largest_page(sum.ask, &mut document);
         let client = self.client(sum.ask).map_err(words)?;
         let mut pages = client.pages_json(sum.ask.meta, document);
         let whole = sum.ask.meta.response.is_some_and(|answer| answer.field(&sum.amount).is_some());
-        let amount = |json: &Json| json.path(&sum.amount).map(word).and_then(|digits| digits.parse::<Decimal>().ok());
         let mut said = Decimal::ZERO;
         let mut seen = false;
         loop {
-            let page = match self.next(&mut pages).await {
+            let page = match self.next(&mut pages, sum.ask).await {
                 Ok(Some(page)) => page,
                 Ok(None) if seen => return Ok(said),
-                Ok(None) => return Err(format!("{} says no sum", sum.ask.meta.id)),
-                Err(Stop::Signal(signal)) => return Err(format!("{} came", signal.name)),
-                Err(Stop::Ending(ending)) => return Err(ending.in_words()),
+                Ok(None) => return Err(none("no sum".to_owned())),
+                Err(Stop::Signal(signal)) => return Err(Unsummed::Stopped(signal)),
+                Err(Stop::Ending(ending)) => return Err(words(ending)),
             };
             seen = true;
             let reply = exchange::reply(sum.ask, page, Odd::Kept);
-            if whole {
-                return amount(&reply.json).ok_or_else(|| format!("{} says no {}", sum.ask.meta.id, sum.amount));
+            let parts = if whole { std::slice::from_ref(&reply.json) } else { entries(sum.ask, &reply.json) };
+            for part in parts {
+                // a hole in the service's sum is no sum
+                let amount = part.path(&sum.amount).and_then(amount);
+                let amount = amount.ok_or_else(|| none(format!("no {} that could be added", sum.amount)))?;
+                said = said.checked_add(amount).ok_or_else(too_large)?;
             }
-            said += entries(sum.ask, &reply.json).iter().filter_map(amount).sum::<Decimal>();
+            if whole {
+                return Ok(said);
+            }
         }
     }
+}
+
+/// Why there is nothing to hold the rows' sum against.
+enum Unsummed {
+    Stopped(Signal),
+    Said(String),
+}
+
+fn too_large() -> Unsummed {
+    Unsummed::Said("the sums are more than a decimal holds".to_owned())
+}
+
+/// The amount, with each of its digits; `None`: it is none, or has more than are kept exactly.
+fn amount(json: &Json) -> Option<Decimal> {
+    let digits = word(json);
+    Decimal::from_str_exact(&digits).ok().or_else(|| {
+        let digits = Json::number(&digits)?.to_string();
+        Decimal::from_scientific(&digits).ok().filter(|_| digits.contains(['e', 'E']) && digits.len() < 28)
+    })
+}
+
+/// Where an export goes on; what the state says and nobody understands must not be taken for the beginning.
+fn position(text: &str) -> Result<Position, Ending> {
+    text.parse().map_err(|_| {
+        let what = format!("_export.json: `{text}` is no place to go on from");
+        Ending::Usage(Message::new(what).hint("take another folder for --out, or remove this one"))
+    })
 }
 
 fn rows_of_others(state: &State, at: usize) -> u64 {
@@ -381,7 +448,8 @@ struct Summary {
     files: u64,
     bytes: u64,
     parts: u64,
-    amount: Decimal,
+    /// `None`: more than a decimal holds.
+    amount: Option<Decimal>,
     without: u64,
 }
 
@@ -392,7 +460,7 @@ impl Summary {
             files: streams.iter().map(|stream| stream.files).sum(),
             bytes: streams.iter().map(|stream| stream.bytes).sum(),
             parts: streams.len() as u64,
-            amount: streams.iter().map(|stream| stream.amount).sum(),
+            amount: streams.iter().try_fold(Decimal::ZERO, |sum, stream| sum.checked_add(stream.amount)),
             without: streams.iter().map(|stream| stream.without).sum(),
         }
     }
@@ -407,7 +475,7 @@ impl Summary {
             ("parts".into(), number(self.parts)),
             ("files".into(), number(self.files)),
             ("bytes".into(), number(self.bytes)),
-            ("amount".into(), Json::from(self.amount.to_string())),
+            ("amount".into(), self.amount.map_or(Json::Null, |amount| Json::from(amount.to_string()))),
             ("rows_without_amount".into(), number(self.without)),
             ("sum_of_service".into(), said.map_or(Json::Null, Json::from)),
             ("agrees".into(), agrees.map_or(Json::Null, Json::Bool)),
@@ -421,7 +489,7 @@ fn report(source: &Source, summary: &Summary, said: Option<&Result<Decimal, Stri
         terminal::warn(&format!("{} rows have no {}, so they are in no sum", grouped(summary.without), source.amount));
     }
     match said? {
-        Ok(said) => Some(*said == summary.amount),
+        Ok(said) => Some(Some(*said) == summary.amount),
         Err(why) => {
             terminal::warn(&format!("the sum could not be held against the service's: {why}"));
             None

@@ -79,7 +79,8 @@ impl State {
             }
         }
         let streams = json.get("streams").and_then(Json::as_array).unwrap_or_default();
-        self.streams = Some(streams.iter().map(stream).collect());
+        let streams: Option<Vec<Stream>> = streams.iter().map(stream).collect();
+        self.streams = Some(streams.ok_or_else(|| wrong("a part of it is not as an export writes it".to_owned()))?);
         self.resumed = true;
         Ok(())
     }
@@ -99,19 +100,23 @@ impl State {
     }
 }
 
-fn stream(json: &Json) -> Stream {
-    let text = |name: &str| json.get(name).and_then(Json::as_str).map(str::to_owned);
-    let number = |name: &str| json.get(name).and_then(Json::as_i64).and_then(|n| u64::try_from(n).ok()).unwrap_or(0);
-    Stream {
-        part: text("part"),
-        next: text("next"),
-        files: number("files"),
-        rows: number("rows"),
-        bytes: number("bytes"),
-        amount: text("amount").and_then(|digits| digits.parse().ok()).unwrap_or_default(),
-        without: number("rows_without_amount"),
-        done: json.get("done").and_then(Json::as_bool).unwrap_or(false),
-    }
+/// What [`to_json`] wrote; `None`: somebody else did, and rows would be lost or doubled.
+fn stream(json: &Json) -> Option<Stream> {
+    let text = |name: &str| match json.get(name)? {
+        Json::Null => Some(None),
+        json => json.as_str().map(|text| Some(text.to_owned())),
+    };
+    let number = |name: &str| json.get(name).and_then(Json::as_i64).and_then(|n| u64::try_from(n).ok());
+    Some(Stream {
+        part: text("part")?,
+        next: text("next")?,
+        files: number("files")?,
+        rows: number("rows")?,
+        bytes: number("bytes")?,
+        amount: Decimal::from_str_exact(&text("amount")??).ok()?,
+        without: number("rows_without_amount")?,
+        done: json.get("done").and_then(Json::as_bool)?,
+    })
 }
 
 fn to_json(stream: &Stream) -> Json {

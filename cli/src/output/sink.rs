@@ -156,6 +156,12 @@ impl Target {
         named.map(drop).map_err(|error| error.error)
     }
 
+    /// Whether what was written is gone unless it is finished.
+    pub(crate) fn is_whole_or_nothing(&self) -> bool {
+        let Target::File(part) = self else { return false };
+        matches!(*part.state.lock().unwrap_or_else(PoisonError::into_inner), State::Beside(_))
+    }
+
     /// Writes on, wherever that takes its time.
     pub(super) fn write(&self, bytes: &[u8]) -> std::io::Result<()> {
         match self {

@@ -150,7 +150,11 @@ fn look(json: &Json, names: &Names) -> Option<ErrorBody> {
         code,
         message,
         request_id: first(names.request_id),
-        details: details.iter().filter_map(text).map(|detail| detail.keep(500)).collect(),
+        // a check that is an object is told as it came
+        details: details
+            .iter()
+            .map(|detail| text(detail).unwrap_or_else(|| Said::new(detail.to_string())).keep(500))
+            .collect(),
     })
 }
 
@@ -201,6 +205,13 @@ mod tests {
     fn failed_checks_are_listed() {
         let found = read(br#"{"error_code":"CBC.99007004","error_msg":"no","fail_check_items":["a","b"]}"#, &NAMES);
         assert_eq!(found.details.iter().map(Said::raw).collect::<Vec<_>>(), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_failed_check_that_is_no_text_is_told_as_it_came() {
+        let found = read(br#"{"error_code":"X.1","fail_check_items":["a",{"id":"r1","why":2},null,3]}"#, &NAMES);
+        let told: Vec<_> = found.details.iter().map(Said::raw).collect();
+        assert_eq!(told, ["a", r#"{"id":"r1","why":2}"#, "null", "3"]);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub(crate) fn of(
                 name_of(list, service.error_body.message).and_then(text).map(|text| clean(&text)).unwrap_or_default();
             let id = id_field(list).and_then(|field| Some((field, text(field.wire)?)));
             let id = id.map(|(field, id)| if field.sensitive { "***".to_owned() } else { clean(&id) });
-            (code.is_some() || (given.is_none() && id.is_some())).then(|| ItemFailure {
+            (code.is_some() || (given.is_none() && (id.is_some() || !message.is_empty()))).then(|| ItemFailure {
                 id,
                 code: code.map(|code| ErrorCode::new(&clean(code), status, service)),
                 message,
