@@ -157,12 +157,12 @@ fn a_signal_during_the_exchange_says_that_it_may_have_been_carried_out() {
 #[test]
 fn a_signal_before_the_request_left_says_that_nothing_was_sent() {
     let pay = OPERATIONS.iter().map(|operation| operation.meta).find(|meta| meta.id == "PayOrders").unwrap();
-    let trusted = TlsServer::start("localhost", (2020, 2090)).root;
+    let trusted = TlsServer::start("localhost", (2020, 2090));
     for (name, number, word) in SIGNALS {
         let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         let endpoint = format!("https://{}", silent.local_addr().unwrap());
         let mut command = command(&["call", pay.id, "--input", "-", "--endpoint", &endpoint, "--yes"]);
-        command.env("SSL_CERT_FILE", &trusted).env("HUAWEICLOUD_SDK_AK", "AK").env("HUAWEICLOUD_SDK_SK", "SK");
+        command.env("SSL_CERT_FILE", &trusted.root).env("HUAWEICLOUD_SDK_AK", "AK").env("HUAWEICLOUD_SDK_SK", "SK");
         let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(request(pay).as_bytes()).unwrap();
         let _connection = silent.accept().unwrap();

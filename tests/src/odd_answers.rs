@@ -4,7 +4,7 @@
 use huaweicloud_bss::Json;
 use huaweicloud_bss::runtime::Api;
 use huaweicloud_bss::runtime::erased::Erased;
-use huaweicloud_bss::runtime::meta::{ErrorInfo, Operation, Place, Service};
+use huaweicloud_bss::runtime::meta::{Category, ErrorInfo, Operation, Place, Service};
 
 use crate::sample;
 
@@ -93,7 +93,11 @@ pub fn success(operation: &Operation, site: &str) -> Answer {
         entries.retain(|(name, _)| !is_header(operation, name));
         // a success says so, and no item of it failed
         entries.retain(|(name, _)| !is_failures(operation, name) && &**name != "error_msg");
-        entries.iter_mut().filter(|(name, _)| &**name == "error_code").for_each(|(_, code)| *code = "CBC.0000".into());
+        let service = crate::model::api(model).service;
+        let of_table =
+            service.errors.iter().find(|info| info.category == Some(Category::Success)).map(|info| info.code);
+        let good = of_table.or(service.error_body.success_codes.first().copied()).unwrap_or("0");
+        entries.iter_mut().filter(|(name, _)| &**name == "error_code").for_each(|(_, code)| *code = good.into());
     }
     json(200, &object.to_string())
 }

@@ -84,7 +84,7 @@ fn call(module: &str, item: &ItemMacro, out: &mut String) {
         "text_type" => writeln!(out, "{module}: text {}", tokens()).unwrap(),
         "operation" => {
             let text = tokens();
-            let (types, callers) = text.split_once(": OPERATION;").unwrap();
+            let (types, callers) = text.split_once(": OPERATION of SERVICE;").unwrap();
             writeln!(out, "{module}: {types} for{callers}").unwrap();
         }
         _ => {}

@@ -46,7 +46,8 @@ pub(super) fn flaw(operation: &Operation, answer: Option<&Json>, service: &Servi
         Some(Err(what)) => return Some(Flaw::Unreadable(Said::new(what))),
         None => {}
     }
-    let said = |name: &str| service.error_body.is_envelope(name);
+    // where errors never come with a good status, a good answer has no envelope either
+    let said = |name: &str| service.error_body.in_success && service.error_body.is_envelope(name);
     if !operation.answers_json() {
         let more = entries.iter().any(|(name, _)| !said(name));
         return if more { unreadable("it has a body, where none belongs") } else { None };

@@ -50,7 +50,7 @@ pub(crate) fn disguised(
 ) -> Option<Result<ErrorBody, String>> {
     let names = &service.error_body;
     if !names.in_success {
-        return None;
+        return of_strangers(json, declared);
     }
     let found = || Some(Ok(look(json, names).unwrap_or_default()));
     let filled = |name: &str| !declared(name) && json.get(name).is_some_and(|value| !is_blank(value));
@@ -91,8 +91,19 @@ pub(crate) fn disguised(
             let message = Said::new("it says success: false");
             Some(Ok(ErrorBody { message, ..look(json, names).unwrap_or_default() }))
         }
-        _ => None,
+        _ => of_strangers(json, declared),
     }
+}
+
+/// The error of a gateway, a proxy or another service in an object that has nothing of what the operation answers.
+fn of_strangers(json: &Json, declared: &dyn Fn(&str) -> bool) -> Option<Result<ErrorBody, String>> {
+    let Json::Object(entries) = json else { return None };
+    let names = || [Names::USUAL.code, Names::USUAL.message].into_iter().flatten();
+    let is_usual = |name: &str| names().any(|path| path.split('.').next() == Some(name));
+    let filled = entries.iter().filter(|(_, value)| !is_blank(value));
+    let foreign = !entries.iter().any(|(name, _)| declared(name));
+    (foreign && filled.into_iter().any(|(name, _)| is_usual(name)))
+        .then(|| Ok(look(json, &Names::USUAL).unwrap_or_else(|| ErrorBody::of(Said::new("error")))))
 }
 
 fn is_blank(value: &Json) -> bool {
@@ -248,6 +259,29 @@ mod tests {
         assert_eq!(found(names, own).unwrap().unwrap().message.raw(), "wrong");
         assert_eq!(found(names, r#"{"order":1,"error_code":"7"}"#), None);
         assert_eq!(found(Names { in_success: false, ..names }, own), None);
+    }
+
+    #[test]
+    fn the_usual_shapes_of_others_are_errors_where_nothing_of_the_answer_is_there() {
+        let names = Names { code: &["fault.id"], message: &["fault.text"], ..Names::USUAL };
+        for in_success in [true, false] {
+            let service = Service { error_body: Names { in_success, ..names }, ..Service::EMPTY };
+            let found =
+                |body: &str| disguised(&Json::parse(body.as_bytes()).unwrap(), &|name| name == "order", &service);
+            for body in [
+                r#"{"error":"invalid_request"}"#,
+                r#"{"error":{"code":"X.1"}}"#,
+                r#"{"errorCode":"X.1"}"#,
+                r#"{"error_msg":"boom"}"#,
+                r#"{"error_code":{"a":1}}"#,
+                r#"{"message":"boom"}"#,
+            ] {
+                assert!(matches!(found(body), Some(Ok(_))), "{in_success}: {body}");
+            }
+            for body in [r#"{"order":1,"message":"thanks"}"#, r#"{"error":null}"#, r#"{"paid":true}"#, "{}"] {
+                assert_eq!(found(body), None, "{in_success}: {body}");
+            }
+        }
     }
 
     #[test]
