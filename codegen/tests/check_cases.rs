@@ -173,8 +173,10 @@ fn names_end_at_their_greatest_length() {
 
 #[test]
 fn a_hint_on_a_type_is_for_an_error_too() {
-    let hint =
-        |key: &str| found(edited(&[(TYPES, "max_length: 64,", &format!("max_length: 64, hints: {{ {key}: Ask }},"))]));
+    let hint = |key: &str| {
+        let hints = format!("max_length: 64, hints: {{ {key}: {{ en: Ask, zh: 请询问 }} }},");
+        found(edited(&[(TYPES, "max_length: 64,", &hints)]))
+    };
     assert_eq!(hint("401"), [""; 0]);
     assert_eq!(hint("CBC.0100"), [""; 0]);
     assert_eq!(hint("200"), ["hint-key: `200` is neither an HTTP status of an error nor a code"]);

@@ -273,7 +273,10 @@ fn null_is_refused_wherever_the_documents_call_it_an_error() {
             let written = document.to_string();
             let typed = value::read(&mut *request, Mode::Request, &mut serde_json::Deserializer::from_str(&written));
             let fault = typed.unwrap_err().to_string();
-            assert!(fault.starts_with(&format!("{}: expected a value, or nothing at all", text(&field["wire"]))), "{what}: {fault}");
+            assert!(
+                fault.starts_with(&format!("{}: expected a value, or nothing at all", text(&field["wire"]))),
+                "{what}: {fault}"
+            );
             fields += 1;
         }
     }

@@ -134,7 +134,8 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("balance_type", K::Enum(BalanceType::META)).required_at(CN),
         F::query("revenue_expense_type", K::Enum(RevenueExpense::META))
-            .on_empty(meta::Blank::Error),
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
         F::query("trade_type", K::Enum(TradeType::META))
             .on_empty(meta::Blank::Ignored)
             .max_len(20),
@@ -152,6 +153,7 @@ static REQUEST: meta::Object = meta::Object {
             .max("2147483647"),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .default("10")
             .min("1")
             .max("100"),
@@ -223,7 +225,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ListCustomerAccountChangeRecords => ListCustomerAccountChangeRecordsResponse :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );
 
 impl Paged for ListCustomerAccountChangeRecords {

@@ -119,8 +119,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCustomersBalancesDetail => ListCustomersBalancesDetailResponse : OPERATION;
-    Partner, Distributor
+    ListCustomersBalancesDetail => ListCustomersBalancesDetailResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );
 
 /// One customer to look up.

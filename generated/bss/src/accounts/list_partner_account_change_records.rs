@@ -204,7 +204,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ListPartnerAccountChangeRecords => ListPartnerAccountChangeRecordsResponse :
-    OPERATION; Partner, Distributor
+    OPERATION of SERVICE; Partner, Distributor
 );
 
 impl Paged for ListPartnerAccountChangeRecords {

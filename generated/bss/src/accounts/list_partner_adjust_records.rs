@@ -190,8 +190,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListPartnerAdjustRecords => ListPartnerAdjustRecordsResponse : OPERATION; Partner,
-    Distributor
+    ListPartnerAdjustRecords => ListPartnerAdjustRecordsResponse : OPERATION of SERVICE;
+    Partner, Distributor
 );
 
 impl Paged for ListPartnerAdjustRecords {

@@ -200,8 +200,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListPartnerAdjustRecordsOld => ListPartnerAdjustRecordsOldResponse : OPERATION;
-    Partner, Distributor
+    ListPartnerAdjustRecordsOld => ListPartnerAdjustRecordsOldResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );
 
 impl Paged for ListPartnerAdjustRecordsOld {

@@ -108,7 +108,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListPartnerBalances => ListPartnerBalancesResponse : OPERATION; Partner, Distributor
+    ListPartnerBalances => ListPartnerBalancesResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );
 
 /// Balance of one account.

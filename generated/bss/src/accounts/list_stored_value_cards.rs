@@ -140,7 +140,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListStoredValueCards => ListStoredValueCardsResponse : OPERATION; Customer);
+operation!(
+    ListStoredValueCards => ListStoredValueCardsResponse : OPERATION of SERVICE; Customer
+);
 
 impl Paged for ListStoredValueCards {
     type Item = StoredValueCard;

@@ -94,9 +94,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(ReclaimToPartnerAccountResponse : RESPONSE; trans_id);
 response!(ReclaimToPartnerAccountResponse);
 confirm!(
-    "ListPartnerAdjustRecords", ["customer_id" = "customer_id", "indirect_partner_id" =
-    "indirect_partner_id"],
-    "there is a record of taking back this amount, made since the call";
+    SERVICE, "ListPartnerAdjustRecords", ["customer_id" = "customer_id",
+    "indirect_partner_id" = "indirect_partner_id"],
+    ["there is a record of taking back this amount, made since the call",
+    "有一条在调用之后产生的、金额相同的回收记录"];
     ReclaimToPartnerAccount => accounts::ListPartnerAdjustRecords
 );
 
@@ -125,6 +126,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ReclaimToPartnerAccount => ReclaimToPartnerAccountResponse : OPERATION; Partner,
-    Distributor
+    ReclaimToPartnerAccount => ReclaimToPartnerAccountResponse : OPERATION of SERVICE;
+    Partner, Distributor
 );

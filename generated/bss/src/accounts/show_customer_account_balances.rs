@@ -104,8 +104,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowCustomerAccountBalances => ShowCustomerAccountBalancesResponse : OPERATION;
-    Customer
+    ShowCustomerAccountBalances => ShowCustomerAccountBalancesResponse : OPERATION of
+    SERVICE; Customer
 );
 
 /// Balance of one account.

@@ -129,6 +129,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowCustomerAccountBalancesV1 => ShowCustomerAccountBalancesV1Response : OPERATION;
-    Customer
+    ShowCustomerAccountBalancesV1 => ShowCustomerAccountBalancesV1Response : OPERATION of
+    SERVICE; Customer
 );

@@ -105,6 +105,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowCustomerExpenditureQuota => ShowCustomerExpenditureQuotaResponse : OPERATION;
-    Customer
+    ShowCustomerExpenditureQuota => ShowCustomerExpenditureQuotaResponse : OPERATION of
+    SERVICE; Customer
 );

@@ -119,6 +119,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowPartnerConsumptionQuota => ShowPartnerConsumptionQuotaResponse : OPERATION;
-    Partner, Distributor
+    ShowPartnerConsumptionQuota => ShowPartnerConsumptionQuotaResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );

@@ -104,9 +104,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UpdateCustomerAccountAmountResponse : RESPONSE; transfer_id);
 response!(UpdateCustomerAccountAmountResponse);
 confirm!(
-    "ListPartnerAdjustRecords", ["customer_id" = "customer_id", "indirect_partner_id" =
-    "indirect_partner_id"],
-    "there is a record of granting this amount, made since the call";
+    SERVICE, "ListPartnerAdjustRecords", ["customer_id" = "customer_id",
+    "indirect_partner_id" = "indirect_partner_id"],
+    ["there is a record of granting this amount, made since the call",
+    "有一条在调用之后产生的、金额相同的拨款记录"];
     UpdateCustomerAccountAmount => accounts::ListPartnerAdjustRecords
 );
 
@@ -135,6 +136,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdateCustomerAccountAmount => UpdateCustomerAccountAmountResponse : OPERATION;
-    Partner, Distributor
+    UpdateCustomerAccountAmount => UpdateCustomerAccountAmountResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );

@@ -147,8 +147,9 @@ record!(
 );
 response!(UpdateCustomerAccountAmountV1Response);
 confirm!(
-    "ListPartnerAdjustRecords", ["customer_id" = "customer_id"],
-    "there is a record of granting this amount, made since the call";
+    SERVICE, "ListPartnerAdjustRecords", ["customer_id" = "customer_id"],
+    ["there is a record of granting this amount, made since the call",
+    "有一条在调用之后产生的、金额相同的拨款记录"];
     UpdateCustomerAccountAmountV1 => accounts::ListPartnerAdjustRecords
 );
 
@@ -188,6 +189,7 @@ static OPERATION: meta::Operation = meta::Operation {
             (
                 "401",
                 "Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account",
+                "合作伙伴计划的权限由华为云逐个开通，请向客户经理确认您的计划是否已开通该权限；使用 Token 时，请先登录一次合作伙伴中心为账号设置密码",
             ),
         ],
         ..meta::Form::PLAIN
@@ -195,6 +197,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdateCustomerAccountAmountV1 => UpdateCustomerAccountAmountV1Response : OPERATION;
-    Partner
+    UpdateCustomerAccountAmountV1 => UpdateCustomerAccountAmountV1Response : OPERATION of
+    SERVICE; Partner
 );

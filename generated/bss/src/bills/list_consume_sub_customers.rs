@@ -155,8 +155,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListConsumeSubCustomers => ListConsumeSubCustomersResponse : OPERATION; Partner,
-    Distributor
+    ListConsumeSubCustomers => ListConsumeSubCustomersResponse : OPERATION of SERVICE;
+    Partner, Distributor
 );
 
 impl Paged for ListConsumeSubCustomers {

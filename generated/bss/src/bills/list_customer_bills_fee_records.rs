@@ -341,8 +341,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCustomerBillsFeeRecords => ListCustomerBillsFeeRecordsResponse : OPERATION;
-    Customer
+    ListCustomerBillsFeeRecords => ListCustomerBillsFeeRecordsResponse : OPERATION of
+    SERVICE; Customer
 );
 
 impl Paged for ListCustomerBillsFeeRecords {

@@ -177,10 +177,12 @@ static REQUEST: meta::Object = meta::Object {
             .only(&["0", "1"]),
         F::query("offset", K::Integer)
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .default("1")
             .min("1"),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .default("10")
             .min("1")
             .max("100"),
@@ -276,7 +278,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ListCustomerResourceFeeRecordsV1 => ListCustomerResourceFeeRecordsV1Response :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );
 
 impl Paged for ListCustomerResourceFeeRecordsV1 {

@@ -249,8 +249,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCustomerResourceRecordsV1 => ListCustomerResourceRecordsV1Response : OPERATION;
-    Customer
+    ListCustomerResourceRecordsV1 => ListCustomerResourceRecordsV1Response : OPERATION of
+    SERVICE; Customer
 );
 
 impl Paged for ListCustomerResourceRecordsV1 {

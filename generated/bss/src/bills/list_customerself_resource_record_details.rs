@@ -379,7 +379,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ListCustomerselfResourceRecordDetails =>
-    ListCustomerselfResourceRecordDetailsResponse : OPERATION; Customer
+    ListCustomerselfResourceRecordDetailsResponse : OPERATION of SERVICE; Customer
 );
 
 impl Paged for ListCustomerselfResourceRecordDetails {

@@ -205,6 +205,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("charge_mode", K::Enum(ChargingMode::META))
             .wire(meta::Wire::Text)
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .max_len(4),
         F::query("bill_type", K::Enum(BillType::META)).on_empty(meta::Blank::Ignored),
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
@@ -312,7 +313,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ListCustomerselfResourceRecords => ListCustomerselfResourceRecordsResponse :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );
 
 impl Paged for ListCustomerselfResourceRecords {

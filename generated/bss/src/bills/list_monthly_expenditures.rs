@@ -109,6 +109,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::query("type", K::Enum(ExpenditureAccount::META))
             .named("account")
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .default("0"),
         F::query("enterpriseProjectId", K::Text)
             .named("enterprise_project_id")
@@ -205,7 +206,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListMonthlyExpenditures => ListMonthlyExpendituresResponse : OPERATION; Customer
+    ListMonthlyExpenditures => ListMonthlyExpendituresResponse : OPERATION of SERVICE;
+    Customer
 );
 
 /// Monthly sum of one service or resource type.

@@ -127,5 +127,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListPostpaidBillSum => ListPostpaidBillSumResponse : OPERATION; Partner, Distributor
+    ListPostpaidBillSum => ListPostpaidBillSumResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );

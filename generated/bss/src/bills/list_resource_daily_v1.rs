@@ -233,7 +233,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListResourceDailyV1 => ListResourceDailyV1Response : OPERATION; Customer);
+operation!(
+    ListResourceDailyV1 => ListResourceDailyV1Response : OPERATION of SERVICE; Customer
+);
 
 impl Paged for ListResourceDailyV1 {
     type Item = DailyConsumption;

@@ -206,7 +206,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListResourceUsage => ListResourceUsageResponse : OPERATION; Customer);
+operation!(
+    ListResourceUsage => ListResourceUsageResponse : OPERATION of SERVICE; Customer
+);
 
 impl Paged for ListResourceUsage {
     type Item = UsagePoint;

@@ -178,7 +178,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListResourceUsageSummary => ListResourceUsageSummaryResponse : OPERATION; Customer
+    ListResourceUsageSummary => ListResourceUsageSummaryResponse : OPERATION of SERVICE;
+    Customer
 );
 
 impl Paged for ListResourceUsageSummary {

@@ -222,6 +222,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("account_manager_id", K::Text).on_empty(meta::Blank::Error),
         F::query("association_type", K::Enum(AssociationType::META))
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .only(&["1", "2"]),
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("0").max("1000"),
@@ -305,8 +306,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSubCustomerBillDetail => ListSubCustomerBillDetailResponse : OPERATION; Partner,
-    Distributor
+    ListSubCustomerBillDetail => ListSubCustomerBillDetailResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );
 
 impl Paged for ListSubCustomerBillDetail {

@@ -253,8 +253,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSubCustomerResFeeRecords => ListSubCustomerResFeeRecordsResponse : OPERATION;
-    Partner, Distributor
+    ListSubCustomerResFeeRecords => ListSubCustomerResFeeRecordsResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );
 
 impl Paged for ListSubCustomerResFeeRecords {

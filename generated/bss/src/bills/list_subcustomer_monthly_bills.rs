@@ -189,8 +189,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSubcustomerMonthlyBills => ListSubcustomerMonthlyBillsResponse : OPERATION;
-    Partner, Distributor
+    ListSubcustomerMonthlyBills => ListSubcustomerMonthlyBillsResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );
 
 impl Paged for ListSubcustomerMonthlyBills {

@@ -224,7 +224,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowCustomerMonthlySum => ShowCustomerMonthlySumResponse : OPERATION; Customer
+    ShowCustomerMonthlySum => ShowCustomerMonthlySumResponse : OPERATION of SERVICE;
+    Customer
 );
 
 impl Paged for ShowCustomerMonthlySum {

@@ -125,8 +125,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSubCustomerBudget => ListSubCustomerBudgetResponse : OPERATION; Partner,
-    Distributor
+    ListSubCustomerBudget => ListSubCustomerBudgetResponse : OPERATION of SERVICE;
+    Partner, Distributor
 );
 
 /// Budget of one customer.

@@ -95,9 +95,11 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::query("indirect_partner_id", K::Text).max_len(64),
         F::query("operation_type", K::Enum(BudgetOperation::META))
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .max_len(10),
         F::query("budget_type", K::Enum(BudgetType::META))
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .max_len(10),
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("1").max("100"),
@@ -172,8 +174,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSubCustomerBudgetRecords => ListSubCustomerBudgetRecordsResponse : OPERATION;
-    Partner, Distributor
+    ListSubCustomerBudgetRecords => ListSubCustomerBudgetRecordsResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );
 
 impl Paged for ListSubCustomerBudgetRecords {

@@ -130,6 +130,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowSubCustomerBudget => ShowSubCustomerBudgetResponse : OPERATION; Partner,
-    Distributor
+    ShowSubCustomerBudget => ShowSubCustomerBudgetResponse : OPERATION of SERVICE;
+    Partner, Distributor
 );

@@ -132,9 +132,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UpdateSubCustomerBudgetResponse : RESPONSE;);
 response!(UpdateSubCustomerBudgetResponse);
 confirm!(
-    "ShowSubCustomerBudget", ["customer_id" = "customer_id", "indirect_partner_id" =
-    "indirect_partner_id"], "the budget is the new one"; UpdateSubCustomerBudget =>
-    budgets::ShowSubCustomerBudget
+    SERVICE, "ShowSubCustomerBudget", ["customer_id" = "customer_id",
+    "indirect_partner_id" = "indirect_partner_id"], ["the budget is the new one",
+    "预算已是新的值"]; UpdateSubCustomerBudget => budgets::ShowSubCustomerBudget
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -164,8 +164,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdateSubCustomerBudget => UpdateSubCustomerBudgetResponse : OPERATION; Partner,
-    Distributor
+    UpdateSubCustomerBudget => UpdateSubCustomerBudgetResponse : OPERATION of SERVICE;
+    Partner, Distributor
 );
 
 /// How an account is frozen when its budget is exceeded.

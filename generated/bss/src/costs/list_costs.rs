@@ -204,7 +204,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListCosts => ListCostsResponse : OPERATION; Customer);
+operation!(ListCosts => ListCostsResponse : OPERATION of SERVICE; Customer);
 
 impl Paged for ListCosts {
     type Item = CostGroup;

@@ -277,7 +277,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ListCustomerBillsMonthlyBreakDown => ListCustomerBillsMonthlyBreakDownResponse :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );
 
 impl Paged for ListCustomerBillsMonthlyBreakDown {

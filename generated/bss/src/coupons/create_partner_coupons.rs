@@ -185,9 +185,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreatePartnerCouponsResponse : RESPONSE; error_details, coupon_infos);
 response!(CreatePartnerCouponsResponse);
 confirm!(
-    "ListPartnerCouponsRecord", ["quota_id" = "quota_id", "indirect_partner_id" =
-    "indirect_partner_id"],
-    "there is a record of issuing to these customers, made since the call";
+    SERVICE, "ListPartnerCouponsRecord", ["quota_id" = "quota_id", "indirect_partner_id"
+    = "indirect_partner_id"],
+    ["there is a record of issuing to these customers, made since the call",
+    "有一条在调用之后产生的、向这些客户发放的记录"];
     CreatePartnerCoupons => coupons::ListPartnerCouponsRecord
 );
 
@@ -216,7 +217,7 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CreatePartnerCoupons => CreatePartnerCouponsResponse : OPERATION; Partner,
+    CreatePartnerCoupons => CreatePartnerCouponsResponse : OPERATION of SERVICE; Partner,
     Distributor
 );
 

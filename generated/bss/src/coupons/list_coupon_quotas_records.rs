@@ -190,7 +190,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCouponQuotasRecords => ListCouponQuotasRecordsResponse : OPERATION; Distributor
+    ListCouponQuotasRecords => ListCouponQuotasRecordsResponse : OPERATION of SERVICE;
+    Distributor
 );
 
 impl Paged for ListCouponQuotasRecords {

@@ -159,8 +159,12 @@ static REQUEST: meta::Object = meta::Object {
             .min("1")
             .max("3"),
         F::query("status", K::Integer).on_empty(meta::Blank::Error).min("1").max("4"),
-        F::query("active_start_time", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("active_end_time", K::Timestamp).on_empty(meta::Blank::Error),
+        F::query("active_start_time", K::Timestamp)
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
+        F::query("active_end_time", K::Timestamp)
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
         F::query("page_no", K::Integer).required_at(CN).min("1").max("2147483647"),
         F::query("page_size", K::Integer).required_at(CN).min("1").max("100"),
         F::query("coupons_scope", K::Integer)
@@ -227,6 +231,7 @@ static OPERATION: meta::Operation = meta::Operation {
             (
                 "401",
                 "Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account",
+                "合作伙伴计划的权限由华为云逐个开通，请向客户经理确认您的计划是否已开通该权限；使用 Token 时，请先登录一次合作伙伴中心为账号设置密码",
             ),
         ],
         ..meta::Form::PLAIN
@@ -234,5 +239,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCouponsV1 => ListCouponsV1Response : OPERATION; Customer, Partner, Distributor
+    ListCouponsV1 => ListCouponsV1Response : OPERATION of SERVICE; Customer, Partner,
+    Distributor
 );

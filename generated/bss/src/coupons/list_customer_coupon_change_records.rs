@@ -127,10 +127,12 @@ static REQUEST: meta::Object = meta::Object {
             .max_len(20),
         F::query("revenue_expense_type", K::Enum(RevenueExpense::META))
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .min_len(1)
             .max_len(10),
         F::query("trade_type", K::Enum(CouponTradeType::META))
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .min_len(1)
             .max_len(20),
         F::query("trade_id", K::Text).on_empty(meta::Blank::Ignored).max_len(128),
@@ -220,7 +222,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ListCustomerCouponChangeRecords => ListCustomerCouponChangeRecordsResponse :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );
 
 impl Paged for ListCustomerCouponChangeRecords {

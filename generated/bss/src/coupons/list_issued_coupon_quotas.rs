@@ -159,7 +159,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListIssuedCouponQuotas => ListIssuedCouponQuotasResponse : OPERATION; Distributor
+    ListIssuedCouponQuotas => ListIssuedCouponQuotasResponse : OPERATION of SERVICE;
+    Distributor
 );
 
 impl Paged for ListIssuedCouponQuotas {

@@ -255,8 +255,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListIssuedPartnerCoupons => ListIssuedPartnerCouponsResponse : OPERATION; Partner,
-    Distributor
+    ListIssuedPartnerCoupons => ListIssuedPartnerCouponsResponse : OPERATION of SERVICE;
+    Partner, Distributor
 );
 
 impl Paged for ListIssuedPartnerCoupons {

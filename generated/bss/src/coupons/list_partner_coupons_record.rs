@@ -158,8 +158,12 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Filter)
             .max_items(100),
         F::query("customer_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
-        F::query("operation_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("operation_time_end", K::Timestamp).on_empty(meta::Blank::Error),
+        F::query("operation_time_begin", K::Timestamp)
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
+        F::query("operation_time_end", K::Timestamp)
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
         F::query("result", K::Enum(OperationResult::META)),
         F::query("offset", K::Integer)
             .on_empty(meta::Blank::Error)
@@ -234,8 +238,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListPartnerCouponsRecord => ListPartnerCouponsRecordResponse : OPERATION; Partner,
-    Distributor
+    ListPartnerCouponsRecord => ListPartnerCouponsRecordResponse : OPERATION of SERVICE;
+    Partner, Distributor
 );
 
 impl Paged for ListPartnerCouponsRecord {

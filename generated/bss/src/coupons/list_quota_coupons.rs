@@ -239,7 +239,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListQuotaCoupons => ListQuotaCouponsResponse : OPERATION; Partner, Distributor
+    ListQuotaCoupons => ListQuotaCouponsResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );
 
 impl Paged for ListQuotaCoupons {

@@ -158,8 +158,12 @@ static REQUEST: meta::Object = meta::Object {
             .on_empty(meta::Blank::Ignored)
             .min("1")
             .max("5"),
-        F::query("active_start_time", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("active_end_time", K::Timestamp).on_empty(meta::Blank::Error),
+        F::query("active_start_time", K::Timestamp)
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
+        F::query("active_end_time", K::Timestamp)
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
         F::query("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::query("limit", K::Integer).default("10").min("1").max("100"),
         F::query("source_id", K::Text).on_empty(meta::Blank::Filter).max_len(255),
@@ -231,8 +235,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSubCustomerCoupons => ListSubCustomerCouponsResponse : OPERATION; Customer,
-    Partner, Distributor
+    ListSubCustomerCoupons => ListSubCustomerCouponsResponse : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 impl Paged for ListSubCustomerCoupons {

@@ -102,8 +102,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(ReclaimCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
 response!(ReclaimCouponQuotasResponse);
 confirm!(
-    "ListCouponQuotasRecords", [],
-    "there is a record of reclaiming these quotas, made since the call";
+    SERVICE, "ListCouponQuotasRecords", [],
+    ["there is a record of reclaiming these quotas, made since the call",
+    "有一条在调用之后产生的、回收这些额度的记录"];
     ReclaimCouponQuotas => coupons::ListCouponQuotasRecords
 );
 
@@ -131,7 +132,10 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ReclaimCouponQuotas => ReclaimCouponQuotasResponse : OPERATION; Distributor);
+operation!(
+    ReclaimCouponQuotas => ReclaimCouponQuotasResponse : OPERATION of SERVICE;
+    Distributor
+);
 
 /// One reclaimed quota.
 #[doc(alias = "QuotaReclaim")]

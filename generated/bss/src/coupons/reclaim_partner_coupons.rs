@@ -76,8 +76,9 @@ static REQUEST: meta::Object = meta::Object::plain(
 
 request!(ReclaimPartnerCoupons : REQUEST; coupon_id, indirect_partner_id);
 confirm!(
-    "ListPartnerCouponsRecord", ["indirect_partner_id" = "indirect_partner_id"],
-    "there is a record of reclaiming this coupon, made since the call";
+    SERVICE, "ListPartnerCouponsRecord", ["indirect_partner_id" = "indirect_partner_id"],
+    ["there is a record of reclaiming this coupon, made since the call",
+    "有一条在调用之后产生的、回收该代金券的记录"];
     ReclaimPartnerCoupons => coupons::ListPartnerCouponsRecord
 );
 
@@ -105,4 +106,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ReclaimPartnerCoupons => () : OPERATION; Partner, Distributor);
+operation!(ReclaimPartnerCoupons => () : OPERATION of SERVICE; Partner, Distributor);

@@ -114,8 +114,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UpdateCouponQuotasResponse : RESPONSE; error_details, simple_quota_infos);
 response!(UpdateCouponQuotasResponse);
 confirm!(
-    "ListCouponQuotasRecords", ["parent_quota_id" = "quota_id"],
-    "there is a record of issuing to these resellers, made since the call";
+    SERVICE, "ListCouponQuotasRecords", ["parent_quota_id" = "quota_id"],
+    ["there is a record of issuing to these resellers, made since the call",
+    "有一条在调用之后产生的、向这些云经销商发放的记录"];
     UpdateCouponQuotas => coupons::ListCouponQuotasRecords
 );
 
@@ -143,7 +144,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(UpdateCouponQuotas => UpdateCouponQuotasResponse : OPERATION; Distributor);
+operation!(
+    UpdateCouponQuotas => UpdateCouponQuotasResponse : OPERATION of SERVICE; Distributor
+);
 
 /// Quota given to one reseller.
 #[doc(alias = "QuotaSimpleInfo")]

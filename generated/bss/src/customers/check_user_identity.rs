@@ -151,7 +151,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CheckUserIdentity => CheckUserIdentityResponse : OPERATION; Partner, Distributor
+    CheckUserIdentity => CheckUserIdentityResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );
 
 /// Whether registration may go on.

@@ -208,8 +208,9 @@ record!(
 );
 response!(CreateCustomerV1Response);
 confirm!(
-    "ListSubCustomers", ["account_name" = "domainName"],
-    "the customer is listed, associated since the call"; CreateCustomerV1 =>
+    SERVICE, "ListSubCustomers", ["account_name" = "domainName"],
+    ["the customer is listed, associated since the call",
+    "列表中有该客户，且关联时间晚于本次调用"]; CreateCustomerV1 =>
     customers::ListSubCustomers
 );
 
@@ -241,10 +242,11 @@ static OPERATION: meta::Operation = meta::Operation {
             (
                 "401",
                 "Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account",
+                "合作伙伴计划的权限由华为云逐个开通，请向客户经理确认您的计划是否已开通该权限；使用 Token 时，请先登录一次合作伙伴中心为账号设置密码",
             ),
         ],
         ..meta::Form::PLAIN
     },
 };
 
-operation!(CreateCustomerV1 => CreateCustomerV1Response : OPERATION; Partner);
+operation!(CreateCustomerV1 => CreateCustomerV1Response : OPERATION of SERVICE; Partner);

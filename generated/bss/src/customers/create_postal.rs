@@ -148,8 +148,8 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreatePostalResponse : RESPONSE; address_id);
 response!(CreatePostalResponse);
 confirm!(
-    "ListPostalAddress", [], "the address is listed"; CreatePostal =>
-    customers::ListPostalAddress
+    SERVICE, "ListPostalAddress", [], ["the address is listed", "列表中有该地址"];
+    CreatePostal => customers::ListPostalAddress
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -178,4 +178,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CreatePostal => CreatePostalResponse : OPERATION; Customer);
+operation!(CreatePostal => CreatePostalResponse : OPERATION of SERVICE; Customer);

@@ -260,9 +260,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateSubCustomerResponse : RESPONSE; domain_id, domain_name);
 response!(CreateSubCustomerResponse);
 confirm!(
-    "ListSubCustomers", ["account_name" = "domain_name", "indirect_partner_id" =
-    "indirect_partner_id"], "the customer is listed, associated since the call";
-    CreateSubCustomer => customers::ListSubCustomers
+    SERVICE, "ListSubCustomers", ["account_name" = "domain_name", "indirect_partner_id" =
+    "indirect_partner_id"], ["the customer is listed, associated since the call",
+    "列表中有该客户，且关联时间晚于本次调用"]; CreateSubCustomer =>
+    customers::ListSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -301,5 +302,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CreateSubCustomer => CreateSubCustomerResponse : OPERATION; Partner, Distributor
+    CreateSubCustomer => CreateSubCustomerResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );

@@ -92,4 +92,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(DeletePostal => DeletePostalResponse : OPERATION; Customer);
+operation!(DeletePostal => DeletePostalResponse : OPERATION of SERVICE; Customer);

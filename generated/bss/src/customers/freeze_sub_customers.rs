@@ -119,8 +119,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(FreezeSubCustomersResponse : RESPONSE; error_details);
 response!(FreezeSubCustomersResponse);
 confirm!(
-    "ListSubCustomers", ["indirect_partner_id" = "indirect_partner_id"],
-    "the customers are frozen"; FreezeSubCustomers => customers::ListSubCustomers
+    SERVICE, "ListSubCustomers", ["indirect_partner_id" = "indirect_partner_id"],
+    ["the customers are frozen", "这些客户已处于冻结状态"]; FreezeSubCustomers
+    => customers::ListSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -150,5 +151,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    FreezeSubCustomers => FreezeSubCustomersResponse : OPERATION; Partner, Distributor
+    FreezeSubCustomers => FreezeSubCustomersResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );

@@ -129,7 +129,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListPostalAddress => ListPostalAddressResponse : OPERATION; Customer);
+operation!(
+    ListPostalAddress => ListPostalAddressResponse : OPERATION of SERVICE; Customer
+);
 
 impl Paged for ListPostalAddress {
     type Item = PostalAddress;

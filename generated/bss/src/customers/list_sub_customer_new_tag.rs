@@ -149,8 +149,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSubCustomerNewTag => ListSubCustomerNewTagResponse : OPERATION; Partner,
-    Distributor
+    ListSubCustomerNewTag => ListSubCustomerNewTagResponse : OPERATION of SERVICE;
+    Partner, Distributor
 );
 
 impl Paged for ListSubCustomerNewTag {

@@ -220,7 +220,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSubCustomers => ListSubCustomersResponse : OPERATION; Partner, Distributor
+    ListSubCustomers => ListSubCustomersResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );
 
 impl Paged for ListSubCustomers {

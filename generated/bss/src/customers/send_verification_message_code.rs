@@ -184,4 +184,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(SendVerificationMessageCode => () : OPERATION; Partner, Distributor);
+operation!(
+    SendVerificationMessageCode => () : OPERATION of SERVICE; Partner, Distributor
+);

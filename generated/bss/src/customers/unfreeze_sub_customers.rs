@@ -121,9 +121,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UnfreezeSubCustomersResponse : RESPONSE; error_details);
 response!(UnfreezeSubCustomersResponse);
 confirm!(
-    "ListSubCustomers", ["indirect_partner_id" = "indirect_partner_id"],
-    "the customers are no longer frozen"; UnfreezeSubCustomers =>
-    customers::ListSubCustomers
+    SERVICE, "ListSubCustomers", ["indirect_partner_id" = "indirect_partner_id"],
+    ["the customers are no longer frozen", "这些客户已不再冻结"];
+    UnfreezeSubCustomers => customers::ListSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -153,6 +153,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UnfreezeSubCustomers => UnfreezeSubCustomersResponse : OPERATION; Partner,
+    UnfreezeSubCustomers => UnfreezeSubCustomersResponse : OPERATION of SERVICE; Partner,
     Distributor
 );

@@ -206,4 +206,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(UpdatePostal => UpdatePostalResponse : OPERATION; Customer);
+operation!(UpdatePostal => UpdatePostalResponse : OPERATION of SERVICE; Customer);

@@ -117,9 +117,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(ClaimEnterpriseMultiAccountCouponResponse : RESPONSE; sub_coupon_id);
 response!(ClaimEnterpriseMultiAccountCouponResponse);
 confirm!(
-    "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
-    "the member account has a coupon of that amount that it had not before";
-    ClaimEnterpriseMultiAccountCoupon => enterprise::ListMultiAccountRetrieveCoupons
+    SERVICE, "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
+    ["the member account has a coupon of that amount that it had not before",
+    "成员账号多出一张该金额的代金券"]; ClaimEnterpriseMultiAccountCoupon
+    => enterprise::ListMultiAccountRetrieveCoupons
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -148,5 +149,5 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ClaimEnterpriseMultiAccountCoupon => ClaimEnterpriseMultiAccountCouponResponse :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );

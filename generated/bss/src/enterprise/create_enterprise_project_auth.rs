@@ -88,4 +88,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CreateEnterpriseProjectAuth => () : OPERATION; Customer);
+operation!(CreateEnterpriseProjectAuth => () : OPERATION of SERVICE; Customer);

@@ -139,9 +139,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateSubEnterpriseAccountResponse : RESPONSE;);
 response!(CreateSubEnterpriseAccountResponse);
 confirm!(
-    "ListEnterpriseSubCustomers", ["org_id" = "party_id"],
-    "the sub-account is listed under its organization unit"; CreateSubEnterpriseAccount
-    => enterprise::ListEnterpriseSubCustomers
+    SERVICE, "ListEnterpriseSubCustomers", ["org_id" = "party_id"],
+    ["the sub-account is listed under its organization unit",
+    "该子账号已列在其组织单元之下"]; CreateSubEnterpriseAccount =>
+    enterprise::ListEnterpriseSubCustomers
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -193,8 +194,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CreateSubEnterpriseAccount => CreateSubEnterpriseAccountResponse : OPERATION;
-    Customer
+    CreateSubEnterpriseAccount => CreateSubEnterpriseAccountResponse : OPERATION of
+    SERVICE; Customer
 );
 
 /// Login data of the new sub-account.

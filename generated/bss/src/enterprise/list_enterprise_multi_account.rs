@@ -141,8 +141,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListEnterpriseMultiAccount => ListEnterpriseMultiAccountResponse : OPERATION;
-    Customer
+    ListEnterpriseMultiAccount => ListEnterpriseMultiAccountResponse : OPERATION of
+    SERVICE; Customer
 );
 
 impl Paged for ListEnterpriseMultiAccount {

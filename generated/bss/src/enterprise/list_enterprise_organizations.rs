@@ -122,8 +122,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListEnterpriseOrganizations => ListEnterpriseOrganizationsResponse : OPERATION;
-    Customer
+    ListEnterpriseOrganizations => ListEnterpriseOrganizationsResponse : OPERATION of
+    SERVICE; Customer
 );
 
 /// Node of the organization tree.

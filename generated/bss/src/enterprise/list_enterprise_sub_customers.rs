@@ -167,8 +167,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListEnterpriseSubCustomers => ListEnterpriseSubCustomersResponse : OPERATION;
-    Customer
+    ListEnterpriseSubCustomers => ListEnterpriseSubCustomersResponse : OPERATION of
+    SERVICE; Customer
 );
 
 impl Paged for ListEnterpriseSubCustomers {

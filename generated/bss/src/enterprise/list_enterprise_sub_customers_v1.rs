@@ -117,7 +117,10 @@ static REQUEST: meta::Object = meta::Object::plain(
             .default("10")
             .min("1")
             .max("100"),
-        F::query("org_party_id", K::Text).on_empty(meta::Blank::Error).max_len(20),
+        F::query("org_party_id", K::Text)
+            .on_empty(meta::Blank::Error)
+            .null_is_error()
+            .max_len(20),
     ],
 );
 
@@ -187,8 +190,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListEnterpriseSubCustomersV1 => ListEnterpriseSubCustomersV1Response : OPERATION;
-    Customer
+    ListEnterpriseSubCustomersV1 => ListEnterpriseSubCustomersV1Response : OPERATION of
+    SERVICE; Customer
 );
 
 impl Paged for ListEnterpriseSubCustomersV1 {

@@ -149,7 +149,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ListMultiAccountRetrieveCoupons => ListMultiAccountRetrieveCouponsResponse :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );
 
 impl Paged for ListMultiAccountRetrieveCoupons {

@@ -141,7 +141,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ListMultiAccountTransferCoupons => ListMultiAccountTransferCouponsResponse :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );
 
 impl Paged for ListMultiAccountTransferCoupons {

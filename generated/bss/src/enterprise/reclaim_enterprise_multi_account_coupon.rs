@@ -117,9 +117,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(ReclaimEnterpriseMultiAccountCouponResponse : RESPONSE; real_retrieve_amount);
 response!(ReclaimEnterpriseMultiAccountCouponResponse);
 confirm!(
-    "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
-    "the coupon is no longer among those of the member account";
-    ReclaimEnterpriseMultiAccountCoupon => enterprise::ListMultiAccountRetrieveCoupons
+    SERVICE, "ListMultiAccountRetrieveCoupons", ["sub_customer_id" = "customer_id"],
+    ["the coupon is no longer among those of the member account",
+    "成员账号名下已没有该代金券"]; ReclaimEnterpriseMultiAccountCoupon =>
+    enterprise::ListMultiAccountRetrieveCoupons
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -148,5 +149,5 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ReclaimEnterpriseMultiAccountCoupon => ReclaimEnterpriseMultiAccountCouponResponse :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );

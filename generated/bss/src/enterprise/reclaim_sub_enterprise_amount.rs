@@ -135,9 +135,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(ReclaimSubEnterpriseAmountResponse : RESPONSE;);
 response!(ReclaimSubEnterpriseAmountResponse);
 confirm!(
-    "ListCustomerAccountChangeRecords", ["balance_type" = "balance_type"],
-    "there is an income of this amount from the sub-account, booked since the call";
-    #[cfg(feature = "accounts")] ReclaimSubEnterpriseAmount =>
+    SERVICE, "ListCustomerAccountChangeRecords", ["balance_type" = "balance_type"],
+    ["there is an income of this amount from the sub-account, booked since the call",
+    "有一笔在调用之后入账、来自该子账号的同额收入"]; #[cfg(feature
+    = "accounts")] ReclaimSubEnterpriseAmount =>
     accounts::ListCustomerAccountChangeRecords
 );
 
@@ -176,6 +177,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ReclaimSubEnterpriseAmount => ReclaimSubEnterpriseAmountResponse : OPERATION;
-    Customer
+    ReclaimSubEnterpriseAmount => ReclaimSubEnterpriseAmountResponse : OPERATION of
+    SERVICE; Customer
 );

@@ -160,9 +160,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(ReclaimSubEnterpriseAmountV1Response : RESPONSE;);
 response!(ReclaimSubEnterpriseAmountV1Response);
 confirm!(
-    "ListCustomerAccountChangeRecords", ["balance_type" = "balanceType"],
-    "there is an income of this amount from the sub-account, booked since the call";
-    #[cfg(feature = "accounts")] ReclaimSubEnterpriseAmountV1 =>
+    SERVICE, "ListCustomerAccountChangeRecords", ["balance_type" = "balanceType"],
+    ["there is an income of this amount from the sub-account, booked since the call",
+    "有一笔在调用之后入账、来自该子账号的同额收入"]; #[cfg(feature
+    = "accounts")] ReclaimSubEnterpriseAmountV1 =>
     accounts::ListCustomerAccountChangeRecords
 );
 
@@ -191,6 +192,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ReclaimSubEnterpriseAmountV1 => ReclaimSubEnterpriseAmountV1Response : OPERATION;
-    Customer
+    ReclaimSubEnterpriseAmountV1 => ReclaimSubEnterpriseAmountV1Response : OPERATION of
+    SERVICE; Customer
 );

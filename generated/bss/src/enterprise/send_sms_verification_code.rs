@@ -139,7 +139,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(SendSmsVerificationCode => () : OPERATION; Customer);
+operation!(SendSmsVerificationCode => () : OPERATION of SERVICE; Customer);
 
 /// Variable of the SMS template.
 #[doc(alias = "TemplateArgs")]

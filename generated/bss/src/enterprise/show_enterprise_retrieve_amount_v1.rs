@@ -159,6 +159,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowEnterpriseRetrieveAmountV1 => ShowEnterpriseRetrieveAmountV1Response : OPERATION;
-    Customer
+    ShowEnterpriseRetrieveAmountV1 => ShowEnterpriseRetrieveAmountV1Response : OPERATION
+    of SERVICE; Customer
 );

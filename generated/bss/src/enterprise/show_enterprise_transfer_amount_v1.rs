@@ -164,8 +164,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowEnterpriseTransferAmountV1 => ShowEnterpriseTransferAmountV1Response : OPERATION;
-    Customer
+    ShowEnterpriseTransferAmountV1 => ShowEnterpriseTransferAmountV1Response : OPERATION
+    of SERVICE; Customer
 );
 
 impl Paged for ShowEnterpriseTransferAmountV1 {

@@ -127,8 +127,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowMultiAccountTransferAmount => ShowMultiAccountTransferAmountResponse : OPERATION;
-    Customer
+    ShowMultiAccountTransferAmount => ShowMultiAccountTransferAmountResponse : OPERATION
+    of SERVICE; Customer
 );
 
 impl Paged for ShowMultiAccountTransferAmount {

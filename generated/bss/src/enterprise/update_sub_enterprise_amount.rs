@@ -131,9 +131,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UpdateSubEnterpriseAmountResponse : RESPONSE;);
 response!(UpdateSubEnterpriseAmountResponse);
 confirm!(
-    "ListCustomerAccountChangeRecords", ["balance_type" = "balance_type"],
-    "there is an expense of this amount to the sub-account, booked since the call";
-    #[cfg(feature = "accounts")] UpdateSubEnterpriseAmount =>
+    SERVICE, "ListCustomerAccountChangeRecords", ["balance_type" = "balance_type"],
+    ["there is an expense of this amount to the sub-account, booked since the call",
+    "有一笔在调用之后入账、拨给该子账号的同额支出"]; #[cfg(feature
+    = "accounts")] UpdateSubEnterpriseAmount =>
     accounts::ListCustomerAccountChangeRecords
 );
 
@@ -172,5 +173,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdateSubEnterpriseAmount => UpdateSubEnterpriseAmountResponse : OPERATION; Customer
+    UpdateSubEnterpriseAmount => UpdateSubEnterpriseAmountResponse : OPERATION of
+    SERVICE; Customer
 );

@@ -160,9 +160,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UpdateSubEnterpriseAmountV1Response : RESPONSE;);
 response!(UpdateSubEnterpriseAmountV1Response);
 confirm!(
-    "ListCustomerAccountChangeRecords", ["balance_type" = "balanceType"],
-    "there is an expense of this amount to the sub-account, booked since the call";
-    #[cfg(feature = "accounts")] UpdateSubEnterpriseAmountV1 =>
+    SERVICE, "ListCustomerAccountChangeRecords", ["balance_type" = "balanceType"],
+    ["there is an expense of this amount to the sub-account, booked since the call",
+    "有一笔在调用之后入账、拨给该子账号的同额支出"]; #[cfg(feature
+    = "accounts")] UpdateSubEnterpriseAmountV1 =>
     accounts::ListCustomerAccountChangeRecords
 );
 
@@ -191,6 +192,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdateSubEnterpriseAmountV1 => UpdateSubEnterpriseAmountV1Response : OPERATION;
-    Customer
+    UpdateSubEnterpriseAmountV1 => UpdateSubEnterpriseAmountV1Response : OPERATION of
+    SERVICE; Customer
 );

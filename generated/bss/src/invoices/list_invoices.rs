@@ -165,7 +165,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListInvoices => ListInvoicesResponse : OPERATION; Customer, Partner, Distributor
+    ListInvoices => ListInvoicesResponse : OPERATION of SERVICE; Customer, Partner,
+    Distributor
 );
 
 impl Paged for ListInvoices {

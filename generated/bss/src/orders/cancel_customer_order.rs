@@ -94,4 +94,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CancelCustomerOrder => () : OPERATION; Customer);
+operation!(CancelCustomerOrder => () : OPERATION of SERVICE; Customer);

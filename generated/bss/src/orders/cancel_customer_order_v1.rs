@@ -129,7 +129,10 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CancelCustomerOrderV1 => CancelCustomerOrderV1Response : OPERATION; Customer);
+operation!(
+    CancelCustomerOrderV1 => CancelCustomerOrderV1Response : OPERATION of SERVICE;
+    Customer
+);
 
 /// What to do with an order.
 #[derive(Clone, Debug)]

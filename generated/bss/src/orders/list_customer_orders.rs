@@ -176,8 +176,12 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::query("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::query("customer_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
-        F::query("create_time_begin", K::Timestamp).on_empty(meta::Blank::Ignored),
-        F::query("create_time_end", K::Timestamp).on_empty(meta::Blank::Ignored),
+        F::query("create_time_begin", K::Timestamp)
+            .on_empty(meta::Blank::Ignored)
+            .null_is_error(),
+        F::query("create_time_end", K::Timestamp)
+            .on_empty(meta::Blank::Ignored)
+            .null_is_error(),
         F::query("service_type_code", K::Text)
             .on_empty(meta::Blank::Ignored)
             .max_len(64),
@@ -187,6 +191,7 @@ static REQUEST: meta::Object = meta::Object {
         F::query("order_type", K::Enum(OrderType::META))
             .wire(meta::Wire::Text)
             .on_empty(meta::Blank::Ignored)
+            .null_is_error()
             .max_len(64),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Default)
@@ -280,8 +285,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCustomerOrders => ListCustomerOrdersResponse : OPERATION; Customer, Partner,
-    Distributor
+    ListCustomerOrders => ListCustomerOrdersResponse : OPERATION of SERVICE; Customer,
+    Partner, Distributor
 );
 
 impl Paged for ListCustomerOrders {

@@ -158,9 +158,16 @@ static REQUEST: meta::Object = meta::Object {
     fields: &[
         F::path("domain_id", K::Text).required().max_len(64),
         F::query("order_id", K::Text).on_empty(meta::Blank::Filter).max_len(64),
-        F::query("customer_id", K::Text).on_empty(meta::Blank::Error).max_len(64),
-        F::query("create_time_begin", K::Timestamp).on_empty(meta::Blank::Error),
-        F::query("create_time_end", K::Timestamp).on_empty(meta::Blank::Error),
+        F::query("customer_id", K::Text)
+            .on_empty(meta::Blank::Error)
+            .null_is_error()
+            .max_len(64),
+        F::query("create_time_begin", K::Timestamp)
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
+        F::query("create_time_end", K::Timestamp)
+            .on_empty(meta::Blank::Error)
+            .null_is_error(),
         F::query("service_type", K::Text).max_len(64),
         F::query("status", K::Text).on_empty(meta::Blank::Error).max_len(36),
         F::query("order_type", K::Text).on_empty(meta::Blank::Error).max_len(36),
@@ -248,8 +255,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCustomerOrdersV1 => ListCustomerOrdersV1Response : OPERATION; Customer, Partner,
-    Distributor
+    ListCustomerOrdersV1 => ListCustomerOrdersV1Response : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 impl Paged for ListCustomerOrdersV1 {

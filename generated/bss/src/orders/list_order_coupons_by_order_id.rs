@@ -116,7 +116,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListOrderCouponsByOrderId => ListOrderCouponsByOrderIdResponse : OPERATION; Customer
+    ListOrderCouponsByOrderId => ListOrderCouponsByOrderIdResponse : OPERATION of
+    SERVICE; Customer
 );
 
 /// A usable coupon.

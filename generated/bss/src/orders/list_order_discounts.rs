@@ -97,7 +97,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListOrderDiscounts => ListOrderDiscountsResponse : OPERATION; Customer);
+operation!(
+    ListOrderDiscounts => ListOrderDiscountsResponse : OPERATION of SERVICE; Customer
+);
 
 /// A usable discount.
 #[doc(alias = "DiscountInfoV3")]

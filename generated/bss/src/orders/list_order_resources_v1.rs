@@ -159,7 +159,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListOrderResourcesV1 => ListOrderResourcesV1Response : OPERATION; Customer);
+operation!(
+    ListOrderResourcesV1 => ListOrderResourcesV1Response : OPERATION of SERVICE; Customer
+);
 
 impl Paged for ListOrderResourcesV1 {
     type Item = OrderedResource;

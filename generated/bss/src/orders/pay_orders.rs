@@ -163,9 +163,9 @@ static RESPONSE: meta::Object = meta::Object::plain("PayOrdersResponse", &[]);
 record!(PayOrdersResponse : RESPONSE;);
 response!(PayOrdersResponse);
 confirm!(
-    "ShowCustomerOrderDetails", ["order_id" = "order_id"],
-    "the order is no longer pending payment"; PayOrders =>
-    orders::ShowCustomerOrderDetails
+    SERVICE, "ShowCustomerOrderDetails", ["order_id" = "order_id"],
+    ["the order is no longer pending payment", "订单不再是待支付状态"];
+    PayOrders => orders::ShowCustomerOrderDetails
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -215,7 +215,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(PayOrders => PayOrdersResponse : OPERATION; Customer);
+operation!(PayOrders => PayOrdersResponse : OPERATION of SERVICE; Customer);
 
 /// A discount to pay with.
 #[doc(alias = "DiscountSimpleInfoV3")]

@@ -131,9 +131,9 @@ static RESPONSE: meta::Object = meta::Object::plain("PayOrdersOldResponse", &[])
 record!(PayOrdersOldResponse : RESPONSE;);
 response!(PayOrdersOldResponse);
 confirm!(
-    "ShowCustomerOrderDetails", ["order_id" = "order_id"],
-    "the order is no longer pending payment"; PayOrdersOld =>
-    orders::ShowCustomerOrderDetails
+    SERVICE, "ShowCustomerOrderDetails", ["order_id" = "order_id"],
+    ["the order is no longer pending payment", "订单不再是待支付状态"];
+    PayOrdersOld => orders::ShowCustomerOrderDetails
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -183,7 +183,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(PayOrdersOld => PayOrdersOldResponse : OPERATION; Customer);
+operation!(PayOrdersOld => PayOrdersOldResponse : OPERATION of SERVICE; Customer);
 
 /// A discount to pay with.
 #[doc(alias = "DiscountSimpleInfo")]

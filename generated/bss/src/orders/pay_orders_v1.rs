@@ -158,9 +158,9 @@ record!(
 );
 response!(PayOrdersV1Response);
 confirm!(
-    "ShowCustomerOrderDetails", ["order_id" = "orderId"],
-    "the order is no longer pending payment"; PayOrdersV1 =>
-    orders::ShowCustomerOrderDetails
+    SERVICE, "ShowCustomerOrderDetails", ["order_id" = "orderId"],
+    ["the order is no longer pending payment", "订单不再是待支付状态"];
+    PayOrdersV1 => orders::ShowCustomerOrderDetails
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -191,13 +191,14 @@ static OPERATION: meta::Operation = meta::Operation {
             (
                 "401",
                 "Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account",
+                "合作伙伴计划的权限由华为云逐个开通，请向客户经理确认您的计划是否已开通该权限；使用 Token 时，请先登录一次合作伙伴中心为账号设置密码",
             ),
         ],
         ..meta::Form::PLAIN
     },
 };
 
-operation!(PayOrdersV1 => PayOrdersV1Response : OPERATION; Customer);
+operation!(PayOrdersV1 => PayOrdersV1Response : OPERATION of SERVICE; Customer);
 
 /// A resource with too little quota.
 #[doc(alias = "QuotaInfo")]

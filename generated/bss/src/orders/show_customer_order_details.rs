@@ -172,8 +172,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowCustomerOrderDetails => ShowCustomerOrderDetailsResponse : OPERATION; Customer,
-    Partner, Distributor
+    ShowCustomerOrderDetails => ShowCustomerOrderDetailsResponse : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 impl Paged for ShowCustomerOrderDetails {

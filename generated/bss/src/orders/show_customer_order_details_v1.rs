@@ -173,8 +173,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowCustomerOrderDetailsV1 => ShowCustomerOrderDetailsV1Response : OPERATION;
-    Customer, Partner, Distributor
+    ShowCustomerOrderDetailsV1 => ShowCustomerOrderDetailsV1Response : OPERATION of
+    SERVICE; Customer, Partner, Distributor
 );
 
 impl Paged for ShowCustomerOrderDetailsV1 {

@@ -147,8 +147,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowRefundOrderDetails => ShowRefundOrderDetailsResponse : OPERATION; Customer,
-    Partner, Distributor
+    ShowRefundOrderDetails => ShowRefundOrderDetailsResponse : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 /// One amount of the refund.

@@ -134,7 +134,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowRefundOrderDetailsV1 => ShowRefundOrderDetailsV1Response : OPERATION; Customer
+    ShowRefundOrderDetailsV1 => ShowRefundOrderDetailsV1Response : OPERATION of SERVICE;
+    Customer
 );
 
 /// Amount of a resource.

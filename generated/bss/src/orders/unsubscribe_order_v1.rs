@@ -132,8 +132,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UnsubscribeOrderV1Response : RESPONSE; error_code, error_msg, unsub_order_ids);
 response!(UnsubscribeOrderV1Response);
 confirm!(
-    "ListCustomerOrders", [], "there is an unsubscription order, created since the call";
-    UnsubscribeOrderV1 => orders::ListCustomerOrders
+    SERVICE, "ListCustomerOrders", [],
+    ["there is an unsubscription order, created since the call",
+    "有一张在调用之后创建的退订订单"]; UnsubscribeOrderV1 =>
+    orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -160,4 +162,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(UnsubscribeOrderV1 => UnsubscribeOrderV1Response : OPERATION; Customer);
+operation!(
+    UnsubscribeOrderV1 => UnsubscribeOrderV1Response : OPERATION of SERVICE; Customer
+);

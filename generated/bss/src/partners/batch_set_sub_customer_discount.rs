@@ -120,8 +120,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    BatchSetSubCustomerDiscount => BatchSetSubCustomerDiscountResponse : OPERATION;
-    Customer, Partner, Distributor
+    BatchSetSubCustomerDiscount => BatchSetSubCustomerDiscountResponse : OPERATION of
+    SERVICE; Customer, Partner, Distributor
 );
 
 /// Discount for one customer.

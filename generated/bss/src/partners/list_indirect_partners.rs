@@ -167,7 +167,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListIndirectPartners => ListIndirectPartnersResponse : OPERATION; Distributor
+    ListIndirectPartners => ListIndirectPartnersResponse : OPERATION of SERVICE;
+    Distributor
 );
 
 impl Paged for ListIndirectPartners {

@@ -114,8 +114,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSubCustomerDiscounts => ListSubCustomerDiscountsResponse : OPERATION; Customer,
-    Partner, Distributor
+    ListSubCustomerDiscounts => ListSubCustomerDiscountsResponse : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 /// Discount set for one customer.

@@ -89,8 +89,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(ReclaimIndirectPartnerAccountResponse : RESPONSE; trans_id);
 response!(ReclaimIndirectPartnerAccountResponse);
 confirm!(
-    "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
-    "there is a record of taking back this amount, made since the call"; #[cfg(feature =
+    SERVICE, "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
+    ["there is a record of taking back this amount, made since the call",
+    "有一条在调用之后产生的、金额相同的回收记录"]; #[cfg(feature =
     "accounts")] ReclaimIndirectPartnerAccount => accounts::ListPartnerAdjustRecords
 );
 
@@ -119,6 +120,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ReclaimIndirectPartnerAccount => ReclaimIndirectPartnerAccountResponse : OPERATION;
-    Distributor
+    ReclaimIndirectPartnerAccount => ReclaimIndirectPartnerAccountResponse : OPERATION of
+    SERVICE; Distributor
 );

@@ -95,8 +95,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UpdateIndirectPartnerAccountResponse : RESPONSE; transfer_id);
 response!(UpdateIndirectPartnerAccountResponse);
 confirm!(
-    "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
-    "there is a record of granting this amount, made since the call"; #[cfg(feature =
+    SERVICE, "ListPartnerAdjustRecords", ["indirect_partner_id" = "indirect_partner_id"],
+    ["there is a record of granting this amount, made since the call",
+    "有一条在调用之后产生的、金额相同的拨款记录"]; #[cfg(feature =
     "accounts")] UpdateIndirectPartnerAccount => accounts::ListPartnerAdjustRecords
 );
 
@@ -129,6 +130,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdateIndirectPartnerAccount => UpdateIndirectPartnerAccountResponse : OPERATION;
-    Distributor
+    UpdateIndirectPartnerAccount => UpdateIndirectPartnerAccountResponse : OPERATION of
+    SERVICE; Distributor
 );

@@ -219,8 +219,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListBusinessDiscountInfo => ListBusinessDiscountInfoResponse : OPERATION; Customer,
-    Partner, Distributor
+    ListBusinessDiscountInfo => ListBusinessDiscountInfoResponse : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 impl Paged for ListBusinessDiscountInfo {

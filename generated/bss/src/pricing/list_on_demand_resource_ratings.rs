@@ -155,8 +155,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListOnDemandResourceRatings => ListOnDemandResourceRatingsResponse : OPERATION;
-    Customer
+    ListOnDemandResourceRatings => ListOnDemandResourceRatingsResponse : OPERATION of
+    SERVICE; Customer
 );
 
 /// One pay-per-use product to price.

@@ -262,8 +262,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListProductRatingsV1 => ListProductRatingsV1Response : OPERATION; Customer, Partner,
-    Distributor
+    ListProductRatingsV1 => ListProductRatingsV1Response : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 /// A product.

@@ -140,7 +140,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListRateOnPeriodDetail => ListRateOnPeriodDetailResponse : OPERATION; Customer
+    ListRateOnPeriodDetail => ListRateOnPeriodDetailResponse : OPERATION of SERVICE;
+    Customer
 );
 
 /// One yearly/monthly product to price.

@@ -212,7 +212,10 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListRenewRateOnPeriod => ListRenewRateOnPeriodResponse : OPERATION; Customer);
+operation!(
+    ListRenewRateOnPeriod => ListRenewRateOnPeriodResponse : OPERATION of SERVICE;
+    Customer
+);
 
 /// Renewal price of one main resource.
 #[doc(alias = "RenewInquiryResultInfo")]

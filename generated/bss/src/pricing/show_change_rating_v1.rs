@@ -167,8 +167,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowChangeRatingV1 => ShowChangeRatingV1Response : OPERATION; Customer, Partner,
-    Distributor
+    ShowChangeRatingV1 => ShowChangeRatingV1Response : OPERATION of SERVICE; Customer,
+    Partner, Distributor
 );
 
 /// Product after the change.

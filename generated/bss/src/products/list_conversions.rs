@@ -158,7 +158,7 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListConversions => ListConversionsResponse : OPERATION; Customer, Partner,
+    ListConversions => ListConversionsResponse : OPERATION of SERVICE; Customer, Partner,
     Distributor
 );
 

@@ -149,8 +149,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListIncentiveDiscountPolicies => ListIncentiveDiscountPoliciesResponse : OPERATION;
-    Partner, Distributor
+    ListIncentiveDiscountPolicies => ListIncentiveDiscountPoliciesResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );
 
 impl Paged for ListIncentiveDiscountPolicies {

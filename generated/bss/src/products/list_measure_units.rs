@@ -104,8 +104,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListMeasureUnits => ListMeasureUnitsResponse : OPERATION; Customer, Partner,
-    Distributor
+    ListMeasureUnits => ListMeasureUnitsResponse : OPERATION of SERVICE; Customer,
+    Partner, Distributor
 );
 
 /// One measurement unit.

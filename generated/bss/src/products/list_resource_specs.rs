@@ -193,8 +193,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListResourceSpecs => ListResourceSpecsResponse : OPERATION; Customer, Partner,
-    Distributor
+    ListResourceSpecs => ListResourceSpecsResponse : OPERATION of SERVICE; Customer,
+    Partner, Distributor
 );
 
 impl Paged for ListResourceSpecs {

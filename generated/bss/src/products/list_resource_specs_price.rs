@@ -207,8 +207,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListResourceSpecsPrice => ListResourceSpecsPriceResponse : OPERATION; Customer,
-    Partner, Distributor
+    ListResourceSpecsPrice => ListResourceSpecsPriceResponse : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 impl Paged for ListResourceSpecsPrice {

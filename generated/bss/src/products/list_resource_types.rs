@@ -146,8 +146,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListResourceTypes => ListResourceTypesResponse : OPERATION; Customer, Partner,
-    Distributor
+    ListResourceTypes => ListResourceTypesResponse : OPERATION of SERVICE; Customer,
+    Partner, Distributor
 );
 
 impl Paged for ListResourceTypes {

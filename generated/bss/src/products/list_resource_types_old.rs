@@ -120,8 +120,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListResourceTypesOld => ListResourceTypesOldResponse : OPERATION; Customer, Partner,
-    Distributor
+    ListResourceTypesOld => ListResourceTypesOldResponse : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 /// One resource type.

@@ -81,6 +81,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::query("service_type_code", K::Text).required().max_len(64),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .default("10")
             .min("1")
             .max("100"),
@@ -150,8 +151,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListServiceResources => ListServiceResourcesResponse : OPERATION; Customer, Partner,
-    Distributor
+    ListServiceResources => ListServiceResourcesResponse : OPERATION of SERVICE;
+    Customer, Partner, Distributor
 );
 
 impl Paged for ListServiceResources {

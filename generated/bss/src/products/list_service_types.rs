@@ -150,8 +150,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListServiceTypes => ListServiceTypesResponse : OPERATION; Customer, Partner,
-    Distributor
+    ListServiceTypes => ListServiceTypesResponse : OPERATION of SERVICE; Customer,
+    Partner, Distributor
 );
 
 impl Paged for ListServiceTypes {

@@ -115,8 +115,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListServiceTypesOld => ListServiceTypesOldResponse : OPERATION; Customer, Partner,
-    Distributor
+    ListServiceTypesOld => ListServiceTypesOldResponse : OPERATION of SERVICE; Customer,
+    Partner, Distributor
 );
 
 /// One cloud service type.

@@ -99,8 +99,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSkuInventories => ListSkuInventoriesResponse : OPERATION; Customer, Partner,
-    Distributor
+    ListSkuInventories => ListSkuInventoriesResponse : OPERATION of SERVICE; Customer,
+    Partner, Distributor
 );
 
 /// One product to look up.

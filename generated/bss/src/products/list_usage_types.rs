@@ -154,7 +154,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListUsageTypes => ListUsageTypesResponse : OPERATION; Customer, Partner, Distributor
+    ListUsageTypes => ListUsageTypesResponse : OPERATION of SERVICE; Customer, Partner,
+    Distributor
 );
 
 impl Paged for ListUsageTypes {

@@ -222,9 +222,10 @@ record!(
 );
 response!(ChangeEnterpriseRealnameAuthV1Response);
 confirm!(
-    "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customerId"],
-    "the review of the new documents is pending or done"; ChangeEnterpriseRealnameAuthV1
-    => realname::ShowRealnameAuthenticationReviewResult
+    SERVICE, "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customerId"],
+    ["the review of the new documents is pending or done",
+    "新资料的审核正在进行或已完成"]; ChangeEnterpriseRealnameAuthV1 =>
+    realname::ShowRealnameAuthenticationReviewResult
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -253,6 +254,7 @@ static OPERATION: meta::Operation = meta::Operation {
             (
                 "401",
                 "Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account",
+                "合作伙伴计划的权限由华为云逐个开通，请向客户经理确认您的计划是否已开通该权限；使用 Token 时，请先登录一次合作伙伴中心为账号设置密码",
             ),
         ],
         ..meta::Form::PLAIN
@@ -260,6 +262,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ChangeEnterpriseRealnameAuthV1 => ChangeEnterpriseRealnameAuthV1Response : OPERATION;
-    Partner
+    ChangeEnterpriseRealnameAuthV1 => ChangeEnterpriseRealnameAuthV1Response : OPERATION
+    of SERVICE; Partner
 );

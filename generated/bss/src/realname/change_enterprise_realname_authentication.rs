@@ -195,10 +195,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(ChangeEnterpriseRealnameAuthenticationResponse : RESPONSE; is_review);
 response!(ChangeEnterpriseRealnameAuthenticationResponse);
 confirm!(
-    "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
-    "the review of the new documents is pending or done";
-    ChangeEnterpriseRealnameAuthentication =>
-    realname::ShowRealnameAuthenticationReviewResult
+    SERVICE, "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
+    ["the review of the new documents is pending or done",
+    "新资料的审核正在进行或已完成"]; ChangeEnterpriseRealnameAuthentication
+    => realname::ShowRealnameAuthenticationReviewResult
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -246,7 +246,8 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ChangeEnterpriseRealnameAuthentication =>
-    ChangeEnterpriseRealnameAuthenticationResponse : OPERATION; Partner, Distributor
+    ChangeEnterpriseRealnameAuthenticationResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );
 
 /// Kind of change of an authentication.

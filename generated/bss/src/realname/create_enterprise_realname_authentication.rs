@@ -190,8 +190,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateEnterpriseRealnameAuthenticationResponse : RESPONSE; is_review);
 response!(CreateEnterpriseRealnameAuthenticationResponse);
 confirm!(
-    "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
-    "the review is pending or done"; CreateEnterpriseRealnameAuthentication =>
+    SERVICE, "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
+    ["the review is pending or done", "审核正在进行或已完成"];
+    CreateEnterpriseRealnameAuthentication =>
     realname::ShowRealnameAuthenticationReviewResult
 );
 
@@ -240,5 +241,6 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     CreateEnterpriseRealnameAuthentication =>
-    CreateEnterpriseRealnameAuthenticationResponse : OPERATION; Partner, Distributor
+    CreateEnterpriseRealnameAuthenticationResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );

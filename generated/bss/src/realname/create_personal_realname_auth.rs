@@ -217,9 +217,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreatePersonalRealnameAuthResponse : RESPONSE; is_review);
 response!(CreatePersonalRealnameAuthResponse);
 confirm!(
-    "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
-    "the review is pending or done"; CreatePersonalRealnameAuth =>
-    realname::ShowRealnameAuthenticationReviewResult
+    SERVICE, "ShowRealnameAuthenticationReviewResult", ["customer_id" = "customer_id"],
+    ["the review is pending or done", "审核正在进行或已完成"];
+    CreatePersonalRealnameAuth => realname::ShowRealnameAuthenticationReviewResult
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -275,8 +275,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CreatePersonalRealnameAuth => CreatePersonalRealnameAuthResponse : OPERATION;
-    Partner, Distributor
+    CreatePersonalRealnameAuth => CreatePersonalRealnameAuthResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );
 
 /// Bank card data.

@@ -94,5 +94,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowRealNameAuthQrCode => ShowRealNameAuthQrCodeResponse : OPERATION; Customer
+    ShowRealNameAuthQrCode => ShowRealNameAuthQrCodeResponse : OPERATION of SERVICE;
+    Customer
 );

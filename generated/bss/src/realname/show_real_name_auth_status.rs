@@ -97,7 +97,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowRealNameAuthStatus => ShowRealNameAuthStatusResponse : OPERATION; Customer
+    ShowRealNameAuthStatus => ShowRealNameAuthStatusResponse : OPERATION of SERVICE;
+    Customer
 );
 
 /// State of a real-name authentication.

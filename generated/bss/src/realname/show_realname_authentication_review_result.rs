@@ -113,5 +113,6 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ShowRealnameAuthenticationReviewResult =>
-    ShowRealnameAuthenticationReviewResultResponse : OPERATION; Partner, Distributor
+    ShowRealnameAuthenticationReviewResultResponse : OPERATION of SERVICE; Partner,
+    Distributor
 );

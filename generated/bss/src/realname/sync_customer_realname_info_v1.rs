@@ -223,6 +223,7 @@ static OPERATION: meta::Operation = meta::Operation {
             (
                 "401",
                 "Huawei grants a partner programme its permissions by hand: ask the account manager whether yours has this one. For a token, log in to Partner Center once to get a password for the account",
+                "合作伙伴计划的权限由华为云逐个开通，请向客户经理确认您的计划是否已开通该权限；使用 Token 时，请先登录一次合作伙伴中心为账号设置密码",
             ),
         ],
         ..meta::Form::PLAIN
@@ -230,7 +231,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    SyncCustomerRealnameInfoV1 => SyncCustomerRealnameInfoV1Response : OPERATION; Partner
+    SyncCustomerRealnameInfoV1 => SyncCustomerRealnameInfoV1Response : OPERATION of
+    SERVICE; Partner
 );
 
 /// Authentication status to report.

@@ -212,7 +212,10 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListFreeResourceInfos => ListFreeResourceInfosResponse : OPERATION; Customer);
+operation!(
+    ListFreeResourceInfos => ListFreeResourceInfosResponse : OPERATION of SERVICE;
+    Customer
+);
 
 impl Paged for ListFreeResourceInfos {
     type Item = ResourcePackage;

@@ -149,7 +149,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListFreeResourceUsages => ListFreeResourceUsagesResponse : OPERATION; Customer
+    ListFreeResourceUsages => ListFreeResourceUsagesResponse : OPERATION of SERVICE;
+    Customer
 );
 
 /// Usage of a resource item.

@@ -216,7 +216,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListFreeResources => ListFreeResourcesResponse : OPERATION; Customer);
+operation!(
+    ListFreeResources => ListFreeResourcesResponse : OPERATION of SERVICE; Customer
+);
 
 impl Paged for ListFreeResources {
     type Item = OldResourcePackage;

@@ -195,8 +195,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListFreeResourcesUsageRecords => ListFreeResourcesUsageRecordsResponse : OPERATION;
-    Customer
+    ListFreeResourcesUsageRecords => ListFreeResourcesUsageRecordsResponse : OPERATION of
+    SERVICE; Customer
 );
 
 impl Paged for ListFreeResourcesUsageRecords {

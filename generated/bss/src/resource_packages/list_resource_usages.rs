@@ -142,7 +142,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListResourceUsages => ListResourceUsagesResponse : OPERATION; Customer);
+operation!(
+    ListResourceUsages => ListResourceUsagesResponse : OPERATION of SERVICE; Customer
+);
 
 /// Usage of a package.
 #[doc(alias = "PackageUsageInfo")]

@@ -132,7 +132,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(AutoRenewalResources => AutoRenewalResourcesResponse : OPERATION; Customer);
+operation!(
+    AutoRenewalResources => AutoRenewalResourcesResponse : OPERATION of SERVICE; Customer
+);
 
 /// Renewal period.
 #[derive(Clone, Debug)]

@@ -128,5 +128,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    AutoRenewalResourcesV1 => AutoRenewalResourcesV1Response : OPERATION; Customer
+    AutoRenewalResourcesV1 => AutoRenewalResourcesV1Response : OPERATION of SERVICE;
+    Customer
 );

@@ -95,4 +95,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CancelAutoRenewalResources => () : OPERATION; Customer);
+operation!(CancelAutoRenewalResources => () : OPERATION of SERVICE; Customer);

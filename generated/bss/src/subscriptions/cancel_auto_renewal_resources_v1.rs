@@ -128,6 +128,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CancelAutoRenewalResourcesV1 => CancelAutoRenewalResourcesV1Response : OPERATION;
-    Customer
+    CancelAutoRenewalResourcesV1 => CancelAutoRenewalResourcesV1Response : OPERATION of
+    SERVICE; Customer
 );

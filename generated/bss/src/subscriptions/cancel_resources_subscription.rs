@@ -158,8 +158,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CancelResourcesSubscriptionResponse : RESPONSE; order_ids, fail_resource_infos);
 response!(CancelResourcesSubscriptionResponse);
 confirm!(
-    "ListCustomerOrders", [],
-    "there is an unsubscription order for the resources, created since the call";
+    SERVICE, "ListCustomerOrders", [],
+    ["there is an unsubscription order for the resources, created since the call",
+    "有一张在调用之后创建的、针对这些资源的退订订单"];
     #[cfg(feature = "orders")] CancelResourcesSubscription => orders::ListCustomerOrders
 );
 
@@ -210,8 +211,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CancelResourcesSubscription => CancelResourcesSubscriptionResponse : OPERATION;
-    Customer
+    CancelResourcesSubscription => CancelResourcesSubscriptionResponse : OPERATION of
+    SERVICE; Customer
 );
 
 /// What to unsubscribe from.

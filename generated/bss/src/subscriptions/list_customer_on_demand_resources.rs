@@ -214,8 +214,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCustomerOnDemandResources => ListCustomerOnDemandResourcesResponse : OPERATION;
-    Partner, Distributor
+    ListCustomerOnDemandResources => ListCustomerOnDemandResourcesResponse : OPERATION of
+    SERVICE; Partner, Distributor
 );
 
 impl Paged for ListCustomerOnDemandResources {

@@ -115,6 +115,7 @@ static REQUEST: meta::Object = meta::Object::plain(
             .default("0"),
         F::query("status_list", K::Csv(&K::Enum(ResourceStatus::META)))
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .only(&["2", "4", "5"]),
         F::query("page_no", K::Integer)
             .on_empty(meta::Blank::Error)
@@ -199,8 +200,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCustomerPeriodResourcesV1 => ListCustomerPeriodResourcesV1Response : OPERATION;
-    Customer
+    ListCustomerPeriodResourcesV1 => ListCustomerPeriodResourcesV1Response : OPERATION of
+    SERVICE; Customer
 );
 
 impl Paged for ListCustomerPeriodResourcesV1 {

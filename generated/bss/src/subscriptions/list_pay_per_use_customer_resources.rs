@@ -226,8 +226,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListPayPerUseCustomerResources => ListPayPerUseCustomerResourcesResponse : OPERATION;
-    Customer, Partner, Distributor
+    ListPayPerUseCustomerResources => ListPayPerUseCustomerResourcesResponse : OPERATION
+    of SERVICE; Customer, Partner, Distributor
 );
 
 impl Paged for ListPayPerUseCustomerResources {

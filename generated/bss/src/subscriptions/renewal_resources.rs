@@ -148,9 +148,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(RenewalResourcesResponse : RESPONSE; order_ids, fail_resource_infos);
 response!(RenewalResourcesResponse);
 confirm!(
-    "ListCustomerOrders", [],
-    "there is a renewal order for the resources, created since the call"; #[cfg(feature =
-    "orders")] RenewalResources => orders::ListCustomerOrders
+    SERVICE, "ListCustomerOrders", [],
+    ["there is a renewal order for the resources, created since the call",
+    "有一张在调用之后创建的、针对这些资源的续费订单"];
+    #[cfg(feature = "orders")] RenewalResources => orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -193,4 +194,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(RenewalResources => RenewalResourcesResponse : OPERATION; Customer);
+operation!(
+    RenewalResources => RenewalResourcesResponse : OPERATION of SERVICE; Customer
+);

@@ -152,9 +152,10 @@ record!(
 );
 response!(RenewalResourcesV1Response);
 confirm!(
-    "ListCustomerOrders", [],
-    "there is a renewal order for the resources, created since the call"; #[cfg(feature =
-    "orders")] RenewalResourcesV1 => orders::ListCustomerOrders
+    SERVICE, "ListCustomerOrders", [],
+    ["there is a renewal order for the resources, created since the call",
+    "有一张在调用之后创建的、针对这些资源的续费订单"];
+    #[cfg(feature = "orders")] RenewalResourcesV1 => orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -183,4 +184,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(RenewalResourcesV1 => RenewalResourcesV1Response : OPERATION; Customer);
+operation!(
+    RenewalResourcesV1 => RenewalResourcesV1Response : OPERATION of SERVICE; Customer
+);

@@ -131,7 +131,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    SetResourcesRenewConfig => SetResourcesRenewConfigResponse : OPERATION; Customer
+    SetResourcesRenewConfig => SetResourcesRenewConfigResponse : OPERATION of SERVICE;
+    Customer
 );
 
 /// What a renewal setting sets.

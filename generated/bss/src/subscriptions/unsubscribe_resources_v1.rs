@@ -139,8 +139,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UnsubscribeResourcesV1Response : RESPONSE; error_code, error_msg, order_ids);
 response!(UnsubscribeResourcesV1Response);
 confirm!(
-    "ListCustomerOrders", [],
-    "there is an unsubscription order for the resources, created since the call";
+    SERVICE, "ListCustomerOrders", [],
+    ["there is an unsubscription order for the resources, created since the call",
+    "有一张在调用之后创建的、针对这些资源的退订订单"];
     #[cfg(feature = "orders")] UnsubscribeResourcesV1 => orders::ListCustomerOrders
 );
 
@@ -171,5 +172,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UnsubscribeResourcesV1 => UnsubscribeResourcesV1Response : OPERATION; Customer
+    UnsubscribeResourcesV1 => UnsubscribeResourcesV1Response : OPERATION of SERVICE;
+    Customer
 );

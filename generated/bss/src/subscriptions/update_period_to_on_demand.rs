@@ -161,7 +161,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdatePeriodToOnDemand => UpdatePeriodToOnDemandResponse : OPERATION; Customer
+    UpdatePeriodToOnDemand => UpdatePeriodToOnDemandResponse : OPERATION of SERVICE;
+    Customer
 );
 
 /// Set or cancel a change to pay-per-use.

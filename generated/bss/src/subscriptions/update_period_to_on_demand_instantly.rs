@@ -94,10 +94,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UpdatePeriodToOnDemandInstantlyResponse : RESPONSE; to_ondemand_service_results);
 response!(UpdatePeriodToOnDemandInstantlyResponse);
 confirm!(
-    "ListCustomerOrders", [],
-    "there is an order for the change to pay-per-use, created since the call";
-    #[cfg(feature = "orders")] UpdatePeriodToOnDemandInstantly =>
-    orders::ListCustomerOrders
+    SERVICE, "ListCustomerOrders", [],
+    ["there is an order for the change to pay-per-use, created since the call",
+    "有一张在调用之后创建的转按需订单"]; #[cfg(feature = "orders")]
+    UpdatePeriodToOnDemandInstantly => orders::ListCustomerOrders
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -126,7 +126,7 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     UpdatePeriodToOnDemandInstantly => UpdatePeriodToOnDemandInstantlyResponse :
-    OPERATION; Customer
+    OPERATION of SERVICE; Customer
 );
 
 /// Result of one resource.

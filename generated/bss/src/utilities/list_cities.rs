@@ -83,6 +83,7 @@ static REQUEST: meta::Object = meta::Object::plain(
             .max("1000"),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .default("10")
             .min("1")
             .max("1000"),
@@ -145,7 +146,10 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListCities => ListCitiesResponse : OPERATION; Customer, Partner, Distributor);
+operation!(
+    ListCities => ListCitiesResponse : OPERATION of SERVICE; Customer, Partner,
+    Distributor
+);
 
 impl Paged for ListCities {
     type Item = City;

@@ -86,6 +86,7 @@ static REQUEST: meta::Object = meta::Object::plain(
             .max("1000"),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .default("10")
             .min("1")
             .max("1000"),
@@ -149,7 +150,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCounties => ListCountiesResponse : OPERATION; Customer, Partner, Distributor
+    ListCounties => ListCountiesResponse : OPERATION of SERVICE; Customer, Partner,
+    Distributor
 );
 
 impl Paged for ListCounties {

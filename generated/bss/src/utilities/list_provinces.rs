@@ -77,6 +77,7 @@ static REQUEST: meta::Object = meta::Object::plain(
             .max("1000"),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
+            .null_is_error()
             .default("10")
             .min("1")
             .max("1000"),
@@ -140,7 +141,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListProvinces => ListProvincesResponse : OPERATION; Customer, Partner, Distributor
+    ListProvinces => ListProvincesResponse : OPERATION of SERVICE; Customer, Partner,
+    Distributor
 );
 
 impl Paged for ListProvinces {

@@ -123,9 +123,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateAgencyResponse : RESPONSE; agency);
 response!(CreateAgencyResponse);
 confirm!(
-    "ListAgencies", ["domain_id" = "domain_id", "name" = "name", "trust_domain_id" =
-    "trust_domain_id"], "the agency of that name is listed"; CreateAgency =>
-    iam::ListAgencies
+    SERVICE, "ListAgencies", ["domain_id" = "domain_id", "name" = "name",
+    "trust_domain_id" = "trust_domain_id"], ["the agency of that name is listed",
+    "列表中有该名称的委托"]; CreateAgency => iam::ListAgencies
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -155,7 +155,9 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(CreateAgency => CreateAgencyResponse : OPERATION; Customer, Partner);
+operation!(
+    CreateAgency => CreateAgencyResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// An agency as it was created.
 #[doc(alias = "AgencyCreateResult")]

@@ -179,5 +179,5 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     CreateTemporaryAccessKeyByAgency => CreateTemporaryAccessKeyByAgencyResponse :
-    OPERATION; Customer, Partner
+    OPERATION of SERVICE; Customer, Partner
 );

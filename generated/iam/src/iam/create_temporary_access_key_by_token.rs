@@ -144,5 +144,5 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     CreateTemporaryAccessKeyByToken => CreateTemporaryAccessKeyByTokenResponse :
-    OPERATION; Customer, Partner
+    OPERATION of SERVICE; Customer, Partner
 );

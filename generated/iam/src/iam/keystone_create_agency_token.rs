@@ -188,8 +188,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    KeystoneCreateAgencyToken => KeystoneCreateAgencyTokenResponse : OPERATION; Customer,
-    Partner
+    KeystoneCreateAgencyToken => KeystoneCreateAgencyTokenResponse : OPERATION of
+    SERVICE; Customer, Partner
 );
 
 /// What a token of an agency is good for.

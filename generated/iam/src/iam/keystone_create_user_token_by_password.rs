@@ -204,5 +204,5 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     KeystoneCreateUserTokenByPassword => KeystoneCreateUserTokenByPasswordResponse :
-    OPERATION; Customer, Partner
+    OPERATION of SERVICE; Customer, Partner
 );

@@ -222,5 +222,6 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     KeystoneCreateUserTokenByPasswordAndMfa =>
-    KeystoneCreateUserTokenByPasswordAndMfaResponse : OPERATION; Customer, Partner
+    KeystoneCreateUserTokenByPasswordAndMfaResponse : OPERATION of SERVICE; Customer,
+    Partner
 );

@@ -141,7 +141,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListAgencies => ListAgenciesResponse : OPERATION; Customer, Partner);
+operation!(
+    ListAgencies => ListAgenciesResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 impl Paged for ListAgencies {
     type Item = Agency;

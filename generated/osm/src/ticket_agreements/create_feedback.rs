@@ -146,7 +146,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CreateFeedback => CreateFeedbackResponse : OPERATION; Customer, Partner);
+operation!(
+    CreateFeedback => CreateFeedbackResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// The right that is infringed.
 #[doc(alias = "IntellectualPropertyV2")]

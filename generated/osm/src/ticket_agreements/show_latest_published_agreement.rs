@@ -135,8 +135,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowLatestPublishedAgreement => ShowLatestPublishedAgreementResponse : OPERATION;
-    Customer, Partner
+    ShowLatestPublishedAgreement => ShowLatestPublishedAgreementResponse : OPERATION of
+    SERVICE; Customer, Partner
 );
 
 /// An agreement.

@@ -136,5 +136,5 @@ static OPERATION: meta::Operation = meta::Operation {
 
 operation!(
     ShowSignedLatestPublishedAgreement => ShowSignedLatestPublishedAgreementResponse :
-    OPERATION; Customer, Partner
+    OPERATION of SERVICE; Customer, Partner
 );

@@ -119,9 +119,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(SignPublishedAgreementResponse : RESPONSE; agreement_signed_record_id);
 response!(SignPublishedAgreementResponse);
 confirm!(
-    "ShowSignedLatestPublishedAgreement", ["X-Site" = "X-Site"],
-    "the newest agreement is signed"; SignPublishedAgreement =>
-    ticket_agreements::ShowSignedLatestPublishedAgreement
+    SERVICE, "ShowSignedLatestPublishedAgreement", ["X-Site" = "X-Site"],
+    ["the newest agreement is signed", "最新版协议已签署"];
+    SignPublishedAgreement => ticket_agreements::ShowSignedLatestPublishedAgreement
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -151,6 +151,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    SignPublishedAgreement => SignPublishedAgreementResponse : OPERATION; Customer,
-    Partner
+    SignPublishedAgreement => SignPublishedAgreementResponse : OPERATION of SERVICE;
+    Customer, Partner
 );

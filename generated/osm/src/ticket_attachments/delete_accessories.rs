@@ -133,5 +133,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    DeleteAccessories => DeleteAccessoriesResponse : OPERATION; Customer, Partner
+    DeleteAccessories => DeleteAccessoriesResponse : OPERATION of SERVICE; Customer,
+    Partner
 );

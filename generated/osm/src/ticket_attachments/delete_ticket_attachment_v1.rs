@@ -82,4 +82,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(DeleteTicketAttachmentV1 => () : OPERATION; Customer, Partner);
+operation!(DeleteTicketAttachmentV1 => () : OPERATION of SERVICE; Customer, Partner);

@@ -133,6 +133,6 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(DownloadAccessories => () : OPERATION; Customer, Partner);
+operation!(DownloadAccessories => () : OPERATION of SERVICE; Customer, Partner);
 
 impl crate::runtime::Download for DownloadAccessories {}

@@ -134,6 +134,6 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(DownloadImages => () : OPERATION; Customer, Partner);
+operation!(DownloadImages => () : OPERATION of SERVICE; Customer, Partner);
 
 impl crate::runtime::Download for DownloadImages {}

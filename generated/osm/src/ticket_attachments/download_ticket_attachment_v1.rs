@@ -84,6 +84,6 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(DownloadTicketAttachmentV1 => () : OPERATION; Customer, Partner);
+operation!(DownloadTicketAttachmentV1 => () : OPERATION of SERVICE; Customer, Partner);
 
 impl crate::runtime::Download for DownloadTicketAttachmentV1 {}

@@ -154,8 +154,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListAccessoryAccessUrls => ListAccessoryAccessUrlsResponse : OPERATION; Customer,
-    Partner
+    ListAccessoryAccessUrls => ListAccessoryAccessUrlsResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// An attachment and the link to download it.

@@ -122,7 +122,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowAccessoryLimits => ShowAccessoryLimitsResponse : OPERATION; Customer, Partner
+    ShowAccessoryLimits => ShowAccessoryLimitsResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 /// What attachments may be: how many, how large, of which kinds.

@@ -135,8 +135,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowDownloadAccessoryUrl => ShowDownloadAccessoryUrlResponse : OPERATION; Customer,
-    Partner
+    ShowDownloadAccessoryUrl => ShowDownloadAccessoryUrlResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// What an attachment belongs to.

@@ -150,4 +150,6 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(UploadAccessory => UploadAccessoryResponse : OPERATION; Customer, Partner);
+operation!(
+    UploadAccessory => UploadAccessoryResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -169,7 +169,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UploadJsonAccessories => UploadJsonAccessoriesResponse : OPERATION; Customer, Partner
+    UploadJsonAccessories => UploadJsonAccessoriesResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// What an attachment belongs to.

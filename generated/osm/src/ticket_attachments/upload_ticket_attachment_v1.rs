@@ -127,8 +127,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UploadTicketAttachmentV1 => UploadTicketAttachmentV1Response : OPERATION; Customer,
-    Partner
+    UploadTicketAttachmentV1 => UploadTicketAttachmentV1Response : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// What an attachment belongs to.

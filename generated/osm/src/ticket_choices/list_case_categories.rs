@@ -127,7 +127,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCaseCategories => ListCaseCategoriesResponse : OPERATION; Customer, Partner
+    ListCaseCategories => ListCaseCategoriesResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 /// A category with its products.

@@ -121,7 +121,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListCaseLimits => ListCaseLimitsResponse : OPERATION; Customer, Partner);
+operation!(
+    ListCaseLimits => ListCaseLimitsResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// A limit of tickets.
 #[doc(alias = "TenantConfigV2")]

@@ -150,4 +150,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListCaseQuotas => ListCaseQuotasResponse : OPERATION; Customer, Partner);
+operation!(
+    ListCaseQuotas => ListCaseQuotasResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -137,7 +137,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCaseTemplates => ListCaseTemplatesResponse : OPERATION; Customer, Partner
+    ListCaseTemplates => ListCaseTemplatesResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 /// A text to start a ticket from.

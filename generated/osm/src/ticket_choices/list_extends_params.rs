@@ -155,7 +155,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListExtendsParams => ListExtendsParamsResponse : OPERATION; Customer, Partner
+    ListExtendsParams => ListExtendsParamsResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 /// A parameter that a problem type asks for.

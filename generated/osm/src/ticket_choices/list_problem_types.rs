@@ -152,7 +152,10 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListProblemTypes => ListProblemTypesResponse : OPERATION; Customer, Partner);
+operation!(
+    ListProblemTypes => ListProblemTypesResponse : OPERATION of SERVICE; Customer,
+    Partner
+);
 
 /// A problem type.
 #[doc(alias = "SimpleIncidentBusinessTypeV2")]

@@ -149,5 +149,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListProductCategories => ListProductCategoriesResponse : OPERATION; Customer, Partner
+    ListProductCategories => ListProductCategoriesResponse : OPERATION of SERVICE;
+    Customer, Partner
 );

@@ -126,7 +126,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListRegions => ListRegionsResponse : OPERATION; Customer, Partner);
+operation!(ListRegions => ListRegionsResponse : OPERATION of SERVICE; Customer, Partner);
 
 /// A region that a ticket can be about.
 #[doc(alias = "DataCenterV2Do")]

@@ -135,8 +135,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListSatisfactionDimensions => ListSatisfactionDimensionsResponse : OPERATION;
-    Customer, Partner
+    ListSatisfactionDimensions => ListSatisfactionDimensionsResponse : OPERATION of
+    SERVICE; Customer, Partner
 );
 
 /// A dimension of a rating.

@@ -152,7 +152,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListSeverities => ListSeveritiesResponse : OPERATION; Customer, Partner);
+operation!(
+    ListSeverities => ListSeveritiesResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// A severity.
 #[doc(alias = "SeverityV2Do")]

@@ -109,8 +109,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListTicketProblemTypesV1 => ListTicketProblemTypesV1Response : OPERATION; Customer,
-    Partner
+    ListTicketProblemTypesV1 => ListTicketProblemTypesV1Response : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// A problem type.

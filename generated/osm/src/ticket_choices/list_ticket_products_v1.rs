@@ -94,7 +94,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListTicketProductsV1 => ListTicketProductsV1Response : OPERATION; Customer, Partner
+    ListTicketProductsV1 => ListTicketProductsV1Response : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// A product type with its products.

@@ -93,7 +93,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListTicketRegionsV1 => ListTicketRegionsV1Response : OPERATION; Customer, Partner
+    ListTicketRegionsV1 => ListTicketRegionsV1Response : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 /// A region.

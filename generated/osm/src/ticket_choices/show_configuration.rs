@@ -115,5 +115,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowConfiguration => ShowConfigurationResponse : OPERATION; Customer, Partner
+    ShowConfiguration => ShowConfigurationResponse : OPERATION of SERVICE; Customer,
+    Partner
 );

@@ -108,7 +108,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowTicketTemplatesV1 => ShowTicketTemplatesV1Response : OPERATION; Customer, Partner
+    ShowTicketTemplatesV1 => ShowTicketTemplatesV1Response : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// A text to start a ticket from.

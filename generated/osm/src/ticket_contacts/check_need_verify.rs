@@ -147,4 +147,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CheckNeedVerify => CheckNeedVerifyResponse : OPERATION; Customer, Partner);
+operation!(
+    CheckNeedVerify => CheckNeedVerifyResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -155,10 +155,10 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CheckVerifyCodesResponse : RESPONSE; error_code, error_msg);
 response!(CheckVerifyCodesResponse);
 confirm!(
-    "ListHasVerifiedContacts", ["X-Site" = "X-Site", "contact_way" = "contact_way",
-    "customer_id" = "customer_id", "area_code" = "area_code"],
-    "the contact is listed as verified"; CheckVerifyCodes =>
-    ticket_contacts::ListHasVerifiedContacts
+    SERVICE, "ListHasVerifiedContacts", ["X-Site" = "X-Site", "contact_way" =
+    "contact_way", "customer_id" = "customer_id", "area_code" = "area_code"],
+    ["the contact is listed as verified", "该联系方式已显示为已验证"];
+    CheckVerifyCodes => ticket_contacts::ListHasVerifiedContacts
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -185,4 +185,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CheckVerifyCodes => CheckVerifyCodesResponse : OPERATION; Customer, Partner);
+operation!(
+    CheckVerifyCodes => CheckVerifyCodesResponse : OPERATION of SERVICE; Customer,
+    Partner
+);

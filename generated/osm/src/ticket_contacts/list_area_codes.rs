@@ -121,7 +121,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListAreaCodes => ListAreaCodesResponse : OPERATION; Customer, Partner);
+operation!(
+    ListAreaCodes => ListAreaCodesResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// A country code.
 #[doc(alias = "AreaCodeSimpleInfoV2")]

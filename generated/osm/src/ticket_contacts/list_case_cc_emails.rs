@@ -126,7 +126,10 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListCaseCcEmails => ListCaseCcEmailsResponse : OPERATION; Customer, Partner);
+operation!(
+    ListCaseCcEmails => ListCaseCcEmailsResponse : OPERATION of SERVICE; Customer,
+    Partner
+);
 
 /// A mail address that gets copies.
 #[doc(alias = "IncidentOrderCCEmailInfoV2")]

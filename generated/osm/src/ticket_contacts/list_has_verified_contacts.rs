@@ -213,8 +213,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListHasVerifiedContacts => ListHasVerifiedContactsResponse : OPERATION; Customer,
-    Partner
+    ListHasVerifiedContacts => ListHasVerifiedContactsResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 impl Paged for ListHasVerifiedContacts {

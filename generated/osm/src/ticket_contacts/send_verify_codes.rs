@@ -158,4 +158,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(SendVerifyCodes => SendVerifyCodesResponse : OPERATION; Customer, Partner);
+operation!(
+    SendVerifyCodes => SendVerifyCodesResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -125,6 +125,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CreateDiagnoseFeedback => CreateDiagnoseFeedbackResponse : OPERATION; Customer,
-    Partner
+    CreateDiagnoseFeedback => CreateDiagnoseFeedbackResponse : OPERATION of SERVICE;
+    Customer, Partner
 );

@@ -96,8 +96,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateDiagnoseJobResponse : RESPONSE; error_code, error_msg, job_id);
 response!(CreateDiagnoseJobResponse);
 confirm!(
-    "ListDiagnoseRecords", ["type" = "type"],
-    "there is a job of this kind, started since the call"; CreateDiagnoseJob =>
+    SERVICE, "ListDiagnoseRecords", ["type" = "type"],
+    ["there is a job of this kind, started since the call",
+    "有一个在调用之后启动的同类诊断任务"]; CreateDiagnoseJob =>
     ticket_diagnosis::ListDiagnoseRecords
 );
 
@@ -129,5 +130,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CreateDiagnoseJob => CreateDiagnoseJobResponse : OPERATION; Customer, Partner
+    CreateDiagnoseJob => CreateDiagnoseJobResponse : OPERATION of SERVICE; Customer,
+    Partner
 );

@@ -125,7 +125,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListDiagnoseItems => ListDiagnoseItemsResponse : OPERATION; Customer, Partner
+    ListDiagnoseItems => ListDiagnoseItemsResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 /// Result of a diagnosis item.

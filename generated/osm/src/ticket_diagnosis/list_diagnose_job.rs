@@ -127,7 +127,9 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(ListDiagnoseJob => ListDiagnoseJobResponse : OPERATION; Customer, Partner);
+operation!(
+    ListDiagnoseJob => ListDiagnoseJobResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// Result of a diagnosis item in a job.
 #[doc(alias = "ItemResultVo")]

@@ -143,7 +143,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListDiagnoseRecords => ListDiagnoseRecordsResponse : OPERATION; Customer, Partner
+    ListDiagnoseRecords => ListDiagnoseRecordsResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 impl Paged for ListDiagnoseRecords {

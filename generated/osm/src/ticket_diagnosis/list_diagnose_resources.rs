@@ -119,7 +119,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListDiagnoseResources => ListDiagnoseResourcesResponse : OPERATION; Customer, Partner
+    ListDiagnoseResources => ListDiagnoseResourcesResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// A resource that can be diagnosed.

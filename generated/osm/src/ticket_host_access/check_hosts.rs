@@ -172,4 +172,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CheckHosts => CheckHostsResponse : OPERATION; Customer, Partner);
+operation!(CheckHosts => CheckHostsResponse : OPERATION of SERVICE; Customer, Partner);

@@ -182,7 +182,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ConfirmAuthorizations => ConfirmAuthorizationsResponse : OPERATION; Customer, Partner
+    ConfirmAuthorizations => ConfirmAuthorizationsResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// A host and the account that support may use.

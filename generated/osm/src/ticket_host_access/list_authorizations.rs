@@ -208,7 +208,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListAuthorizations => ListAuthorizationsResponse : OPERATION; Customer, Partner
+    ListAuthorizations => ListAuthorizationsResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 impl Paged for ListAuthorizations {

@@ -201,8 +201,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListHistoryOperateLogs => ListHistoryOperateLogsResponse : OPERATION; Customer,
-    Partner
+    ListHistoryOperateLogs => ListHistoryOperateLogsResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 impl Paged for ListHistoryOperateLogs {

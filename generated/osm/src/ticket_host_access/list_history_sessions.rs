@@ -183,7 +183,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListHistorySessions => ListHistorySessionsResponse : OPERATION; Customer, Partner
+    ListHistorySessions => ListHistorySessionsResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 impl Paged for ListHistorySessions {

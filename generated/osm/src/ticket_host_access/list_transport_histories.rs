@@ -201,8 +201,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListTransportHistories => ListTransportHistoriesResponse : OPERATION; Customer,
-    Partner
+    ListTransportHistories => ListTransportHistoriesResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 impl Paged for ListTransportHistories {

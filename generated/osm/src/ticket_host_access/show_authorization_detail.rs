@@ -204,8 +204,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowAuthorizationDetail => ShowAuthorizationDetailResponse : OPERATION; Customer,
-    Partner
+    ShowAuthorizationDetail => ShowAuthorizationDetailResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// A host or account that access is asked for.

@@ -120,4 +120,6 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(ShowLoginType => ShowLoginTypeResponse : OPERATION; Customer, Partner);
+operation!(
+    ShowLoginType => ShowLoginTypeResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -166,7 +166,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdateAuthorizations => UpdateAuthorizationsResponse : OPERATION; Customer, Partner
+    UpdateAuthorizations => UpdateAuthorizationsResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// Answer to a request for access.

@@ -126,8 +126,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateCaseLabelsResponse : RESPONSE; error_code, error_msg);
 response!(CreateCaseLabelsResponse);
 confirm!(
-    "ListCaseLabels", ["X-Site" = "X-Site", "case_id" = "case_id"],
-    "the ticket has the labels"; CreateCaseLabels => ticket_labels::ListCaseLabels
+    SERVICE, "ListCaseLabels", ["X-Site" = "X-Site", "case_id" = "case_id"],
+    ["the ticket has the labels", "工单已带有这些标签"]; CreateCaseLabels =>
+    ticket_labels::ListCaseLabels
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -154,4 +155,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CreateCaseLabels => CreateCaseLabelsResponse : OPERATION; Customer, Partner);
+operation!(
+    CreateCaseLabels => CreateCaseLabelsResponse : OPERATION of SERVICE; Customer,
+    Partner
+);

@@ -122,8 +122,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateLabelsResponse : RESPONSE; error_code, error_msg);
 response!(CreateLabelsResponse);
 confirm!(
-    "ListLabels", ["X-Site" = "X-Site", "name" = "name"], "the label is listed";
-    CreateLabels => ticket_labels::ListLabels
+    SERVICE, "ListLabels", ["X-Site" = "X-Site", "name" = "name"],
+    ["the label is listed", "列表中有该标签"]; CreateLabels =>
+    ticket_labels::ListLabels
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -150,4 +151,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CreateLabels => CreateLabelsResponse : OPERATION; Customer, Partner);
+operation!(
+    CreateLabels => CreateLabelsResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -145,4 +145,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(DeleteCaseLabels => DeleteCaseLabelsResponse : OPERATION; Customer, Partner);
+operation!(
+    DeleteCaseLabels => DeleteCaseLabelsResponse : OPERATION of SERVICE; Customer,
+    Partner
+);

@@ -132,4 +132,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(DeleteLabels => DeleteLabelsResponse : OPERATION; Customer, Partner);
+operation!(
+    DeleteLabels => DeleteLabelsResponse : OPERATION of SERVICE; Customer, Partner
+);

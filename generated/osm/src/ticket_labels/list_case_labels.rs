@@ -127,4 +127,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListCaseLabels => ListCaseLabelsResponse : OPERATION; Customer, Partner);
+operation!(
+    ListCaseLabels => ListCaseLabelsResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -168,7 +168,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListLabels => ListLabelsResponse : OPERATION; Customer, Partner);
+operation!(ListLabels => ListLabelsResponse : OPERATION of SERVICE; Customer, Partner);
 
 impl Paged for ListLabels {
     type Item = CaseLabel;

@@ -151,4 +151,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(UpdateLabels => UpdateLabelsResponse : OPERATION; Customer, Partner);
+operation!(
+    UpdateLabels => UpdateLabelsResponse : OPERATION of SERVICE; Customer, Partner
+);

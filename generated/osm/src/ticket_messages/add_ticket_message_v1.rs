@@ -66,7 +66,8 @@ static REQUEST: meta::Object = meta::Object::plain(
 
 request!(AddTicketMessageV1 : REQUEST; case_id, message);
 confirm!(
-    "ShowTicketV1", ["caseId" = "caseId"], "the message is among those of the ticket";
+    SERVICE, "ShowTicketV1", ["caseId" = "caseId"],
+    ["the message is among those of the ticket", "该工单的留言中有这条留言"];
     #[cfg(feature = "tickets")] AddTicketMessageV1 => tickets::ShowTicketV1
 );
 
@@ -94,7 +95,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(AddTicketMessageV1 => () : OPERATION; Customer, Partner);
+operation!(AddTicketMessageV1 => () : OPERATION of SERVICE; Customer, Partner);
 
 /// A message to submit.
 #[doc(alias = "TicketMessageV1")]

@@ -127,8 +127,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateMessagesResponse : RESPONSE; error_code, error_msg);
 response!(CreateMessagesResponse);
 confirm!(
-    "ListMessages", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
-    "group_id"], "the message is listed"; CreateMessages => ticket_messages::ListMessages
+    SERVICE, "ListMessages", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
+    "group_id"], ["the message is listed", "列表中有这条留言"]; CreateMessages =>
+    ticket_messages::ListMessages
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -155,7 +156,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CreateMessages => CreateMessagesResponse : OPERATION; Customer, Partner);
+operation!(
+    CreateMessages => CreateMessagesResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// A message to submit.
 #[doc(alias = "CreateMessageDoV2")]

@@ -179,7 +179,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListMessages => ListMessagesResponse : OPERATION; Customer, Partner);
+operation!(
+    ListMessages => ListMessagesResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 impl Paged for ListMessages {
     type Item = Message;

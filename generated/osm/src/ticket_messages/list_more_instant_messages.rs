@@ -184,6 +184,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListMoreInstantMessages => ListMoreInstantMessagesResponse : OPERATION; Customer,
-    Partner
+    ListMoreInstantMessages => ListMoreInstantMessagesResponse : OPERATION of SERVICE;
+    Customer, Partner
 );

@@ -175,8 +175,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListNewInstantMessages => ListNewInstantMessagesResponse : OPERATION; Customer,
-    Partner
+    ListNewInstantMessages => ListNewInstantMessagesResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// State of the instant messages of a ticket.

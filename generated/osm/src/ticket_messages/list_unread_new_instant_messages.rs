@@ -146,8 +146,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListUnreadNewInstantMessages => ListUnreadNewInstantMessagesResponse : OPERATION;
-    Customer, Partner
+    ListUnreadNewInstantMessages => ListUnreadNewInstantMessagesResponse : OPERATION of
+    SERVICE; Customer, Partner
 );
 
 /// Unread messages of a ticket.

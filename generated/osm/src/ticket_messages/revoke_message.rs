@@ -122,8 +122,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(RevokeMessageResponse : RESPONSE; error_code, error_msg);
 response!(RevokeMessageResponse);
 confirm!(
-    "ListMessages", ["X-Site" = "X-Site", "case_id" = "case_id"],
-    "the message is marked as withdrawn"; RevokeMessage => ticket_messages::ListMessages
+    SERVICE, "ListMessages", ["X-Site" = "X-Site", "case_id" = "case_id"],
+    ["the message is marked as withdrawn", "该留言已标记为撤回"]; RevokeMessage
+    => ticket_messages::ListMessages
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -150,4 +151,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(RevokeMessage => RevokeMessageResponse : OPERATION; Customer, Partner);
+operation!(
+    RevokeMessage => RevokeMessageResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -150,6 +150,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdateNewInstantMessagesRead => UpdateNewInstantMessagesReadResponse : OPERATION;
-    Customer, Partner
+    UpdateNewInstantMessagesRead => UpdateNewInstantMessagesReadResponse : OPERATION of
+    SERVICE; Customer, Partner
 );

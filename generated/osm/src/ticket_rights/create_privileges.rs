@@ -119,8 +119,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreatePrivilegesResponse : RESPONSE; error_code, error_msg);
 response!(CreatePrivilegesResponse);
 confirm!(
-    "ListPrivileges", ["X-Site" = "X-Site", "privilege" = "privilege"],
-    "the right is held after granting, and not after taking it away"; CreatePrivileges =>
+    SERVICE, "ListPrivileges", ["X-Site" = "X-Site", "privilege" = "privilege"],
+    ["the right is held after granting, and not after taking it away",
+    "授权后已有该权限，取消授权后已无该权限"]; CreatePrivileges =>
     ticket_rights::ListPrivileges
 );
 
@@ -148,7 +149,10 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CreatePrivileges => CreatePrivilegesResponse : OPERATION; Customer, Partner);
+operation!(
+    CreatePrivileges => CreatePrivilegesResponse : OPERATION of SERVICE; Customer,
+    Partner
+);
 
 /// Whether a right is given or taken.
 #[derive(Clone, Debug)]

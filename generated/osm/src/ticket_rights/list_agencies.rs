@@ -126,7 +126,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListAgencies => ListAgenciesResponse : OPERATION; Customer, Partner);
+operation!(
+    ListAgencies => ListAgenciesResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// An agency.
 #[doc(alias = "AgencyV2")]

@@ -129,7 +129,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCustomersRegions => ListCustomersRegionsResponse : OPERATION; Customer, Partner
+    ListCustomersRegions => ListCustomersRegionsResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// A region of the user.

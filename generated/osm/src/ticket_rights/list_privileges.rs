@@ -127,4 +127,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListPrivileges => ListPrivilegesResponse : OPERATION; Customer, Partner);
+operation!(
+    ListPrivileges => ListPrivilegesResponse : OPERATION of SERVICE; Customer, Partner
+);

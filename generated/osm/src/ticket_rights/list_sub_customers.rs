@@ -140,7 +140,10 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListSubCustomers => ListSubCustomersResponse : OPERATION; Customer, Partner);
+operation!(
+    ListSubCustomers => ListSubCustomersResponse : OPERATION of SERVICE; Customer,
+    Partner
+);
 
 /// A user below the account.
 #[doc(alias = "SubCutomerInfoV2")]

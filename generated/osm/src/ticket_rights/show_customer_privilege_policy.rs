@@ -124,6 +124,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowCustomerPrivilegePolicy => ShowCustomerPrivilegePolicyResponse : OPERATION;
-    Customer, Partner
+    ShowCustomerPrivilegePolicy => ShowCustomerPrivilegePolicyResponse : OPERATION of
+    SERVICE; Customer, Partner
 );

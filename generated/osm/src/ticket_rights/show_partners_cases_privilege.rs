@@ -124,6 +124,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowPartnersCasesPrivilege => ShowPartnersCasesPrivilegeResponse : OPERATION;
-    Customer, Partner
+    ShowPartnersCasesPrivilege => ShowPartnersCasesPrivilegeResponse : OPERATION of
+    SERVICE; Customer, Partner
 );

@@ -147,8 +147,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowPartnersServiceInfo => ShowPartnersServiceInfoResponse : OPERATION; Customer,
-    Partner
+    ShowPartnersServiceInfo => ShowPartnersServiceInfoResponse : OPERATION of SERVICE;
+    Customer, Partner
 );
 
 /// When the partner of the customer gives service.

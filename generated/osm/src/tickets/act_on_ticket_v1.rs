@@ -75,9 +75,9 @@ static REQUEST: meta::Object = meta::Object::plain(
 
 request!(ActOnTicketV1 : REQUEST; action, action_desc, case_id);
 confirm!(
-    "ShowTicketV1", ["caseId" = "caseId"],
-    "the ticket has the status that the action leads to"; ActOnTicketV1 =>
-    tickets::ShowTicketV1
+    SERVICE, "ShowTicketV1", ["caseId" = "caseId"],
+    ["the ticket has the status that the action leads to",
+    "工单已处于该操作之后的状态"]; ActOnTicketV1 => tickets::ShowTicketV1
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -104,4 +104,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ActOnTicketV1 => () : OPERATION; Customer, Partner);
+operation!(ActOnTicketV1 => () : OPERATION of SERVICE; Customer, Partner);

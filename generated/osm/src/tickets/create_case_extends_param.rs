@@ -140,9 +140,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateCaseExtendsParamResponse : RESPONSE; error_code, error_msg);
 response!(CreateCaseExtendsParamResponse);
 confirm!(
-    "ShowCaseExtendsParam", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
-    "group_id"], "the parameters have the new values"; CreateCaseExtendsParam =>
-    tickets::ShowCaseExtendsParam
+    SERVICE, "ShowCaseExtendsParam", ["X-Site" = "X-Site", "case_id" = "case_id",
+    "group_id" = "group_id"], ["the parameters have the new values",
+    "参数已是新的值"]; CreateCaseExtendsParam => tickets::ShowCaseExtendsParam
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -172,6 +172,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    CreateCaseExtendsParam => CreateCaseExtendsParamResponse : OPERATION; Customer,
-    Partner
+    CreateCaseExtendsParam => CreateCaseExtendsParamResponse : OPERATION of SERVICE;
+    Customer, Partner
 );

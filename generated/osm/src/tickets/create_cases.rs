@@ -272,8 +272,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateCasesResponse : RESPONSE; incident_id);
 response!(CreateCasesResponse);
 confirm!(
-    "ListCases", ["X-Site" = "X-Site"],
-    "there is a ticket with this description, opened since the call"; CreateCases =>
+    SERVICE, "ListCases", ["X-Site" = "X-Site"],
+    ["there is a ticket with this description, opened since the call",
+    "有一张在调用之后提交的、描述相同的工单"]; CreateCases =>
     tickets::ListCases
 );
 
@@ -316,4 +317,4 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(CreateCases => CreateCasesResponse : OPERATION; Customer, Partner);
+operation!(CreateCases => CreateCasesResponse : OPERATION of SERVICE; Customer, Partner);

@@ -139,8 +139,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateRelationsResponse : RESPONSE; error_code, error_msg);
 response!(CreateRelationsResponse);
 confirm!(
-    "ListRelation", ["X-Site" = "X-Site", "case_id" = "case_id"],
-    "the tickets are listed as related"; CreateRelations => tickets::ListRelation
+    SERVICE, "ListRelation", ["X-Site" = "X-Site", "case_id" = "case_id"],
+    ["the tickets are listed as related", "这些工单已列为关联工单"];
+    CreateRelations => tickets::ListRelation
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -167,4 +168,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CreateRelations => CreateRelationsResponse : OPERATION; Customer, Partner);
+operation!(
+    CreateRelations => CreateRelationsResponse : OPERATION of SERVICE; Customer, Partner
+);

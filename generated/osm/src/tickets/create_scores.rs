@@ -151,8 +151,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(CreateScoresResponse : RESPONSE; error_code, error_msg);
 response!(CreateScoresResponse);
 confirm!(
-    "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
-    "group_id"], "the ticket has the rating"; CreateScores => tickets::ShowCaseDetail
+    SERVICE, "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
+    "group_id"], ["the ticket has the rating", "工单已有该评价"]; CreateScores =>
+    tickets::ShowCaseDetail
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -179,4 +180,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(CreateScores => CreateScoresResponse : OPERATION; Customer, Partner);
+operation!(
+    CreateScores => CreateScoresResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -131,8 +131,9 @@ static RESPONSE: meta::Object = meta::Object::plain("CreateTicketV1Response", &[
 record!(CreateTicketV1Response : RESPONSE;);
 response!(CreateTicketV1Response);
 confirm!(
-    "ListTicketsV1", [],
-    "there is a ticket with this description, opened since the call"; CreateTicketV1 =>
+    SERVICE, "ListTicketsV1", [],
+    ["there is a ticket with this description, opened since the call",
+    "有一张在调用之后提交的、描述相同的工单"]; CreateTicketV1 =>
     tickets::ListTicketsV1
 );
 
@@ -171,4 +172,6 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(CreateTicketV1 => CreateTicketV1Response : OPERATION; Customer, Partner);
+operation!(
+    CreateTicketV1 => CreateTicketV1Response : OPERATION of SERVICE; Customer, Partner
+);

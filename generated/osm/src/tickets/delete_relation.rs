@@ -164,4 +164,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(DeleteRelation => DeleteRelationResponse : OPERATION; Customer, Partner);
+operation!(
+    DeleteRelation => DeleteRelationResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -232,6 +232,6 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(DownloadCases => () : OPERATION; Customer, Partner);
+operation!(DownloadCases => () : OPERATION of SERVICE; Customer, Partner);
 
 impl crate::runtime::Download for DownloadCases {}

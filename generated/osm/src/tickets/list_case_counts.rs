@@ -129,7 +129,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListCaseCounts => ListCaseCountsResponse : OPERATION; Customer, Partner);
+operation!(
+    ListCaseCounts => ListCaseCountsResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// How many tickets are in a state.
 #[doc(alias = "IncidentStatusCount")]

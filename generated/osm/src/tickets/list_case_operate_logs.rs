@@ -172,7 +172,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListCaseOperateLogs => ListCaseOperateLogsResponse : OPERATION; Customer, Partner
+    ListCaseOperateLogs => ListCaseOperateLogsResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 impl Paged for ListCaseOperateLogs {

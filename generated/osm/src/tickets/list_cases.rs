@@ -246,7 +246,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListCases => ListCasesResponse : OPERATION; Customer, Partner);
+operation!(ListCases => ListCasesResponse : OPERATION of SERVICE; Customer, Partner);
 
 impl Paged for ListCases {
     type Item = Case;

@@ -270,7 +270,8 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ListOrderIncident => ListOrderIncidentResponse : OPERATION; Customer, Partner
+    ListOrderIncident => ListOrderIncidentResponse : OPERATION of SERVICE; Customer,
+    Partner
 );
 
 impl Paged for ListOrderIncident {

@@ -127,7 +127,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListRelation => ListRelationResponse : OPERATION; Customer, Partner);
+operation!(
+    ListRelation => ListRelationResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// A ticket that is related.
 #[doc(alias = "CaseRealtionInfo")]

@@ -106,4 +106,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ListTicketsV1 => ListTicketsV1Response : OPERATION; Customer, Partner);
+operation!(
+    ListTicketsV1 => ListTicketsV1Response : OPERATION of SERVICE; Customer, Partner
+);

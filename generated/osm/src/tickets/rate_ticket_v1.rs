@@ -81,8 +81,8 @@ static REQUEST: meta::Object = meta::Object::plain(
 
 request!(RateTicketV1 : REQUEST; case_id, judgement, satisfaction_list);
 confirm!(
-    "ShowTicketV1", ["caseId" = "caseId"], "the ticket has the rating"; RateTicketV1 =>
-    tickets::ShowTicketV1
+    SERVICE, "ShowTicketV1", ["caseId" = "caseId"], ["the ticket has the rating",
+    "工单已有该评价"]; RateTicketV1 => tickets::ShowTicketV1
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -109,7 +109,7 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(RateTicketV1 => () : OPERATION; Customer, Partner);
+operation!(RateTicketV1 => () : OPERATION of SERVICE; Customer, Partner);
 
 /// A rating in one dimension.
 #[doc(alias = "TicketSatisfactionV1")]

@@ -135,7 +135,9 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ShowCaseDetail => ShowCaseDetailResponse : OPERATION; Customer, Partner);
+operation!(
+    ShowCaseDetail => ShowCaseDetailResponse : OPERATION of SERVICE; Customer, Partner
+);
 
 /// A ticket with its messages.
 #[doc(alias = "IncidentDetailInfoV2")]

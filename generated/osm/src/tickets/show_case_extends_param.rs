@@ -149,5 +149,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    ShowCaseExtendsParam => ShowCaseExtendsParamResponse : OPERATION; Customer, Partner
+    ShowCaseExtendsParam => ShowCaseExtendsParamResponse : OPERATION of SERVICE;
+    Customer, Partner
 );

@@ -127,4 +127,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ShowCaseStatus => ShowCaseStatusResponse : OPERATION; Customer, Partner);
+operation!(
+    ShowCaseStatus => ShowCaseStatusResponse : OPERATION of SERVICE; Customer, Partner
+);

@@ -93,4 +93,6 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(ShowTicketV1 => ShowTicketV1Response : OPERATION; Customer, Partner);
+operation!(
+    ShowTicketV1 => ShowTicketV1Response : OPERATION of SERVICE; Customer, Partner
+);

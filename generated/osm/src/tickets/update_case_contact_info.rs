@@ -190,5 +190,6 @@ static OPERATION: meta::Operation = meta::Operation {
 };
 
 operation!(
-    UpdateCaseContactInfo => UpdateCaseContactInfoResponse : OPERATION; Customer, Partner
+    UpdateCaseContactInfo => UpdateCaseContactInfoResponse : OPERATION of SERVICE;
+    Customer, Partner
 );

@@ -169,9 +169,9 @@ static RESPONSE: meta::Object = meta::Object::plain(
 record!(UpdateCasesResponse : RESPONSE; error_code, error_msg);
 response!(UpdateCasesResponse);
 confirm!(
-    "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
-    "group_id"], "the ticket has the status that the action leads to"; UpdateCases =>
-    tickets::ShowCaseDetail
+    SERVICE, "ShowCaseDetail", ["X-Site" = "X-Site", "case_id" = "case_id", "group_id" =
+    "group_id"], ["the ticket has the status that the action leads to",
+    "工单已处于该操作之后的状态"]; UpdateCases => tickets::ShowCaseDetail
 );
 
 static OPERATION: meta::Operation = meta::Operation {
@@ -202,4 +202,4 @@ static OPERATION: meta::Operation = meta::Operation {
     form: meta::Form::PLAIN,
 };
 
-operation!(UpdateCases => UpdateCasesResponse : OPERATION; Customer, Partner);
+operation!(UpdateCases => UpdateCasesResponse : OPERATION of SERVICE; Customer, Partner);
