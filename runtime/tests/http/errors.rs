@@ -287,7 +287,6 @@ fn an_error_is_as_small_as_a_pointer() {
 #[test]
 fn a_confirmation_fills_the_read_of_its_own_service_and_no_namesake_of_another() {
     static ELSEWHERE: meta::Service = meta::Service { id: "elsewhere", ..meta::Service::EMPTY };
-    #[derive(Clone, Default)]
     struct Namesake {
         id: String,
     }
