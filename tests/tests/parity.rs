@@ -1,6 +1,6 @@
 //! What the client with async can do, the one without can, and each crate gives its users what the others give: read from
 //! the sources, so that a new method on one side alone is noticed.
-#![allow(clippy::unwrap_used, missing_docs, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "a test may fail loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,8 +23,8 @@ fn functions(path: &str) -> BTreeSet<String> {
 fn collect(tokens: TokenStream, names: &mut BTreeSet<String>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let word = |at: usize| tokens.get(at).map(ToString::to_string).unwrap_or_default();
-    for at in 0..tokens.len() {
-        if let TokenTree::Group(group) = &tokens[at] {
+    for (at, token) in tokens.iter().enumerate() {
+        if let TokenTree::Group(group) = token {
             collect(group.stream(), names);
         }
         let name = if word(at + 1) == "async" { at + 3 } else { at + 2 };

@@ -45,7 +45,7 @@ pub(super) fn index(scope: Scope) -> String {
         ("errors", build::list(codes)),
         ("sections", build::list(sections)),
     ];
-    let lines: Vec<String> = parts.iter().map(|(name, value)| format!("{name}:{}", value.to_string())).collect();
+    let lines: Vec<String> = parts.iter().map(|(name, value)| format!("{name}:{value}")).collect();
     format!("window.REFERENCE={{\n{}\n}};\n", lines.join(",\n"))
 }
 
