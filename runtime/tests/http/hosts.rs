@@ -34,8 +34,7 @@ async fn asked(given: impl FnOnce(ClientBuilder<Customer>) -> ClientBuilder<Cust
     let builder = Client::<Customer>::builder().site(Place::China).transport(cloud.clone());
     let client = given(builder.credentials(Password::new("account", "user", "password"))).build().unwrap();
     client.send(thing()).await.unwrap();
-    let urls = cloud.0.lock().unwrap().clone();
-    urls
+    cloud.0.lock().unwrap().clone()
 }
 
 #[tokio::test]
