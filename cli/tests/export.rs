@@ -230,8 +230,9 @@ fn two_exports_do_not_write_into_one_folder_at_once() {
 /// DuckDB reads the files as they are, and its sum of the amounts is the same to the last digit.
 fn duckdb(out: &Path, from: &str, rows: usize, sum: &Decimal) {
     let from = from.replace("{}", &out.display().to_string());
+    // what takes long draws a bar where the answer is read
     let script = format!(
-        "import duckdb\nprint(duckdb.sql(\"select count(*), sum(amount::decimal(38, 8)), any_value(month) from \
+        "import duckdb\nduckdb.sql('set enable_progress_bar = false')\nprint(duckdb.sql(\"select count(*), sum(amount::decimal(38, 8)), any_value(month) from \
          {from}\").fetchall()[0])"
     );
     let python = std::env::var("BSS_TEST_PYTHON").unwrap_or_else(|_| "python3".to_owned());

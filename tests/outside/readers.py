@@ -32,6 +32,7 @@ def statements(doc):
 def by_duckdb():
     import duckdb
 
+    duckdb.sql("set enable_progress_bar = false")
     return lambda statement: duckdb.sql(statement).fetchall()
 
 
