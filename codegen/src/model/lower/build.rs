@@ -2,7 +2,7 @@
 //!
 //! The checks have passed when this runs, so a name that does not resolve is not reported again here: it becomes text.
 
-use super::fields::{Scope, field, required_sites, texts};
+use super::fields::{Scope, field, required_sites, texts, title};
 use super::rules::rules;
 use super::*;
 use crate::load::Sources;
@@ -384,10 +384,6 @@ fn rate_limit(text: &str) -> Option<RateLimit> {
         _ => return None,
     };
     Some(RateLimit { calls: calls.parse().ok()?, seconds })
-}
-
-pub(super) fn title(ast: &ast::Title) -> Title {
-    Title { en: ast.en.to_string(), zh: ast.zh.to_string() }
 }
 
 fn statuses(list: &[At<u64>]) -> Vec<u16> {

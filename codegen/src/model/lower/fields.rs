@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use super::build::title;
 use super::*;
 use crate::load::Sources;
 use crate::names;
@@ -254,6 +253,10 @@ fn blank(text: &Option<Text>) -> Option<Blank> {
         "kept" => Blank::Kept,
         _ => return None,
     })
+}
+
+pub(super) fn title(ast: &ast::Title) -> Title {
+    Title { en: ast.en.to_string(), zh: ast.zh.to_string() }
 }
 
 pub(super) fn texts(list: &[Text]) -> Vec<String> {
