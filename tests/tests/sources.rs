@@ -39,7 +39,9 @@ fn said(owner: &str, field: &str, said: &Value, site: &str, rows: &mut BTreeSet<
     let Some(source) = said["source"].as_str() else { return };
     let none = |value: &Value| value.is_null() || *value == false || value.as_array().is_some_and(Vec::is_empty);
     let limits = said["limits"].as_object().into_iter().flatten().filter(|(_, value)| !none(value));
-    let limits: Vec<String> = limits.map(|(name, value)| format!("{name} {value}")).collect();
+    let mut limits: Vec<String> = limits.map(|(name, value)| format!("{name} {value}")).collect();
+    // in whatever order a parser keeps them
+    limits.sort();
     if !limits.is_empty() {
         let site = if site.is_empty() { String::new() } else { format!(" at {site}") };
         rows.insert(format!("{source:<9}{owner} {field}{site}: {}", limits.join(", ")));
