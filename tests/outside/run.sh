@@ -216,14 +216,17 @@ vendor_go() { # SOURCE GMSM
 }
 # with_sandbox SITE COMMAND…: the command, with the address and the keys of a sandbox after its first word
 with_sandbox() {
-  local site=$1 command=$2 url status
+  local site=$1 command=$2 url status sandbox
   shift 2
   "$bss" sandbox --print-keys --json >"$work/keys.json" || return 1
   coproc SANDBOX { exec "$bss" sandbox --port 0 --site "$site" --rate unlimited; }
+  sandbox=$SANDBOX_PID
   read -r _ _ url <&"${SANDBOX[0]}"
   NO_PROXY=* "$command" "$url" "$work/keys.json" "$@"
   status=$?
-  kill "$SANDBOX_PID"
+  kill "$sandbox"
+  # another may only start when this one is gone
+  wait "$sandbox"
   return $status
 }
 # what the vendor's SDKs call: their name of a service, ours, the site
@@ -245,6 +248,7 @@ fi
 # up in vendor_java/shim: two modules that nothing asks for, and an annotation.
 vendor_java() { # SOURCE
   local out=$work/java/classes jars=$work/py/lib/python3*/site-packages/pyspark/jars
+  rm -rf "$work/java"
   mkdir -p "$work/java/src" "$out" && cp -r "$1/core/src/main/java" "$work/java/src/core" || return 1
   sed -i -E 's/Body\.create\(new byte\[0\]\)/Body.create(null, new byte[0])/; s/Body\.create\((content|EMPTY_JSON), (contentType|APPLICATION_JSON)\)/Body.create(\2, \1)/' \
     $(grep -rl 'Body\.create' "$work/java/src/core")
