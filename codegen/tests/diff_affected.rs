@@ -108,3 +108,83 @@ fn a_review_counts_for_each_caller_at_each_site() {
     let row = document["changes"].as_array().unwrap().iter().find(|row| row["operation"] == "ShowBill").unwrap();
     assert_eq!(row["affected"], serde_json::json!([{ "caller": "partner", "sites": ["cn"] }]));
 }
+
+/// Whom the one row of an edit names, where both sides have other edits, too.
+fn affected_with(both: &[(&'static str, &str, &str)], path: &'static str, from: &str, to: &str) -> String {
+    let edit = |(path, from, to): &(&'static str, &str, &str)| Edit::Replace(path, (*from).into(), (*to).into());
+    let of = |edits: Vec<Edit>| model(edited(&cases::Case { forward: &[], backward: &[], edits }));
+    let old = of(both.iter().map(edit).collect());
+    let new = of(both.iter().chain([&(path, from, to)]).map(edit).collect());
+    let changes = compare(&old, &new);
+    assert_eq!(changes.len(), 1, "{changes:#?}");
+    changes[0].affected.words()
+}
+
+const TYPES: &str = "types/common.yaml";
+
+#[test]
+fn a_type_affects_the_sites_at_which_something_holds_it() {
+    const ABROAD: &str = "  abroad: { type: text, sites: [intl], doc: Abroad }";
+    const PLAIN: &str = "  old_one: { type: text, deprecated: true, doc: Old }";
+    let zone = (
+        TYPES,
+        "\nItem:\n",
+        "\nZone: { type: text, max_length: 9, doc: Zone }\n\nBox:\n  doc: Box\n  fields:\n    zone: { type: Zone, doc: Zone }\n    box: { type: Box, doc: Smaller }\n\nItem:\n",
+    );
+    let change =
+        |held: (&'static str, &str, &str)| affected_with(&[zone, held], TYPES, "max_length: 9", "max_length: 8");
+    let of = |ty: &str| format!("  abroad: {{ type: {ty}, sites: [intl], doc: Abroad }}");
+    assert_eq!(change((CREATE, ABROAD, &of("Zone"))), "customer, partner at intl");
+    assert_eq!(change((CREATE, ABROAD, &of("list<Zone>"))), "customer, partner at intl");
+    assert_eq!(change((CREATE, ABROAD, &of("Box"))), "customer, partner at intl", "in an object");
+    assert_eq!(change((CREATE, PLAIN, "  old_one: { type: Box, deprecated: true, doc: Old }")), "everybody");
+    let at_one = "  old_one: { type: text, by_site: { cn: { type: Zone } }, deprecated: true, doc: Old }";
+    assert_eq!(change((CREATE, PLAIN, at_one)), "customer, partner at cn", "of one site's own");
+    assert_eq!(
+        change((BILL, "  amount: { type: Amount, doc: Amount }", "  amount: { type: Zone, doc: Amount }")),
+        "partner at cn"
+    );
+}
+
+#[test]
+fn an_error_code_affects_those_whose_operations_name_it() {
+    let errors = (SERVICE, "  D.2: { http: [503]", "  D.10: { http: [400], doc: Ten }\n  D.2: { http: [503]");
+    let named = (BILL, "path_parameters:", "errors:\n  D.10: Ten\npath_parameters:");
+    let change = |from: &str, to: &str| affected_with(&[errors, named], SERVICE, from, to);
+    assert_eq!(change("doc: Ten }", "doc: The tenth }"), "partner at cn");
+    // named by CreateOrder, and not by whoever names a longer one
+    assert_eq!(change("doc: Wrong parameter", "doc: A wrong parameter"), "everybody");
+    assert_eq!(
+        change("also_http: [500], doc: Busy", "also_http: [500], doc: Very busy"),
+        "everybody",
+        "one that no operation names"
+    );
+}
+
+#[test]
+fn what_is_gone_had_its_sites_and_what_came_has_them() {
+    let (abroad, none) = ("  abroad: { type: text, sites: [intl], doc: Abroad }\n", "");
+    assert_eq!(affected(CREATE, abroad, none), "customer, partner at intl");
+    let came = "  blank: {";
+    assert_eq!(
+        affected(CREATE, came, &format!("  near: {{ type: text, sites: [cn], doc: Near }}\n{came}")),
+        "customer, partner at cn"
+    );
+    let failures = "  failures: { type: list<text>, doc: Failures }";
+    assert_eq!(
+        affected_with(
+            &[(CREATE, failures, "  failures: { type: list<text>, sites: [intl], doc: Failures }")],
+            CREATE,
+            "doc: Failures",
+            "doc: What failed"
+        ),
+        "customer, partner at intl",
+        "of an error"
+    );
+}
+
+#[test]
+fn callers_that_a_row_names_are_those_that_the_operation_has() {
+    assert_eq!(affected(CREATE, "callers: [customer, partner]", "callers: [partner]"), "customer at cn, intl");
+    assert_eq!(affected(BILL, "callers: [partner]", "callers: [partner, customer]"), "customer at cn");
+}

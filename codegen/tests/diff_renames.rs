@@ -369,3 +369,34 @@ fn what_confirms_a_call_follows_renamed_fields_on_both_sides() {
     let both = [(CREATE, "confirm_with: ListOrders\n", "confirm_with: ListOrders\nconfirm_fields: { size: weight }\n")];
     assert_eq!(rules_after(&both, &own), ["field-renamed"]);
 }
+
+#[test]
+fn a_limit_of_a_type_is_told_once_where_a_list_holds_it() {
+    let both = [
+        (TYPES, "Sorting:\n", "Code: { type: text, min_length: 2, max_length: 8, doc: Code }\n\nSorting:\n"),
+        (
+            CREATE,
+            "  codes: { type: csv<text>, doc: Codes }",
+            "  codes: { type: csv<Code>, doc: Codes }\n  more: { type: list<Code>, doc: More }",
+        ),
+    ];
+    assert_eq!(rules_after(&both, &[(TYPES, "max_length: 8", "max_length: 7")]), ["request-max-length-tightened"]);
+    assert_eq!(rules_after(&both, &[(TYPES, "min_length: 2", "min_length: 1")]), ["request-min-length-loosened"]);
+    assert_eq!(rules_after(&both, &[(TYPES, "min_length: 2, max_length: 8, ", "")]).len(), 2);
+}
+
+#[test]
+fn what_one_site_has_of_its_own_is_told_against_what_all_have() {
+    // a site that begins or ceases to differ, beside one that always did
+    let one =
+        (CREATE, "by_site: { intl: { max: 7 } }, max: 9", "by_site: { cn: { max: 8 }, intl: { max: 7 } }, max: 9");
+    let told = |old: Files, new: Files| -> Vec<String> {
+        let row =
+            |change: &codegen::diff::Change| format!("{} at {:?}: {}", change.rule.id, change.sites, change.values());
+        compare(&model(old), &model(new)).iter().map(row).collect()
+    };
+    assert_eq!(told(base(), replaced(base(), &[one])), ["request-max-tightened at [\"cn\"]: 9 → 8"]);
+    assert_eq!(told(replaced(base(), &[one]), base()), ["request-max-loosened at [\"cn\"]: 8 → 9"]);
+    let none = (CREATE, "by_site: { intl: { max: 7 } }, max: 9", "max: 9");
+    assert_eq!(told(base(), replaced(base(), &[none])), ["request-max-loosened at [\"intl\"]: 7 → 9"]);
+}

@@ -90,3 +90,33 @@ fn with_several_services_rows_and_verdicts_say_whose_they_are() {
     assert!(markdown.contains("| bank: customer |  | 1 risky |\n"), "{markdown}");
     assert!(markdown.contains("- demo-client needs") && markdown.contains("- bank-client needs"), "{markdown}");
 }
+
+#[test]
+fn a_service_is_the_same_by_half_of_its_operations() {
+    // of so many operations, so many kept
+    let paired = |all: usize, kept: usize| {
+        let sized = |service: &str, from: usize| {
+            let mut model = named(service);
+            let one = model.operations[0].clone();
+            model.operations = (from..from + all)
+                .map(|n| {
+                    let mut operation = one.clone();
+                    (operation.id, operation.path) = (format!("Do{n}"), format!("/v1/{n}"));
+                    operation
+                })
+                .collect();
+            model
+        };
+        let (old, new) = (sized("bank", 0), sized("money", all - kept));
+        pair_services(&[&old], &[&new]).len() == 1
+    };
+    assert!(paired(1, 1) && paired(2, 1) && paired(4, 2));
+    assert!(!paired(3, 1) && !paired(1, 0) && !paired(0, 0));
+}
+
+#[test]
+fn an_operation_that_is_sent_otherwise_is_not_kept() {
+    let (old, mut new) = (named("bank"), named("money"));
+    new.operations.iter_mut().for_each(|operation| operation.method = format!("X{}", operation.method));
+    assert_eq!(pair_services(&[&old], &[&new]).len(), 2);
+}
