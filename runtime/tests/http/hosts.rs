@@ -25,6 +25,12 @@ impl Transport for Cloud {
     }
 }
 
+impl Cloud {
+    fn asked(&self) -> Vec<String> {
+        self.0.lock().unwrap().clone()
+    }
+}
+
 const THING: &str = "/v2/things/t1";
 const TOKENS: &str = "/v3/auth/tokens?nocatalog=true";
 
@@ -34,7 +40,7 @@ async fn asked(given: impl FnOnce(ClientBuilder<Customer>) -> ClientBuilder<Cust
     let builder = Client::<Customer>::builder().site(Place::China).transport(cloud.clone());
     let client = given(builder.credentials(Password::new("account", "user", "password"))).build().unwrap();
     client.send(thing()).await.unwrap();
-    cloud.0.lock().unwrap().clone()
+    cloud.asked()
 }
 
 #[tokio::test]
@@ -66,8 +72,7 @@ async fn a_site_without_an_identity_service_asks_the_service_itself() {
     let client = JsonClient::of(&SERVICE_ALONE).site(&ALONE[0]).transport(cloud.clone());
     let client = client.credentials(Password::new("account", "user", "password")).build().unwrap();
     client.send_json(&SHOW, &Json::parse(br#"{"id":"t1"}"#).unwrap()).await.unwrap();
-    let urls = cloud.0.lock().unwrap().clone();
-    assert_eq!(urls, [format!("https://alone.test{TOKENS}"), format!("https://alone.test{THING}")]);
+    assert_eq!(cloud.asked(), [format!("https://alone.test{TOKENS}"), format!("https://alone.test{THING}")]);
 }
 
 #[tokio::test]
