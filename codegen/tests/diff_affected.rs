@@ -188,3 +188,12 @@ fn callers_that_a_row_names_are_those_that_the_operation_has() {
     assert_eq!(affected(CREATE, "callers: [customer, partner]", "callers: [partner]"), "customer at cn, intl");
     assert_eq!(affected(BILL, "callers: [partner]", "callers: [partner, customer]"), "customer at cn");
 }
+
+#[test]
+fn a_field_that_also_moved_affects_the_sites_where_it_is_now() {
+    let abroad = "  abroad: { type: text, sites: [intl], doc: Abroad }";
+    let changes = after(&[(CREATE, abroad, "  abroad: { type: text, sites: [cn], max_length: 9, doc: Abroad }")]);
+    let told: Vec<String> =
+        changes.iter().map(|change| format!("{}: {}", change.rule.id, change.affected.words())).collect();
+    assert!(told.contains(&"request-max-length-set: customer, partner at cn".to_owned()), "{told:?}");
+}

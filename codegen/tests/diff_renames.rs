@@ -235,9 +235,11 @@ fn a_value_is_renamed_wherever_the_spec_names_it_and_nowhere_else() {
         ),
         (CREATE, "only: [UP, DOWN]", "default: UP, by_site: { intl: { only: [UP, DOWN] } }"),
         (CREATE, "old_one: { type: text,", "old_one: { type: text, default: UP,"),
+        (TYPES, "    labels: {", "    order: { type: Sorting, default: UP, doc: Order }\n    labels: {"),
     ];
     let edits = [
         (TYPES, "UP: upwards", "TOP: upwards"),
+        (TYPES, "{ type: Sorting, default: UP,", "{ type: Sorting, default: TOP,"),
         (
             CREATE,
             "default: UP, by_site: { intl: { only: [UP, DOWN]",
@@ -350,6 +352,19 @@ fn paging_follows_renamed_fields_into_the_types_of_an_answer() {
     assert_eq!(rules_after(&both, &inner), ["field-renamed"]);
     let outer = [(LIST, "  page: {", "  part: {"), (LIST, "items: page.orders }", "items: part.orders }")];
     assert_eq!(rules_after(&both, &outer), ["field-renamed"]);
+    // two objects deep
+    let both = [
+        (LIST, "items: orders }", "items: page.part.orders }"),
+        (LIST, "  orders: { type: list<Summary>, doc: Orders }", "  page: { type: Page, doc: Page }"),
+        (
+            LIST,
+            "types:\n",
+            "types:\n  Page:\n    doc: A page\n    fields:\n      part: { type: Part, doc: Part }\n  Part:\n    doc: A part\n    fields:\n      orders: { type: list<Summary>, doc: Orders }\n",
+        ),
+    ];
+    let inner =
+        [(LIST, "      orders: {", "      found: {"), (LIST, "items: page.part.orders }", "items: page.part.found }")];
+    assert_eq!(rules_after(&both, &inner), ["field-renamed"]);
     // a field of that name elsewhere is another field
     let elsewhere = [(CREATE, "  since: { type: timestamp, doc: Since }", "  offset: { type: timestamp, doc: Since }")];
     let found = rules_after(&both, &elsewhere);
@@ -368,6 +383,9 @@ fn what_confirms_a_call_follows_renamed_fields_on_both_sides() {
     ];
     let both = [(CREATE, "confirm_with: ListOrders\n", "confirm_with: ListOrders\nconfirm_fields: { size: weight }\n")];
     assert_eq!(rules_after(&both, &own), ["field-renamed"]);
+    // beside another field of the same request that has a new name
+    let other = [own.as_slice(), &[(CREATE, "\n  blank: {", "\n  void: {")]].concat();
+    assert_eq!(rules_after(&both, &other), ["field-renamed", "field-renamed"]);
 }
 
 #[test]

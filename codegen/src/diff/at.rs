@@ -133,3 +133,24 @@ impl Report {
 fn key(change: &Change) -> (std::cmp::Reverse<Severity>, &str, &str, &str, &[String]) {
     (std::cmp::Reverse(change.severity()), change.subject(), &change.path, change.rule.id, &change.sites)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diff::severity::Severity;
+
+    #[test]
+    fn what_travels_both_ways_has_the_worse_rule_and_that_of_requests_where_they_are_alike() {
+        let named = |severity| crate::diff::rules().filter(move |rule| rule.severity() == severity);
+        let of = |request: Option<&'static Rule>, response: Option<&'static Rule>, direction| {
+            let pair = ByDirection { request: request.expect("a rule"), response: response.expect("a rule") };
+            pair.of(direction).id == pair.request.id
+        };
+        let (one, two) = (named(Severity::Breaking).next(), named(Severity::Breaking).nth(1));
+        let mild = named(Severity::Compatible).next();
+        for direction in [Direction::Both, Direction::Neither] {
+            assert!(of(one, two, direction) && of(one, mild, direction) && !of(mild, one, direction));
+        }
+        assert!(of(mild, one, Direction::Request) && !of(one, mild, Direction::Response));
+    }
+}

@@ -122,3 +122,26 @@ impl Affected {
 
 /// What callers are called of whom the spec does not know which they are.
 pub(super) const UNKNOWN: &str = "unknown callers";
+
+#[cfg(test)]
+impl Change {
+    /// One that says nothing but its rule.
+    pub(super) fn of(rule: &'static Rule) -> Self {
+        Change {
+            service: "demo".to_owned(),
+            rule,
+            operation: None,
+            type_name: None,
+            path: String::new(),
+            direction: Direction::Neither,
+            sites: Vec::new(),
+            callers: Vec::new(),
+            affected: Affected::default(),
+            from: None,
+            to: None,
+            reach: Vec::new(),
+            old: None,
+            new: None,
+        }
+    }
+}

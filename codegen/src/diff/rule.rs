@@ -13,17 +13,6 @@ pub enum Side {
     Either,
 }
 
-impl Side {
-    /// `request`, `response`, `either`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Side::Request => "request",
-            Side::Response => "response",
-            Side::Either => "either",
-        }
-    }
-}
-
 /// A kind of change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Rule {

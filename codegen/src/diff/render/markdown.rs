@@ -160,27 +160,15 @@ fn escape(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diff::change::{Affected, Direction};
     use crate::model::Origin;
 
     /// Changes of one rule, longer and longer.
     fn review(files: &[&str]) -> Review {
         let rule = crate::diff::rules().find(|rule| rule.severity() == Severity::Risky);
         let change = |(at, file): (usize, &&str)| Change {
-            service: "demo".to_owned(),
-            rule: rule.expect("a rule that is risky"),
             operation: Some("A".repeat(at + 1)),
-            type_name: None,
-            path: String::new(),
-            direction: Direction::Neither,
-            sites: Vec::new(),
-            callers: Vec::new(),
-            affected: Affected::default(),
-            from: None,
-            to: None,
-            reach: Vec::new(),
-            old: None,
             new: Some(Origin { file: (*file).to_owned(), line: 1 }),
+            ..Change::of(rule.expect("a rule that is risky"))
         };
         let changes = files.iter().enumerate().map(change).collect();
         Review { from: String::new(), to: String::new(), services: Vec::new(), changes }

@@ -226,3 +226,43 @@ fn affected(change: &Change) -> Option<String> {
     let words = change.affected.words();
     (change.severity() != Severity::Docs && !words.is_empty()).then_some(words)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_change_reaches_is_named_up_to_four_and_then_counted() {
+        let rule = crate::diff::rules().next();
+        let of = |count: usize| {
+            let mut change = Change::of(rule.expect("a rule"));
+            change.reach = ["A", "B", "C", "D", "E", "F"][..count].iter().map(|id| (*id).to_owned()).collect();
+            reach(&change)
+        };
+        assert_eq!(of(0), None);
+        assert_eq!(of(4).as_deref(), Some("reaches A, B, C, D"));
+        assert_eq!(of(5).as_deref(), Some("reaches A, B, C, D and 1 more"));
+        assert_eq!(of(6).as_deref(), Some("reaches A, B, C, D and 2 more"));
+    }
+
+    #[test]
+    fn a_version_suffices_from_the_least_that_the_changes_ask_for() {
+        let rule = crate::diff::rules().find(|rule| rule.rust == Some(Severity::Breaking));
+        let of = |to: &str| {
+            let versions = from_text("0.3.1").zip(from_text(to)).map(|(from, to)| Versions { from, to });
+            let text = String::new;
+            let service =
+                Compared { service: "demo".to_owned(), package: text(), from_root: text(), to_root: text(), versions };
+            let change = Change::of(rule.expect("a rule that breaks"));
+            let review = Review { from: text(), to: text(), services: vec![service.clone()], changes: vec![change] };
+            (review.version_suffices(&service), review.too_low(&service))
+        };
+        assert_eq!(of("0.3.9"), (Some(false), true));
+        assert_eq!(of("0.4.0"), (Some(true), false));
+        assert_eq!(of("1.0.0"), (Some(true), false));
+    }
+
+    fn from_text(text: &str) -> Option<Version> {
+        text.parse().ok()
+    }
+}

@@ -33,3 +33,21 @@ pub fn summary(changes: &[Change]) -> String {
     let told: Vec<String> = affected::lines(&review).into_iter().map(|line| format!("           {line}\n")).collect();
     out + &format!("{}{}; {}\n", told.concat(), review.tally(), review.verdicts().join("; "))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn not_more_than_a_handful_is_told_and_the_others_are_counted() {
+        let rule = crate::diff::rules().find(|rule| rule.severity() == Severity::Risky);
+        let of = |count: usize| summary(&vec![Change::of(rule.expect("a rule that is risky")); count]);
+        assert_eq!(of(0), "");
+        for (count, more) in [(1, None), (SHOWN, None), (SHOWN + 1, Some(1)), (SHOWN + 5, Some(5))] {
+            let text = of(count);
+            assert_eq!(text.matches("risky      service: ").count(), count.min(SHOWN), "{text}");
+            assert_eq!(text.contains(" more: `cargo xtask diff`"), more.is_some(), "{text}");
+            assert!(more.is_none_or(|more| text.contains(&format!("           {more} more: "))), "{text}");
+        }
+    }
+}

@@ -77,3 +77,18 @@ fn wrapped(text: &str) -> Vec<String> {
     }
     lines
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{WIDTH, wrapped};
+
+    #[test]
+    fn lines_are_as_long_as_the_width_and_break_between_words() {
+        let (room, word) = (WIDTH - 11, "a".repeat(40));
+        let last = "b".repeat(room - 82);
+        assert_eq!(wrapped(&format!("{word} {word} {last}")), [format!("{word} {word} {last}")]);
+        assert_eq!(wrapped(&format!("{word} {word} {last}b")), [format!("{word} {word}"), format!("{last}b")]);
+        let long = "c".repeat(2 * room);
+        assert_eq!(wrapped(&format!("{long} d")), [long, "d".to_owned()]);
+    }
+}

@@ -94,7 +94,7 @@ fn line(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{cut, pair};
+    use super::{Severity, cut, pair};
 
     const RULE: &str =
         "begin_time of the query must not lie after end_time of the query, and must lie before it by at most";
@@ -163,6 +163,26 @@ mod tests {
     fn a_text_that_only_grew_shows_what_came() {
         let (from, to) = pair(RULE, &format!("{RULE} 1 year"), 60, false);
         assert!(to.ends_with("at most 1 year") && from.ends_with("at most"), "{from} {to}");
+    }
+
+    #[test]
+    fn what_grew_in_a_run_of_one_sign_is_not_counted_twice() {
+        let same = "x".repeat(16);
+        let (from, to) = pair(&"x".repeat(40), &"x".repeat(50), 40, false);
+        assert_eq!((from, to), (format!("…{same}"), format!("…{same}{}", "x".repeat(10))));
+    }
+
+    #[test]
+    fn prose_alone_on_its_side_is_cut_and_what_a_program_keeps_is_not() {
+        let long = "word ".repeat(40);
+        let of = |severity: Severity| {
+            let rule = crate::diff::rules().find(|rule| rule.severity() == severity);
+            let mut change = crate::diff::change::Change::of(rule.expect("a rule of each severity"));
+            change.to = Some(format!("first\nsecond {long}"));
+            super::values(&change, 30)
+        };
+        assert_eq!(of(Severity::Docs), "+ first second word word word w…");
+        assert_eq!(of(Severity::Risky), format!("+ first second {long}"));
     }
 
     #[test]
