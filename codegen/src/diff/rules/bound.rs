@@ -1,5 +1,7 @@
 //! The shape that every bound has: eight rules, tightened and loosened, set and unset, sent and received.
 
+use std::cmp::Ordering;
+
 use super::prelude::*;
 use crate::model::CalendarSpan;
 
@@ -110,18 +112,17 @@ pub(super) use bound;
 
 impl Bound {
     /// Compares two bounds that [`Ord`]er as their text does, or as the numbers in it.
-    pub(super) fn check<T: Show + Ordered + PartialEq>(
-        &self,
-        at: &At<'_>,
-        bound: Pair<'_, Option<T>>,
-        out: &mut Report,
-    ) {
+    pub(super) fn check<T: Show + Ordered>(&self, at: &At<'_>, bound: Pair<'_, Option<T>>, out: &mut Report) {
         let polar = match (bound.old, bound.new) {
-            (old, new) if old == new => return,
-            (Some(old), Some(new)) if (old.is_below(new)) == (self.end == End::Least) => self.tightened,
-            (Some(_), Some(_)) => self.loosened,
-            (None, _) => self.set,
-            (_, None) => self.unset,
+            (None, None) => return,
+            (Some(old), Some(new)) => match (old.order(new), self.end) {
+                // the same, though perhaps written otherwise
+                (Ordering::Equal, _) => return,
+                (Ordering::Less, End::Least) | (Ordering::Greater, End::Greatest) => self.tightened,
+                (Ordering::Less, End::Greatest) | (Ordering::Greater, End::Least) => self.loosened,
+            },
+            (None, Some(_)) => self.set,
+            (Some(_), None) => self.unset,
         };
         out.polar(polar, at, bound.old.show(), bound.new.show());
     }
@@ -129,29 +130,29 @@ impl Bound {
 
 /// What bounds are compared by.
 pub(super) trait Ordered {
-    fn is_below(&self, other: &Self) -> bool;
+    fn order(&self, other: &Self) -> Ordering;
 }
 
 impl Ordered for u64 {
-    fn is_below(&self, other: &Self) -> bool {
-        self < other
+    fn order(&self, other: &Self) -> Ordering {
+        self.cmp(other)
     }
 }
 
 /// The longer ago, the greater.
 impl Ordered for CalendarSpan {
-    fn is_below(&self, other: &Self) -> bool {
-        self.days() < other.days()
+    fn order(&self, other: &Self) -> Ordering {
+        self.days().cmp(&other.days())
     }
 }
 
 /// A number, a day or a month.
 impl Ordered for String {
-    fn is_below(&self, other: &Self) -> bool {
+    fn order(&self, other: &Self) -> Ordering {
         match (self.parse::<rust_decimal::Decimal>(), other.parse()) {
-            (Ok(a), Ok(b)) => a < b,
+            (Ok(a), Ok(b)) => a.cmp(&b),
             // days and months order as their text
-            _ => self < other,
+            _ => self.cmp(other),
         }
     }
 }
