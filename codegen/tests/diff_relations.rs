@@ -2,7 +2,7 @@
 //! something else.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
-#[path = "fixtures/diff/cases.rs"]
+#[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 
 use cases::{base, model};

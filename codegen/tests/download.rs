@@ -174,3 +174,42 @@ fn a_client_with_neither_types_nor_async_writes_a_file_and_refuses_what_is_none(
     let (answer, writer) = client.send_json_to(ShowReceipt::META, &document, Vec::new()).unwrap();
     assert_eq!((answer.written(), writer.len()), (131_072, 131_072));
 }
+
+/// Repeats at once.
+struct AtOnce;
+
+impl huaweicloud_runtime::RetryPolicy for AtOnce {
+    fn delay(&self, _: &huaweicloud_runtime::RetryContext<'_>) -> Option<std::time::Duration> {
+        Some(std::time::Duration::ZERO)
+    }
+}
+
+#[test]
+fn what_failed_before_its_first_byte_is_asked_for_again() {
+    alone(async {
+        // hangs up without a word
+        let (url, count) = serve("", 0);
+        let client = client(&url).with(CallOptions::new().retry(AtOnce).timeout(std::time::Duration::from_secs(60)));
+        let mut counter = Counter(0);
+        let error = client.send_to(ShowReceipt::new("e1"), &mut counter).await.unwrap_err();
+        assert!(error.attempts() > 1, "{error}");
+        assert_eq!((count.load(Ordering::SeqCst), counter.0), (error.attempts() as usize, 0));
+    });
+}
+
+#[test]
+fn a_file_in_a_coding_that_nobody_asked_for_is_not_written() {
+    alone(async {
+        let head = |coding: &str| -> &'static str {
+            format!(
+                "HTTP/1.1 200 OK\r\nContent-Length: {PIECE}\r\nContent-Encoding: {coding}\r\nConnection: close\r\n\r\n"
+            )
+            .leak()
+        };
+        let mut counter = Counter(0);
+        let error = client(&serve(head("gzip"), 1).0).send_to(ShowReceipt::new("e1"), &mut counter).await.unwrap_err();
+        assert!(error.to_string().contains("the coding `gzip`") && counter.0 == 0, "{error}");
+        client(&serve(head("identity"), 1).0).send_to(ShowReceipt::new("e1"), &mut counter).await.unwrap();
+        assert_eq!(counter.0, PIECE);
+    });
+}

@@ -408,3 +408,19 @@ async fn a_write_that_reached_the_service_is_never_told_as_not_sent() {
         }
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_limit_that_was_reached_is_named_as_the_caller_set_it() {
+    for (timeout, attempt, named) in [(60, 2, "2s"), (3, 30, "3s"), (5, 5, "5s")] {
+        let cloud = Cloud::new(|_, _| None);
+        let client = cloud.builder().credentials(AccessKey::new("A", "S")).retry(NoRetry);
+        let client = client.timeout(Duration::from_secs(timeout)).attempt_timeout(Duration::from_secs(attempt));
+        let error = client.build().unwrap().send(thing()).await.unwrap_err();
+        assert!(error.to_string().contains(&format!("no answer within {named}")), "{error}");
+    }
+    // what the credentials took of the call's time is not in the number
+    let cloud = Cloud::new(|who, _| (who == Who::Identity).then_some(SECOND));
+    let client = cloud.builder().credentials(password()).retry(NoRetry).timeout(3 * SECOND).build().unwrap();
+    let error = client.send(thing()).await.unwrap_err();
+    assert!(error.to_string().contains("no answer within 3s"), "{error}");
+}
