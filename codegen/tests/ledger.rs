@@ -333,6 +333,32 @@ async fn an_error_is_read_where_the_service_says() {
 }
 
 #[tokio::test]
+async fn the_id_of_a_request_is_taken_from_the_first_of_the_headers_that_the_service_names() {
+    let answer = || HttpResponse::new(201, r#"{"entry_id":"e1"}"#).with_header("X-Ledger-Seal", "wax");
+    let of = async |headers: &[(&str, &str)]| {
+        let answer = headers.iter().fold(answer(), |answer, (name, value)| answer.with_header(name, *value));
+        let answer = client::<Clerk>(&Wire::answering(answer)).call(entry()).await.unwrap();
+        answer.request_id().map(str::to_owned)
+    };
+    let both = [("X-Ledger-Entry", "e"), ("X-Ledger-Trace", "t"), ("X-Request-Id", "of others")];
+    assert_eq!(of(&both).await.as_deref(), Some("t"));
+    assert_eq!(of(&both[..1]).await.as_deref(), Some("e"));
+    assert_eq!(of(&both[2..]).await, None);
+}
+
+#[tokio::test]
+async fn a_good_status_with_a_flag_that_the_service_names_is_an_error_when_it_is_false() {
+    let send = async |body: &str| {
+        let answer = HttpResponse::new(201, body).with_header("X-Ledger-Seal", "wax");
+        client::<Clerk>(&Wire::answering(answer)).send(entry()).await.map(drop)
+    };
+    let error = send(r#"{"entry_id":"e1","booked":false}"#).await.unwrap_err();
+    assert!(error.to_string().contains("it says booked: false"), "{error}");
+    assert!(send(r#"{"entry_id":"e1","booked":true}"#).await.is_ok());
+    assert!(send(r#"{"entry_id":"e1","success":false}"#).await.is_ok(), "a name of others");
+}
+
+#[tokio::test]
 async fn an_error_with_a_good_status_is_one_unless_its_code_means_success() {
     let wire = Wire::answering(HttpResponse::new(201, FAULT));
     let error = client::<Clerk>(&wire).send(entry()).await.unwrap_err();

@@ -105,6 +105,8 @@ pub struct Service {
     pub auth: Auth,
     /// Where its errors say what they are.
     pub error_body: ErrorBody,
+    /// Headers of an answer that carry the request's ID; the first that is there counts.
+    pub request_id_headers: &'static [&'static str],
 }
 
 impl Service {
@@ -118,10 +120,12 @@ impl Service {
         errors: &[],
         version: "",
         rate_limit_codes: &[],
-        retry_statuses: &[],
+        // what passes by itself, by the letter of HTTP
+        retry_statuses: &[408, 429, 500, 502, 503, 504],
         gateway_prefixes: &[],
         auth: Auth::NONE,
         error_body: ErrorBody::USUAL,
+        request_id_headers: &[],
     };
 }
 

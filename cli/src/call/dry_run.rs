@@ -2,13 +2,14 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use huaweicloud_runtime::meta::Operation;
+use huaweicloud_runtime::meta::{Auth, Operation};
 use huaweicloud_runtime::{
     BoxFuture, CallOptions, ErrorKind, HttpRequest, HttpResponse, Json, NoRetry, Reach, Transport, TransportError,
     Validation,
 };
 
 use super::{Settings, connect, wire};
+use crate::catalog;
 use crate::ending::Ending;
 use crate::output::{self, Format};
 use crate::terminal;
@@ -19,13 +20,15 @@ struct Keeper {
     base: String,
     /// Whether the call goes without proof of who calls.
     anonymous: bool,
+    auth: &'static Auth,
     kept: Arc<Mutex<Option<HttpRequest>>>,
 }
 
 impl Transport for Keeper {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         // anything else is a look-up of credentials
-        let proven = || request.header("X-Sdk-Date").or(request.header("X-Auth-Token")).is_some();
+        let proof = [self.auth.token, self.auth.signature.map(|names| names.date)];
+        let proven = || proof.into_iter().flatten().any(|name| request.header(name).is_some());
         let of_the_call = request.url.starts_with(&self.base) && (self.anonymous || proven());
         if of_the_call {
             *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Some(request);
@@ -36,8 +39,8 @@ impl Transport for Keeper {
 }
 
 pub(super) fn run(operation: &'static Operation, document: &Json, settings: &Settings) -> Result<(), Ending> {
-    let anonymous = operation.form.anonymous;
-    let keeper = Keeper { base: settings.connection.base(), anonymous, kept: Arc::default() };
+    let (anonymous, auth) = (operation.form.anonymous, &catalog::service(operation).auth);
+    let keeper = Keeper { base: settings.connection.base(), anonymous, auth, kept: Arc::default() };
     let client = connect::builder(operation, &settings.connection)?.transport(keeper.clone()).build()?;
     let client = client.with(CallOptions::new().validation(Validation::Off).retry(NoRetry));
     let outcome = super::runtime()?.block_on(client.send_json(operation, document));

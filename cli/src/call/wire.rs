@@ -1,14 +1,12 @@
 //! A request as it travels, with what is sensitive masked.
 
-use huaweicloud_runtime::meta::{BodyFormat, Operation, Place};
+use huaweicloud_runtime::meta::{Auth, BodyFormat, Operation, Place};
 use huaweicloud_runtime::redact::MASK;
 use huaweicloud_runtime::{Json, codec, sign};
 
 use super::connect::Connection;
+use crate::catalog;
 use crate::request::file;
-
-/// Headers that authenticate, and must be shown to nobody.
-const SECRET: [&str; 2] = ["X-Auth-Token", "X-Security-Token"];
 
 /// A request without what is sensitive.
 pub(super) struct Shown {
@@ -25,6 +23,7 @@ pub(super) fn shown(
     connection: &Connection,
     headers: &[(String, String)],
 ) -> Result<Shown, String> {
+    let auth = &catalog::service(operation).auth;
     let redacted = file::redacted(operation, document);
     let site = Some(connection.site.bit);
     let encoded =
@@ -36,7 +35,9 @@ pub(super) fn shown(
     let own = |name: &str| encoded.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
     let mut shown: Vec<_> = headers
         .iter()
-        .map(|(name, value)| (name.clone(), own(name).map_or_else(|| masked(name, value), |(_, value)| value.clone())))
+        .map(|(name, value)| {
+            (name.clone(), own(name).map_or_else(|| masked(name, value, auth), |(_, value)| value.clone()))
+        })
         .collect();
     if headers.is_empty() {
         shown.extend(encoded.headers.iter().cloned());
@@ -56,11 +57,13 @@ fn of_body(operation: &Operation, document: Json) -> Json {
     Json::Object(entries)
 }
 
-fn masked(name: &str, value: &str) -> String {
-    if SECRET.iter().any(|secret| secret.eq_ignore_ascii_case(name)) {
+/// The value of a header; one that authenticates must be shown to nobody.
+fn masked(name: &str, value: &str, auth: &Auth) -> String {
+    let is = |header: Option<&str>| header.is_some_and(|header| header.eq_ignore_ascii_case(name));
+    if is(auth.token) || is(auth.signature.and_then(|names| names.session)) {
         return MASK.to_owned();
     }
-    if !name.eq_ignore_ascii_case(sign::AUTHORIZATION) {
+    if !is(auth.signature.map(|names| names.header)) {
         return value.to_owned();
     }
     // the signature alone would let somebody send the request for a quarter of an hour

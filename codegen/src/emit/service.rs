@@ -114,6 +114,7 @@ fn service(service: &Service) -> TokenStream {
     let error_body = error_body(&service.facts.error_body);
     let errors = service.facts.errors.iter().map(error);
     let prefixes = gateway_prefixes(&service.facts.errors).into_iter();
+    let id_headers = &service.facts.request_id_headers;
     let (id, title, title_zh) = (&service.facts.id, &service.facts.title.en, &service.facts.title.zh);
     quote! {
         /// What holds for every operation.
@@ -129,6 +130,7 @@ fn service(service: &Service) -> TokenStream {
             gateway_prefixes: &[#(#prefixes),*],
             auth: #auth,
             error_body: #error_body,
+            request_id_headers: &[#(#id_headers),*],
             errors: &error_codes!(#(#errors);*),
         };
     }
@@ -151,7 +153,7 @@ fn auth(auth: Option<&Auth>) -> TokenStream {
 
 /// Where its errors say what they are; a service that does not say it has the usual names.
 fn error_body(body: &ErrorBody) -> TokenStream {
-    let ErrorBody { code, message, request_id, details, in_success, success_codes } = body;
+    let ErrorBody { code, message, request_id, details, in_success, success_codes, success_flags } = body;
     if code.is_empty() && message.is_empty() {
         return quote!(meta::ErrorBody::USUAL);
     }
@@ -163,6 +165,7 @@ fn error_body(body: &ErrorBody) -> TokenStream {
             details: &[#(#details),*],
             in_success: #in_success,
             success_codes: &[#(#success_codes),*],
+            success_flags: &[#(#success_flags),*],
         }
     }
 }

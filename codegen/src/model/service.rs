@@ -32,6 +32,8 @@ pub struct Service {
     pub envelope: Vec<EnvelopeShape>,
     /// Where an error says what it is.
     pub error_body: ErrorBody,
+    /// Headers of an answer that carry the request's ID, in the order in which they are looked for.
+    pub request_id_headers: Vec<String>,
     /// HTTP statuses.
     pub http: Vec<HttpStatus>,
     /// Error codes of the service and of the gateway, by code.
@@ -126,6 +128,8 @@ pub struct ErrorBody {
     pub in_success: bool,
     /// Codes that say that all went well.
     pub success_codes: Vec<String>,
+    /// Names at the top of a good answer whose `false` makes it an error.
+    pub success_flags: Vec<String>,
 }
 
 /// A site.

@@ -57,6 +57,7 @@ pub struct Service {
     pub media: Map<Text>,
     pub envelope: Vec<EnvelopeShape>,
     pub error_body: Option<ErrorBody>,
+    pub request_id_headers: Vec<Text>,
     pub http: Map<HttpStatus>,
     pub errors: Map<ErrorCode>,
     pub gateway_errors: Map<ErrorCode>,
@@ -127,6 +128,7 @@ pub struct ErrorBody {
     pub details: Vec<Text>,
     pub in_success: Option<At<bool>>,
     pub success_codes: Vec<Text>,
+    pub success_flags: Vec<Text>,
 }
 
 #[derive(Clone, Debug, Default)]

@@ -35,6 +35,7 @@ pub(super) fn service(node: &Node) -> Service {
         media: map(node.get("media"), scalar),
         envelope: list(node.get("envelope"), envelope),
         error_body: node.get("error_body").map(error_body),
+        request_id_headers: texts(node, "request_id_headers"),
         http: map(node.get("http"), http_status),
         errors: map(node.get("errors"), error_code),
         gateway_errors: map(node.get("gateway_errors"), error_code),
@@ -89,6 +90,7 @@ fn error_body(node: &Node) -> ErrorBody {
         details: texts(node, "details"),
         in_success: flag(node, "in_success"),
         success_codes: texts(node, "success_codes"),
+        success_flags: texts(node, "success_flags"),
     }
 }
 

@@ -164,7 +164,9 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         details: &["fail_check_items"],
         in_success: true,
         success_codes: &["0"],
+        success_flags: &["success"],
     },
+    request_id_headers: &["X-Request-Id", "X-IAM-Trace-Id"],
     errors: &error_codes!(
         gateway "APIG.0101"[404] [Parameter] [] []
         ["The API does not exist or is not published" "API 不存在或未发布"]

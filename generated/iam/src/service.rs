@@ -125,6 +125,8 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         details: &[],
         in_success: false,
         success_codes: &[],
+        success_flags: &[],
     },
+    request_id_headers: &["X-Request-Id", "X-IAM-Trace-Id"],
     errors: &error_codes!(),
 };

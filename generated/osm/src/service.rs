@@ -125,7 +125,9 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         details: &[],
         in_success: true,
         success_codes: &[],
+        success_flags: &["success"],
     },
+    request_id_headers: &["X-Request-Id", "X-IAM-Trace-Id"],
     errors: &error_codes!(
         service "OSM.0001"[400] [Parameter] [] [] ["Parameters not valid"] []; service
         "OSM.0002"[401] [Authentication] [] []

@@ -8,8 +8,7 @@ use super::{AccessKey, AuthContext, Credentials, Identity, Token};
 use crate::error::{CredentialsError, ServiceError, body};
 use crate::json::Json;
 use crate::locale::Locale;
-use crate::meta::Method;
-use crate::meta::{Auth, Signature};
+use crate::meta::{Auth, Method, Service, Signature};
 use crate::scrub::Scrubber;
 use crate::secret::Secret;
 use crate::transport::{HttpRequest, HttpResponse};
@@ -60,23 +59,29 @@ pub(super) async fn ask_as(
     Ok((answer, renewed))
 }
 
-/// How calls to the identity service prove who makes them.
-const IAM: Auth = Auth {
-    token: Some("X-Auth-Token"),
-    account: Some("X-Domain-Id"),
-    signature: Some(Signature {
-        header: crate::sign::AUTHORIZATION,
-        date: crate::sign::DATE_HEADER,
-        session: Some("X-Security-Token"),
-        sha256: ("SDK-HMAC-SHA256", Some("X-Sdk-Content-Sha256")),
-        sm3: None,
-    }),
+/// The identity service, which the runtime calls by itself: how calls prove who makes them, where answers say what they
+/// are.
+static IAM: Service = Service {
+    id: "iam",
+    auth: Auth {
+        token: Some("X-Auth-Token"),
+        account: Some("X-Domain-Id"),
+        signature: Some(Signature {
+            header: crate::sign::AUTHORIZATION,
+            date: crate::sign::DATE_HEADER,
+            session: Some("X-Security-Token"),
+            sha256: ("SDK-HMAC-SHA256", Some("X-Sdk-Content-Sha256")),
+            sm3: None,
+        }),
+    },
+    request_id_headers: &["X-Request-Id", "X-IAM-Trace-Id"],
+    ..Service::EMPTY
 };
 
 fn authenticated(context: AuthContext<'_>, request: &HttpRequest, identity: &Identity) -> HttpRequest {
     let mut request = request.clone();
     // it takes both, so nothing can go wrong
-    let _ = super::authenticate(&mut request, identity, context.now(), crate::sign::Algorithm::default(), &IAM);
+    let _ = super::authenticate(&mut request, identity, context.now(), crate::sign::Algorithm::default(), &IAM.auth);
     request
 }
 
@@ -129,8 +134,8 @@ fn success(answer: &HttpResponse, hidden: &[&str]) -> Result<Option<Json>, Crede
         };
     }
     let scrubber = Scrubber::default().with(hidden.iter().copied());
-    let found = body::read(&answer.body, &crate::meta::ErrorBody::USUAL);
-    let error = ServiceError::from_answer(answer, found, &scrubber, None, Locale::English);
+    let found = body::read(&answer.body, &IAM.error_body);
+    let error = ServiceError::from_answer(answer, found, &scrubber, &IAM, Locale::English);
     Err(CredentialsError::refused(error))
 }
 

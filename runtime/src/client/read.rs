@@ -31,9 +31,9 @@ impl Core {
         time: Duration,
     ) -> Result<Raw, Error> {
         let operation = prepared.operation;
-        let request_id = body::request_id(&answer).map(|id| scrubber.clean(&id));
+        let request_id = body::request_id(&answer, self.service).map(|id| scrubber.clean(&id));
         let error = |answer: &HttpResponse, found| {
-            let mut error = ServiceError::from_answer(answer, found, scrubber, Some(self.service), self.language);
+            let mut error = ServiceError::from_answer(answer, found, scrubber, self.service, self.language);
             let code = error.code.as_ref().map(ErrorCode::as_str);
             error.meaning = operation.errors.iter().find(|(known, _)| Some(*known) == code).map(|(_, doc)| *doc);
             error.doc_url = operation.doc_url;

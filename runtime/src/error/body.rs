@@ -52,6 +52,11 @@ pub(crate) fn disguised(
     if !names.in_success {
         return of_strangers(json, declared);
     }
+    let Json::Object(entries) = json else { return None };
+    // most good answers have none of the names, and are told by that at once
+    if !entries.iter().any(|(name, _)| names.begins(name)) {
+        return of_strangers(json, declared);
+    }
     let found = || Some(Ok(look(json, names).unwrap_or_default()));
     let filled = |name: &str| !declared(name) && json.get(name).is_some_and(|value| !is_blank(value));
     let heads = || [names.code, names.message].into_iter().flatten().filter_map(|path| Some(path.split_once('.')?.0));
@@ -86,12 +91,13 @@ pub(crate) fn disguised(
     if others.any(|name| filled(name) && (says_error(name) || nothing_declared())) {
         return found();
     }
-    match json.get("success") {
-        Some(Json::Bool(false)) if !declared("success") => {
-            let message = Said::new("it says success: false");
+    let denied = |name: &&&str| json.get(name) == Some(&Json::Bool(false)) && !declared(name);
+    match names.success_flags.iter().find(denied) {
+        Some(name) => {
+            let message = Said::new(format!("it says {name}: false"));
             Some(Ok(ErrorBody { message, ..look(json, names).unwrap_or_default() }))
         }
-        _ => of_strangers(json, declared),
+        None => of_strangers(json, declared),
     }
 }
 
@@ -116,9 +122,9 @@ fn is_blank(value: &Json) -> bool {
     }
 }
 
-/// The request's id from headers or body.
-pub(crate) fn request_id(answer: &HttpResponse) -> Option<Said> {
-    let header = ["X-Request-Id", "X-IAM-Trace-Id"].iter().find_map(|name| answer.header(name));
+/// The request's id, from the headers in which the service sends it.
+pub(crate) fn request_id(answer: &HttpResponse, service: &Service) -> Option<Said> {
+    let header = service.request_id_headers.iter().find_map(|name| answer.header(name));
     header.map(|id| Said::new(id).keep(128))
 }
 

@@ -11,9 +11,6 @@ use crate::meta::Service;
 use crate::scrub::{Said, Scrubber};
 use crate::transport::HttpResponse;
 
-/// Statuses of servers that have no table of their own: the identity service, the metadata.
-const PASSING: [u16; 6] = [408, 429, 500, 502, 503, 504];
-
 /// A server of which nothing is documented.
 static NOBODY: Service = Service::EMPTY;
 
@@ -63,21 +60,20 @@ impl ServiceError {
         answer: &HttpResponse,
         found: ErrorBody,
         scrubber: &Scrubber,
-        service: Option<&'static Service>,
+        service: &'static Service,
         language: Locale,
     ) -> Self {
-        let table = service.unwrap_or(&NOBODY);
-        let code = found.code.as_ref().map(|code| ErrorCode::new(&scrubber.clean(code), answer.status, table));
+        let code = found.code.as_ref().map(|code| ErrorCode::new(&scrubber.clean(code), answer.status, service));
         // What is said of a code knows better than its status; 429 is a matter of time whatever comes with it.
         let info = code.as_ref().and_then(ErrorCode::info);
         let documented = info.and_then(|info| info.retryable);
-        let passing = service.map_or(&PASSING[..], |service| service.retry_statuses);
+        let passing = service.retry_statuses;
         // A code that came with a status of another code is what it is documented for.
         let strayed = info.filter(|info| !info.http.contains(&answer.status));
         let by_status = passing.contains(&answer.status)
             || strayed.is_some_and(|info| info.http.iter().any(|status| passing.contains(status)));
         let named = |codes: &[&str]| code.as_ref().is_some_and(|code| codes.contains(&code.as_str()));
-        let throttled = answer.status == 429 || service.is_some_and(|service| named(service.rate_limit_codes));
+        let throttled = answer.status == 429 || named(service.rate_limit_codes);
         ServiceError {
             status: answer.status,
             throttled,
@@ -85,7 +81,7 @@ impl ServiceError {
                 Some(moved) => scrubber.clean(&moved),
                 None => scrubber.clean_lines(&found.message),
             },
-            request_id: request_id(answer).or(found.request_id).map(|id| scrubber.clean(&id)),
+            request_id: request_id(answer, service).or(found.request_id).map(|id| scrubber.clean(&id)),
             meaning: None,
             details: found.details.iter().map(|detail| scrubber.clean(detail)).collect(),
             retry_after: retry_after(answer),
@@ -101,14 +97,14 @@ impl ServiceError {
     /// An error as a test of one's own needs it: HTTP status, nothing else.
     pub fn new(status: u16) -> Self {
         let answer = HttpResponse::new(status, Vec::new());
-        Self::from_answer(&answer, ErrorBody::default(), &Scrubber::default(), None, Locale::English)
+        Self::from_answer(&answer, ErrorBody::default(), &Scrubber::default(), &NOBODY, Locale::English)
     }
 
     /// The same with a code, and what the service documents of it.
     pub fn with_code(self, code: &str, service: &'static Service) -> Self {
         let answer = HttpResponse::new(self.status, self.body.0);
         let found = ErrorBody { code: Some(Said::new(code)), message: Said::new(self.message), ..ErrorBody::default() };
-        let made = Self::from_answer(&answer, found, &Scrubber::default(), Some(service), self.language);
+        let made = Self::from_answer(&answer, found, &Scrubber::default(), service, self.language);
         ServiceError { request_id: self.request_id, details: self.details, ..made }
     }
 

@@ -16,6 +16,8 @@ pub struct ErrorBody {
     pub in_success: bool,
     /// Codes that say that all went well.
     pub success_codes: &'static [&'static str],
+    /// Names at the top of a good answer whose `false` makes it an error, unless the operation answers such a field.
+    pub success_flags: &'static [&'static str],
 }
 
 impl ErrorBody {
@@ -38,7 +40,14 @@ impl ErrorBody {
         details: &[],
         in_success: true,
         success_codes: &[],
+        success_flags: &["success"],
     };
+
+    /// Whether an error may stand below this name at the top of a body.
+    pub(crate) fn begins(&self, name: &str) -> bool {
+        let leads = |path: &&str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        [self.code, self.message, self.success_flags].iter().any(|paths| paths.iter().any(|path| leads(path)))
+    }
 
     /// Whether a name at the top of a body belongs to the envelope, and not to what an operation answers.
     pub(crate) fn is_envelope(&self, name: &str) -> bool {

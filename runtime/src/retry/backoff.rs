@@ -115,10 +115,11 @@ mod tests {
     #[test]
     fn who_is_throttled_waits_two_to_five_seconds() {
         let answer = crate::transport::HttpResponse::new(429, "{}");
-        let found = crate::error::body::read(&answer.body, &crate::meta::ErrorBody::USUAL);
+        let service: &'static crate::meta::Service = &crate::meta::Service::EMPTY;
+        let found = crate::error::body::read(&answer.body, &service.error_body);
         let scrubber = crate::scrub::Scrubber::default();
         let language = crate::locale::Locale::English;
-        let error = crate::error::ServiceError::from_answer(&answer, found, &scrubber, None, language);
+        let error = crate::error::ServiceError::from_answer(&answer, found, &scrubber, service, language);
         let error = Error::from(crate::error::ErrorKind::Service(Box::new(error)));
         let wait = |random| {
             let context =

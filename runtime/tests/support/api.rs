@@ -37,6 +37,7 @@ pub static SERVICE: Service = Service {
     retry_statuses: &[408, 429, 500, 502, 503, 504],
     gateway_prefixes: &["APIG", "APIGW"],
     error_body: ErrorBody { details: &["fail_check_items"], ..ErrorBody::USUAL },
+    request_id_headers: &["X-Request-Id"],
     auth: Auth {
         token: Some("X-Auth-Token"),
         account: Some("X-Domain-Id"),

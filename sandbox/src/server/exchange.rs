@@ -117,7 +117,14 @@ impl Exchange {
         if strike.reset || strike.lost {
             return Err(Closed);
         }
-        Ok(response(reply, number, strike.truncate))
+        let id_header = self.id_header(realm);
+        Ok(response(reply, number, id_header, strike.truncate))
+    }
+
+    /// The header in which the service that answers, or the first one, sends the ID of a request.
+    fn id_header(&self, realm: Option<&Realm>) -> Option<&'static str> {
+        let service = realm.or_else(|| self.realms.first())?.world.api.service;
+        service.request_id_headers.first().copied()
     }
 
     fn refused(&self, refusal: Refusal, realm: Option<&Realm>, entry: &mut Entry) -> Reply {
@@ -382,7 +389,7 @@ fn struck(strike: &InjectedFault) -> Option<&'static str> {
     .find_map(|(strikes, name)| strikes.then_some(name))
 }
 
-fn response(reply: Reply, number: u64, truncate: bool) -> Response<Answer> {
+fn response(reply: Reply, number: u64, id_header: Option<&'static str>, truncate: bool) -> Response<Answer> {
     let data = reply.body.unwrap_or_default();
     let is_empty = data.is_empty();
     let mut response = Response::new(if truncate { Answer::half(data) } else { Answer::whole(data) });
@@ -392,10 +399,8 @@ fn response(reply: Reply, number: u64, truncate: bool) -> Response<Answer> {
         let kind = if reply.binary { "application/octet-stream" } else { "application/json;charset=UTF-8" };
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     }
-    if let Ok(id) = HeaderValue::from_str(&request_id(number)) {
-        headers.insert(HeaderName::from_static("x-request-id"), id);
-    }
-    for (name, value) in reply.headers {
+    let id = id_header.map(|name| (name, request_id(number)));
+    for (name, value) in id.into_iter().chain(reply.headers) {
         if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
             headers.insert(name, value);
         }

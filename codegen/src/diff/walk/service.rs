@@ -24,6 +24,7 @@ pub(super) fn walk(service: Pair<'_, Service>, out: &mut Report) {
             media,
             envelope,
             error_body,
+            request_id_headers,
             http,
             errors,
             rate_limit,
@@ -50,6 +51,7 @@ pub(super) fn walk(service: Pair<'_, Service>, out: &mut Report) {
         package::check(&at("crate"), package, id.changed(), out);
         auth::check(&at("auth"), auth, out);
         error_body::check(&at("error_body"), error_body, out);
+        error_body::request_id_headers(&at("request_id_headers"), request_id_headers, out);
     }
 
     let lists = match_by(sites.map(Vec::as_slice), |site| site.id.as_str());

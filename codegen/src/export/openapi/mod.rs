@@ -54,6 +54,7 @@ pub fn openapi(model: &Model, site: &str, version: OpenApiVersion) -> String {
         .with("paths", paths)
         .with("components", components)
         .with("x-callers", callers(view))
+        .with_filled("x-request-id-headers", model.service.request_id_headers.as_slice())
         .with("x-error-codes", responses::catalogue(view))
         .with_filled("x-notes", model.service.notes.as_slice());
     match version {

@@ -7,7 +7,7 @@ use super::html::{inline, joined};
 use super::parts;
 use super::scope::Scope;
 use crate::model::ErrorInfo;
-use crate::words::sentence;
+use crate::words::{request_id, sentence};
 
 /// The whole document.
 pub(super) fn page(scope: Scope) -> String {
@@ -18,6 +18,7 @@ pub(super) fn page(scope: Scope) -> String {
         p class="lead" {
             "Every code that the service and its gateway are known to answer with, what to do, and which operations document it."
         }
+        @if let Some(text) = request_id(service) { p { (parts::prose(&text, "", scope)) } }
         (table("Service", "service", &own, scope))
         (table("Gateway", "gateway", &gateway, scope))
         (statuses(scope))

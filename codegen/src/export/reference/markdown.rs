@@ -4,7 +4,7 @@ use super::facts::{self, Need};
 use super::scope::{Row, Scope};
 use crate::export::{build, calls, sample, words};
 use crate::model::{Object, Operation, Place, Status};
-use crate::words::{cell, code, prose, sentence};
+use crate::words::{cell, code, prose, request_id, sentence};
 
 /// The operation.
 pub(super) fn operation(operation: &Operation, scope: Scope) -> String {
@@ -157,7 +157,9 @@ fn line(row: &Row, request: bool, operation: &Operation, scope: Scope) -> String
 
 /// All codes.
 pub(super) fn errors(scope: Scope) -> String {
-    let mut out = "# Error codes\n\n| Code | HTTP | Retry | Meaning | What to do |\n|---|---|---|---|---|\n".to_owned();
+    let mut out = "# Error codes\n\n".to_owned();
+    out.extend(request_id(&scope.model.service).map(|text| prose(&text) + "\n\n"));
+    out.push_str("| Code | HTTP | Retry | Meaning | What to do |\n|---|---|---|---|---|\n");
     for error in &scope.model.service.errors {
         let http: Vec<String> = error.http.iter().map(u16::to_string).collect();
         out.push_str(&format!(

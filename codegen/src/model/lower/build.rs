@@ -55,6 +55,7 @@ fn service(ast: &ast::Service, scope: &Scope) -> Service {
         media: pairs(&ast.media),
         envelope: ast.envelope.iter().map(|shape| envelope(shape, scope)).collect(),
         error_body: ast.error_body.as_ref().map(error_body).unwrap_or_default(),
+        request_id_headers: texts(&ast.request_id_headers),
         http: ast.http.iter().map(|(status, info)| http_status(status, info)).collect(),
         errors,
         rate_limit: ast
@@ -108,6 +109,7 @@ fn error_body(ast: &ast::ErrorBody) -> ErrorBody {
         details: texts(&ast.details),
         in_success: flag(&ast.in_success),
         success_codes: texts(&ast.success_codes),
+        success_flags: texts(&ast.success_flags),
     }
 }
 

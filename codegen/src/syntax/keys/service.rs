@@ -48,6 +48,12 @@ pub static SERVICE: Construct = Construct {
             "{ code: [error_code], message: [error_msg] }",
         ),
         key(
+            "request_id_headers",
+            Shape::OneOrMany(&HEADER_NAME),
+            "Headers of an answer that carry the request's ID; the first that is there counts",
+            "[X-Request-Id]",
+        ),
+        key(
             "http",
             Shape::Map(&Shape::Of(&HTTP_STATUS)),
             "HTTP status → what it means",
@@ -158,6 +164,12 @@ pub static ERROR_BODY_RULE: Construct = Construct {
             "true",
         ),
         key("success_codes", Shape::List(&Shape::Value), "Codes that say that all went well", "[CBC.0000]"),
+        key(
+            "success_flags",
+            Shape::List(&Shape::Text),
+            "Names at the top of a good answer whose `false` makes it an error, unless the operation answers such a field",
+            "[success]",
+        ),
     ],
 };
 

@@ -113,6 +113,8 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         details: &["fault.reasons"],
         in_success: true,
         success_codes: &["FINE"],
+        success_flags: &["booked"],
     },
+    request_id_headers: &["X-Ledger-Trace", "X-Ledger-Entry"],
     errors: &error_codes!(service "L.1"[400] [] [] [] ["Wrong entry"] []),
 };
