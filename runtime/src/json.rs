@@ -28,6 +28,20 @@ pub(crate) fn is_number(text: &str) -> bool {
 /// assert_eq!(json.get("items").and_then(|items| items.at(0)?.get("id")?.as_str()), Some("a"));
 /// # Ok::<(), huaweicloud_runtime::JsonError>(())
 /// ```
+///
+/// Through serde a number keeps its value and not its zeros, whatever the format: they are handed numbers, not digits, and
+/// a text in the place of a number would be another thing to the service. One with more digits than the format keeps is an
+/// error when it is written, never another number. [`Display`](std::fmt::Display) and [`Json::parse`] keep every digit.
+///
+/// ```
+/// use huaweicloud_runtime::Json;
+///
+/// let json = Json::parse(b"[1.50, 12345678901234567.89]")?;
+/// assert_eq!(json.to_string(), "[1.50,12345678901234567.89]");
+/// assert_eq!(serde_json::to_string(json.at(0).ok_or("none")?)?, "1.5");
+/// assert!(serde_json::to_string(json.at(1).ok_or("none")?).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, PartialEq, Eq, Hash, Default)]
 pub enum Json {
     /// `null`.

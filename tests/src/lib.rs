@@ -11,6 +11,8 @@ pub mod odd_answers;
 pub mod pattern;
 pub mod sample;
 
+include!(concat!(env!("OUT_DIR"), "/types.rs"));
+
 /// The examples of the README compile.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

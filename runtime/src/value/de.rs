@@ -18,6 +18,10 @@ use std::fmt;
 /// of a newtype and hands over what is inside.
 pub(crate) const RAW: &str = "$serde_json::private::RawValue";
 
+/// Where somebody in the tree of a program turns on `arbitrary_precision`, `serde_json` hands a number over as an object
+/// of this one name with its digits.
+const DIGITS: &str = "$serde_json::private::Number";
+
 /// What an object may hold beside its fields, and whether it may lack some.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mode {
@@ -343,17 +347,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
-        if let Kind::Decimal | Kind::Any = self.how.kind
-            && !matches!(self.slot, Slot::Object(_))
-        {
-            // Perhaps this is no map but a value as JSON writes it.
-            let Some(name) = map.next_key::<String>()? else { return self.entries(None, map) };
-            return match name == RAW {
-                true => self.written(&map.next_value::<String>()?),
-                false => self.entries(Some(name), map),
-            };
+        // perhaps this is no object but a value as JSON writes it
+        let may_be_raw = matches!(self.how.kind, Kind::Decimal | Kind::Any) && !matches!(self.slot, Slot::Object(_));
+        match map.next_key::<String>()? {
+            Some(name) if name == RAW && may_be_raw => self.written(&map.next_value::<String>()?),
+            Some(name) if name == DIGITS => self.digits(&map.next_value::<String>()?),
+            first => self.entries(first, map),
         }
-        self.entries(None, map)
     }
 }
 
@@ -363,37 +363,40 @@ impl Seed<'_> {
         match slot {
             Slot::Object(record) => {
                 let mut outcome = Ok(());
-                record.with_mut(&mut |table, values| outcome = fields(table, values, how, &mut map));
+                let mut first = first;
+                record.with_mut(&mut |table, values| outcome = fields(table, values, how, first.take(), &mut map));
                 outcome.map(|()| true)
             }
             Slot::Map(place) => {
                 place.clear();
-                while let Some(name) = map.next_key::<String>()? {
+                let mut next = first;
+                while let Some(name) = next {
                     let at = Trail::Name(how.at, &name);
                     let (slot, _) = place.insert(&name);
                     map.next_value_seed(Seed { slot, how: how.inner(&at) })?;
+                    next = map.next_key()?;
                 }
                 Ok(true)
             }
             Slot::Json(json) => {
                 let mut entries: Vec<(Box<str>, Json)> = Vec::new();
                 let mut next = first;
-                while let Some(name) = take_or(&mut next, || map.next_key())? {
+                while let Some(name) = next {
                     let at = Trail::Name(how.at, &name);
                     let mut value = Json::Null;
                     map.next_value_seed(Seed { slot: Slot::Json(&mut value), how: how.inner(&at) })?;
                     entries.retain(|(known, _)| **known != *name);
                     entries.push((name.into(), value));
+                    next = map.next_key()?;
                 }
                 *json = Json::Object(entries);
                 Ok(true)
             }
             slot => {
-                let mut names = usize::from(first.is_some());
-                if first.is_some() {
+                let (mut names, mut more) = (0, first.is_some());
+                while more {
                     map.next_value::<IgnoredAny>()?;
-                }
-                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {
+                    more = map.next_key::<IgnoredAny>()?.is_some();
                     names += 1;
                 }
                 Seed { slot, how }.wrong(Found::Object(names))
@@ -402,40 +405,36 @@ impl Seed<'_> {
     }
 }
 
-fn take_or<T, E>(kept: &mut Option<T>, next: impl FnOnce() -> Result<Option<T>, E>) -> Result<Option<T>, E> {
-    match kept.take() {
-        Some(kept) => Ok(Some(kept)),
-        None => next(),
-    }
-}
-
 fn fields<'de, A: MapAccess<'de>>(
     table: &'static Object,
     values: &mut [&mut dyn Value],
     how: How<'_>,
+    first: Option<String>,
     map: &mut A,
 ) -> Result<(), A::Error> {
     let mut seen = vec![false; table.fields.len()];
-    let mut next = 0; // names mostly come in the order of the table
-    while let Some(name) = map.next_key::<String>()? {
+    let mut expected = 0; // names mostly come in the order of the table
+    let mut next = first;
+    while let Some(name) = next {
         let at = Trail::Name(how.at, &name);
-        let Some(found) = meta::position(table.fields, &name, next) else {
-            match how.mode {
-                Mode::Request => return fail(&at, format_args!("there is no such field in {}", table.name)),
-                Mode::Answer => map.next_value::<IgnoredAny>()?,
-            };
-            continue;
-        };
-        next = found + 1;
-        let (Some(value), Some(seen)) = (values.get_mut(found), seen.get_mut(found)) else { continue };
-        if *seen {
-            if how.mode == Mode::Request {
-                return fail(&at, "is given twice");
+        let found = meta::position(table.fields, &name, expected);
+        let place = found.and_then(|found| Some((found, values.get_mut(found)?, seen.get_mut(found)?)));
+        match place {
+            None if how.mode == Mode::Request => {
+                return fail(&at, format_args!("there is no such field in {}", table.name));
             }
-            value.slot().clear();
+            None => drop(map.next_value::<IgnoredAny>()?),
+            Some((_, _, seen)) if *seen && how.mode == Mode::Request => return fail(&at, "is given twice"),
+            Some((found, value, seen)) => {
+                if *seen {
+                    value.slot().clear();
+                }
+                expected = found + 1;
+                let how = How::of_field(&table.fields[found], how.mode, &at);
+                *seen = map.next_value_seed(Seed { slot: value.slot(), how })?;
+            }
         }
-        let how = How::of_field(&table.fields[found], how.mode, &at);
-        *seen = map.next_value_seed(Seed { slot: value.slot(), how })?;
+        next = map.next_key()?;
     }
     match how.mode {
         Mode::Request => complete(table, values, &seen, how.at),

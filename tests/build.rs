@@ -1,0 +1,60 @@
+//! Lists every type of the generated crates, so that a test can walk over all of them: what a type is says the macro of
+//! the runtime that its module calls.
+#![allow(clippy::unwrap_used, missing_docs, reason = "a build script may fail loudly")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() {
+    let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
+    println!("cargo::rerun-if-changed={}", generated.display());
+    let mut rows = String::new();
+    for service in ["bss", "osm", "iam"] {
+        let source = generated.join(service).join("src");
+        for module in entries(&source).into_iter().filter(|path| path.is_dir()) {
+            let name = module.file_name().unwrap().to_str().unwrap();
+            for (type_name, kind) in types(&module) {
+                writeln!(rows, "{service} {kind} huaweicloud_{service}::{name}::{type_name};").unwrap();
+            }
+        }
+    }
+    let list = format!(
+        "/// Hands every type of the generated crates to a macro, a row each: service, kind, path.\n\
+         #[macro_export]\nmacro_rules! every_type {{ ($each:ident) => {{ $each! {{\n{rows}}} }} }}\n"
+    );
+    fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("types.rs"), list).unwrap();
+}
+
+/// The types of a module and what each is.
+fn types(module: &Path) -> BTreeMap<String, &'static str> {
+    let mut calls: BTreeSet<(&str, String)> = BTreeSet::new();
+    for file in entries(module) {
+        let text = fs::read_to_string(file).unwrap();
+        for makes in ["open_enum", "text_type", "record", "request", "operation", "response"] {
+            for (at, call) in text.match_indices(&format!("\n{makes}!(")) {
+                let arguments = text[at + call.len()..].trim_start();
+                let arguments = arguments.strip_prefix("sensitive ").unwrap_or(arguments);
+                let name = arguments.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
+                calls.insert((makes, name.to_owned()));
+            }
+        }
+    }
+    let is = |makes: &str, name: &str| calls.iter().any(|(of, known)| *of == makes && known == name);
+    let kind = |makes: &str, name: &str| match makes {
+        "open_enum" => Some("open_enum"),
+        "text_type" => Some("text_type"),
+        "record" | "request" if is("operation", name) => Some("request"),
+        "record" | "request" if is("response", name) => Some("answer"),
+        "record" | "request" => Some("object"),
+        _ => None,
+    };
+    calls.iter().filter_map(|(makes, name)| Some((name.clone(), kind(makes, name)?))).collect()
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
