@@ -10,14 +10,13 @@ mod form;
 mod lenient;
 mod multipart;
 mod nest;
-mod percent;
 
+pub use crate::message::percent_encode;
 pub(crate) use decode::{Decode, Decoded, Entries, fingerprint};
 pub use decode::{DecodeError, decode, fill, from_wire};
 pub use encode::{EncodeError, Encoded, encode};
 pub use form::parse_text;
 pub(crate) use lenient::fill_text;
-pub use percent::encode as percent_encode;
 
 use crate::json::Json;
 use crate::value::Fields;

@@ -1,10 +1,11 @@
 //! The one way that a text of any server takes to an error, an event or a `Debug`: secrets and sensitive values of the
 //! request are taken out, whole, before anything is cut.
 
-use crate::codec::percent_encode;
 use crate::json::Json;
+use crate::message::percent_encode;
 use crate::meta::{Field, Kind, Object};
 use crate::value::View;
+use zeroize::{Zeroize, Zeroizing};
 
 /// Longest text of the service that is kept.
 const KEPT: usize = 2_000;
@@ -53,7 +54,8 @@ impl std::fmt::Debug for Said {
     }
 }
 
-/// Texts that must not be seen.
+/// Texts that must not be seen. Their forms are made when there is a text to be cleaned: most calls come back with none
+/// that could hold one.
 #[derive(Clone, Default)]
 pub(crate) struct Scrubber {
     hidden: Vec<String>,
@@ -74,21 +76,27 @@ impl Scrubber {
         more
     }
 
-    /// Adds a secret, as it is and as it stands in URLs, JSON and HTML. The longest come first: a short one may stand in
-    /// a long one, which would then no longer be found.
+    /// Adds a secret.
     pub(crate) fn hide(&mut self, secret: &str) {
-        if secret.chars().count() < 2 {
-            return;
+        if secret.chars().nth(1).is_some() && self.hidden.iter().all(|known| known != secret) {
+            self.hidden.push(secret.to_owned());
         }
-        let in_json = Json::from(secret).to_string();
-        let in_html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-        let forms = [secret.to_owned(), percent_encode(secret), in_json.trim_matches('"').to_owned(), in_html];
-        for form in forms {
-            if !self.hidden.contains(&form) {
-                let at = self.hidden.partition_point(|known| known.len() >= form.len());
-                self.hidden.insert(at, form);
-            }
+    }
+
+    /// The secrets that a text of so many bytes may hold, as they are and as they stand in URLs, JSON and HTML; no form is
+    /// shorter than the secret. The longest come first: a short one may stand in a long one, which would then no longer be
+    /// found.
+    fn forms(&self, bytes: usize) -> Vec<Zeroizing<String>> {
+        let mut forms: Vec<Zeroizing<String>> = Vec::new();
+        for secret in self.hidden.iter().filter(|secret| secret.len() <= bytes) {
+            let in_json = Zeroizing::new(Json::from(secret.as_str()).to_string());
+            let in_html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+            let in_json = in_json.trim_matches('"').to_owned();
+            forms.extend([secret.clone(), percent_encode(secret), in_json, in_html].map(Zeroizing::new));
         }
+        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+        forms.dedup();
+        forms
     }
 
     /// The text without what must not be seen, without control characters, and not longer than anyone reads.
@@ -104,10 +112,13 @@ impl Scrubber {
     fn clean_but(&self, text: &str, keep: usize, stays: impl Fn(char) -> bool) -> String {
         let keep = if keep == 0 { KEPT } else { keep };
         let mut text = text.to_owned();
-        for hidden in &self.hidden {
-            if text.contains(hidden) {
-                text = text.replace(hidden, "***");
+        for hidden in self.forms(text.len()) {
+            if text.contains(hidden.as_str()) {
+                text = text.replace(hidden.as_str(), "***");
             }
+        }
+        if text.len() <= keep && text.bytes().all(|byte| (b'!'..=b'~').contains(&byte)) {
+            return text;
         }
         let blank = |c: char| if c.is_control() && !stays(c) { ' ' } else { c };
         text.trim().chars().map(blank).take(keep).collect()
@@ -115,6 +126,11 @@ impl Scrubber {
 
     fn collect(&mut self, view: View<'_>, object: &Object) {
         let View::Object(fields) = view else { return };
+        let inner =
+            |kind: &Kind| matches!(kind, Kind::Secret | Kind::Object(_) | Kind::List(_) | Kind::Csv(_) | Kind::Map(_));
+        if !object.fields.iter().any(|field| field.sensitive || inner(&field.kind)) {
+            return;
+        }
         let (given, _) = fields.by_table(object.fields);
         for (field, value) in object.fields.iter().zip(given) {
             self.collect_field(value, field);
@@ -155,7 +171,6 @@ impl Scrubber {
 
 impl Drop for Scrubber {
     fn drop(&mut self) {
-        use zeroize::Zeroize;
         self.hidden.iter_mut().for_each(Zeroize::zeroize);
     }
 }

@@ -18,7 +18,6 @@ use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
 use checker::Checker;
 use std::borrow::Cow;
-use times::Moment;
 
 /// Checks a value against a table: at one site, or (`None`) what holds at every site.
 ///
@@ -47,7 +46,7 @@ pub fn check_all(
 ) -> (Violations, Violations) {
     let mut checker = Checker::new(site.map(|site| site.bit), operation.sites);
     checker.caller = caller.map(|caller| caller.bit);
-    checker.now = now.map(Moment::at);
+    checker.now = now;
     if let Some(site) = site.filter(|site| operation.form.unconfirmed.meets(site.bit)) {
         checker.advice.push(Violation {
             path: operation.id.to_owned(),

@@ -5,9 +5,12 @@
 use huaweicloud_bss::orders::{
     ListCustomerOrdersResponse, OrderCoupon, PayOrders, PayOrdersRequired, PaymentCouponType,
 };
+use huaweicloud_bss::runtime::validate;
+use huaweicloud_bss::runtime::value::{self, Mode};
 use huaweicloud_bss::runtime::violation::Rule;
 use huaweicloud_bss::types::{OrderId, YesNo};
 use huaweicloud_bss::{Decimal, Json, Operation, Site};
+use huaweicloud_bss_tests::model::{self, list, text};
 use serde::{Deserialize, Serialize};
 
 #[test]

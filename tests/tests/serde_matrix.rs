@@ -206,7 +206,7 @@ fn answer<T>(service: &'static str, tally: &mut Tally)
 where
     T: Record + Default + Serialize + DeserializeOwned + 'static,
 {
-    let name = T::default().meta().name;
+    let name = (&T::default() as &dyn Record).meta().name;
     let of = |operation: &&Value| operation["service"] == service && operation["response_name"] == name;
     let all: Vec<&Value> = model::operations().filter(of).collect();
     assert!(!all.is_empty(), "{service}: nobody answers {name}");
@@ -220,7 +220,7 @@ fn object<T>(service: &'static str, tally: &mut Tally)
 where
     T: Record + Default + Serialize + DeserializeOwned + 'static,
 {
-    let def = model::find_type(&format!("{service}:{}", T::default().meta().name));
+    let def = model::find_type(&format!("{service}:{}", (&T::default() as &dyn Record).meta().name));
     let model = model::models().iter().find(|model| model["service"]["id"] == service).unwrap();
     let sites: Vec<&str> = list(&model["service"]["sites"]).iter().map(|site| text(&site["id"])).collect();
     let sites: Vec<&str> = sites.into_iter().filter(|site| sample::is_at(&def["sites"], site)).collect();

@@ -87,4 +87,8 @@ impl Credentials for AccessKey {
     fn identity<'a>(&'a self, _: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>> {
         Box::pin(std::future::ready(Ok(self.clone().into())))
     }
+
+    fn lasting(&self) -> Option<Arc<Identity>> {
+        Some(self.clone().into())
+    }
 }

@@ -44,6 +44,12 @@ pub trait Credentials: Send + Sync + 'static {
     /// What authenticates the next request. Called for every attempt: keep what is still valid.
     fn identity<'a>(&'a self, context: AuthContext<'a>) -> BoxFuture<'a, Result<Arc<Identity>, CredentialsError>>;
 
+    /// What [`identity`](Self::identity) gives every time, where that never changes: it is asked for once then, and not with
+    /// every call.
+    fn lasting(&self) -> Option<Arc<Identity>> {
+        None
+    }
+
     /// The service refused this identity. If [`identity`](Self::identity) then gives another one, the request is sent
     /// once more with it.
     fn refused(&self, identity: &Identity) {
@@ -75,6 +81,9 @@ macro_rules! forwarded {
                 Result<std::sync::Arc<$crate::auth::Identity>, $crate::error::CredentialsError>,
             > {
                 $inner.identity(context)
+            }
+            fn lasting(&$self) -> Option<std::sync::Arc<$crate::auth::Identity>> {
+                $inner.lasting()
             }
             fn refused(&$self, identity: &$crate::auth::Identity) {
                 $inner.refused(identity);

@@ -310,6 +310,7 @@ impl Settings {
         if !user_agent.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
             return Err(Error::config("the user agent has a character that no header may have"));
         }
+        let credentials = self.credentials.unwrap_or_else(|| Arc::new(DefaultChain::new()));
         Ok(Core {
             me: Weak::new(),
             service,
@@ -317,7 +318,8 @@ impl Settings {
             site,
             endpoint,
             iam,
-            credentials: self.credentials.unwrap_or_else(|| Arc::new(DefaultChain::new())),
+            lasting: credentials.lasting(),
+            credentials,
             transport,
             clock: self.clock,
             defaults: self.defaults,

@@ -128,7 +128,8 @@ impl Core {
                 }
                 Err(failed) => failed,
             };
-            if self.mended(&mut failed, &mut progress).await {
+            // boxed, for it is rare and the future of every call would be as large
+            if Box::pin(self.mended(&mut failed, &mut progress)).await {
                 continue;
             }
             let begun = sink.as_ref().is_some_and(|sink| sink.written() > 0);
@@ -222,50 +223,65 @@ impl Core {
         progress.attempts += 1;
         self.wait_for_turn(prepared, options, listing, progress).await?;
         let of_attempt = options.attempt_timeout.unwrap_or(self.defaults.attempt_timeout);
-        let identity = match prepared.operation.form.anonymous || self.takes_no_proof() {
-            true => None,
-            false => {
-                let limit = of_attempt.min(self.time_left(progress)?);
-                let identity = self.identity(limit).await.map_err(Error::from)?;
+        let identity = match (prepared.operation.form.anonymous || self.takes_no_proof(), &self.lasting) {
+            (true, _) => None,
+            (false, Some(lasting)) => Some(Arc::clone(lasting)),
+            (false, None) => {
+                let limit = of_attempt.min(self.time_left(progress, self.clock.ticks())?);
+                let identity = Box::pin(self.identity(limit)).await.map_err(Error::from)?;
                 self.renew_ahead(of_attempt);
-                check_size(&prepared.request, &identity)?;
                 Some(identity)
             }
         };
+        identity.as_ref().map_or(Ok(()), |identity| check_size(&prepared.request, identity))?;
         // what the credentials took is gone
-        let left = self.time_left(progress)?;
+        let began = self.clock.ticks();
+        let left = self.time_left(progress, began)?;
         let limit = of_attempt.min(left);
         // what the caller set, not what is left of it
         let named = if of_attempt <= left { of_attempt } else { progress.timeout };
-        let mut request = prepared.request.clone();
-        let mut flight = Flight::start(self, prepared, progress.attempts, &request);
+        let mut request = self.request(prepared);
+        let mut flight = Flight::start(self, prepared, progress.attempts, &request, began);
         self.hooks.iter().for_each(|hook| hook.before(&mut request));
         let now = shifted(self.clock.now(), self.skew.load(Ordering::Relaxed));
-        if let Some(identity) = &identity
-            && let Err(why) = authenticate(&mut request, identity, now, self.algorithm, &self.service.auth)
-        {
-            flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
-            return Err(Error::config(why).into());
-        }
+        // a signature could be sent again by whoever reads it
+        let signature = match &identity {
+            None => None,
+            Some(identity) => match authenticate(&mut request, identity, now, self.algorithm, &self.service.auth) {
+                Ok(signature) => signature,
+                Err(why) => {
+                    flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
+                    return Err(Error::config(why).into());
+                }
+            },
+        };
         if let Err(error) = check_headers(&request) {
             flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
             return Err(error.into());
         }
-        // a signature could be sent again by whoever reads it
-        let of_signature = self.service.auth.signature.map(|names| names.header);
-        let signature =
-            of_signature.and_then(|name| request.header(name)).and_then(|value| value.rsplit("Signature=").next());
-        let scrubber = prepared.scrubber.with(identity.iter().flat_map(|identity| identity.secrets()).chain(signature));
+        let secrets = identity.iter().flat_map(|identity| identity.secrets());
+        let scrubber = prepared.scrubber.with(secrets.chain(signature.as_deref()));
 
-        let began = self.clock.ticks();
-        let answer = self.exchange(request, limit, named, sink.as_deref_mut()).await;
-        let date = answer.as_ref().ok().and_then(time_of);
+        let departure = request.departure();
+        let sent = match sink.as_deref_mut() {
+            Some(sink) => self.transport.send_to(request, sink),
+            None => self.transport.send(request),
+        };
+        let answer = match tokio::time::timeout(limit, sent).await {
+            Ok(answer) => answer,
+            Err(_) if departure.withdraw() => {
+                Err(TransportError::new(Reach::NotConnected, format!("none within {named:?}")))
+            }
+            Err(_) => Err(TransportError::new(Reach::MaybeSent, format!("no answer within {named:?}"))),
+        };
+        // nobody asks a good answer for the time
+        let date = answer.as_ref().ok().filter(|answer| answer.status == 401).and_then(time_of);
         let streamed = sink.map_or(0, |sink| usize::try_from(sink.written()).unwrap_or(usize::MAX));
         let received = answer.as_ref().map_or(0, |answer| answer.body.len()).saturating_add(streamed);
         let outcome = match answer {
-            Ok(answer) => {
-                let left = limit.saturating_sub(self.clock.ticks().saturating_sub(began));
-                self.read(prepared, &scrubber, answer, left).await
+            Ok(mut answer) => {
+                let decoded = self.decode(prepared, &mut answer, began.saturating_add(limit)).await;
+                self.read(prepared, &scrubber, answer, decoded)
             }
             Err(error) => Err(ErrorKind::Transport(error.scrubbed(&scrubber)).into()),
         };
@@ -280,8 +296,8 @@ impl Core {
     }
 
     /// What is left of the call's time; nothing is sent without any.
-    fn time_left(&self, progress: &Progress) -> Result<Duration, Error> {
-        let left = progress.left(self.clock.ticks());
+    fn time_left(&self, progress: &Progress, now: Duration) -> Result<Duration, Error> {
+        let left = progress.left(now);
         if left.is_zero() {
             let what = format!("the call's time of {:?} was over", progress.timeout);
             return Err(ErrorKind::Deadline(what).into());
@@ -313,27 +329,6 @@ impl Core {
             let what = format!("no credentials within {limit:?}");
             Err(CredentialsError::transport(TransportError::new(Reach::MaybeSent, what)))
         })
-    }
-
-    async fn exchange(
-        &self,
-        request: HttpRequest,
-        limit: Duration,
-        named: Duration,
-        sink: Option<&mut Sink<'_>>,
-    ) -> Result<HttpResponse, TransportError> {
-        let departure = request.departure();
-        let answer = match sink {
-            Some(sink) => self.transport.send_to(request, sink),
-            None => self.transport.send(request),
-        };
-        match tokio::time::timeout(limit, answer).await {
-            Ok(answer) => answer,
-            Err(_) if departure.withdraw() => {
-                Err(TransportError::new(Reach::NotConnected, format!("none within {named:?}")))
-            }
-            Err(_) => Err(TransportError::new(Reach::MaybeSent, format!("no answer within {named:?}"))),
-        }
     }
 
     async fn wait_for_turn(
@@ -379,7 +374,9 @@ fn check_size(request: &HttpRequest, identity: &Identity) -> Result<(), Error> {
 
 /// A header with a line break would be two; the value itself is not shown, for it may be a token.
 fn check_headers(request: &HttpRequest) -> Result<(), Error> {
-    let fits = |value: &str| value.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte) || byte >= 0x80);
+    // without a way out in the middle, so that many bytes are looked at at once
+    let bad = |byte: u8| (byte < b' ') & (byte != b'\t') | (byte == 0x7f);
+    let fits = |value: &str| !value.bytes().fold(false, |found, byte| found | bad(byte));
     match request.headers.iter().find(|(_, value)| !fits(value)) {
         None => Ok(()),
         Some((name, _)) => Err(Error::config(format!("header {name} has a character that no header may have"))),

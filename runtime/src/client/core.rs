@@ -9,7 +9,7 @@ use super::answer::Target;
 use super::endpoint::Endpoint;
 use super::options::Defaults;
 use super::{CallOptions, Validation};
-use crate::auth::{AuthContext, Credentials};
+use crate::auth::{AuthContext, Credentials, Identity};
 use crate::clock::Clock;
 use crate::codec::{self, EncodeError, Encoded};
 use crate::confirm::Confirmation;
@@ -17,7 +17,6 @@ use crate::error::{Error, ErrorKind};
 use crate::hook::Hook;
 use crate::limiter::Limiter;
 use crate::locale::Locale;
-use crate::message::host_of;
 use crate::meta::{Caller, Operation, Service, Site};
 use crate::retry::Budget;
 use crate::scrub::Scrubber;
@@ -40,6 +39,8 @@ pub(crate) struct Core {
     pub(crate) endpoint: Endpoint,
     pub(crate) iam: Endpoint,
     pub(crate) credentials: Arc<dyn Credentials>,
+    /// What they give every time.
+    pub(crate) lasting: Option<Arc<Identity>>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) defaults: Defaults,
@@ -58,7 +59,9 @@ pub(crate) struct Core {
 /// A request ready to be authenticated and sent.
 pub(crate) struct Prepared {
     pub(crate) operation: &'static Operation,
+    /// Without the headers that every call has.
     pub(crate) request: HttpRequest,
+    pub(crate) content_type: String,
     pub(crate) warnings: Violations,
     pub(crate) scrubber: Scrubber,
     /// What the answer is read into.
@@ -123,24 +126,38 @@ impl Core {
         }
         let query = sign::canonical_query(&encoded.query);
         let mark = if query.is_empty() { "" } else { "?" };
-        let url = format!("{}{}{mark}{query}", self.endpoint.base, encoded.path);
+        let url = [&*self.endpoint.base, &encoded.path, mark, &query].concat();
         let mut request = HttpRequest::new(encoded.method, url);
-        request.set_header("Host", host_of(&self.endpoint.base));
-        request.set_header("Content-Type", encoded.content_type);
-        request.set_header("Accept", "application/json");
-        // nothing here could decode another coding, and a payment must not be in doubt for one
-        request.set_header("Accept-Encoding", "identity");
-        request.set_header("User-Agent", &self.user_agent);
-        for (name, value) in encoded.headers {
-            request.set_header(&name, value);
-        }
+        request.headers = encoded.headers;
         request.body = encoded.body.unwrap_or_default();
         request.fresh_connection = !operation.idempotent && !self.keep_connections_for_writes;
+        let content_type = encoded.content_type;
         let scrubber = Scrubber::of(given, operation.request);
         let most_entries = most_entries(operation, given);
         let once = (!operation.idempotent).then(|| Confirmation::of_view(operation, given));
         let confirmation = once.flatten().map(|read| Box::new(read.in_language(self.language)));
-        Ok(Prepared { operation, request, warnings, scrubber, target, most_entries, confirmation })
+        Ok(Prepared { operation, request, content_type, warnings, scrubber, target, most_entries, confirmation })
+    }
+
+    /// The request of one attempt, with the headers that every call has unless the operation has its own.
+    pub(crate) fn request(&self, prepared: &Prepared) -> HttpRequest {
+        let own = &prepared.request;
+        let common = [
+            ("Host", self.endpoint.host.as_str()),
+            ("Content-Type", &prepared.content_type),
+            ("Accept", "application/json"),
+            // nothing here could decode another coding, and a payment must not be in doubt for one
+            ("Accept-Encoding", "identity"),
+            ("User-Agent", &self.user_agent),
+        ];
+        // room for those of the signature, too
+        let mut headers = Vec::with_capacity(common.len() + own.headers.len() + 4);
+        let missing = common.into_iter().filter(|(name, _)| own.header(name).is_none());
+        headers.extend(missing.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        headers.extend(own.headers.iter().cloned());
+        let mut request = HttpRequest::new(own.method, own.url.clone());
+        (request.headers, request.body, request.fresh_connection) = (headers, own.body.clone(), own.fresh_connection);
+        request
     }
 
     /// Tells log and hooks what did not fit in an answer.

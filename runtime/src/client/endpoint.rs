@@ -1,16 +1,27 @@
 //! Where requests go: scheme, host, and a path before the operations' paths.
 
 use crate::error::Error;
+use crate::message::{after_scheme, host_of};
 
 /// An endpoint without the trailing slash.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Endpoint {
     pub(crate) base: String,
+    /// As it stands in the `Host` header.
+    pub(crate) host: String,
+    /// The last step of its path.
+    last: Option<String>,
 }
 
 impl Endpoint {
     pub(crate) fn of_host(host: &str) -> Self {
-        Endpoint { base: format!("https://{host}") }
+        Endpoint::of(format!("https://{host}"))
+    }
+
+    fn of(base: String) -> Self {
+        let path = after_scheme(&base).and_then(|rest| rest.split_once('/'));
+        let last = path.and_then(|(_, path)| path.rsplit('/').next()).map(str::to_owned);
+        Endpoint { host: host_of(&base).to_owned(), last, base }
     }
 
     /// Reads a URL. Plain HTTP carries keys and personal data in the clear: it stays on this computer unless allowed.
@@ -41,7 +52,7 @@ impl Endpoint {
                 return Err(bad("has a path that would not be sent as it is signed"));
             }
         }
-        let endpoint = Endpoint { base: format!("{scheme}://{rest}") };
+        let endpoint = Endpoint::of(format!("{scheme}://{rest}"));
         match scheme.as_str() {
             "https" => Ok(endpoint),
             "http" if allow_http || endpoint.is_loopback() => Ok(endpoint),
@@ -52,9 +63,7 @@ impl Endpoint {
 
     /// The last step of its path, when an operation's path begins with the same one: `/v2/v2/…` leads nowhere.
     pub(crate) fn doubled(&self, path: &str) -> Option<&str> {
-        let (_, rest) = self.base.split_once("://")?;
-        let (_, own) = rest.split_once('/')?;
-        let last = own.rsplit('/').next()?;
+        let last = self.last.as_deref()?;
         (path.trim_start_matches('/').split('/').next() == Some(last)).then_some(last)
     }
 
@@ -64,7 +73,7 @@ impl Endpoint {
 
     /// Whether it is on this computer.
     pub(crate) fn is_loopback(&self) -> bool {
-        let host = crate::message::host_of(&self.base);
+        let host = &self.host;
         let name = match host.strip_prefix('[') {
             Some(rest) => rest.split(']').next().unwrap_or_default(),
             None => host.split(':').next().unwrap_or_default(),

@@ -19,9 +19,15 @@ pub(super) struct Flight<'a> {
 }
 
 impl<'a> Flight<'a> {
-    pub(super) fn start(core: &'a Core, prepared: &'a Prepared, number: u32, request: &HttpRequest) -> Self {
+    pub(super) fn start(
+        core: &'a Core,
+        prepared: &'a Prepared,
+        number: u32,
+        request: &HttpRequest,
+        began: Duration,
+    ) -> Self {
         let (sent, departure) = (request.body.len(), request.departure());
-        Flight { core, prepared, number, began: core.clock.ticks(), sent, departure, landed: false }
+        Flight { core, prepared, number, began, sent, departure, landed: false }
     }
 
     /// The attempt came to an end of its own: tells log and hooks how.

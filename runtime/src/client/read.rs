@@ -12,7 +12,7 @@ use crate::codec::{Decode, DecodeError, Decoded};
 use crate::error::body::ErrorBody;
 use crate::error::{Error, ErrorCode, ErrorKind, ServiceError, body, failures};
 use crate::json::{self, Json};
-use crate::meta::AnswerFormat;
+use crate::meta::{AnswerFormat, Operation};
 use crate::odd::{Found, Trail};
 use crate::scrub::{Said, Scrubber};
 use crate::trace;
@@ -22,13 +22,42 @@ use crate::transport::HttpResponse;
 const SHORT: usize = 256 * 1024;
 
 impl Core {
+    /// Decodes the body of a good answer, as far as it has one that is JSON; `until` is when the time for it is over. `None`:
+    /// there is nothing to be decoded.
+    pub(super) async fn decode(
+        &self,
+        prepared: &Prepared,
+        answer: &mut HttpResponse,
+        until: Duration,
+    ) -> Option<Outcome> {
+        let form = &prepared.operation.form;
+        if success::coding(answer).is_some() || !is_good(prepared.operation, answer) {
+            return None;
+        }
+        let job = Job {
+            target: prepared.target,
+            items: prepared.operation.paging.and_then(|paging| paging.items),
+            most: prepared.most_entries,
+        };
+        match form.answer {
+            AnswerFormat::Binary => Some(job.run(&[], &|| false)),
+            AnswerFormat::Json if answer.body.len() <= SHORT => Some(job.run(&answer.body, &|| false)),
+            AnswerFormat::Json => {
+                let time = until.saturating_sub(self.clock.ticks());
+                let (bytes, outcome) = Box::pin(job.run_within(std::mem::take(&mut answer.body), time)).await;
+                answer.body = bytes;
+                Some(outcome)
+            }
+        }
+    }
+
     /// The answer, or the error that it is.
-    pub(super) async fn read(
+    pub(super) fn read(
         &self,
         prepared: &Prepared,
         scrubber: &Scrubber,
-        mut answer: HttpResponse,
-        time: Duration,
+        answer: HttpResponse,
+        decoded: Option<Outcome>,
     ) -> Result<Raw, Error> {
         let operation = prepared.operation;
         let request_id = body::request_id(&answer, self.service).map(|id| scrubber.clean(&id));
@@ -40,7 +69,7 @@ impl Core {
             error.advise(operation.form.hints);
             Error::from(ErrorKind::Service(Box::new(error)))
         };
-        let (status, id) = (answer.status, request_id.clone());
+        let (status, id) = (answer.status, &request_id);
         let unreadable = |what: &Said, lasting| {
             let what = scrubber.clean(what);
             Error::from(ErrorKind::Decode { status, what, lasting, request_id: id.clone() })
@@ -52,39 +81,24 @@ impl Core {
             }
             return Err(error(&answer, ErrorBody::of(what)));
         }
-        let good = (200..300).contains(&answer.status) || operation.form.success.contains(&answer.status);
-        if !good {
+        let Some(decoded) = decoded else {
             return Err(error(&answer, body::read(&answer.body, &self.service.error_body)));
-        }
+        };
         if operation.form.answer == AnswerFormat::Binary {
             // An error is JSON even where the answer is not.
-            let is_json = answer.header("Content-Type").is_some_and(|kind| kind.to_ascii_lowercase().contains("json"));
-            let head = is_json.then(|| Decode::default().run(&answer.body, None).ok()?.head).flatten();
+            let head = (answer.is_json() == Some(true))
+                .then(|| Decode::default().run(&answer.body, None).ok()?.head)
+                .flatten();
             let found = head.as_ref().and_then(|json| body::disguised(json, &|_| false, self.service));
             if let Some(Ok(found)) = found {
                 return Err(error(&answer, found));
             }
         }
-        let job = Job {
-            target: prepared.target,
-            items: operation.paging.and_then(|paging| paging.items),
-            most: prepared.most_entries,
-        };
-        let body = std::mem::take(&mut answer.body);
-        let (mut decoded, mut value) = match operation.form.answer {
-            AnswerFormat::Binary => {
-                answer.body = body;
-                job.run(&[], &|| false).map_err(|error| unreadable(&Said::new(error.to_string()), false))?
-            }
-            AnswerFormat::Json => {
-                let (bytes, read) = job.run_within(body, time).await;
-                answer.body = bytes;
-                read.map_err(|error| unreadable(&body::instead_of_json(&answer.body, &error), error.is_lasting()))?
-            }
-        };
-        if decoded.head.is_some()
-            && answer.header("Content-Type").is_some_and(|kind| !kind.to_ascii_lowercase().contains("json"))
-        {
+        let (mut decoded, mut value) = decoded.map_err(|error| match operation.form.answer {
+            AnswerFormat::Binary => unreadable(&Said::new(error.to_string()), false),
+            AnswerFormat::Json => unreadable(&body::instead_of_json(&answer.body, &error), error.is_lasting()),
+        })?;
+        if decoded.head.is_some() && answer.is_json() == Some(false) {
             decoded.oddities.note(&Trail::Root, "an answer whose Content-Type is not JSON", Found::Null);
         }
         let flaw = match operation.form.answer {
@@ -123,7 +137,13 @@ impl Core {
     }
 }
 
-type Outcome = Result<(Decoded, Read), DecodeError>;
+/// Whether the status is one of success.
+fn is_good(operation: &Operation, answer: &HttpResponse) -> bool {
+    (200..300).contains(&answer.status) || operation.form.success.contains(&answer.status)
+}
+
+/// What was read of a body, or why it is no JSON.
+pub(super) type Outcome = Result<(Decoded, Read), DecodeError>;
 
 /// A body to be read.
 #[derive(Clone, Copy)]
@@ -134,13 +154,8 @@ struct Job {
 }
 
 impl Job {
-    /// Reads the body here when it is short, else on a thread for blocking work, which gives up when the time is over or
-    /// nobody waits any more.
+    /// Reads the body on a thread for blocking work, which gives up when the time is over or nobody waits any more.
     async fn run_within(self, bytes: Vec<u8>, time: Duration) -> (Vec<u8>, Outcome) {
-        if bytes.len() <= SHORT {
-            let outcome = self.run(&bytes, &|| false);
-            return (bytes, outcome);
-        }
         let given_up = GiveUp::default();
         let seen = Arc::clone(&given_up.0);
         let reading = tokio::task::spawn_blocking(move || {

@@ -24,10 +24,9 @@ pub(super) fn coding(answer: &HttpResponse) -> Option<&str> {
 
 /// Whether the body of an answer is a file, by what comes before it: an error is JSON even where the answer is not.
 pub(super) fn is_file(operation: &Operation, head: &HttpResponse) -> bool {
-    let json = head.header("Content-Type").is_some_and(|kind| kind.to_ascii_lowercase().contains("json"));
     let coded = head.header("Content-Encoding").is_some_and(|coding| !coding.trim().eq_ignore_ascii_case("identity"));
     let good = (200..300).contains(&head.status) || operation.form.success.contains(&head.status);
-    good && !json && !coded
+    good && head.is_json() != Some(true) && !coded
 }
 
 /// What is wrong with the answer; `None`: it is the documented success, as far as the spec tells.

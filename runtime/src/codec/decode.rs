@@ -425,6 +425,10 @@ impl<'a> Decoder<'a> {
         if have < room_for {
             return;
         }
+        // many a list has one item, and the first tells how long they are
+        if have == 0 {
+            return list.reserve(1);
+        }
         let read = (self.reader.here() - from).max(1);
         let expected = have + have.saturating_mul(self.reader.left()) / read + 1;
         let mut room = expected + expected / 32;

@@ -3,8 +3,8 @@
 use super::form::{Members, member_value, wire_texts};
 use super::multipart::Multipart;
 use super::nest::Nest;
-use super::percent;
 use crate::json::Json;
+use crate::message::percent_encode;
 use crate::meta::{self, BodyFormat, Field, Kind, Method, Place, Sites};
 use crate::value::{Part, View};
 
@@ -237,7 +237,7 @@ fn fill(path: &str, name: &'static str, text: &str) -> Result<String, EncodeErro
         "" => Err(EncodeError::NoPathParameter { name }),
         "." | ".." => Err(EncodeError::DotSegment { name }),
         // Percent-encoding escapes `{` and `}`, so a value cannot introduce a placeholder.
-        text => Ok(path.replace(&format!("{{{name}}}"), &percent::encode(text))),
+        text => Ok(path.replace(&format!("{{{name}}}"), &percent_encode(text))),
     }
 }
 

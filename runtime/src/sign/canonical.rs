@@ -1,41 +1,74 @@
 //! The canonical request: one text for all the ways to write the same request.
 
-use std::fmt::Write;
+use std::borrow::Cow;
 
-use super::{Algorithm, ToSign, header};
+use super::{Algorithm, ToSign};
+use crate::message::{is_unreserved, percent_encode};
+
+/// What a signature covers, as it stands in a request.
+pub(crate) struct Covered<'a> {
+    pub(crate) method: &'static str,
+    pub(crate) path: &'a str,
+    /// Canonical.
+    pub(crate) query: Cow<'a, str>,
+    pub(crate) headers: Vec<(&'a str, &'a str)>,
+    pub(crate) body: &'a [u8],
+}
+
+impl<'a> From<&ToSign<'a>> for Covered<'a> {
+    fn from(request: &ToSign<'a>) -> Self {
+        Covered {
+            method: request.method.as_str(),
+            path: request.path,
+            query: canonical_query(request.query).into(),
+            headers: request.headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect(),
+            body: request.body,
+        }
+    }
+}
 
 /// Returns the canonical request and the list of signed headers.
 pub fn canonical_request(request: &ToSign<'_>, algorithm: Algorithm) -> (String, String) {
-    canonical(request, algorithm, Some(algorithm.content_header()))
+    canonical(request.into(), algorithm, Some(algorithm.content_header()))
 }
 
 /// The same with the name of the header that may state the body's hash.
-pub(super) fn canonical(request: &ToSign<'_>, algorithm: Algorithm, content: Option<&str>) -> (String, String) {
-    let mut headers: Vec<(String, &str)> = request
-        .headers
-        .iter()
-        .filter(|(name, _)| !name.contains('_'))
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim()))
-        .collect();
-    headers.sort();
-    let lines = headers.iter().map(|(name, value)| format!("{name}:{value}\n")).collect::<String>();
-    let names = headers.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(";");
-    let canonical = [
-        request.method.as_str(),
-        &canonical_path(request.path),
-        &canonical_query(request.query),
-        &lines,
-        &names,
-        &body_hash(request, algorithm, content),
-    ]
-    .join("\n");
-    (canonical, names)
+pub(super) fn canonical(request: Covered<'_>, algorithm: Algorithm, content: Option<&str>) -> (String, String) {
+    let hash = body_hash(&request, algorithm, content);
+    let Covered { method, path, query, mut headers, .. } = request;
+    headers.retain(|(name, _)| !name.contains('_'));
+    headers.iter_mut().for_each(|(_, value)| *value = value.trim());
+    headers.sort_by(|(one, its), (other, others)| {
+        let by_name = one.bytes().map(|byte| byte.to_ascii_lowercase());
+        by_name.cmp(other.bytes().map(|byte| byte.to_ascii_lowercase())).then_with(|| its.cmp(others))
+    });
+    let size = headers.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum::<usize>();
+    let mut out = String::with_capacity(method.len() + path.len() + query.len() + size + hash.len() + 16);
+    let mut names = String::with_capacity(size);
+    for part in [method, "\n", &canonical_path(path), "\n", &query, "\n"] {
+        out.push_str(part);
+    }
+    for (at, (name, value)) in headers.iter().enumerate() {
+        names.push_str(if at > 0 { ";" } else { "" });
+        let from = names.len();
+        names.push_str(name);
+        names[from..].make_ascii_lowercase();
+        for part in [&names[from..], ":", value, "\n"] {
+            out.push_str(part);
+        }
+    }
+    for part in ["\n", &names, "\n", &hash] {
+        out.push_str(part);
+    }
+    (out, names)
 }
 
 /// The path as it is signed: decoded, encoded anew, with a slash at its end.
 pub fn canonical_path(path: &str) -> String {
-    let decoded = percent_decode(path);
-    let mut canonical = decoded.split('/').map(encode).collect::<Vec<_>>().join("/");
+    let mut canonical = match path.bytes().all(|byte| is_unreserved(byte) || byte == b'/') {
+        true => path.to_owned(),
+        false => percent_decode(path).split('/').map(percent_encode).collect::<Vec<_>>().join("/"),
+    };
     if !canonical.ends_with('/') {
         canonical.push('/');
     }
@@ -46,31 +79,45 @@ pub fn canonical_path(path: &str) -> String {
 pub fn canonical_query(query: &[(String, String)]) -> String {
     let mut query: Vec<_> = query.iter().collect();
     query.sort();
-    let pairs = query.into_iter().map(|(name, value)| format!("{}={}", encode(name), encode(value)));
-    pairs.collect::<Vec<_>>().join("&")
-}
-
-fn body_hash(request: &ToSign<'_>, algorithm: Algorithm, content: Option<&str>) -> String {
-    if !request.body.is_empty()
-        && let Some(stated) = content.and_then(|content| header(request.headers, content))
-        && !stated.is_empty()
-    {
-        return stated.trim().to_owned();
-    }
-    algorithm.hash(request.body)
-}
-
-/// Percent-encodes all but the unreserved characters of RFC 3986.
-fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte) {
-            encoded.push(byte.into());
-        } else {
-            let _ = write!(encoded, "%{byte:02X}");
+    let mut out = String::new();
+    for (at, (name, value)) in query.into_iter().enumerate() {
+        for part in [if at > 0 { "&" } else { "" }, &percent_encode(name), "=", &percent_encode(value)] {
+            out.push_str(part);
         }
     }
-    encoded
+    out
+}
+
+/// The canonical form of a query that is encoded already; most are what they should be.
+pub(crate) fn canonical_of(query: &str) -> Cow<'_, str> {
+    match is_canonical(query) {
+        true => query.into(),
+        false => canonical_query(&query_pairs(query)).into(),
+    }
+}
+
+/// Whether nothing in a query had to be encoded, and its pairs are whole and in order.
+fn is_canonical(query: &str) -> bool {
+    let mut before = ("", "");
+    query.is_empty()
+        || query.split('&').all(|pair| {
+            let Some(pair) = pair.split_once('=') else { return false };
+            let plain = |text: &str| text.bytes().all(is_unreserved);
+            let fits = plain(pair.0) && plain(pair.1) && before <= pair;
+            before = pair;
+            fits
+        })
+}
+
+fn body_hash(request: &Covered<'_>, algorithm: Algorithm, content: Option<&str>) -> Cow<'static, str> {
+    if request.body.is_empty() {
+        return algorithm.hash_of_nothing().into();
+    }
+    let stated = content.and_then(|name| request.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)));
+    match stated {
+        Some((_, stated)) if !stated.is_empty() => stated.trim().to_owned().into(),
+        _ => algorithm.hash(request.body).into(),
+    }
 }
 
 /// The parameters of an encoded query.
@@ -105,7 +152,40 @@ fn percent_decode(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::query_pairs;
+    use super::{canonical_of, canonical_query, is_canonical, query_pairs};
+
+    #[test]
+    fn a_query_that_is_taken_as_it_is_would_come_out_the_same() {
+        let (mut taken, mut made) = (0, 0);
+        for query in [
+            "",
+            "a=",
+            "a=1&b=2",
+            "a=1&a=2",
+            "a=2&a=1",
+            "b=1&a=1",
+            "a",
+            "a=1&",
+            "&a=1",
+            "a==",
+            "a=b=c",
+            "a=%41",
+            "a=%e4",
+            "a=x%20y",
+            "a=x+y",
+            "a=*",
+            "=1",
+            "~-_.=~",
+            "a=1&a-b=1",
+            "a-b=1&a=1",
+            "a=\u{e4}",
+        ] {
+            let anew = canonical_query(&query_pairs(query));
+            assert_eq!(canonical_of(query), anew, "{query}");
+            *if is_canonical(query) { &mut taken } else { &mut made } += 1;
+        }
+        assert_eq!((taken, made), (7, 14));
+    }
 
     #[test]
     fn the_parameters_of_a_query_are_decoded_and_empty_ones_left_out() {

@@ -1,6 +1,6 @@
 //! The hash functions behind the two signing algorithms.
 
-use std::fmt::Write;
+use std::sync::LazyLock;
 
 use hmac::digest::block_api::EagerHash;
 use hmac::{Hmac, KeyInit, Mac};
@@ -63,6 +63,18 @@ impl Algorithm {
         }
     }
 
+    /// The hash of a body that is empty.
+    pub(super) fn hash_of_nothing(self) -> &'static str {
+        static SHA256: LazyLock<String> = LazyLock::new(|| Algorithm::HmacSha256.hash(b""));
+        #[cfg(feature = "sm3")]
+        static SM3: LazyLock<String> = LazyLock::new(|| Algorithm::HmacSm3.hash(b""));
+        match self {
+            Algorithm::HmacSha256 => &SHA256,
+            #[cfg(feature = "sm3")]
+            Algorithm::HmacSm3 => &SM3,
+        }
+    }
+
     /// The keyed hash of the data in lower-case hex.
     pub(super) fn hmac(self, key: &[u8], data: &[u8]) -> String {
         match self {
@@ -89,8 +101,7 @@ fn keyed<H: EagerHash>(key: &[u8], data: &[u8]) -> String {
 }
 
 fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    let digits = bytes.iter().flat_map(|byte| [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
+    String::from_utf8(digits.collect()).unwrap_or_default()
 }

@@ -8,7 +8,7 @@ mod hash;
 pub use canonical::{canonical_path, canonical_query, canonical_request};
 pub use hash::Algorithm;
 
-pub(crate) use canonical::query_pairs;
+pub(crate) use canonical::{Covered, canonical_of};
 
 use canonical::canonical;
 use hash::Named;
@@ -41,23 +41,24 @@ pub struct ToSign<'a> {
 
 /// Returns the value of the `Authorization` header.
 pub fn authorization(request: &ToSign<'_>, access_key: &str, secret_key: &Secret, algorithm: Algorithm) -> String {
-    signed(request, access_key, secret_key, algorithm, &algorithm.usual(), DATE_HEADER)
+    let date = header(request.headers, DATE_HEADER).unwrap_or_default().trim();
+    signed(request.into(), access_key, secret_key, algorithm, &algorithm.usual(), date).0
 }
 
-/// The same with the names of a service.
+/// The same with the names of a service, and the time that stands in its header; with the signature alone.
 pub(crate) fn signed(
-    request: &ToSign<'_>,
+    request: Covered<'_>,
     access_key: &str,
     secret_key: &Secret,
     algorithm: Algorithm,
     named: &Named,
-    date_header: &str,
-) -> String {
+    date: &str,
+) -> (String, String) {
     let (canonical, signed_headers) = canonical(request, algorithm, named.content);
-    let date = header(request.headers, date_header).unwrap_or_default().trim();
-    let to_sign = format!("{}\n{date}\n{}", named.name, algorithm.hash(canonical.as_bytes()));
+    let to_sign = [named.name, "\n", date, "\n", &algorithm.hash(canonical.as_bytes())].concat();
     let signature = algorithm.hmac(secret_key.expose().as_bytes(), to_sign.as_bytes());
-    format!("{} Access={access_key}, SignedHeaders={signed_headers}, Signature={signature}", named.name)
+    let parts = [named.name, " Access=", access_key, ", SignedHeaders=", &signed_headers, ", Signature=", &signature];
+    (parts.concat(), signature)
 }
 
 #[cfg(test)]

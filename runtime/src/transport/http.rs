@@ -2,15 +2,18 @@
 
 use std::fmt;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::str::FromStr;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
+use reqwest::Url;
+use reqwest::header::{HeaderName, HeaderValue};
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
-use zeroize::Zeroize;
 
 use super::parcel::Parcel;
 use super::{BoxFuture, HttpRequest, HttpResponse, Reach, Sink, Transport, TransportError};
+use crate::message::after_scheme;
 use crate::meta::Method;
 
 /// Finds the addresses of a host: a private endpoint, the names of a mesh, a test.
@@ -77,6 +80,7 @@ pub struct HttpTransport {
     /// For plain `http`, which a proxy could read and change: this computer, its metadata, and what is allowed explicitly.
     direct: Clients,
     max_answer: usize,
+    origins: Origins,
 }
 
 struct Clients {
@@ -114,11 +118,12 @@ impl HttpTransport {
             builder.build().map_err(|error| bad_option(error.without_url().to_string()))
         };
         let clients = |proxied| Ok(Clients { pooled: client(options.max_idle, proxied)?, fresh: client(0, proxied)? });
-        Ok(HttpTransport { proxied: clients(true)?, direct: clients(false)?, max_answer: options.max_answer })
+        let (proxied, direct) = (clients(true)?, clients(false)?);
+        Ok(HttpTransport { proxied, direct, max_answer: options.max_answer, origins: Origins::default() })
     }
 
-    /// Sends the request and reads what comes before the body.
-    async fn begin(&self, mut request: HttpRequest) -> Result<(HttpResponse, reqwest::Response), TransportError> {
+    /// Begins to send the request: what comes back ends when all before the body was read.
+    fn begin(&self, mut request: HttpRequest) -> Result<impl Future<Output = Answered> + use<>, TransportError> {
         let clients = if request.url.starts_with("https:") { &self.proxied } else { &self.direct };
         let client = if request.fresh_connection { &clients.fresh } else { &clients.pooled };
         let method = match request.method {
@@ -129,34 +134,47 @@ impl HttpTransport {
             Method::Patch => reqwest::Method::PATCH,
             Method::Head => reqwest::Method::HEAD,
         };
-        let mut builder = client.request(method, &request.url);
-        for (name, value) in &mut request.headers {
-            builder = builder.header(name.as_str(), value.as_str());
-            // a token may be in it; what the HTTP stack copies is its own to keep
-            value.zeroize();
+        let url = self.origins.parse(&request.url).map_err(|error| bad_option(format!("the URL is none: {error}")))?;
+        let mut sent = reqwest::Request::new(method, url);
+        sent.headers_mut().reserve(request.headers.len() + 1);
+        for (name, value) in std::mem::take(&mut request.headers) {
+            let bad = || bad_option(format!("header {name} is none"));
+            let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad())?;
+            // handed over, not copied: a token may be in it
+            let value = match value.as_str() {
+                // nothing to be copied with every step that the request takes
+                "application/json" => HeaderValue::from_static("application/json"),
+                "identity" => HeaderValue::from_static("identity"),
+                _ => HeaderValue::try_from(value).map_err(|_| bad())?,
+            };
+            sent.headers_mut().append(header, value);
         }
         let departure = request.departure();
-        builder = builder.body(reqwest::Body::wrap(Parcel::new(request.body, departure.shared())));
-        let request = builder.build().map_err(|error| wrap(Reach::NotConnected, error))?;
-        let answer = client.execute(request).await.map_err(|error| {
-            let unsent = error.is_connect() || error.is_builder() || departure.withdraw();
-            let reach = if unsent { Reach::NotConnected } else { Reach::MaybeSent };
-            wrap(reach, error)
-        })?;
-        let status = answer.status().as_u16();
-        let text = |value: &reqwest::header::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
-        let headers = answer.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
-        Ok((HttpResponse { status, headers, body: Vec::new() }, answer))
+        *sent.body_mut() = Some(reqwest::Body::wrap(Parcel::new(request.body, departure.shared())));
+        let answered = client.execute(sent);
+        Ok(async move {
+            answered.await.map_err(|error| {
+                let unsent = error.is_connect() || error.is_builder() || departure.withdraw();
+                let reach = if unsent { Reach::NotConnected } else { Reach::MaybeSent };
+                wrap(reach, error)
+            })
+        })
     }
 
-    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
-        let (head, answer) = self.begin(request).await?;
+    async fn exchange(&self, sent: impl Future<Output = Answered>) -> Result<HttpResponse, TransportError> {
+        let answer = sent.await?;
+        let head = head(&answer);
         self.whole(head, answer).await
     }
 
     /// The body goes where it is to go while it comes; that of an error is read as ever.
-    async fn stream(&self, request: HttpRequest, sink: &mut Sink<'_>) -> Result<HttpResponse, TransportError> {
-        let (head, mut answer) = self.begin(request).await?;
+    async fn stream(
+        &self,
+        sent: impl Future<Output = Answered>,
+        sink: &mut Sink<'_>,
+    ) -> Result<HttpResponse, TransportError> {
+        let mut answer = sent.await?;
+        let head = head(&answer);
         if !sink.takes(&head) {
             return self.whole(head, answer).await;
         }
@@ -179,6 +197,50 @@ impl HttpTransport {
     }
 }
 
+type Answered = Result<reqwest::Response, TransportError>;
+
+/// What comes before the body.
+fn head(answer: &reqwest::Response) -> HttpResponse {
+    let text = |value: &HeaderValue| match value.to_str() {
+        Ok(text) => text.to_owned(),
+        Err(_) => String::from_utf8_lossy(value.as_bytes()).into_owned(),
+    };
+    let headers = answer.headers().iter().map(|(name, value)| (name.as_str().to_owned(), text(value))).collect();
+    HttpResponse { status: answer.status().as_u16(), headers, body: Vec::new() }
+}
+
+/// What stands before the path of the URLs that were sent last, parsed: what takes longest of a URL is its host, and a
+/// client has one or two of them.
+#[derive(Default)]
+struct Origins(RwLock<Vec<(String, Url)>>);
+
+impl Origins {
+    /// How many are kept.
+    const MOST: usize = 4;
+
+    fn parse(&self, url: &str) -> Result<Url, <Url as FromStr>::Err> {
+        let Some((origin, rest)) = split(url) else { return url.parse() };
+        let known = |(known, _): &&(String, Url)| known == origin;
+        if let Some((_, base)) = self.0.read().unwrap_or_else(PoisonError::into_inner).iter().find(known) {
+            return base.join(rest);
+        }
+        let parsed: Url = url.parse()?;
+        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        kept.truncate(Self::MOST - 1);
+        kept.insert(0, (origin.to_owned(), parsed.join("/")?));
+        Ok(parsed)
+    }
+}
+
+/// Origin and path of a URL, where the path can be taken for nothing else: two slashes would begin another host, and a
+/// parser passes over control characters.
+fn split(url: &str) -> Option<(&str, &str)> {
+    let rest = after_scheme(url)?;
+    let (origin, path) = url.split_at(url.len() - rest.len() + rest.find(['/', '?', '#'])?);
+    let plain = path.bytes().all(|byte| (b'!'..=b'~').contains(&byte) && byte != b'\\');
+    (plain && path.starts_with('/') && !path.starts_with("//")).then_some((origin, path))
+}
+
 /// A resolver as the HTTP stack wants it.
 struct Names(Arc<dyn Resolver>);
 
@@ -194,7 +256,10 @@ impl reqwest::dns::Resolve for Names {
 
 impl Transport for HttpTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        Box::pin(self.exchange(request))
+        match self.begin(request) {
+            Ok(sent) => Box::pin(self.exchange(sent)),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
     }
 
     fn send_to<'a>(
@@ -202,7 +267,10 @@ impl Transport for HttpTransport {
         request: HttpRequest,
         sink: &'a mut Sink<'_>,
     ) -> BoxFuture<'a, Result<HttpResponse, TransportError>> {
-        Box::pin(self.stream(request, sink))
+        match self.begin(request) {
+            Ok(sent) => Box::pin(self.stream(sent, sink)),
+            Err(error) => Box::pin(std::future::ready(Err(error))),
+        }
     }
 }
 
@@ -260,4 +328,47 @@ fn lasts(error: &reqwest::Error) -> bool {
         };
     }
     false
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_is_the_same_whether_its_origin_was_met_before_or_not() {
+        let origins = Origins::default();
+        let origin = "https://A.example.com:8443";
+        assert!(origins.parse(&format!("{origin}/")).is_ok());
+        for rest in [
+            "/",
+            "/v2/orders?limit=10",
+            "/a%20b/c?x=%E4",
+            "/a/../b",
+            "/a;b=c",
+            "//evil.example.com/",
+            "/\\evil.example.com/",
+            "/\t/evil.example.com",
+            "\\\\evil.example.com",
+            "?only=query",
+            "",
+            "/a#b",
+            "/:80/",
+            "/ä",
+            "/a?b?c",
+            "@evil.example.com/",
+        ] {
+            let url = format!("{origin}{rest}");
+            assert_eq!(origins.parse(&url).ok(), url.parse::<Url>().ok(), "{url}");
+        }
+    }
+
+    #[test]
+    fn no_more_origins_are_kept_than_a_client_has() {
+        let origins = Origins::default();
+        let parse = |at: usize| origins.parse(&format!("https://{at}.example.com/{at}")).unwrap();
+        (0..10).for_each(|at| assert_eq!(parse(at).path(), format!("/{at}")));
+        assert_eq!(origins.0.read().unwrap().len(), Origins::MOST);
+        assert_eq!(parse(9).host_str(), Some("9.example.com"));
+    }
 }

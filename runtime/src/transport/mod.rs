@@ -17,6 +17,7 @@ pub use departure::Departure;
 #[cfg(feature = "http")]
 pub use http::{HttpOptions, HttpTransport, Resolver};
 
+use crate::message::after_scheme;
 use crate::meta::Method;
 use crate::scrub::{Said, Scrubber};
 
@@ -111,7 +112,7 @@ impl HttpRequest {
 
     /// The path of the URL.
     pub fn path(&self) -> &str {
-        let rest = self.url.split_once("://").map_or(self.url.as_str(), |(_, rest)| rest);
+        let rest = after_scheme(&self.url).unwrap_or(&self.url);
         let path = rest.find('/').map_or("/", |at| &rest[at..]);
         path.split('?').next().unwrap_or("/")
     }
@@ -149,6 +150,12 @@ impl HttpResponse {
     /// A header's value; names are compared without case.
     pub fn header(&self, name: &str) -> Option<&str> {
         crate::message::header(&self.headers, name)
+    }
+
+    /// Whether its headers call it JSON; `None` where they say nothing.
+    pub(crate) fn is_json(&self) -> Option<bool> {
+        let kind = self.header("Content-Type")?;
+        Some(kind.as_bytes().windows(4).any(|part| part.eq_ignore_ascii_case(b"json")))
     }
 
     /// Wipes an answer that held keys or a token from memory.

@@ -1,8 +1,8 @@
 //! The walk over objects and fields.
 
 use super::suggest;
-use super::times::Moment;
 use crate::meta::{Blank, Field, Kind, Object, Place, Sites};
+use crate::time::Timestamp;
 use crate::value::View;
 use crate::violation::{Rule, Violation, Violations};
 use std::fmt::Write as _;
@@ -16,7 +16,7 @@ pub(super) struct Checker {
     /// Whose keys send it, by their bit, where that is known.
     pub(super) caller: Option<u16>,
     /// What time it is, where anybody knows.
-    pub(super) now: Option<Moment>,
+    pub(super) now: Option<Timestamp>,
     /// What is warned of, and not refused.
     pub(super) advice: Violations,
     /// The place, `coupon_infos[2]`.
@@ -67,7 +67,7 @@ impl Checker {
             caller: None,
             now: None,
             advice,
-            path: String::new(),
+            path: String::with_capacity(64),
             hidden: false,
             found: Violations::new(),
         }

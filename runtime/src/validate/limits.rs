@@ -102,7 +102,10 @@ impl Checker {
     /// A time against now. Near the edge nobody knows whose clock is right and what the last day counts: there it is
     /// only warned of.
     fn age(&mut self, limits: &Limits, moment: Moment) {
-        let Some(now) = self.now else { return };
+        if limits.max_age.is_none() && !limits.not_future {
+            return;
+        }
+        let Some(now) = self.now.map(Moment::at) else { return };
         if let Some(span) = limits.max_age {
             let (coarse, today) = Moment::alike(moment, now);
             let words = super::rules::in_words(span);

@@ -23,8 +23,10 @@ use huaweicloud_bss::{Json, Operation, Response};
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    if arguments.get(1).is_some_and(|word| word == "serve") {
-        return by_hand::serve();
+    match arguments.iter().skip(1).map(String::as_str).collect::<Vec<_>>()[..] {
+        ["serve", ..] => return by_hand::serve(),
+        ["small", side, calls, ..] => return by_hand::small(side, calls.parse().unwrap()),
+        _ => {}
     }
     let progenitor = progenitor::Peer::asked_for();
     request();

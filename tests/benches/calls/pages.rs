@@ -16,7 +16,7 @@ macro_rules! page {
         #[allow(dead_code, reason = "read, not used")]
         pub(crate) struct $page {
             total_count: Option<i64>,
-            $rows: Option<Vec<$row>>,
+            pub(crate) $rows: Option<Vec<$row>>,
         }
     };
 }
