@@ -72,6 +72,9 @@ impl<'de> Deserialize<'de> for Back {
     }
 }
 
+/// What a record sends and what it sends once it came back.
+type ThereAndBack = Result<(Json, Json), String>;
+
 /// What came back as it was, and what a format refused to write: by format, kind and service.
 #[derive(Default)]
 struct Tally {
@@ -103,7 +106,7 @@ impl Tally {
         documents: &[Json],
         mode: Mode,
         empty: &dyn Fn() -> Box<dyn Record>,
-        by_its_own_face: &dyn Fn(&Json) -> Result<(Json, Json), String>,
+        by_its_own_face: &dyn Fn(&Json) -> ThereAndBack,
     ) {
         for document in documents {
             let mut record = empty();
@@ -285,7 +288,7 @@ fn values(tally: &mut Tally) {
             tally.value("runtime", "values", &places, &FORMATS);
         },
         &|tally| tally.value("runtime", "values", &[ErrorCode::from("CBC.0100"), ErrorCode::from("0")], &FORMATS),
-        &|tally| tally.value::<Violations>("runtime", "values", &[violations.clone()], described),
+        &|tally| tally.value::<Violations>("runtime", "values", std::slice::from_ref(&violations), described),
         &|tally| {
             let first = violations.iter().next().unwrap().clone();
             tally.value("runtime", "values", &[first], described);

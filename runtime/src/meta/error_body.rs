@@ -46,7 +46,7 @@ impl ErrorBody {
     /// Whether an error may stand below this name at the top of a body.
     pub(crate) fn begins(&self, name: &str) -> bool {
         let leads = |path: &&str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        [self.code, self.message, self.success_flags].iter().any(|paths| paths.iter().any(|path| leads(path)))
+        [self.code, self.message, self.success_flags].iter().any(|paths| paths.iter().any(leads))
     }
 
     /// Whether a name at the top of a body belongs to the envelope, and not to what an operation answers.

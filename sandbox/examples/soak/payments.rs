@@ -205,7 +205,8 @@ pub(crate) async fn run(url: &str, key: &Identity, log: &Path, plan: Plan) -> Re
             }
         }
     }
-    for (number, confirmation) in &*ledger.confirmations.lock().unwrap_or_else(PoisonError::into_inner) {
+    let confirmations = std::mem::take(&mut *ledger.confirmations.lock().unwrap_or_else(PoisonError::into_inner));
+    for (number, confirmation) in &confirmations {
         let read = confirmation.as_ref().and_then(Confirmation::request::<ListPartnerAdjustRecords>);
         let found = match read {
             Some(read) => found(&client, read, payment(&customers, *number).1).await?,
