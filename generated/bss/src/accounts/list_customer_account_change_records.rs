@@ -7,7 +7,7 @@ use crate::prelude::*;
 
 /// Query income and expense details (customer).
 ///
-/// Lists the customer's own income and expense records of the cash or the credit account; without dates, those of the last year.
+/// Lists the customer's own income and expense records of the cash or the credit account; a query spans at most one year, and without dates it covers the last one.
 ///
 /// | | |
 /// |---|---|
@@ -31,7 +31,7 @@ use crate::prelude::*;
 ///
 /// # Rules
 ///
-/// - `trade_time_begin` is not after `trade_time_end`.
+/// - `trade_time_begin` is not after `trade_time_end`; they span at most 1 year.
 ///
 /// # Notes
 ///
@@ -40,6 +40,7 @@ use crate::prelude::*;
 /// - Empty filters: the documents of 2025-02-28 take a null trade_type, trade_id or payment_channel_no as a filter and refuse ""; the newest say only of trade_type that absent or empty is no filter.
 /// - payment_channel_id 0 (no channel) is in the documents only, not in the SDKs.
 /// - trade_detail_type probably has the values of ListPartnerAccountChangeRecords.
+/// - The one-year span is in the newest page alone (mac_00003.md).
 ///
 /// # Not documented by the vendor
 ///
@@ -158,7 +159,13 @@ static REQUEST: meta::Object = meta::Object {
             .min("1")
             .max("100"),
     ],
-    rules: &[R::before("trade_time_begin", "trade_time_end", None)],
+    rules: &[
+        R::before(
+            "trade_time_begin",
+            "trade_time_end",
+            Some(meta::CalendarSpan::Years(1)),
+        ),
+    ],
 };
 
 request!(

@@ -26,10 +26,16 @@ use crate::prelude::*;
 /// let answer = client.send(ShowCustomerPrivilegePolicy::new()).await?;
 /// # Ok(()) }
 /// ```
+///
+/// # Notes
+///
+/// - Privilege: the newest page of the China site requires it; its example, the older pages and the SDK are without it, so it may be left out.
 #[doc(alias = "查询提单权限")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerPrivilegePolicy {
+    /// Privilege mark; send it where the newest page is followed. Only at China.
+    pub privilege: Option<CaseRight>,
     /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
     #[doc(alias = "X-Site")]
     pub x_site: Option<CaseSite>,
@@ -45,6 +51,11 @@ impl ShowCustomerPrivilegePolicy {
     /// With what every site requires; everything else is unset.
     pub fn new() -> Self {
         Self::default()
+    }
+    /// Sets [`privilege`](field@Self::privilege). Privilege mark; send it where the newest page is followed.
+    pub fn privilege(mut self, value: impl Setting<CaseRight>) -> Self {
+        value.set(&mut self.privilege);
+        self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
     pub fn x_site(mut self, value: impl Setting<CaseSite>) -> Self {
@@ -66,6 +77,7 @@ impl ShowCustomerPrivilegePolicy {
 static REQUEST: meta::Object = meta::Object::plain(
     "ShowCustomerPrivilegePolicy",
     &[
+        F::query("privilege", K::Enum(CaseRight::META)).at(CN),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -80,7 +92,9 @@ static REQUEST: meta::Object = meta::Object::plain(
     ],
 );
 
-request!(ShowCustomerPrivilegePolicy : REQUEST; x_site, x_language, x_time_zone);
+request!(
+    ShowCustomerPrivilegePolicy : REQUEST; privilege, x_site, x_language, x_time_zone
+);
 
 /// What [`ShowCustomerPrivilegePolicy`] answers.
 #[non_exhaustive]

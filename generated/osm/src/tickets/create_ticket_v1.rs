@@ -27,18 +27,14 @@ use crate::prelude::*;
 ///
 /// ```no_run
 /// # #![allow(deprecated)] use huaweicloud_osm::{tickets::*, types::*, *}; async fn run(client: Client<Customer>) -> Result<(), Box<dyn std::error::Error>> {
-/// let answer = client.send(CreateTicketV1::new("businessTypeId")).await?;
+/// client.send(CreateTicketV1::new("businessTypeId")).await?;
 /// # Ok(()) }
 /// ```
 ///
 /// # Notes
 ///
+/// - The page example spells productCategory where the table says productCategoryId.
 /// - SubTypeId is a String here, an Integer in the answer of ListTicketProductsV1.
-///
-/// # Not documented by the vendor
-///
-/// - The rest of the request table after isAuthorized (the stored page breaks off).
-/// - The response fields.
 #[doc(alias("创建工单", "CreateTicketV1Req"))]
 #[deprecated(note = "the vendor is taking it offline; use `CreateCases`")]
 #[must_use = "it does nothing until it is sent"]
@@ -62,6 +58,18 @@ pub struct CreateTicketV1 {
     /// Whether access is authorized. Wire name `isAuthorized`.
     #[doc(alias = "isAuthorized")]
     pub is_authorized: Option<Flag>,
+    /// Login data for the engineer, passwords among them. At most 400 characters. Wire name `authorizationContent`.
+    #[doc(alias = "authorizationContent")]
+    pub authorization_content: Option<String>,
+    /// Phone number for news of the ticket. At most 32 characters. Wire name `remindMobile`.
+    #[doc(alias = "remindMobile")]
+    pub remind_mobile: Option<String>,
+    /// Mail address for news of the ticket. At most 128 characters. Wire name `remindMail`.
+    #[doc(alias = "remindMail")]
+    pub remind_mail: Option<String>,
+    /// Attachment IDs, from an upload. At most 1 item. Wire name `accessoryIds`.
+    #[doc(alias = "accessoryIds")]
+    pub accessory_ids: Option<Vec<AttachmentId>>,
 }
 
 impl CreateTicketV1 {
@@ -100,6 +108,29 @@ impl CreateTicketV1 {
         value.set(&mut self.is_authorized);
         self
     }
+    /// Sets [`authorization_content`](field@Self::authorization_content). Login data for the engineer, passwords among them.
+    pub fn authorization_content(mut self, value: impl Setting<String>) -> Self {
+        value.set(&mut self.authorization_content);
+        self
+    }
+    /// Sets [`remind_mobile`](field@Self::remind_mobile). Phone number for news of the ticket.
+    pub fn remind_mobile(mut self, value: impl Setting<String>) -> Self {
+        value.set(&mut self.remind_mobile);
+        self
+    }
+    /// Sets [`remind_mail`](field@Self::remind_mail). Mail address for news of the ticket.
+    pub fn remind_mail(mut self, value: impl Setting<String>) -> Self {
+        value.set(&mut self.remind_mail);
+        self
+    }
+    /// Sets [`accessory_ids`](field@Self::accessory_ids). Attachment IDs, from an upload.
+    pub fn accessory_ids<F>(
+        mut self,
+        value: impl SettingsInto<AttachmentId, F>,
+    ) -> Self {
+        value.set(&mut self.accessory_ids);
+        self
+    }
 }
 
 static REQUEST: meta::Object = meta::Object::plain(
@@ -114,22 +145,21 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::body("regionId", K::Text).named("region_id").max_len(64),
         F::body("simpleDescribe", K::Text).named("simple_describe").max_len(1200),
         F::body("isAuthorized", K::Enum(Flag::META)).named("is_authorized"),
+        F::body("authorizationContent", K::Text)
+            .named("authorization_content")
+            .sensitive()
+            .max_len(400),
+        F::body("remindMobile", K::Text).named("remind_mobile").sensitive().max_len(32),
+        F::body("remindMail", K::Text).named("remind_mail").sensitive().max_len(128),
+        F::body("accessoryIds", K::List(&K::Text)).named("accessory_ids").max_items(1),
     ],
 );
 
 request!(
     CreateTicketV1 : REQUEST; sub_type_id, product_category_id, business_type_id,
-    region_id, simple_describe, is_authorized
+    region_id, simple_describe, is_authorized, authorization_content, remind_mobile,
+    remind_mail, accessory_ids
 );
-
-/// What [`CreateTicketV1`] answers.
-#[non_exhaustive]
-pub struct CreateTicketV1Response {}
-
-static RESPONSE: meta::Object = meta::Object::plain("CreateTicketV1Response", &[]);
-
-record!(CreateTicketV1Response : RESPONSE;);
-response!(CreateTicketV1Response);
 confirm!(
     SERVICE, "ListTicketsV1", [],
     ["there is a ticket with this description, opened since the call",
@@ -156,7 +186,7 @@ static OPERATION: meta::Operation = meta::Operation {
     paging: None,
     request: &REQUEST,
     has_body: true,
-    response: Some(&RESPONSE),
+    response: None,
     errors: &[],
     form: meta::Form {
         constants: &[
@@ -172,6 +202,4 @@ static OPERATION: meta::Operation = meta::Operation {
     },
 };
 
-operation!(
-    CreateTicketV1 => CreateTicketV1Response : OPERATION of SERVICE; Customer, Partner
-);
+operation!(CreateTicketV1 => () : OPERATION of SERVICE; Customer, Partner);

@@ -30,6 +30,7 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - DELETE with a JSON body.
+/// - group_id: the newest page of the China site requires it; the older ones say it is for tickets of others in the group, so it may be left out.
 ///
 /// # Not documented by the vendor
 ///

@@ -26,12 +26,21 @@ use crate::prelude::*;
 /// let answer = client.send(ListCaseCounts::new()).await?;
 /// # Ok(()) }
 /// ```
+///
+/// # Notes
+///
+/// - product_category_id and business_type_id are in the newest page of the China site only.
+/// - The page's example says POST; its table, the other sites' pages and the SDK say GET.
 #[doc(alias = "统计各状态工单数量")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCaseCounts {
     /// Status.
     pub status: Option<CaseStatus>,
+    /// Product ID, from ListCaseCategories. Only at China. At most 64 characters.
+    pub product_category_id: Option<ProductCategoryId>,
+    /// Problem type ID, from ListProblemTypes. Only at China. At most 32 characters.
+    pub business_type_id: Option<ProblemTypeId>,
     /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
     #[doc(alias = "X-Site")]
     pub x_site: Option<CaseSite>,
@@ -51,6 +60,19 @@ impl ListCaseCounts {
     /// Sets [`status`](field@Self::status). Status.
     pub fn status(mut self, value: impl Setting<CaseStatus>) -> Self {
         value.set(&mut self.status);
+        self
+    }
+    /// Sets [`product_category_id`](field@Self::product_category_id). Product ID, from ListCaseCategories.
+    pub fn product_category_id(
+        mut self,
+        value: impl Setting<ProductCategoryId>,
+    ) -> Self {
+        value.set(&mut self.product_category_id);
+        self
+    }
+    /// Sets [`business_type_id`](field@Self::business_type_id). Problem type ID, from ListProblemTypes.
+    pub fn business_type_id(mut self, value: impl Setting<ProblemTypeId>) -> Self {
+        value.set(&mut self.business_type_id);
         self
     }
     /// Sets [`x_site`](field@Self::x_site). Site; in the SDK and older pages, gone from the newest pages.
@@ -74,6 +96,8 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListCaseCounts",
     &[
         F::query("status", K::Enum(CaseStatus::META)),
+        F::query("product_category_id", K::Text).at(CN).max_len(64),
+        F::query("business_type_id", K::Text).at(CN).max_len(32),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")
@@ -88,7 +112,10 @@ static REQUEST: meta::Object = meta::Object::plain(
     ],
 );
 
-request!(ListCaseCounts : REQUEST; status, x_site, x_language, x_time_zone);
+request!(
+    ListCaseCounts : REQUEST; status, product_category_id, business_type_id, x_site,
+    x_language, x_time_zone
+);
 
 /// What [`ListCaseCounts`] answers.
 #[non_exhaustive]

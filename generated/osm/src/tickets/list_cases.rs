@@ -28,6 +28,11 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Notes
+///
+/// - The newest China page gives search_key 3 items and incident_id 32 characters; the older ones, 32 and 64, are taken.
+/// - The newest China page gives query_start_time and query_end_time the form yyyy-MM-dd HH:mm:ss and a key word 64 characters; not enforced, the other pages say neither.
+///
 /// # Not documented by the vendor
 ///
 /// - Whether search_key and label_id_list may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
@@ -363,6 +368,8 @@ pub enum CaseListStatus {
     Suspended,
     /// Invalid (`12`).
     Invalid,
+    /// Deleted; newest China page only (`13`).
+    Deleted,
     /// Feedback awaited (`17`).
     FeedbackAwaited,
     /// A value that this version does not know, as it travelled.
@@ -371,6 +378,6 @@ pub enum CaseListStatus {
 
 open_enum!(
     CaseListStatus : integer; Accepting = "0", Processing = "1", Confirming = "2",
-    Completed = "3", Withdrawn = "4", Suspended = "5", Invalid = "12", FeedbackAwaited =
-    "17"
+    Completed = "3", Withdrawn = "4", Suspended = "5", Invalid = "12", Deleted = "13",
+    FeedbackAwaited = "17"
 );

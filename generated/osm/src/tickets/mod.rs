@@ -63,6 +63,7 @@ pub use update_cases::*;
 #[doc(no_inline)]
 pub use crate::types::{
     AttachmentId, CaseAction, CaseCategoryId, CaseId, CaseSite, CaseStatus, CustomerId,
-    Flag, GroupId, MessageAttachment, MessageId, ProblemTypeId, ProductCategoryId,
-    ProjectId, RegionId, Satisfaction, SeverityId, TicketLanguage, TimeZone,
+    Flag, GroupId, MessageAttachment, MessageId, OldSatisfactionDimension, ProblemTypeId,
+    ProductCategoryId, ProjectId, RegionId, Satisfaction, SeverityId, TicketLanguage,
+    TimeZone,
 };

@@ -152,17 +152,3 @@ static OLD_SATISFACTION: meta::Object = meta::Object::plain(
 );
 
 request!(OldSatisfaction : OLD_SATISFACTION; satisfaction_id, satisfaction_value);
-
-/// Dimension of a rating.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum OldSatisfactionDimension {
-    /// Timeliness (`1`).
-    Timeliness,
-    /// Result (`3`).
-    Result,
-    /// A value that this version does not know, as it travelled.
-    Other(String),
-}
-
-open_enum!(OldSatisfactionDimension : integer; Timeliness = "1", Result = "3");

@@ -91,6 +91,8 @@ pub enum CaseStatus {
     Withdrawn,
     /// Invalid (`12`).
     Invalid,
+    /// Deleted; newest China page only (`13`).
+    Deleted,
     /// Feedback awaited (`17`).
     FeedbackAwaited,
     /// A value that this version does not know, as it travelled.
@@ -99,7 +101,7 @@ pub enum CaseStatus {
 
 open_enum!(
     CaseStatus : integer; Accepting = "0", Processing = "1", Confirming = "2", Completed
-    = "3", Withdrawn = "4", Invalid = "12", FeedbackAwaited = "17"
+    = "3", Withdrawn = "4", Invalid = "12", Deleted = "13", FeedbackAwaited = "17"
 );
 
 /// Kind of contact.
@@ -171,6 +173,20 @@ pub enum MessageSide {
 }
 
 open_enum!(MessageSide : integer; Customer = "0", Support = "1");
+
+/// Dimension of a rating.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum OldSatisfactionDimension {
+    /// Timeliness (`1`).
+    Timeliness,
+    /// Result (`3`).
+    Result,
+    /// A value that this version does not know, as it travelled.
+    Other(String),
+}
+
+open_enum!(OldSatisfactionDimension : integer; Timeliness = "1", Result = "3");
 
 /// Who answered.
 #[derive(Clone, Debug)]
