@@ -124,6 +124,25 @@ fn edited(case: &cases::Case) -> Option<Vec<(String, String)>> {
     (!case.edits.iter().any(about_bounds)).then(|| without_bounds(cases::edited(case)))
 }
 
+/// A file of a crate that is the module `name` of another: what it takes from its root is in that module.
+fn own_root(text: &str, name: &str) -> String {
+    let text = text.replace("crate::", &format!("crate::{name}::"));
+    // this macro says `crate` itself
+    let Some((before, call)) = text.split_once("confirm!(") else { return text };
+    let (call, after) = call.split_once(");").unwrap();
+    let Some((table, typed)) = call.split_once(';') else { return text };
+    let (operation, read) = typed.split_once("=>").unwrap();
+    let (cfg, operation) = match operation.rsplit_once(']') {
+        Some((cfg, operation)) => (format!("{cfg}]"), operation),
+        None => (String::new(), operation),
+    };
+    format!(
+        "{before}confirm!({table});\n{cfg}\n#[allow(deprecated)]\nimpl huaweicloud_runtime::Confirmed for {} {{ type Read = crate::{name}::{}; }}\n{after}",
+        operation.trim(),
+        read.trim()
+    )
+}
+
 /// Which programs do not compile, each with its first error.
 fn compile(round: &Round) -> BTreeMap<String, String> {
     let Round { crates, programs, legacy } = round;
@@ -137,8 +156,7 @@ fn compile(round: &Round) -> BTreeMap<String, String> {
             let path = file.path.strip_prefix("src/").unwrap().replace("lib.rs", "mod.rs");
             let path = folder.join("apis").join(name).join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
-            // inside the call of a macro the printer leaves a blank behind `crate`
-            let text = file.text.replace("crate ::", "crate::").replace("crate::", &format!("crate::{name}::"));
+            let text = own_root(&file.text, name);
             fs::write(path, text).unwrap();
         }
     }
@@ -317,6 +335,10 @@ fn operation_use(operation: &Operation, model: &Model) -> String {
     if let Some(response) = &operation.response {
         answer = format!("{module}::{}", operation.response_name);
         out += &record_use(&format!("response_{id}"), &answer, response, &operation.sites, false, model);
+    }
+    if !operation.error_fields.fields.is_empty() {
+        let failure = format!("{module}::{}", operation.failure_name);
+        out += &record_use(&format!("failure_{id}"), &failure, &operation.error_fields, &operation.sites, false, model);
     }
     out += &format!("fn operation_{id}() {{ answers::<{answer}, {path}>();");
     for caller in &model.service.callers {

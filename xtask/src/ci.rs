@@ -91,6 +91,18 @@ const STEPS: &[Step] = &[
         ],
     ),
     cargo("documentation", &["doc", "--workspace", "--all-features", "--no-deps"]),
+    // in the workspace the generator's features of serde_json are on for all
+    cargo(
+        "values through serde with serde_json as it is by default",
+        &[
+            "test",
+            "--manifest-path",
+            "tests/serde_features/Cargo.toml",
+            "--target-dir",
+            "target/serde_features",
+            "--quiet",
+        ],
+    ),
     cargo("tests", &["test", "--workspace", "--all-features", "--no-fail-fast"]),
 ];
 

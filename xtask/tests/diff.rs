@@ -248,7 +248,7 @@ fn an_operation_that_goes_to_another_section_is_one_row_and_that_of_what_changed
     fs::rename(clone.0.join(CANCEL), clone.0.join("spec/bss/bills/cancel_order.yaml")).unwrap();
     assert_eq!(rules(&clone, &[]), ["demo operation-moved"]);
     clone.edit("spec/bss/bills/cancel_order.yaml", "method: DELETE", "method: PUT");
-    assert_eq!(rules(&clone, &[]), ["demo operation-method-changed", "demo operation-moved"]);
+    assert_eq!(rules(&clone, &[]), ["demo operation-moved", "demo operation-method-changed"]);
 }
 
 #[test]
