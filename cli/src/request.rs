@@ -7,7 +7,7 @@ mod encoded;
 mod path;
 
 use std::collections::HashSet;
-use std::io::{IsTerminal, Read};
+use std::io::IsTerminal;
 
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::codec::parse_text;
@@ -53,7 +53,7 @@ pub fn document(operation: &'static Operation, given: &Given, site: Sites) -> Re
 }
 
 fn read(source: &str) -> Result<Json, Ending> {
-    let bytes = if source == "-" { read_stdin() } else { std::fs::read(source) };
+    let bytes = if source == "-" { read_stdin() } else { bytes::open(source.as_ref()) };
     let bytes = bytes.map_err(|error| Ending::usage(format!("--input {source}: {error}")))?;
     let json = Json::parse_strict(&bytes).map_err(|error| match error.duplicate() {
         Some(path) => duplicate(path),
@@ -74,9 +74,7 @@ fn read_stdin() -> std::io::Result<Vec<u8>> {
     if std::io::stdin().is_terminal() {
         crate::terminal::note("reading the request from the terminal; Ctrl-D ends it");
     }
-    let mut bytes = Vec::new();
-    std::io::stdin().lock().read_to_end(&mut bytes)?;
-    Ok(bytes)
+    bytes::bounded(std::io::stdin().lock())
 }
 
 /// Writes values into the document, each as what its field stands for.

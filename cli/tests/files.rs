@@ -107,6 +107,14 @@ fn a_file_that_is_not_there_sends_nothing() {
 }
 
 #[test]
+fn an_input_without_an_end_is_refused() {
+    let server = Server::answering("{}");
+    let ended = bss(&["orders", "pay-orders", "--input", "/dev/zero", "--yes", "--endpoint", &server.url]);
+    assert_eq!((ended.status, server.count()), (2, 0), "{ended:?}");
+    assert!(ended.err.contains("--input /dev/zero: it is larger than 268,435,456 bytes"), "{}", ended.err);
+}
+
+#[test]
 fn a_dry_run_tells_of_a_file_and_shows_no_byte_of_it() {
     let folder = folder("dry");
     let report = folder.join("report.pdf");

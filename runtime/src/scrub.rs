@@ -1,6 +1,8 @@
 //! The one way that a text of any server takes to an error, an event or a `Debug`: secrets and sensitive values of the
 //! request are taken out, whole, before anything is cut.
 
+mod disguise;
+
 use crate::json::Json;
 use crate::message::percent_encode;
 use crate::meta::{Field, Kind, Object};
@@ -117,6 +119,11 @@ impl Scrubber {
                 text = text.replace(hidden.as_str(), "***");
             }
         }
+        for way in self.hidden.iter().flat_map(|secret| disguise::of(secret)) {
+            for place in way.places(&text).into_iter().rev() {
+                text.replace_range(place, "***");
+            }
+        }
         if text.len() <= keep && text.bytes().all(|byte| (b'!'..=b'~').contains(&byte)) {
             return text;
         }
@@ -172,5 +179,19 @@ impl Scrubber {
 impl Drop for Scrubber {
     fn drop(&mut self) {
         self.hidden.iter_mut().for_each(Zeroize::zeroize);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Said, Scrubber};
+
+    #[test]
+    fn a_disguised_secret_is_masked_whole_and_what_stands_about_it_stays() {
+        let scrubber = Scrubber::default().with(["MIIsecret/Token"]);
+        for said in ["a MIIsecret%2fToken, b", r"a MIIsecret\/Token, b", "a TUlJc2VjcmV0L1Rva2Vu, b"] {
+            assert_eq!(scrubber.clean(&Said::new(said)), "a ***, b", "{said}");
+        }
+        assert_eq!(scrubber.clean(&Said::new("é%4DIIsecret/Token%4DIIsecret/Token")), "é******");
     }
 }

@@ -30,11 +30,12 @@ pub(crate) struct Picked {
 }
 
 impl Query {
-    /// A query that is sound: it parses, is not too deep, calls functions that there are with as many arguments as they
+    /// A query that is sound: it parses, is not too deep, makes no endless copies of what came, calls functions that there are with as many arguments as they
     /// take, and gives them no literal that they refuse.
     pub(crate) fn parse(text: &str) -> Result<Self, Ending> {
         check::depth(text).map_err(|why| usage(&why))?;
         let tree = jmespath::parse(text).map_err(|error| usage(&reason(&error)))?;
+        check::growth(&tree).map_err(|why| usage(&why))?;
         let mut runtime = Runtime::new();
         runtime.register_builtin_functions();
         check::functions(text, &tree, &runtime).map_err(|why| usage(&why))?;
@@ -158,6 +159,25 @@ mod tests {
         assert!(Query::parse(&format!("x[].{{{}}}", wide.join(", "))).is_ok());
         let most = format!("a{}", ".a".repeat(check::DEPTH - 2));
         assert_eq!(pick(&most, "{}"), "null");
+    }
+
+    #[test]
+    fn a_query_that_doubles_in_each_step_is_refused_before_anything_is_sent() {
+        for query in [
+            ["[@,@]"; 40].join("|"),
+            ["{a:@,b:@}"; 40].join("|"),
+            format!("r[]{}", ".{a:@,b:@}".repeat(40)),
+            ["[@,@][]"; 40].join("|"),
+            ["map(&[@,@],@)"; 40].join("|"),
+            ["to_string([@])"; 40].join("|"),
+        ] {
+            let Err(Ending::Usage(message)) = Query::parse(&query) else { panic!("{query}") };
+            assert!(message.what.contains("10000 times of what came; nothing was sent"), "{}", message.what);
+        }
+        assert_eq!(pick("[@,@]|[@,@]", "1"), "[[1,1],[1,1]]");
+        for query in ["[?a>`1` && contains(b, 'x')]", "[].{a: a}", "sort_by(@, &a)", "[*].[a] | []"] {
+            assert!(Query::parse(&[query; 20].join("|")).is_ok(), "{query}");
+        }
     }
 
     #[test]

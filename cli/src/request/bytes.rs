@@ -14,14 +14,11 @@ const MOST: u64 = 256 * 1024 * 1024;
 pub(super) fn read(field: &str, path: &str) -> Result<Vec<u8>, Ending> {
     let failed = |why: &dyn std::fmt::Display| Ending::usage(format!("{field}: {path}: {why}"));
     let bytes = if path == "-" { bounded(std::io::stdin().lock()) } else { open(Path::new(path)) };
-    let bytes = bytes.map_err(|error| failed(&error))?;
-    if bytes.len() as u64 > MOST {
-        return Err(failed(&format!("it is larger than {} bytes", grouped(MOST))));
-    }
-    Ok(bytes)
+    bytes.map_err(|error| failed(&error))
 }
 
-fn open(path: &Path) -> std::io::Result<Vec<u8>> {
+/// The bytes of a file; a folder, or one without an end, is refused.
+pub(super) fn open(path: &Path) -> std::io::Result<Vec<u8>> {
     let file = File::open(path)?;
     if file.metadata()?.is_dir() {
         return Err(std::io::Error::other("it is a folder"));
@@ -29,10 +26,13 @@ fn open(path: &Path) -> std::io::Result<Vec<u8>> {
     bounded(file)
 }
 
-/// One byte more than may be: who finds it knows that there is more.
-fn bounded(source: impl Read) -> std::io::Result<Vec<u8>> {
+/// The bytes of a source that may have no end. One more than may be is read: who finds it knows that there is more.
+pub(super) fn bounded(source: impl Read) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(MOST + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MOST {
+        return Err(std::io::Error::other(format!("it is larger than {} bytes", grouped(MOST))));
+    }
     Ok(bytes)
 }
 

@@ -48,6 +48,43 @@ fn skip_literal(mark: char, signs: &mut std::str::Chars<'_>) {
     }
 }
 
+/// How many times what came a query may make of it: what doubles in each step, such as `[@, @] | [@, @]`, has no end that
+/// anyone waits for, and it would be found when the operation was carried out.
+pub(super) const GROWTH: u64 = 10_000;
+
+/// Refuses a query that may make too much of an answer.
+pub(super) fn growth(tree: &Ast) -> Result<(), String> {
+    match most(tree) {
+        0..=GROWTH => Ok(()),
+        _ => Err(format!("it may make more than {GROWTH} times of what came")),
+    }
+}
+
+/// How many times what it is asked of an expression makes at most.
+fn most(tree: &Ast) -> u64 {
+    let sum = |parts: &[&Ast]| parts.iter().map(|part| most(part)).fold(0, u64::saturating_add).max(1);
+    let product = |parts: &[&Ast]| parts.iter().map(|part| most(part)).fold(1, u64::saturating_mul);
+    // one of them is taken, or nothing of them but what they say of another
+    let greatest = |parts: &[&Ast]| parts.iter().map(|part| most(part)).max().unwrap_or(1);
+    match tree {
+        // the right is asked of what the left made
+        Ast::Subexpr { lhs, rhs, .. } | Ast::Projection { lhs, rhs, .. } => product(&[lhs, rhs]),
+        Ast::MultiList { .. } | Ast::MultiHash { .. } => sum(&children(tree)),
+        Ast::Function { name, args, .. } => {
+            let (asked, given): (Vec<_>, Vec<_>) = args.iter().partition(|arg| matches!(arg, Ast::Expref { .. }));
+            let made = match name.as_str() {
+                "join" => product(&given),
+                "merge" => sum(&given),
+                // marks are escaped, and so are their escapes
+                "to_string" => sum(&given).saturating_mul(2),
+                _ => greatest(&given),
+            };
+            made.saturating_mul(product(&asked))
+        }
+        _ => greatest(&children(tree)),
+    }
+}
+
 /// Refuses functions that there are not, wrong counts of arguments, and literals that a function does not take.
 pub(super) fn functions(text: &str, tree: &Ast, runtime: &Runtime) -> Result<(), String> {
     if let Ast::Function { name, args, offset } = tree {
