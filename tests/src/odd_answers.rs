@@ -163,7 +163,9 @@ pub fn all(operation: &Operation, site: &str) -> Vec<OddAnswer> {
         add("a documented refusal", json(200, &coded(code)), Told::Refused);
     }
     let stranger = r#"{"a_field_of_another_operation":[{"x":1}],"and_its_count":1}"#;
-    add("the answer of another operation", json(200, stranger), unless(shape == Shape::Open));
+    add("the answer of another operation", json(200, stranger), Told::Unknown);
+    let portal = r#"{"status":"login","redirect":"https://portal.example/sign-in"}"#;
+    add("the sign-in of a network in between, as JSON", json(200, portal), Told::Unknown);
     add("an object without anything in it", json(200, "{}"), unless(shape != Shape::Fields));
     add("HTTP 200 without a body", plain(200, b""), unless(shape != Shape::Fields));
     add("HTTP 204", plain(204, b""), unless(shape != Shape::Fields));

@@ -51,9 +51,10 @@ pub(super) fn flaw(operation: &Operation, answer: Option<&Json>, service: &Servi
         let more = entries.iter().any(|(name, _)| !said(name));
         return if more { unreadable("it has a body, where none belongs") } else { None };
     }
-    // A read that comes back with nothing harms nobody; a payment must not be taken for done by a stranger's answer.
+    // A read that comes back with nothing harms nobody; a payment must not be taken for done by a stranger's answer, be it
+    // the sign-in of a network in between. Nothing at all is an answer where every field may be missing.
     if !operation.idempotent
-        && failures::needs_body(operation, service)
+        && (failures::needs_body(operation, service) || !entries.is_empty())
         && !entries.iter().any(|(name, _)| declared(name) || said(name))
     {
         return unreadable("it has none of the fields that the operation answers");
