@@ -72,3 +72,14 @@ fn why(error: &std::io::Error) -> String {
         _ => error.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::why;
+
+    #[test]
+    fn a_port_in_use_is_told_with_what_helps_and_the_rest_as_the_system_says_it() {
+        assert_eq!(why(&std::io::ErrorKind::AddrInUse.into()), "the address is in use; port 0 takes a free one");
+        assert_eq!(why(&std::io::Error::other("no such luck")), "no such luck");
+    }
+}

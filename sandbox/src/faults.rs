@@ -195,4 +195,35 @@ mod tests {
         }
         assert!(Faults::parse("", 0, &[&API]).is_ok());
     }
+
+    #[test]
+    fn a_share_is_of_a_million_and_strikes_below_it() -> Result<(), &'static str> {
+        let operation = API.operations.first().ok_or("no operation")?.meta;
+        // what the first call of the first fault draws
+        let drawn = seed::mix(seed::mix(3, 0), 1) % 1_000_000;
+        let strikes = |share| {
+            let one = Fault { what: What::Reset, when: When::Share(share), operation: None, seen: AtomicU64::new(0) };
+            Faults { list: vec![one], seed: 3 }.strike(operation).reset
+        };
+        assert_eq!([drawn - 1, drawn, drawn + 1].map(strikes), [false, false, true]);
+        assert_eq!([0, 1_000_000].map(strikes), [false, true]);
+        Ok(())
+    }
+
+    #[test]
+    fn shares_durations_and_calls_are_read_as_they_are_written() {
+        assert_eq!(moment("0.5%"), Some(When::Share(5_000)));
+        assert_eq!(moment("100%"), Some(When::Share(1_000_000)));
+        assert_eq!(moment("#3-7+9"), Some(When::Calls(vec![(3, 7), (9, 9)])));
+        assert_eq!([moment("-1%"), moment("3"), moment("#")], [None, None, None]);
+        assert_eq!(duration("200ms"), Some(Duration::from_millis(200)));
+        assert_eq!(duration("60s"), Some(Duration::from_secs(60)));
+        assert_eq!([duration("60001ms"), duration("61s"), duration("2"), duration("s")], [None; 4]);
+    }
+
+    #[test]
+    fn latencies_add_up() {
+        let list = strikes("latency:5ms,latency:7ms", 1).unwrap_or_default();
+        assert_eq!(list.first().map(|strike| strike.latency), Some(Duration::from_millis(12)));
+    }
 }

@@ -79,3 +79,26 @@ fn identity(caller: &'static Caller) -> Identity {
         account: format!("{id}_account"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_one_object_by_caller() {
+        let text = str::to_owned;
+        let identity = Identity {
+            caller: "someone",
+            ak: text("A"),
+            sk: text("S"),
+            domain_id: text("D"),
+            user: text("U"),
+            password: text("P"),
+            account: text("N"),
+        };
+        assert_eq!(
+            Keys(vec![identity]).to_json().to_string(),
+            r#"{"someone":{"ak":"A","sk":"S","domain_id":"D","user":"U","password":"P","account":"N"}}"#
+        );
+    }
+}

@@ -129,3 +129,81 @@ impl Entry {
         Json::Object(entries)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(number: u64, operation: &str, status: u16) -> Entry {
+        Entry { number, operation: Some(operation.to_owned()), status, ..Entry::default() }
+    }
+
+    #[test]
+    fn calls_are_counted_by_operation_and_those_from_400_on_as_refused() {
+        let log = Log::default();
+        assert!(log.counts().is_empty());
+        for (operation, status) in [("A", 200), ("A", 399), ("A", 400), ("B", 204), ("A", 503), ("A", 401)] {
+            log.note(entry(0, operation, status));
+        }
+        log.note(Entry { status: 404, ..Entry::default() });
+        let counts: Vec<_> = log.counts().into_iter().collect();
+        assert_eq!(counts, [("A".to_owned(), (5, 3)), ("B".to_owned(), (1, 0))]);
+    }
+
+    #[test]
+    fn the_newest_calls_are_kept_and_the_newest_is_the_first() {
+        let log = Log::default();
+        (1..=203).for_each(|number| log.note(entry(number, "A", 200)));
+        let number = |call: &Json| call.get("number").map(ToString::to_string);
+        let last = log.last(usize::MAX);
+        assert_eq!(last.len(), KEPT);
+        assert_eq!(last.first().and_then(number).as_deref(), Some("203"));
+        assert_eq!(last.last().and_then(number).as_deref(), Some("4"));
+        assert_eq!(log.last(2).len(), 2);
+        assert_eq!(log.counts().get("A"), Some(&(203, 0)), "what went is counted");
+    }
+
+    #[test]
+    fn a_request_is_kept_up_to_its_longest_size() {
+        let log = Log::default();
+        let kept = |length: usize| {
+            // two quotation marks are part of the text
+            let request = Some(Json::Text("x".repeat(length - 2)));
+            log.note(Entry { request: request.clone(), ..Entry::default() });
+            log.last(1).first().and_then(|call| call.get("request").cloned()) == request
+        };
+        assert!(kept(LONGEST - 1) && kept(LONGEST));
+        assert!(!kept(LONGEST + 1));
+        let said = log.last(1).first().and_then(|call| call.get("request").cloned());
+        assert_eq!(said, Some(Json::from("too long to be kept")));
+    }
+
+    #[test]
+    fn a_call_says_what_there_is_to_say() {
+        let log = Log::default();
+        log.note(Entry { method: "GET".into(), path: "/p".into(), status: 200, ..Entry::default() });
+        log.note(Entry {
+            time: "t".into(),
+            number: 2,
+            method: "POST".into(),
+            path: "/p".into(),
+            operation: Some("A".into()),
+            caller: Some("someone"),
+            status: 400,
+            code: Some("C.1".into()),
+            message: "no".into(),
+            broken: vec!["a: b".into()],
+            noted: vec!["c: d".into()],
+            fault: Some("reset"),
+            micros: 3,
+            request: Some(Json::Null),
+        });
+        let calls: Vec<String> = log.last(2).iter().map(ToString::to_string).collect();
+        let full = concat!(
+            r#"{"time":"t","number":2,"method":"POST","path":"/p","operation":"A","caller":"someone","status":400,"#,
+            r#""code":"C.1","message":"no","broken":["a: b"],"noted":["c: d"],"fault":"reset","micros":3,"request":null}"#
+        );
+        let small = r#"{"time":"","number":0,"method":"GET","path":"/p","status":200,"micros":0}"#;
+        assert_eq!(calls, [full, small]);
+    }
+}

@@ -49,3 +49,20 @@ impl Window {
         (next < total && self.count > 0).then(|| format!("{MARKER}{next}"))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_a_next_part_when_the_list_goes_on_behind_this_one() {
+        let next = |from, count, total| Window { from, count }.next(total);
+        assert_eq!(next(0, 10, 11).as_deref(), Some("next-10"));
+        assert_eq!(next(10, 5, 100).as_deref(), Some("next-15"));
+        assert_eq!(next(0, 10, 10), None, "the last part is full");
+        assert_eq!(next(10, 10, 11), None, "the last part is not full");
+        assert_eq!(next(30, 10, 11), None, "behind the end");
+        assert_eq!(next(0, 0, 11), None, "a part of nothing would never end");
+        assert_eq!(next(0, 1, 2).as_deref(), Some("next-1"));
+    }
+}

@@ -35,3 +35,30 @@ fn greeting(keys: &Keys, url: &str) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Sandbox;
+    use huaweicloud_bss::API;
+
+    #[test]
+    fn the_greeting_names_the_page_and_every_key() {
+        let keys = Keys::built_in(&[&API]);
+        let text = greeting(&keys, "http://127.0.0.1:1");
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(lines.len(), 1 + keys.iter().count());
+        assert_eq!(lines.first(), Some(&"open http://127.0.0.1:1/ in a browser to see the calls and the state"));
+        for (line, key) in lines.iter().skip(1).zip(keys.iter()) {
+            let said = [&key.ak, &key.sk, &key.domain_id, &key.user, &key.account, &key.password];
+            assert!(line.starts_with(key.caller) && said.iter().all(|said| line.contains(said.as_str())), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_sandbox_that_does_not_start_is_an_error_and_says_nothing() {
+        let (mut out, mut notes) = (Vec::new(), Vec::new());
+        assert!(run(Sandbox::builder(&[&API]).faults("slow"), &mut out, &mut notes).is_err());
+        assert!(out.is_empty() && notes.is_empty());
+    }
+}

@@ -50,4 +50,25 @@ mod tests {
         assert_ne!(digits(mix(of("order"), 1), 12), digits(mix(of("order"), 2), 12));
         assert_eq!(hex(7, 32).len(), 32);
     }
+
+    #[test]
+    fn numbers_are_what_they_always_were() {
+        assert_eq!(scramble(0), 0xe220_a839_7b1d_cdaf);
+        assert_eq!((of(""), of("order")), (0xc381_7c01_6ba4_ff30, 0xa771_d9d7_8ba0_bead));
+        assert_eq!((mix(1, 2), mix(2, 1)), (0x06f0_5a53_db62_ae10, 0x2fff_172b_8d7d_1128));
+        assert_eq!((digits(7, 12).as_str(), hex(7, 12).as_str()), ("476204063852", "d90222e05e38"));
+    }
+
+    #[test]
+    fn only_the_first_digit_is_never_zero() {
+        let first = |text: String| text.chars().next();
+        assert!((0..500).all(|seed| first(digits(seed, 3)) != Some('0') && first(hex(seed, 3)) != Some('0')));
+        for at in 1..4 {
+            assert!((0..500).any(|seed| digits(seed, 4).chars().nth(at) == Some('0')), "{at}");
+        }
+        for (base, count) in [(10, 9), (16, 15)] {
+            let seen: std::collections::BTreeSet<_> = (0..500).filter_map(|seed| first(spell(seed, 1, base))).collect();
+            assert_eq!(seen.len(), count, "every other digit is the first of something");
+        }
+    }
 }

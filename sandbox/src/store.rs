@@ -157,4 +157,15 @@ mod tests {
         let left: Vec<&str> = store.rows(0).map(|row| row.key.as_str()).collect();
         assert_eq!(left, ["first-0", "first-1", "added-5", "added-6", "added-7"]);
     }
+
+    #[test]
+    fn records_are_counted_before_and_after_they_are_made() {
+        let mut store = Store::new(std::iter::once(Kind::new(3, |n| format!("first-{n}"))), 5);
+        assert_eq!((store.len(0), store.len(1)), (3, 0));
+        assert!(format!("{store:?}").contains("Kind { first: 3, table: OnceCell(<uninit>)"), "{store:?}");
+        let row = Row { n: 3, key: "added".into(), fields: BTreeMap::new() };
+        store.apply(&[Change { record: 0, n: 3, row: Some(row) }, Change { record: 0, n: 0, row: None }]);
+        store.apply(&[Change { record: 0, n: 1, row: None }]);
+        assert_eq!((store.len(0), store.next(0)), (2, 4));
+    }
 }

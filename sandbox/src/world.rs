@@ -204,3 +204,63 @@ pub(crate) fn spell(pattern: &str, place: u64, n: u64) -> String {
     out.push_str(rest);
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use huaweicloud_bss::API;
+
+    fn world() -> Option<Arc<World>> {
+        let setup = Setup { keys: Keys::built_in(&[&API]), today: jiff::civil::date(2031, 3, 15), ..Setup::default() };
+        World::new(&API, API.service.sites.first()?, &setup).ok()
+    }
+
+    #[test]
+    fn made_up_parts_of_a_text_are_filled_in_and_the_rest_stays() {
+        assert_eq!(spell("n{n}-{n:3}", 1, 42), "n42-42");
+        let text = spell("{digits:5}/{hex}/{digits:2}", 1, 0);
+        assert_eq!(text.split('/').map(str::len).collect::<Vec<_>>(), [5, 8, 2]);
+        assert_eq!(spell("a{other:2}b{", 1, 0), "a{other:2}b{");
+        assert_ne!(spell("{digits:12}", 1, 0), spell("{digits:12}", 2, 0));
+    }
+
+    #[test]
+    fn times_are_written_as_their_kind_wants() {
+        let day = jiff::civil::date(2031, 3, 5);
+        assert_eq!(moment(day, meta::Kind::Date, 1), "2031-03-05");
+        assert_eq!(moment(day, meta::Kind::Month, 1), "2031-03");
+        assert_eq!(moment(day, meta::Kind::Timestamp, 86_400 + 3_723), "2031-03-05T01:02:03Z");
+    }
+
+    #[test]
+    fn an_account_is_one_that_has_a_key_or_a_record_that_stands_for_one() -> Result<(), &'static str> {
+        let world = world().ok_or("no world")?;
+        let store = world.store();
+        let customer = world.keys.get("customer").ok_or("no customer")?;
+        for wanted in [&customer.domain_id, &customer.account] {
+            assert_eq!(world.account(&store, wanted).as_ref(), Some(customer));
+        }
+        let record = world.plan.records.iter().position(|plan| plan.name == "customer").ok_or("no record")?;
+        let row = store.rows(record).nth(3).ok_or("no row")?;
+        assert_eq!(world.shown(record, row).get("account_name").map(String::as_str), Some("customer_3"));
+        for wanted in [row.key.as_str(), "customer_3"] {
+            let found = world.account(&store, wanted).ok_or("not found")?;
+            assert_eq!((&found.domain_id, found.account.as_str(), &found.ak), (&row.key, wanted, &customer.ak));
+        }
+        assert_eq!(world.account(&store, "nobody"), None);
+        Ok(())
+    }
+
+    #[test]
+    fn a_record_shows_what_is_said_of_it() -> Result<(), &'static str> {
+        let world = world().ok_or("no world")?;
+        let record = world.plan.records.iter().position(|plan| plan.name == "customer").ok_or("no record")?;
+        let fields = BTreeMap::from([("is_frozen".to_owned(), "1".to_owned())]);
+        let row = Row { n: 5, key: "K".to_owned(), fields };
+        let shown = world.shown(record, &row);
+        let said = ["customer_id", "account_name", "is_frozen"].map(|name| shown.get(name).map(String::as_str));
+        assert_eq!(said, [Some("K"), Some("customer_5"), Some("1")]);
+        assert!(world.shown(usize::MAX, &row).is_empty());
+        Ok(())
+    }
+}

@@ -48,7 +48,7 @@ impl<'a> Env<'a> {
     }
 
     fn now_and(&self, days: i64) -> String {
-        let later = SignedDuration::from_hours(days.saturating_mul(24));
+        let later = SignedDuration::from_secs(days.saturating_mul(24 * 60 * 60));
         self.now.checked_add(later).unwrap_or(self.now).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
     }
 
@@ -91,5 +91,30 @@ pub(crate) fn plain(json: &Json) -> String {
         Json::Text(text) => text.clone(),
         Json::Number(digits) => digits.to_string(),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_and_what_is_empty_is_no_filter() {
+        for blank in [Json::Null, Json::from(""), Json::Array(Vec::new())] {
+            assert!(is_blank(&blank), "{blank}");
+        }
+        for said in [Json::from("x"), Json::Bool(false), Json::from(0_i64), Json::Array(vec![Json::Null])] {
+            assert!(!is_blank(&said), "{said}");
+        }
+    }
+
+    #[test]
+    fn the_time_of_a_call_moves_by_days() {
+        let now = Timestamp::from_second(1_900_000_000).unwrap_or_default();
+        let env = Env::new(&Json::Null, now, None, "");
+        assert_eq!(env.now_and(0), "2030-03-17T17:46:40Z");
+        assert_eq!(env.now_and(30), "2030-04-16T17:46:40Z");
+        assert_eq!(env.now_and(-1), "2030-03-16T17:46:40Z");
+        assert_eq!(env.now_and(i64::MAX), env.now_and(0), "further than time goes");
     }
 }
