@@ -181,6 +181,7 @@ pub fn status(status: Status) -> &'static str {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
 
@@ -208,5 +209,106 @@ mod tests {
         let all = words.len();
         words.dedup();
         assert_eq!(words.len(), all);
+    }
+
+    /// An operation of another service than the first.
+    fn of_a_later_service() -> &'static Erased {
+        APIS[1].operations.first().unwrap()
+    }
+
+    #[test]
+    fn names_of_acronyms_and_of_signs_become_words() {
+        for (name, word) in [
+            ("A", "a"),
+            ("AB", "ab"),
+            ("ABc", "a-bc"),
+            ("aB", "a-b"),
+            ("a__b", "a-b"),
+            ("_a", "a"),
+            ("a_", "a-"),
+            ("", ""),
+        ] {
+            assert_eq!(kebab(name), word, "{name}");
+        }
+    }
+
+    #[test]
+    fn an_operation_is_found_in_any_case_and_by_its_service() {
+        let operation = of_a_later_service();
+        let id = operation.meta.id;
+        let of = service(operation.meta).id;
+        for name in [id.to_owned(), id.to_lowercase(), kebab(id), format!("{of}:{id}"), format!("{of}:{}", kebab(id))] {
+            assert!(std::ptr::eq(find(&name).unwrap().meta, operation.meta), "{name}");
+        }
+        let other = APIS[0].service.id;
+        assert!(find(&format!("{other}:{}", kebab(id))).is_err() && find("").is_err());
+        let Err(Ending::Usage(message)) = find(&format!("{id}s")) else { panic!("found") };
+        assert_eq!(message.what, format!("there is no operation {id}s"));
+        assert!(message.hints[0].starts_with("did you mean ") && message.hints[0].contains(id), "{:?}", message.hints);
+        assert_eq!(message.hints[1], "`bss operations` lists all of them");
+    }
+
+    #[test]
+    fn every_operation_is_of_the_service_that_has_it() {
+        for known in APIS {
+            for operation in known.operations {
+                assert!(
+                    std::ptr::eq(api(operation.meta), *known) && std::ptr::eq(service(operation.meta), known.service)
+                );
+                assert!(std::ptr::eq(entry(operation.meta).unwrap().meta, operation.meta));
+                assert!(std::ptr::eq(find(&name(operation.meta)).unwrap().meta, operation.meta));
+                assert!(
+                    in_section(&section(operation.meta)).iter().any(|known| std::ptr::eq(known.meta, operation.meta))
+                );
+            }
+        }
+        assert_eq!(operations().count(), APIS.iter().map(|api| api.operations.len()).sum::<usize>());
+        assert_eq!(services().count(), APIS.len());
+        let sections = sections();
+        assert!(sections.is_sorted() && sections.windows(2).all(|pair| pair[0] != pair[1]));
+    }
+
+    #[test]
+    fn active_operations_of_a_section_come_first() {
+        let mut seen = 0;
+        for name in sections() {
+            let active: Vec<bool> = in_section(&name).iter().map(|known| known.meta.status == Status::Active).collect();
+            assert!(active.is_sorted_by_key(|active| !active), "{name}");
+            seen += usize::from(active.contains(&false));
+        }
+        assert!(seen > 0 && in_section("no-section").is_empty());
+    }
+
+    #[test]
+    fn sites_and_callers_are_listed_once() {
+        let unique = |ids: &[&str]| ids.iter().collect::<std::collections::BTreeSet<_>>().len() == ids.len();
+        let (sites, callers) = (all_site_ids(), all_caller_ids());
+        assert!(unique(&sites) && unique(&callers));
+        for service in services() {
+            assert!(service.sites.iter().all(|site| sites.contains(&site.id)), "{}", service.id);
+            assert!(service.callers.iter().all(|caller| callers.contains(&caller.id)), "{}", service.id);
+        }
+        assert_eq!(sites[0], APIS[0].service.sites[0].id);
+        assert_eq!(all_sites().len(), sites.len());
+    }
+
+    #[test]
+    fn an_operation_has_the_sites_and_callers_of_its_bits() {
+        for known in operations() {
+            let meta = known.meta;
+            let sites: Vec<&str> =
+                service(meta).sites.iter().filter(|site| meta.sites.meets(site.bit)).map(|site| site.id).collect();
+            assert_eq!(site_ids(meta), sites);
+            assert!(!sites.is_empty(), "{}", meta.id);
+            assert_eq!(caller_ids(meta).len(), meta.callers.count_ones() as usize, "{}", meta.id);
+            assert_eq!(site(meta, None).map(|site| site.id), service(meta).sites.first().map(|site| site.id));
+            assert_eq!(site(meta, Some(sites[0])).map(|site| site.id), Some(sites[0]));
+            assert!(site(meta, Some("nowhere")).is_none() && caller(meta, "nobody").is_none());
+            for id in caller_ids(meta) {
+                assert_eq!(caller(meta, id).map(|caller| caller.id), Some(id));
+            }
+        }
+        let words = [Status::Active, Status::Deprecated, Status::Removed].map(status);
+        assert_eq!(words, ["active", "deprecated", "removed"]);
     }
 }

@@ -160,3 +160,34 @@ fn to_json(findings: &[Finding], read: Option<&reads::Report>) -> Json {
         ("reads".into(), read.map_or(Json::Null, reads::Report::to_json)),
     ])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn findings_are_told_with_their_hints() {
+        let findings = [
+            Finding::new("name", Health::Good, "is well"),
+            Finding::new("proxy", Health::Odd, "may be"),
+            Finding::new("keys", Health::Bad, "are none").hint("set them"),
+        ];
+        let text = r#"{"findings":[{"what":"name","health":"ok","words":"is well","hint":null},{"what":"proxy","health":"odd","words":"may be","hint":null},{"what":"keys","health":"bad","words":"are none","hint":"set them"}],"reads":null}"#;
+        assert_eq!(to_json(&findings, None).to_string(), text);
+    }
+
+    #[test]
+    fn the_settings_name_the_site_the_server_the_caller_and_the_profile() {
+        let service = catalog::APIS[0].service;
+        let mut connection = Connection::to(&service.sites[0]).at("http://ann:secret@a.example.com");
+        let site = service.sites[0].id;
+        assert_eq!(settings(&connection).words, format!("site {site}, http://a.example.com"));
+        connection.caller = service.callers.first().copied();
+        connection.profile = Some(connect::Profile { name: "work".to_owned(), must_have_keys: false });
+        let caller = service.callers[0].id;
+        assert_eq!(
+            settings(&connection).words,
+            format!("site {site}, http://a.example.com, as {caller}, profile work")
+        );
+    }
+}

@@ -146,3 +146,41 @@ impl From<Error> for Ending {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_ending_has_its_status_and_its_words() {
+        let message = || Message::new("a\nb").hint("c");
+        let signal = Signal { name: "SIGTERM", status: 143 };
+        let refused = Ending::Refused { lines: vec!["x: 1".to_owned(), "y: 2".to_owned()], see: None };
+        for (ending, status, words) in [
+            (Ending::Closed, 0, ""),
+            (refused, 1, "x: 1; y: 2"),
+            (Ending::Usage(message()), 2, "a b"),
+            (Ending::Service(message()), 3, "a b"),
+            (Ending::NoAnswer(message()), 4, "a b"),
+            (Ending::CarriedOut(message()), 5, "a b"),
+            (Ending::Interrupted(message(), signal), 143, "a b"),
+            (Ending::Status(7), 7, ""),
+        ] {
+            assert_eq!((ending.status(), ending.in_words().as_str()), (status, words));
+            let hinted = match ending.with_hint("d".to_owned()) {
+                Ending::Usage(message)
+                | Ending::Service(message)
+                | Ending::NoAnswer(message)
+                | Ending::CarriedOut(message) => message.hints,
+                _ => vec!["c".to_owned(), "d".to_owned()],
+            };
+            assert_eq!(hinted, ["c", "d"]);
+        }
+        let help = clap::Command::new("x").try_get_matches_from(["x", "--help"]).unwrap_err();
+        let wrong = clap::Command::new("x").try_get_matches_from(["x", "--odd"]).unwrap_err();
+        assert_eq!((Ending::from(help).status(), Ending::from(wrong).status()), (0, 2));
+        assert_eq!(Ending::from(std::io::Error::from(std::io::ErrorKind::BrokenPipe)).status(), 0);
+        assert_eq!(Ending::from(std::io::Error::other("full")).in_words(), "cannot write the output: full");
+    }
+}

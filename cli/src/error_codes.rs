@@ -152,3 +152,96 @@ fn to_json(known: &Known) -> Json {
         ("operations", Json::Array(known.operations.iter().map(operation).collect())),
     ])
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    const PLAIN: ErrorInfo = ErrorInfo {
+        code: "X.0001",
+        gateway: false,
+        http: &[],
+        retryable: None,
+        category: None,
+        means: &[],
+        doc: "It went wrong.",
+        doc_zh: None,
+        hint: None,
+        hint_zh: None,
+    };
+    const FULL: ErrorInfo = ErrorInfo {
+        gateway: true,
+        http: &[400, 503],
+        retryable: Some(true),
+        doc_zh: Some("出错"),
+        hint: Some("Wait."),
+        hint_zh: Some("等待"),
+        ..PLAIN
+    };
+
+    #[test]
+    fn a_code_is_named_whole_in_any_case_or_by_its_number() {
+        assert!(is_named("X.0001", "x.0001") && is_named("X.0001", "0001"));
+        assert!(!is_named("X.0001", "1") && !is_named("X.0001", "X") && !is_named("X.0001", "X.0002"));
+    }
+
+    #[test]
+    fn whether_trying_again_helps_is_said_by_the_code_or_by_its_statuses() {
+        let passing =
+            catalog::services().flat_map(|service| service.retry_statuses).copied().find(|status| *status == 503);
+        assert_eq!(passing, Some(503), "the services try 503 again");
+        let said = |retryable, http| trying_again(&ErrorInfo { retryable, http, ..PLAIN });
+        assert_eq!(said(Some(true), &[400]), "may help later");
+        assert_eq!(said(Some(false), &[503]), "does not help");
+        assert_eq!(said(None, &[]), "depends on the HTTP status that it comes with");
+        assert_eq!(said(None, &[503]), "may help later");
+        assert_eq!(said(None, &[400, 503]), "may help later with some of these statuses");
+        assert_eq!(said(None, &[400]), "does not help");
+    }
+
+    #[test]
+    fn a_code_is_explained_with_all_that_is_known() {
+        let known = Known {
+            code: "X.0001",
+            infos: vec![&FULL],
+            operations: vec![("A".into(), "not so"), ("Bcd".into(), "nor so")],
+        };
+        assert_eq!(
+            explain(&known, Paint::PLAIN),
+            "X.0001\n  It went wrong.\n  出错\n  from: the gateway, before the service is reached\n  HTTP: 400, 503\n  \
+             trying again: may help later\n  what to do: Wait.\n              等待\n  documented by:\n    A    not so\n    \
+             Bcd  nor so"
+        );
+        let plain = Known { code: "X.0001", infos: vec![&PLAIN], operations: Vec::new() };
+        assert_eq!(
+            explain(&plain, Paint::PLAIN),
+            "X.0001\n  It went wrong.\n  from: the service\n  trying again: depends on the HTTP status that it comes with"
+        );
+        assert_eq!(
+            to_json(&known).to_string(),
+            r#"{"code":"X.0001","meanings":[{"doc":"It went wrong.","doc_zh":"出错","gateway":true,"http":[400,503],"retryable":true,"hint":"Wait.","hint_zh":"等待"}],"operations":[{"operation":"A","doc":"not so"},{"operation":"Bcd","doc":"nor so"}]}"#
+        );
+    }
+
+    #[test]
+    fn the_list_has_each_code_once_with_what_it_means() {
+        let all = all();
+        assert!(all.is_sorted_by_key(|known| known.code) && all.windows(2).all(|pair| pair[0].code != pair[1].code));
+        for info in errors() {
+            let known = all.iter().find(|known| known.code == info.code).unwrap();
+            assert!(known.infos.iter().all(|found| found.code == known.code) && !known.infos.is_empty());
+        }
+        for operation in catalog::operations().map(|operation| operation.meta) {
+            for (code, doc) in operation.errors {
+                let known = all.iter().find(|known| known.code == *code).unwrap();
+                assert!(known.operations.contains(&(catalog::name(operation), *doc)), "{code}");
+            }
+        }
+        let two = [
+            Known { code: "X.0001", infos: vec![&PLAIN], operations: vec![("A".into(), "not so")] },
+            Known { code: "X", infos: Vec::new(), operations: vec![("A".into(), "not so")] },
+        ];
+        assert_eq!(list(&two), "X.0001  It went wrong.\nX       not so");
+    }
+}

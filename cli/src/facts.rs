@@ -44,3 +44,24 @@ pub(crate) fn required(field: &Field, sites: &[&str]) -> Option<String> {
         sites => Some(format!("required at {}", sites.join(", "))),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_is_required_where_it_is_or_at_some_sites() {
+        let field = |required: &str, of: &str| {
+            let json = format!(r#"{{"fields":[{{"wire":"a","required":[{required}],"sites":[{of}]}}]}}"#);
+            field::fields(&huaweicloud_runtime::Json::parse(json.as_bytes()).unwrap(), &Default::default())
+                .swap_remove(0)
+        };
+        let said = |required, of| super::required(&field(required, of), &["cn", "intl"]);
+        assert_eq!(said("", ""), None);
+        assert_eq!(said(r#""cn","intl""#, "").as_deref(), Some("required"));
+        assert_eq!(said(r#""cn""#, "").as_deref(), Some("required at cn"));
+        assert_eq!(said(r#""cn""#, r#""cn""#).as_deref(), Some("required"));
+        assert_eq!(said(r#""intl""#, r#""cn","intl""#).as_deref(), Some("required at intl"));
+    }
+}

@@ -242,3 +242,97 @@ pub(crate) fn known_columns(operation: &'static Operation) -> Vec<String> {
     let columns = Shape::of(operation).known_columns().unwrap_or_default();
     columns.into_iter().map(|column| column.name).collect()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    const ROWS: &str = r#"{"currency":"CNY","total_count":2,"fee_records":[{"id":"a","bill_type":1,"amount":1.50},{"id":"b","amount":2}]}"#;
+
+    fn json(text: &str) -> Json {
+        Json::parse(text.as_bytes()).unwrap()
+    }
+
+    fn output(format: Format, query: Option<&str>, columns: &[&str]) -> Result<Output, Ending> {
+        let operation = crate::catalog::find("ListCustomerselfResourceRecords").unwrap().meta;
+        let columns = columns.iter().map(|name| (*name).to_owned()).collect();
+        Output::new(operation, &Wanted { format, query: query.map(str::to_owned), columns, on_terminal: false })
+    }
+
+    #[test]
+    fn a_format_has_a_name_and_no_other() {
+        for (format, name, _) in FORMATS {
+            assert_eq!(Format::named(name), Some(format));
+        }
+        assert_eq!(Format::named("JSON"), None);
+    }
+
+    #[test]
+    fn formats_with_an_entry_a_line_are_written_page_by_page() {
+        for (format, name, _) in FORMATS {
+            let by_entry = ["jsonl", "csv", "tsv", "text"].contains(&name);
+            let columns = ["csv", "tsv", "text", "table", "wide"].contains(&name);
+            let plain = output(format, None, &[]).unwrap();
+            assert_eq!(
+                (plain.streams(), plain.odd(), plain.shows_unknown()),
+                (by_entry, Odd::Kept, !columns),
+                "{name}"
+            );
+            let asked = output(format, Some("@"), &[]).unwrap();
+            assert_eq!((asked.streams(), asked.odd(), asked.shows_unknown()), (false, Odd::LeftOut, true), "{name}");
+            assert_eq!(output(format, None, &["id"]).is_ok(), columns, "{name}");
+        }
+    }
+
+    #[test]
+    fn pages_of_columns_have_one_heading() {
+        let written = |format| {
+            let mut output = output(format, None, &["id", "amount"]).unwrap();
+            output.page(&json(ROWS)) + &output.page(&json(ROWS))
+        };
+        assert_eq!(written(Format::Csv), "id,amount\na,1.50\nb,2\na,1.50\nb,2\n");
+        assert_eq!(written(Format::Tsv), "id\tamount\na\t1.50\nb\t2\na\t1.50\nb\t2\n");
+        assert_eq!(written(Format::Text), "a\t1.50\nb\t2\na\t1.50\nb\t2\n");
+    }
+
+    #[test]
+    fn an_answer_is_written_as_its_format_says() {
+        let written =
+            |format, query, columns: &[&str]| output(format, query, columns).unwrap().document(&json(ROWS)).unwrap();
+        assert_eq!(
+            written(Format::Jsonl, None, &[]),
+            "{\"id\":\"a\",\"bill_type\":1,\"amount\":1.50}\n{\"id\":\"b\",\"amount\":2}\n"
+        );
+        assert_eq!(written(Format::Table, None, &["id", "amount"]), "id  amount\na     1.50\nb        2\n");
+        let wide = written(Format::Wide, None, &[]);
+        assert!(wide.starts_with("currency  CNY Chinese yuan\n\n") && wide.lines().count() == 5, "{wide}");
+        assert_eq!(written(Format::Raw, Some("fee_records[].id"), &[]), "a\nb\n");
+        assert_eq!(written(Format::Json, Some("fee_records[0].amount"), &[]), "1.50\n");
+        assert_eq!(written(Format::Yaml, Some("fee_records[1]"), &[]), "id: b\namount: 2\n");
+        assert_eq!(written(Format::Table, Some("fee_records[1]"), &[]), "id      b\namount  2\n");
+        assert_eq!(written(Format::Csv, Some("fee_records"), &["amount", "x"]), "amount,x\n1.50,\n2,\n");
+        assert_eq!(written(Format::Table, Some("nothing"), &[]), "");
+        let mut wrong = output(Format::Json, Some("length(total_count)"), &[]).unwrap();
+        assert!(wrong.document(&json(ROWS)).is_err());
+        assert_eq!(wrong.whole(&json("[1]")), "[\n  1\n]\n");
+    }
+
+    #[test]
+    fn what_cannot_be_written_so_is_wrong_use() {
+        let why = |format, query, columns: &[&str]| {
+            output(format, query, columns).err().map(|ending| ending.in_words()).unwrap_or_default()
+        };
+        assert_eq!(why(Format::Json, None, &["id"]), "--columns goes with --output table, wide, csv, tsv or text");
+        assert_eq!(why(Format::Csv, None, &["idd"]), "--columns: there is no column idd");
+        assert!(why(Format::Csv, Some("a["), &[]).starts_with("--query: "));
+        assert_eq!(why(Format::Csv, Some("@"), &["idd"]), "");
+        let operation = crate::catalog::find("ListCustomerselfResourceRecords").unwrap().meta;
+        let known = known_columns(operation);
+        assert!(
+            known.contains(&"id".to_owned())
+                && known.contains(&"amount".to_owned())
+                && !known.contains(&"currency".to_owned())
+        );
+    }
+}

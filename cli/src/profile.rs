@@ -211,4 +211,54 @@ mod tests {
         assert_eq!(without(text, "default"), "# mine\n[work]\n# at work\nsite = eu\n");
         assert_eq!(with("", "a", "b", "c"), "[a]\nb = c\n");
     }
+
+    #[test]
+    fn a_setting_stands_behind_the_last_of_its_section() {
+        assert_eq!(with("[a]\n\n\n[b]\n", "a", "site", "eu"), "[a]\nsite = eu\n\n\n[b]\n");
+        assert_eq!(with("[a]\nx = 1\n\n[b]\n", "a", "site", "eu"), "[a]\nx = 1\nsite = eu\n\n[b]\n");
+        assert_eq!(with("[b]\nsite = cn\n[a]\n", "a", "site", "eu"), "[b]\nsite = cn\n[a]\nsite = eu\n");
+        assert_eq!(with(" [a] \n site=cn\n", "a", "site", "eu"), " [a] \nsite = eu\n");
+        assert_eq!(with("[b]\n\n", "a", "site", "eu"), "[b]\n\n[a]\nsite = eu\n");
+        assert_eq!(with("[a]\nsite = cn\n", "a", "output", ""), "[a]\nsite = cn\n");
+        assert_eq!(with("[a]\n", "b", "site", ""), "[a]\n");
+    }
+
+    #[test]
+    fn only_the_section_of_that_name_is_removed() {
+        assert_eq!(without("[a]\nx = 1\n[ab]\ny = 2\n [a] \nz = 3\n", "a"), "[ab]\ny = 2\n");
+        assert_eq!(without("[a]\nx = 1\n", "a"), "");
+        assert_eq!(without("# mine\n", "a"), "# mine\n");
+    }
+
+    #[test]
+    fn a_setting_is_a_known_key_with_a_value_that_calls_take() {
+        let (site, caller) = (crate::catalog::all_site_ids()[0], crate::catalog::all_caller_ids()[0]);
+        for (key, value) in [
+            ("site", site),
+            ("as", caller),
+            ("output", "yaml"),
+            ("timeout", "2m"),
+            ("language", "zh"),
+            ("language", "en"),
+            ("endpoint", "x=y"),
+            ("pager", "off"),
+            ("site", ""),
+        ] {
+            assert!(pair(&format!("{key}={value}")).is_ok_and(|found| found == (key, value)), "{key} {value}");
+        }
+        for (text, wanted) in [
+            ("site", "site: expected KEY=VALUE"),
+            ("sites=eu", "sites is no setting"),
+            ("site=nowhere", "bss profile set: site = nowhere: there are "),
+            ("as=nobody", "bss profile set: as = nobody: there are "),
+            ("output=xml", "bss profile set: output = xml: there are json, jsonl, yaml"),
+            ("timeout=0", "bss profile set: timeout = 0: a call takes between a second and a day"),
+            ("timeout=1441m", "bss profile set: timeout = 1441m: a call takes between a second and a day"),
+            ("timeout=soon", "bss profile set: timeout = soon: expected a time such as 30, 30s or 2m"),
+            ("language=de", "bss profile set: language = de: there are en, zh"),
+        ] {
+            let why = pair(text).err().map(|ending| ending.in_words()).unwrap_or_default();
+            assert!(why.starts_with(wanted), "{text}: {why}");
+        }
+    }
 }

@@ -168,3 +168,53 @@ impl Writer {
         Ok(())
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use crate::catalog;
+
+    use super::*;
+
+    /// What comes of `--set` for an operation of the catalog.
+    fn set(operation: &str, sets: &[&str]) -> Result<String, String> {
+        let operation = catalog::find(operation).unwrap().meta;
+        let given = Given { sets: sets.iter().map(|set| (*set).to_owned()).collect(), ..Given::default() };
+        let site = catalog::site(operation, None).unwrap().bit;
+        document(operation, &given, site).map(|json| json.to_string()).map_err(|ending| ending.in_words())
+    }
+
+    #[test]
+    fn values_are_what_their_fields_stand_for_and_lists_grow() {
+        assert_eq!(set("PayOrders", &["order_id=1"]).unwrap(), r#"{"order_id":"1"}"#);
+        assert_eq!(
+            set("PayOrders", &["coupon_infos[0].id=c", "coupon_infos[0].type=300", "coupon_infos[1].id=d"]).unwrap(),
+            r#"{"coupon_infos":[{"id":"c","type":300},{"id":"d"}]}"#
+        );
+        assert_eq!(set("PayOrders", &["unknown.x=1"]).unwrap(), r#"{"unknown":{"x":"1"}}"#);
+        assert_eq!(
+            set("PayOrders", &[r#"coupon_infos=[{"id":"c"}]"#, r#"coupon_infos=[{"id":"d"}]"#]).unwrap(),
+            r#"{"coupon_infos":[{"id":"c"},{"id":"d"}]}"#
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_set_is_told_with_its_place() {
+        for (sets, why) in [
+            (&["order_id"][..], "--set order_id: expected NAME=VALUE"),
+            (&["a..b=1"], "--set a..b=…: no path"),
+            (&["order_id=1", "order_id=2"], "order_id is given twice, and it is no list"),
+            (&["order_id=1", "order_id.x=2"], "--set order_id.x=…: x is in no object"),
+            (&["order_id=1", "order_id[0]=2"], "--set order_id[0]=…: [0] is in no list"),
+            (&["coupon_infos[1].id=c"], "--set coupon_infos[1].id=…: the list has 0 items so far, so [0] is the next"),
+            (
+                &["coupon_infos[0].id=c", "coupon_infos.id=c"],
+                "--set coupon_infos.id=…: id is in a list: say in which item, list[0].id",
+            ),
+            (&[r#"coupon_infos=[{"id":"c","id":"d"}]"#], "coupon_infos[0].id: duplicate: given twice in one object"),
+        ] {
+            let told = set("PayOrders", sets).unwrap_err();
+            assert!(told.starts_with(why), "{sets:?}: {told}");
+        }
+    }
+}

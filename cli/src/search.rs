@@ -188,4 +188,136 @@ mod tests {
         }
         assert!(wrong.is_empty(), "{} of the searches:\n{}", wrong.len(), wrong.join("\n"));
     }
+
+    /// An operation of that id, title and Chinese title.
+    fn made(id: &'static str, title: &'static str, title_zh: &'static str) -> Operation {
+        let first = catalog::operations().next().unwrap().meta;
+        Operation { id, title, title_zh, path: "/v1", section: "x", status: Status::Active, ..*first }
+    }
+
+    #[test]
+    fn a_word_fits_by_its_stem_its_start_or_nearly() {
+        let fit =
+            |token: &str, words: &[&str]| word(token, &words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+        for (token, words, worth) in [
+            ("orders", &["order"][..], 100.0),
+            ("listing", &["list"], 100.0),
+            ("or", &["orders"], 70.0),
+            ("o", &["orders"], 0.0),
+            ("order", &["orderly"], 70.0),
+            ("ordr", &["order"], 45.0),
+            ("oder", &["order"], 45.0),
+            ("odr", &["order"], 0.0),
+            ("custoner", &["customer"], 45.0),
+            ("custonar", &["customer"], 45.0),
+            ("cuztonar", &["customer"], 0.0),
+            ("odder", &["ordeal"], 0.0),
+            ("abcdefg", &["abcxyfg"], 0.0),
+            ("abcdefgh", &["abcxyfgh"], 45.0),
+            ("x", &[], 0.0),
+            ("order", &["zzz", "orderly", "orders"], 100.0),
+        ] {
+            assert_eq!(fit(token, words), worth, "{token} {words:?}");
+        }
+    }
+
+    #[test]
+    fn a_chinese_run_fits_as_it_stands_by_its_pairs_or_by_its_signs_in_order() {
+        for (token, title, fit) in [
+            ("订单", "订单列表", 110.0),
+            ("订单", "查询订单", 80.0),
+            ("单", "查询订单", 80.0),
+            ("账", "查询订单", 0.0),
+            ("查订单", "查询订单", 60.0),
+            ("询订单账", "查询订单", 50.0),
+            ("查询账单", "查询订单", 0.0),
+            ("查账", "查询订单", 0.0),
+            ("查询单", "查询订单", 90.0),
+            ("单订", "查询订单", 0.0),
+        ] {
+            let found = run(token, title);
+            assert!((found - fit).abs() < 0.001, "{token} in {title}: {found}, not {fit}");
+        }
+    }
+
+    #[test]
+    fn names_and_queries_are_split_into_words() {
+        for (text, words) in [
+            ("ListThingsAgain", &["list", "things", "again"][..]),
+            ("ShowAKInfo", &["show", "ak", "info"]),
+            ("list-things_v1", &["list", "things", "v1"]),
+            ("ListThingsV1", &["list", "things", "v1"]),
+            ("查询order列表", &["查询", "order", "列表"]),
+            ("  ", &[]),
+            ("AK", &["ak"]),
+            ("a  b", &["a", "b"]),
+            ("ABc", &["a", "bc"]),
+        ] {
+            assert_eq!(split(text), words, "{text}");
+        }
+        for sign in ['㐀', '鿿', '\u{f900}', '\u{20000}'] {
+            assert!(is_chinese(sign), "{sign}");
+        }
+        assert!(!is_chinese('a') && !is_chinese('é'));
+    }
+
+    #[test]
+    fn a_stem_is_a_word_without_its_ending() {
+        for (word, short) in [
+            ("orders", "order"),
+            ("boxes", "box"),
+            ("paying", "pay"),
+            ("listed", "list"),
+            ("queries", "queri"),
+            ("query", "queri"),
+            ("rate", "rat"),
+            ("is", "is"),
+            ("ring", "ring"),
+            ("used", "used"),
+            ("ties", "ti"),
+        ] {
+            assert_eq!(stem(word), short, "{word}");
+        }
+    }
+
+    #[test]
+    fn what_fits_all_words_closest_is_worth_most() {
+        let said = HashMap::from([(("here", "ListThings".to_owned()), vec!["my stuff".to_owned(), "东西".to_owned()])]);
+        let list = made("ListThings", "Lists the things", "查询东西列表");
+        let worth = |operation: &Operation, query: &str| {
+            score(&Text::of(operation, &said, ("here", operation.id)), &split(query), &suggest::plain(query))
+        };
+        let near = |query: &str, wanted: f64| {
+            let found = worth(&list, query);
+            assert!((found - wanted).abs() < 0.001, "{query}: {found}, not {wanted}");
+        };
+        near("ListThings", 310.0);
+        near("list-things", 310.0);
+        near("ListThi", 105.0);
+        near("list", 105.0);
+        near("things", 105.0);
+        near("li", 75.0);
+        near("the", 95.0);
+        near("stuff", 100.0);
+        near("my stuff", 140.0);
+        near("list nothing", 0.0);
+        near("things list", 110.0);
+        near("查询", 110.0 + 10.0 / 3.0);
+        near("东西", 130.0 + 10.0 / 3.0);
+        near("列表", 80.0 + 10.0 / 3.0);
+        near("没有", 0.0);
+        let legacy = Operation { status: Status::Deprecated, ..list };
+        assert!((worth(&legacy, "ListThings") - 310.0 / 4.0).abs() < 0.001);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_not_found_and_the_best_comes_first() {
+        let (list, show) = (made("ListThings", "Lists things", ""), made("ShowThing", "Shows one", ""));
+        let all = [&show, &list];
+        let ids = |query: &str| search(&all, query).into_iter().map(|operation| operation.id).collect::<Vec<_>>();
+        assert_eq!(ids("list things"), ["ListThings"]);
+        assert_eq!(ids("thing"), ["ShowThing", "ListThings"]);
+        assert_eq!(ids("ListThings"), ["ListThings"]);
+        assert!(ids("").is_empty() && ids("--").is_empty() && ids("zzzz").is_empty());
+    }
 }

@@ -131,3 +131,46 @@ fn wrong(path: Option<&PathBuf>, why: &str) -> Ending {
     let path = path.map(|path| path.display().to_string()).unwrap_or_default();
     Ending::Usage(Message::new(format!("{path}: {why}")).hint("`bss profile --help` says what stands there"))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn defaults(text: &str, profile: Option<&str>) -> Defaults {
+        let profile = profile.map(|name| Found { value: name.to_owned(), from: "--profile".to_owned() });
+        Defaults { path: Some(PathBuf::from("/settings")), settings: parse(text).unwrap(), profile }
+    }
+
+    #[test]
+    fn a_profile_comes_before_the_default_and_an_empty_value_is_none() {
+        let text = "\u{feff}[default]\nsite = cn\noutput =\npager = less -R\n[work]\nsite =  eu \noutput = yaml\n";
+        let found = |profile, name| defaults(text, profile).get(name).map(|found| (found.value, found.from));
+        let of = |value: &str, from: &str| Some((value.to_owned(), format!("/settings [{from}]")));
+        assert_eq!(found(None, "site"), of("cn", "default"));
+        assert_eq!(found(Some("work"), "site"), of("eu", "work"));
+        assert_eq!(found(Some("work"), "pager"), of("less -R", "default"));
+        assert_eq!(found(Some("work"), "output"), of("yaml", "work"));
+        assert_eq!(found(None, "output"), None);
+        assert_eq!(found(Some("nobody"), "site"), of("cn", "default"));
+        let defaults = defaults(text, None);
+        assert_eq!(defaults.profiles(), ["work"]);
+        assert!(defaults.has("work") && !defaults.has("nobody"));
+    }
+
+    #[test]
+    fn a_name_that_nobody_reads_is_a_mistake() {
+        let why = |text: &str| defaults(text, None).check().err().map(|ending| ending.in_words());
+        assert_eq!(
+            why("[default]\nprofile = a\nsite = cn\n[a]\nas = b\nendpoint = c\ntimeout = 1\nlanguage = en\n"),
+            None
+        );
+        for (text, wanted) in [
+            ("[a]\nsitte = cn\n", "/settings: [a]: sitte is no setting; there are site, endpoint"),
+            ("[a]\nprofile = b\n", "/settings: [a]: profile is no setting"),
+            ("site = cn\n[a]\n", "/settings: above the first section: site is no setting"),
+        ] {
+            assert!(why(text).is_some_and(|why| why.starts_with(wanted)), "{text}: {:?}", why(text));
+        }
+    }
+}

@@ -49,4 +49,13 @@ mod tests {
         assert_eq!(question(&["a", "b", "c"]).as_deref(), Some("did you mean a, b or c?"));
         assert_eq!(question(&[]), None);
     }
+
+    #[test]
+    fn three_words_at_most_are_near_and_each_once() {
+        let words = ["order", "orders", "orderx", "ordery", "order", "zzz"];
+        assert_eq!(nearest("order", words.into_iter()), ["order", "orders", "orderx"]);
+        assert_eq!(question(&["a"]).as_deref(), Some("did you mean a?"));
+        assert_eq!(question(&["a", "b"]).as_deref(), Some("did you mean a or b?"));
+        assert_eq!(super::plain("List-Things_v1 订"), "listthingsv1订");
+    }
 }

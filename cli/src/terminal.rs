@@ -211,4 +211,40 @@ mod tests {
         assert_eq!(Paint::PLAIN.on(Style::Red, "x"), "x");
         assert_eq!(wrap("aa bb cc", 5), ["aa bb", "cc"]);
     }
+
+    #[test]
+    fn a_sign_without_a_shape_of_its_own_drives_the_terminal() {
+        for sign in "\u{ad}\u{61c}\u{180e}\u{200b}\u{200f}\u{2028}\u{202e}\u{2060}\u{206f}\u{feff}\u{fff9}\u{fffb}\u{e0000}\u{e007f}\n\u{7f}".chars() {
+            assert!(drives(sign), "{}", sign.escape_unicode());
+        }
+        for sign in "a ä订\u{200a}\u{2010}\u{2027}\u{202f}\u{2070}\u{fffc}\u{e0080}".chars() {
+            assert!(!drives(sign), "{}", sign.escape_unicode());
+        }
+    }
+
+    #[test]
+    fn colours_begin_before_the_text_and_end_behind_it() {
+        let paint = |style| Paint(true).on(style, "x");
+        let shown = [Style::Bold, Style::Dim, Style::Red, Style::Yellow, Style::Cyan, Style::Plain].map(paint);
+        let codes = ["\x1b[1m", "\x1b[2m", "\x1b[1m\x1b[31m", "\x1b[33m", "\x1b[36m", ""];
+        for (shown, code) in shown.iter().zip(codes) {
+            let end = if code.is_empty() { "" } else { "\x1b[0m" };
+            assert_eq!(*shown, format!("{code}x{end}"));
+        }
+        assert_eq!(Paint(true).on(Style::Red, ""), "");
+        assert!(!Paint::of(false).0);
+    }
+
+    #[test]
+    fn what_fits_is_whole_and_what_does_not_ends_with_a_mark() {
+        assert_eq!((cut("abc", 3), cut("abcd", 3), cut("abcd", 1)), ("abc".into(), "ab…".into(), "…".into()));
+        assert!(matches!(cut("abc", 3), Cow::Borrowed(_)));
+        assert_eq!((pad("ab", 2), pad("ab", 1), pad("", 2)), ("ab".to_owned(), "ab".to_owned(), "  ".to_owned()));
+        assert_eq!(wrap("aa bb", 4), ["aa", "bb"]);
+        assert_eq!(wrap("aaaa b c", 3), ["aaaa", "b c"]);
+        assert_eq!(wrap("", 3), [""]);
+        let grouped_are = [(1, "1"), (999, "999"), (1000, "1,000"), (12_345, "12,345"), (123_456, "123,456")];
+        assert!(grouped_are.iter().all(|(number, text)| grouped(*number) == *text));
+        assert!(matches!(clean("plain"), Cow::Borrowed(_)));
+    }
 }

@@ -60,3 +60,41 @@ fn command(word: &str, words: &[OsString], known: &clap::Command) -> Option<Mess
             .hint(format!("bss operations {word} looks for it among the operations, bss --help shows the commands")),
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn told(words: &[&str]) -> (String, Vec<String>) {
+        let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+        match crate::run(&words) {
+            Err(Ending::Usage(message)) => (message.what, message.hints),
+            Err(other) => (other.in_words(), Vec::new()),
+            Ok(()) => (String::new(), Vec::new()),
+        }
+    }
+
+    #[test]
+    fn a_field_as_a_flag_of_call_is_told_where_it_goes() {
+        let (what, hints) = told(&["bss", "call", "PayOrders", "--order-id", "1"]);
+        assert_eq!(what, "--order-id is a field of the request, and `bss call` takes fields by --set");
+        assert_eq!(hints, ["--set order_id=…, or bss orders pay-orders --order-id …"]);
+        let (what, hints) = told(&["bss", "call", "PayOrders", "--nothing", "1"]);
+        assert!(what.contains("unexpected argument '--nothing'") && hints.is_empty(), "{what}");
+        assert!(told(&["bss", "orders", "pay-orders", "--nothing"]).1.is_empty());
+    }
+
+    #[test]
+    fn a_first_word_that_is_none_is_told_what_it_may_be() {
+        let (what, hints) = told(&["bss", "PayOrders"]);
+        assert_eq!(what, "there is no command PayOrders");
+        assert_eq!(hints, ["it is an operation: bss call PayOrders, or bss orders pay-orders"]);
+        let (_, hints) = told(&["bss", "dokter"]);
+        assert_eq!(hints[0], "did you mean doctor?");
+        assert_eq!(hints[1], "bss operations dokter looks for it among the operations, bss --help shows the commands");
+        let (_, hints) = told(&["bss", "zzzzzzzz"]);
+        assert_eq!(hints.len(), 1, "{hints:?}");
+        let (what, _) = told(&["bss", "profile", "lists"]);
+        assert!(!what.starts_with("there is no command"), "{what}");
+    }
+}

@@ -220,4 +220,44 @@ mod tests {
         assert!(!at("https://127.0.0.1") && !at("http://127.0.0.1.example.com") && !at("http://10.0.0.1"));
         assert!(!Connection::to(site).is_sandbox());
     }
+
+    #[test]
+    fn the_server_is_the_sites_unless_another_is_named() {
+        let site = &catalog::APIS[0].service.sites[0];
+        assert_eq!(Connection::to(site).base(), format!("https://{}", site.host));
+        assert_eq!(Connection::to(site).at(" http://a/ ").base(), "http://a");
+        let at = |url: &str| Connection::to(site).at(url).is_sandbox();
+        assert!(at("HTTP://LOCALHOST:80/x") && at("http://127.0.0.2") && !at("http://") && !at("http://[::2]:1"));
+    }
+
+    #[test]
+    fn who_calls_is_whom_the_user_says_or_the_first_that_may() {
+        let (mut one, mut several, mut none) = (0, 0, 0);
+        for operation in catalog::operations().map(|known| known.meta) {
+            let mut connection = Connection::to(catalog::site(operation, None).unwrap());
+            let ids = catalog::caller_ids(operation);
+            let known = connection.known_caller(operation).map(|caller| caller.id);
+            let called = connection.caller_for(operation).map(|caller| caller.id);
+            let first = catalog::service(operation).callers.first().map(|caller| caller.id);
+            match ids.as_slice() {
+                [] => {
+                    none += 1;
+                    assert_eq!((known, called), (None, first), "{}", operation.id);
+                }
+                [only] => {
+                    one += 1;
+                    assert_eq!((known, called), (Some(*only), Some(*only)), "{}", operation.id);
+                }
+                [first, ..] => {
+                    several += 1;
+                    assert_eq!((known, called), (None, Some(*first)), "{}", operation.id);
+                }
+            }
+            connection.caller = catalog::service(operation).callers.last().copied();
+            let said = connection.caller.map(|caller| caller.id);
+            assert_eq!(connection.known_caller(operation).map(|caller| caller.id), said);
+            assert_eq!(connection.caller_for(operation).map(|caller| caller.id), said);
+        }
+        assert!(one > 0 && several > 0, "{one} {several} {none}");
+    }
 }

@@ -65,3 +65,34 @@ fn texts(json: &Json, out: &mut Vec<String>) {
         Json::Null | Json::Bool(_) => {}
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> Json {
+        Json::parse(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn what_the_message_has_already_is_not_said_again() {
+        let said = "HTTP 400 X.1: it is wrong (request r-1)";
+        for value in [r#""X.1""#, r#""it is wrong""#, r#"["X.1","r-1"]"#, r#""X.1\n it is wrong ""#, "[]"] {
+            assert!(is_said(&json(value), said), "{value}");
+        }
+        for value in [r#""X.2""#, r#"["X.1","X.2"]"#, r#""X.1\nmore""#, "400", "{}", "true"] {
+            assert!(!is_said(&json(value), said), "{value}");
+        }
+    }
+
+    #[test]
+    fn every_text_below_what_is_masked_is_hidden() {
+        let mut found = Vec::new();
+        let given = json(r#"{"a":"open","b":{"c":"s1"},"d":[{"e":["s2",3,true,null,{"f":"s4"}]},{"e":"open"}]}"#);
+        let mask = redact::MASK;
+        let shown = json(&format!(r#"{{"a":"open","b":{{"c":"{mask}"}},"d":[{{"e":"{mask}"}},{{"e":"open"}}]}}"#));
+        hidden(&given, &shown, &mut found);
+        assert_eq!(found, ["s1", "s2", "3", "s4"]);
+    }
+}

@@ -176,3 +176,36 @@ fn append(whole: &mut Json, path: &str, items: Vec<Json>) {
         place => *place = Json::Array(items),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> Json {
+        Json::parse(text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn the_entries_of_a_page_are_taken_from_where_they_are() {
+        assert_eq!(take(json(r#"{"a":{"b":[1,2]}}"#), "a.b"), Some(vec![json("1"), json("2")]));
+        assert_eq!(take(json(r#"{"a":[]}"#), "a"), Some(Vec::new()));
+        for (page, path) in [(r#"{"a":1}"#, "a"), ("{}", "a"), ("[]", "a"), (r#"{"a":[1]}"#, "a.b")] {
+            assert_eq!(take(json(page), path), None, "{page} {path}");
+        }
+    }
+
+    #[test]
+    fn entries_go_behind_those_that_are_there_or_make_their_place() {
+        let with = |whole: &str, path| {
+            let mut whole = json(whole);
+            append(&mut whole, path, vec![json("9")]);
+            whole.to_string()
+        };
+        assert_eq!(with(r#"{"x":0,"a":{"b":[1]}}"#, "a.b"), r#"{"x":0,"a":{"b":[1,9]}}"#);
+        assert_eq!(with("{}", "a.b"), r#"{"a":{"b":[9]}}"#);
+        assert_eq!(with("null", "a"), r#"{"a":[9]}"#);
+        assert_eq!(with(r#"{"a":"text"}"#, "a"), r#"{"a":[9]}"#);
+        assert_eq!(with(r#"{"a":[1]}"#, "a.b"), r#"{"a":[1]}"#);
+    }
+}

@@ -66,3 +66,34 @@ fn names(object: &'static Object, known: &[facts::Field], before: &str, last: &s
     };
     fits.map(word).collect()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn words(word: &str) -> Vec<String> {
+        let operation = crate::catalog::find("PayOrders").unwrap();
+        candidates(operation, word).iter().map(|found| found.get_value().to_string_lossy().into_owned()).collect()
+    }
+
+    #[test]
+    fn names_are_completed_up_to_what_follows_them() {
+        assert_eq!(words("order"), ["order_id="]);
+        assert_eq!(words("coupon"), ["coupon_infos[0]."]);
+        assert_eq!(words("coupon_infos["), ["coupon_infos[0]."]);
+        assert_eq!(words("coupon_infos[3"), ["coupon_infos[3]."]);
+        assert_eq!(words("coupon_infos[3]"), ["coupon_infos[3]."]);
+        assert_eq!(words("coupon_infos[0].i"), ["coupon_infos[0].id="]);
+        assert!(words("coupon[").is_empty() && words("nothing").is_empty() && words("order_id.x").is_empty());
+        assert!(words("nothing.x").is_empty() && words("order_id=").is_empty() && words("nothing=1").is_empty());
+        assert!(words("").len() > 3);
+    }
+
+    #[test]
+    fn values_are_completed_behind_the_path() {
+        let all = words("coupon_infos[1].type=");
+        assert!(all.len() > 1 && all.iter().all(|word| word.starts_with("coupon_infos[1].type=")), "{all:?}");
+        assert_eq!(words(&all[0]), [all[0].clone()]);
+    }
+}

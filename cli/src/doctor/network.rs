@@ -173,4 +173,63 @@ mod tests {
         assert_eq!(address("http://127.0.0.1:8080"), ("127.0.0.1".to_owned(), 8080));
         assert_eq!(shown("https://user:secret@a.example.com"), "https://a.example.com");
     }
+
+    #[test]
+    fn every_month_is_read_and_what_is_no_date_is_not() {
+        let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let days = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+        for (month, before) in months.iter().zip(days) {
+            assert_eq!(seconds(&format!("Thu, 1 {month} 1970 00:00:01 GMT")), Some(before * 86_400 + 1), "{month}");
+        }
+        for wrong in
+            ["Thu, 01 Jan 1970 00:01:40 CET", "Thu, 01 Foo 1970 00:00:00 GMT", "Thu, 01 Jan 1969 00:00:00 GMT", ""]
+        {
+            assert_eq!(seconds(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_port_is_that_of_the_address_or_of_its_scheme() {
+        assert_eq!(address("http://a"), ("a".to_owned(), 80));
+        assert_eq!(address("a:70000/x"), ("a".to_owned(), 80));
+        assert_eq!(address("https://[::1]"), ("[::1]".to_owned(), 443));
+        assert_eq!(address("https://[::1]:8443/x"), ("[::1]".to_owned(), 8443));
+        assert_eq!(shown("a.example.com"), "a.example.com");
+        assert_eq!((default_port("https://a"), default_port("http://a")), (443, 80));
+    }
+
+    #[test]
+    fn plain_http_and_a_sandbox_meet_no_proxy() {
+        assert_eq!((proxy("http://a.example.com", false), variable("http://a.example.com", false)), (None, None));
+        assert_eq!((proxy("https://a.example.com", true), variable("https://a.example.com", true)), (None, None));
+    }
+
+    #[test]
+    fn this_computer_has_a_name_and_a_name_that_is_none_is_told() {
+        assert_eq!(resolve("127.0.0.1", 80), Ok(1));
+        assert_eq!(resolve("[::1]", 80), Ok(1));
+        assert!(resolve("", 80).is_err());
+    }
+
+    #[test]
+    fn each_cause_has_its_way_out() {
+        for (why, through, way) in [
+            ("proxy authorization required", true, "the proxy wants a name"),
+            ("invalid peer certificate: Expired", false, "the certificate's time"),
+            ("NotValidYet", false, "the certificate's time"),
+            ("certificate expired: x", false, "the certificate's time"),
+            ("certificate not valid yet", false, "the certificate's time"),
+            ("UnknownIssuer", false, "this computer does not trust"),
+            ("BadSignature", false, "this computer does not trust"),
+            ("NotValidForName", false, "the certificate is another host's"),
+            ("certificate not valid for name x", false, "the certificate is another host's"),
+            ("tunnel error: unsuccessful", true, "the proxy does not let calls through"),
+            ("tunnel error: failed to create underlying connection", true, "check the proxy's address"),
+            ("tunnel error: failed to create underlying connection", false, "check the network"),
+            ("refused", true, "check the proxy's address"),
+            ("refused", false, "check the network"),
+        ] {
+            assert!(way_out(why, through).starts_with(way), "{why}: {}", way_out(why, through));
+        }
+    }
 }

@@ -214,3 +214,86 @@ fn everywhere(place: &str) -> String {
     }
     out
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn report() -> Report {
+        Report {
+            answered: vec!["ListThings"],
+            refused: BTreeMap::from([("ListOthers", "HTTP 403 X.1".to_owned())]),
+            failed: BTreeMap::from([("ShowThing", "HTTP 500".to_owned())]),
+            skipped: 3,
+            misfits: BTreeMap::from([(("ListThings".to_owned(), "rows[].a: unknown field".to_owned()), 2)]),
+            callers: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_report_has_names_and_counts() {
+        let wanted = r#"{"answered":["ListThings"],"refused":{"ListOthers":"HTTP 403 X.1"},"failed":{"ShowThing":"HTTP 500"},"left_out":3,"misfits":[{"operation":"ListThings","what":"rows[].a: unknown field","times":2}]}"#;
+        assert_eq!(report().to_json().to_string(), wanted);
+    }
+
+    #[test]
+    fn keys_are_refused_everywhere_only_where_nothing_is_answered() {
+        assert!(!report().refused_everywhere() && !Report::default().refused_everywhere());
+        assert!(Report { answered: Vec::new(), ..report() }.refused_everywhere());
+        assert!(!Report { refused: BTreeMap::new(), answered: Vec::new(), ..report() }.refused_everywhere());
+    }
+
+    #[test]
+    fn a_place_has_no_numbers() {
+        assert_eq!(everywhere("rows[3].tags[12].name"), "rows[].tags[].name");
+        assert_eq!(everywhere("plain"), "plain");
+    }
+
+    #[test]
+    fn what_nobody_can_make_up_is_not_made_up() {
+        const ID: Field = Field::query("id", Kind::Text);
+        const FLAG: Field = Field::query("flag", Kind::Boolean);
+        const MONTH: Field = Field::query("month", Kind::Month);
+        assert_eq!(made_up(&ID), None);
+        assert_eq!(made_up(&FLAG), Some(Json::Bool(false)));
+        let month = made_up(&MONTH).unwrap();
+        let month: huaweicloud_runtime::YearMonth = month.as_str().unwrap().parse().unwrap();
+        assert!(month >= "2024-01".parse().unwrap());
+    }
+
+    #[test]
+    fn a_small_read_asks_for_one_entry_and_for_what_is_required() {
+        let (mut made, mut skipped) = (BTreeSet::new(), 0);
+        for operation in catalog::operations().map(|known| known.meta).filter(|meta| meta.method == Method::Get) {
+            let connection = Connection::to(catalog::site(operation, None).unwrap());
+            let Some(document) = document(operation, &connection) else {
+                skipped += 1;
+                continue;
+            };
+            for field in operation.request.fields {
+                let value = document.get(field.wire);
+                let limit = operation.paging.is_some_and(|paging| paging.limit == field.wire);
+                assert_eq!(value.is_some(), limit || field.required.meets(connection.site.bit), "{}", operation.id);
+                assert!(!limit || value.is_some_and(|value| value.as_i64() == Some(1)));
+            }
+            made.insert(operation.id);
+        }
+        assert!(made.len() > 5 && skipped > 5, "{} {skipped}", made.len());
+    }
+
+    #[test]
+    fn an_operation_is_read_as_whom_it_allows() {
+        for operation in catalog::operations().map(|known| known.meta) {
+            let mut connection = Connection::to(catalog::site(operation, None).unwrap());
+            assert!(may(operation, &connection), "nobody said who calls");
+            for caller in catalog::service(operation).callers.iter().copied() {
+                connection.caller = Some(caller);
+                let ids = catalog::caller_ids(operation);
+                assert_eq!(may(operation, &connection), ids.is_empty() || ids.contains(&caller.id), "{}", operation.id);
+            }
+        }
+    }
+}

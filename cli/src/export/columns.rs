@@ -171,7 +171,10 @@ fn kind_at(object: &'static Object, path: &str) -> Option<&'static Kind> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
+    use super::super::content::Content;
+    use super::{Column, From, plain};
     use super::{Edge, first_of, start_of};
+    use huaweicloud_runtime::Json;
 
     #[test]
     fn a_month_ends_where_the_next_begins_in_the_zone_of_the_service() {
@@ -180,5 +183,38 @@ mod tests {
         assert_eq!(moment("2026-12", Edge::End, "Z"), "2027-01-01T00:00:00Z");
         assert_eq!(moment("2026-10", Edge::Start, "+08:00"), "2026-09-30T16:00:00Z");
         assert_eq!(moment("2026-10", Edge::End, "+08:00"), "2026-10-31T16:00:00Z");
+    }
+
+    #[test]
+    fn a_cell_is_what_its_column_takes_from_the_row() {
+        let row = Json::parse(
+            br#"{"a":{"b":1.50},"state":"2","day":"2026-10-31 08:00","at":"2026-10-01T00:00:00Z","none":null}"#,
+        )
+        .unwrap();
+        let answer = Json::parse(br#"{"currency":"CNY"}"#).unwrap();
+        let cell = |from| Column { name: "x".to_owned(), content: Content::Text, from }.cell(&row, &answer);
+        let path = |path: &str| cell(From::Row(path.to_owned()));
+        assert_eq!((path("a.b").as_deref(), path("none"), path("c")), (Some("1.50"), None, None));
+        let mapped = |value: &str, other: Option<&str>| {
+            let words = vec![(value.to_owned(), "Two".to_owned())];
+            cell(From::Mapped { field: "state".to_owned(), words, other: other.map(str::to_owned) })
+        };
+        assert_eq!(
+            (mapped("2", None).as_deref(), mapped("3", Some("Else")).as_deref(), mapped("3", None)),
+            (Some("Two"), Some("Else"), None)
+        );
+        let moment = |field: &str, edge| {
+            cell(From::Moment {
+                field: field.to_owned(),
+                day: Some(("day".to_owned(), edge)),
+                zone: "+08:00".to_owned(),
+            })
+        };
+        assert_eq!(moment("at", Edge::End).as_deref(), Some("2026-10-01T00:00:00Z"));
+        assert_eq!(moment("none", Edge::Start).as_deref(), Some("2026-10-30T16:00:00Z"));
+        assert_eq!(moment("none", Edge::End).as_deref(), Some("2026-10-31T16:00:00Z"));
+        assert_eq!(cell(From::Answer("currency".to_owned())).as_deref(), Some("CNY"));
+        assert_eq!((cell(From::Same("s".to_owned())).as_deref(), cell(From::Nothing)), (Some("s"), None));
+        assert_eq!(plain(&Json::Bool(true)).as_deref(), Some("true"));
     }
 }

@@ -496,3 +496,7 @@ fn report(source: &Source, summary: &Summary, said: Option<&Result<Decimal, Stri
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests;

@@ -133,3 +133,42 @@ fn to_json(stream: &Stream) -> Json {
         ("done".into(), Json::Bool(stream.done)),
     ])
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> Json {
+        Json::parse(text.as_bytes()).unwrap()
+    }
+
+    const WHOLE: &str = r#"{"part":"p","next":"40","files":2,"rows":40,"bytes":99,"amount":"1.50","rows_without_amount":1,"done":true}"#;
+
+    #[test]
+    fn a_part_is_read_as_it_was_written() {
+        for text in
+            [WHOLE.to_owned(), WHOLE.replace("\"p\"", "null").replace("\"40\"", "null").replace("true", "false")]
+        {
+            assert_eq!(to_json(&stream(&json(&text)).unwrap()).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn a_part_that_lacks_anything_is_none() {
+        for (known, other) in [
+            ("\"part\":\"p\",", ""),
+            ("\"part\":\"p\"", "\"part\":1"),
+            ("\"next\":\"40\",", ""),
+            ("\"files\":2", "\"files\":-2"),
+            ("\"rows\":40", "\"rows\":\"40\""),
+            ("\"bytes\":99,", ""),
+            ("\"1.50\"", "\"much\""),
+            ("\"1.50\"", "null"),
+            ("\"rows_without_amount\":1,", ""),
+            ("\"done\":true", "\"done\":1"),
+        ] {
+            assert!(stream(&json(&WHOLE.replace(known, other))).is_none(), "{known} {other}");
+        }
+    }
+}

@@ -188,3 +188,99 @@ fn type_name(ty: &Json) -> String {
         _ => String::new(),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> Json {
+        Json::parse(text.as_bytes()).unwrap()
+    }
+
+    /// Fields of every kind, with the types that they name.
+    fn made() -> Vec<Field> {
+        let types = [
+            (
+                "State",
+                r#"{"kind":{"enum":{"values":[
+                {"wire":"1","name":"Open","doc":"Open","sites":["cn"]},
+                {"wire":"2","name":"Shut","doc":"Shut","deprecated":true}]}}}"#,
+            ),
+            ("Id", r#"{"kind":{"scalar":{"newtype":true,"unit":"CNY","format":"uuid","sensitive":true}}}"#),
+            (
+                "Node",
+                r#"{"kind":{"object":{"fields":[
+                {"wire":"name","name":"name","type":"text","place":"body","doc":"Its name"},
+                {"wire":"fixed","type":"text","constant":"x"},
+                {"wire":"inner","name":"inner","type":{"list":{"named":"Node"}}}],
+                "rules":[{"check":{"together":["name","inner"]}}]}}}"#,
+            ),
+        ];
+        let types: Types = types.into_iter().map(|(name, text)| (name.to_owned(), json(text))).collect();
+        let object = r#"{"fields":[
+            {"wire":"state","name":"state","place":"query","type":{"named":"State"},"required":["cn"],"sites":["cn","eu"],
+             "limits":{"only":["2"],"max_length":1},"default":"2","wire_form":"natural","doc":"How it is","note":"Look.",
+             "by_site":[["eu",{"type":{"list":{"named":"State"}},"limits":{"max_length":2,"max_items":3},"default":"1"}]]},
+            {"wire":"id","name":"id","type":{"named":"Id"},"unit":"USD","format":"money","wire_form":"text","on_null":"error",
+             "on_empty":"none","source":"page","deprecated":true},
+            {"wire":"of_type","type":{"list":{"named":"Id"}}},
+            {"wire":"node","type":{"named":"Node"}},
+            {"wire":"odd","type":7,"sensitive":true}]}"#;
+        fields(&json(object), &types)
+    }
+
+    #[test]
+    fn what_a_field_says_comes_before_what_its_type_says() {
+        let fields = made();
+        let [state, id, of_type, ..] = fields.as_slice() else { unreachable!("five fields") };
+        assert_eq!((state.wire.as_str(), state.rust.as_str(), state.place.as_str()), ("state", "state", "query"));
+        assert_eq!((state.ty.as_str(), of_type.ty.as_str(), fields[4].ty.as_str()), ("State", "list<Id>", ""));
+        assert_eq!((state.required.as_slice(), state.sites.len()), (&["cn".to_owned()][..], 2));
+        assert_eq!(
+            (state.default.as_deref(), state.note.as_deref(), state.doc.as_str()),
+            (Some("2"), Some("Look."), "How it is")
+        );
+        assert_eq!((state.wire_form.as_deref(), id.wire_form.as_deref()), (None, Some("text")));
+        assert_eq!((id.unit.as_deref(), of_type.unit.as_deref()), (Some("USD"), Some("CNY")));
+        assert_eq!((id.format.as_deref(), of_type.format.as_deref()), (Some("money"), Some("uuid")));
+        assert_eq!(
+            (id.on_null.as_deref(), id.on_empty.as_deref(), id.source.as_deref()),
+            (Some("error"), Some("none"), Some("page"))
+        );
+        assert_eq!((id.deprecated, state.deprecated), (true, false));
+        assert_eq!(fields.iter().map(|field| field.sensitive).collect::<Vec<_>>(), [false, true, true, false, true]);
+    }
+
+    #[test]
+    fn a_type_of_its_own_is_said() {
+        assert_eq!(made().iter().map(|field| field.newtype).collect::<Vec<_>>(), [false, true, true, false, false]);
+    }
+
+    #[test]
+    fn an_enum_has_its_values_and_says_nothing_of_their_length() {
+        let state = made().swap_remove(0);
+        let values: Vec<_> =
+            state.values.iter().map(|value| (value.wire.as_str(), value.rust.as_str(), value.deprecated)).collect();
+        assert_eq!(values, [("1", "Open", false), ("2", "Shut", true)]);
+        assert_eq!((state.values[0].sites.len(), state.values[0].doc.as_str()), (1, "Open"));
+        assert_eq!(state.allowed().map(|value| value.wire.as_str()).collect::<Vec<_>>(), ["2"]);
+        assert_eq!(state.limits_in_words(), ["only 2"]);
+        let [variant] = state.by_site.as_slice() else { unreachable!("one site differs") };
+        assert_eq!(
+            (variant.site.as_str(), variant.ty.as_str(), variant.default.as_deref()),
+            ("eu", "list<State>", Some("1"))
+        );
+        assert_eq!(variant.limits_in_words(), ["at most 3 items"]);
+    }
+
+    #[test]
+    fn an_object_that_holds_itself_is_described_once_and_constants_are_no_fields() {
+        let node = made().swap_remove(3);
+        let names: Vec<&str> = node.fields.iter().map(|field| field.wire.as_str()).collect();
+        assert_eq!(names, ["name", "inner"]);
+        assert!(node.fields[1].fields.is_empty() && node.fields[1].rules.is_empty());
+        assert_eq!(node.rules[0].words, "all or none of name, inner");
+        assert!(made()[0].fields.is_empty());
+    }
+}

@@ -82,4 +82,28 @@ mod tests {
         );
         assert_eq!(words(r#"{"min": 1, "max": 100, "max_length": 2}"#), "1..100; at most 2 characters");
     }
+
+    #[test]
+    fn every_limit_has_its_words() {
+        let limits = |json: &str| Limits::of(Some(&Json::parse(json.as_bytes()).unwrap()));
+        let all = r#"{"min":"0.01","max":null,"min_length":2,"max_length":2,"min_items":1,"item_min_length":1,"item_max_length":64,
+            "above":"0","max_decimals":2,"pattern":"[a-z]+","only":["A","B"]}"#;
+        assert_eq!(
+            limits(all).words(),
+            [
+                "at least 0.01",
+                "exactly 2 characters",
+                "at least 1 item",
+                "1..64 characters an item",
+                "above 0",
+                "at most 2 digits after the point",
+                "pattern [a-z]+",
+                "only A, B"
+            ]
+        );
+        assert_eq!(limits(all).of_enum().words().len(), 6);
+        assert_eq!(limits(all).only(), ["A", "B"]);
+        assert_eq!(limits(all).entries().len(), 10);
+        assert!(Limits::of(None).words().is_empty());
+    }
 }

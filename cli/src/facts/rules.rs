@@ -121,4 +121,45 @@ mod tests {
             "y is limited to at most 3 characters when x is 1"
         );
     }
+
+    #[test]
+    fn every_kind_of_rule_has_its_sentence() {
+        for (check, sentence) in [
+            (r#"{"before":{"first":"a","then":"b"}}"#, "a is not after b"),
+            (r#"{"before":{"first":"a","then":"b","at_most":{"months":6}}}"#, "a is not after b, by at most 6 months"),
+            (r#"{"together":["a","b"]}"#, "all or none of a, b"),
+            (r#"{"at_least_one":["a","b"]}"#, "at least one of a, b"),
+            (r#"{"at_most_one":["a","b"]}"#, "at most one of a, b"),
+            (r#"{"needs":{"field":"a","with":"b"}}"#, "a only together with b"),
+            (r#"{"in_month":{"day":"a","month":"b"}}"#, "a lies in the month b"),
+            (r#"{"same_month":{"first":"a","then":"b"}}"#, "a and b lie in one month"),
+            (r#"{"distinct":{"list":"a","field":"b"}}"#, "no two items of a have the same b"),
+            (r#"{"distinct":{"list":"a"}}"#, "no two items of a are alike"),
+            (
+                r#"{"max_contains":{"list":"a","count":2,"items":[{"field":"b","values":["1"]},{"field":"c","values":["2","3"]}]}}"#,
+                "b is 1 and c is 2 or 3 in at most 2 of a",
+            ),
+            (
+                r#"{"when":{"when":[{"field":"x","values":["1"]},{"field":"z","values":["2"]}],"field":"y","demand":"required"}}"#,
+                "y is required when x is 1 and z is 2",
+            ),
+            (r#"{"odd":[1]}"#, "odd: [1]"),
+            ("[]", "[]"),
+        ] {
+            assert_eq!(say(check), sentence);
+        }
+    }
+
+    #[test]
+    fn a_rule_that_only_warns_says_so_and_keeps_its_reason_and_sites() {
+        let object = r#"{"rules":[{"check":{"together":["a","b"]},"warn":true,"doc":"why","sites":["cn"]},{"check":{"together":["c"]}}]}"#;
+        let rules = of(&Json::parse(object.as_bytes()).unwrap());
+        assert_eq!(rules[0].words, "all or none of a, b; otherwise the call is warned of");
+        assert_eq!((rules[0].doc.as_deref(), rules[0].sites.as_slice()), (Some("why"), &["cn".to_owned()][..]));
+        assert_eq!(
+            (rules[1].words.as_str(), rules[1].doc.as_deref(), rules[1].sites.len()),
+            ("all or none of c", None, 0)
+        );
+        assert_eq!(rules[0].check.to_string(), r#"{"together":["a","b"]}"#);
+    }
 }

@@ -25,3 +25,32 @@ pub(super) fn picked(columns: Vec<Column>, names: &[String]) -> Vec<Column> {
     let find = |name: &String| columns.iter().find(|column| column.name == *name).cloned();
     names.iter().map(|name| find(name).unwrap_or_else(|| Column::named(name))).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn columns(names: &[&str]) -> Vec<Column> {
+        names.iter().map(|name| Column::named(name)).collect()
+    }
+
+    #[test]
+    fn columns_stand_in_the_order_that_was_asked_for() {
+        let names = |picked: &[&str]| {
+            let picked: Vec<String> = picked.iter().map(|name| (*name).to_owned()).collect();
+            super::picked(columns(&["a", "b"]), &picked).into_iter().map(|column| column.name).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&["b", "a"]), ["b", "a"]);
+        assert_eq!(names(&["c", "b"]), ["c", "b"]);
+        assert_eq!(names(&[]), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_column_that_is_none_is_answered_with_the_nearest_and_all() {
+        let check = |name: &str| check(&["amount".to_owned(), name.to_owned()], &columns(&["amount", "customer_id"]));
+        assert!(check("customer_id").is_ok());
+        let Err(Ending::Usage(message)) = check("customer-id") else { unreachable!("it is no column") };
+        assert_eq!(message.what, "--columns: there is no column customer-id");
+        assert_eq!(message.hints, ["did you mean customer_id?", "there are amount, customer_id"]);
+    }
+}

@@ -61,4 +61,13 @@ mod tests {
             assert_eq!(no_formula(text.to_owned()), cell);
         }
     }
+
+    #[test]
+    fn a_heading_stands_where_it_is_wanted_and_a_terminal_is_not_driven() {
+        let json = Json::parse("[{\"=a\":\"x\u{202e}\"}]".as_bytes()).unwrap();
+        let shape = Shape::unknown();
+        let text = |heading, on_terminal| write(&shape.columns(&json), &shape.rows(&json), heading, on_terminal);
+        assert_eq!(text(false, false), "x\u{202e}\n");
+        assert_eq!(text(true, true), "'=a\nx\\u{202e}\n");
+    }
 }

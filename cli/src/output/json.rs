@@ -99,4 +99,21 @@ mod tests {
         assert!(shown.contains("\\u202e\\u200b\\udb40\\udc41订"), "{shown}");
         assert_eq!(Json::parse(shown.as_bytes()).unwrap(), Json::parse(text.as_bytes()).unwrap());
     }
+
+    #[test]
+    fn lists_and_objects_are_indented_by_two_a_level() {
+        let json = Json::parse(br#"{"a":[1,[2,{"b":{"c":3,"d":"x"}}]],"e":{}}"#).unwrap();
+        let text = "{\n  \"a\": [\n    1,\n    [\n      2,\n      {\n        \"b\": {\n          \"c\": 3,\n          \"d\": \"x\"\n        }\n      }\n    ]\n  ],\n  \"e\": {}\n}";
+        assert_eq!(pretty(&json), text);
+    }
+
+    #[test]
+    fn a_terminal_gets_no_sign_that_drives_it_and_a_file_gets_all() {
+        let json = Json::parse("{\"a\u{202e}\":\"b\u{200b}\"}".as_bytes()).unwrap();
+        let mut out = String::new();
+        write(&json, 0, Look { on_terminal: true, paint: Some(Paint::PLAIN) }, &mut out);
+        assert_eq!(out, "{\n  \"a\\u202e\": \"b\\u200b\"\n}");
+        assert_eq!(pretty(&json), "{\n  \"a\u{202e}\": \"b\u{200b}\"\n}");
+        assert!(pretty_on_terminal(&json).contains("\\u200b"));
+    }
 }

@@ -109,4 +109,50 @@ mod tests {
         }
         assert!(seen > 1, "{seen}");
     }
+
+    #[test]
+    fn a_meaning_is_brief_and_says_more_than_its_value() {
+        assert_eq!(brief("Paid: the order is paid"), "Paid");
+        assert_eq!(brief("Paid; done"), "Paid");
+        assert_eq!(brief("Paid (in full)"), "Paid");
+        assert_eq!(brief("Paid, done"), "Paid");
+        assert_eq!(brief("Waiting for approval"), "Waiting for approval");
+        assert!(same("In use", "IN_USE") && !same("Used", "IN_USE"));
+    }
+
+    #[test]
+    fn a_cell_with_a_known_value_has_its_meaning_behind_it() {
+        let known = HashMap::from([("6".to_owned(), "Pending payment".to_owned())]);
+        let meanings = Meanings { values: HashMap::from([("status".to_owned(), known)]), ..Meanings::default() };
+        assert_eq!(meanings.explain("status", "6".to_owned()), "6 Pending payment");
+        assert_eq!(meanings.explain("status", "7".to_owned()), "7");
+        assert_eq!(meanings.explain("other", "6".to_owned()), "6");
+    }
+
+    #[test]
+    fn what_a_column_is_worth_is_said_by_its_kind_and_by_the_spec() {
+        let column = |name: &str, worth| {
+            let mut column = Column::named(name);
+            column.worth = worth;
+            column
+        };
+        let meanings = Meanings {
+            due: Some("due".to_owned()),
+            money: HashSet::from(["due".to_owned(), "cost".to_owned(), "word".to_owned()]),
+            typed: HashSet::from(["id".to_owned(), "count".to_owned()]),
+            ..Meanings::default()
+        };
+        for (name, worth, wanted) in [
+            ("due", Worth::Quantity, Worth::Due),
+            ("due", Worth::Name, Worth::Name),
+            ("cost", Worth::Quantity, Worth::Amount),
+            ("word", Worth::Plain, Worth::Plain),
+            ("count", Worth::Quantity, Worth::Quantity),
+            ("id", Worth::Plain, Worth::Id),
+            ("other", Worth::Plain, Worth::Plain),
+            ("at", Worth::Time, Worth::Time),
+        ] {
+            assert_eq!(meanings.worth(&column(name, worth)), wanted, "{name}");
+        }
+    }
 }

@@ -198,4 +198,159 @@ mod tests {
             assert!(picked.warnings.iter().all(|line| line.contains(holes.unwrap())), "{:?}", picked.warnings);
         }
     }
+
+    #[test]
+    fn steps_are_counted_within_their_brackets_and_not_in_literals() {
+        let chain = |count: usize| format!("a{}", ".a".repeat(count));
+        assert!(check::depth(&chain(check::DEPTH - 1)).is_ok() && check::depth(&chain(check::DEPTH)).is_err());
+        for sign in ["|", "&", "!", "<", ">", "=", ":"] {
+            assert!(check::depth(&sign.repeat(check::DEPTH - 1)).is_ok(), "{sign}");
+            assert!(check::depth(&sign.repeat(check::DEPTH)).is_err(), "{sign}");
+        }
+        for (open, close) in [("(", ")"), ("[", "]"), ("{", "}")] {
+            assert!(
+                check::depth(&open.repeat(check::DEPTH)).is_err()
+                    && check::depth(&open.repeat(check::DEPTH - 1)).is_ok()
+            );
+            let shut = format!("{open}{close}").repeat(check::DEPTH - 1);
+            assert!(check::depth(&shut).is_ok(), "{open}{close}");
+            assert!(check::depth(&format!("{shut}{open}{close}")).is_err(), "{open}{close}");
+        }
+        for mark in ["'", "\"", "`"] {
+            assert!(check::depth(&format!("{mark}{}{mark}", ".".repeat(500))).is_ok(), "{mark}");
+            assert!(check::depth(&format!("{mark}\\{mark}{}{mark}", ".".repeat(500))).is_ok(), "{mark}");
+            assert!(check::depth(&format!("{mark}{mark}{}", ".".repeat(500))).is_err(), "{mark}");
+        }
+        let parts = vec![chain(150); 9].join(",");
+        assert!(check::depth(&parts).is_ok(), "a comma begins anew");
+        assert!(check::depth(&format!("({parts}){}", ".a".repeat(198))).is_ok());
+        assert!(check::depth(&format!("{}){}", "a", ".a".repeat(198))).is_ok());
+    }
+
+    #[test]
+    fn functions_inside_every_kind_of_expression_are_looked_at() {
+        for query in [
+            "a == nofunc(@)",
+            "nofunc(@) == a",
+            "a[].nofunc(@)",
+            "nofunc(@)[].a",
+            "nofunc(@) && a",
+            "a && nofunc(@)",
+            "nofunc(@) || a",
+            "a || nofunc(@)",
+            "a[?nofunc(@)]",
+            "a[?b].nofunc(@)",
+            "!nofunc(@)",
+            "nofunc(@).*",
+            "nofunc(@)[]",
+            "[nofunc(@)]",
+            "{a: nofunc(@)}",
+            "abs(nofunc(@))",
+            "a | nofunc(@)",
+            "sort_by(a, &nofunc(@))",
+        ] {
+            assert!(Query::parse(query).is_err(), "{query}");
+            assert!(Query::parse(&query.replace("nofunc", "length")).is_ok() || query.contains("abs("), "{query}");
+        }
+    }
+
+    #[test]
+    fn every_function_takes_a_value_of_its_kind() {
+        for (query, answer, picked) in [
+            ("abs(a)", r#"{"a":-1}"#, "1"),
+            ("avg([].a)", r#"[{"a":1},{"a":2}]"#, "1.5"),
+            ("ceil(a)", r#"{"a":1.2}"#, "2"),
+            ("contains(a, 'b')", r#"{"a":["b"]}"#, "true"),
+            ("ends_with(a, 'b')", r#"{"a":"ab"}"#, "true"),
+            ("floor(a)", r#"{"a":1.8}"#, "1"),
+            ("join('-', a)", r#"{"a":["b","c"]}"#, r#""b-c""#),
+            ("keys(a)", r#"{"a":{"b":1}}"#, r#"["b"]"#),
+            ("length(a)", r#"{"a":"bcd"}"#, "3"),
+            ("map(&b, a)", r#"{"a":[{"b":1}]}"#, "[1]"),
+            ("max(a)", r#"{"a":[1,3,2]}"#, "3"),
+            ("max_by(a, &b).b", r#"{"a":[{"b":1},{"b":3}]}"#, "3"),
+            ("min(a)", r#"{"a":[2,1]}"#, "1"),
+            ("not_null(a, b)", r#"{"b":1}"#, "1"),
+            ("reverse(a)", r#"{"a":[1,2]}"#, "[2,1]"),
+            ("sort(a)", r#"{"a":[2,1]}"#, "[1,2]"),
+            ("sort_by(a, &b)[].b", r#"{"a":[{"b":2},{"b":1}]}"#, "[1,2]"),
+            ("starts_with(a, 'b')", r#"{"a":"bc"}"#, "true"),
+            ("to_array(a)", r#"{"a":1}"#, "[1]"),
+            ("to_number(a)", r#"{"a":"1.5"}"#, "1.5"),
+            ("to_string(a)", r#"{"a":1}"#, r#""1""#),
+            ("type(a)", r#"{"a":1}"#, r#""number""#),
+            ("values(a)", r#"{"a":{"b":1}}"#, "[1]"),
+            ("merge(a, b)", r#"{"a":{"c":1},"b":{"d":2}}"#, r#"{"c":1,"d":2}"#),
+            ("a[?b && !c].b", r#"{"a":[{"b":1,"c":true},{"b":2}]}"#, "[2]"),
+            ("a[?b > `1`].b", r#"{"a":[{"b":1},{"b":2}]}"#, "[2]"),
+            ("a.*.b", r#"{"a":{"x":{"b":1}}}"#, "[1]"),
+            ("[a, b || c]", r#"{"a":1,"c":2}"#, "[1,2]"),
+            ("{s: sum(a), m: max(a)}", r#"{"a":[0.1,0.2]}"#, r#"{"s":0.3,"m":0.2}"#),
+        ] {
+            assert_eq!(pick(query, answer), picked, "{query}");
+        }
+    }
+
+    #[test]
+    fn numbers_that_a_float_cannot_hold_travel_as_they_are() {
+        for digits in [
+            "123456789012345",
+            "1234567890123456",
+            "0.1234567890123456",
+            "-0",
+            "1e400",
+            "-12345678901234567.8",
+            "0.000",
+        ] {
+            assert_eq!(pick("a", &format!(r#"{{"a":{digits}}}"#)), digits);
+        }
+        assert_eq!(pick("avg(@)", "[0.1,0.2]"), "0.15");
+        assert_eq!(pick("sum(@)", "[1e2,1]"), "101");
+        assert!(Query::parse("sum(@)").unwrap().pick(&Json::parse(br#"[1,"x"]"#).unwrap()).is_err());
+    }
+
+    #[test]
+    fn an_object_of_the_query_has_its_order_and_one_of_the_answer_its_own() {
+        let json = r#"{"r":[{"z":1,"a":2}],"o":{"z":1,"a":2,"m":3}}"#;
+        assert_eq!(pick("{m: r[0].a, b: o.z, a: o}", json), r#"{"m":2,"b":1,"a":{"z":1,"a":2,"m":3}}"#);
+        assert_eq!(pick("r[].{a: a, z: z}", json), r#"[{"a":2,"z":1}]"#);
+        assert_eq!(pick("[{b: o.a}, o]", json), r#"[{"b":2},{"z":1,"a":2,"m":3}]"#);
+    }
+
+    #[test]
+    fn computations_over_holes_are_warned_of_twenty_times_and_then_counted() {
+        let rows: Vec<String> = (0..23).map(|_| r#"{"v":[{"a":1},{}]}"#.to_owned()).collect();
+        let query = Query::parse("[].sum(v[].a)").unwrap();
+        let found = query.pick(&Json::parse(format!("[{}]", rows.join(",")).as_bytes()).unwrap()).unwrap();
+        assert_eq!(found.warnings.len(), 21);
+        assert_eq!(found.warnings[0], "--query: sum leaves out 1 of 2 entries, for they have no value");
+        assert_eq!(found.warnings[20], "--query: 3 more computations leave out entries without a value");
+        let again = query.pick(&Json::parse(br#"[{"v":[{"a":1},{}]}]"#).unwrap()).unwrap();
+        assert_eq!(again.warnings.len(), 1, "what was found before is forgotten");
+    }
+
+    #[test]
+    fn holes_are_found_in_every_kind_of_expression() {
+        let json = r#"{"r":[{"a":1},{}],"o":{"x":{"a":1},"y":{}}}"#;
+        for (query, sum) in [
+            ("sum(r[].a) == `1`", "true"),
+            ("`1` == sum(r[].a)", "true"),
+            ("[sum(r[].a)]", "[1]"),
+            ("{x: sum(r[].a)}", r#"{"x":1}"#),
+            ("abs(sum(r[].a))", "1"),
+            ("sum(r[].a) && `2`", "2"),
+            ("`2` && sum(r[].a)", "1"),
+            ("`null` || sum(r[].a)", "1"),
+            ("sum(r[].a) || `2`", "1"),
+            ("!sum(r[].a)", "false"),
+            ("[sum(r[].a)][]", "[1]"),
+            ("{x: sum(r[].a)}.x", "1"),
+            ("@.{x: sum(r[].a)}", r#"{"x":1}"#),
+            ("{x: sum(r[].a)}.*", "[1]"),
+        ] {
+            let picked = picked(query, json);
+            assert!(!picked.warnings.is_empty(), "{query}: {}", picked.json);
+            assert_eq!(picked.json.to_string().trim_end_matches(".0"), sum.trim_end_matches(".0"), "{query}");
+        }
+    }
 }

@@ -36,4 +36,11 @@ mod tests {
         assert_eq!(raw(r#"["a",1.50,{"b":"c"},null]"#), "a\n1.50\n{\"b\":\"c\"}\nnull\n");
         assert_eq!(raw("null"), "");
     }
+
+    #[test]
+    fn on_a_terminal_no_text_drives_it() {
+        let json = Json::parse("[\"a\u{202e}\",{\"b\":\"\u{202e}\"}]".as_bytes()).unwrap();
+        assert_eq!(write(&json, true), "a\\u{202e}\n{\"b\":\"\\u202e\"}\n");
+        assert_eq!(write(&json, false), "a\u{202e}\n{\"b\":\"\u{202e}\"}\n");
+    }
 }

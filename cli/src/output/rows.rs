@@ -215,3 +215,126 @@ fn by_value(json: &Json, path: &mut Vec<String>, columns: &mut Vec<Column>) {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::super::super::catalog;
+
+    use super::*;
+
+    fn json(text: &str) -> Json {
+        Json::parse(text.as_bytes()).unwrap()
+    }
+
+    fn names(shape: &Shape, answer: &Json) -> Vec<String> {
+        shape.columns(answer).into_iter().map(|column| column.name).collect()
+    }
+
+    /// Cells of each row, by what is there.
+    fn cells(answer: &str, for_people: bool) -> Vec<Vec<String>> {
+        let (answer, shape) = (json(answer), Shape::unknown());
+        let columns = shape.columns(&answer);
+        let cells = |row: &&Json| columns.iter().map(|column| column.text(row, for_people)).collect();
+        shape.rows(&answer).iter().map(cells).collect()
+    }
+
+    #[test]
+    fn objects_become_columns_as_deep_as_four_names() {
+        let answer = json(r#"[{"a":{"b":{"c":{"d":{"e":1}}}},"f":1},{"f":2,"g":3}]"#);
+        assert_eq!(names(&Shape::unknown(), &answer), ["a.b.c.d", "f", "g"]);
+        let columns = Shape::unknown().columns(&answer);
+        assert_eq!(columns[0].text(&answer.as_array().unwrap()[0], false), r#"{"e":1}"#);
+        assert_eq!((columns[0].worth, columns[1].worth), (Worth::Name, Worth::Plain));
+    }
+
+    #[test]
+    fn what_is_inside_another_is_a_part_of_it() {
+        let columns = Shape::unknown().columns(&json(r#"{"a":{"b":1},"c":2}"#));
+        assert_eq!((columns[0].part, columns[1].part), (true, false));
+    }
+
+    #[test]
+    fn what_is_no_object_has_columns_of_its_own() {
+        assert_eq!(names(&Shape::unknown(), &json("[1,2]")), ["value"]);
+        assert_eq!(cells("[1,\"x\"]", false), [["1"], ["x"]]);
+        assert_eq!(names(&Shape::unknown(), &json(r#"[[1,{"a":2}],[3]]"#)), ["1", "2.a"]);
+        assert_eq!(cells(r#"[[1,{"a":2}],[3]]"#, false), [["1", "2"], ["3", ""]]);
+        assert_eq!(cells("7", false), [["7"]]);
+        assert!(cells("null", false).is_empty() && cells("[]", false).is_empty());
+    }
+
+    #[test]
+    fn people_get_lists_with_commas_and_programs_get_json() {
+        let answer = r#"{"a":["x",1,null],"b":[{"c":1}],"d":[],"e":null,"f":"y","g":1.50}"#;
+        assert_eq!(cells(answer, true), [["x, 1, null", r#"[{"c":1}]"#, "", "", "y", "1.50"]]);
+        assert_eq!(cells(answer, false), [[r#"["x",1,null]"#, r#"[{"c":1}]"#, "", "", "y", "1.50"]]);
+    }
+
+    #[test]
+    fn each_kind_has_its_worth() {
+        let text: &'static Kind = &Kind::Text;
+        for (kind, wanted) in [
+            (Kind::Decimal, Worth::Quantity),
+            (Kind::Integer, Worth::Quantity),
+            (Kind::Timestamp, Worth::Time),
+            (Kind::Date, Worth::Time),
+            (Kind::Month, Worth::Time),
+            (Kind::Boolean, Worth::State),
+            (Kind::Any, Worth::Nested),
+            (Kind::Map(text), Worth::Nested),
+            (Kind::List(text), Worth::Plain),
+            (Kind::Text, Worth::Plain),
+        ] {
+            assert_eq!(worth(kind), wanted, "{kind:?}");
+            assert_eq!(is_nested(kind), wanted == Worth::Nested, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn the_columns_of_an_operation_are_the_fields_of_its_rows() {
+        let mut seen = [0; 3];
+        for operation in catalog::operations().map(|known| known.meta) {
+            let shape = Shape::of(operation);
+            let known: Option<Vec<String>> =
+                shape.known_columns().map(|columns| columns.into_iter().map(|column| column.name).collect());
+            let Some(answer) = operation.response else {
+                assert!(known.is_none() && shape.path.is_none());
+                continue;
+            };
+            match shape.path {
+                None => {
+                    let first = answer.fields.first().map_or("", |field| field.wire);
+                    let known = known.unwrap();
+                    assert!(known.first().is_none_or(|name| name.split('.').next() == Some(first)), "{}", operation.id);
+                    assert!(shape.beside().is_empty());
+                    seen[0] += 1;
+                }
+                Some(path) => {
+                    let row = match answer.fields.iter().find(|field| field.wire == path).map(|field| field.kind) {
+                        Some(Kind::List(Kind::Object(row))) => *row,
+                        _ => continue,
+                    };
+                    let columns = known.unwrap();
+                    let wires: Vec<&str> = row.fields.iter().map(|field| field.wire).collect();
+                    assert!(
+                        columns.iter().all(|name| wires.contains(&name.split('.').next().unwrap())),
+                        "{}",
+                        operation.id
+                    );
+                    assert!(wires.iter().all(|wire| columns.iter().any(|name| name.split('.').next() == Some(wire))));
+                    assert!(columns.iter().all(|name| name.split('.').count() <= DEPTH), "{}", operation.id);
+                    let beside: Vec<&str> = shape.beside().iter().map(|column| column.name.as_str()).collect();
+                    let total = operation.paging.and_then(|paging| paging.total);
+                    assert!(!beside.contains(&path) && total.is_none_or(|total| !beside.contains(&total)));
+                    for field in answer.fields.iter().filter(|field| worth(field.kind) > Worth::Nested) {
+                        assert_eq!(beside.contains(&field.wire), Some(field.wire) != total, "{}", operation.id);
+                    }
+                    seen[1] += 1;
+                    seen[2] += usize::from(!beside.is_empty());
+                }
+            }
+        }
+        assert!(seen.iter().all(|count| *count > 3), "{seen:?}");
+    }
+}

@@ -272,4 +272,65 @@ mod tests {
         let order: Vec<&str> = in_order(&strips).into_iter().map(|at| strips[at].name.as_str()).collect();
         assert_eq!(order, ["name", "due", "time", "owner", "state", "amount", "parts.amount", "until", "usage"]);
     }
+
+    #[test]
+    fn a_record_has_a_line_a_field_and_none_for_what_is_empty() {
+        let record = |json: &str, width| {
+            let json = Json::parse(json.as_bytes()).unwrap();
+            let look = Look { width, paint: Paint::PLAIN, meanings: &Meanings::default() };
+            super::record(&Shape::unknown().columns(&json), &json, &look)
+        };
+        assert_eq!(
+            record(r#"{"name":"x","n":12,"none":null,"list":["a","b"]}"#, None),
+            "name  x\nn     12\nlist  a, b\n"
+        );
+        assert_eq!(record(r#"{"none":null}"#, None), "done\n");
+        assert_eq!(record(r#"{"ab":"0123456789abcdef"}"#, Some(16)), "ab  0123456789a…\n");
+        assert_eq!(record(r#"{"ab":"0123456789abcdef"}"#, Some(5)), "ab  012345678…\n");
+        assert_eq!(record("{\"a\u{202e}\":\"b\u{202e}\"}", None), "a\\u{202e}  b\\u{202e}\n");
+    }
+
+    #[test]
+    fn a_table_that_just_fits_loses_nothing() {
+        let rows = r#"[{"a":"aaaaaaaaaa","b":"bbbbbbbbbb"}]"#;
+        assert_eq!(table(rows, Some(22)), "a           b\naaaaaaaaaa  bbbbbbbbbb\n");
+        let narrow = table(rows, Some(21));
+        assert_eq!(narrow, "a\naaaaaaaaaa\n+1 columns: b\nall of them: --output wide; some of them: --columns\n");
+    }
+
+    #[test]
+    fn a_column_too_wide_is_cut_and_the_only_one_takes_all_there_is() {
+        let long = "x".repeat(50);
+        let text = table(&format!(r#"[{{"a":"{long}","b":"y"}}]"#), Some(40));
+        assert_eq!(text, format!("a{}b\n{}…  y\n", " ".repeat(33), "x".repeat(31)));
+        let text = table(&format!(r#"[{{"a":"{long}"}}]"#), Some(12));
+        assert_eq!(text, format!("a\n{}…\n", "x".repeat(11)));
+    }
+
+    #[test]
+    fn what_is_left_out_is_cut_to_the_width_too() {
+        let text = table(r#"[{"a":"aaaaaaaa","bbbbbbbb":"bbbbbbbb","cccccccc":"cccccccc"}]"#, Some(20));
+        assert_eq!(
+            text,
+            "a         bbbbbbbb\naaaaaaaa  bbbbbbbb\n+1 columns: cccccccc\nall of them: --output wide; some of them: --columns\n"
+        );
+        let text = table(r#"[{"a":"aaaaaaaa","bbbbbbbb":"bbbbbbbb","cccccccc":"cccccccc"}]"#, Some(16));
+        assert!(text.contains("\n+2 columns: bbb…\n"), "{text}");
+    }
+
+    #[test]
+    fn one_row_has_nothing_that_is_the_same_in_all_and_columns_that_are_all_the_same_stay() {
+        assert!(!table(r#"[{"a":"xxxxxxxxxx","b":"1"}]"#, Some(8)).contains("the same"));
+        let all = table(r#"[{"a":"xxxxxx","b":"yyyyyy"},{"a":"xxxxxx","b":"yyyyyy"}]"#, Some(10));
+        assert!(all.starts_with("a\nxxxxxx\nxxxxxx\n+1 column…\n"), "{all}");
+        let two = table(r#"[{"a":"xxxx","b":"yyyy","c":"1"},{"a":"xxxx","b":"yyyy","c":"2"}]"#, Some(12));
+        assert!(two.starts_with("c\n1\n2\nthe same in\n"), "{two}");
+        assert!(two.contains("a xxxx,") && two.contains("b yyyy"), "{two}");
+    }
+
+    #[test]
+    fn texts_that_are_no_numbers_begin_together_and_headings_of_numbers_end_with_them() {
+        assert_eq!(table(r#"[{"n":1,"t":"1"},{"n":"x","t":"22"}]"#, None), "n   t\n1   1\nx  22\n");
+        assert_eq!(table(r#"[{"number":1},{"number":null}]"#, None), "number\n     1\n\n");
+    }
 }

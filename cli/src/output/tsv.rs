@@ -37,4 +37,13 @@ mod tests {
         let text = write(&shape.columns(&json), &shape.rows(&json), true, false);
         assert_eq!(text, "a\tb\nx\\ty\\nz\\\\\t1.50\n\t=1\n");
     }
+
+    #[test]
+    fn a_heading_stands_where_it_is_wanted_and_a_terminal_is_not_driven() {
+        let json = Json::parse("[{\"a\":\"x\\r\u{202e}\"}]".as_bytes()).unwrap();
+        let shape = Shape::unknown();
+        let text = |heading, on_terminal| write(&shape.columns(&json), &shape.rows(&json), heading, on_terminal);
+        assert_eq!(text(false, false), "x\\r\u{202e}\n");
+        assert_eq!(text(true, true), "a\nx\\r\\u{202e}\n");
+    }
 }

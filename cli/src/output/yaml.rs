@@ -101,4 +101,33 @@ mod tests {
         assert_eq!(write(&Json::parse(json.as_bytes()).unwrap()), yaml);
         assert_eq!(write(&Json::from("x")), "x\n");
     }
+
+    #[test]
+    fn what_yaml_would_take_for_something_else_is_in_quotes() {
+        for plain in ["a", "_a", "a-b", "a.b/c", "A1", "yess", "NULLS"] {
+            assert_eq!(text(plain), plain);
+        }
+        for quoted in
+            ["", "1", "-a", ".a", "a b", "a:", "a#", "Y", "n", "Yes", "TRUE", "off", "Null", "nan", "Inf", "订"]
+        {
+            assert_eq!(text(quoted), format!("\"{quoted}\""));
+        }
+        assert_eq!(text("a\u{202e}"), "\"a\\u202e\"");
+    }
+
+    #[test]
+    fn every_level_is_indented_by_two() {
+        let yaml = |json: &str| write(&Json::parse(json.as_bytes()).unwrap());
+        assert_eq!(yaml("{}"), "{}\n");
+        assert_eq!(yaml("[]"), "[]\n");
+        assert_eq!(yaml("[1,{}]"), "- 1\n- {}\n");
+        assert_eq!(
+            yaml(r#"[{"a":1,"b":{"c":2,"d":[3]}},[[4]]]"#),
+            "- a: 1\n  b:\n    c: 2\n    d:\n      - 3\n-\n  -\n    - 4\n"
+        );
+        assert_eq!(
+            yaml(r#"{"a":{"b":{"c":[{"d":1,"e":2},{"f":[]}]}},"g":true}"#),
+            "a:\n  b:\n    c:\n      - d: 1\n        e: 2\n      - f: []\ng: true\n"
+        );
+    }
 }

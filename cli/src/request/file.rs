@@ -117,6 +117,7 @@ fn size(file: &Json) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::catalog;
 
     #[test]
     fn a_file_is_named_as_for_curl() {
@@ -134,5 +135,38 @@ mod tests {
         for length in 0..7 {
             assert_eq!(size(&codec::to_wire(&Upload::bytes(vec![7; length]))), length);
         }
+    }
+
+    fn json(text: &str) -> Json {
+        Json::parse(text.as_bytes()).unwrap_or_default()
+    }
+
+    #[test]
+    fn a_file_is_shown_by_its_name_its_kind_and_its_size() {
+        let file = r#"{"file_name":"a.txt","content_type":"text/plain","base64":"YWJj"}"#;
+        assert_eq!(described(&json(file)), Json::from("a.txt (text/plain, 3 bytes)"));
+        assert_eq!(described(&json("{}")), Json::from("without a name (application/octet-stream, 0 bytes)"));
+    }
+
+    #[test]
+    fn files_of_a_request_are_counted_shown_and_emptied() {
+        let mut seen = 0;
+        for operation in catalog::operations().map(|known| known.meta) {
+            for field in operation.request.fields.iter().filter(|field| is_file(&field.kind)) {
+                let file = json(r#"{"file_name":"a.txt","base64":"YWJjZA=="}"#);
+                let list = matches!(field.kind, Kind::List(_));
+                let given = if list { Json::Array(vec![file.clone(), file]) } else { file };
+                let document = Json::Object(vec![(field.wire.into(), given), ("other".into(), Json::from("x"))]);
+                assert_eq!(bytes_of(operation, &document), if list { 8 } else { 4 }, "{}", operation.id);
+                let shown = redacted(operation, &document).get(field.wire).map(ToString::to_string).unwrap_or_default();
+                let one = r#""a.txt (application/octet-stream, 4 bytes)""#;
+                assert_eq!(shown, if list { format!("[{one},{one}]") } else { one.to_owned() }, "{}", operation.id);
+                let emptied = emptied(operation, &document);
+                assert_eq!(emptied.get("other"), document.get("other"));
+                assert!(!emptied.to_string().contains("YWJj"), "{emptied}");
+                seen += 1;
+            }
+        }
+        assert!(seen > 0 && !is_file(&Kind::Text) && is_file(&Kind::File));
     }
 }

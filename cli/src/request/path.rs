@@ -77,4 +77,26 @@ mod tests {
             assert_eq!(parse(wrong), None, "{wrong}");
         }
     }
+
+    fn at(json: &str, path: &str) -> Result<String, String> {
+        let mut whole = huaweicloud_runtime::Json::parse(json.as_bytes()).map_err(|error| error.to_string())?;
+        let mut place = &mut whole;
+        for step in parse(path).unwrap_or_default() {
+            place = enter(place, &step)?;
+        }
+        *place = Json::from("x");
+        Ok(whole.to_string())
+    }
+
+    #[test]
+    fn objects_and_lists_are_made_on_the_way() {
+        assert_eq!(at("null", "a.b[0].c").as_deref(), Ok(r#"{"a":{"b":[{"c":"x"}]}}"#));
+        assert_eq!(at(r#"{"a":[1]}"#, "a[1]").as_deref(), Ok(r#"{"a":[1,"x"]}"#));
+        assert_eq!(at(r#"{"a":[1,2]}"#, "a[0]").as_deref(), Ok(r#"{"a":["x",2]}"#));
+        assert_eq!(at(r#"{"a":1,"b":2}"#, "b").as_deref(), Ok(r#"{"a":1,"b":"x"}"#));
+        assert_eq!(at(r#"{"a":[1]}"#, "a[2]"), Err("the list has 1 items so far, so [1] is the next".to_owned()));
+        assert_eq!(at(r#"{"a":[1]}"#, "a.b"), Err("b is in a list: say in which item, list[0].b".to_owned()));
+        assert_eq!(at(r#"{"a":1}"#, "a.b"), Err("b is in no object".to_owned()));
+        assert_eq!(at(r#"{"a":{}}"#, "a[0]"), Err("[0] is in no list".to_owned()));
+    }
 }

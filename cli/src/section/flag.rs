@@ -128,3 +128,83 @@ pub(super) fn after_help(described: &facts::Operation) -> String {
     lines.push(format!("All of it, the answer too: bss describe {}", table.id));
     lines.join("\n")
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_placeholder_tells_the_kind() {
+        const TEXT: Kind = Kind::Text;
+        const ANY: Kind = Kind::Any;
+        let of = |kind| placeholder(&Field::body("a", kind));
+        for (kind, word) in [
+            (Kind::Integer, "INTEGER"),
+            (Kind::Decimal, "DECIMAL"),
+            (Kind::Boolean, "true|false"),
+            (Kind::Timestamp, "yyyy-MM-ddTHH:mm:ssZ"),
+            (Kind::Date, "yyyy-MM-dd"),
+            (Kind::Month, "yyyy-MM"),
+            (Kind::Any, "JSON"),
+            (Kind::Map(&TEXT), "JSON"),
+            (Kind::List(&ANY), "JSON"),
+            (Kind::List(&TEXT), "VALUE|JSON"),
+            (Kind::Csv(&TEXT), "VALUE,VALUE"),
+            (Kind::Text, "TEXT"),
+            (Kind::Secret, "TEXT"),
+            (Kind::File, "FILE"),
+        ] {
+            assert_eq!(of(kind), word);
+        }
+    }
+
+    #[test]
+    fn a_field_that_is_named_as_a_flag_of_the_command_gets_another_flag() {
+        assert_eq!(name(&Field::body("customerId", Kind::Text)), "customer-id");
+        assert_eq!(name(&Field::body("query", Kind::Text)), "field-query");
+    }
+
+    #[test]
+    fn the_help_of_every_flag_tells_its_limits_and_its_values() {
+        for operation in catalog::operations() {
+            let described = facts::Operation::read(operation).unwrap();
+            let sites = catalog::site_ids(operation.meta);
+            for field in &described.request {
+                let help = help(field, &sites);
+                let begin = format!("{} [", field.doc);
+                assert!(help.starts_with(&begin), "{}: {help}", operation.meta.id);
+                let facts = &help[begin.len()..];
+                let required = facts::required(field, &sites);
+                assert_eq!(facts.starts_with("required"), required.is_some(), "{help}");
+                assert!(facts.contains(&field.ty), "{help}");
+                assert_eq!(facts.contains("sensitive: better through --input"), field.sensitive, "{help}");
+                assert!(field.default.iter().all(|default| help.contains(&format!("default {default}"))), "{help}");
+                assert!(field.unit.iter().all(|unit| help.contains(&format!("unit {unit}"))), "{help}");
+                for value in field.allowed() {
+                    assert!(help.contains(&format!("{}: {}", value.wire, value.doc)), "{help}");
+                }
+                let many = field.allowed().count() > SHORT_ENUM;
+                if field.limits_in_words().is_empty() && field.by_site.is_empty() && field.fields.is_empty() {
+                    let lines = if many { 1 } else { field.allowed().count() };
+                    assert_eq!(facts.matches('\n').count(), lines, "{help}");
+                }
+                for inner in &field.fields {
+                    let mark = if inner.required.is_empty() { "" } else { "*" };
+                    assert!(
+                        help.contains(&format!("{}{mark}", inner.wire)) && help.ends_with("}, * required"),
+                        "{help}"
+                    );
+                }
+            }
+            let after = after_help(&described);
+            let meta = operation.meta;
+            assert!(after.starts_with(&format!("Sites: {}\nCallers: ", sites.join(", "))), "{after}");
+            assert_eq!(after.contains("Callers: not documented"), catalog::caller_ids(meta).is_empty(), "{after}");
+            assert_eq!(after.contains("sent once, and asked for before (--yes)"), !meta.idempotent, "{after}");
+            assert_eq!(after.matches("\nRule: ").count(), described.request_rules.len(), "{after}");
+            assert_eq!(after.contains("\nDocument: "), meta.doc_url.is_some(), "{after}");
+            assert!(after.ends_with(&format!("bss describe {}", meta.id)), "{after}");
+        }
+    }
+}
