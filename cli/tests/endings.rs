@@ -252,7 +252,7 @@ fn an_entry_without_an_id_is_told_for_its_rows_are_not_there() {
     let out = folder("nameless");
     let ended = run(&mut export(&server.url, &out, &["--as", "partner"]), "");
     assert_eq!(ended.status, 5, "{ended:?}");
-    assert!(ended.err.contains("the rows of 1 entries without an ID are missing"), "{}", ended.err);
+    assert!(ended.err.contains("the rows of 1 entry without an ID are missing"), "{}", ended.err);
     std::fs::remove_dir_all(&out).unwrap();
 }
 

@@ -111,16 +111,8 @@ impl Read {
 
     /// Adds how far it came and how to go on; without a position nothing of it was kept.
     fn stopped(&self, ending: Ending, operation: &Erased, position: Option<&Position>) -> Ending {
-        let entries = grouped(self.entries as u64);
-        let (noun, all) = if self.entries == 1 { ("entry was", "it is") } else { ("entries were", "all of them are") };
-        let of = self.total.as_deref().map(|total| format!(" of {total}")).unwrap_or_default();
-        let far = match position {
-            Some(_) => format!("{}: {entries}{of} {noun} read, and {all} written", operation.meta.id),
-            None => format!(
-                "{}: {entries}{of} {noun} read, and no file is written: it is whole or not there",
-                operation.meta.id
-            ),
-        };
+        let far = far(self.entries, self.total.as_deref(), position.is_some());
+        let far = format!("{}: {far}", operation.meta.id);
         let onward = match position {
             Some(position) => at(position).map(|at| format!("go on with --set {}={at}", self.paging.position)),
             None => Some("without --out what is read is written as far as it comes".to_owned()),
@@ -134,6 +126,22 @@ impl Read {
             Ending::NoAnswer(message) => Ending::NoAnswer(message.hint(far).maybe(onward)),
             other => other,
         }
+    }
+}
+
+/// How many entries were read, and whether they are written.
+fn far(entries: usize, total: Option<&str>, written: bool) -> String {
+    let noun = match (entries, total) {
+        (1, None) => "entry was",
+        (1, Some(_)) => "entries was",
+        _ => "entries were",
+    };
+    let all = if entries == 1 { "it is" } else { "all of them are" };
+    let of = total.map(|total| format!(" of {total}")).unwrap_or_default();
+    let entries = grouped(entries as u64);
+    match written {
+        true => format!("{entries}{of} {noun} read, and {all} written"),
+        false => format!("{entries}{of} {noun} read, and no file is written: it is whole or not there"),
     }
 }
 
@@ -181,6 +189,16 @@ fn append(whole: &mut Json, path: &str, items: Vec<Json>) {
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_entry_was_read_and_two_were() {
+        assert_eq!(far(1, None, true), "1 entry was read, and it is written");
+        assert_eq!(far(2, Some("9"), true), "2 of 9 entries were read, and all of them are written");
+        assert_eq!(
+            far(1, Some("9"), false),
+            "1 of 9 entries was read, and no file is written: it is whole or not there"
+        );
+    }
 
     fn json(text: &str) -> Json {
         Json::parse(text.as_bytes()).unwrap()

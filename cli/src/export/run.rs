@@ -93,7 +93,8 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
         return Err(Ending::CarriedOut(Message::new(what)));
     }
     if export.nameless > 0 {
-        let what = format!("the rows of {} entries without an ID are missing", grouped(export.nameless));
+        let noun = if export.nameless == 1 { "entry" } else { "entries" };
+        let what = format!("the rows of {} {noun} without an ID are missing", grouped(export.nameless));
         return Err(Ending::CarriedOut(Message::new(what).hint("the warnings above say which list has them")));
     }
     match (agrees, said) {
