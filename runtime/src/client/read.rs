@@ -102,6 +102,10 @@ impl Core {
             decoded.oddities.note(&Trail::Root, "an answer whose Content-Type is not JSON", Found::Null);
         }
         let flaw = match operation.form.answer {
+            // nobody asked for a part, and what is not in it nobody knows
+            AnswerFormat::Json if answer.status == 206 && !operation.form.success.contains(&206) => {
+                Some(Flaw::Unreadable(Said::new("it is a part of something (HTTP 206), and no part was asked for")))
+            }
             AnswerFormat::Json => success::flaw(operation, decoded.head.as_ref(), self.service),
             AnswerFormat::Binary => None,
         };
