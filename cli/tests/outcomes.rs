@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 
 use bss_sandbox::sample;
 use huaweicloud_bss::catalog::OPERATIONS;
-use huaweicloud_bss::runtime::meta::{Kind, Operation, Status};
+use huaweicloud_bss::runtime::meta::{Kind, Operation, Place, Status};
 use huaweicloud_bss::{Json, Site};
 use support::server::{Behaviour, Server};
 use support::tls::TlsServer;
@@ -195,9 +195,16 @@ fn a_signal_during_a_list_says_where_to_go_on() {
 
 #[test]
 fn a_signal_after_the_exchange_says_that_it_was_carried_out() {
-    let pay = OPERATIONS.iter().map(|operation| operation.meta).find(|meta| meta.id == "PayOrders").unwrap();
+    let text = |meta: &Operation| {
+        let fields = meta.response.map_or(&[][..], |response| response.fields);
+        fields
+            .iter()
+            .find(|field| matches!(field.kind, Kind::Text) && field.place == Place::Body)
+            .map(|field| field.wire)
+    };
+    let (pay, known) = writes().find_map(|meta| Some((meta, text(meta)?))).unwrap();
     // more than a pipe takes
-    let body = format!("{{\"order_infos\": [], \"later\": \"{}\"}}", "x".repeat(4_000_000));
+    let body = format!("{{\"order_infos\": [], \"{known}\": \"1\", \"later\": \"{}\"}}", "x".repeat(4_000_000));
     for (name, number, word) in SIGNALS {
         let server = Server::answering(&body);
         let mut command = call(pay, &server, &[]);
