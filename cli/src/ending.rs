@@ -79,6 +79,7 @@ impl Ending {
             Ending::Service(message) => Ending::Service(message.hint(hint)),
             Ending::NoAnswer(message) => Ending::NoAnswer(message.hint(hint)),
             Ending::CarriedOut(message) => Ending::CarriedOut(message.hint(hint)),
+            Ending::Interrupted(message, signal) => Ending::Interrupted(message.hint(hint), signal),
             other => other,
         }
     }
@@ -172,8 +173,9 @@ mod tests {
                 Ending::Usage(message)
                 | Ending::Service(message)
                 | Ending::NoAnswer(message)
-                | Ending::CarriedOut(message) => message.hints,
-                _ => vec!["c".to_owned(), "d".to_owned()],
+                | Ending::CarriedOut(message)
+                | Ending::Interrupted(message, _) => message.hints,
+                _ => continue,
             };
             assert_eq!(hinted, ["c", "d"]);
         }

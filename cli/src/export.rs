@@ -10,6 +10,7 @@ mod focus;
 mod plan;
 mod run;
 mod state;
+mod summary;
 
 use std::path::PathBuf;
 

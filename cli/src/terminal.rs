@@ -144,6 +144,11 @@ pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// Whether the reader of the output has gone, so that there is nobody to tell.
+pub(crate) fn is_closed(error: &std::io::Error) -> bool {
+    error.kind() == std::io::ErrorKind::BrokenPipe
+}
+
 /// Writes a line to stdout.
 ///
 /// # Errors

@@ -418,3 +418,15 @@ fn what_one_site_has_of_its_own_is_told_against_what_all_have() {
     let none = (CREATE, "by_site: { intl: { max: 7 } }, max: 9", "max: 9");
     assert_eq!(told(base(), replaced(base(), &[none])), ["request-max-loosened at [\"intl\"]: 7 → 9"]);
 }
+
+/// Lint refuses it now; a revision of before may have it, and one of the two is renamed to mend it.
+#[test]
+fn a_rename_that_ends_two_types_of_one_name_is_told_and_comes_to_an_end() {
+    let own = "response:\n  amount: { type: Amount, doc: Amount }\n  of: { type: Summary, doc: Of }\n\ntypes:\n  \
+               Summary: { type: text, max_length: 9, doc: Another }\n";
+    let old = replaced(base(), &[(BILL, "response:\n  amount: { type: Amount, doc: Amount }\n", own)]);
+    for (path, to) in [(BILL, "BillSummary"), (LIST, "OrderSummary")] {
+        let rows = told(old.clone(), replaced(old.clone(), &[(path, "Summary", to)]));
+        assert!(rows.iter().any(|row| row.contains(to)), "{to}: {rows:#?}");
+    }
+}

@@ -213,3 +213,14 @@ fn a_file_in_a_coding_that_nobody_asked_for_is_not_written() {
         assert_eq!(counter.0, PIECE);
     });
 }
+
+#[test]
+fn a_part_of_a_file_that_nobody_asked_for_is_not_the_file() {
+    alone(async {
+        let head =
+            format!("HTTP/1.1 206 Partial Content\r\nContent-Length: {PIECE}\r\nConnection: close\r\n\r\n").leak();
+        let mut counter = Counter(0);
+        let error = client(&serve(head, 1).0).send_to(ShowReceipt::new("e1"), &mut counter).await.unwrap_err();
+        assert_eq!(counter.0, 0, "{error}");
+    });
+}

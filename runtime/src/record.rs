@@ -4,8 +4,9 @@
 //! The work is done on views, slots and static tables, so the generated code is a list of fields and nothing is compiled
 //! once more for each operation.
 
-/// Implements [`Record`](crate::Record), [`Value`](crate::Value), `Debug` (redacted), `serde::Serialize` and `serde::Deserialize` for a struct whose
-/// table is `META`: something that is answered, whose reading passes over unknown names.
+/// Implements [`Record`](crate::Record), and by it `Debug` (redacted), `Default`, `Clone`, `PartialEq`, `Eq`, `Hash`,
+/// `serde::Serialize` and `serde::Deserialize`, for a struct with this table: something that is answered, whose reading
+/// passes over unknown names. None of them is derived beside it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! record {

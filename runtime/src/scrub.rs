@@ -56,6 +56,17 @@ impl std::fmt::Debug for Said {
     }
 }
 
+/// A secret as it is and as it stands in URLs, JSON and HTML, the longest first.
+fn forms(secret: &str) -> Vec<Zeroizing<String>> {
+    let in_json = Zeroizing::new(Json::from(secret).to_string());
+    let in_html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let in_json = in_json.trim_matches('"').to_owned();
+    let mut forms = [secret.to_owned(), percent_encode(secret), in_json, in_html].map(Zeroizing::new).to_vec();
+    forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
+    forms.dedup();
+    forms
+}
+
 /// Texts that must not be seen. Their forms are made when there is a text to be cleaned: most calls come back with none
 /// that could hold one.
 #[derive(Clone, Default)]
@@ -85,20 +96,13 @@ impl Scrubber {
         }
     }
 
-    /// The secrets that a text of so many bytes may hold, as they are and as they stand in URLs, JSON and HTML; no form is
-    /// shorter than the secret. The longest come first: a short one may stand in a long one, which would then no longer be
-    /// found.
-    fn forms(&self, bytes: usize) -> Vec<Zeroizing<String>> {
-        let mut forms: Vec<Zeroizing<String>> = Vec::new();
-        for secret in self.hidden.iter().filter(|secret| secret.len() <= bytes) {
-            let in_json = Zeroizing::new(Json::from(secret.as_str()).to_string());
-            let in_html = secret.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
-            let in_json = in_json.trim_matches('"').to_owned();
-            forms.extend([secret.clone(), percent_encode(secret), in_json, in_html].map(Zeroizing::new));
-        }
-        forms.sort_by_key(|form| std::cmp::Reverse(form.len()));
-        forms.dedup();
-        forms
+    /// The secrets that a text of so many bytes may hold: none takes less room in another form. The longest come first: a
+    /// short one may stand in a long one, which would then no longer be found.
+    fn within(&self, bytes: usize) -> Vec<&str> {
+        let mut secrets: Vec<&str> =
+            self.hidden.iter().map(String::as_str).filter(|secret| secret.len() <= bytes).collect();
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets
     }
 
     /// The text without what must not be seen, without control characters, and not longer than anyone reads.
@@ -114,14 +118,14 @@ impl Scrubber {
     fn clean_but(&self, text: &str, keep: usize, stays: impl Fn(char) -> bool) -> String {
         let keep = if keep == 0 { KEPT } else { keep };
         let mut text = text.to_owned();
-        for hidden in self.forms(text.len()) {
-            if text.contains(hidden.as_str()) {
-                text = text.replace(hidden.as_str(), "***");
+        for secret in self.within(text.len()) {
+            for form in forms(secret) {
+                if text.contains(form.as_str()) {
+                    text = text.replace(form.as_str(), "***");
+                }
             }
-        }
-        for way in self.hidden.iter().flat_map(|secret| disguise::of(secret)) {
-            for place in way.places(&text).into_iter().rev() {
-                text.replace_range(place, "***");
+            for way in disguise::of(secret) {
+                text = way.mask(text);
             }
         }
         if text.len() <= keep && text.bytes().all(|byte| (b'!'..=b'~').contains(&byte)) {
@@ -193,5 +197,18 @@ mod tests {
             assert_eq!(scrubber.clean(&Said::new(said)), "a ***, b", "{said}");
         }
         assert_eq!(scrubber.clean(&Said::new("é%4DIIsecret/Token%4DIIsecret/Token")), "é******");
+    }
+
+    #[test]
+    fn a_short_secret_breaks_no_disguise_of_a_longer_one() {
+        let scrubber = Scrubber::default().with(["Li", "MIILi/Token"]);
+        assert_eq!(scrubber.clean(&Said::new("MIILi%2fToken of Li")), "*** of ***");
+    }
+
+    #[test]
+    fn a_secret_that_is_longer_than_the_text_is_not_looked_for() {
+        let scrubber = Scrubber::default().with(["a file of many bytes", "key-1"]);
+        assert_eq!(scrubber.within(5), ["key-1"]);
+        assert_eq!(scrubber.within(20), ["a file of many bytes", "key-1"]);
     }
 }

@@ -34,7 +34,8 @@ cost=$(part building 'Building the crate' tests/benches/build_cost.sh)
 
 <!-- Written by tests/benches/performance.sh; do not edit. -->
 
-Made by one command, which measures anew and writes this page:
+Made by one command, which measures anew what it is asked for (`calls`, `building`, or both) and keeps the rest of this
+page; each part names its revision:
 
     tests/benches/performance.sh
 

@@ -244,7 +244,7 @@ fi
 
 # The vendor's Java SDK from a folder of its source, built by javac: Jackson, SLF4J and SnakeYAML are those that PySpark
 # brings along, OkHttp, Okio and Bouncy Castle are Debian packages (libokhttp-java, libokio-java, libbcprov-java). Debian's
-# OkHttp is older than the SDK's: it has the arguments of `create` the other way round. What no registry here has is made
+# OkHttp is older than the SDK's: it has the arguments of `create` the other way round. What neither PyPI nor Debian has is made
 # up in vendor_java/shim: two modules that nothing asks for, and an annotation.
 vendor_java() { # SOURCE
   local out=$work/java/classes jars=$work/py/lib/python3*/site-packages/pyspark/jars

@@ -100,7 +100,7 @@ fn leaves(value: &Value, path: &str, out: &mut BTreeMap<String, Value>) {
 fn alike(one: &Value, other: &Value) -> bool {
     let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let (one, other) = (text(one), text(other));
-    let number = |text: &str| text.parse::<f64>().ok();
+    let number = |text: &str| text.parse::<huaweicloud_bss::Decimal>().ok();
     let time = |text: &str| text.parse::<huaweicloud_bss::Timestamp>().ok();
     one == other
         || number(&one).is_some_and(|one| number(&other) == Some(one))

@@ -75,6 +75,7 @@ fn check<'a>(stage: &Stage, sends: impl Fn(&'static Service) -> Send<'a>) {
     let all: usize = tried.values().map(|[_, answers]| answers).sum();
     assert!(wrong.is_empty(), "{} of {all} wrong:\n{}", wrong.len(), wrong.join("\n"));
     assert_eq!(tried.len(), model::APIS.len(), "every service has writes");
+    assert!(tried.values().all(|[operations, answers]| *answers > 20 * operations), "few odd answers: {tried:?}");
 }
 
 /// Sends a write with every field that there is.

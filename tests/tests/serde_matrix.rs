@@ -257,6 +257,11 @@ fn every_type_travels_through_every_format_and_comes_back_the_same() {
     every_type!(each);
     values(&mut tally);
     tally.print();
+    for model in model::models() {
+        let service = text(&model["service"]["id"]);
+        let found = tally.types.iter().find(|((kind, of), _)| (*kind, *of) == ("requests", service));
+        assert_eq!(found.map(|(_, count)| *count), Some(list(&model["operations"]).len()), "requests of {service}");
+    }
     for ((kind, service), types) in &tally.types {
         let samples = tally.done.get(&(FORMATS[0], kind, service)).copied().unwrap_or_default();
         assert!(samples >= *types, "{service}: {types} {kind}, and only {samples} samples of them");

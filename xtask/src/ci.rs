@@ -103,6 +103,19 @@ const STEPS: &[Step] = &[
             "--quiet",
         ],
     ),
+    cargo(
+        "the same with all that another program may turn on",
+        &[
+            "test",
+            "--manifest-path",
+            "tests/serde_features/Cargo.toml",
+            "--target-dir",
+            "target/serde_features",
+            "--features",
+            "unified",
+            "--quiet",
+        ],
+    ),
     cargo("tests", &["test", "--workspace", "--all-features", "--no-fail-fast"]),
 ];
 

@@ -146,6 +146,10 @@ impl Stage {
 
 /// A second name for a file that keeps its first; where the file system has no such thing, a copy.
 fn second_name(path: &Path, other: &Path) -> std::io::Result<()> {
+    // what a killed run left may be a second name of the same file: a copy over it would empty both
+    if fs::symlink_metadata(other).is_ok() {
+        fs::remove_file(other)?;
+    }
     fs::hard_link(path, other).or_else(|_| fs::copy(path, other).map(|_| ()))
 }
 
@@ -204,6 +208,17 @@ mod tests {
         assert!(error.to_string().contains("nothing has been changed"), "{error}");
         assert_eq!(fs::read_to_string(scratch.path("one")).unwrap(), "before");
         assert_eq!(names(&scratch), ["blocked", "one"]);
+    }
+
+    #[test]
+    fn a_second_name_that_a_killed_run_left_costs_the_file_nothing() {
+        let scratch = Scratch::new("left");
+        scratch.file("one", "text");
+        let (one, left) = (scratch.path("one"), scratch.path("left"));
+        second_name(&one, &left).unwrap();
+        second_name(&one, &left).unwrap();
+        assert_eq!(fs::read_to_string(one).unwrap(), "text");
+        assert_eq!(fs::read_to_string(left).unwrap(), "text");
     }
 
     #[test]

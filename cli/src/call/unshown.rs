@@ -6,6 +6,7 @@ use huaweicloud_runtime::{Answer, Json, redact};
 use super::exchange::Reply;
 use crate::ending::{Ending, Message};
 use crate::interrupt::Signal;
+use crate::terminal;
 
 /// Why an answer could not be shown.
 pub(crate) enum Unshown {
@@ -40,13 +41,12 @@ impl Told {
 /// How the command ends then.
 pub(super) fn ending(operation: &Erased, answer: &Told, unshown: &Unshown) -> Ending {
     let meta = operation.meta;
-    let broken_pipe = |error: &std::io::Error| error.kind() == std::io::ErrorKind::BrokenPipe;
     let done = if meta.idempotent { "was answered" } else { "was carried out" };
     let id = answer.request_id.as_deref().unwrap_or("without an id");
     let done = format!("{} {done} (request {id})", meta.id);
     let message = match unshown {
         // a reader of a list that has enough, as `head` does
-        Unshown::Output(error) if meta.idempotent && broken_pipe(error) => return Ending::Closed,
+        Unshown::Output(error) if meta.idempotent && terminal::is_closed(error) => return Ending::Closed,
         Unshown::Stopped(signal) if meta.idempotent => {
             let what = format!("{done}, and stopped by {} while its answer was written", signal.name);
             return Ending::Interrupted(Message::new(what), *signal);

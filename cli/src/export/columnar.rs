@@ -15,10 +15,9 @@ use parquet::errors::ParquetError;
 use parquet::file::properties::WriterProperties;
 use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
 use parquet::schema::types::Type;
-use rust_decimal::Decimal;
 
 use super::columns::Column;
-use super::content::Content;
+use super::content::{Content, exact};
 
 /// Digits of a decimal, and those of them behind the point: no amount or usage has more.
 const PRECISION: i32 = 38;
@@ -179,7 +178,7 @@ impl Values {
 
 /// The digits of an amount with [`SCALE`] of them behind the point; `None`: it has more, or is none.
 fn decimal(cell: &str) -> Option<i128> {
-    let amount = Decimal::from_str_exact(cell).or_else(|_| Decimal::from_scientific(cell)).ok()?.normalize();
+    let amount = exact(cell)?.normalize();
     let missing = SCALE.checked_sub(amount.scale())?;
     amount.mantissa().checked_mul(10_i128.checked_pow(missing)?)
 }
@@ -236,6 +235,7 @@ mod tests {
         assert_eq!(decimal("0.0000000000000000001"), None, "a digit more than there is room for");
         assert_eq!(decimal("12345678901234567.8900"), Some(12_345_678_901_234_567_890_000_000_000_000_000));
         assert_eq!(decimal("ten"), None);
+        assert_eq!(decimal("1.00000000000000000000000000049e1"), None, "more digits than are kept");
     }
 
     #[test]

@@ -10,9 +10,11 @@ use rust_decimal::Decimal;
 
 use super::Wanted;
 use super::columns::{self, Column};
+use super::content::exact;
 use super::files::Rows;
 use super::plan::{Source, Sum};
 use super::state::{State, Stream};
+use super::summary::{Summary, report};
 use crate::call;
 use crate::call::connect::{self, Connection};
 use crate::call::exchange::{self, Odd};
@@ -47,7 +49,6 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
         progress: Progress::new("rows"),
         interrupt: Interrupt::new(),
         total: 0,
-        nameless: 0,
     };
     if state.resumed {
         let done = rows(&state);
@@ -75,7 +76,7 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
             Ok(said) => Ok(said),
             Err(Unsummed::Said(why)) => Err(why),
             Err(Unsummed::Stopped(signal)) => {
-                let far = format!("{}: {} rows are written, all of them", signal.name, grouped(summary.rows));
+                let far = format!("{}: {} rows are written", signal.name, grouped(summary.rows));
                 let far =
                     Message::new(far).hint("their sum was not held against the service's: the same command does it");
                 return Err(Ending::Interrupted(far, signal));
@@ -88,14 +89,20 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
     let speed = asked as f64 / seconds;
     terminal::note(&format!("{} rows in {seconds:.1} s, {speed:.0} rows a second", grouped(asked)));
     let shown = terminal::line(&crate::output::pretty(&summary.to_json(said.as_ref(), agrees, wanted)));
-    if let Err(error) = shown.or_else(|error| if is_closed(&error) { Ok(()) } else { Err(error) }) {
-        let what = format!("all {} rows are written, but their summary cannot be: {error}", grouped(summary.rows));
-        return Err(Ending::CarriedOut(Message::new(what)));
+    let missing = (state.nameless > 0).then(|| {
+        let noun = if state.nameless == 1 { "entry" } else { "entries" };
+        let list = source.parts.as_ref().map_or(source.rows.meta.id, |parts| parts.list.meta.id);
+        format!("the rows of {} {noun} of {list} without an ID are missing", grouped(state.nameless))
+    });
+    if let Err(error) = shown
+        && !terminal::is_closed(&error)
+    {
+        let what = format!("{} rows are written, but their summary cannot be: {error}", grouped(summary.rows));
+        return Err(Ending::CarriedOut(Message::new(what).maybe(missing)));
     }
-    if export.nameless > 0 {
-        let noun = if export.nameless == 1 { "entry" } else { "entries" };
-        let what = format!("the rows of {} {noun} without an ID are missing", grouped(export.nameless));
-        return Err(Ending::CarriedOut(Message::new(what).hint("the warnings above say which list has them")));
+    if let Some(missing) = missing {
+        let onward = "ask for them by another field, or take it up with the service";
+        return Err(Ending::CarriedOut(Message::new(missing).hint(onward)));
     }
     match (agrees, said) {
         (Some(false), Some(Ok(said))) => Err(Ending::CarriedOut(
@@ -107,10 +114,6 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
         )),
         _ => Ok(()),
     }
-}
-
-fn is_closed(error: &std::io::Error) -> bool {
-    error.kind() == std::io::ErrorKind::BrokenPipe
 }
 
 /// What makes an export this one.
@@ -138,14 +141,13 @@ struct Export<'a> {
     interrupt: Interrupt,
     /// Rows of the parts so far and of the one under way, by what the service says.
     total: u64,
-    /// Entries of the list of parts that cannot be asked for.
-    nameless: u64,
 }
 
 impl Export<'_> {
     async fn all(&mut self, state: &mut State) -> Result<(), Stop> {
         if state.streams.is_none() {
-            state.streams = Some(self.parts().await?);
+            let (streams, nameless) = self.parts().await?;
+            (state.streams, state.nameless) = (Some(streams), nameless);
             save(state)?;
         }
         let count = state.streams.as_ref().map_or(0, Vec::len);
@@ -158,13 +160,13 @@ impl Export<'_> {
         Ok(())
     }
 
-    /// The parts that the rows are asked for one by one.
-    async fn parts(&mut self) -> Result<Vec<Stream>, Stop> {
-        let Some(parts) = &self.source.parts else { return Ok(vec![Stream::default()]) };
+    /// The parts that the rows are asked for one by one, and how many others have no ID.
+    async fn parts(&mut self) -> Result<(Vec<Stream>, u64), Stop> {
+        let Some(parts) = &self.source.parts else { return Ok((vec![Stream::default()], 0)) };
         let document = self.document(parts.list, &parts.month, &parts.with, &[])?;
         let client = self.client(parts.list)?;
         let mut pages = client.pages_json(parts.list.meta, document);
-        let mut found: Vec<Stream> = Vec::new();
+        let (mut found, mut nameless): (Vec<Stream>, u64) = (Vec::new(), 0);
         while let Some(page) = self.next(&mut pages, parts.list).await? {
             let reply = exchange::reply(parts.list, page, Odd::Kept);
             reply.oddities.iter().for_each(|odd| terminal::warn(&format!("{}: {odd}", parts.list.meta.id)));
@@ -173,14 +175,14 @@ impl Export<'_> {
                 if id.is_empty() {
                     let what = "an entry has no ID, and its rows are not asked for";
                     terminal::warn(&format!("{}: {what}: no {}", parts.list.meta.id, parts.id));
-                    self.nameless += 1;
+                    nameless += 1;
                 // one that is listed twice is asked for once
                 } else if !found.iter().any(|known| known.part.as_deref() == Some(&id)) {
                     found.push(Stream { part: Some(id), ..Stream::default() });
                 }
             }
         }
-        Ok(found)
+        Ok((found, nameless))
     }
 
     /// The rows of one part, from where its last file ends.
@@ -377,11 +379,7 @@ fn too_large() -> Unsummed {
 
 /// The amount, with each of its digits; `None`: it is none, or has more than are kept exactly.
 fn amount(json: &Json) -> Option<Decimal> {
-    let digits = word(json);
-    Decimal::from_str_exact(&digits).ok().or_else(|| {
-        let digits = Json::number(&digits)?.to_string();
-        Decimal::from_scientific(&digits).ok().filter(|_| digits.contains(['e', 'E']) && digits.len() < 28)
-    })
+    exact(&word(json))
 }
 
 /// Where an export goes on; what the state says and nobody understands must not be taken for the beginning.
@@ -441,61 +439,6 @@ fn combinations(each: &[(String, Vec<String>)]) -> Vec<Vec<(String, String)>> {
         };
         so_far.iter().flat_map(with).collect()
     })
-}
-
-/// What an export has become.
-struct Summary {
-    rows: u64,
-    files: u64,
-    bytes: u64,
-    parts: u64,
-    /// `None`: more than a decimal holds.
-    amount: Option<Decimal>,
-    without: u64,
-}
-
-impl Summary {
-    fn of(streams: &[Stream]) -> Self {
-        Summary {
-            rows: streams.iter().map(|stream| stream.rows).sum(),
-            files: streams.iter().map(|stream| stream.files).sum(),
-            bytes: streams.iter().map(|stream| stream.bytes).sum(),
-            parts: streams.len() as u64,
-            amount: streams.iter().try_fold(Decimal::ZERO, |sum, stream| sum.checked_add(stream.amount)),
-            without: streams.iter().map(|stream| stream.without).sum(),
-        }
-    }
-
-    fn to_json(&self, said: Option<&Result<Decimal, String>>, agrees: Option<bool>, wanted: &Wanted) -> Json {
-        let number = |number: u64| Json::from(i64::try_from(number).unwrap_or(i64::MAX));
-        let said = said.and_then(|said| said.as_ref().ok()).map(ToString::to_string);
-        Json::Object(vec![
-            ("month".into(), Json::from(wanted.month.as_str())),
-            ("folder".into(), Json::from(wanted.out.display().to_string())),
-            ("rows".into(), number(self.rows)),
-            ("parts".into(), number(self.parts)),
-            ("files".into(), number(self.files)),
-            ("bytes".into(), number(self.bytes)),
-            ("amount".into(), self.amount.map_or(Json::Null, |amount| Json::from(amount.to_string()))),
-            ("rows_without_amount".into(), number(self.without)),
-            ("sum_of_service".into(), said.map_or(Json::Null, Json::from)),
-            ("agrees".into(), agrees.map_or(Json::Null, Json::Bool)),
-        ])
-    }
-}
-
-/// Says what became of the sum; `None`: nobody knows.
-fn report(source: &Source, summary: &Summary, said: Option<&Result<Decimal, String>>) -> Option<bool> {
-    if summary.without > 0 {
-        terminal::warn(&format!("{} rows have no {}, so they are in no sum", grouped(summary.without), source.amount));
-    }
-    match said? {
-        Ok(said) => Some(Some(*said) == summary.amount),
-        Err(why) => {
-            terminal::warn(&format!("the sum could not be held against the service's: {why}"));
-            None
-        }
-    }
 }
 
 #[cfg(test)]

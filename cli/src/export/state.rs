@@ -21,6 +21,8 @@ pub(super) struct State {
     identity: Vec<(Box<str>, Json)>,
     /// The parts, once they are all known.
     pub(super) streams: Option<Vec<Stream>>,
+    /// Entries of the list of parts that have no ID, so that nobody can ask for their rows.
+    pub(super) nameless: u64,
     /// Whether there was something to go on with.
     pub(super) resumed: bool,
     /// Open for as long as the folder is ours.
@@ -58,7 +60,7 @@ impl State {
             TryLockError::Error(error) => failed(error),
         })?;
         let identity = identity.into_iter().map(|(name, text)| (name.into(), Json::from(text))).collect();
-        let mut state = State { path, identity, streams: None, resumed: false, _lock: lock };
+        let mut state = State { path, identity, streams: None, nameless: 0, resumed: false, _lock: lock };
         match std::fs::read(&state.path) {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
             Err(error) => return Err(failed(error)),
@@ -78,9 +80,11 @@ impl State {
                 return Err(wrong(format!("it holds another export: {name} is {there}, not {wanted}")));
             }
         }
-        let streams = json.get("streams").and_then(Json::as_array).unwrap_or_default();
-        let streams: Option<Vec<Stream>> = streams.iter().map(stream).collect();
-        self.streams = Some(streams.ok_or_else(|| wrong("a part of it is not as an export writes it".to_owned()))?);
+        let streams = json.get("streams").and_then(Json::as_array);
+        let streams: Option<Vec<Stream>> = streams.and_then(|streams| streams.iter().map(stream).collect());
+        let not_ours = || wrong("a part of it is not as an export writes it".to_owned());
+        self.nameless = number(&json, "entries_without_id").ok_or_else(not_ours)?;
+        self.streams = Some(streams.ok_or_else(not_ours)?);
         self.resumed = true;
         Ok(())
     }
@@ -90,6 +94,7 @@ impl State {
         let streams = self.streams.as_deref().unwrap_or_default().iter().map(to_json).collect();
         let json = Json::Object(vec![
             ("export".into(), Json::Object(self.identity.clone())),
+            ("entries_without_id".into(), whole(self.nameless)),
             ("streams".into(), Json::Array(streams)),
         ]);
         let beside = self.path.with_extension("new");
@@ -100,13 +105,21 @@ impl State {
     }
 }
 
+fn number(json: &Json, name: &str) -> Option<u64> {
+    json.get(name).and_then(Json::as_i64).and_then(|number| u64::try_from(number).ok())
+}
+
+fn whole(number: u64) -> Json {
+    Json::from(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
 /// What [`to_json`] wrote; `None`: somebody else did, and rows would be lost or doubled.
 fn stream(json: &Json) -> Option<Stream> {
     let text = |name: &str| match json.get(name)? {
         Json::Null => Some(None),
         json => json.as_str().map(|text| Some(text.to_owned())),
     };
-    let number = |name: &str| json.get(name).and_then(Json::as_i64).and_then(|n| u64::try_from(n).ok());
+    let number = |name: &str| number(json, name);
     Some(Stream {
         part: text("part")?,
         next: text("next")?,
@@ -121,15 +134,14 @@ fn stream(json: &Json) -> Option<Stream> {
 
 fn to_json(stream: &Stream) -> Json {
     let text = |text: &Option<String>| text.as_deref().map_or(Json::Null, Json::from);
-    let number = |number: u64| Json::from(i64::try_from(number).unwrap_or(i64::MAX));
     Json::Object(vec![
         ("part".into(), text(&stream.part)),
         ("next".into(), text(&stream.next)),
-        ("files".into(), number(stream.files)),
-        ("rows".into(), number(stream.rows)),
-        ("bytes".into(), number(stream.bytes)),
+        ("files".into(), whole(stream.files)),
+        ("rows".into(), whole(stream.rows)),
+        ("bytes".into(), whole(stream.bytes)),
         ("amount".into(), Json::from(stream.amount.to_string())),
-        ("rows_without_amount".into(), number(stream.without)),
+        ("rows_without_amount".into(), whole(stream.without)),
         ("done".into(), Json::Bool(stream.done)),
     ])
 }

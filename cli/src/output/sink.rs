@@ -229,7 +229,7 @@ fn page(words: &[String], text: &[u8]) -> Option<std::io::Result<()>> {
     let mut stdin = child.stdin.take()?;
     let written = match stdin.write_all(text) {
         // who has seen enough closes the pager
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) if terminal::is_closed(&error) => Ok(()),
         written => written,
     };
     drop(stdin);

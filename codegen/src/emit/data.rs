@@ -1,10 +1,6 @@
 //! Data for other programs: the resolved model, and what a sandbox is told beside it.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-use serde_json::Number;
+use serde_json::Value;
 
 use super::Error;
 use crate::file::File;
@@ -16,42 +12,38 @@ const LINE: usize = 400;
 
 pub(super) fn emit(_: &Crate<'_>, model: &Model) -> Result<Vec<File>, Error> {
     // every program that describes operations carries the model: what is null there is not said
-    let mut files = vec![file("model.json", tree(model).map(Tree::without_nulls))?];
+    let mut files = vec![file("model.json", serde_json::to_value(model).map(without_nulls))?];
     if let Some(sandbox) = &model.sandbox {
-        files.push(file("sandbox.json", tree(sandbox))?);
+        files.push(file("sandbox.json", serde_json::to_value(sandbox))?);
     }
     Ok(files)
 }
 
-fn file(name: &str, tree: Result<Tree, serde_json::Error>) -> Result<File, Error> {
-    match tree.and_then(|tree| text(&tree)) {
+fn file(name: &str, value: Result<Value, serde_json::Error>) -> Result<File, Error> {
+    match value.and_then(|value| text(&value)) {
         Ok(text) => Ok(File::new(name, text)),
         Err(error) => Err(Error::Data { file: name.to_owned(), reason: error.to_string() }),
     }
 }
 
-fn tree(value: &impl Serialize) -> Result<Tree, serde_json::Error> {
-    serde_json::from_str(&serde_json::to_string(value)?)
-}
-
-fn text(tree: &Tree) -> Result<String, serde_json::Error> {
+fn text(value: &Value) -> Result<String, serde_json::Error> {
     let mut out = String::new();
-    lay_out(tree, 0, &mut out)?;
+    lay_out(value, 0, &mut out)?;
     out.push('\n');
     Ok(out)
 }
 
-fn lay_out(tree: &Tree, depth: usize, out: &mut String) -> Result<(), serde_json::Error> {
-    let line = serde_json::to_string(tree)?;
-    let next = |inner: &Tree, label: &str, index: usize, out: &mut String| {
+fn lay_out(value: &Value, depth: usize, out: &mut String) -> Result<(), serde_json::Error> {
+    let line = serde_json::to_string(value)?;
+    let next = |inner: &Value, label: &str, index: usize, out: &mut String| {
         out.push_str(if index > 0 { ",\n" } else { "\n" });
         out.push_str(&" ".repeat(depth + 1));
         out.push_str(label);
         lay_out(inner, depth + 1, out)
     };
-    match tree {
+    match value {
         _ if depth + line.len() <= LINE => out.push_str(&line),
-        Tree::List(items) => {
+        Value::Array(items) => {
             out.push('[');
             for (index, item) in items.iter().enumerate() {
                 next(item, "", index, out)?;
@@ -60,7 +52,7 @@ fn lay_out(tree: &Tree, depth: usize, out: &mut String) -> Result<(), serde_json
             out.push_str(&" ".repeat(depth));
             out.push(']');
         }
-        Tree::Object(members) => {
+        Value::Object(members) => {
             out.push('{');
             for (index, (name, member)) in members.iter().enumerate() {
                 let label = format!("{}: ", serde_json::to_string(name)?);
@@ -70,105 +62,20 @@ fn lay_out(tree: &Tree, depth: usize, out: &mut String) -> Result<(), serde_json
             out.push_str(&" ".repeat(depth));
             out.push('}');
         }
-        Tree::Null | Tree::Bool(_) | Tree::Number(_) | Tree::Text(_) => out.push_str(&line),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => out.push_str(&line),
     }
     Ok(())
 }
 
-/// JSON in the order in which it was written.
-enum Tree {
-    Null,
-    Bool(bool),
-    Number(Number),
-    Text(String),
-    List(Vec<Tree>),
-    Object(Vec<(String, Tree)>),
-}
-
-impl Tree {
-    /// The same without members that are null.
-    fn without_nulls(self) -> Tree {
-        match self {
-            Tree::List(items) => Tree::List(items.into_iter().map(Tree::without_nulls).collect()),
-            Tree::Object(members) => {
-                let said = members.into_iter().filter(|(_, member)| !matches!(member, Tree::Null));
-                Tree::Object(said.map(|(name, member)| (name, member.without_nulls())).collect())
-            }
-            scalar => scalar,
+/// The same without members that are null.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Array(items) => items.into_iter().map(without_nulls).collect(),
+        Value::Object(members) => {
+            let said = members.into_iter().filter(|(_, member)| !member.is_null());
+            Value::Object(said.map(|(name, member)| (name, without_nulls(member))).collect())
         }
-    }
-}
-
-impl Serialize for Tree {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Tree::Null => serializer.serialize_unit(),
-            Tree::Bool(truth) => serializer.serialize_bool(*truth),
-            Tree::Number(number) => number.serialize(serializer),
-            Tree::Text(text) => serializer.serialize_str(text),
-            Tree::List(items) => {
-                let mut list = serializer.serialize_seq(Some(items.len()))?;
-                items.iter().try_for_each(|item| list.serialize_element(item))?;
-                list.end()
-            }
-            Tree::Object(members) => {
-                let mut object = serializer.serialize_map(Some(members.len()))?;
-                members.iter().try_for_each(|(name, member)| object.serialize_entry(name, member))?;
-                object.end()
-            }
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Tree {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader)
-    }
-}
-
-struct Reader;
-
-impl<'de> Visitor<'de> for Reader {
-    type Value = Tree;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Tree, E> {
-        Ok(Tree::Null)
-    }
-
-    fn visit_bool<E>(self, truth: bool) -> Result<Tree, E> {
-        Ok(Tree::Bool(truth))
-    }
-
-    fn visit_i64<E>(self, number: i64) -> Result<Tree, E> {
-        Ok(Tree::Number(number.into()))
-    }
-
-    fn visit_u64<E>(self, number: u64) -> Result<Tree, E> {
-        Ok(Tree::Number(number.into()))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Tree, E> {
-        Ok(Tree::Text(text.to_owned()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Tree, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = list.next_element()? {
-            items.push(item);
-        }
-        Ok(Tree::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Tree, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = object.next_entry()? {
-            members.push(member);
-        }
-        Ok(Tree::Object(members))
+        scalar => scalar,
     }
 }
 
@@ -176,8 +83,8 @@ impl<'de> Visitor<'de> for Reader {
 mod tests {
     use super::*;
 
-    fn laid_out(value: &serde_json::Value) -> String {
-        tree(value).and_then(|tree| text(&tree.without_nulls())).unwrap_or_default()
+    fn laid_out(value: &Value) -> String {
+        text(&without_nulls(value.clone())).unwrap_or_default()
     }
 
     #[test]
@@ -190,8 +97,8 @@ mod tests {
 
     #[test]
     fn nothing_but_null_members_is_lost() {
-        let value = serde_json::json!({"list": [[], {}, ["a", {"b": "\n\"é"}]], "number": u64::MAX});
-        let back: serde_json::Value = serde_json::from_str(&laid_out(&value)).unwrap_or_default();
+        let value = serde_json::json!({"list": [[], {}, ["a", {"b": "\n\"é"}]], "number": u64::MAX, "part": 0.5});
+        let back: Value = serde_json::from_str(&laid_out(&value)).unwrap_or_default();
         assert_eq!(back, value);
     }
 }

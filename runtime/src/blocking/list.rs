@@ -9,6 +9,26 @@ use crate::operation::Paged;
 use crate::paging;
 use crate::position::Position;
 
+/// The next of a list, which is away while the background works on it.
+macro_rules! fetch {
+    ($item:ty) => {
+        fn fetch(&mut self) -> Option<Result<$item, Error>> {
+            let mut list = self.list.take()?;
+            let fetched = self.background.run(async move {
+                let next = list.try_next().await;
+                (list, next)
+            });
+            match fetched {
+                Ok((list, next)) => {
+                    self.list = Some(list);
+                    next.transpose()
+                }
+                Err(error) => Some(Err(error)),
+            }
+        }
+    };
+}
+
 macro_rules! list {
     ($(#[$doc:meta])* $name:ident => $item:ty) => {
         $(#[$doc])*
@@ -62,20 +82,7 @@ macro_rules! list {
                 self.list.as_ref().map_or(0, |list| list.missing())
             }
 
-            fn fetch(&mut self) -> Option<Result<$item, Error>> {
-                let mut list = self.list.take()?;
-                let fetched = self.background.run(async move {
-                    let next = list.try_next().await;
-                    (list, next)
-                });
-                match fetched {
-                    Ok((list, next)) => {
-                        self.list = Some(list);
-                        next.transpose()
-                    }
-                    Err(error) => Some(Err(error)),
-                }
-            }
+            fetch!($item);
         }
 
         impl<O: Paged> std::fmt::Debug for $name<O> {
@@ -125,24 +132,15 @@ impl JsonPages {
     pub fn position(&self) -> Position {
         self.list.as_ref().map(paging::JsonPages::position).unwrap_or_default()
     }
+
+    fetch!(Answer<Json>);
 }
 
 impl Iterator for JsonPages {
     type Item = Result<Answer<Json>, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        let mut list = self.list.take()?;
-        let fetched = self.background.run(async move {
-            let next = list.try_next().await;
-            (list, next)
-        });
-        match fetched {
-            Ok((list, next)) => {
-                self.list = Some(list);
-                next.transpose()
-            }
-            Err(error) => Some(Err(error)),
-        }
+        self.fetch()
     }
 }
 

@@ -90,10 +90,14 @@ impl Core {
                 sink.write(&left).await?;
                 sink.finish().await
             };
-            let broken = |error| Error::from(ErrorKind::Transport(error));
             let written = handed_over.await;
-            raw.facts.written =
-                written.map_err(|error| broken(error).during(prepared.operation.id, facts.attempts, facts.elapsed))?;
+            raw.facts.written = written.map_err(|error| {
+                let error = Error::from(ErrorKind::Transport(error));
+                let error =
+                    error.during(prepared.operation.id, facts.attempts, facts.elapsed).in_language(self.language);
+                trace::failed(&error);
+                error
+            })?;
             Ok(raw)
         }))
     }

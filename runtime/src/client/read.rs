@@ -12,7 +12,7 @@ use crate::codec::{Decode, DecodeError, Decoded};
 use crate::error::body::ErrorBody;
 use crate::error::{Error, ErrorCode, ErrorKind, ServiceError, body, failures};
 use crate::json::{self, Json};
-use crate::meta::{AnswerFormat, Operation};
+use crate::meta::AnswerFormat;
 use crate::odd::{Found, Trail};
 use crate::scrub::{Said, Scrubber};
 use crate::trace;
@@ -31,7 +31,7 @@ impl Core {
         until: Duration,
     ) -> Option<Outcome> {
         let form = &prepared.operation.form;
-        if success::coding(answer).is_some() || !is_good(prepared.operation, answer) {
+        if success::coding(answer).is_some() || !success::is_good(prepared.operation, answer.status) {
             return None;
         }
         let job = Job {
@@ -76,7 +76,7 @@ impl Core {
         };
         if let Some(coding) = success::coding(&answer) {
             let what = Said::new(format!("its body has the coding `{coding}`, which was not asked for"));
-            if (200..300).contains(&answer.status) {
+            if success::is_good(operation, answer.status) {
                 return Err(unreadable(&what, true));
             }
             return Err(error(&answer, ErrorBody::of(what)));
@@ -102,8 +102,7 @@ impl Core {
             decoded.oddities.note(&Trail::Root, "an answer whose Content-Type is not JSON", Found::Null);
         }
         let flaw = match operation.form.answer {
-            // nobody asked for a part, and what is not in it nobody knows
-            AnswerFormat::Json if answer.status == 206 && !operation.form.success.contains(&206) => {
+            _ if success::is_part(operation, answer.status) => {
                 Some(Flaw::Unreadable(Said::new("it is a part of something (HTTP 206), and no part was asked for")))
             }
             AnswerFormat::Json => success::flaw(operation, decoded.head.as_ref(), self.service),
@@ -139,11 +138,6 @@ impl Core {
         };
         Ok(Raw { facts, value, entries: decoded.entries })
     }
-}
-
-/// Whether the status is one of success.
-fn is_good(operation: &Operation, answer: &HttpResponse) -> bool {
-    (200..300).contains(&answer.status) || operation.form.success.contains(&answer.status)
 }
 
 /// What was read of a body, or why it is no JSON.

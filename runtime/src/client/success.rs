@@ -16,17 +16,30 @@ pub(super) enum Flaw {
     Unreadable(Said),
 }
 
+/// Whether the status is one of success.
+pub(super) fn is_good(operation: &Operation, status: u16) -> bool {
+    (200..300).contains(&status) || operation.form.success.contains(&status)
+}
+
+/// Whether it is a part of something (HTTP 206), where none was asked for: what is not in it nobody knows.
+pub(super) fn is_part(operation: &Operation, status: u16) -> bool {
+    status == 206 && !operation.form.success.contains(&status)
+}
+
 /// The coding of a body that was to have none.
 pub(super) fn coding(answer: &HttpResponse) -> Option<&str> {
-    let coding = answer.header("Content-Encoding").map(str::trim).filter(|coding| !coding.is_empty())?;
-    (!coding.eq_ignore_ascii_case("identity") && !answer.body.is_empty()).then_some(coding)
+    named_coding(answer).filter(|_| !answer.body.is_empty())
+}
+
+fn named_coding(head: &HttpResponse) -> Option<&str> {
+    let coding = head.header("Content-Encoding").map(str::trim);
+    coding.filter(|coding| !coding.is_empty() && !coding.eq_ignore_ascii_case("identity"))
 }
 
 /// Whether the body of an answer is a file, by what comes before it: an error is JSON even where the answer is not.
 pub(super) fn is_file(operation: &Operation, head: &HttpResponse) -> bool {
-    let coded = head.header("Content-Encoding").is_some_and(|coding| !coding.trim().eq_ignore_ascii_case("identity"));
-    let good = (200..300).contains(&head.status) || operation.form.success.contains(&head.status);
-    good && head.is_json() != Some(true) && !coded
+    let whole = is_good(operation, head.status) && !is_part(operation, head.status);
+    whole && head.is_json() != Some(true) && named_coding(head).is_none()
 }
 
 /// What is wrong with the answer; `None`: it is the documented success, as far as the spec tells.

@@ -2,6 +2,9 @@
 //!
 //! What does not fit is left out and noted; what the table does not know is measured, not built.
 
+mod seen;
+
+use self::seen::Seen;
 use super::lenient;
 use crate::json::{Doubles, Json, JsonError, Reader, Scalar, Start, beginning, tree};
 use crate::meta::{self, Field, Kind, Object};
@@ -479,28 +482,6 @@ pub(crate) fn fingerprint(text: &[u8]) -> u64 {
     let mut last = [0; 8];
     last[..rest.len()].copy_from_slice(rest);
     mix(hash, last)
-}
-
-/// The fields that were there.
-struct Seen {
-    few: [u64; 4],
-    many: Vec<u64>,
-}
-
-impl Seen {
-    fn new(fields: usize) -> Self {
-        Seen { few: [0; 4], many: if fields > 256 { vec![0; fields / 64 + 1] } else { Vec::new() } }
-    }
-
-    /// Whether the field was there before; now it was.
-    fn again(&mut self, at: usize) -> bool {
-        let words = if self.many.is_empty() { &mut self.few[..] } else { &mut self.many[..] };
-        let Some(word) = words.get_mut(at / 64) else { return false };
-        let bit = 1 << (at % 64);
-        let again = *word & bit != 0;
-        *word |= bit;
-        again
-    }
 }
 
 #[cfg(test)]

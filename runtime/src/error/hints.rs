@@ -11,15 +11,15 @@ pub(super) fn look_it_up(language: Locale) -> &'static str {
 }
 
 pub(super) fn of_transport(error: &TransportError, language: Locale) -> Option<&'static str> {
-    let (english, chinese) = match error.reach {
-        _ if error.lasting => (
+    let (english, chinese) = match (error.reach, error.lasting) {
+        (Reach::NotConnected, true) => (
             "check the server's certificate and the trusted roots, and what the proxy asks for; nothing was sent",
             "请检查服务端证书、受信任的根证书以及代理的要求；请求没有发出",
         ),
-        Reach::NotConnected => {
+        (Reach::NotConnected, false) => {
             ("check endpoint, proxy and network; nothing was sent", "请检查终端节点、代理和网络；请求没有发出")
         }
-        Reach::MaybeSent | Reach::AnswerLost => return None,
+        (Reach::MaybeSent | Reach::AnswerLost, _) => return None,
     };
     Some(language.choose(english, chinese))
 }

@@ -9,6 +9,10 @@ const ANY_CASE: usize = 8;
 /// Shortest secret whose Base64 and hexadecimal are looked for: of a shorter one too little is left to be told apart.
 const ENCODED: usize = 6;
 
+/// How often an escape may have been escaped again: more signs than these are no escape, and a text of nothing else would
+/// be counted from each of them to its end.
+const DEEPEST: usize = 16;
+
 /// A way in which a secret may stand in a text.
 pub(super) struct Disguise {
     bytes: Vec<u8>,
@@ -35,8 +39,23 @@ pub(super) fn of(secret: &str) -> Vec<Disguise> {
 }
 
 impl Disguise {
+    /// The text without it.
+    pub(super) fn mask(&self, text: String) -> String {
+        let (mut clean, mut from) = (String::new(), 0);
+        for place in self.places(&text) {
+            clean.push_str(text.get(from..place.start).unwrap_or_default());
+            clean.push_str("***");
+            from = place.end;
+        }
+        if from == 0 {
+            return text;
+        }
+        clean.push_str(text.get(from..).unwrap_or_default());
+        clean
+    }
+
     /// Where it stands in the text, from left to right.
-    pub(super) fn places(&self, text: &str) -> Vec<Range<usize>> {
+    fn places(&self, text: &str) -> Vec<Range<usize>> {
         let text = text.as_bytes();
         let mut places = Vec::new();
         let mut at = 0;
@@ -95,7 +114,7 @@ enum Escaped {
 fn escape(text: &[u8]) -> Option<(Escaped, usize)> {
     match text.first()? {
         b'%' => {
-            let doubled = text.get(1..)?.chunks_exact(2).take_while(|pair| *pair == b"25").count();
+            let doubled = text.get(1..)?.chunks_exact(2).take(DEEPEST).take_while(|pair| *pair == b"25").count();
             // "%25" alone is the sign itself
             [doubled, doubled.saturating_sub(1)].into_iter().find_map(|skipped| {
                 let begin = 1 + 2 * skipped;
@@ -104,7 +123,7 @@ fn escape(text: &[u8]) -> Option<(Escaped, usize)> {
             })
         }
         b'\\' => {
-            let begin = text.iter().take_while(|byte| **byte == b'\\').count();
+            let begin = text.iter().take(DEEPEST).take_while(|byte| **byte == b'\\').count();
             let width = match text.get(begin)? {
                 b'u' => 4,
                 b'x' => 2,
@@ -201,6 +220,20 @@ mod tests {
     #[test]
     fn letters_beyond_ascii_are_found_escaped() {
         assert!(found("王小明", r"name \u738b\u5c0f\u660e") && found("王小明", "%e7%8e%8b%E5%B0%8F%E6%98%8E"));
+    }
+
+    #[test]
+    fn a_text_of_nothing_but_escapes_is_gone_through_once() {
+        for text in ["\\".repeat(200_000), "%25".repeat(70_000)] {
+            assert!(!found(SECRET, &text));
+        }
+    }
+
+    #[test]
+    fn what_stands_around_it_stays() {
+        let [way, ..] = &of("MIILi/Token")[..] else { panic!("no way") };
+        assert_eq!(way.mask("名 MIILi%2fToken, mIIlI/tOKEN.".to_owned()), "名 ***, ***.");
+        assert_eq!(way.mask("nothing".to_owned()), "nothing");
     }
 
     #[test]

@@ -13,17 +13,13 @@ const WITHDRAWN: u8 = 3;
 ///
 /// A transport that says nothing is taken to have sent the request at once. One that knows better calls
 /// [`hold`](Self::hold) when it is handed the request and [`leave`](Self::leave) right before the first byte; then a call
-/// whose time ends in between is told as not sent, and a write may be made again.
+/// whose time ends in between is told as not sent, and a write may be made again. A clone shares the state.
+#[derive(Clone)]
 pub struct Departure(Arc<AtomicU8>);
 
 impl Departure {
     pub(super) fn new() -> Self {
         Departure(Arc::new(AtomicU8::new(UNTOLD)))
-    }
-
-    /// The same state, for whoever shares it.
-    pub(super) fn shared(&self) -> Self {
-        Departure(Arc::clone(&self.0))
     }
 
     /// Promises to call [`leave`](Self::leave) before anything of the request is sent.
@@ -50,13 +46,6 @@ impl Departure {
 impl Departure {
     pub(super) fn is_given_up(&self) -> bool {
         self.0.load(SeqCst) == WITHDRAWN
-    }
-}
-
-/// A copy of a request is another request.
-impl Clone for Departure {
-    fn clone(&self) -> Self {
-        Departure::new()
     }
 }
 
@@ -97,7 +86,7 @@ mod tests {
         for _ in 0..500 {
             let departure = Departure::new();
             departure.hold();
-            let other = departure.shared();
+            let other = departure.clone();
             let left = std::thread::spawn(move || other.leave());
             let withdrawn = departure.withdraw();
             assert_ne!(left.join().unwrap_or_default(), withdrawn);
@@ -105,10 +94,11 @@ mod tests {
     }
 
     #[test]
-    fn a_copy_is_another_request() {
-        let first = Departure::new();
-        first.hold();
-        assert!(first.withdraw());
-        assert!(!first.clone().withdraw());
+    fn a_clone_shares_the_state_and_a_copy_of_the_request_has_one_of_its_own() {
+        let request = crate::HttpRequest::new(crate::transport::Method::Post, "https://example.com/");
+        let copy = request.clone();
+        request.departure().clone().hold();
+        assert!(request.departure().withdraw() && !request.departure().leave());
+        assert!(!copy.departure().withdraw() && copy.departure().leave());
     }
 }

@@ -150,7 +150,7 @@ impl HttpTransport {
             sent.headers_mut().append(header, value);
         }
         let departure = request.departure();
-        *sent.body_mut() = Some(reqwest::Body::wrap(Parcel::new(request.body, departure.shared())));
+        *sent.body_mut() = Some(reqwest::Body::wrap(Parcel::new(request.body, departure.clone())));
         let answered = client.execute(sent);
         Ok(async move {
             answered.await.map_err(|error| {

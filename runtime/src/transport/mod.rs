@@ -65,7 +65,6 @@ impl<T: Transport + ?Sized> Transport for std::sync::Arc<T> {
 }
 
 /// An HTTP request, ready to go. Its `Debug` shows neither query, header values nor body.
-#[derive(Clone)]
 pub struct HttpRequest {
     /// Method.
     pub method: Method,
@@ -96,7 +95,7 @@ impl HttpRequest {
 
     /// Where a transport says that the request leaves.
     pub fn departure(&self) -> Departure {
-        self.departure.shared()
+        self.departure.clone()
     }
 
     /// A header's value; names are compared without case.
@@ -115,6 +114,20 @@ impl HttpRequest {
         let rest = after_scheme(&self.url).unwrap_or(&self.url);
         let path = rest.find('/').map_or("/", |at| &rest[at..]);
         path.split('?').next().unwrap_or("/")
+    }
+}
+
+/// A copy is another request, with a departure of its own.
+impl Clone for HttpRequest {
+    fn clone(&self) -> Self {
+        HttpRequest {
+            method: self.method,
+            url: self.url.clone(),
+            headers: self.headers.clone(),
+            body: self.body.clone(),
+            fresh_connection: self.fresh_connection,
+            departure: Departure::new(),
+        }
     }
 }
 

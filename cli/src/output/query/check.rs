@@ -100,7 +100,7 @@ fn function(text: &str, name: &str, args: &[Ast], runtime: &Runtime) -> Result<(
     let function = runtime.get_function(name).ok_or("there is no such function")?;
     let unknown = |at: usize| !matches!(args.get(at), Some(Ast::Literal { .. } | Ast::Expref { .. }));
     let value = |arg: &Ast| match arg {
-        Ast::Literal { value, .. } => value.clone(),
+        Ast::Literal { value, .. } => super::digits::read(value),
         Ast::Expref { ast, .. } => Rcvar::new(Variable::Expref((**ast).clone())),
         _ => Rcvar::new(Variable::Null),
     };

@@ -13,6 +13,24 @@ const EXACT_DIGITS: usize = 15;
 /// Marks a number with more digits, which travels through the library as a text.
 const MARK: char = '\u{10fffd}';
 
+/// How the library keeps a number that it read from a text, where something in the program's tree turns on
+/// `arbitrary_precision` of serde_json: a map of this name. It does not know such a map for a number.
+const READ: &str = "$serde_json::private::Number";
+
+/// What the library read from a text, with numbers that are numbers to it.
+pub(super) fn read(variable: &Rcvar) -> Rcvar {
+    match &**variable {
+        Variable::Array(items) => Rcvar::new(Variable::Array(items.iter().map(read).collect())),
+        Variable::Object(entries) => {
+            let digits = entries.get(READ).filter(|_| entries.len() == 1).and_then(|digits| digits.as_string());
+            let number = digits.and_then(|digits| digits.parse().ok()).and_then(Number::from_f64);
+            let inner = || Variable::Object(entries.iter().map(|(name, value)| (name.clone(), read(value))).collect());
+            Rcvar::new(number.map_or_else(inner, Variable::Number))
+        }
+        _ => variable.clone(),
+    }
+}
+
 /// What the library would lose: how numbers are written, and the order of names.
 #[derive(Default)]
 pub(super) struct Memory {

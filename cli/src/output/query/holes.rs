@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jmespath::ast::Ast;
-use jmespath::functions::{AvgFn, Function, MaxFn, MinFn, SumFn};
+use jmespath::functions::{AvgFn, Function, MaxFn, MinFn, SumFn, ToNumberFn};
 use jmespath::{Context, Rcvar, Runtime, Variable};
 
 use super::digits;
@@ -26,7 +26,7 @@ impl Holes {
     /// So many warnings are kept, the rest is counted.
     const KEPT: usize = 20;
 
-    /// Makes the computing functions count what is missing.
+    /// Makes the computing functions count what is missing, and the one that reads a number read one.
     pub(super) fn listen(&self, runtime: &mut Runtime) {
         let functions: [Box<dyn Function>; 4] =
             [Box::new(SumFn::new()), Box::new(AvgFn::new()), Box::new(MinFn::new()), Box::new(MaxFn::new())];
@@ -44,6 +44,10 @@ impl Holes {
             };
             runtime.register_function(name, Box::new(counted));
         }
+        let parses = ToNumberFn::new();
+        let read =
+            move |args: &[Rcvar], context: &mut Context<'_>| parses.evaluate(args, context).map(|it| digits::read(&it));
+        runtime.register_function("to_number", Box::new(read));
     }
 
     /// The list without its holes, which are noted.
@@ -120,11 +124,8 @@ pub(super) fn marked(tree: Ast) -> Ast {
             }
             Ast::MultiHash { offset, elements }
         }
-        leaf @ (Ast::Identity { .. }
-        | Ast::Field { .. }
-        | Ast::Index { .. }
-        | Ast::Literal { .. }
-        | Ast::Slice { .. }) => leaf,
+        leaf @ (Ast::Identity { .. } | Ast::Field { .. } | Ast::Index { .. } | Ast::Slice { .. }) => leaf,
+        Ast::Literal { offset, value } => Ast::Literal { offset, value: digits::read(&value) },
     }
 }
 

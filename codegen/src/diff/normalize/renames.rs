@@ -60,10 +60,13 @@ fn operations(old: &mut Model, new: &Model, report: &mut Report) {
 fn types(old: &mut Model, new: &Model, report: &mut Report) {
     loop {
         let lists = match_by(Pair { old: old.types.as_slice(), new: new.types.as_slice() }, |def| def.name.as_str());
-        let same = partners(&lists.removed, &lists.added, same_type);
+        // an older spec may have two types of one name: nobody can tell which of them a field means, so none is followed
+        let alone = |def: &&TypeDef| old.types.iter().filter(|other| other.name == def.name).count() == 1;
+        let removed: Vec<&TypeDef> = lists.removed.iter().copied().filter(alone).collect();
+        let same = partners(&removed, &lists.added, same_type);
         let found = match same.first() {
             Some(pair) => Some(*pair),
-            None => successor(old, new, &lists.removed, &lists.added),
+            None => successor(old, new, &removed, &lists.added),
         };
         let Some(pair) = found else { return };
         let (from, to) = (pair.old.clone(), pair.new.clone());
