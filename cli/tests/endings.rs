@@ -178,7 +178,7 @@ fn a_summary_that_cannot_be_written_does_not_hide_that_the_rows_are() {
     let output = full.spawn().unwrap().wait_with_output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(5), "{said}");
-    assert!(said.contains("all 3 rows are written, but their summary cannot be"), "{said}");
+    assert!(said.contains("3 rows are written, all there are, but their summary cannot be"), "{said}");
     // who reads no summary has the files all the same
     let mut child = started(export(&service.url, &out, &[]));
     drop(child.stdout.take());
@@ -216,7 +216,7 @@ fn each_signal_before_and_after_the_rows_of_an_export_says_how_far_it_is() {
         assert!(before.err.contains(&format!("{word}: 0 rows are written")), "{}", before.err);
         let after = stopped_at("monthly-sum", signal, "after");
         assert_eq!(after.status, status, "{after:?}");
-        assert!(after.err.contains(&format!("{word}: 1 rows are written, all of them")), "{}", after.err);
+        assert!(after.err.contains(&format!("{word}: 1 row is written, all there are")), "{}", after.err);
         assert!(after.err.contains("the same command does it"), "{}", after.err);
     }
 }
@@ -252,7 +252,11 @@ fn an_entry_without_an_id_is_told_for_its_rows_are_not_there() {
     let out = folder("nameless");
     let ended = run(&mut export(&server.url, &out, &["--as", "partner"]), "");
     assert_eq!(ended.status, 5, "{ended:?}");
-    assert!(ended.err.contains("the rows of 1 entry of ListSubCustomers without an ID are missing"), "{}", ended.err);
+    assert!(
+        ended.err.contains("the rows of 1 entry of ListConsumeSubCustomers without an ID are missing"),
+        "{}",
+        ended.err
+    );
     // and still are when it is asked again
     let ended = run(&mut export(&server.url, &out, &["--as", "partner"]), "");
     assert_eq!(ended.status, 5, "{ended:?}");

@@ -60,11 +60,11 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
     match outcome {
         Ok(()) => {}
         Err(Stop::Signal(signal)) => {
-            let far = Message::new(format!("{}: {} rows are written", signal.name, grouped(rows(&state))));
+            let far = Message::new(format!("{}: {}", signal.name, written(rows(&state))));
             return Err(Ending::Interrupted(far.hint("the same command goes on"), signal));
         }
         Err(Stop::Ending(ending)) => {
-            let far = format!("{} rows are written; the same command goes on", grouped(rows(&state)));
+            let far = format!("{}; the same command goes on", written(rows(&state)));
             return Err(ending.with_hint(far));
         }
     }
@@ -76,7 +76,7 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
             Ok(said) => Ok(said),
             Err(Unsummed::Said(why)) => Err(why),
             Err(Unsummed::Stopped(signal)) => {
-                let far = format!("{}: {} rows are written", signal.name, grouped(summary.rows));
+                let far = format!("{}: {}", signal.name, all_written(&summary, &state));
                 let far =
                     Message::new(far).hint("their sum was not held against the service's: the same command does it");
                 return Err(Ending::Interrupted(far, signal));
@@ -97,7 +97,7 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
     if let Err(error) = shown
         && !terminal::is_closed(&error)
     {
-        let what = format!("{} rows are written, but their summary cannot be: {error}", grouped(summary.rows));
+        let what = format!("{}, but their summary cannot be: {error}", all_written(&summary, &state));
         return Err(Ending::CarriedOut(Message::new(what).maybe(missing)));
     }
     if let Some(missing) = missing {
@@ -114,6 +114,16 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
         )),
         _ => Ok(()),
     }
+}
+
+fn written(rows: u64) -> String {
+    if rows == 1 { "1 row is written".to_owned() } else { format!("{} rows are written", grouped(rows)) }
+}
+
+/// What is written at the end; they are all only if no entry of the list of parts was without an ID.
+fn all_written(summary: &Summary, state: &State) -> String {
+    let all = if state.nameless == 0 { ", all there are" } else { "" };
+    format!("{}{all}", written(summary.rows))
 }
 
 /// What makes an export this one.
