@@ -65,7 +65,7 @@ def main():
     sandbox = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
     url, month = sandbox.stdout.readline().split()[-1], month_before_this()
     env = dict(os.environ, HUAWEICLOUD_SDK_AK=key["ak"], HUAWEICLOUD_SDK_SK=key["sk"], NO_PROXY="*")
-    lines = []
+    lines, load = [], os.getloadavg()[0]
     try:
         with tempfile.TemporaryDirectory() as folder:
             export = [bss, "bills", "export", "--month", month, "--endpoint", url, "--site", "cn", "--as", "customer"]
@@ -87,7 +87,8 @@ def main():
     finally:
         sandbox.terminate()
         _, _, usage = os.wait4(sandbox.pid, 0)
-    head = f"{rows:,} rows of one month, release build, {os.cpu_count()} processors shared with the sandbox:\n\n"
+    head = f"{rows:,} rows of one month, release build, {os.cpu_count()} processors shared with the sandbox"
+    head += f" and, when it began, with a load of {load:.1f}:\n\n"
     table = "| way | rows/s | MB written | MB/s | processor | most memory |\n|---|---:|---:|---:|---:|---:|\n"
     for name, speed, size, per_second, processor, memory in lines:
         table += f"| {name} | {speed:,.0f} | {size:.1f} | {per_second:.1f} | {processor:.1f} s | {memory:.0f} MB |\n"

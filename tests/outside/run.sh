@@ -4,7 +4,8 @@
 #     tests/outside/run.sh [TOOL…]
 #
 # Installs what it needs below WORK (default: a new temporary folder) and nowhere else. A tool that cannot be installed
-# is named and passed over; exit 1 when one that ran did not pass.
+# is named and passed over; exit 1 when one that ran did not pass. What each said in one line is in WORK/results.tsv; table.py
+# makes the table at the end of it, and with UPDATE_DOCS=1 writes that of a whole run into README.md.
 set -u
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
@@ -13,13 +14,23 @@ only=("$@")
 mkdir -p "$work/exports" "$work/logs"
 services=(bss osm iam)
 sites=(cn intl eu)
-results=()
+results=$work/results.tsv
+: >"$results"
 failed=0
+tool=
 
 note() { printf '%s\n' "$*"; }
-wanted() { [ ${#only[@]} -eq 0 ] || [[ " ${only[*]} " == *" $1 "* ]]; }
+# wanted TOOL: is it to be run? What is run from then on belongs to it
+wanted() {
+  tool=$1
+  [ ${#only[@]} -eq 0 ] || [[ " ${only[*]} " == *" $1 "* ]]
+}
 have() { command -v "$1" >/dev/null 2>&1; }
-passed_over() { results+=("passed over  $1: $2"); note "-- $1: passed over, $2"; }
+result() { printf '%s\t' "$1" "$tool" "$2" "$3" >>"$results" && echo >>"$results"; } # OUTCOME NAME SECONDS-OR-REASON
+passed_over() {
+  result "passed over" "$1" "$2"
+  note "-- $1: passed over, $2"
+}
 
 # run NAME COMMAND…: one line of outcome, everything said in a log
 run() {
@@ -27,11 +38,11 @@ run() {
   shift
   log="$work/logs/${name//[^A-Za-z0-9.]/-}.log"
   if "$@" >"$log" 2>&1; then
-    results+=("passed       $name ($((SECONDS - start)) s)")
+    result passed "$name" $((SECONDS - start))
     note "-- $name: passed in $((SECONDS - start)) s"
   else
     failed=1
-    results+=("FAILED       $name, see $log")
+    result FAILED "$name" "$log"
     note "-- $name: FAILED"
     tail -n 15 "$log"
   fi
@@ -281,6 +292,7 @@ fi
 
 # not with the others: it takes a release build, and its figures belong to a quiet machine
 if [[ " ${only[*]} " == *" rates "* ]]; then
+  tool=rates
   (cd "$root" && cargo build --release -q -p bss --features parquet) || exit 2
   if python_tool rates-sdk huaweicloudsdkbss; then
     run "rates" "$work/py/bin/python" "$here/rates.py" "${bss/debug/release}" 100000 "$root/docs/bss.md"
@@ -289,5 +301,7 @@ if [[ " ${only[*]} " == *" rates "* ]]; then
 fi
 
 note
-printf '%s\n' "${results[@]}"
+update=()
+[ "${UPDATE_DOCS:-}" = 1 ] && [ ${#only[@]} -eq 0 ] && update=("$here/README.md")
+python3 "$here/table.py" "$work" "$root" "${update[@]}"
 exit $failed
