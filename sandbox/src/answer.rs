@@ -225,3 +225,121 @@ fn appended(maker: &Maker<'_>, field: &'static Field, item: &Appended, n: u64) -
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use huaweicloud_runtime::meta::{Form, Object, Paging, PagingStyle};
+
+    use super::*;
+    use crate::testing::{json, operation, world};
+
+    static ITEM: Object = Object::plain("Item", &[Field::body("id", Kind::Text)]);
+    static ANSWER: Object = Object::plain(
+        "Answer",
+        &[
+            Field::body("count", Kind::Integer),
+            Field::body("items", Kind::List(&Kind::Object(&ITEM))),
+            Field::body("next", Kind::Text),
+            Field::header("X-Total", Kind::Integer),
+        ],
+    );
+    static HEADERS: Object = Object::plain("Headers", &[Field::header("X-Total", Kind::Integer)]);
+
+    fn with(change: impl FnOnce(&mut Operation)) -> &'static Operation {
+        let mut operation = Operation { response: Some(&ANSWER), paging: None, ..*operation("ListPostalAddress") };
+        change(&mut operation);
+        Box::leak(Box::new(operation))
+    }
+
+    fn answer(
+        operation: &'static Operation,
+        request: &str,
+        outcome: &Outcome<'_>,
+    ) -> (Option<Json>, Vec<(&'static str, String)>) {
+        let whole = whole(&world(), operation, &json(request), "me", outcome);
+        (whole.body.map(|body| Json::parse(&body).unwrap()), whole.headers)
+    }
+
+    fn said(values: &[(&str, Json)]) -> Outcome<'static> {
+        let values = values.iter().map(|(path, json)| ((*path).to_owned(), json.clone())).collect();
+        Outcome { values, ..Outcome::default() }
+    }
+
+    #[test]
+    fn fields_that_travel_as_headers_are_headers_and_not_in_the_body() {
+        let outcome = said(&[("X-Total", Json::from(7)), ("count", Json::from(3))]);
+        let (body, headers) = answer(with(|_| ()), "{}", &outcome);
+        assert_eq!(headers, [("X-Total", "7".to_owned())]);
+        let body = body.unwrap();
+        assert_eq!((body.get("count"), body.get("X-Total")), (Some(&Json::from(3)), None));
+        let (body, headers) = answer(with(|one| one.response = Some(&HEADERS)), "{}", &outcome);
+        assert_eq!((body, headers.len()), (None, 1), "an answer of headers alone");
+        let (body, headers) = answer(with(|one| one.response = None), "{}", &outcome);
+        assert_eq!((body, headers.len()), (None, 0));
+    }
+
+    /// The pages of a list of which nothing is said.
+    fn paged() -> &'static Operation {
+        with(|one| {
+            one.paging = Some(Paging {
+                style: PagingStyle::Offset,
+                position: "offset",
+                limit: "limit",
+                items: Some("items"),
+                total: Some("count"),
+                next: Some("next"),
+            });
+        })
+    }
+
+    fn items(page: &Json) -> Vec<Json> {
+        page.get("items").and_then(Json::as_array).unwrap().to_vec()
+    }
+
+    #[test]
+    fn pages_are_parts_of_one_list_and_say_how_long_it_is_and_whether_it_goes_on() {
+        let page = |request: &str| answer(paged(), request, &Outcome::default()).0.unwrap();
+        let whole = page(r#"{"limit": 500}"#);
+        let total = items(&whole).len();
+        assert_eq!(whole.get("count").and_then(Json::as_i64), i64::try_from(total).ok());
+        assert!((100..300).contains(&total) && whole.get("next").is_none());
+        let middle = page(r#"{"limit": 3, "offset": 4}"#);
+        assert_eq!(items(&middle), items(&whole)[4..7]);
+        assert_eq!(middle.get("next"), Some(&Json::from("next-7")));
+        let last = page(&format!(r#"{{"limit": 3, "offset": {}}}"#, total - 2));
+        assert_eq!((items(&last).len(), last.get("next")), (2, None));
+        assert!(items(&page(r#"{"offset": 900}"#)).is_empty());
+    }
+
+    #[test]
+    fn what_steps_append_to_a_list_stands_in_it_with_the_rest_made_up() {
+        let object = Appended::Object(vec![("id".into(), Json::from("said")), ("other".into(), Json::from(1))]);
+        let appended = HashMap::from([("items".to_owned(), vec![object, Appended::One(Json::from("plain"))])]);
+        let outcome = Outcome { appended, ..Outcome::default() };
+        let (body, _) = answer(with(|_| ()), "{}", &outcome);
+        assert_eq!(body.unwrap().get("items").map(ToString::to_string).as_deref(), Some(r#"[{"id":"said"},"plain"]"#));
+    }
+
+    #[test]
+    fn bytes_are_a_file_an_archive_of_several_or_what_is_said() {
+        let operation = with(|one| one.form = Form { answer: AnswerFormat::Binary, ..Form::PLAIN });
+        let file = |name: &str, content: &str| {
+            Appended::Object(vec![
+                ("name".to_owned(), Json::from(name)),
+                ("content".to_owned(), Json::from(STANDARD.encode(content))),
+            ])
+        };
+        let of = |files: Vec<Appended>, values: &[(&str, Json)]| {
+            let appended = HashMap::from([(BYTES.to_owned(), files)]);
+            whole(&world(), operation, &json("{}"), "me", &Outcome { appended, ..said(values) }).body.unwrap()
+        };
+        assert_eq!(of(vec![file("a", "hello")], &[]), b"hello");
+        assert!(of(vec![file("a", "hello"), file("b", "you")], &[]).starts_with(b"PK\x03\x04"));
+        let said = Json::from(STANDARD.encode("said"));
+        assert_eq!(of(vec![Appended::One(Json::from("no file"))], &[(BYTES, said)]), b"said");
+        let made = String::from_utf8(of(Vec::new(), &[])).unwrap();
+        assert_eq!(made, format!("{} of bss: made up by the sandbox\n", operation.title));
+    }
+}

@@ -29,6 +29,9 @@ mod seed;
 mod server;
 mod state;
 mod store;
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test may fail loudly")]
+mod testing;
 mod world;
 
 pub use builder::{Running, Sandbox, SandboxBuilder};

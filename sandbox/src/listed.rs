@@ -257,3 +257,179 @@ fn texts(expr: &Expr, document: &Json) -> Option<Vec<String>> {
     };
     Some(said.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>()).filter(|texts| !texts.is_empty())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::testing::{json, operation, planned};
+
+    const LIST: &str = "ListCustomerselfResourceRecords";
+    const SUM: &str = "ShowCustomerMonthlySum";
+
+    /// A world in which a list has so many items of three colours, and a summary adds them up.
+    fn world(rows: usize) -> Arc<World> {
+        let item = operation(LIST).response.and_then(|object| object.field("fee_records")).and_then(item_of).unwrap();
+        planned(&format!(
+            r#""looks": {{"colour": {{"one_of": ["red", "green", "blue"]}}}},
+            "objects": {{"{name}": {{"resource_tag": "colour"}}}},
+            "operations": {{
+                "ListConsumeSubCustomers": [{{"make": "sub_customers", "rows": "3"}}],
+                "{LIST}": [{{"make": "fee_records", "rows": "{rows}", "month": "$request.cycle",
+                    "of": ["$request.method"], "where": {{"resource_tag": "$request.tags"}}}}],
+                "{SUM}": [{{"sum": "{LIST}.fee_records", "with": {{"cycle": "$request.bill_cycle", "method": "$request.method"}},
+                    "each": {{"method": "ListConsumeSubCustomers.sub_customers.customer_id"}},
+                    "where": {{"resource_tag": "$request.tags"}}, "at": "bill_sums",
+                    "by": {{"bill_sums.tag": "resource_tag"}},
+                    "totals": {{"bill_sums.all": "official_amount", "all": "official_amount"}}}}]}}"#,
+            name = item.name
+        ))
+    }
+
+    fn list<'w>(world: &'w World, request: &str) -> Listed<'w> {
+        Listed::of(world, operation(LIST), &json(request)).unwrap()
+    }
+
+    /// The counted fields of all items that a request asks for, page by page.
+    fn items(list: &Listed<'_>) -> Vec<Json> {
+        let mut maker = list.maker();
+        maker.only = Some(&list.made.counted);
+        (0..list.len()).map(|index| maker.item(list.object, list.place(index))).collect()
+    }
+
+    fn colour(item: &Json) -> &str {
+        item.get("resource_tag").and_then(Json::as_str).unwrap()
+    }
+
+    #[test]
+    fn a_list_is_as_long_as_planned_until_today_and_empty_in_months_to_come() {
+        let world = world(250);
+        let length = |request: &str| list(&world, request).len();
+        assert_eq!(length("{}"), 250);
+        assert_eq!(length(r#"{"cycle": "2031-02"}"#), 250);
+        assert_eq!(length(r#"{"cycle": "2031-03-01"}"#), 250, "the month of today");
+        assert_eq!(length(r#"{"cycle": "2031-04"}"#), 0);
+        assert_eq!(list(&world, r#"{"cycle": "2031-02-09"}"#).month, Some(date(2031, 2, 1)));
+        assert_eq!(list(&world, r#"{"cycle": "soon"}"#).month, None);
+    }
+
+    #[test]
+    fn other_months_and_other_values_that_it_hangs_on_are_other_lists() {
+        let world = world(9);
+        let seeds =
+            ["{}", r#"{"cycle": "2031-02"}"#, r#"{"cycle": "2031-01"}"#, r#"{"method": "a"}"#, r#"{"method": "b"}"#]
+                .map(|request| list(&world, request).seed);
+        let different: std::collections::BTreeSet<u64> = seeds.into_iter().collect();
+        assert_eq!(different.len(), seeds.len());
+        assert_eq!(list(&world, r#"{"tags": "red"}"#).seed, seeds[0], "a condition picks out of the same list");
+        assert_eq!(list(&world, r#"{"method": ""}"#).seed, seeds[0], "an empty text says nothing");
+    }
+
+    #[test]
+    fn a_condition_picks_the_items_that_it_holds_for_in_their_order_at_any_length() {
+        for rows in [7, CYCLE, 2_345] {
+            let world = world(rows);
+            let all = items(&list(&world, "{}"));
+            assert_eq!(all.len(), rows);
+            for (request, wanted) in [
+                (r#"{"tags": "red"}"#, vec!["red"]),
+                (r#"{"tags": ["blue", "green"]}"#, vec!["blue", "green"]),
+                (r#"{"tags": "grey"}"#, vec![]),
+            ] {
+                let picked = list(&world, request);
+                let found: Vec<u64> = (0..picked.len()).map(|index| picked.place(index).n).collect();
+                let there = (0..).zip(&all).filter(|(_, item)| wanted.contains(&colour(item))).map(|(n, _)| n);
+                assert_eq!(found, there.collect::<Vec<u64>>(), "{rows} {request}");
+            }
+        }
+    }
+
+    fn sums(world: &World, request: &str) -> (HashMap<String, String>, Vec<HashMap<String, String>>) {
+        let sums = Sums::of(world, operation(SUM), &json(request), "me");
+        let (at, groups) = sums.groups.unwrap();
+        assert_eq!(at, "bill_sums");
+        (sums.totals, groups)
+    }
+
+    /// What the items of lists add up to, colour by colour.
+    fn added_up(lists: &[Listed<'_>]) -> BTreeMap<String, Decimal> {
+        let mut wanted: BTreeMap<String, Decimal> = BTreeMap::new();
+        for item in lists.iter().flat_map(items) {
+            let amount = item.get("official_amount").and_then(|json| flow_text(json).parse().ok());
+            *wanted.entry(colour(&item).to_owned()).or_default() += amount.unwrap_or(Decimal::ZERO);
+        }
+        wanted
+    }
+
+    fn by_colour(groups: &[HashMap<String, String>]) -> BTreeMap<String, Decimal> {
+        let one = |group: &HashMap<String, String>| {
+            Some((group.get("bill_sums.tag")?.clone(), group.get("bill_sums.all")?.parse().ok()?))
+        };
+        groups.iter().filter_map(one).collect()
+    }
+
+    #[test]
+    fn sums_are_those_of_all_items_and_of_each_group() {
+        for rows in [7, CYCLE, 1_203] {
+            let world = world(rows);
+            let wanted = added_up(&[list(&world, r#"{"cycle": "2031-02", "method": "m"}"#)]);
+            let (totals, groups) = sums(&world, r#"{"bill_cycle": "2031-02", "method": "m"}"#);
+            assert_eq!(by_colour(&groups), wanted, "{rows}");
+            assert_eq!(groups.len(), wanted.len());
+            let total = totals.get("all").and_then(|text| text.parse::<Decimal>().ok());
+            assert_eq!((total, totals.len()), (Some(wanted.values().sum()), 1), "{rows}");
+        }
+    }
+
+    #[test]
+    fn a_condition_of_a_summary_picks_the_items_that_are_added_up() {
+        let world = world(50);
+        let wanted = added_up(&[list(&world, r#"{"cycle": "2031-02", "method": "m"}"#)]);
+        let (totals, groups) = sums(&world, r#"{"bill_cycle": "2031-02", "method": "m", "tags": ["red", "blue"]}"#);
+        assert_eq!(by_colour(&groups).into_keys().collect::<Vec<_>>(), ["blue", "red"]);
+        assert_eq!(totals.get("all").map(String::as_str), Some((wanted["red"] + wanted["blue"]).to_string().as_str()));
+    }
+
+    #[test]
+    fn what_a_summary_does_not_say_is_every_value_that_another_list_has() {
+        let world = world(20);
+        let customers = Listed::of(&world, operation("ListConsumeSubCustomers"), &json("{}")).unwrap();
+        let known: Vec<String> = (0..customers.len())
+            .filter_map(|n| {
+                customers.maker().item(customers.object, customers.place(n)).get("customer_id").map(flow_text)
+            })
+            .collect();
+        assert_eq!(known.len(), 3);
+        let lists: Vec<Listed<'_>> = known
+            .iter()
+            .map(|customer| list(&world, &format!(r#"{{"cycle": "2031-02", "method": "{customer}"}}"#)))
+            .collect();
+        let (_, groups) = sums(&world, r#"{"bill_cycle": "2031-02"}"#);
+        assert_eq!(by_colour(&groups), added_up(&lists));
+    }
+
+    #[test]
+    fn a_list_without_a_plan_is_some_hundred_long() {
+        let world = world(1);
+        let lengths = ["ListCustomerOrders", "ListPostalAddress", "ListQuotaCoupons"]
+            .map(|id| some_hundred(&world, operation(id)));
+        assert!(lengths.iter().all(|length| (100..300).contains(length)), "{lengths:?}");
+        assert!(lengths.iter().any(|length| length != &lengths[0]), "{lengths:?}");
+    }
+
+    #[test]
+    fn items_are_the_objects_of_a_list_or_the_object_itself() {
+        static ITEM: Object = Object::plain("Item", &[]);
+        static KIND: Kind = Kind::Object(&ITEM);
+        let name = |kind| {
+            let field: &'static Field = Box::leak(Box::new(Field::body("x", kind)));
+            item_of(field).map(|object| object.name)
+        };
+        assert_eq!(name(Kind::List(&KIND)), Some("Item"));
+        assert_eq!(name(Kind::Object(&ITEM)), Some("Item"));
+        assert_eq!(name(Kind::List(&Kind::Text)), None);
+    }
+}

@@ -245,3 +245,11 @@ impl Plan {
         self.flows.get(operation).map_or(&[], Vec::as_slice)
     }
 }
+
+#[cfg(test)]
+impl Plan {
+    /// A plan of a test's own.
+    pub(crate) fn of(text: &str, api: &Api) -> Result<Plan, String> {
+        read::plan(text, api)
+    }
+}

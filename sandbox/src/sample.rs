@@ -94,3 +94,147 @@ fn world(api: &'static Api, site: &'static Site) -> Option<Arc<World>> {
 
 /// By service and site.
 type Worlds = HashMap<(&'static str, &'static str), Arc<World>>;
+
+#[cfg(test)]
+mod tests {
+    use huaweicloud_runtime::meta::{
+        CalendarSpan, Enum, EnumValue, Field, Kind, Limits, Object, Rule as Meta, Sites, Term, Wire,
+    };
+
+    use super::*;
+    use crate::testing::{operation, world};
+
+    const fn value(wire: &'static str, sites: Sites) -> EnumValue {
+        EnumValue { wire, sites, unconfirmed: Sites::NONE }
+    }
+
+    static WORDS: Enum = Enum {
+        name: "Words",
+        integer: false,
+        values: &[value("one", Sites::ALL), value("two", Sites::ALL), value("far", Sites::NONE)],
+    };
+    static NUMBERS: Enum =
+        Enum { name: "Numbers", integer: true, values: &[value("1", Sites::ALL), value("2", Sites::ALL)] };
+    static INNER: Object = Object::plain(
+        "Inner",
+        &[
+            Field::body("id", Kind::Text).required().min_len(2).max_len(8),
+            Field::body("size", Kind::Integer).min("1").max("9"),
+        ],
+    );
+
+    /// An operation whose request has these fields and rules.
+    fn asking(fields: &'static [Field], rules: &'static [Meta]) -> &'static Operation {
+        let request: &'static Object = Box::leak(Box::new(Object { name: "Asking", fields, rules }));
+        Box::leak(Box::new(Operation { request, has_body: true, paging: None, ..*operation("CreatePostal") }))
+    }
+
+    /// The full and the smallest request, and what breaks at each place of those that are broken.
+    fn shown(operation: &'static Operation) -> String {
+        let world = world();
+        let full = with(&world, operation, &[]);
+        let mut out = format!("full {full}\n");
+        assert!(violations(operation, world.site, &full).is_empty(), "{full}");
+        for (document, rule, path) in breaks::all(&world, operation) {
+            let found = violations(operation, world.site, &document);
+            assert!(found.iter().any(|one| one.rule == rule && one.path == path), "{rule} {path}: {found}");
+            let mut value = doc::get(&document, &path).map_or("nothing".to_owned(), |json| json.to_string());
+            if value.len() > 70 {
+                value = format!("{}… of {} bytes", value.chars().take(40).collect::<String>(), value.len());
+            }
+            out.push_str(&format!("{rule} {path}: {value}\n"));
+        }
+        out
+    }
+
+    #[test]
+    fn every_limit_of_a_text_and_of_a_number_is_broken_just_beyond_it() {
+        static FIELDS: [Field; 16] = [
+            Field::body("text", Kind::Text).required().min_len(2).max_len(5),
+            Field::body("pattern", Kind::Text).pattern("[a-z]+").min_len(3),
+            Field::body("digits", Kind::Text).pattern("[0-9]{4}"),
+            Field::body("blank", Kind::Text).not_blank(),
+            Field::body("prefix", Kind::Text).not_prefix(&["x-"]).min_len(4),
+            Field::body("classes", Kind::Secret).min_classes(2).min_len(4),
+            Field::body("whole", Kind::Integer).min("1").max("9"),
+            Field::body("amount", Kind::Decimal).above("0").max("5").decimals(3),
+            Field::body("as_text", Kind::Decimal).wire(Wire::Text).min("2.5"),
+            Field::body("shape", Kind::Integer).pattern("[1-9]"),
+            Field::body("truth", Kind::Boolean),
+            Field::body("gone", Kind::Text).at(Sites::NONE),
+            Field::query("query", Kind::Text).required().min_len(1).max_len(3),
+            Field::query("number", Kind::Integer).max("7"),
+            Field::header("X-Head", Kind::Text).max_len(2),
+            Field::body("any", Kind::Any),
+        ];
+        insta::assert_snapshot!(shown(asking(&FIELDS, &[])));
+    }
+
+    #[test]
+    fn every_limit_of_times_enums_lists_and_objects_is_broken() {
+        static FIELDS: [Field; 13] = [
+            Field::body("moment", Kind::Timestamp).min("2026-02-03").max("2026-08-09"),
+            Field::body("day", Kind::Date).max("2026-08-09"),
+            Field::body("month", Kind::Month).min("2026-02").max("2026-12"),
+            Field::body("word", Kind::Enum(&WORDS)),
+            Field::body("only", Kind::Enum(&WORDS)).only(&["two"]),
+            Field::body("number", Kind::Enum(&NUMBERS)),
+            Field::body("inner", Kind::Object(&INNER)),
+            Field::body("list", Kind::List(&Kind::Text)).min_items(2).max_items(3).item_min_len(2).item_max_len(9),
+            Field::body("objects", Kind::List(&Kind::Object(&INNER))).max_items(1),
+            Field::body("csv", Kind::Csv(&Kind::Text)).max_len(20).item_max_len(4),
+            Field::body("map", Kind::Map(&Kind::Text)),
+            Field::query("many", Kind::List(&Kind::Integer)).min_items(1).max_items(2),
+            Field::body("words", Kind::List(&Kind::Enum(&WORDS))),
+        ];
+        insta::assert_snapshot!(shown(asking(&FIELDS, &[])));
+    }
+
+    #[test]
+    fn every_rule_across_fields_is_broken() {
+        static TEXTS: [Field; 3] =
+            [Field::body("a", Kind::Text), Field::body("b", Kind::Text), Field::body("c", Kind::Text)];
+        static TIMES: [Field; 2] = [Field::body("a", Kind::Date), Field::body("b", Kind::Date)];
+        static NUMBERED: [Field; 2] = [Field::body("a", Kind::Integer), Field::body("b", Kind::Integer)];
+        static MONTHS: [Field; 2] = [Field::body("a", Kind::Date), Field::body("b", Kind::Month)];
+        static LISTS: [Field; 1] = [Field::body("a", Kind::List(&Kind::Object(&INNER)))];
+        static CHOICE: [Field; 2] = [Field::body("a", Kind::Enum(&WORDS)), Field::body("b", Kind::Text).max_len(9)];
+        const BOTH: &[&str] = &["a", "b"];
+        static CONDITION: [Term; 1] = [Term::is("a", &["two"])];
+        static OTHERWISE: [Term; 1] = [Term::is_not("a", &["two"])];
+        static RULES: [(&[Field], &[Meta]); 17] = [
+            (&TIMES, &[Meta::before("a", "b", Some(CalendarSpan::Months(2)))]),
+            (&NUMBERED, &[Meta::before("a", "b", None)]),
+            (&TEXTS, &[Meta::together(BOTH)]),
+            (&TEXTS, &[Meta::at_least_one(BOTH)]),
+            (&TEXTS, &[Meta::at_most_one(BOTH)]),
+            (&TEXTS, &[Meta::exactly_one(BOTH)]),
+            (&TEXTS, &[Meta::needs("a", "b")]),
+            (&MONTHS, &[Meta::in_month("a", "b")]),
+            (&TIMES, &[Meta::same_month("a", "b")]),
+            (&LISTS, &[Meta::distinct("a", Some("id"))]),
+            (&TEXTS, &[Meta::differs("a", "b", true, true)]),
+            (&LISTS, &[Meta::max_contains(2, "a", &[Term::is("size", &["3"])])]),
+            (&CHOICE, &[Meta::required_when("b", &CONDITION)]),
+            (&CHOICE, &[Meta::forbidden_when("b", &CONDITION)]),
+            (&CHOICE, &[Meta::forbidden_when("b", &OTHERWISE)]),
+            (&CHOICE, &[Meta::limited_when("b", &CONDITION, Limits::NONE.min_len(3).max_len(4))]),
+            (&NUMBERED, &[Meta::limited_when("b", &[], Limits::NONE.min("3").max("4"))]),
+        ];
+        let mut out = String::new();
+        for (fields, rules) in &RULES {
+            let [rule, ..] = rules else { continue };
+            let operation = asking(fields, rules);
+            out.push_str(&format!("{:?}\n", rule.check));
+            let world = world();
+            out.push_str(&format!("  full {}\n", with(&world, operation, &[])));
+            for (document, rule, path) in breaks::all(&world, operation) {
+                // of the fields alone
+                if !matches!(rule, Rule::Unknown | Rule::Type | Rule::Format | Rule::Enum | Rule::Site) {
+                    out.push_str(&format!("  {rule} {path}: {document}\n"));
+                }
+            }
+        }
+        insta::assert_snapshot!(out);
+    }
+}

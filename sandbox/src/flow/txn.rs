@@ -51,3 +51,63 @@ impl<'s> Txn<'s> {
         self.changed.range((record, 0)..=(record, u64::MAX))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Kind;
+
+    fn store() -> Store {
+        Store::new([3, 2].into_iter().map(|rows| Kind::new(rows, |n| format!("first-{n}"))), 10)
+    }
+
+    fn row(n: u64, key: &str) -> Row {
+        Row { n, key: key.to_owned(), fields: BTreeMap::new() }
+    }
+
+    fn keys<'t>(txn: &'t Txn<'_>, record: usize) -> Vec<&'t str> {
+        txn.rows(record).map(|row| row.key.as_str()).collect()
+    }
+
+    #[test]
+    fn a_call_sees_its_own_changes_in_their_places_and_what_it_adds_behind_them() {
+        let store = store();
+        let mut txn = Txn::new(&store);
+        txn.put(0, row(1, "changed"));
+        txn.put(0, row(txn.next(0), "added"));
+        txn.put(1, row(0, "of another kind"));
+        txn.remove(0, 2);
+        assert_eq!(keys(&txn, 0), ["first-0", "changed", "added"]);
+        assert_eq!(keys(&txn, 1), ["of another kind", "first-1"]);
+        assert_eq!(store.rows(0).count(), 3, "nothing changes yet");
+    }
+
+    #[test]
+    fn records_are_found_by_the_keys_that_they_have_now() {
+        let store = store();
+        let mut txn = Txn::new(&store);
+        txn.put(0, row(1, "changed"));
+        txn.remove(0, 2);
+        let n = |key: &str| txn.by_key(0, key).map(|row| row.n);
+        assert_eq!([n("first-0"), n("changed")], [Some(0), Some(1)]);
+        assert_eq!([n("first-1"), n("first-2"), n("nothing")], [None; 3]);
+        assert_eq!(txn.by_key(1, "first-1").map(|row| row.n), Some(1), "numbers are those of a kind");
+    }
+
+    #[test]
+    fn every_record_that_a_call_adds_has_a_number_of_its_own() {
+        let store = store();
+        let mut txn = Txn::new(&store);
+        assert_eq!((txn.next(0), txn.next(1)), (3, 2));
+        txn.put(0, row(0, "changed"));
+        assert_eq!(txn.next(0), 3, "a change is no new record");
+        txn.put(0, row(3, "added"));
+        txn.put(0, row(4, "added"));
+        assert_eq!((txn.next(0), txn.next(1)), (5, 2));
+        let changes = txn.into_changes();
+        assert_eq!(
+            changes.iter().map(|change| (change.record, change.n)).collect::<Vec<_>>(),
+            [(0, 0), (0, 3), (0, 4)]
+        );
+    }
+}

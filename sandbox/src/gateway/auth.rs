@@ -153,3 +153,133 @@ fn same(one: &[u8], other: &[u8]) -> bool {
 fn clean(text: &str) -> String {
     text.chars().take(40).filter(|char| char.is_ascii_graphic()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn request(headers: &[(&str, &str)]) -> Plain {
+        Plain {
+            method: "POST".into(),
+            path: "/v2/things".into(),
+            query: Vec::new(),
+            raw_query: Vec::new(),
+            headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            body: b"{}".to_vec(),
+        }
+    }
+
+    fn keys() -> Keys {
+        Keys::built_in(&[&huaweicloud_bss::API])
+    }
+
+    /// What is said of a request with these headers at noon on 15 March 2031.
+    fn said(headers: &[(&str, &str)]) -> String {
+        let now = jiff::civil::date(2031, 3, 15).at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
+        let keys = keys();
+        match caller(&request(headers), &keys, &TokenSigner::new(&keys), now.timestamp().as_second()) {
+            Ok(claims) => claims.caller.to_owned(),
+            Err(refusal) => refusal.message,
+        }
+    }
+
+    /// The same of one that is signed at a time.
+    fn signed_at(date: &str, more: &[(&str, &str)]) -> String {
+        let keys = keys();
+        let key = keys.get("customer").unwrap();
+        let mut headers = vec![("host".to_owned(), "h".to_owned()), ("x-sdk-date".to_owned(), date.to_owned())];
+        let to_sign = ToSign { method: Method::Post, path: "/v2/things", query: &[], headers: &headers, body: b"{}" };
+        let value = sign::authorization(&to_sign, &key.ak, &Secret::new(key.sk.clone()), Algorithm::HmacSha256);
+        headers.push(("Authorization".to_owned(), value));
+        headers.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        said(&headers.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn a_signature_is_good_for_a_quarter_of_an_hour_either_way() {
+        for good in ["20310315T120000Z", "20310315T114500Z", "20310315T121500Z"] {
+            assert_eq!(signed_at(good, &[]), "customer", "{good}");
+        }
+        for off in ["20310315T114459Z", "20310315T121501Z"] {
+            assert!(signed_at(off, &[]).contains("15 minutes off"), "{off}");
+        }
+        assert!(signed_at("2031-03-15T12:00:00Z", &[]).contains("X-Sdk-Date is not laid out"));
+    }
+
+    #[test]
+    fn a_stated_hash_is_that_of_the_body_or_says_that_there_is_none() {
+        let stated = |hash: &str| signed_at("20310315T120000Z", &[("X-Sdk-Content-Sha256", hash)]);
+        let hash = Algorithm::HmacSha256.hash(b"{}");
+        assert!(stated(&"0".repeat(64)).contains("is not the hash of the body"));
+        for good in [hash.as_str(), "", "UNSIGNED-PAYLOAD"] {
+            assert!(!stated(good).contains("is not the hash of the body"), "{good}");
+        }
+    }
+
+    #[test]
+    fn each_way_to_go_wrong_is_told_as_what_it_is() {
+        let cases = [
+            (vec![], "there is neither a signature nor a token"),
+            (vec![("Authorization", "Bearer x")], "is no signature"),
+            (vec![("X-Auth-Token", "x")], "the token is not known"),
+            (vec![("Authorization", "Bearer x"), ("X-Auth-Token", "x")], "the token is not known"),
+            (vec![("Authorization", "SDK-HMAC-SHA256 Access=a")], "is not laid out as"),
+            (vec![("Authorization", "SDK-HMAC-SM3 Access=a, SignedHeaders=b, Signature=c")], "the algorithm is not"),
+            (
+                vec![("Authorization", "SDK-HMAC-SHA256 Access=a b\u{1}c, SignedHeaders=b, Signature=c")],
+                "the access key abc is not known",
+            ),
+            (
+                vec![
+                    ("Authorization", "SDK-HMAC-SHA256 Access=a, SignedHeaders=b, Signature=c"),
+                    ("X-Security-Token", "x"),
+                ],
+                "the security token does not go with the access key",
+            ),
+        ];
+        for (headers, wanted) in cases {
+            let found = said(&headers);
+            assert!(found.contains(wanted), "{headers:?}: {found}");
+        }
+        let keys = keys();
+        let key = keys.get("customer").unwrap();
+        let of = |signed: &str| format!("SDK-HMAC-SHA256 Access={}, SignedHeaders={signed}, Signature=00", key.ak);
+        let date = ("X-Sdk-Date", "20310315T120000Z");
+        assert!(said(&[("Authorization", &of("host"))]).contains("X-Sdk-Date is not there, or not signed"));
+        assert!(said(&[("Authorization", &of("host")), date]).contains("X-Sdk-Date is not there, or not signed"));
+        assert!(
+            said(&[("Authorization", &of("x-sdk-date;x-more")), date])
+                .contains("the signed header x-more is not there")
+        );
+        assert!(said(&[("Authorization", &of("x-sdk-date")), date]).contains("the signature does not fit"));
+    }
+
+    #[test]
+    fn the_parts_of_the_header_may_stand_in_any_order() {
+        let given = Given::parse("A Signature=s,SignedHeaders=h,  Access=a").unwrap();
+        assert_eq!((given.algorithm, given.access, given.signed_headers, given.signature), ("A", "a", "h", "s"));
+        assert!(Given::parse("A Signature=s,SignedHeaders=h,Accession=a").is_none());
+    }
+
+    #[test]
+    fn signatures_are_the_same_when_every_byte_is() {
+        assert!(same(b"ab", b"ab"));
+        for (one, other) in [("ab", "ac"), ("ab", "abc"), ("abc", "ab"), ("ab", "bb"), ("ab", "ba"), ("", "")] {
+            assert!(!same(one.as_bytes(), other.as_bytes()), "{one} {other}");
+        }
+    }
+
+    #[test]
+    fn what_a_caller_wrote_is_shown_shortly_and_without_what_cannot_be_seen() {
+        assert_eq!(clean("a b\u{1}c图"), "abc");
+        assert_eq!(clean(&"x".repeat(99)).len(), 40);
+    }
+
+    #[test]
+    fn the_methods_of_http_that_operations_have_can_be_signed() {
+        for name in ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD"] {
+            assert_eq!(method(name).map(Method::as_str), Some(name));
+        }
+        assert!(method("BREW").is_none());
+    }
+}

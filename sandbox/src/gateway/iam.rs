@@ -254,3 +254,219 @@ fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
 fn time(second: i64) -> String {
     Timestamp::from_second(second).unwrap_or(Timestamp::MAX).strftime("%Y-%m-%dT%H:%M:%S.000000Z").to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{json, world};
+
+    /// Noon on 15 March 2031.
+    const NOON: i64 = 1_931_342_400;
+
+    fn ask(method: &str, path: &str, query: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        let world = world();
+        let store = world.store();
+        let keys = world.keys.clone();
+        let realms = [Realm::new(world, store)];
+        let raw_query = super::super::request::raw_pairs(query);
+        let request = Plain {
+            method: method.into(),
+            path: path.into(),
+            query: super::super::request::decoded(&raw_query),
+            raw_query,
+            headers: headers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect(),
+            body: body.as_bytes().to_vec(),
+        };
+        let seal = TokenSigner::new(&keys);
+        Iam { realms: &realms, keys: &keys, region: "r-1", seal: &seal, now: NOON, lifetime: 600 }.answer(&request)
+    }
+
+    fn token_for(body: &str) -> Answer {
+        ask("POST", "/v3/auth/tokens", "", &[], body)
+    }
+
+    fn text<'j>(json: &'j Json, path: &str) -> &'j str {
+        json.path(path).and_then(Json::as_str).unwrap_or_default()
+    }
+
+    fn key(caller: &str) -> Identity {
+        Keys::built_in(&[&huaweicloud_bss::API]).get(caller).unwrap().clone()
+    }
+
+    fn password(user: &str, domain: &str, password: &str, scope: &str) -> String {
+        format!(
+            r#"{{"auth": {{"identity": {{"methods": ["password"], "password": {{"user": {{{user}, "password": "{password}",
+                "domain": {domain}}}}}}}, "scope": {scope}}}}}"#
+        )
+    }
+
+    /// A token of one of the callers, good at noon.
+    fn token_of(caller: &str, expires: i64) -> String {
+        let keys = Keys::built_in(&[&huaweicloud_bss::API]);
+        TokenSigner::new(&keys).token(&TokenClaims::of(keys.get(caller).unwrap(), expires))
+    }
+
+    #[test]
+    fn a_user_is_known_by_name_or_id_and_the_account_too() {
+        let me = key("customer");
+        let id = user_id(&me.user);
+        let users = [format!(r#""name": "{}""#, me.user), format!(r#""id": "{id}""#)];
+        let domains =
+            [format!(r#"{{"name": "{}"}}"#, me.account), format!(r#"{{"id": "{}"}}"#, me.domain_id), "{}".into()];
+        for user in &users {
+            for domain in &domains {
+                let answer = token_for(&password(user, domain, &me.password, "{}"));
+                assert_eq!((answer.status, answer.token.is_some()), (201, true), "{user} {domain}");
+            }
+        }
+        for (user, domain, word) in [
+            (users[0].as_str(), r#"{"name": "other"}"#, me.password.as_str()),
+            (r#""name": "other""#, "{}", &me.password),
+            (&users[0], "{}", "wrong"),
+        ] {
+            let answer = token_for(&password(user, domain, word, "{}"));
+            assert_eq!((answer.status, answer.token), (401, None), "{user} {domain} {word}");
+        }
+    }
+
+    #[test]
+    fn a_token_tells_whose_it_is_until_when_and_for_what() {
+        let me = key("customer");
+        let user = format!(r#""name": "{}""#, me.user);
+        let of_account = token_for(&password(&user, "{}", &me.password, r#"{"domain": {}}"#)).body;
+        assert_eq!(text(&of_account, "token.issued_at"), "2031-03-15T12:00:00.000000Z");
+        assert_eq!(text(&of_account, "token.expires_at"), "2031-03-15T12:10:00.000000Z");
+        assert_eq!(text(&of_account, "token.user.name"), me.user);
+        assert_eq!(text(&of_account, "token.user.domain.id"), me.domain_id);
+        assert_eq!(text(&of_account, "token.domain.name"), me.account);
+        assert!(of_account.path("token.project").is_none() && of_account.path("token.catalog").is_some());
+        let of_project = token_for(&password(&user, "{}", &me.password, r#"{"project": {}}"#)).body;
+        assert_eq!(text(&of_project, "token.project.name"), "r-1");
+        assert!(of_project.path("token.domain").is_none());
+        let body = password(&user, "{}", &me.password, "{}");
+        let quiet = ask("POST", "/v3/auth/tokens", "nocatalog=true", &[], &body).body;
+        assert!(quiet.path("token.catalog").is_none());
+        for query in ["nocatalog=", "other=true"] {
+            let loud = ask("POST", "/v3/auth/tokens", query, &[], &body).body;
+            assert!(loud.path("token.catalog").is_some(), "{query}");
+        }
+    }
+
+    #[test]
+    fn a_token_is_changed_for_another_one() {
+        let old = token_of("customer", NOON + 1);
+        let body = format!(r#"{{"auth": {{"identity": {{"methods": ["token"], "token": {{"id": "{old}"}}}}}}}}"#);
+        assert_eq!(token_for(&body).status, 201);
+        let body = r#"{"auth": {"identity": {"methods": ["other", "token"]}}}"#;
+        assert_eq!(ask("POST", "/v3/auth/tokens", "", &[("X-Auth-Token", &old)], body).status, 201);
+        assert_eq!(token_for(body).status, 401);
+        let ended = token_of("customer", NOON);
+        assert_eq!(ask("POST", "/v3/auth/tokens", "", &[("X-Auth-Token", &ended)], body).status, 401);
+    }
+
+    #[test]
+    fn a_request_that_names_no_way_is_told_what_is_missing() {
+        let cases = [
+            ("no JSON", 400, "the body is"),
+            ("{}", 400, "auth is missing"),
+            (r#"{"auth": {}}"#, 400, "identity.methods must name"),
+            (r#"{"auth": {"identity": {"methods": ["other"]}}}"#, 400, "identity.methods must name"),
+        ];
+        for (body, status, said) in cases {
+            let answer = token_for(body);
+            assert_eq!(answer.status, status, "{body}");
+            assert!(text(&answer.body, "error.message").contains(said), "{body}: {}", answer.body);
+        }
+        assert_eq!(ask("GET", "/v3/auth/tokens", "", &[], "").status, 405);
+        assert_eq!(ask("POST", "/v3/projects/", "", &[], "").status, 405);
+    }
+
+    #[test]
+    fn a_partner_acts_for_its_customers_and_nobody_for_a_peer() {
+        let (customer, partner) = (key("customer"), key("partner"));
+        let assume = |caller: &str, role: &str| {
+            let body = format!(r#"{{"auth": {{"identity": {{"methods": ["assume_role"], "assume_role": {role}}}}}}}"#);
+            ask("POST", "/v3/auth/tokens", "", &[("X-Auth-Token", &token_of(caller, NOON + 1))], &body)
+        };
+        let role = |agency: &str, account: &str| format!(r#"{{"agency_name": "{agency}", {account}}}"#);
+        let by_id = format!(r#""domain_id": "{}""#, customer.domain_id);
+        let by_name = format!(r#""domain_name": "{}""#, customer.account);
+        for account in [&by_id, &by_name, &r#""domain_name": "customer_3""#.to_owned()] {
+            let answer = assume("partner", &role("agency", account));
+            assert_eq!(answer.status, 201, "{}", answer.body);
+        }
+        assert_eq!(assume("customer", &role("agency", &by_id)).status, 201, "itself");
+        assert_eq!(assume("customer", &role("agency", r#""domain_name": "customer_3""#)).status, 403);
+        assert_eq!(assume("partner", &role("agency", r#""domain_name": "nobody""#)).status, 403);
+        assert_eq!(assume("partner", &role("", &by_id)).status, 400);
+        assert_eq!(assume("partner", r#"{"agency_name": "agency"}"#).status, 400);
+        let body = format!(
+            r#"{{"auth": {{"identity": {{"methods": ["assume_role"], "assume_role": {}}}}}}}"#,
+            role("agency", &by_id)
+        );
+        assert_eq!(token_for(&body).status, 401, "nobody calls");
+        assert_ne!(partner.domain_id, customer.domain_id);
+    }
+
+    #[test]
+    fn temporary_keys_last_from_a_quarter_of_an_hour_to_a_day() {
+        let path = "/v3.0/OS-CREDENTIAL/securitytokens";
+        let token = token_of("customer", NOON + 1);
+        let keys = |more: &str| {
+            let body =
+                format!(r#"{{"auth": {{"identity": {{"methods": ["token"], "token": {{"id": "{token}"{more}}}}}}}}}"#);
+            ask("POST", path, "", &[], &body)
+        };
+        for (more, until) in [
+            ("", "2031-03-15T12:15:00.000000Z"),
+            (r#", "duration_seconds": 900"#, "2031-03-15T12:15:00.000000Z"),
+            (r#", "duration_seconds": "86400""#, "2031-03-16T12:00:00.000000Z"),
+        ] {
+            let answer = keys(more);
+            assert_eq!((answer.status, text(&answer.body, "credential.expires_at")), (201, until), "{more}");
+        }
+        for wrong in ["899", "86401", "\"long\"", "null"] {
+            assert_eq!(keys(&format!(r#", "duration_seconds": {wrong}"#)).status, 400, "{wrong}");
+        }
+        let of_header = ask("POST", path, "", &[("X-Auth-Token", &token)], r#"{"auth": {"identity": {}}}"#);
+        assert_eq!(of_header.status, 201);
+        let role = format!(
+            r#"{{"auth": {{"identity": {{"assume_role": {{"agency_name": "a", "domain_id": "{}", "duration_seconds": 1000}}}}}}}}"#,
+            key("customer").domain_id
+        );
+        let partner = token_of("partner", NOON + 1);
+        let assumed = ask("POST", path, "", &[("X-Auth-Token", &partner)], &role);
+        assert_eq!(text(&assumed.body, "credential.expires_at"), "2031-03-15T12:16:40.000000Z");
+        for (body, status) in [("no JSON", 400), ("{}", 400), (r#"{"auth": {}}"#, 401)] {
+            assert_eq!(ask("POST", path, "", &[], body).status, status, "{body}");
+        }
+        let unknown = r#"{"auth": {"identity": {"token": {"id": "x"}}}}"#;
+        assert_eq!(ask("POST", path, "", &[], unknown).status, 401);
+    }
+
+    #[test]
+    fn accounts_projects_and_the_caller_are_looked_up_for_whoever_calls() {
+        let me = key("customer");
+        let token = token_of("customer", NOON + 1);
+        let get = |path: &str| {
+            let answer = ask("GET", path, "", &[("X-Auth-Token", &token)], "");
+            assert_eq!(answer.status, 200, "{path}");
+            answer.body
+        };
+        let domains = get("/v3/auth/domains");
+        let first = domains.get("domains").and_then(|list| list.at(0)).unwrap();
+        assert_eq!((text(first, "id"), text(first, "name")), (me.domain_id.as_str(), me.account.as_str()));
+        let caller = get("/v5/caller-identity");
+        assert_eq!(text(&caller, "account_id"), me.domain_id);
+        assert_eq!(get("/v3/projects"), get("/v3/auth/projects/"));
+        let projects = get("/v3/projects");
+        let project = projects.get("projects").and_then(|list| list.at(0)).unwrap();
+        assert_eq!((text(project, "name"), text(project, "domain_id")), ("r-1", me.domain_id.as_str()));
+        let with_project = json(&format!(
+            r#"{{"auth": {{"identity": {{"methods": ["token"], "token": {{"id": "{token}"}}}}, "scope": {{"project": {{}}}}}}}}"#
+        ));
+        let of_token = token_for(&with_project.to_string()).body;
+        assert_eq!(text(&of_token, "token.project.id"), text(project, "id"), "one project has one ID");
+        assert_eq!(ask("GET", "/v3/projects", "", &[], "").status, 401);
+    }
+}

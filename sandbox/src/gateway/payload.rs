@@ -255,4 +255,74 @@ mod tests {
         assert_eq!(json.to_string(), r#"{"auth":{"scope":{"b":2}},"c":3}"#);
         assert_eq!(take(&mut json, &["auth", "nothing"]), None);
     }
+
+    fn request(content_type: &str, body: &[u8]) -> Plain {
+        Plain {
+            method: "POST".into(),
+            path: "/".into(),
+            query: Vec::new(),
+            raw_query: Vec::new(),
+            headers: vec![("Content-Type".into(), content_type.into())],
+            body: body.to_vec(),
+        }
+    }
+
+    #[test]
+    fn a_body_that_is_none_of_its_format_is_told_so() {
+        let body = b"--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--b--";
+        let wrong = |content_type: &str| parts(&request(content_type, body)).unwrap_err();
+        assert!(wrong("application/json").contains("the header Content-Type says something else"));
+        assert!(wrong("multipart/form-data").contains("has no boundary"));
+        assert!(wrong("multipart/form-data; boundary=").contains("has no boundary"));
+        assert!(wrong("multipart/form-data; boundary=c").contains("does not hold the parts"));
+        for good in ["Multipart/Form-Data; boundary=b", "multipart/form-data; charset=utf-8; Boundary=\"b\""] {
+            assert_eq!(parts(&request(good, body)).map(|parts| parts.len()), Ok(1), "{good}");
+        }
+    }
+
+    #[test]
+    fn a_part_without_a_name_or_without_an_end_is_none() {
+        let split = |body: &str| split(body.as_bytes(), "b").map(|parts| parts.len());
+        assert_eq!(split("--b--"), Some(0));
+        assert_eq!(split("x\r\n--b\r\nContent-Disposition: form-data; name=a\r\nX-Other: 1\r\n\r\n\r\n--b--"), Some(1));
+        for bad in [
+            "--b\r\nContent-Disposition: form-data\r\n\r\n1\r\n--b--",
+            "--b\r\nContent-Disposition: form-data; name=\"\"\r\n\r\n1\r\n--b--",
+            "--b\r\nno header\r\n\r\n1\r\n--b--",
+            "--b\r\nContent-Disposition: form-data; name=a\r\n\r\n1",
+            "--b\r\nContent-Disposition: form-data; name=a\r\n--b--",
+            "nothing",
+        ] {
+            assert_eq!(split(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn parameters_of_a_header_are_found_with_and_without_quotes() {
+        let header = "form-data; name=plain ; filename=\"a; b=c.txt\"; other=\"%22%0D%0A\"";
+        let of = |name: &str| parameter(header, name);
+        assert_eq!(of("name").as_deref(), Some("plain"));
+        assert_eq!(of("FileName").as_deref(), Some("a; b=c.txt"));
+        assert_eq!(of("other").as_deref(), Some("\"\r\n"));
+        assert_eq!([of("b"), of("form-data"), parameter("x; name", "name")], [None, None, None]);
+    }
+
+    #[test]
+    fn what_is_left_of_an_object_is_told_leaf_by_leaf() {
+        let mut told = Vec::new();
+        let rest = Json::parse(br#"{"b":{"c":1,"d":[{}]},"e":null}"#).unwrap_or_default();
+        leaves("a", &rest, &mut told);
+        let paths: Vec<&str> = told.iter().filter_map(|line| line.split(": ").next()).collect();
+        assert_eq!(paths, ["a.b.c", "a.b.d", "a.e"]);
+        assert!(told.iter().all(|line| line.ends_with("unknown: there is no such field in the body")));
+    }
+
+    #[test]
+    fn an_object_is_taken_away_with_the_last_of_its_values_and_not_before() {
+        let mut json = Json::parse(br#"{"a":{"b":{"c":1}},"x":[]}"#).unwrap_or_default();
+        assert_eq!(take(&mut json, &["x", "y"]), None);
+        assert_eq!(take(&mut json, &[]), None);
+        assert_eq!(take(&mut json, &["a", "b", "c"]), Some(Json::from(1)));
+        assert_eq!(json.to_string(), r#"{"x":[]}"#);
+    }
 }

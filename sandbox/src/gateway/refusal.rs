@@ -151,4 +151,112 @@ mod tests {
             assert!((200..500).contains(&status), "{} {status}", info.code);
         }
     }
+
+    fn codes() -> Codes {
+        let code = str::to_owned;
+        Codes {
+            no_api: code("N"),
+            unauthorized: code("U"),
+            clock: code("C"),
+            expired: code("E"),
+            throttled: code("T"),
+            gateway: code("G"),
+            forbidden: code("F"),
+            invalid: vec![code("I1"), code("I2")],
+            failure: String::new(),
+        }
+    }
+
+    #[test]
+    fn each_cause_has_the_code_that_the_service_has_for_it() {
+        let cases = [
+            (Cause::NoApi, "N"),
+            (Cause::Unauthorized, "U"),
+            (Cause::Clock, "C"),
+            (Cause::Expired, "E"),
+            (Cause::Throttled, "T"),
+            (Cause::Gateway, "G"),
+            (Cause::Forbidden, "F"),
+            (Cause::Invalid, "I1"),
+            (Cause::Code("own".into()), "own"),
+            (Cause::Failure, "503"),
+        ];
+        for (cause, code) in cases {
+            assert_eq!(Refusal::service(503, cause.clone(), "").code(&codes()), code, "{cause:?}");
+        }
+    }
+
+    #[test]
+    fn the_body_says_code_and_message_where_the_service_has_them_and_the_gateway_adds_the_request() {
+        let envelope = Envelope { code: "error.code".into(), message: "error.msg".into(), request: Some("id".into()) };
+        let body = |refusal: Refusal| refusal.body(&envelope, &codes(), "r1").to_string();
+        let service = Refusal::service(403, Cause::Forbidden, "no");
+        assert_eq!(body(service), r#"{"error":{"code":"F","msg":"no"}}"#);
+        let gateway = Refusal::gateway(403, Cause::Forbidden, "no");
+        assert_eq!(body(gateway), r#"{"error":{"code":"F","msg":"no"},"id":"r1"}"#);
+    }
+
+    #[test]
+    fn a_step_is_refused_in_the_words_of_the_operation_or_else_of_the_service() {
+        let [known, ..] = API.service.errors else { return };
+        let with_own = API.operations.iter().map(|erased| erased.meta).find(|operation| !operation.errors.is_empty());
+        let operation = with_own.unwrap();
+        let (code, text) = operation.errors[0];
+        assert_eq!(Refusal::of_step(API.service, operation, code).message, text);
+        let without = API
+            .operations
+            .iter()
+            .map(|erased| erased.meta)
+            .find(|one| one.errors.iter().all(|(own, _)| *own != known.code));
+        let refusal = Refusal::of_step(API.service, without.unwrap(), known.code);
+        assert_eq!((refusal.message.as_str(), refusal.gateway), (known.doc, false));
+        let unknown = Refusal::of_step(API.service, operation, "no such code");
+        assert_eq!((unknown.message.as_str(), unknown.status), ("Refused", 400));
+    }
+
+    #[test]
+    fn a_step_is_refused_with_the_status_of_its_code() {
+        static ERRORS: [huaweicloud_runtime::meta::ErrorInfo; 4] = [
+            huaweicloud_runtime::meta::ErrorInfo::service("both", &[500, 409], ""),
+            huaweicloud_runtime::meta::ErrorInfo::service("failure", &[500], ""),
+            huaweicloud_runtime::meta::ErrorInfo::service("first", &[399, 400, 499], ""),
+            huaweicloud_runtime::meta::ErrorInfo::service("quiet", &[200], ""),
+        ];
+        let operation = API.operations[0].meta;
+        let status = |service: &Service, code| Refusal::of_step(service, operation, code).status;
+        let mut service = Service { errors: &ERRORS, ..Service::EMPTY };
+        service.error_body.in_success = false;
+        let found = ["both", "failure", "first", "quiet"].map(|code| status(&service, code));
+        assert_eq!(found, [409, 400, 400, 400]);
+        service.error_body.in_success = true;
+        assert_eq!([status(&service, "quiet"), status(&service, "failure")], [200, 400]);
+    }
+
+    #[test]
+    fn every_broken_rule_is_named_on_a_line_of_its_own_as_long_as_there_is_room() {
+        let operation = API.operations[0].meta;
+        let none = Violations::default();
+        let refuse = |more: &[String]| Refusal::invalid(operation, &codes(), &none, more);
+        let two = refuse(&["a: one".into(), "b: two".into()]);
+        assert_eq!((two.message.as_str(), two.status), ("a: one\nb: two", 400));
+        assert_eq!(two.broken, ["a: one", "b: two"]);
+        let lines = vec!["x".repeat(600); 5];
+        let many = refuse(&lines);
+        let shown: Vec<&str> = many.message.lines().collect();
+        assert_eq!((shown.len(), shown.last()), (4, Some(&"and 2 more")));
+        assert_eq!(many.broken.len(), 5);
+        let full = refuse(&["x".repeat(LONGEST), "y".into()]);
+        assert!(full.message.ends_with("x\nand 1 more"));
+    }
+
+    #[test]
+    fn the_code_of_broken_rules_is_the_first_that_the_operation_documents() {
+        let operation = API.operations.iter().map(|erased| erased.meta).find(|one| !one.errors.is_empty()).unwrap();
+        let documented = operation.errors[0].0;
+        let none = Violations::default();
+        let mut codes = codes();
+        assert_eq!(Refusal::invalid(operation, &codes, &none, &[]).cause, Cause::Invalid);
+        codes.invalid.push(documented.to_owned());
+        assert_eq!(Refusal::invalid(operation, &codes, &none, &[]).cause, Cause::Code(documented.to_owned()));
+    }
 }

@@ -137,3 +137,78 @@ pub(crate) fn percent_decode(text: &str) -> String {
     }
     String::from_utf8_lossy(&out).into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::realm::Realm;
+    use crate::testing::world;
+
+    fn routes() -> Routes {
+        let world = world();
+        let store = world.store();
+        Routes::new(&[Realm::new(world, store)])
+    }
+
+    fn to(routes: &Routes, method: &str, path: &str) -> String {
+        match routes.find(method, path) {
+            Routed::To(targets) => {
+                let one = |target: &Target| format!("{} {:?}", target.operation.id, target.parameters);
+                targets.iter().map(one).collect::<Vec<_>>().join("; ")
+            }
+            Routed::Method(methods) => format!("only {methods}"),
+            Routed::Nowhere => "nowhere".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_path_leads_to_its_operation_with_the_values_of_its_parameters() {
+        let routes = routes();
+        let path = "/v2/orders/customer-orders/details/";
+        assert_eq!(to(&routes, "GET", &format!("{path}C%20S1")), r#"ShowCustomerOrderDetails [("order_id", "C S1")]"#);
+        assert_eq!(to(&routes, "GET", &format!("{path}CS1/")), r#"ShowCustomerOrderDetails [("order_id", "CS1")]"#);
+        assert_eq!(to(&routes, "GET", "/v2/orders/customer-orders"), "ListCustomerOrders []");
+        assert_eq!(to(&routes, "PUT", "/v2/orders/customer-orders"), "only GET");
+        assert_eq!([to(&routes, "GET", "/v2/orders"), to(&routes, "GET", "/"), to(&routes, "GET", "")], ["nowhere"; 3]);
+    }
+
+    #[test]
+    fn a_path_without_parameters_goes_before_one_with_them() {
+        let routes = routes();
+        for routes in routes.by_length.values() {
+            let parameters = |route: &Route| {
+                route.segments.iter().filter(|segment| matches!(segment, Segment::Parameter(_))).count()
+            };
+            let counts: Vec<usize> = routes.iter().map(parameters).collect();
+            assert!(counts.is_sorted(), "{counts:?}");
+        }
+        let legacy_behind = |routes: &Vec<Route>| {
+            routes.windows(2).all(|pair| match pair {
+                [one, other] => {
+                    let same = one.segments == other.segments && one.operation.method == other.operation.method;
+                    !same || one.operation.status == Status::Active || other.operation.status != Status::Active
+                }
+                _ => true,
+            })
+        };
+        assert!(routes.by_length.values().all(legacy_behind));
+    }
+
+    #[test]
+    fn a_text_is_decoded_where_it_is_encoded_and_stays_as_it_is_elsewhere() {
+        let cases = [
+            ("a%20b", "a b"),
+            ("%E5%9b%be", "图"),
+            ("100%", "100%"),
+            ("%4", "%4"),
+            ("%zz%41", "%zzA"),
+            ("%4z", "%4z"),
+            ("a+b", "a+b"),
+            ("%41%42", "AB"),
+            ("%ff", "\u{fffd}"),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(percent_decode(text), wanted, "{text}");
+        }
+    }
+}

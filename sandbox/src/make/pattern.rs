@@ -112,4 +112,33 @@ mod tests {
         assert_eq!(example(".+@.+"), "a@a");
         assert_eq!(example("(cn|intl)-\\d+[^ ]*"), "cn-1");
     }
+
+    #[test]
+    fn groups_alternatives_and_repetitions_are_read_to_their_end() {
+        assert_eq!(example("(?:ab|cd)+x"), "abx");
+        assert_eq!(example("(a(b|c)){2}d|e"), "ababd");
+        assert_eq!(example("a*b?c{0}d{2,5}e{3,}"), "ddeee");
+        assert_eq!(example("^x$"), "x");
+        assert_eq!(example("a{b}"), "a");
+        assert_eq!(example("x)y"), "x");
+    }
+
+    #[test]
+    fn a_class_gives_a_character_that_it_holds() {
+        assert_eq!(example("[a-z]"), "a");
+        assert_eq!(example("[A-Z_]"), "A");
+        assert_eq!(example("[^1a]"), "A");
+        assert_eq!(example("[-+]"), "-");
+        assert_eq!(example("[x-]"), "-");
+        assert_eq!(example("[]x]"), "]");
+        assert_eq!(example("[\\dx]y"), "1y");
+        assert_eq!(example("[\u{4e00}-\u{9fa5}]{2}"), "\u{4e00}\u{4e00}");
+        assert_eq!(example("[b-d"), "b");
+    }
+
+    #[test]
+    fn what_is_escaped_stands_for_itself_or_for_its_class() {
+        assert_eq!(example("\\d\\w\\s\\.\\|"), "1a .|");
+        assert_eq!(example("x\\"), "x\\");
+    }
 }

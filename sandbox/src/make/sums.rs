@@ -62,3 +62,90 @@ fn total(entries: &[(Box<str>, Json)], terms: &[SumTerm]) -> Option<Decimal> {
 fn fitting(maker: &Maker<'_>, field: &'static Field, sum: Decimal) -> Option<Json> {
     maker.fit(field, &sum.max(Decimal::ZERO).to_string())
 }
+
+#[cfg(test)]
+mod tests {
+    use huaweicloud_runtime::meta::Kind;
+
+    use super::*;
+    use crate::plan::{BelowZero, Sum};
+    use crate::testing::{json, world};
+    use crate::world::World;
+
+    static OBJECT: Object = Object::plain(
+        "Bill",
+        &[
+            Field::body("kind", Kind::Text),
+            Field::body("price", Kind::Decimal),
+            Field::body("off", Kind::Decimal),
+            Field::body("due", Kind::Decimal).max("50"),
+            Field::body("positive", Kind::Decimal).min("0"),
+            Field::body("items", Kind::List(&Kind::Any)),
+        ],
+    );
+
+    fn term(factor: Decimal, list: Option<&str>, field: &str) -> SumTerm {
+        SumTerm { factor, list: list.map(str::to_owned), field: field.to_owned() }
+    }
+
+    fn planned(change: impl FnOnce(&mut World)) -> World {
+        let mut world = std::sync::Arc::into_inner(world()).unwrap();
+        world.plan.adds_up.clear();
+        world.plan.below_zero.clear();
+        change(&mut world);
+        world
+    }
+
+    /// The object after its amounts were worked out.
+    fn worked_out(world: &World, text: &str, fixed: &[&str]) -> String {
+        let Json::Object(mut entries) = json(text) else { return String::new() };
+        work_out(&Maker::new(world), &OBJECT, &mut entries, fixed);
+        turn(&Maker::new(world), &OBJECT, &mut entries, fixed);
+        Json::Object(entries).to_string()
+    }
+
+    #[test]
+    fn an_amount_is_the_sum_of_its_terms_never_below_zero() {
+        let terms = vec![term(Decimal::ONE, None, "price"), term(Decimal::NEGATIVE_ONE, None, "off")];
+        let world = planned(|world| world.plan.adds_up.push(Sum { field: "due".into(), terms }));
+        assert_eq!(worked_out(&world, r#"{"price":9.5,"off":2,"due":1}"#, &[]), r#"{"price":9.5,"off":2,"due":7.5}"#);
+        assert_eq!(worked_out(&world, r#"{"price":1,"off":2,"due":1}"#, &[]), r#"{"price":1,"off":2,"due":0}"#);
+        for kept in [r#"{"price":9,"due":1}"#, r#"{"price":9,"off":2}"#, r#"{"price":90,"off":2,"due":1}"#] {
+            assert_eq!(worked_out(&world, kept, &[]), kept, "a term or the amount is missing, or it would not fit");
+        }
+        assert_eq!(worked_out(&world, r#"{"price":9,"off":2,"due":1}"#, &["due"]), r#"{"price":9,"off":2,"due":1}"#);
+    }
+
+    #[test]
+    fn a_term_is_a_part_of_a_field_or_of_the_fields_of_a_list() {
+        let fifth = term(Decimal::new(2, 1), None, "price");
+        let of_list = term(Decimal::ONE, Some("items"), "price");
+        let world = planned(|world| {
+            world.plan.adds_up.push(Sum { field: "off".into(), terms: vec![fifth] });
+            world.plan.adds_up.push(Sum { field: "due".into(), terms: vec![of_list] });
+        });
+        let made = worked_out(&world, r#"{"price":1.13,"off":0,"due":0,"items":[{"price":3},{"price":4}]}"#, &[]);
+        assert_eq!(made, r#"{"price":1.13,"off":0.23,"due":7,"items":[{"price":3},{"price":4}]}"#);
+        let kept = r#"{"due":1,"items":[{"price":3},{}]}"#;
+        assert_eq!(worked_out(&world, kept, &[]), kept, "one of the items has no such field");
+    }
+
+    #[test]
+    fn amounts_are_below_zero_where_the_fields_beside_them_say_so() {
+        let below = BelowZero {
+            when: vec![("kind".into(), vec!["back".into(), "again".into()])],
+            amounts: ["price", "positive"].map(str::to_owned).into(),
+        };
+        let world = planned(|world| world.plan.below_zero.push(below));
+        let turned = |text: &str| worked_out(&world, text, &[]);
+        let other = r#"{"kind":"paid","price":3,"off":1}"#;
+        assert_eq!(turned(other), other);
+        assert_eq!(turned(r#"{"kind":"again","price":3,"off":1}"#), r#"{"kind":"again","price":-3,"off":1}"#);
+        let kept = [r#"{"price":3}"#, r#"{"kind":"back","price":-3}"#, r#"{"kind":"back","positive":3}"#];
+        for kept in kept {
+            assert_eq!(turned(kept), kept, "nothing says so, it is so already, or it must not be");
+        }
+        let fixed = r#"{"kind":"back","price":3}"#;
+        assert_eq!(worked_out(&world, fixed, &["price"]), fixed);
+    }
+}

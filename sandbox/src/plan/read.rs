@@ -298,3 +298,132 @@ fn text_of(json: &Json, key: &str) -> Option<String> {
 fn texts(json: &Json) -> Vec<String> {
     json.as_array().unwrap_or_default().iter().filter_map(Json::as_str).map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use huaweicloud_bss::API;
+
+    use super::*;
+    use crate::plan::expr::Term;
+
+    const FRAME: &str =
+        r#""envelope": {"code": "a", "message": "b"}, "refusals": {"clock": "C", "invalid": ["I", "J"]}"#;
+
+    fn read(more: &str) -> Outcome<Plan> {
+        plan(&format!("{{{FRAME}{more}}}"), &API)
+    }
+
+    #[test]
+    fn a_term_of_a_sum_has_a_factor_and_may_go_through_a_list() {
+        let read = |text: &str| {
+            sum_term(text).map(|term| format!("{} {} {}", term.factor, term.list.unwrap_or_default(), term.field))
+        };
+        assert_eq!(read("amount").as_deref(), Ok("1  amount"));
+        assert_eq!(read(" - amount").as_deref(), Ok("-1  amount"));
+        assert_eq!(read("items[].amount").as_deref(), Ok("1 items amount"));
+        assert_eq!(read("0.2 * items[].amount").as_deref(), Ok("0.2 items amount"));
+        assert_eq!(read("much * amount").unwrap_err(), "much * amount: the factor is no number");
+    }
+
+    #[test]
+    fn what_is_counted_takes_along_what_it_is_worked_out_from_and_what_decides_on_its_sign() {
+        let adds_up = [("due", "price"), ("price", "items[].each"), ("other", "more")]
+            .map(|(field, term)| Sum { field: field.into(), terms: vec![sum_term(term).unwrap()] });
+        let signs = BelowZero { when: vec![("kind".into(), Vec::new())], amounts: vec!["price".into()] };
+        let mut found = with_terms(["due".to_owned()].iter(), &adds_up, &[signs]);
+        found.sort();
+        assert_eq!(found, ["due", "each", "items", "kind", "price"]);
+    }
+
+    #[test]
+    fn looks_are_read_by_what_they_say() {
+        let shown = |text: &str| {
+            look(&Json::parse(text.as_bytes()).unwrap(), &["a".into(), "b".into()]).map(|look| format!("{look:?}"))
+        };
+        let cases = [
+            (r#"{"text": "x"}"#, r#"Text("x")"#),
+            (r#"{"one_of": ["x", "y"]}"#, r#"OneOf(["x", "y"])"#),
+            (r#"{"by_site": {"cn": "x"}}"#, r#"BySite([("cn", "x")])"#),
+            (r#"{"days": ["-3", "4"]}"#, "Days([-3, 4])"),
+            (r#"{"key_of": "b"}"#, "KeyOf(1)"),
+            (r#"{"account": true}"#, "Account"),
+            (r#"{"count": true}"#, "Count"),
+            (r#"{"empty": true}"#, "Empty"),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(shown(text).as_deref(), Ok(wanted));
+        }
+        assert_eq!(shown(r#"{"days": ["soon"]}"#).unwrap_err(), "soon is no number of days");
+        assert_eq!(shown(r#"{"key_of": "c"}"#).unwrap_err(), "there is no record c");
+    }
+
+    #[test]
+    fn the_frame_says_where_errors_say_what_they_are() {
+        let plan = read("").unwrap();
+        assert_eq!(
+            (plan.envelope.code.as_str(), plan.envelope.message.as_str(), plan.envelope.request),
+            ("a", "b", None)
+        );
+        assert_eq!((plan.codes.clock.as_str(), plan.codes.failure.as_str()), ("C", ""));
+        assert_eq!(plan.codes.invalid, ["I", "J"]);
+        assert!(super::plan("{", &API).is_err());
+        assert_eq!(super::plan(r#"{"refusals": {}}"#, &API).unwrap_err(), "there is no envelope");
+        assert_eq!(super::plan(r#"{"envelope": {}}"#, &API).unwrap_err(), "there are no refusals");
+    }
+
+    #[test]
+    fn a_record_has_its_shape_its_number_and_its_start() {
+        let plan = read(
+            r#", "records": {"one": {"shape": "ListSubCustomers.customer_infos", "key": "customer_id", "rows": "7",
+                "most": "9", "accounts": ["customer"], "start": {"a": "x", "b": ["y", "$none"]}}}"#,
+        )
+        .unwrap();
+        let record = &plan.records[0];
+        assert_eq!(
+            (record.name.as_str(), record.key.as_str(), record.rows, record.most),
+            ("one", "customer_id", 7, Some(9))
+        );
+        assert!(record.shape.field("customer_id").is_some());
+        assert_eq!(record.accounts, ["customer"]);
+        assert_eq!(record.start["a"], [Expr(vec![Term::Literal("x".into())])]);
+        assert_eq!(record.start["b"], [Expr(vec![Term::Literal("y".into())]), Expr(vec![Term::Nothing])]);
+        let wrong = read(r#", "records": {"one": {"shape": "ListSubCustomers.count"}}"#).unwrap_err();
+        assert_eq!(wrong, "one: there is no object at ListSubCustomers.count");
+    }
+
+    #[test]
+    fn steps_lists_and_sums_of_an_operation_are_told_apart() {
+        let plan = read(
+            r#", "operations": {
+                "A": [{"make": "items", "rows": "5", "most": "6", "month": "$request.month", "of": ["$request.who"],
+                    "where": {"kind": "$request.kind"}}],
+                "B": [{"sum": "A.items", "with": {"month": "$request.month"}, "each": {"who": "C.people.id"},
+                    "where": {"size": "$request.size"}, "at": "groups", "by": {"groups.place": "place"},
+                    "totals": {"groups.all": "amount"}}, {"tell": "ids"}],
+                "C": [{"tell": "ids", "append": {"one": "$item", "more": {"id": "$item"}}}]},
+              "adds_up": [{"amount": "price"}, {"price": ["-off", "list"]}]"#,
+        )
+        .unwrap();
+        let [made] = plan.made("A") else { panic!("one list") };
+        assert_eq!(
+            (made.path.as_str(), made.rows, made.most, made.of.len(), made.filter.len()),
+            ("items", Some(5), Some(6), 1, 1)
+        );
+        assert!(made.month.is_some());
+        let mut counted = made.counted.clone();
+        counted.sort();
+        assert_eq!(counted, ["amount", "kind", "list", "off", "place", "price", "size"]);
+        let [sum] = plan.summaries("B") else { panic!("one sum") };
+        let each = sum.each.as_ref().unwrap();
+        assert_eq!((sum.operation.as_str(), sum.path.as_str(), sum.at.as_deref()), ("A", "items", Some("groups")));
+        assert_eq!((each.field.as_str(), each.operation.as_str(), each.item.as_str()), ("who", "C", "id"));
+        assert_eq!(sum.by, [("groups.place".to_owned(), "place".to_owned())]);
+        assert_eq!(sum.totals, [("groups.all".to_owned(), "amount".to_owned())]);
+        assert_eq!((plan.steps("A").len(), plan.steps("B").len(), plan.steps("D").len()), (0, 1, 0));
+        let [step] = plan.steps("C") else { panic!("one step") };
+        assert_eq!((step.verb, step.each.as_deref()), (Verb::Tell, Some("ids")));
+        assert!(matches!(step.append.as_slice(), [(_, Item::One(_)), (_, Item::Object(_))]));
+        assert_eq!(read(r#", "operations": {"A": [{"each": "ids"}]}"#).unwrap_err(), "a step without a verb");
+        assert_eq!(read(r#", "operations": {"A": [{"show": "x"}]}"#).unwrap_err(), "there is no record x");
+    }
+}

@@ -103,3 +103,60 @@ pub(super) fn inner(field: &Field, site: Sites) -> Option<&'static Object> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::json;
+
+    static ITEM: Object = Object::plain("Item", &[Field::body("id", Kind::Text)]);
+    static BODY: Object = Object::plain(
+        "Body",
+        &[
+            Field::body("items", Kind::List(&Kind::Object(&ITEM))),
+            Field::body("map", Kind::Map(&Kind::Object(&ITEM))),
+            Field::body("text", Kind::Text),
+        ],
+    );
+
+    #[test]
+    fn a_path_is_read_into_names_and_places() {
+        let wanted = [Part::Name("a".into()), Part::Index(2), Part::Index(0), Part::Name("b".into())];
+        assert_eq!(parts("a[2][0].b"), wanted);
+    }
+
+    #[test]
+    fn values_are_set_got_and_removed_where_there_is_a_place_for_them() {
+        let mut document = json(r#"{"items": [{"id": "a"}, {"id": "b"}]}"#);
+        assert_eq!(get(&document, "items[1].id"), Some(Json::from("b")));
+        assert_eq!(get(&document, "items[2].id"), None);
+        assert_eq!(get(&document, "items.id"), None);
+        set(&mut document, "items[0].id", Json::from("c"));
+        set(&mut document, "items[0].more", Json::from(1));
+        set(&mut document, "items[1]", Json::from("one"));
+        set(&mut document, "items[2]", Json::from("two"));
+        set(&mut document, "nothing.id", Json::from("x"));
+        assert_eq!(document.to_string(), r#"{"items":[{"id":"c","more":1},"one"]}"#);
+        remove(&mut document, "items[0].id");
+        remove(&mut document, "items[2]");
+        remove(&mut document, "nothing.id");
+        assert_eq!(document.to_string(), r#"{"items":[{"more":1},"one"]}"#);
+        remove(&mut document, "items[1]");
+        remove(&mut document, "items[0].more");
+        assert_eq!(document.to_string(), r#"{"items":[{}]}"#);
+    }
+
+    #[test]
+    fn a_field_has_its_table_through_lists_and_maps() {
+        let find = |path| table(&BODY, path, Sites::ALL).map(|(object, field)| (object.name, field.wire));
+        assert_eq!(find("text"), Some(("Body", "text")));
+        assert_eq!(find("items[3].id"), Some(("Item", "id")));
+        assert_eq!(find("map.id"), Some(("Item", "id")));
+        assert_eq!([find("text.id"), find("items.other"), find("other")], [None; 3]);
+    }
+
+    #[test]
+    fn what_stands_beside_a_field_has_the_same_way_to_it() {
+        assert_eq!((beside("a", "b"), beside("x[0].a", "b")), ("b".to_owned(), "x[0].b".to_owned()));
+    }
+}

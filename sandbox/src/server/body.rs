@@ -92,3 +92,32 @@ impl From<Infallible> for Closed {
         match never {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn length(body: &Answer) -> Option<u64> {
+        body.size_hint().exact()
+    }
+
+    #[tokio::test]
+    async fn a_whole_answer_is_its_data_and_ends() {
+        let mut body = Answer::whole("abcde");
+        assert_eq!((length(&body), body.is_end_stream()), (Some(5), false));
+        let data = body.frame().await.unwrap().unwrap().into_data().unwrap();
+        assert_eq!((data.as_ref(), body.is_end_stream()), (&b"abcde"[..], true));
+        assert!(body.frame().await.is_none());
+        assert!(Answer::whole("").is_end_stream());
+    }
+
+    #[tokio::test]
+    async fn half_an_answer_promises_all_of_it_and_breaks() {
+        let mut body = Answer::half("abcde");
+        assert_eq!((length(&body), body.is_end_stream()), (Some(5), false));
+        let data = body.frame().await.unwrap().unwrap().into_data().unwrap();
+        assert_eq!((data.as_ref(), body.is_end_stream()), (&b"ab"[..], false));
+        let error = body.frame().await.unwrap().unwrap_err();
+        assert_eq!(error.to_string(), "cut off on purpose");
+    }
+}

@@ -153,3 +153,44 @@ fn rows(world: &World, store: &Store, record: usize) -> Vec<Json> {
 fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
     Json::Object(entries.into_iter().map(|(name, json)| (name.into(), json)).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::store::{Change, Row};
+    use crate::testing::planned;
+
+    #[test]
+    fn a_text_stands_in_a_page_as_it_is() {
+        assert_eq!(escaped(r#"<a href="x">&amp;"#), "&lt;a href=&quot;x&quot;&gt;&amp;amp;");
+    }
+
+    #[test]
+    fn records_that_calls_touched_come_first_the_newest_before_the_others_and_hide_what_is_sensitive() {
+        let world = planned(
+            r#""records": {"customer": {"shape": "ListSubCustomers.customer_infos", "key": "customer_id", "rows": "40",
+                "start": {"customer_id": "c{n}", "label": "x"}}}"#,
+        );
+        let hidden = world.plan.records[0].shape.fields.iter().find(|field| field.sensitive).map(|field| field.wire);
+        let mut store = world.store();
+        for n in [7, 30, 41] {
+            let fields = [("label", "new"), (hidden.unwrap_or("none"), "secret")];
+            let fields = fields.map(|(name, text)| (name.to_owned(), text.to_owned()));
+            let row = Row { n, key: format!("c{n}"), fields: BTreeMap::from(fields) };
+            store.apply(&[Change { record: 0, n, row: Some(row) }]);
+        }
+        let shown = rows(&world, &store, 0);
+        let keys: Vec<&str> = shown.iter().filter_map(|row| row.path("fields.customer_id")?.as_str()).collect();
+        assert_eq!(keys[..5], ["c41", "c30", "c7", "c0", "c1"]);
+        assert_eq!(shown.len(), SHOWN);
+        let touched: Vec<Option<bool>> =
+            shown.iter().take(4).map(|row| row.get("touched").and_then(Json::as_bool)).collect();
+        assert_eq!(touched, [Some(true), Some(true), Some(true), Some(false)]);
+        assert_eq!(shown[0].path("fields.label"), Some(&Json::from("new")));
+        if let Some(hidden) = hidden {
+            assert_eq!(shown[0].get("fields").and_then(|fields| fields.get(hidden)), Some(&Json::from(redact::MASK)));
+        }
+    }
+}
