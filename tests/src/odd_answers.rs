@@ -162,6 +162,7 @@ pub fn all(operation: &Operation, site: &str) -> Vec<OddAnswer> {
     }
     if let Some(code) = refused {
         add("a documented refusal", json(200, &coded(code)), Told::Refused);
+        add("HTTP 304 and a documented refusal", json(304, &coded(code)), Told::Refused);
     }
     let stranger = r#"{"a_field_of_another_operation":[{"x":1}],"and_its_count":1}"#;
     add("the answer of another operation", json(200, stranger), Told::Unknown);
@@ -180,9 +181,14 @@ pub fn all(operation: &Operation, site: &str) -> Vec<OddAnswer> {
         add(&format!("HTTP {status} without a body"), plain(status, b""), Told::Unknown);
     }
     add("HTTP 500 and a code that nobody documented", json(500, r#"{"error_code":"CBC.77777777"}"#), Told::Unknown);
-    for status in [301, 302, 307, 308] {
+    for status in [300, 304, 307, 308, 399] {
+        add(&format!("HTTP {status} without a body"), plain(status, b""), Told::Unknown);
+    }
+    for status in [301, 302, 303, 307, 308] {
         let moved = with("Location", "https://elsewhere.example.com/", plain(status, b""));
-        add(&format!("HTTP {status} to elsewhere"), moved, Told::Refused);
+        // only these two say that the request itself is to be made elsewhere
+        let told = if matches!(status, 307 | 308) { Told::Refused } else { Told::Unknown };
+        add(&format!("HTTP {status} to elsewhere"), moved, told);
     }
     add("HTTP 400", json(400, &refused.map_or_else(|| "{}".to_owned(), coded)), Told::Refused);
     add("HTTP 403 with an HTML page", plain(403, page.as_bytes()), Told::Refused);

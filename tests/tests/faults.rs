@@ -151,7 +151,7 @@ fn check(name: &str, idempotent: bool, case: &Case) {
 }
 
 fn faults() -> Vec<(&'static str, bool, Fault)> {
-    let moved = Fault::Says { status: 302, body: String::new(), header: Some(("Location", "https://elsewhere/")) };
+    let moved = |status| Fault::Says { status, body: String::new(), header: Some(("Location", "https://elsewhere/")) };
     let gzip = Fault::Says { status: 200, body: "x".to_owned(), header: Some(("Content-Encoding", "gzip")) };
     let page = "<html><head><title>Sign in</title></head></html>";
     let throttled = r#"{"error_code":"APIG.0308","error_msg":"no"}"#.to_owned();
@@ -165,7 +165,9 @@ fn faults() -> Vec<(&'static str, bool, Fault)> {
         ("HTML with HTTP 200", true, Fault::says(200, page)),
         ("a coding that was not asked for", true, gzip),
         ("a list instead of an object", true, Fault::says(200, "[]")),
-        ("HTTP 302", false, moved),
+        ("HTTP 302 to elsewhere", true, moved(302)),
+        ("HTTP 304", true, Fault::says(304, "")),
+        ("HTTP 307 to elsewhere", false, moved(307)),
         ("HTTP 403 and HTML", false, Fault::says(403, page)),
         ("HTTP 407", false, Fault::says(407, "")),
         ("HTTP 408", true, Fault::says(408, "")),

@@ -39,6 +39,8 @@ pub struct ServiceError {
     /// Whether there were too many requests; those were turned away before any work.
     pub throttled: bool,
     language: Locale,
+    /// Whether the same request is to be made elsewhere, and was not carried out here.
+    elsewhere: bool,
     /// What to do, as the operation knows it.
     advice: Option<(&'static str, &'static str)>,
     body: Body,
@@ -87,6 +89,8 @@ impl ServiceError {
             retry_after: retry_after(answer),
             retryable: answer.status == 429 || documented.unwrap_or(by_status),
             doc_url: None,
+            // the other redirects may be the way to the result of what was done
+            elsewhere: matches!(answer.status, 307 | 308) && answer.header("Location").is_some(),
             advice: None,
             code,
             language,
@@ -170,7 +174,7 @@ impl ServiceError {
     /// Whether the service may have done its work all the same: its answer is one of a lost or broken call, or one that
     /// nobody documented.
     pub(crate) fn leaves_outcome_open(&self) -> bool {
-        if self.is_before_work() {
+        if self.is_before_work() || self.elsewhere {
             return false;
         }
         if self.status >= 500 || self.status == 408 {
@@ -179,7 +183,7 @@ impl ServiceError {
         match self.code.as_ref().and_then(ErrorCode::info) {
             // documented for a broken call, and not for this status
             Some(info) => !info.http.contains(&self.status) && info.http.iter().any(|status| *status >= 500),
-            None => self.status < 300 && self.meaning.is_none(),
+            None => self.status < 400 && self.meaning.is_none(),
         }
     }
 

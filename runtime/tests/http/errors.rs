@@ -204,6 +204,28 @@ async fn a_redirect_is_named_with_its_goal_and_not_followed() {
 }
 
 #[tokio::test]
+async fn a_write_that_is_answered_neither_yes_nor_no_may_have_been_carried_out() {
+    let outcome = async |status, location: Option<&str>, body: &'static str| {
+        let mut answer = HttpResponse::new(status, body);
+        answer.headers.extend(location.map(|to| ("Location".to_owned(), to.to_owned())));
+        let client = memory::Memory::new(move |_, _| Ok(answer.clone())).builder().build().unwrap();
+        let error = client.send(payment()).await.unwrap_err();
+        (error.is_outcome_unknown(), error.http_status(), error.attempts())
+    };
+    let elsewhere = Some("https://elsewhere.example.com/");
+    for status in [100, 101, 199, 300, 301, 302, 303, 304, 305, 306, 307, 308, 399] {
+        assert_eq!(outcome(status, None, "").await, (true, Some(status), 1));
+        // the request itself is to be made there, so here it was not
+        let open = !matches!(status, 307 | 308);
+        assert_eq!(outcome(status, elsewhere, "").await, (open, Some(status), 1));
+    }
+    let refusal = r#"{"error_code":"CBC.0100","error_msg":"no"}"#;
+    assert_eq!(outcome(304, None, refusal).await, (false, Some(304), 1), "documented as a refusal");
+    let stranger = r#"{"error_code":"CBC.77777777","error_msg":"new"}"#;
+    assert_eq!(outcome(304, None, stranger).await, (true, Some(304), 1));
+}
+
+#[tokio::test]
 async fn a_limit_by_the_minute_is_not_answered_by_a_wait_of_seconds() {
     let body = r#"{"error_code":"APIG.0308","error_msg":"The throttling threshold has been reached: limit:200,time:5 minute"}"#;
     assert_eq!(
