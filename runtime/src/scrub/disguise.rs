@@ -1,7 +1,12 @@
 //! Finds a secret in a text that wrote it in another way: escaped for URLs, JSON or HTML, in hexadecimal, in Base64 (also
-//! amid a longer text), in letters of the other case. Knows of no request and of no server.
+//! amid a longer text, and Base64 of that), cut by white space or line ends, backwards, in letters of the other case. Knows
+//! of no request and of no server.
 
 use std::ops::Range;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
+use zeroize::{Zeroize, Zeroizing};
 
 /// Shortest secret that is looked for without regard to case: a shorter one may be a word of the language.
 const ANY_CASE: usize = 8;
@@ -13,29 +18,71 @@ const ENCODED: usize = 6;
 /// be counted from each of them to its end.
 const DEEPEST: usize = 16;
 
+/// How many blanks in a row may cut a secret: a line end and the next line's indentation.
+const WIDEST: usize = 64;
+
+/// What may stand between the characters of a text that was broken into lines.
+const BLANKS: &[u8] = b" \t\r\n\x0b\x0c";
+/// The same of bytes in hexadecimal, which many write apart.
+const BETWEEN_BYTES: &[u8] = b" \t\r\n\x0b\x0c:-,";
+
 /// A way in which a secret may stand in a text.
 pub(super) struct Disguise {
     bytes: Vec<u8>,
     any_case: bool,
+    /// Signs that may stand between those of the secret.
+    between: &'static [u8],
 }
 
 impl Drop for Disguise {
     fn drop(&mut self) {
-        zeroize::Zeroize::zeroize(&mut self.bytes);
+        self.bytes.zeroize();
     }
 }
 
 /// The ways of a secret.
 pub(super) fn of(secret: &str) -> Vec<Disguise> {
-    let secret = secret.as_bytes();
-    let mut ways = vec![Disguise { bytes: secret.to_vec(), any_case: secret.len() >= ANY_CASE }];
-    if secret.len() >= ENCODED {
-        ways.push(Disguise { bytes: secret.iter().flat_map(|byte| hex(*byte)).collect(), any_case: true });
-        for alphabet in [b"+/", b"-_"] {
-            ways.extend((0..3).map(|before| Disguise { bytes: base64(secret, before, *alphabet), any_case: false }));
-        }
+    let any_case = secret.len() >= ANY_CASE;
+    if secret.trim().len() < ENCODED {
+        return vec![Disguise { bytes: secret.as_bytes().to_vec(), any_case, between: b"" }];
     }
+    // its own blanks may have been broken, too
+    let solid = secret.bytes().filter(|byte| !BLANKS.contains(byte)).collect();
+    let hexadecimal = secret.bytes().flat_map(hex).collect();
+    let mut ways = vec![
+        Disguise { bytes: solid, any_case, between: BLANKS },
+        Disguise { bytes: hexadecimal, any_case: true, between: BETWEEN_BYTES },
+    ];
+    if any_case {
+        ways.push(Disguise { bytes: secret.chars().rev().collect::<String>().into_bytes(), any_case, between: b"" });
+    }
+    let once = in_base64(secret.as_bytes());
+    let twice: Vec<_> = once.iter().flat_map(|once| in_base64(once)).collect();
+    let in_lines = |bytes| Disguise { bytes, any_case: false, between: BLANKS };
+    ways.extend(once.into_iter().chain(twice).map(in_lines));
+    ways.retain(|way| !way.bytes.is_empty());
     ways
+}
+
+/// The signs of Base64 that hang on these bytes alone, for each place that they may have in what is encoded, in either
+/// alphabet.
+fn in_base64(bytes: &[u8]) -> Vec<Vec<u8>> {
+    let mut texts = Vec::new();
+    for before in 0..3 {
+        let placed = Zeroizing::new([&[0; 2][..before], bytes].concat());
+        let text = Zeroizing::new(STANDARD_NO_PAD.encode(&*placed).into_bytes());
+        let own = text.get((8 * before).div_ceil(6)..8 * placed.len() / 6).unwrap_or_default();
+        if own.iter().any(|sign| matches!(sign, b'+' | b'/')) {
+            let of_urls = |sign: &u8| match sign {
+                b'+' => b'-',
+                b'/' => b'_',
+                other => *other,
+            };
+            texts.push(own.iter().map(of_urls).collect());
+        }
+        texts.push(own.to_vec());
+    }
+    texts
 }
 
 impl Disguise {
@@ -59,7 +106,8 @@ impl Disguise {
         let text = text.as_bytes();
         let mut places = Vec::new();
         let mut at = 0;
-        while at < text.len() {
+        while let Some(skipped) = text.get(at..).and_then(|rest| rest.iter().position(|byte| self.may_begin(*byte))) {
+            at += skipped;
             match self.end(text, at) {
                 Some(end) => {
                     places.push(at..end);
@@ -71,15 +119,47 @@ impl Disguise {
         places
     }
 
+    /// Whether it may begin with this byte: most of a text is passed over by this alone.
+    fn may_begin(&self, byte: u8) -> bool {
+        matches!(byte, b'%' | b'\\' | b'&') || self.bytes.first().is_some_and(|first| self.same(&[*first], &[byte]))
+    }
+
     /// Where it ends if it begins here.
     fn end(&self, text: &[u8], mut at: usize) -> Option<usize> {
         let mut left = self.bytes.as_slice();
+        let mut blanks = 0;
         while !left.is_empty() {
-            let (taken, width) = self.unit(text.get(at..)?, left)?;
-            left = left.get(taken..)?;
-            at += width;
+            let rest = text.get(at..)?;
+            if let Some((taken, width)) = self.unit(rest, left) {
+                (left, blanks) = (left.get(taken..)?, 0);
+                at += width;
+            } else if left.len() < self.bytes.len() && blanks < WIDEST {
+                at += self.gap(rest)?;
+                blanks += 1;
+            } else {
+                return None;
+            }
         }
         Some(at)
+    }
+
+    /// How wide the sign is that a text begins with, if it may stand between those of the secret.
+    fn gap(&self, text: &[u8]) -> Option<usize> {
+        let may_stand = |byte: &u8| self.between.contains(byte);
+        match text.first()? {
+            byte if may_stand(byte) => Some(1),
+            // the line goes on after an equals sign, as mail has it
+            b'=' if text.get(1).is_some_and(|next| matches!(next, b'\r' | b'\n')) && may_stand(&b'\n') => Some(1),
+            _ => {
+                let (character, width) = escape(text)?;
+                let byte = match character {
+                    Escaped::Byte(b'n' | b'r' | b't') if text.starts_with(b"\\") => b'\n',
+                    Escaped::Byte(byte) => byte,
+                    Escaped::Char(character) => u8::try_from(character).ok()?,
+                };
+                may_stand(&byte).then_some(width)
+            }
+        }
     }
 
     /// How many bytes of the secret the next character of the text stands for, and how many of the text it takes.
@@ -154,27 +234,9 @@ fn hex(byte: u8) -> [u8; 2] {
     [digit(byte >> 4), digit(byte & 15)]
 }
 
-/// The characters of Base64 that hang on the secret alone when `before` bytes (modulo three) precede it.
-fn base64(secret: &[u8], before: usize, last: [u8; 2]) -> Vec<u8> {
-    let bit = |index: usize| {
-        let byte = index.checked_sub(8 * before).and_then(|index| secret.get(index / 8));
-        byte.map_or(0, |byte| byte >> (7 - index % 8) & 1)
-    };
-    let digit = |place: usize| match (0..6).fold(0, |value, index| value << 1 | bit(6 * place + index)) {
-        value @ 0..=25 => b'A' + value,
-        value @ 26..=51 => b'a' + value - 26,
-        value @ 52..=61 => b'0' + value - 52,
-        62 => last[0],
-        _ => last[1],
-    };
-    let begin = (8 * before).div_ceil(6);
-    let end = 8 * (before + secret.len()) / 6;
-    (begin..end).map(digit).collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::of;
+    use super::*;
 
     const SECRET: &str = "MIIsecret/Token+x==";
 
@@ -201,9 +263,54 @@ mod tests {
             "eE1JSXNlY3JldC9Ub2tlbit4PT0=",
             "eHhNSUlzZWNyZXQvVG9rZW4reD09",
             r"eHhNSUlzZWNyZXQvVG9rZW4reD09\/x",
+            // in lines, as mail has them, and what JSON makes of such lines
+            "TUlJc2VjcmV0L1Rv\r\na2VuK3g9PQ==",
+            r"TUlJc2VjcmV0L1Rv\r\na2VuK3g9PQ\u003d\u003d",
+            "TUlJc2VjcmV0L1Rv\n        a2VuK3g9PQ==",
+            // once more, alone and after others
+            "VFVsSmMyVmpjbVYwTDFSdmEyVnVLM2c5UFE9PQ==",
+            "eFRVbEpjMlZqY21WMEwxUnZhMlZ1SzNnOVBRPT0=",
+            // cut
+            "MIIsec\nret/Tok\r\n  en+x==",
+            r"MIIsec\nret/Token+x==",
+            "MIIsec=\r\nret/Token+x==",
+            "MIIsec%0D%0Aret%2FToken+x==",
+            "MII sec ret/ Token+ x= =",
+            "4d49:4973 65-63-72-65-74\n2f546f6b656e2b783d3d",
+            "==x+nekoT/tercesIIM",
         ];
         let missed: Vec<_> = texts.iter().filter(|text| !found(SECRET, text)).collect();
         assert_eq!(missed, <[&&str; 0]>::default());
+    }
+
+    #[test]
+    fn base64_amid_a_document_is_found_once_and_twice_in_either_alphabet() {
+        use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
+        for before in ["", "{", "{\"", "{\"a\":1,\"password\":\""] {
+            let document = format!("{before}{SECRET}~?>\u{e4}\",\"b\":2}}");
+            for engine in [STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD] {
+                let once = engine.encode(&document);
+                let twice = engine.encode(&once);
+                assert!(found(SECRET, &once) && found(SECRET, &twice), "{once} {twice}");
+                let in_json = format!(r#"{{"a":"{}"}}"#, twice.replace('/', r"\/").replace('=', r"\u003d"));
+                assert!(found(SECRET, &in_json), "{in_json}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_text_that_is_cut_is_masked_with_what_cuts_it_and_no_further() {
+        let masked = |secret: &str, text: &str| of(secret).iter().fold(text.to_owned(), |text, way| way.mask(text));
+        assert_eq!(masked(SECRET, " MIIsec \n ret/Token+x== , b"), " *** , b");
+        assert_eq!(masked("Wang Xiaoming", "of Wang\n  Xiaoming."), "of ***.");
+        assert_eq!(masked("Li Mi", "Li  Mi"), "Li  Mi", "too short to be told from words");
+        let far = format!("MIIsec{}ret/Token+x==", " ".repeat(500));
+        assert_eq!(masked(SECRET, &far), far, "nobody breaks a line so");
+    }
+
+    #[test]
+    fn a_secret_of_hardly_more_than_blanks_is_found_as_it_is_written_alone() {
+        assert!(!found("        ", "a b  c") && !found(" a      ", "banana") && found(" a      ", "an a      b"));
     }
 
     #[test]
