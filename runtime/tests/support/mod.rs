@@ -10,7 +10,7 @@ use huaweicloud_runtime::{AccessKey, Client, ClientBuilder};
 
 pub use api::*;
 pub use clock::TestClock;
-pub use server::{Reply, Seen, Server};
+pub use server::{Flood, Reply, Seen, Server};
 
 /// A client of the server, with keys and a clock that jumps.
 pub fn builder(server: &Server) -> ClientBuilder<Customer> {

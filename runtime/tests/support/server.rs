@@ -44,6 +44,30 @@ pub enum Reply {
     Begun(Vec<u8>),
     /// Writes bytes that are no HTTP.
     Raw(Vec<u8>),
+    /// Writes a beginning, and then the same piece until nobody takes it any more, or so many bytes were written; then
+    /// the rest.
+    Flood { head: Vec<u8>, piece: Vec<u8>, flood: Arc<Flood>, most: usize, rest: Vec<u8> },
+}
+
+/// How a flood went.
+#[derive(Default)]
+pub struct Flood {
+    written: AtomicUsize,
+    over: tokio::sync::Notify,
+}
+
+impl Flood {
+    /// The bytes that were written, once no more are.
+    pub async fn over(&self) -> usize {
+        self.over.notified().await;
+        self.written.load(Ordering::SeqCst)
+    }
+
+    async fn write(&self, stream: &mut TcpStream, bytes: &[u8]) -> bool {
+        let taken = stream.write_all(bytes).await.is_ok();
+        self.written.fetch_add(bytes.len(), Ordering::SeqCst);
+        taken
+    }
 }
 
 impl Reply {
@@ -148,6 +172,15 @@ async fn serve(mut stream: TcpStream, handler: Arc<Handler>, all: Arc<Mutex<Vec<
             }
             Reply::Raw(bytes) => {
                 let _ = stream.write_all(&bytes).await;
+                return;
+            }
+            Reply::Flood { head, piece, flood, most, rest } => {
+                let mut taken = flood.write(&mut stream, &head).await;
+                while taken && flood.written.load(Ordering::SeqCst) < most {
+                    taken = flood.write(&mut stream, &piece).await;
+                }
+                let _ = stream.write_all(&rest).await;
+                flood.over.notify_one();
                 return;
             }
         }
