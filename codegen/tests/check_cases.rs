@@ -4,23 +4,18 @@
 
 mod common;
 
-use std::collections::BTreeMap;
-
 use codegen::check::check;
 use codegen::load::Sources;
 use codegen::syntax::parse;
-use common::{fixture, raw_files};
+use common::{Files, files, fixture};
 
 const SERVICE: &str = "service.yaml";
 const TYPES: &str = "types/common.yaml";
 const LIST: &str = "orders/list_orders.yaml";
 const PAY: &str = "orders/pay_order.yaml";
 
-type Files = BTreeMap<String, String>;
-
 fn base() -> Files {
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    raw_files(&fixture("check/_base")).into_iter().map(|(path, bytes)| (path, text(bytes))).collect()
+    files(&fixture("check/_base"))
 }
 
 fn edited(edits: &[(&str, &str, &str)]) -> Files {
@@ -291,8 +286,7 @@ fn a_token_that_leads_to_the_next_page_may_be_printed() {
 
 /// The base with a file of another fixture, edited.
 fn with(rule: &str, file: &str, edits: &[(&str, &str)]) -> Vec<String> {
-    let bytes = raw_files(&fixture(&format!("check/{rule}/passes"))).remove(file).unwrap();
-    let mut text = String::from_utf8(bytes).unwrap();
+    let mut text = files(&fixture(&format!("check/{rule}/passes"))).remove(file).unwrap();
     for (from, to) in edits {
         assert_eq!(text.matches(from).count(), 1, "`{from}`");
         text = text.replacen(from, to, 1);

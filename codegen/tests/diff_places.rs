@@ -4,8 +4,8 @@
 #[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 
-use cases::base;
-use codegen::diff::{Change, compare, locate};
+use cases::{Files, base, moved, replaced};
+use codegen::diff::{self, Change, compare, locate};
 use codegen::load::Sources;
 use codegen::model::{Model, Origin};
 
@@ -14,26 +14,12 @@ const TYPES: &str = "types/common.yaml";
 const CREATE: &str = "orders/create_order.yaml";
 const CANCEL: &str = "orders/cancel_order.yaml";
 
-type Files = Vec<(String, String)>;
-
-fn replaced(mut files: Files, path: &str, from: &str, to: &str) -> Files {
-    let (_, text) = files.iter_mut().find(|(name, _)| name == path).unwrap();
-    assert_eq!(text.matches(from).count(), 1, "`{from}` in {path}");
-    *text = text.replacen(from, to, 1);
-    files
-}
-
-fn moved(mut files: Files, from: &str, to: &str) -> Files {
-    files.iter_mut().for_each(|(name, _)| *name = name.replacen(from, to, 1));
-    files
-}
-
 fn located(old: &Files, new: &Files) -> Vec<Change> {
     let sources = |files: &Files| Sources::from_files(files.clone());
     let (old, new) = (sources(old), sources(new));
     let model = |sources: &Sources| -> Model { codegen::model::build(&codegen::syntax::parse(sources).0, sources) };
     let mut changes = compare(&model(&old), &model(&new));
-    locate(&mut changes, "demo", &old, &new);
+    locate(&mut changes, &[diff::Files { service: "demo", old: Some(&old), new: Some(&new) }]);
     changes
 }
 

@@ -4,7 +4,7 @@
 #[path = "fixtures/diff/cases/mod.rs"]
 mod cases;
 
-use cases::{base, model};
+use cases::{Files, base, model, moved};
 use codegen::diff::compare;
 
 const TYPES: &str = "types/common.yaml";
@@ -14,21 +14,9 @@ const CANCEL: &str = "orders/cancel_order.yaml";
 const BILL: &str = "bills/show_bill.yaml";
 const BILLS: &str = "bills/section.yaml";
 
-type Files = Vec<(String, String)>;
-
-/// Every place of a text in a file becomes another.
-fn replaced(mut files: Files, edits: &[(&str, &str, &str)]) -> Files {
-    for (path, from, to) in edits {
-        let (_, text) = files.iter_mut().find(|(name, _)| name == path).unwrap();
-        assert!(text.contains(from), "`{from}` in {path}");
-        *text = text.replace(from, to);
-    }
-    files
-}
-
-fn moved(mut files: Files, from: &str, to: &str) -> Files {
-    files.iter_mut().for_each(|(name, _)| *name = name.replacen(from, to, 1));
-    files
+/// Several edits, one after the other.
+fn replaced(files: Files, edits: &[(&str, &str, &str)]) -> Files {
+    edits.iter().fold(files, |files, (path, from, to)| cases::replaced(files, path, from, to))
 }
 
 /// An operation that does nothing but be there.
@@ -429,4 +417,62 @@ fn a_rename_that_ends_two_types_of_one_name_is_told_and_comes_to_an_end() {
         let rows = told(old.clone(), replaced(old.clone(), &[(path, "Summary", to)]));
         assert!(rows.iter().any(|row| row.contains(to)), "{to}: {rows:#?}");
     }
+}
+
+/// What a spec of before may have: two types of one name, and one of them is given up.
+#[test]
+fn of_two_types_of_one_name_the_one_that_stays_is_compared_with_itself() {
+    let own = "\n\ntypes:\n  Summary: { type: text, max_length: 9, doc: Another }\n";
+    let text = base().into_iter().find(|(path, _)| path == BILL).unwrap().1;
+    let old = replaced(base(), &[(BILL, text.trim_end(), &format!("{}{own}", text.trim_end()))]);
+    assert_eq!(told(old.clone(), base()), [""; 0], "the one of orders stays");
+    let without = [
+        (
+            LIST,
+            "\ntypes:\n  Summary:\n    doc: An order in short\n    fields:\n      id: { type: OrderId, doc: ID }\n      label: { type: text, doc: Label }\n",
+            "",
+        ),
+        (LIST, "  orders: { type: list<Summary>, doc: Orders }\n", ""),
+        (LIST, ", items: orders", ""),
+    ];
+    let rows = told(old.clone(), replaced(old, &without));
+    assert!(!rows.iter().any(|row| row.contains("type-kind") || row.contains("type-removed")), "{rows:#?}");
+}
+
+#[test]
+fn a_field_of_items_is_renamed_in_the_rules_about_their_list() {
+    let both =
+        [(CREATE, "  - differs: { password: name }", "  - differs: { password: name }\n  - distinct: items.sku")];
+    for edits in [
+        [(TYPES, "    amount: {", "    quantity: {"), (CREATE, "where: { amount:", "where: { quantity:")],
+        [
+            (
+                TYPES,
+                "Item:\n  doc: An item to order\n  notes:\n    - About items\n  fields:\n    sku: {",
+                "Item:\n  doc: An item to order\n  notes:\n    - About items\n  fields:\n    product: {",
+            ),
+            (CREATE, "distinct: items.sku", "distinct: items.product"),
+        ],
+    ] {
+        assert_eq!(rules_after(&both, &edits), ["field-renamed"], "{edits:?}");
+    }
+}
+
+#[test]
+fn a_value_is_renamed_in_the_rules_about_a_list_of_items_and_only_of_its_enum() {
+    let both = [
+        (
+            TYPES,
+            "    labels: {",
+            "    order: { type: Sorting, doc: Order }\n    word: { type: text, doc: Word }\n    labels: {",
+        ),
+        (CREATE, "    where: { amount: [1, 2] }", "    where: { order: [UP], word: [UP] }"),
+    ];
+    let edits = [
+        (TYPES, "UP: upwards", "TOP: upwards"),
+        (CREATE, "only: [UP, DOWN]", "only: [TOP, DOWN]"),
+        (CREATE, "sorting: [UP]", "sorting: [TOP]"),
+        (CREATE, "where: { order: [UP]", "where: { order: [TOP]"),
+    ];
+    assert_eq!(rules_after(&both, &edits), ["enum-value-renamed"]);
 }

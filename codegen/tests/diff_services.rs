@@ -5,7 +5,7 @@
 mod cases;
 
 use cases::{base, model};
-use codegen::diff::{Change, compare_service, markdown, pair_services, text};
+use codegen::diff::{Change, compare_services, markdown, pair_services, text};
 use codegen::model::Model;
 
 /// The base under another name, with another crate.
@@ -19,12 +19,15 @@ fn named(service: &str) -> Model {
 /// A service that has nothing in common with the base.
 fn other(service: &str) -> Model {
     let mut model = named(service);
-    model.operations.iter_mut().for_each(|operation| operation.path = format!("/{service}{}", operation.path));
+    for operation in &mut model.operations {
+        operation.id = format!("{service}{}", operation.id);
+        operation.path = format!("/{service}{}", operation.path);
+    }
     model
 }
 
 fn compared(old: &[&Model], new: &[&Model]) -> Vec<Change> {
-    pair_services(old, new).into_iter().flat_map(|(old, new)| compare_service(old, new)).collect()
+    compare_services(&pair_services(old, new)).concat()
 }
 
 fn told(changes: &[Change]) -> Vec<String> {

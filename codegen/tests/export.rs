@@ -211,6 +211,48 @@ fn files_bytes_headers_statuses_and_calls_without_proof_are_said_in_openapi() {
     assert_eq!(log_in["x-unconfirmed-sites"], serde_json::json!(["intl"]));
 }
 
+/// The small spec with more fields of its list.
+fn listing(headers: &str, query: &str, answer: &str) -> Value {
+    let mut files: Vec<_> = common::files(&common::fixture("export")).into_iter().collect();
+    files.retain(|(path, _)| path.ends_with(".yaml"));
+    let (_, text) = files.iter_mut().find(|(path, _)| path == "orders/list_orders.yaml").unwrap();
+    *text = text.replacen("\nquery:\n", &format!("\nheaders:\n{headers}\nquery:\n{query}"), 1);
+    *text = text.replacen("\nresponse:\n", &format!("\nresponse_headers:\n{answer}\nresponse:\n"), 1);
+    let document = document(&build(files), "cn", OpenApiVersion::V3_1);
+    document["paths"]["/v2/orders"]["get"].clone()
+}
+
+fn parameter(operation: &Value, name: &str) -> Value {
+    let parameters = operation["parameters"].as_array().unwrap();
+    parameters.iter().find(|parameter| parameter["name"] == name).unwrap().clone()
+}
+
+#[test]
+fn how_the_bytes_in_a_text_are_written_is_said_in_its_schema_and_nowhere_else() {
+    let operation = listing(
+        "  X-Key: { type: text, format: base64, doc: Key }\n",
+        "  image: { type: text, format: base64, doc: Image }\n",
+        "  X-Sum: { type: text, format: base64, doc: Sum }\n",
+    );
+    let sum = operation["responses"]["200"]["headers"]["X-Sum"].clone();
+    for place in [parameter(&operation, "X-Key"), parameter(&operation, "image"), sum] {
+        assert_eq!(place["schema"]["contentEncoding"], "base64", "{place:#}");
+        assert_eq!(place.get("contentEncoding"), None, "{place:#}");
+    }
+}
+
+#[test]
+fn a_boolean_that_travels_as_a_number_is_one_wherever_its_value_is_named() {
+    let operation = listing(
+        "  X-All: { type: boolean, wire: number, constant: true, doc: Always all }\n",
+        "  deep: { type: boolean, wire: number, default: false, doc: Deep }\n",
+        "  X-Sum: { type: text, doc: Sum }\n",
+    );
+    assert_eq!(parameter(&operation, "X-All")["schema"]["enum"], serde_json::json!([1]));
+    assert_eq!(parameter(&operation, "X-All")["example"], 1);
+    assert_eq!(parameter(&operation, "deep")["schema"]["default"], 0);
+}
+
 #[test]
 fn openapi_3_0_has_no_keyword_of_3_1() {
     for (model, site) in services().iter().flat_map(|model| model.service.sites.iter().map(move |site| (model, site))) {

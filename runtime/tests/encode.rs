@@ -1,4 +1,4 @@
-//! Requests on the wire.
+//! Requests on the wire: where each field of a table travels and in which form.
 
 #![allow(clippy::unwrap_used)]
 

@@ -1,4 +1,4 @@
-//! Starting and stopping.
+//! Puts a sandbox together, starts it and stops it.
 
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::path::PathBuf;

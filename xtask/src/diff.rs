@@ -5,8 +5,8 @@ use std::io::IsTerminal;
 use std::path::Path;
 
 use clap::{Arg, ArgMatches, Command};
-use codegen::diff::{self, Compared, Review, Severity, Versions};
-use codegen::model::Model;
+use codegen::diff::{self, Change, Compared, Review, Severity, Versions};
+use codegen::model::{Model, Service};
 
 use crate::diff_git::Repository;
 use crate::diff_revision::{Spec, SpecRevision};
@@ -61,42 +61,35 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
         Some(name) => SpecRevision::named(name, &git)?,
         None => SpecRevision::workspace(root)?,
     };
-    let mut review =
-        Review { from: from.title.clone(), to: to.title.clone(), services: Vec::new(), changes: Vec::new() };
-    for (old, new) in pairs(&from, &to, root, named("service"))? {
-        let before = old.map(|old| old.model("old", &from.title));
-        let after = match new {
-            Some(new) => match new.valid_model(&to.title) {
+    let both = pairs(&from, &to, root, named("service"))?;
+    let mut models = Vec::new();
+    for Both { old, new, wanted } in &both {
+        models.push(match (wanted, new) {
+            // what is not asked for is read for what it took or gave, without a word about what is wrong in it
+            (false, _) => (old.map(Spec::sketch), new.map(Spec::sketch)),
+            (true, Some(new)) => match new.valid_model(&to.title) {
                 None => return Ok(Outcome::Findings),
-                model => model,
+                model => (old.map(|old| old.model("old", &from.title)), model),
             },
-            None => None,
-        };
-        let mut changes = diff::compare_service(before.as_ref(), after.as_ref());
-        let Some(service) = after.as_ref().or(before.as_ref()).map(|model| &model.service) else { continue };
-        if let (Some(old), Some(new)) = (old, new) {
-            diff::locate(&mut changes, &service.id, &old.sources, &new.sources);
-        }
-        let root = |side: Option<&Spec>, other: Option<&Spec>| side.or(other).map(|spec| spec.root.clone());
-        let versions = old.and_then(|old| old.version).zip(new.and_then(|new| new.version));
-        review.services.push(Compared {
-            service: service.id.clone(),
-            package: service.package.name.clone(),
-            from_root: root(old, new).unwrap_or_default(),
-            to_root: root(new, old).unwrap_or_default(),
-            versions: versions.map(|(from, to)| Versions { from, to }),
+            (true, None) => (old.map(|old| old.model("old", &from.title)), None),
         });
-        review.changes.append(&mut changes);
     }
+    let mut review = review(&both, &models);
+    (review.from, review.to) = (from.title.clone(), to.title.clone());
     review.changes.sort_by_key(|change| std::cmp::Reverse(change.severity()));
     print(&review, named("format").unwrap_or("text"));
     Ok(outcome(&review, named("fail-on"), matches.get_flag("declared").then(|| to.declared_since(&from))))
 }
 
 /// A service on both sides; `None` on the one that lacks it.
-type Both<'a> = (Option<&'a Spec>, Option<&'a Spec>);
+struct Both<'a> {
+    old: Option<&'a Spec>,
+    new: Option<&'a Spec>,
+    /// Whether its changes are asked for.
+    wanted: bool,
+}
 
-/// What is compared with what: every service with itself, or the one of `--service`. A folder that is one spec says
+/// What is compared with what: every service with itself, wanted the one of `--service`. A folder that is one spec says
 /// nothing of other services.
 fn pairs<'a>(
     from: &'a SpecRevision,
@@ -104,33 +97,68 @@ fn pairs<'a>(
     root: &Path,
     only: Option<&str>,
 ) -> Result<Vec<Both<'a>>, Error> {
+    let alone = |old: &'a Spec, new: &'a Spec| vec![Both { old: Some(old), new: Some(new), wanted: true }];
     if let Some(one) = to.alone() {
-        return Ok(vec![(Some(from.like(one, root, only)?), Some(one))]);
+        return Ok(alone(from.like(one, root, only)?, one));
     }
     if let Some(one) = from.alone() {
-        return Ok(vec![(Some(one), Some(to.like(one, root, only)?))]);
+        return Ok(alone(one, to.like(one, root, only)?));
     }
     let (old, new): (Vec<Model>, Vec<Model>) = (from.sketches(), to.sketches());
     let place = |models: &[Model], model: &Model| models.iter().position(|other| std::ptr::eq(other, model));
     let paired = diff::pair_services(&old.iter().collect::<Vec<_>>(), &new.iter().collect::<Vec<_>>());
-    let both = paired.into_iter().map(|(before, after)| -> Both<'_> {
-        let before = before.and_then(|model| from.specs.get(place(&old, model)?));
-        let after = after.and_then(|model| to.specs.get(place(&new, model)?));
-        (before, after)
+    let both = paired.into_iter().map(|(before, after)| {
+        let old = before.and_then(|model| from.specs.get(place(&old, model)?));
+        let new = after.and_then(|model| to.specs.get(place(&new, model)?));
+        let wanted = only.is_none_or(|only| [old, new].into_iter().flatten().any(|spec| spec.name == only));
+        Both { old, new, wanted }
     });
-    let wanted =
-        |(old, new): &Both<'_>| only.is_none_or(|only| [old, new].into_iter().flatten().any(|spec| spec.name == only));
-    let found: Vec<Both<'_>> = both.filter(wanted).collect();
+    let both: Vec<Both<'_>> = both.collect();
     match only {
-        Some(name) if found.is_empty() => {
+        Some(name) if !both.iter().any(|both| both.wanted) => {
             let known: BTreeSet<&str> = from.specs.iter().chain(&to.specs).map(|spec| spec.name.as_str()).collect();
             Err(Error::UnknownService {
                 name: name.to_owned(),
                 known: known.into_iter().collect::<Vec<_>>().join(", "),
             })
         }
-        _ => Ok(found),
+        _ => Ok(both),
     }
+}
+
+/// Every change that names a service that is asked for, and the services that these changes name.
+fn review(both: &[Both<'_>], models: &[(Option<Model>, Option<Model>)]) -> Review {
+    let sides: Vec<_> = models.iter().map(|(old, new)| (old.as_ref(), new.as_ref())).collect();
+    let mut changes = diff::compare_services(&sides).concat();
+    // a service has the name of today
+    let named: Vec<(&Both<'_>, &Service)> =
+        (both.iter().zip(&sides)).filter_map(|(both, (old, new))| Some((both, &(*new).or(*old)?.service))).collect();
+    let files = named.iter().map(|(Both { old, new, .. }, service)| diff::Files {
+        service: &service.id,
+        old: old.map(|spec| &spec.sources),
+        new: new.map(|spec| &spec.sources),
+    });
+    diff::locate(&mut changes, &files.collect::<Vec<_>>());
+    let about = |change: &Change, service: &str| {
+        let ends = change.moved.as_ref().map(|moved| [&moved.from, &moved.to]);
+        change.service == service || ends.into_iter().flatten().any(|end| end == service)
+    };
+    changes.retain(|change| named.iter().any(|(both, service)| both.wanted && about(change, &service.id)));
+    let mut services = Vec::new();
+    for (Both { old, new, wanted }, service) in named {
+        if *wanted || changes.iter().any(|change| about(change, &service.id)) {
+            let root = |side: &Option<&Spec>, other: &Option<&Spec>| side.or(*other).map(|spec| spec.root.clone());
+            let versions = old.and_then(|old| old.version).zip(new.and_then(|new| new.version));
+            services.push(Compared {
+                service: service.id.clone(),
+                package: service.package.name.clone(),
+                from_root: root(old, new).unwrap_or_default(),
+                to_root: root(new, old).unwrap_or_default(),
+                versions: versions.map(|(from, to)| Versions { from, to }),
+            });
+        }
+    }
+    Review { from: String::new(), to: String::new(), services, changes }
 }
 
 fn print(review: &Review, format: &str) {

@@ -139,7 +139,8 @@ impl SpecRevision {
 }
 
 impl Spec {
-    fn sketch(&self) -> Model {
+    /// The model, as far as it reads, without a word about what is wrong.
+    pub(crate) fn sketch(&self) -> Model {
         let (ast, _) = codegen::syntax::parse(&self.sources);
         codegen::model::build(&ast, &self.sources)
     }

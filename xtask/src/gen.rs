@@ -107,23 +107,23 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     }
     println!("{operations} operations: {} changed", files(stale.len()));
     if in_workspace {
-        for (service, model) in services.iter().zip(&models) {
-            print!("{}", since_last_commit(root, service, model));
-        }
+        print!("{}", since_last_commit(root, &services, &models));
     }
     Ok(Outcome::Good)
 }
 
 /// What the spec's change since the last commit does to users, in short; empty where there is nothing to compare with.
-fn since_last_commit(root: &Path, service: &Service, model: &Model) -> String {
+fn since_last_commit(root: &Path, services: &[Service], models: &[Model]) -> String {
     let git = Repository::at(root);
-    let Ok(old) = SpecRevision::revision("HEAD", &git) else { return String::new() };
-    let old = old.specs.iter().find(|spec| spec.name == service.name || spec.name.is_empty());
-    let old = old.map(|spec| spec.model("committed", "HEAD"));
-    match codegen::diff::summary(&codegen::diff::compare_service(old.as_ref(), Some(model))) {
-        nothing if nothing.is_empty() => nothing,
-        summary => format!("since the last commit:\n{summary}"),
-    }
+    let Ok(head) = SpecRevision::revision("HEAD", &git) else { return String::new() };
+    let before = services.iter().map(|service| {
+        let old = head.specs.iter().find(|spec| spec.name == service.name || spec.name.is_empty());
+        old.map(|spec| spec.model("committed", "HEAD"))
+    });
+    let before: Vec<Option<Model>> = before.collect();
+    let pairs: Vec<_> = before.iter().zip(models).map(|(old, new)| (old.as_ref(), Some(new))).collect();
+    let told = codegen::diff::compare_services(&pairs).into_iter().map(|changes| codegen::diff::summary(&changes));
+    told.filter(|summary| !summary.is_empty()).map(|summary| format!("since the last commit:\n{summary}")).collect()
 }
 
 /// The model of a spec without errors, and what the checks found.

@@ -1,4 +1,4 @@
-//! A service that nobody can prove anything to.
+//! A service, or an operation, whose `auth` leaves no way to prove who calls.
 
 use super::prelude::*;
 

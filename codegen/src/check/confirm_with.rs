@@ -1,4 +1,4 @@
-//! A read that confirms nothing.
+//! A `confirm_with` that cannot tell the outcome of its operation.
 
 use super::context::request_scope;
 use super::prelude::*;

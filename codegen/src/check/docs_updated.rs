@@ -1,4 +1,4 @@
-//! A date that is none.
+//! A `docs_updated` that is no date.
 
 use super::prelude::*;
 

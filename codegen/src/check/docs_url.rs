@@ -1,4 +1,4 @@
-//! A document without a link.
+//! An entry of `docs` that is no link, or one that stands there twice.
 
 use super::prelude::*;
 

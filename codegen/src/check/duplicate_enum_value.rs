@@ -1,4 +1,4 @@
-//! Two wire values that are one.
+//! A number that an integer enum has twice.
 
 use std::collections::HashMap;
 

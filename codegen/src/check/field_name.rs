@@ -1,4 +1,4 @@
-//! A field whose Rust name is none.
+//! A field from whose wire name no Rust name can be made.
 
 use super::prelude::*;
 use super::required_in_response::sent_types;

@@ -1,4 +1,4 @@
-//! Limits in a rule that the field could say itself.
+//! An `always` rule that says no more than a key of the field would.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! A legacy operation that leaves its callers alone.
+//! A deprecated or removed operation that does not say what replaces it.
 
 use super::prelude::*;
 

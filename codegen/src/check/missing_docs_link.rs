@@ -1,4 +1,4 @@
-//! An operation that nobody can look up.
+//! An active operation without a link to the vendor's page.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! An upper limit of nothing.
+//! An upper limit of zero, which leaves no value.
 
 use super::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What a rule's file needs.
+//! What the files of rules import.
 
 pub(super) use super::context::{Context, FieldAt, LimitsAt, Table, TypeAt};
 pub(super) use super::kind::{BUILT_INS, Bound, Kind, is_date, number};

@@ -41,19 +41,15 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                 out_of(kind(month).into_iter(), |kind| matches!(kind, Kind::Month), "a month", out);
             }
             RuleKind::Distinct { list, field } => {
-                let of_objects =
-                    |kind: &Kind<'_>| matches!(kind, Kind::List(item) if matches!(**item, Kind::Object(_)));
                 let fits = |kind: &Kind<'_>| match field {
-                    Some(_) => of_objects(kind),
+                    Some(_) => is_list_of_objects(kind),
                     None => matches!(kind, Kind::List(_) | Kind::Csv(_)),
                 };
                 let expected = if field.is_some() { "a list of objects" } else { "a list" };
                 out_of(kind(list).into_iter(), fits, expected, out);
             }
             RuleKind::MaxContains { count, list, items } => {
-                let of_objects =
-                    |kind: &Kind<'_>| matches!(kind, Kind::List(item) if matches!(**item, Kind::Object(_)));
-                out_of(kind(list).into_iter(), of_objects, "a list of objects", out);
+                out_of(kind(list).into_iter(), is_list_of_objects, "a list of objects", out);
                 if count.value == 0 {
                     let finding = RULE.at(count.span, "no item may be of the kind, so it is no value at all");
                     out.push(finding.help("say `only` at the field of the item, or how many there may be"));
@@ -74,6 +70,10 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
             _ => {}
         }
     }
+}
+
+fn is_list_of_objects(kind: &Kind<'_>) -> bool {
+    matches!(kind, Kind::List(item) if matches!(**item, Kind::Object(_)))
 }
 
 fn alike(first: &Kind<'_>, then: &Kind<'_>) -> bool {

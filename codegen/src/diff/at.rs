@@ -114,20 +114,32 @@ impl Report {
             reach: at.reach.to_vec(),
             old: at.old.cloned(),
             new: at.new.cloned(),
+            moved: None,
         });
     }
 
     /// Notes a change whose weight depends on the way the thing travels.
-    pub(super) fn polar(&mut self, polar: ByDirection, at: &At<'_>, from: Option<String>, to: Option<String>) {
-        self.push(polar.of(at.direction), at, from, to);
+    pub(super) fn push_by_direction(
+        &mut self,
+        rules: ByDirection,
+        at: &At<'_>,
+        from: Option<String>,
+        to: Option<String>,
+    ) {
+        self.push(rules.of(at.direction), at, from, to);
     }
 
     /// Worst first, then by place; `service` is whose changes they are.
     pub(super) fn finish(mut self, service: &str) -> Vec<Change> {
         self.changes.iter_mut().for_each(|change| change.service = service.to_owned());
-        self.changes.sort_by(|a, b| key(a).cmp(&key(b)));
+        sort(&mut self.changes);
         self.changes
     }
+}
+
+/// Worst first, then by place.
+pub(super) fn sort(changes: &mut [Change]) {
+    changes.sort_by(|a, b| key(a).cmp(&key(b)));
 }
 
 fn key(change: &Change) -> (std::cmp::Reverse<Severity>, &str, &str, &str, &[String]) {

@@ -60,12 +60,39 @@ pub struct Change {
     pub old: Option<Origin>,
     /// Its place in the new spec.
     pub new: Option<Origin>,
+    /// That it is about what went from one service to another: `old` is in the spec of the one, `new` in that of the
+    /// other.
+    pub moved: Option<Move>,
+}
+
+/// From which service to which.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Move {
+    /// Id of the one that had it.
+    pub from: String,
+    /// Id of the one that has it.
+    pub to: String,
+}
+
+impl Move {
+    /// A change of what went this way.
+    pub(super) fn on(&self, change: Change) -> Change {
+        Change { moved: Some(self.clone()), ..change }
+    }
 }
 
 impl Change {
     /// The worse of the two axes.
     pub fn severity(&self) -> Severity {
         self.rule.severity()
+    }
+
+    /// The services in whose specs its old and its new place are.
+    pub(super) fn sides(&self) -> (&str, &str) {
+        match &self.moved {
+            Some(Move { from, to }) => (from, to),
+            None => (&self.service, &self.service),
+        }
     }
 
     /// What it is about: `RenewThing`, `OrderStatus` or `service`.
@@ -142,6 +169,7 @@ impl Change {
             reach: Vec::new(),
             old: None,
             new: None,
+            moved: None,
         }
     }
 }

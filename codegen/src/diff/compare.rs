@@ -1,10 +1,10 @@
-//! Compares one service, and says of several which old one a new one is.
+//! Compares services side by side, and says which old one a new one is.
 
 use super::at::{At, Report};
 use super::change::Change;
 use super::pair::{Pair, match_by, partners};
 use super::rules::service_list;
-use super::{affected, normalize, walk};
+use super::{affected, moves, normalize, walk};
 use crate::model::{Model, Operation};
 
 /// Every change of one service from `old` to `new`, the worst first.
@@ -45,8 +45,18 @@ fn alike(old: &Model, new: &Model) -> bool {
     kept > 0 && 2 * kept >= old.operations.len().max(new.operations.len())
 }
 
-/// Every change of one service, the worst first; one that only one side has is one row.
-pub fn compare_service(old: Option<&Model>, new: Option<&Model>) -> Vec<Change> {
+/// A service on both sides; `None` on the one that lacks it.
+pub(super) type Sides<'a> = (Option<&'a Model>, Option<&'a Model>);
+
+/// Every change of each of these services, the worst first; a service that only one side has is one row, and what went
+/// from one of them to another is one, too.
+pub fn compare_services(services: &[(Option<&Model>, Option<&Model>)]) -> Vec<Vec<Change>> {
+    let mut rows: Vec<Vec<Change>> = services.iter().map(|sides| one_service(*sides)).collect();
+    moves::tell(services, &mut rows);
+    rows
+}
+
+fn one_service((old, new): Sides<'_>) -> Vec<Change> {
     let (row, model): (fn(&At<'_>, &Model, &mut Report), &Model) = match (old, new) {
         (Some(old), Some(new)) => return compare(old, new),
         (None, Some(new)) => (service_list::added, new),

@@ -13,22 +13,35 @@ use crate::source::{Source, Sources};
 const SERVICE: &str = "service.yaml";
 const SANDBOX: &str = "sandbox.yaml";
 
+/// The files of a service on both sides; `None` on the one that lacks it.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    /// The id that its changes have.
+    pub service: &'a str,
+    /// What it had.
+    pub old: Option<&'a Sources>,
+    /// What it has.
+    pub new: Option<&'a Sources>,
+}
+
 /// Gives rows about an operation's own keys and about the service the line of their key, on both sides, drops a row about
 /// a file that is the same on both, and adds one for a file that changed its name.
-pub fn locate(changes: &mut Vec<Change>, service: &str, old: &Sources, new: &Sources) {
-    let sandbox = (text(old, SANDBOX), text(new, SANDBOX));
-    let untouched = sandbox.0.is_some() && sandbox.0 == sandbox.1;
-    changes.retain(|change| {
-        let row = [&change.old, &change.new].into_iter().flatten().any(|place| place.file == SANDBOX);
-        !(untouched && row)
-    });
+pub fn locate(changes: &mut Vec<Change>, services: &[Files<'_>]) {
+    let of = |service: &str| services.iter().find(|of| of.service == service);
+    changes.retain(|change| !of(&change.service).is_some_and(|files| is_untouched(change, files)));
     for change in &mut *changes {
         let (path, is_service) = (change.path.clone(), change.operation.is_none() && change.type_name.is_none());
-        for (side, sources) in [(&mut change.old, old), (&mut change.new, new)] {
+        let on_both = |files: Option<&Files<'_>>| files.is_some_and(|files| files.old.is_some() && files.new.is_some());
+        let (from, to) = change.sides();
+        let (from, to) = (of(from), of(to));
+        let stayed = on_both(from) && on_both(to);
+        let sides = [from.and_then(|files| files.old), to.and_then(|files| files.new)];
+        for (side, sources) in [&mut change.old, &mut change.new].into_iter().zip(sides) {
+            let Some(sources) = sources else { continue };
             match side {
                 Some(place) => sharpen(place, &path, sources),
                 // of a thing that came or went, the list that it came into or went out of
-                None if is_service => {
+                None if is_service && stayed => {
                     *side = text(sources, SERVICE)
                         .and_then(|text| Some(Origin { file: SERVICE.to_owned(), line: line_of(text, &path)? }))
                 }
@@ -36,20 +49,30 @@ pub fn locate(changes: &mut Vec<Change>, service: &str, old: &Sources, new: &Sou
             }
         }
     }
-    let renamed = renamed_files(changes, old, new);
-    let mut report = Report::default();
-    for (from, to) in renamed {
-        let place = |file: &str| Origin { file: file.to_owned(), line: 1 };
-        let (old, new) = (place(&from), place(&to));
-        let at = At::service("file").places(Some(&old), Some(&new));
-        report.push(&files::RENAMED, &at, Some(from), Some(to));
+    for Files { service, old, new } in services {
+        let (Some(old), Some(new)) = (old, new) else { continue };
+        let own: Vec<&Change> = changes.iter().filter(|change| change.service == *service).collect();
+        let mut report = Report::default();
+        for (from, to) in renamed_files(&own, old, new) {
+            let place = |file: &str| Origin { file: file.to_owned(), line: 1 };
+            let (old, new) = (place(&from), place(&to));
+            let at = At::service("file").places(Some(&old), Some(&new));
+            report.push(&files::RENAMED, &at, Some(from), Some(to));
+        }
+        changes.extend(report.finish(service));
     }
-    changes.extend(report.finish(service));
+}
+
+/// Whether a row is about the sandbox, and its file says the same on both sides.
+fn is_untouched(change: &Change, files: &Files<'_>) -> bool {
+    let sandbox = |sources: Option<&'_ Sources>| sources.and_then(|sources| text(sources, SANDBOX)).map(str::to_owned);
+    let about = [&change.old, &change.new].into_iter().flatten().any(|place| place.file == SANDBOX);
+    about && sandbox(files.old).is_some() && sandbox(files.old) == sandbox(files.new)
 }
 
 /// Each file that has another name, with its old name first: it says the same, or of the same operation or types. A folder
 /// that was renamed has a row of its own, as a section, and a file that went to another section has it as an operation.
-fn renamed_files(changes: &[Change], old: &Sources, new: &Sources) -> Vec<(String, String)> {
+fn renamed_files(changes: &[&Change], old: &Sources, new: &Sources) -> Vec<(String, String)> {
     let sections: Vec<(&str, &str)> = (changes.iter())
         .filter(|change| change.rule.id == section::RENAMED.id)
         .filter_map(|change| Some((change.from.as_deref()?, change.to.as_deref()?)))

@@ -1,12 +1,14 @@
 //! What a change of the spec does to whom: two models in, one row a change out.
 //!
 //! ```text
-//! normal   both models   → renames found and applied, what is inherited or implied taken away
-//! walk     the two       → pairs of everything, each struct of the model taken apart in full
-//! rules    a pair        → a row, by one table of rules
-//! affected a row         → whose keys notice it, at which sites
-//! verdict  rows          → the version that the generated crate needs
-//! render   rows          → text, Markdown, JSON, annotations, changelog
+//! normalize two models   → renames found and applied, what is inherited or implied taken away
+//! walk      the two      → pairs of everything, each struct of the model taken apart in full
+//! rules     a pair       → a row, by one table of rules
+//! affected  a row        → whose keys notice it, at which sites
+//! moves     rows         → what went from one service to another, as one row
+//! locate    rows         → the lines of the files that they are about
+//! verdict   rows         → the version that the generated crate needs
+//! render    rows         → text, Markdown, JSON, annotations, changelog
 //! ```
 //!
 //! Compared is what the spec means, so moving and reordering files is no change. Nothing here reads files or git.
@@ -16,6 +18,7 @@ mod at;
 mod change;
 mod compare;
 mod locate;
+mod moves;
 mod normalize;
 mod pair;
 mod render;
@@ -25,9 +28,9 @@ mod severity;
 mod verdict;
 mod walk;
 
-pub use change::{Affected, Change, Direction};
-pub use compare::{compare, compare_service, pair_services};
-pub use locate::locate;
+pub use change::{Affected, Change, Direction, Move};
+pub use compare::{compare, compare_services, pair_services};
+pub use locate::{Files, locate};
 pub use render::{
     Compared, Review, Versions, changelog, declarations, github, json, json_schema, markdown, summary, text,
 };

@@ -1,4 +1,4 @@
-//! Enums: known values, open for others.
+//! Templates of enums: known values, open for others.
 
 use proc_macro2::TokenStream;
 use quote::quote;

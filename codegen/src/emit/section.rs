@@ -1,4 +1,4 @@
-//! A module per section.
+//! The template of a section's module.
 
 use quote::quote;
 

@@ -1,4 +1,4 @@
-//! Sites, callers and error codes.
+//! Templates of what the crate says of its service: sites, callers and error codes.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Structs: requests, responses and the objects in them.
+//! Templates of structs: requests, responses and the objects in them.
 
 use proc_macro2::TokenStream;
 use quote::quote;

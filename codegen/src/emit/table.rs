@@ -1,4 +1,4 @@
-//! The static tables that validation, encoding and decoding read.
+//! Templates of the static tables that validation, encoding and decoding read.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};

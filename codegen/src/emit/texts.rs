@@ -1,4 +1,4 @@
-//! Texts with a type of their own.
+//! Templates of texts with a type of their own.
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -55,7 +55,8 @@ impl<'a> Schemas<'a> {
     /// A field with its meaning.
     pub(crate) fn field(&mut self, field: &'a Field, owner: &'a Object, side: Side) -> Value {
         let value = self.value(field, side).with("description", words::field(field, owner, self.view));
-        value.with_flag("deprecated", field.deprecated).with_all(facts(field))
+        let value = value.with_flag("deprecated", field.deprecated);
+        value.with_some("contentEncoding", content_encoding(field)).with_all(facts(field))
     }
 
     /// What a field may hold.
@@ -111,16 +112,10 @@ impl<'a> Schemas<'a> {
 
     /// A scalar of the spec as JSON of the field's type.
     pub(crate) fn typed(&self, field: &Field, text: &str) -> Value {
-        let shape = self.view.shape(field);
-        let integer = self.view.enumeration(shape.ty).is_some_and(|values| values.travels_as_number(shape.wire_form));
-        let natural = shape.wire_form != WireForm::Text;
-        match shape.ty {
-            Type::Integer | Type::Decimal if natural => build::number(text),
-            Type::Boolean if shape.wire_form == WireForm::Natural => Value::Bool(text == "true"),
-            Type::Boolean if natural => build::number(text),
-            Type::Named(_) if integer => build::number(text),
-            Type::List(_) => build::list([if integer { build::number(text) } else { text.into() }]),
-            _ => text.into(),
+        match self.view.shape(field).ty {
+            Type::List(_) => build::list([item(field, text, self.view)]),
+            Type::Csv(_) => text.into(),
+            _ => item(field, text, self.view),
         }
     }
 
@@ -343,14 +338,34 @@ fn file() -> Value {
     file.with("required", build::list(["base64"])).with("additionalProperties", false)
 }
 
-/// What has no keyword in JSON Schema.
+/// A scalar of the spec as JSON of the field's type, or of the items of its list.
+pub(crate) fn item(field: &Field, text: &str, view: View<'_>) -> Value {
+    let shape = view.shape(field);
+    let item = shape.ty.item().unwrap_or(shape.ty);
+    let as_number = match item {
+        Type::Integer | Type::Decimal => shape.wire_form != WireForm::Text,
+        _ => view.enumeration(item).is_some_and(|values| values.travels_as_number(shape.wire_form)),
+    };
+    match (item, shape.wire_form) {
+        (Type::Boolean, WireForm::Natural) => Value::Bool(text == "true"),
+        (Type::Boolean, WireForm::Number) => u8::from(text == "true").into(),
+        _ if as_number => build::number(text),
+        _ => text.into(),
+    }
+}
+
+/// How the bytes in a text are written.
+pub(crate) fn content_encoding(field: &Field) -> Option<&str> {
+    field.format.as_deref().filter(|format| *format == "base64")
+}
+
+/// What has no keyword in JSON Schema, nor in OpenAPI: it may stand beside a schema, too.
 pub(crate) fn facts(field: &Field) -> Value {
     let limits = &field.limits;
     let ranged = matches!(field.ty, Type::Date | Type::Month | Type::Timestamp);
     build::object()
         .with_some("x-unit", field.unit.as_deref())
         .with_some("x-format", field.format.as_deref())
-        .with_some("contentEncoding", field.format.as_deref().filter(|format| *format == "base64"))
         .with_some("x-minimum", limits.min.as_deref().filter(|_| ranged))
         .with_some("x-maximum", limits.max.as_deref().filter(|_| ranged))
         .with_some("x-on-null", field.on_null.map(word))

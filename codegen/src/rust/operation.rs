@@ -1,4 +1,4 @@
-//! Operations and the sections they stand in.
+//! Decides what the crate has for an operation and for the section it stands in.
 
 use super::docs;
 use super::items::{self, Item};

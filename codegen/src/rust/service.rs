@@ -1,4 +1,4 @@
-//! Sites, callers and error codes.
+//! Decides how sites, callers and error codes are called and numbered in the crate.
 
 use super::docs;
 use super::name::{Name, NotAName};

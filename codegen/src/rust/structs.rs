@@ -1,4 +1,4 @@
-//! Structs: requests, responses and the objects in them.
+//! Decides the structs of requests, responses and the objects in them: names, types, derives, documentation.
 
 use super::docs;
 use super::methods::{self, Methods};

@@ -1,4 +1,4 @@
-//! The static tables that validation, encoding and decoding read.
+//! Decides what the static tables hold that validation, encoding and decoding read.
 
 use super::name::{Name, NotAName};
 use super::service::callers;

@@ -1,4 +1,4 @@
-//! Puts a client together.
+//! Puts a client together from what its user sets and what the crate's service says. Sends nothing.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -1,4 +1,4 @@
-//! How calls prove who makes them.
+//! What a table says of how calls prove who makes them.
 
 /// Headers that prove who calls. What is `None` the service does not take.
 #[derive(Clone, Copy, Debug)]

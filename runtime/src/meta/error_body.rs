@@ -1,4 +1,4 @@
-//! Where errors say what they are.
+//! What a table says of where errors have their code and their words.
 
 /// Paths of names (`error.code`) in the body of an error; of each the first that is there counts. The first code and the
 /// first message are the service's own envelope, which may go around good answers, too.

@@ -1,4 +1,4 @@
-//! Fields.
+//! What a table says of a field.
 
 use super::{Blank, CalendarSpan, Kind, Limits, Place, Sites, Wire};
 

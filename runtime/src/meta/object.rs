@@ -1,4 +1,4 @@
-//! Objects and the kinds of values in them.
+//! What a table says of an object, and the kinds of values in it.
 
 use super::{Field, Rule, Sites};
 

@@ -1,4 +1,4 @@
-//! Rules across the fields of an object.
+//! What a table says of rules across the fields of an object.
 
 use super::{Limits, Sites};
 

@@ -1,4 +1,4 @@
-//! A day.
+//! A day without a time, and its texts.
 
 use super::{TimeError, YearMonth, laid_out, small};
 use std::fmt;

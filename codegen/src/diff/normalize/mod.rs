@@ -4,11 +4,15 @@
 mod inherit;
 mod names;
 mod renames;
+mod twins;
+
+pub(super) use names::rename_type;
 
 use super::at::Report;
 use crate::model::Model;
 
 pub(super) fn normalize(mut old: Model, mut new: Model, report: &mut Report) -> (Model, Model) {
+    twins::apply(&mut old, &new);
     renames::apply(&mut old, &new, report);
     inherit::apply(&mut old, &mut new);
     (old, new)

@@ -1,6 +1,8 @@
 //! Gives things of a model another name, wherever they are named.
 
-use crate::model::{Check, Demand, Field, Home, Model, Object, Rule, Term, Type, TypeKind};
+use std::collections::BTreeSet;
+
+use crate::model::{Check, Demand, Field, Home, Model, Object, Rule, Term, Type, TypeDef, TypeKind};
 
 pub(super) fn rename_section(model: &mut Model, from: &str, to: &str, module: &str) {
     for section in model.sections.iter_mut().filter(|section| section.id == from) {
@@ -32,7 +34,7 @@ pub(super) fn rename_operation(model: &mut Model, from: &str, to: &str) {
     model.operations.sort_by(|a, b| a.id.cmp(&b.id));
 }
 
-pub(super) fn rename_type(model: &mut Model, from: &str, to: &str) {
+pub(in crate::diff) fn rename_type(model: &mut Model, from: &str, to: &str) {
     let in_field = |field: &mut Field| {
         rename_in_type(&mut field.ty, from, to);
         if field.alias.as_deref() == Some(from) {
@@ -77,6 +79,26 @@ pub(super) fn objects_mut(model: &mut Model) -> impl Iterator<Item = &mut Object
     operations.flat_map(|o| [&mut o.request, &mut o.error_fields].into_iter().chain(&mut o.response)).chain(types)
 }
 
+/// Another wire name for a field of a type, in the rules about lists of it.
+pub(super) fn rename_field_of_items(model: &mut Model, item: &str, from: &str, to: &str) {
+    for object in objects_mut(model) {
+        let Object { fields, rules } = object;
+        let is_list_of = |wire: &str| fields.iter().any(|f| f.wire == wire && f.ty.named() == Some(item));
+        for rule in rules {
+            let named: Vec<&mut String> = match &mut rule.check {
+                Check::Distinct { list, field } if is_list_of(list) => field.iter_mut().collect(),
+                Check::MaxContains { count: _, list, items } if is_list_of(list) => {
+                    items.iter_mut().map(|term| &mut term.field).collect()
+                }
+                _ => Vec::new(),
+            };
+            for name in named.into_iter().filter(|name| *name == from) {
+                *name = to.to_owned();
+            }
+        }
+    }
+}
+
 /// Another wire name and Rust name for a field of one object, in its rules, too.
 pub(super) fn rename_field(object: &mut Object, from: &str, to: &Field) {
     for field in object.fields.iter_mut().filter(|field| field.wire == from) {
@@ -99,10 +121,9 @@ fn rule_fields_mut(rule: &mut Rule) -> Vec<&mut String> {
         }
         Check::Needs { field, with } => vec![field, with],
         Check::InMonth { day, month } => vec![day, month],
-        Check::Distinct { list, field: _ } => vec![list],
+        // what else they name are fields of the items: `rename_field_of_items`
+        Check::Distinct { list, field: _ } | Check::MaxContains { count: _, list, items: _ } => vec![list],
         Check::Differs { field, from, reversed: _, contained: _ } => vec![field, from],
-        // the condition is about fields of the items
-        Check::MaxContains { count: _, list, items: _ } => vec![list],
         Check::When { when, field, demand: _ } => {
             std::iter::once(field).chain(when.iter_mut().map(|term| &mut term.field)).collect()
         }
@@ -116,6 +137,7 @@ pub(super) fn rename_value(model: &mut Model, enum_name: &str, from: &str, to: &
             *value = to.to_owned();
         }
     };
+    let holders = holders(model, enum_name);
     for object in objects_mut(model) {
         let Object { fields, rules } = object;
         for field in fields.iter_mut().filter(|field| field.ty.named() == Some(enum_name)) {
@@ -126,17 +148,40 @@ pub(super) fn rename_value(model: &mut Model, enum_name: &str, from: &str, to: &
                 variant.default.iter_mut().for_each(swap);
             }
         }
-        let of_enum = |wire: &str| fields.iter().any(|f| f.wire == wire && f.ty.named() == Some(enum_name));
+        let named = |wire: &str| fields.iter().find(|field| field.wire == wire).and_then(|field| field.ty.named());
+        let of_enum = |wire: &str| named(wire) == Some(enum_name);
         for rule in rules {
-            let Check::When { when, field, demand } = &mut rule.check else { continue };
-            when.iter_mut()
-                .filter(|term| of_enum(&term.field))
-                .for_each(|Term { values, .. }| values.iter_mut().for_each(swap));
-            if let Demand::Limits(limits) = demand
-                && of_enum(field)
-            {
-                limits.only.iter_mut().flatten().for_each(swap);
+            match &mut rule.check {
+                Check::When { when, field, demand } => {
+                    when.iter_mut().filter(|term| of_enum(&term.field)).for_each(|term| swap_in(term, &swap));
+                    if let Demand::Limits(limits) = demand
+                        && of_enum(field)
+                    {
+                        limits.only.iter_mut().flatten().for_each(swap);
+                    }
+                }
+                Check::MaxContains { count: _, list, items } => {
+                    let item = named(list).unwrap_or_default().to_owned();
+                    let held = |term: &&mut Term| holders.contains(&(item.clone(), term.field.clone()));
+                    items.iter_mut().filter(held).for_each(|term| swap_in(term, &swap));
+                }
+                _ => {}
             }
         }
     }
+}
+
+fn swap_in(term: &mut Term, swap: &impl Fn(&mut String)) {
+    let Term { field: _, negated: _, values } = term;
+    values.iter_mut().for_each(swap);
+}
+
+/// The types and their fields that hold a type.
+fn holders(model: &Model, held: &str) -> BTreeSet<(String, String)> {
+    let of = |def: &TypeDef| -> Vec<(String, String)> {
+        let TypeKind::Object(object) = &def.kind else { return Vec::new() };
+        let fields = object.fields.iter().filter(|field| field.ty.named() == Some(held));
+        fields.map(|field| (def.name.clone(), field.wire.clone())).collect()
+    };
+    model.types.iter().flat_map(of).collect()
 }

@@ -218,6 +218,9 @@ fn fields(old: &mut Model, new: &Model, report: &mut Report) {
     pagination(old, &found);
     confirmation(old, &found);
     for (owner, from, to) in &found {
+        if let Owner::Type(name) = owner {
+            names::rename_field_of_items(old, name, &from.wire, &to.wire);
+        }
         let object = match owner {
             Owner::Request(id) => old.operations.iter_mut().find(|o| o.id == *id).map(|o| &mut o.request),
             Owner::Response(id) => old.operations.iter_mut().find(|o| o.id == *id).and_then(|o| o.response.as_mut()),

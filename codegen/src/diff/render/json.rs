@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Compared, Review, affected};
-use crate::diff::change::Change;
+use crate::diff::change::{Change, Move};
 use crate::diff::severity::Severity;
 use crate::diff::verdict::{Bump, bump};
 use crate::model::Origin;
@@ -79,6 +79,7 @@ fn row(review: &Review, change: &Change) -> Value {
         reach,
         old,
         new,
+        moved,
     } = change;
     let (from_root, to_root) = review.roots(change);
     let who = |(caller, sites): &(Option<String>, Vec<String>)| json!({ "caller": caller, "sites": sites });
@@ -108,5 +109,6 @@ fn row(review: &Review, change: &Change) -> Value {
         "reach": reach,
         "old": place(old, from_root),
         "new": place(new, to_root),
+        "moved": moved.as_ref().map(|Move { from, to }| json!({ "from": from, "to": to })),
     })
 }

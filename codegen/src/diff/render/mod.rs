@@ -73,7 +73,10 @@ impl Review {
 
     /// The bump that the changes of a service ask for.
     pub fn bump(&self, of: &Compared) -> Bump {
-        bump(self.changes.iter().filter(|change| change.service == of.service))
+        let own = bump(self.changes.iter().filter(|change| change.service == of.service));
+        // what breaks for the crate that something left is new in the crate that it came to
+        let gained = self.changes.iter().any(|change| gained(change, of));
+        if gained { own.max(Bump::Minor) } else { own }
     }
 
     /// The least version of its crate that may carry the changes of a service.
@@ -105,13 +108,14 @@ impl Review {
 
     /// The services that changed.
     fn changed(&self) -> Vec<&Compared> {
-        let has_changes = |of: &&Compared| self.changes.iter().any(|change| change.service == of.service);
+        let has_changes =
+            |of: &&Compared| self.changes.iter().any(|change| change.service == of.service || gained(change, of));
         self.services.iter().filter(has_changes).collect()
     }
 
     /// Whether a row has to say of which service it is.
     fn several(&self) -> bool {
-        self.changes.iter().any(|change| change.service != self.changes[0].service)
+        self.changes.iter().any(|change| change.service != self.changes[0].service || change.moved.is_some())
     }
 
     /// `RenewThing body.id`; where several services changed, `bss: RenewThing body.id`.
@@ -182,8 +186,9 @@ impl Review {
 
     /// What stands before every path of the old side and of the new one.
     fn roots(&self, change: &Change) -> (&str, &str) {
-        let of = self.services.iter().find(|of| of.service == change.service);
-        of.map_or(("", ""), |of| (of.from_root.as_str(), of.to_root.as_str()))
+        let (from, to) = change.sides();
+        let of = |service: &str| self.services.iter().find(|of| of.service == service);
+        (of(from).map_or("", |of| of.from_root.as_str()), of(to).map_or("", |of| of.to_root.as_str()))
     }
 
     /// Changes of one severity by rule, in the order in which the rules come first.
@@ -197,6 +202,11 @@ impl Review {
         }
         groups
     }
+}
+
+/// Whether a service has what another one lost.
+fn gained(change: &Change, of: &Compared) -> bool {
+    change.service != of.service && change.moved.as_ref().is_some_and(|moved| moved.to == of.service)
 }
 
 fn below(root: &str, origin: &Origin) -> (String, usize) {

@@ -58,12 +58,19 @@ pub fn json_schema() -> String {
             "verdict": verdict,
         },
     });
+    let moved = json!({
+        "type": ["object", "null"],
+        "additionalProperties": false,
+        "required": ["from", "to"],
+        "properties": { "from": { "type": "string" }, "to": { "type": "string" } },
+        "description": "Of what went from one service to another: `old` is in the spec of the one, `new` in that of the other",
+    });
     let change = json!({
         "type": "object",
         "additionalProperties": false,
         "required": [
             "service", "rule", "severity", "wire", "rust", "direction", "operation", "type", "path", "sites", "callers",
-            "affected", "from", "to", "what", "who", "reach", "old", "new",
+            "affected", "from", "to", "what", "who", "reach", "old", "new", "moved",
         ],
         "properties": {
             "service": { "type": "string", "description": "The service whose spec changed" },
@@ -85,6 +92,7 @@ pub fn json_schema() -> String {
             "reach": texts,
             "old": place,
             "new": place,
+            "moved": moved,
         },
     });
     let mut schema = json!({

@@ -113,7 +113,7 @@ pub(super) use bound;
 impl Bound {
     /// Compares two bounds that [`Ord`]er as their text does, or as the numbers in it.
     pub(super) fn check<T: Show + Ordered>(&self, at: &At<'_>, bound: Pair<'_, Option<T>>, out: &mut Report) {
-        let polar = match (bound.old, bound.new) {
+        let rules = match (bound.old, bound.new) {
             (None, None) => return,
             (Some(old), Some(new)) => match (old.order(new), self.end) {
                 // the same, though perhaps written otherwise
@@ -124,7 +124,7 @@ impl Bound {
             (None, Some(_)) => self.set,
             (Some(_), None) => self.unset,
         };
-        out.polar(polar, at, bound.old.show(), bound.new.show());
+        out.push_by_direction(rules, at, bound.old.show(), bound.new.show());
     }
 }
 

@@ -103,11 +103,11 @@ const SITE_ADDED: ByDirection = ByDirection { request: &REQUEST_SITE_ADDED, resp
 const SITE_REMOVED: ByDirection = ByDirection { request: &REQUEST_SITE_REMOVED, response: &RESPONSE_SITE_REMOVED };
 
 pub(in crate::diff) fn added(at: &At<'_>, value: &EnumValue, out: &mut Report) {
-    out.polar(ADDED, at, None, Some(value.wire.clone()));
+    out.push_by_direction(ADDED, at, None, Some(value.wire.clone()));
 }
 
 pub(in crate::diff) fn removed(at: &At<'_>, value: &EnumValue, out: &mut Report) {
-    out.polar(REMOVED, at, Some(value.wire.clone()), None);
+    out.push_by_direction(REMOVED, at, Some(value.wire.clone()), None);
 }
 
 pub(in crate::diff) fn variant(at: &At<'_>, name: Pair<'_, String>, out: &mut Report) {

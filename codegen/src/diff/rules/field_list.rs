@@ -121,11 +121,11 @@ pub(in crate::diff) fn added(at: &At<'_>, field: &Field, demanded: &Demanded, ou
         Demanded::AtSites => at.at_sites(field.required.clone()),
         _ => at.clone(),
     };
-    out.polar(ByDirection { request, response: &RESPONSE_ADDED }, &at, None, field.ty.show());
+    out.push_by_direction(ByDirection { request, response: &RESPONSE_ADDED }, &at, None, field.ty.show());
 }
 
 pub(in crate::diff) fn removed(at: &At<'_>, field: &Field, out: &mut Report) {
-    out.polar(ByDirection { request: &REMOVED, response: &RESPONSE_REMOVED }, at, field.ty.show(), None);
+    out.push_by_direction(ByDirection { request: &REMOVED, response: &RESPONSE_REMOVED }, at, field.ty.show(), None);
 }
 
 pub(in crate::diff) fn rust_name(at: &At<'_>, name: Pair<'_, String>, out: &mut Report) {

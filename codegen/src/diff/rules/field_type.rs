@@ -115,16 +115,16 @@ pub(in crate::diff) fn check(
         Relation::Same if same_in_rust => changed(&LIST_FORM, at, ty, out),
         Relation::Same => changed(&RUST_ONLY, at, ty, out),
         Relation::Narrower => {
-            polar(ByDirection { request: &REQUEST_NARROWED, response: &RESPONSE_NARROWED }, at, ty, out)
+            of_type(ByDirection { request: &REQUEST_NARROWED, response: &RESPONSE_NARROWED }, at, ty, out)
         }
-        Relation::Wider => polar(ByDirection { request: &REQUEST_WIDENED, response: &RESPONSE_WIDENED }, at, ty, out),
+        Relation::Wider => of_type(ByDirection { request: &REQUEST_WIDENED, response: &RESPONSE_WIDENED }, at, ty, out),
         Relation::Other if same_in_rust => changed(&LIST_FORM, at, ty, out),
         Relation::Other => changed(&CHANGED, at, ty, out),
     }
 }
 
-fn polar(polar: ByDirection, at: &At<'_>, ty: Pair<'_, Type>, out: &mut Report) {
-    out.polar(polar, at, ty.old.show(), ty.new.show());
+fn of_type(rules: ByDirection, at: &At<'_>, ty: Pair<'_, Type>, out: &mut Report) {
+    out.push_by_direction(rules, at, ty.old.show(), ty.new.show());
 }
 
 /// Another edition of an object: what differs in it has its own rows.

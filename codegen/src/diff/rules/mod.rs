@@ -64,6 +64,7 @@ pub(super) mod sandbox;
 pub(super) mod section;
 pub(super) mod service_format;
 pub(super) mod service_list;
+pub(super) mod service_move;
 pub(super) mod service_text;
 pub(super) mod site;
 pub(super) mod type_list;
@@ -74,6 +75,7 @@ use super::rule::Rule;
 /// The rules by subject.
 const TABLE: &[(&str, &[&Rule])] = &[
     ("Services", service_list::RULES),
+    ("From service to service", service_move::RULES),
     ("The service", service_text::RULES),
     ("Files", files::RULES),
     ("The crate", package::RULES),

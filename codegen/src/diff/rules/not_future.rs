@@ -29,11 +29,11 @@ const RESPONSE_UNSET: Rule = Rule::new(
 
 pub(super) fn check(at: &At<'_>, pair: Pair<'_, bool>, out: &mut Report) {
     if pair.changed() {
-        let polar = if *pair.new {
+        let rules = if *pair.new {
             ByDirection { request: &REQUEST_SET, response: &RESPONSE_SET }
         } else {
             ByDirection { request: &REQUEST_UNSET, response: &RESPONSE_UNSET }
         };
-        out.polar(polar, at, None, None);
+        out.push_by_direction(rules, at, None, None);
     }
 }

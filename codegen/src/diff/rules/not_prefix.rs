@@ -36,9 +36,19 @@ const RESPONSE_REMOVED: Rule = Rule::new(
 pub(super) fn check(at: &At<'_>, prefixes: Pair<'_, Vec<String>>, out: &mut Report) {
     let (lost, gained) = lost_and_gained(prefixes.old, prefixes.new);
     if !lost.is_empty() {
-        out.polar(ByDirection { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED }, at, lost.show(), None);
+        out.push_by_direction(
+            ByDirection { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED },
+            at,
+            lost.show(),
+            None,
+        );
     }
     if !gained.is_empty() {
-        out.polar(ByDirection { request: &REQUEST_ADDED, response: &RESPONSE_ADDED }, at, None, gained.show());
+        out.push_by_direction(
+            ByDirection { request: &REQUEST_ADDED, response: &RESPONSE_ADDED },
+            at,
+            None,
+            gained.show(),
+        );
     }
 }

@@ -61,7 +61,7 @@ pub(super) fn check(
     let all = || Some("all".to_owned());
     let (from, to) = (only.old.show().or_else(all), only.new.show().or_else(all));
     if narrower || wider {
-        out.polar(ByDirection { request, response }, at, from, to);
+        out.push_by_direction(ByDirection { request, response }, at, from, to);
     } else {
         out.push(&SPELLED_OUT, at, from, to);
     }

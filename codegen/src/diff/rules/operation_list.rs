@@ -5,10 +5,11 @@ use crate::model::Operation;
 
 pub(super) const RULES: &[&Rule] = &[&ADDED, &REMOVED, &RENAMED];
 
-const ADDED: Rule = Rule::new("operation-added", "there is a new operation", "nobody has to do anything")
-    .wire(Compatible)
-    .rust(Compatible);
-const REMOVED: Rule =
+pub(in crate::diff) const ADDED: Rule =
+    Rule::new("operation-added", "there is a new operation", "nobody has to do anything")
+        .wire(Compatible)
+        .rust(Compatible);
+pub(in crate::diff) const REMOVED: Rule =
     Rule::new("operation-removed", "an operation is gone", "its callers stop calling it or stay with the old version")
         .wire(Breaking)
         .rust(Breaking);

@@ -49,5 +49,5 @@ pub(super) fn check(at: &At<'_>, pattern: Pair<'_, Option<String>>, out: &mut Re
         (_, None) => (&REQUEST_UNSET, &RESPONSE_UNSET),
         _ => (&REQUEST_CHANGED, &RESPONSE_CHANGED),
     };
-    out.polar(ByDirection { request, response }, at, pattern.old.show(), pattern.new.show());
+    out.push_by_direction(ByDirection { request, response }, at, pattern.old.show(), pattern.new.show());
 }

@@ -1,4 +1,4 @@
-//! What every rule uses.
+//! What the files of rules share: how values are shown, and the usual shapes of a change.
 
 pub(super) use crate::diff::at::{At, ByDirection, Report};
 pub(super) use crate::diff::pair::Pair;

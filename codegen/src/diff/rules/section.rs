@@ -1,12 +1,13 @@
 //! Sections: modules and features of the crate.
 
 use super::prelude::*;
-use crate::model::Section;
+use crate::model::{Origin, Section};
 
 pub(super) const RULES: &[&Rule] = &[&ADDED, &REMOVED, &RENAMED, &TEXT];
 
-const ADDED: Rule = Rule::new("section-added", "there is a new section", "nobody has to do anything").rust(Compatible);
-const REMOVED: Rule =
+pub(in crate::diff) const ADDED: Rule =
+    Rule::new("section-added", "there is a new section", "nobody has to do anything").rust(Compatible);
+pub(in crate::diff) const REMOVED: Rule =
     Rule::new("section-removed", "a section is gone", "code that names the module or the feature drops it")
         .rust(Breaking);
 pub(in crate::diff) const RENAMED: Rule = Rule::new(
@@ -27,4 +28,9 @@ pub(in crate::diff) fn removed(at: &At<'_>, section: &Section, out: &mut Report)
 
 pub(in crate::diff) fn text(at: &At<'_>, text: Pair<'_, String>, out: &mut Report) {
     changed(&TEXT, at, text, out);
+}
+
+/// The file that says what a section is.
+pub(in crate::diff) fn place(id: &str) -> Origin {
+    Origin { file: format!("{id}/section.yaml"), line: 1 }
 }

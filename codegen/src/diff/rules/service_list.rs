@@ -9,7 +9,7 @@ const ADDED: Rule =
     Rule::new("service-added", "there is a new service with a crate of its own", "nobody has to do anything")
         .wire(Compatible)
         .rust(Compatible);
-const REMOVED: Rule = Rule::new(
+pub(in crate::diff) const REMOVED: Rule = Rule::new(
     "service-removed",
     "a service is gone, and its crate with it",
     "whoever calls it stays with the last version as long as it answers",

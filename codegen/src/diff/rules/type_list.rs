@@ -19,10 +19,14 @@ pub(super) const RULES: &[&Rule] = &[
     &SITE_REMOVED,
 ];
 
-const ADDED: Rule = Rule::new("type-added", "there is a new type", "nobody has to do anything").rust(Compatible);
-const REMOVED: Rule = Rule::new("type-removed", "a type is gone", "code that names it drops it").rust(Breaking);
-const ALIAS_ADDED: Rule = Rule::new("alias-added", "there is a new named set of limits", "nobody has to do anything");
-const ALIAS_REMOVED: Rule = Rule::new("alias-removed", "a named set of limits is gone", "nobody has to do anything");
+pub(in crate::diff) const ADDED: Rule =
+    Rule::new("type-added", "there is a new type", "nobody has to do anything").rust(Compatible);
+pub(in crate::diff) const REMOVED: Rule =
+    Rule::new("type-removed", "a type is gone", "code that names it drops it").rust(Breaking);
+pub(in crate::diff) const ALIAS_ADDED: Rule =
+    Rule::new("alias-added", "there is a new named set of limits", "nobody has to do anything");
+pub(in crate::diff) const ALIAS_REMOVED: Rule =
+    Rule::new("alias-removed", "a named set of limits is gone", "nobody has to do anything");
 pub(in crate::diff) const RENAMED: Rule = Rule::new(
     "type-renamed",
     "a type has another name",

@@ -9,7 +9,7 @@ pub(super) mod usage;
 use super::at::{At, Report};
 use super::pair::{Pair, match_by, pairs};
 use super::rules;
-use crate::model::{Model, Origin, Section, Title};
+use crate::model::{Model, Section, Title};
 
 pub(super) fn model(models: Pair<'_, Model>, out: &mut Report) {
     pairs!(Model { service, sections, types, operations, sandbox, exports } = models);
@@ -18,11 +18,11 @@ pub(super) fn model(models: Pair<'_, Model>, out: &mut Report) {
     service::walk(service, out);
     let lists = match_by(sections.map(Vec::as_slice), |section| section.id.as_str());
     for section in lists.removed {
-        let place = place(section);
+        let place = rules::section::place(&section.id);
         rules::section::removed(&at(section).places(Some(&place), None), section, out);
     }
     for section in lists.added {
-        let place = place(section);
+        let place = rules::section::place(&section.id);
         rules::section::added(&at(section).places(None, Some(&place)), section, out);
     }
     lists.both.iter().for_each(|pair| self::section(*pair, out));
@@ -34,16 +34,11 @@ fn at(section: &Section) -> At<'_> {
     At::service(format!("section {}", section.id))
 }
 
-/// The file that says what a section is.
-fn place(section: &Section) -> Origin {
-    Origin { file: format!("{}/section.yaml", section.id), line: 1 }
-}
-
 fn section(pair: Pair<'_, Section>, out: &mut Report) {
     // the module is the id in Rust
     pairs!(Section { id, module, title, summary } = pair);
     let _ = (id, module);
-    let place = place(pair.new);
+    let place = rules::section::place(&pair.new.id);
     let at = at(pair.new).places(Some(&place), Some(&place));
     pairs!(Title { en, zh } = title);
     rules::section::text(&at.below("title.en"), en, out);

@@ -1,4 +1,4 @@
-//! Objects: requests, answers and object types.
+//! Pairs the fields and rules of two objects: requests, answers and object types.
 
 use crate::diff::at::{At, Report};
 use crate::diff::change::Direction;

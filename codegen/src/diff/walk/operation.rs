@@ -1,4 +1,4 @@
-//! Operations: what is said of the call, then its request and its answer.
+//! Pairs two operations: what is said of the call, then its request and its answer.
 
 use crate::diff::at::{At, Report};
 use crate::diff::change::Direction;

@@ -1,4 +1,4 @@
-//! What holds for every operation.
+//! Pairs what holds for every operation of two services.
 
 use crate::diff::at::{At, Report};
 use crate::diff::change::Direction;

@@ -1,4 +1,4 @@
-//! Types. A change of a shared type is told once, with the operations that it reaches.
+//! Pairs two types. A change of a shared type is told once, with the operations that it reaches.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Which way a type travels, and the words for it.
+//! Which way a type travels, the words for it, and when one type may be a newer edition of another.
 
 use crate::diff::change::Direction;
 use crate::diff::pair::Pair;

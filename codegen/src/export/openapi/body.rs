@@ -5,10 +5,10 @@ use serde_json::Value;
 
 use crate::export::build::{self, Build};
 use crate::export::sample::{Sample, Side};
-use crate::export::schema::Schemas;
+use crate::export::schema::{self, Schemas};
 use crate::export::view::View;
 use crate::export::words;
-use crate::model::{BodyFormat, Constant, Field, Operation, Place, Type, WireForm};
+use crate::model::{BodyFormat, Constant, Field, Operation, Place, Type};
 
 /// The `requestBody` of an operation that has one.
 pub(super) fn of<'a>(
@@ -50,7 +50,7 @@ pub(super) fn bytes() -> Value {
 
 /// A value that is always sent, as a schema of this value alone.
 pub(super) fn constant(field: &Field, constant: &Constant, view: View) -> Value {
-    let one = |value: &String| value_of(field, value, view);
+    let one = |value: &String| schema::item(field, value, view);
     let single = |value: Value| build::object().with("type", kind(&value)).with("enum", build::list([value]));
     match constant {
         Constant::One(value) => single(one(value)),
@@ -73,23 +73,9 @@ pub(super) fn constant(field: &Field, constant: &Constant, view: View) -> Value 
 /// The value that is always sent.
 pub(super) fn constant_value(field: &Field, constant: &Constant, view: View) -> Value {
     match constant {
-        Constant::One(value) => value_of(field, value, view),
+        Constant::One(value) => schema::item(field, value, view),
         Constant::List(values) if matches!(field.ty, Type::Csv(_)) => values.join(",").as_str().into(),
-        Constant::List(values) => build::list(values.iter().map(|value| value_of(field, value, view))),
-    }
-}
-
-fn value_of(field: &Field, text: &str, view: View) -> Value {
-    let shape = view.shape(field);
-    let item = shape.ty.item().unwrap_or(shape.ty);
-    let bare = match view.enumeration(item) {
-        Some(values) => values.travels_as_number(shape.wire_form),
-        None => shape.wire_form != WireForm::Text && matches!(item, Type::Integer | Type::Decimal),
-    };
-    match (item, text) {
-        (Type::Boolean, "true" | "false") if shape.wire_form == WireForm::Natural => Value::Bool(text == "true"),
-        _ if bare => build::number(text),
-        _ => text.into(),
+        Constant::List(values) => build::list(values.iter().map(|value| schema::item(field, value, view))),
     }
 }
 

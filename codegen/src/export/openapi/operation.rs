@@ -98,7 +98,11 @@ fn parameters<'a>(operation: &'a Operation, path: &str, samples: &[Sample], sche
         let value = value.or_else(|| sample::one(field, view));
         let (about, schema) = match always {
             Some(always) => (words::always(field), body::constant(field, always, view)),
-            None => (words::field(field, &operation.request, view), schemas.value(field, Side::Request)),
+            None => {
+                let schema = schemas.value(field, Side::Request);
+                let schema = schema.with_some("contentEncoding", schema::content_encoding(field));
+                (words::field(field, &operation.request, view), schema)
+            }
         };
         build::object()
             .with("name", name)
@@ -151,10 +155,11 @@ fn headers<'a>(object: &'a Object, schemas: &mut Schemas<'a>) -> Value {
     let view = schemas.view;
     let fields: Vec<&Field> = view.fields(object).filter(|field| field.place == Place::Header).collect();
     let header = |field: &&'a Field| {
+        let value = schemas.of(&field.ty, &field.limits, field.wire_form, Side::Response);
         let header = build::object()
             .with("description", words::field(field, object, view))
             .with_flag("deprecated", field.deprecated)
-            .with("schema", schemas.of(&field.ty, &field.limits, field.wire_form, Side::Response));
+            .with("schema", value.with_some("contentEncoding", schema::content_encoding(field)));
         (field.wire.clone(), header.with_all(schema::facts(field)))
     };
     build::entries(fields.iter().map(header))

@@ -1,4 +1,4 @@
-//! What bounds a value.
+//! What bounds a value, as written.
 
 use super::parts::Text;
 use crate::source::At;

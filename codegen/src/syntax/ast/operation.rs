@@ -1,4 +1,4 @@
-//! Sections and operations.
+//! Sections and operations, as written.
 
 use super::parts::{Map, Text, Title};
 use super::rule::Rule;

@@ -1,4 +1,4 @@
-//! Types and fields.
+//! Types and fields, as written.
 
 use super::limits::Limits;
 use super::parts::{Map, Text, Title};

@@ -1,4 +1,4 @@
-//! `audit.yaml`.
+//! From the nodes of `audit.yaml` to the AST.
 
 use super::values::{flag, list, opt_text, opt_texts, text, texts};
 use crate::load::Node;

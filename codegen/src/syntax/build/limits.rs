@@ -1,4 +1,4 @@
-//! What bounds a value.
+//! From nodes to what bounds a value in the AST.
 
 use super::values::{count, flag, list, opt_text, opt_texts, scalar, span};
 use crate::load::Node;

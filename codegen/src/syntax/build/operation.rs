@@ -1,4 +1,4 @@
-//! Sections and operations.
+//! From nodes to sections and operations of the AST.
 
 use super::rule::rules;
 use super::types::{field, type_definition};

@@ -1,4 +1,4 @@
-//! Rules across fields and their conditions.
+//! From nodes to rules across fields, and their conditions, in the AST.
 
 use super::limits::limits;
 use super::values::{count, flag, list, map, opt_text, opt_texts, scalar, span, text};

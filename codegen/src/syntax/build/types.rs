@@ -1,4 +1,4 @@
-//! Types and fields.
+//! From nodes to types and fields of the AST.
 
 use super::limits::limits;
 use super::rule::{condition, rules};

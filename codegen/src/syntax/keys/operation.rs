@@ -1,4 +1,4 @@
-//! Operations, their pagination, and sections.
+//! The keys of operations, of their pagination, and of sections.
 
 use super::rules::RULES;
 use super::shape::{Construct, DATE, OPERATION_ID, RATE, SITES, Shape, UNCONFIRMED_SITES, URL, key, needed};

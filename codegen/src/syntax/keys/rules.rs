@@ -1,4 +1,4 @@
-//! Rules across the fields of an operation or an object, and what they demand.
+//! The keys of rules across the fields of an operation or an object, and of what they demand.
 
 use super::limits::{
     ABOVE, ITEM_MAX_LENGTH, ITEM_MIN_LENGTH, MAX, MAX_AGE, MAX_DECIMALS, MAX_ITEMS, MAX_LENGTH, MIN, MIN_CLASSES,

@@ -1,4 +1,4 @@
-//! `service.yaml`: what holds for every operation.
+//! The keys of `service.yaml`: what holds for every operation.
 
 use super::limits::{MAX_LENGTH, MIN_LENGTH};
 use super::shape::{Construct, RATE, Shape, URL, key, needed};

@@ -1,4 +1,4 @@
-//! Types and fields.
+//! The keys of types and fields.
 
 use super::limits::{
     ABOVE, ITEM_MAX_LENGTH, ITEM_MIN_LENGTH, MAX, MAX_AGE, MAX_DECIMALS, MAX_ITEMS, MAX_LENGTH, MIN, MIN_CLASSES,

@@ -1,83 +1,14 @@
 //! `cargo xtask diff` as it is called: revisions, folders, formats and exit status.
 #![allow(missing_docs, clippy::unwrap_used, clippy::panic, reason = "tests fail loudly")]
 
+mod clone;
+mod services;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::path::PathBuf;
+use std::process::Command;
 
-/// A clone with the small spec of the diff's fixtures, committed on `main`.
-struct Clone(PathBuf);
-
-impl Clone {
-    fn new(name: &str) -> Self {
-        let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("diff-{name}"));
-        let _ = fs::remove_dir_all(&root);
-        copy(
-            &Path::new(env!("CARGO_MANIFEST_DIR")).join("../codegen/tests/fixtures/diff/base"),
-            &root.join("spec/bss"),
-        );
-        fs::create_dir_all(root.join("generated/bss")).unwrap();
-        fs::write(root.join("generated/bss/Cargo.toml"), "[package]\nname = \"x\"\nversion = \"0.1.0\"\n").unwrap();
-        fs::write(root.join("CHANGELOG.md"), "# Changelog\n").unwrap();
-        let clone = Clone(root);
-        // the base holds what today's rules refuse, so that the diff of it is tested, too
-        for (path, from, to) in [
-            ("bills/show_bill.yaml", "month: { type: month,", "month: { type: month, required: true,"),
-            ("orders/cancel_order.yaml", "id: { type: OrderId,", "id: { type: OrderId, required: true,"),
-            ("orders/create_order.yaml", "project: { type: text,", "project: { type: text, required: true,"),
-            ("orders/create_order.yaml", "path: /v1/orders/{project}", "path: /v1/projects/{project}/orders"),
-            ("service.yaml", "success_codes", "in_success: true, success_codes"),
-            ("orders/create_order.yaml", ", default: NEW", ""),
-            ("service.yaml", ", success_codes: [\"0\"]", ""),
-        ] {
-            clone.edit(&format!("spec/bss/{path}"), from, to);
-        }
-        clone.git(&["init", "--quiet", "--initial-branch", "main"]);
-        clone.commit("first");
-        clone
-    }
-
-    fn commit(&self, message: &str) {
-        self.git(&["add", "--all"]);
-        self.git(&["-c", "user.name=n", "-c", "user.email=e@example.com", "commit", "--quiet", "--message", message]);
-    }
-
-    fn git(&self, arguments: &[&str]) {
-        let status = Command::new("git").arg("-C").arg(&self.0).args(arguments).status().unwrap();
-        assert!(status.success(), "git {arguments:?}");
-    }
-
-    fn edit(&self, path: &str, from: &str, to: &str) {
-        let path = self.0.join(path);
-        let text = fs::read_to_string(&path).unwrap();
-        assert!(text.contains(from), "{from}");
-        fs::write(path, text.replacen(from, to, 1)).unwrap();
-    }
-
-    fn diff(&self, arguments: &[&str]) -> Output {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        // from a folder far below the root
-        command.args(["diff", "--root"]).arg(&self.0).args(arguments).current_dir(self.0.join("spec/bss/orders"));
-        command.output().unwrap()
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let path = entry.unwrap().path();
-        let target = to.join(path.file_name().unwrap());
-        if path.is_dir() { copy(&path, &target) } else { fs::copy(&path, &target).map(|_| ()).unwrap() }
-    }
-}
-
-fn out(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn err(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
+use clone::{Clone, err, out, rules};
 
 const CANCEL: &str = "spec/bss/orders/cancel_order.yaml";
 
@@ -169,56 +100,6 @@ fn a_row_of_an_operations_own_key_and_of_a_site_has_the_line_of_the_key_on_both_
     let line = fs::read_to_string(clone.0.join("spec/bss/service.yaml")).unwrap();
     let line = line.lines().position(|line| line.contains("demo.example.com.cn")).unwrap() as u64 + 1;
     assert_eq!((host["old"]["line"].as_u64(), host["new"]["line"].as_u64()), (Some(line), Some(line)), "{host}");
-}
-
-fn rules(clone: &Clone, arguments: &[&str]) -> Vec<String> {
-    let output = clone.diff(&[arguments, &["--format", "json", "--fail-on", "never"]].concat());
-    let document: serde_json::Value =
-        serde_json::from_str(&out(&output)).unwrap_or_else(|_| panic!("{}", err(&output)));
-    let rows = document["changes"].as_array().unwrap().iter();
-    rows.map(|row| format!("{} {}", row["service"].as_str().unwrap(), row["rule"].as_str().unwrap())).collect()
-}
-
-/// A second service, like the first but at other addresses.
-fn add_service(clone: &Clone, name: &str) {
-    copy(&clone.0.join("spec/bss"), &clone.0.join("spec").join(name));
-    clone.edit(&format!("spec/{name}/service.yaml"), "service: demo", &format!("service: {name}"));
-    for (file, path) in [
-        ("bills/show_bill", "path: /v1"),
-        ("orders/cancel_order", "path: /v1"),
-        ("orders/create_order", "path: /v1"),
-        ("orders/list_orders", "path: /v1"),
-        ("orders/export_orders", "path: /v1"),
-    ] {
-        clone.edit(&format!("spec/{name}/{file}.yaml"), path, &format!("path: /{name}"));
-    }
-}
-
-#[test]
-fn every_service_is_compared_and_one_that_is_new_or_gone_is_a_row() {
-    let clone = Clone::new("services");
-    add_service(&clone, "bank");
-    clone.edit(CANCEL, "method: DELETE", "method: PUT");
-    assert_eq!(rules(&clone, &[]), ["demo operation-method-changed", "bank service-added"]);
-    assert_eq!(rules(&clone, &["--service", "bank"]), ["bank service-added"]);
-    clone.commit("a second one");
-    fs::remove_dir_all(clone.0.join("spec/bank")).unwrap();
-    assert_eq!(rules(&clone, &["--from", "HEAD"]), ["bank service-removed"]);
-    let unknown = clone.diff(&["--service", "nothing"]);
-    assert_eq!(unknown.status.code(), Some(2));
-    assert!(err(&unknown).contains("there are bank, bss"), "{}", err(&unknown));
-}
-
-#[test]
-fn a_renamed_service_is_one_row_with_and_without_its_name() {
-    let clone = Clone::new("renamed-service");
-    add_service(&clone, "bank");
-    clone.commit("a second one");
-    fs::rename(clone.0.join("spec/bank"), clone.0.join("spec/money")).unwrap();
-    clone.edit("spec/money/service.yaml", "service: bank", "service: money");
-    assert_eq!(rules(&clone, &["--from", "HEAD"]), ["money service-renamed"]);
-    assert_eq!(rules(&clone, &["--from", "HEAD", "--service", "money"]), ["money service-renamed"]);
-    assert_eq!(rules(&clone, &["--from", "HEAD", "--service", "bss"]), Vec::<String>::new());
 }
 
 #[test]
