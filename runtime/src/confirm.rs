@@ -61,8 +61,11 @@ impl Confirmation {
     /// What the read shows when the call was carried out, where the spec says it: in the language of the client whose
     /// error this is from, else in English.
     pub fn sign(&self) -> Option<&'static str> {
-        let (english, chinese) = self.how.sign?;
-        Some(self.language.choose(english, chinese))
+        self.sign_in(self.language)
+    }
+
+    fn sign_in(&self, language: Locale) -> Option<&'static str> {
+        self.how.sign.map(|(english, chinese)| language.choose(english, chinese))
     }
 
     /// What to do when nobody knows whether the call was carried out, in one sentence.
@@ -72,7 +75,7 @@ impl Confirmation {
 
     pub(crate) fn advice_in(&self, language: Locale) -> String {
         let read = self.how.read;
-        let sign = self.how.sign.map(|(english, chinese)| language.choose(english, chinese));
+        let sign = self.sign_in(language);
         match language {
             Locale::English => {
                 let sign = sign.map(|sign| format!(" (if so, {sign})")).unwrap_or_default();
