@@ -1,24 +1,19 @@
 //! `bss profile`: the profiles of the settings file, seen and changed. Keys are elsewhere, and never shown.
 
+use std::path::PathBuf;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::ending::{Ending, Message};
-use crate::settings::{self, Defaults, KEYS};
+use crate::settings::{self, Defaults, KEYS, key_names, variable_of};
 use crate::terminal::{self, Paint, Style, columns, pad};
 use crate::{candidates, suggest};
 
-const AFTER: &str = "\
-A call takes what a flag says, else BSS_SITE, BSS_ENDPOINT, BSS_AS, BSS_OUTPUT,
-BSS_TIMEOUT, BSS_LANGUAGE, BSS_PAGER, else the profile's section of the settings
-file, else its section [default]. The profile is --profile, BSS_PROFILE, or `profile` in
-[default]. Keys stand in ~/.huaweicloud/credentials, in a section of its name.";
-
 pub(crate) fn command() -> Command {
     let name = |help: &'static str| Arg::new("name").value_name("NAME").help(help).add(candidates::profiles());
-    let keys = "site, endpoint, as, output, timeout, language, pager";
     Command::new("profile")
         .about("Defaults of calls: shows and changes profiles of the settings file")
-        .after_help(AFTER)
+        .after_help(after_help())
         .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
@@ -36,7 +31,7 @@ pub(crate) fn command() -> Command {
                         .action(ArgAction::Append)
                         .num_args(1..)
                         .required(true)
-                        .help(format!("One of {keys}; an empty value removes it")),
+                        .help(format!("One of {}; an empty value removes it", key_names())),
                 ),
             Command::new("use").about("Takes a profile wherever none is named").arg(name("Profile").required(true)),
             Command::new("remove")
@@ -46,14 +41,27 @@ pub(crate) fn command() -> Command {
         ])
 }
 
+/// Each setting with its variable and what it is for, and which of several holds.
+fn after_help() -> String {
+    let room = KEYS.iter().map(|(key, _)| columns(key)).max().unwrap_or(0);
+    let line = |(key, meaning): &(&str, &str)| {
+        format!("  {}  {}  {meaning}", pad(key, room), pad(&variable_of(key), room + "BSS_".len()))
+    };
+    let lines: Vec<String> = KEYS.iter().map(line).collect();
+    format!(
+        "Settings, each with its variable:\n{}\n\n\
+         A call takes what a flag says, else the variable, else the profile's section of the\n\
+         settings file, else its section [default]. The profile is --profile, BSS_PROFILE, or\n\
+         `profile` in [default]. Keys stand in ~/.huaweicloud/credentials, in a section of its name.",
+        lines.join("\n")
+    )
+}
+
 pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
     let Some((what, matches)) = matches.subcommand() else { return Ok(()) };
     let name = || matches.try_get_one::<String>("name").ok().flatten().map(String::as_str);
-    let path = || {
-        settings::file().ok_or_else(|| Ending::usage("there is no home folder: set BSS_CONFIG to the settings file"))
-    };
     match what {
-        "path" => Ok(terminal::line(&path()?.display().to_string())?),
+        "path" => Ok(terminal::line(&file()?.display().to_string())?),
         "list" => list(),
         "show" => show(name()),
         "set" => {
@@ -74,6 +82,10 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
             change(|text| without(&text, name))
         }
     }
+}
+
+fn file() -> Result<PathBuf, Ending> {
+    settings::file().ok_or_else(|| Ending::usage("there is no home folder: set BSS_CONFIG to the settings file"))
 }
 
 fn known(name: &str) -> Result<(), Ending> {
@@ -125,11 +137,10 @@ fn pair(text: &str) -> Result<(&str, &str), Ending> {
     let (key, value) = text.split_once('=').ok_or_else(|| Ending::usage(format!("{text}: expected KEY=VALUE")))?;
     if KEYS.iter().all(|(known, _)| *known != key) {
         let near = suggest::nearest(key, KEYS.iter().map(|(known, _)| *known));
-        let keys: Vec<&str> = KEYS.iter().map(|(known, _)| *known).collect();
         return Err(Ending::Usage(
             Message::new(format!("{key} is no setting"))
                 .maybe(suggest::question(&near))
-                .hint(format!("there are {}", keys.join(", "))),
+                .hint(format!("there are {}", key_names())),
         ));
     }
     crate::call::check_setting(key, value)?;
@@ -138,7 +149,7 @@ fn pair(text: &str) -> Result<(&str, &str), Ending> {
 
 fn change(edit: impl FnOnce(String) -> String) -> Result<(), Ending> {
     Defaults::read(None)?;
-    let path = settings::file().ok_or_else(|| Ending::usage("there is no home folder: set BSS_CONFIG"))?;
+    let path = file()?;
     let failed = |error: std::io::Error| Ending::usage(format!("{}: {error}", path.display()));
     let text = match std::fs::read_to_string(&path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),

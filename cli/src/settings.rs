@@ -16,6 +16,16 @@ pub(crate) const KEYS: [(&str, &str); 7] = [
     ("language", "en or zh: what error codes mean and what to do"),
     ("pager", "program that shows what is longer than the terminal; off for none"),
 ];
+/// The names of all of them, in a sentence.
+pub(crate) fn key_names() -> String {
+    KEYS.map(|(key, _)| key).join(", ")
+}
+
+/// The variable of the environment that sets a default.
+pub(crate) fn variable_of(key: &str) -> String {
+    format!("BSS_{}", key.to_uppercase())
+}
+
 /// The section that holds for every profile.
 const DEFAULT: &str = "default";
 
@@ -80,12 +90,9 @@ impl Defaults {
                 let known =
                     KEYS.iter().any(|(known, _)| *known == key) || (key == "profile" && section == Some(DEFAULT));
                 if !known || section.is_none() {
-                    let keys: Vec<&str> = KEYS.iter().map(|(known, _)| *known).collect();
                     let section = section.map_or("above the first section".to_owned(), |name| format!("[{name}]"));
-                    let why = format!(
-                        "{section}: {key} is no setting; there are {}, and profile in [default]",
-                        keys.join(", ")
-                    );
+                    let why =
+                        format!("{section}: {key} is no setting; there are {}, and profile in [default]", key_names());
                     return Err(wrong(self.path.as_ref(), &why));
                 }
             }
@@ -122,7 +129,7 @@ fn parse(text: &str) -> Result<Ini, String> {
 }
 
 fn variable(name: &str) -> Option<Found> {
-    let from = format!("BSS_{}", name.to_uppercase());
+    let from = variable_of(name);
     let value = std::env::var(&from).ok()?.trim().to_owned();
     (!value.is_empty()).then_some(Found { value, from })
 }

@@ -60,7 +60,7 @@ pub(super) async fn run(
         Ok(Ok(answer)) => (Told::of_file(&answer), target.finish().err().map(Unshown::Output)),
         Ok(Err(error)) if unwritten.is_none() => {
             let ending = explained(error, operation, document, settings);
-            return Err(if taken > 0 { ending.with_hint(broken_off(taken, to_file)) } else { ending });
+            return Err(if taken > 0 { ending.with_hint(broken_off(taken, target)) } else { ending });
         }
         Ok(Err(_)) => (Told::default(), unwritten),
         Err(signal) if taken == 0 => {
@@ -77,8 +77,12 @@ pub(super) async fn run(
     Ok(())
 }
 
-/// What became of a part.
-fn broken_off(bytes: u64, to_file: bool) -> String {
-    let kept = if to_file { "were not kept" } else { "are on stdout: that is no whole file" };
+/// What became of a part. What a program or a device has taken cannot be taken back.
+fn broken_off(bytes: u64, target: &Target) -> String {
+    let kept = match target {
+        target if target.is_whole_or_nothing() => "were not kept",
+        Target::File(_) => "went where --out says: that is no whole file",
+        Target::Stdout | Target::Pager(_) => "are on stdout: that is no whole file",
+    };
     format!("{} bytes had come, which {kept}; --timeout gives a call more time", terminal::grouped(bytes))
 }

@@ -5,7 +5,7 @@ use std::time::{Instant, SystemTime};
 
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::erased::Erased;
-use huaweicloud_runtime::{CallOptions, JsonClient, Position, Validation};
+use huaweicloud_runtime::{CallOptions, JsonClient, Validation};
 use rust_decimal::Decimal;
 
 use super::Wanted;
@@ -208,7 +208,7 @@ impl Export<'_> {
         let client = self.client(rows)?;
         let mut pages = client.pages_json(rows.meta, document);
         if let Some(next) = &stream.next {
-            pages = pages.from(position(next)?);
+            pages = pages.from(next.clone());
         }
         let total_path = rows.meta.paging.and_then(|paging| paging.total);
         let (before, mut known) = (self.total, false);
@@ -247,7 +247,7 @@ impl Export<'_> {
                 open.add(self.columns.iter().map(|column| column.cell(row, &reply.json)))
                     .map_err(|error| failed(&error))?;
             }
-            stream.next = Some(pages.position().to_string());
+            stream.next = Some(pages.position());
             let all: u64 = rows_of_others(state, at) + stream.rows;
             self.progress.show(all, (self.total > 0).then_some(self.total.max(all)));
             if open.rows >= self.wanted.rows_per_file {
@@ -390,14 +390,6 @@ fn too_large() -> Unsummed {
 /// The amount, with each of its digits; `None`: it is none, or has more than are kept exactly.
 fn amount(json: &Json) -> Option<Decimal> {
     exact(&word(json))
-}
-
-/// Where an export goes on; what the state says and nobody understands must not be taken for the beginning.
-fn position(text: &str) -> Result<Position, Ending> {
-    text.parse().map_err(|_| {
-        let what = format!("_export.json: `{text}` is no place to go on from");
-        Ending::Usage(Message::new(what).hint("take another folder for --out, or remove this one"))
-    })
 }
 
 fn rows_of_others(state: &State, at: usize) -> u64 {

@@ -5,7 +5,7 @@ use std::fs::{File, TryLockError};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use huaweicloud_runtime::Json;
+use huaweicloud_runtime::{Json, Position};
 use rust_decimal::Decimal;
 
 use crate::ending::{Ending, Message};
@@ -35,7 +35,7 @@ pub(super) struct Stream {
     /// The part; none: there are no parts.
     pub(super) part: Option<String>,
     /// Where the next page starts; none: at the beginning.
-    pub(super) next: Option<String>,
+    pub(super) next: Option<Position>,
     pub(super) files: u64,
     pub(super) rows: u64,
     pub(super) bytes: u64,
@@ -122,7 +122,7 @@ fn stream(json: &Json) -> Option<Stream> {
     let number = |name: &str| number(json, name);
     Some(Stream {
         part: text("part")?,
-        next: text("next")?,
+        next: text("next")?.map(|next| next.parse()).transpose().ok()?,
         files: number("files")?,
         rows: number("rows")?,
         bytes: number("bytes")?,
@@ -133,10 +133,9 @@ fn stream(json: &Json) -> Option<Stream> {
 }
 
 fn to_json(stream: &Stream) -> Json {
-    let text = |text: &Option<String>| text.as_deref().map_or(Json::Null, Json::from);
     Json::Object(vec![
-        ("part".into(), text(&stream.part)),
-        ("next".into(), text(&stream.next)),
+        ("part".into(), stream.part.as_deref().map_or(Json::Null, Json::from)),
+        ("next".into(), stream.next.as_ref().map_or(Json::Null, |next| Json::from(next.to_string()))),
         ("files".into(), whole(stream.files)),
         ("rows".into(), whole(stream.rows)),
         ("bytes".into(), whole(stream.bytes)),
@@ -172,6 +171,7 @@ mod tests {
             ("\"part\":\"p\",", ""),
             ("\"part\":\"p\"", "\"part\":1"),
             ("\"next\":\"40\",", ""),
+            ("\"next\":\"40\"", "\"next\":\"somewhere\""),
             ("\"files\":2", "\"files\":-2"),
             ("\"rows\":40", "\"rows\":\"40\""),
             ("\"bytes\":99,", ""),

@@ -22,18 +22,14 @@ pub(super) struct Column {
     /// The names with dots between them.
     pub(super) name: String,
     path: Vec<String>,
-    /// Whether it holds lists of objects, which no cell shows well.
-    pub(super) nested: bool,
     /// What is worth least goes first where there is no room for all.
     pub(super) worth: Worth,
-    /// Whether it is a part of what stands beside it.
-    pub(super) part: bool,
 }
 
 /// How much a column tells, from least to most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Worth {
-    /// A list of objects.
+    /// Lists of objects and the like, which no cell shows well.
     Nested,
     /// Words.
     Plain,
@@ -128,14 +124,19 @@ impl Column {
     /// The path of a scalar among rows that are scalars.
     const VALUE: &'static str = "value";
 
-    fn at(path: &[String]) -> Self {
+    pub(super) fn at(path: &[String]) -> Self {
         let name = if path.is_empty() { Self::VALUE.to_owned() } else { path.join(".") };
-        Column { name, path: path.to_vec(), nested: false, worth: Worth::Plain, part: path.len() > 1 }
+        Column { name, path: path.to_vec(), worth: Worth::Plain }
     }
 
     /// A column of that name without cells.
     pub(super) fn named(name: &str) -> Self {
         Column::at(&[name.to_owned()])
+    }
+
+    /// Whether it is a part of what stands beside it.
+    pub(super) fn is_part(&self) -> bool {
+        self.path.len() > 1
     }
 
     /// The cell of a row; lists as JSON, or for people with commas.
@@ -165,16 +166,12 @@ fn plain(json: &Json) -> String {
     json.as_str().map_or_else(|| json.to_string(), str::to_owned)
 }
 
-fn is_nested(kind: Kind) -> bool {
-    matches!(kind, Kind::List(Kind::Object(_)) | Kind::Map(_) | Kind::Any | Kind::Object(_))
-}
-
 fn worth(kind: Kind) -> Worth {
     match kind {
         Kind::Decimal | Kind::Integer => Worth::Quantity,
         Kind::Timestamp | Kind::Date | Kind::Month => Worth::Time,
         Kind::Enum(_) | Kind::Boolean => Worth::State,
-        kind if is_nested(kind) => Worth::Nested,
+        Kind::List(Kind::Object(_)) | Kind::Map(_) | Kind::Any | Kind::Object(_) => Worth::Nested,
         _ => Worth::Plain,
     }
 }
@@ -184,7 +181,7 @@ fn by_table(object: &Object, path: &mut Vec<String>, columns: &mut Vec<Column>) 
         path.push(field.wire.to_owned());
         match field.kind {
             Kind::Object(inner) if path.len() < DEPTH => by_table(inner, path, columns),
-            kind => columns.push(Column { nested: is_nested(kind), worth: worth(kind), ..Column::at(path) }),
+            kind => columns.push(Column { worth: worth(kind), ..Column::at(path) }),
         }
         path.pop();
     }
@@ -251,7 +248,7 @@ mod tests {
     #[test]
     fn what_is_inside_another_is_a_part_of_it() {
         let columns = Shape::unknown().columns(&json(r#"{"a":{"b":1},"c":2}"#));
-        assert_eq!((columns[0].part, columns[1].part), (true, false));
+        assert_eq!((columns[0].is_part(), columns[1].is_part()), (true, false));
     }
 
     #[test]
@@ -287,7 +284,6 @@ mod tests {
             (Kind::Text, Worth::Plain),
         ] {
             assert_eq!(worth(kind), wanted, "{kind:?}");
-            assert_eq!(is_nested(kind), wanted == Worth::Nested, "{kind:?}");
         }
     }
 

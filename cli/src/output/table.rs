@@ -46,7 +46,7 @@ impl Strip {
             cells,
             width,
             worth: meanings.worth(column),
-            part: column.part,
+            part: column.is_part(),
         }
     }
 
@@ -252,21 +252,22 @@ mod tests {
 
     #[test]
     fn of_a_kind_what_stands_by_itself_comes_first_and_quantities_after_what_matters() {
-        let column = |name: &str, worth, part| {
-            let mut column = Column::named(name);
-            (column.worth, column.part) = (worth, part);
+        let column = |name: &str, worth| {
+            let path: Vec<String> = name.split('.').map(str::to_owned).collect();
+            let mut column = Column::at(&path);
+            column.worth = worth;
             column
         };
         let columns = [
-            column("name", Worth::Name, false),
-            column("parts.amount", Worth::Amount, true),
-            column("amount", Worth::Amount, false),
-            column("due", Worth::Due, false),
-            column("usage", Worth::Quantity, false),
-            column("time", Worth::Time, false),
-            column("state", Worth::State, false),
-            column("owner", Worth::Id, false),
-            column("until", Worth::Time, false),
+            column("name", Worth::Name),
+            column("parts.amount", Worth::Amount),
+            column("amount", Worth::Amount),
+            column("due", Worth::Due),
+            column("usage", Worth::Quantity),
+            column("time", Worth::Time),
+            column("state", Worth::State),
+            column("owner", Worth::Id),
+            column("until", Worth::Time),
         ];
         let strips: Vec<Strip> = columns.iter().map(|column| strip(column, &Meanings::default())).collect();
         let order: Vec<&str> = in_order(&strips).into_iter().map(|at| strips[at].name.as_str()).collect();

@@ -94,8 +94,3 @@ fn the_largest_page_is_asked_for_unless_another_is_said() {
     set_largest_page(rows, &mut said);
     assert_eq!(said.to_string(), format!(r#"{{"{}":7}}"#, paging.limit));
 }
-
-#[test]
-fn what_is_no_place_is_not_the_beginning() {
-    assert!(position("nonsense\n").is_err() && position("40").is_ok());
-}
