@@ -246,13 +246,12 @@ fn ctrl_c_leaves_whole_lines_and_says_where_to_go_on() {
         "--output",
         "jsonl",
     ];
-    let mut child = command(&args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut child = support::started(&mut command(&args));
     let mut out = BufReader::new(child.stdout.take().unwrap());
     let mut lines = vec![String::new()];
     // the first entry is there, the list is under way
     out.read_line(&mut lines[0]).unwrap();
-    let status = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(status.success());
+    support::signal::INTERRUPT.send(&child);
     lines.extend(out.lines().map(|line| line.unwrap()));
     let output = child.wait_with_output().unwrap();
     let err = String::from_utf8(output.stderr).unwrap();

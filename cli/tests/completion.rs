@@ -10,7 +10,7 @@ use bss::catalog;
 use bss::{Line, candidates_of as candidates, set_words};
 use huaweicloud_bss::runtime::erased::Erased;
 use huaweicloud_bss::runtime::meta::{Field, Kind, Object};
-use support::{bss, command, run};
+use support::{bss, command, folder, run};
 
 /// What the tables say a field takes; none: nobody can list it.
 fn known(field: &Field) -> BTreeSet<&'static str> {
@@ -184,8 +184,7 @@ fn the_scripts_of_the_shells_ask_the_command() {
 
 #[test]
 fn files_complete_where_a_file_is_wanted() {
-    let folder = std::env::temp_dir().join(format!("bss-complete-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = folder();
     std::fs::write(folder.join("report.pdf"), "").unwrap();
     for line in [
         &["call", "PayOrders", "--input", "rep"][..],
@@ -193,7 +192,7 @@ fn files_complete_where_a_file_is_wanted() {
         &["ticket-attachments", "upload-accessory", "--file", "rep"],
     ] {
         let mut asked = command(&[&["--", "bss"], line].concat());
-        let answered = run(asked.env("COMPLETE", "fish").current_dir(&folder), "");
+        let answered = run(asked.env("COMPLETE", "fish").current_dir(&*folder), "");
         assert_eq!(answered.out.trim(), "report.pdf", "{line:?}: {answered:?}");
     }
 }

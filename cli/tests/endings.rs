@@ -7,7 +7,7 @@ mod support;
 
 use std::io::Read;
 use std::net::TcpListener;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::Mutex;
 use std::sync::mpsc::channel;
@@ -15,41 +15,14 @@ use std::sync::mpsc::channel;
 use huaweicloud_runtime::Json;
 use support::bills::Bills;
 use support::server::{Behaviour, Server};
-use support::{Ended, command, run};
+use support::signal::{SIGNALS, Signal};
+use support::{Ended, command, command_with_keys, ended, folder, run, started};
 
-const SIGNALS: [(&str, i32, &str); 3] = [("INT", 130, "Ctrl-C"), ("TERM", 143, "SIGTERM"), ("HUP", 129, "SIGHUP")];
 const MONTH: [&str; 4] = ["bills", "export", "--month", "2026-10"];
 
-fn folder(name: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("bss-endings-{}-{name}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).unwrap();
-    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
-}
-
-fn with_keys(args: &[&str]) -> Command {
-    let mut command = command(args);
-    command.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY").env("HUAWEICLOUD_SDK_SK", "very-secret-key");
-    command
-}
-
-fn started(mut command: Command) -> Child {
-    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
-}
-
-fn killed(child: Child, signal: &str) -> Ended {
-    assert!(Command::new("kill").args([&format!("-{signal}"), &child.id().to_string()]).status().unwrap().success());
-    let output = child.wait_with_output().unwrap();
-    Ended {
-        status: output.status.code().unwrap_or(-1),
-        out: String::from_utf8(output.stdout).unwrap(),
-        err: String::from_utf8(output.stderr).unwrap(),
-    }
+fn killed(child: Child, signal: &Signal) -> Ended {
+    signal.send(&child);
+    ended(child, "")
 }
 
 /// A shell in which no file may be longer than that many blocks of 512 bytes: a disk that fills up.
@@ -67,69 +40,66 @@ fn on_a_small_disk(command: &Command, blocks: usize) -> Command {
 
 #[test]
 fn each_signal_in_the_midst_of_a_download_leaves_no_part_of_it() {
-    for (signal, status, word) in SIGNALS {
-        let head = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 1000000\r\n\r\n";
-        let server = Server::start(Behaviour::Begin([head.as_bytes(), &[b'x'; 1000]].concat()));
-        let folder = folder(&format!("download-{signal}"));
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 99000000\r\n\r\n";
+    // more than sockets hold: once it has left, the command has written most of it
+    let begun = [head.as_bytes(), &vec![b'x'; 32 << 20]].concat();
+    for signal in &SIGNALS {
+        let server = Server::start(Behaviour::Begin(begun.clone()));
+        let folder = folder();
         let file = folder.join("half");
         let args = ["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url, "-o"];
-        let child = started(with_keys(&[&args[..], &[file.to_str().unwrap()]].concat()));
-        let begun =
-            || std::fs::read_dir(&folder).unwrap().any(|entry| entry.unwrap().metadata().is_ok_and(|it| it.len() > 0));
-        while !begun() {
-            std::thread::yield_now();
-        }
+        let child = started(&mut command_with_keys(&[&args[..], &[file.to_str().unwrap()]].concat()));
+        server.wait();
+        server.wait();
         let ended = killed(child, signal);
-        assert_eq!(ended.status, status, "{ended:?}");
-        assert!(ended.err.contains(&format!("stopped by {word} while its answer was written")), "{}", ended.err);
-        assert_eq!(names(&folder), [""; 0], "{signal}");
-        std::fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(ended.status, signal.status(), "{ended:?}");
+        let told = format!("stopped by {} while its answer was written", signal.word);
+        assert!(ended.err.contains(&told), "{}", ended.err);
+        assert_eq!(folder.names(), [""; 0], "{}", signal.word);
     }
 }
 
 /// The service reads the beginning of a file and no more.
 #[test]
 fn each_signal_during_an_upload_says_that_it_may_have_been_carried_out() {
-    let folder = folder("upload");
+    let folder = folder();
     let file = folder.join("file.bin");
     std::fs::write(&file, vec![b'x'; 6 * 1024 * 1024]).unwrap();
     let set = format!("file=@{}", file.display());
-    for (signal, status, word) in SIGNALS {
+    for signal in &SIGNALS {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let args = ["call", "UploadAccessory", "--set", &set, "--set", "form_data={}", "--yes", "--endpoint", &url];
-        let child = started(with_keys(&args));
+        let child = started(&mut command_with_keys(&args));
         let (mut connection, _) = listener.accept().unwrap();
         connection.read_exact(&mut [0; 4096]).unwrap();
         let ended = killed(child, signal);
-        assert_eq!(ended.status, status, "{ended:?}");
-        let told = ended.err.contains(word) && ended.err.contains("may have been carried out");
+        assert_eq!(ended.status, signal.status(), "{ended:?}");
+        let told = ended.err.contains(signal.word) && ended.err.contains("may have been carried out");
         assert!(told && !ended.err.contains("before anything was sent"), "{}", ended.err);
     }
-    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]
 fn a_list_that_is_stopped_leaves_no_file_and_says_so() {
     let page = r#"{"total_count": 9, "order_infos": [{"order_id": "a"}, {"order_id": "b"}]}"#;
     for format in ["json", "jsonl", "csv"] {
-        for (signal, status, word) in SIGNALS {
+        for signal in &SIGNALS {
             // the second page never comes
             let server = Server::start(Behaviour::InTurn(vec![(200, page.into())]));
-            let folder = folder(&format!("list-{format}-{signal}"));
+            let folder = folder();
             let file = folder.join("orders");
             let args = ["call", "ListCustomerOrders", "--endpoint", &server.url, "--all-pages", "--set", "limit=2"];
             let more = ["--output", format, "-o", file.to_str().unwrap()];
-            let child = started(command(&[&args[..], &more].concat()));
+            let child = started(&mut command(&[&args[..], &more].concat()));
             server.wait();
             server.wait();
             let ended = killed(child, signal);
-            assert_eq!(ended.status, status, "{ended:?}");
+            assert_eq!(ended.status, signal.status(), "{ended:?}");
             let told = "2 of 9 entries were read, and no file is written";
-            assert!(ended.err.contains(told) && ended.err.contains(word), "{}", ended.err);
+            assert!(ended.err.contains(told) && ended.err.contains(signal.word), "{}", ended.err);
             assert!(!ended.err.contains("go on with"), "{}", ended.err);
-            assert_eq!(names(&folder), [""; 0], "{format}, {signal}");
-            std::fs::remove_dir_all(&folder).unwrap();
+            assert_eq!(folder.names(), [""; 0], "{format}, {}", signal.word);
         }
     }
 }
@@ -138,15 +108,14 @@ fn a_list_that_is_stopped_leaves_no_file_and_says_so() {
 fn a_disk_that_fills_up_leaves_no_file_of_a_download() {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 300000\r\n\r\n";
     let server = Server::start(Behaviour::Raw([head.as_bytes(), &[b'x'; 300_000]].concat()));
-    let folder = folder("full-download");
+    let folder = folder();
     let file = folder.join("file");
     let args = ["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url, "-o"];
-    let asked = with_keys(&[&args[..], &[file.to_str().unwrap()]].concat());
+    let asked = command_with_keys(&[&args[..], &[file.to_str().unwrap()]].concat());
     let ended = run(&mut on_a_small_disk(&asked, 64), "");
     assert_eq!(ended.status, 5, "{ended:?}");
     assert!(ended.err.contains("its answer cannot be written"), "{}", ended.err);
-    assert_eq!(names(&folder), [""; 0]);
-    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(folder.names(), [""; 0]);
 }
 
 fn export(url: &str, out: &Path, more: &[&str]) -> Command {
@@ -156,7 +125,7 @@ fn export(url: &str, out: &Path, more: &[&str]) -> Command {
 #[test]
 fn an_export_onto_a_full_disk_is_gone_on_with_once_there_is_room() {
     let service = Bills::start(3_000, None);
-    let out = folder("full-export");
+    let out = folder();
     let asked = export(&service.url, &out, &["--rows-per-file", "1000", "--compress", "none"]);
     let ended = run(&mut on_a_small_disk(&asked, 16), "");
     assert_eq!(ended.status, 5, "{ended:?}");
@@ -166,13 +135,13 @@ fn an_export_onto_a_full_disk_is_gone_on_with_once_there_is_room() {
     let summary = ended.json();
     assert_eq!(summary.get("rows").and_then(Json::as_i64), Some(3_000), "{}", ended.out);
     assert_eq!(summary.get("agrees").and_then(Json::as_bool), Some(true), "{}", ended.out);
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
+#[cfg(target_os = "linux")]
 #[test]
 fn a_summary_that_cannot_be_written_does_not_hide_that_the_rows_are() {
     let service = Bills::start(3, None);
-    let out = folder("summary");
+    let out = folder();
     let mut full = export(&service.url, &out, &[]);
     full.stdout(std::fs::File::options().write(true).open("/dev/full").unwrap()).stderr(Stdio::piped());
     let output = full.spawn().unwrap().wait_with_output().unwrap();
@@ -180,14 +149,13 @@ fn a_summary_that_cannot_be_written_does_not_hide_that_the_rows_are() {
     assert_eq!(output.status.code(), Some(5), "{said}");
     assert!(said.contains("3 rows are written, all there are, but their summary cannot be"), "{said}");
     // who reads no summary has the files all the same
-    let mut child = started(export(&service.url, &out, &[]));
+    let mut child = started(&mut export(&service.url, &out, &[]));
     drop(child.stdout.take());
     assert_eq!(child.wait().unwrap().code(), Some(0));
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 /// An export whose service says nothing when it is asked for that: which is told, and it is stopped.
-fn stopped_at(part: &'static str, signal: &str, name: &str) -> Ended {
+fn stopped_at(part: &'static str, signal: &Signal) -> Ended {
     let (tell, came) = channel();
     let tell = Mutex::new(tell);
     let server = Server::deciding(move |path| {
@@ -200,22 +168,21 @@ fn stopped_at(part: &'static str, signal: &str, name: &str) -> Ended {
         let row = r#"{"id": "a", "bill_type": 5, "amount": 1}"#;
         format!("{{\"currency\": \"CNY\", \"total_count\": 1, \"fee_records\": [{row}]}}")
     });
-    let out = folder(&format!("{name}-{signal}"));
-    let child = started(export(&server.url, &out, &[]));
+    let out = folder();
+    let child = started(&mut export(&server.url, &out, &[]));
     came.recv().unwrap();
-    let ended = killed(child, signal);
-    std::fs::remove_dir_all(&out).unwrap();
-    ended
+    killed(child, signal)
 }
 
 #[test]
 fn each_signal_before_and_after_the_rows_of_an_export_says_how_far_it_is() {
-    for (signal, status, word) in SIGNALS {
-        let before = stopped_at("res-fee-records", signal, "before");
-        assert_eq!(before.status, status, "{before:?}");
+    for signal in &SIGNALS {
+        let word = signal.word;
+        let before = stopped_at("res-fee-records", signal);
+        assert_eq!(before.status, signal.status(), "{before:?}");
         assert!(before.err.contains(&format!("{word}: 0 rows are written")), "{}", before.err);
-        let after = stopped_at("monthly-sum", signal, "after");
-        assert_eq!(after.status, status, "{after:?}");
+        let after = stopped_at("monthly-sum", signal);
+        assert_eq!(after.status, signal.status(), "{after:?}");
         assert!(after.err.contains(&format!("{word}: 1 row is written, all there are")), "{}", after.err);
         assert!(after.err.contains("the same command does it"), "{}", after.err);
     }
@@ -238,18 +205,17 @@ fn partner(customers: &'static str, sum: &'static str) -> Server {
 fn a_hole_in_the_services_sum_is_no_sum() {
     for sum in ["\"6,10\"", "null", "\"\"", "1.1111111111111111111111111111111"] {
         let server = partner("{\"customer_id\": \"a\"}", sum);
-        let out = folder("hole");
+        let out = folder();
         let ended = run(&mut export(&server.url, &out, &["--as", "partner"]), "");
         assert!(ended.err.contains("the sum could not be held against the service's"), "{sum}: {}", ended.err);
         assert_eq!(ended.json().get("agrees"), Some(&Json::Null), "{sum}: {}", ended.out);
-        std::fs::remove_dir_all(&out).unwrap();
     }
 }
 
 #[test]
 fn an_entry_without_an_id_is_told_for_its_rows_are_not_there() {
     let server = partner("{\"customer_id\": \"a\"}, {\"name\": \"x\"}", "0");
-    let out = folder("nameless");
+    let out = folder();
     let ended = run(&mut export(&server.url, &out, &["--as", "partner"]), "");
     assert_eq!(ended.status, 5, "{ended:?}");
     assert!(
@@ -261,7 +227,6 @@ fn an_entry_without_an_id_is_told_for_its_rows_are_not_there() {
     let ended = run(&mut export(&server.url, &out, &["--as", "partner"]), "");
     assert_eq!(ended.status, 5, "{ended:?}");
     assert!(ended.err.contains("without an ID are missing"), "{}", ended.err);
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 #[test]
@@ -273,17 +238,16 @@ fn an_amount_with_more_digits_than_are_exact_is_in_no_sum() {
             format!("{{\"total_count\": 2, \"fee_records\": [{rows}]}}")
         }
     });
-    let out = folder("digits");
+    let out = folder();
     let ended = run(&mut export(&server.url, &out, &[]), "");
     assert!(ended.err.contains("1 rows have no amount, so they are in no sum"), "{}", ended.err);
     assert_eq!(ended.json().get("amount").and_then(Json::as_str), Some("1"));
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 #[test]
 fn a_state_that_no_export_wrote_is_not_taken_for_the_beginning() {
     let service = Bills::start(30, None);
-    let out = folder("state");
+    let out = folder();
     assert_eq!(run(&mut export(&service.url, &out, &[]), "").status, 0);
     let state = out.join("_export.json");
     let written = std::fs::read_to_string(&state).unwrap();
@@ -301,7 +265,6 @@ fn a_state_that_no_export_wrote_is_not_taken_for_the_beginning() {
         assert_eq!(ended.status, 2, "{to}: {ended:?}");
         assert!(ended.err.contains("_export.json"), "{}", ended.err);
     }
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 /// The state with a place to go on from that nobody understands.

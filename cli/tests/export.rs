@@ -7,8 +7,8 @@ mod support;
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Command;
+use std::time::Instant;
 
 use bss::catalog;
 use bss_sandbox::Sandbox;
@@ -16,14 +16,8 @@ use huaweicloud_runtime::Json;
 use huaweicloud_runtime::meta::Kind;
 use rust_decimal::Decimal;
 use support::bills::{Bills, Customers};
-use support::{Ended, command, run, service_of};
-
-/// A folder of this test alone.
-fn folder(name: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("bss-export-{}-{name}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&folder);
-    folder
-}
+use support::signal::INTERRUPT;
+use support::{Ended, Folder, command, folder, run, service_of, started};
 
 fn export(url: &str, out: &Path, more: &[&str]) -> Command {
     let out = out.to_str().unwrap();
@@ -69,31 +63,20 @@ fn headings(folder: &Path) -> Vec<String> {
     reader.headers().unwrap().iter().map(str::to_owned).collect()
 }
 
-/// Kills it without a word once so many files are there.
-fn crash_after(mut child: Child, folder: &Path, files: usize) {
-    let began = Instant::now();
-    let there = || {
-        let rows = std::fs::read_dir(folder.join("month=2026-10")).map(|entries| entries.count()).unwrap_or(0);
-        rows > files
-    };
-    while !there() {
-        assert!(began.elapsed() < Duration::from_secs(120), "it does not get on");
-        assert!(child.try_wait().unwrap().is_none(), "it ended before it could crash");
-        std::thread::yield_now();
-    }
-    child.kill().unwrap();
-    child.wait().unwrap();
-}
-
 /// A month of so many rows, exported through three crashes; the summary of the last go, which is whole.
-fn through_three_crashes(name: &str, rows: usize, format: &str) -> (PathBuf, Json) {
+fn through_three_crashes(rows: usize, format: &str) -> (Folder, Json) {
     let service = Bills::start(rows, None);
-    let out = folder(name);
+    let out = folder();
     let each = (rows / 20).to_string();
     let more = ["--format", format, "--rows-per-file", &each];
     for files in [2, 5, 9] {
-        let child = export(&service.url, &out, &more).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
-        crash_after(child, &out, files);
+        let mut child = started(&mut export(&service.url, &out, &more));
+        // in the midst of a file
+        service.wait_for(rows / 20 * files + rows / 40);
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let written = std::fs::read_dir(out.join("month=2026-10")).unwrap().count();
+        assert!(written >= files && written < 20, "{written} files after {files} were written");
     }
     let began = Instant::now();
     let ended = ended(&mut export(&service.url, &out, &more));
@@ -114,7 +97,7 @@ fn through_three_crashes(name: &str, rows: usize, format: &str) -> (PathBuf, Jso
 #[test]
 fn a_hundred_thousand_rows_come_whole_through_three_crashes() {
     const ROWS: usize = 100_000;
-    let (out, summary) = through_three_crashes("crashes", ROWS, "csv");
+    let (out, summary) = through_three_crashes(ROWS, "csv");
     let rows = lines(&out);
     let operation = catalog::find("ListCustomerselfResourceRecords").unwrap().meta;
     let fields = operation.response.unwrap().field("fee_records").unwrap();
@@ -126,7 +109,6 @@ fn a_hundred_thousand_rows_come_whole_through_three_crashes() {
     let sum: Decimal = rows.iter().map(|row| row[amount].parse::<Decimal>().unwrap()).sum();
     assert_eq!(sum.to_string(), summary.get("amount").and_then(Json::as_str).unwrap());
     duckdb(&out, "read_csv('{}/**/*.csv.gz', hive_partitioning = true, all_varchar = true)", ROWS, &sum);
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 /// Parquet files as the library that wrote them and DuckDB read them: whole, with amounts as decimals and times as times.
@@ -136,7 +118,7 @@ fn parquet_comes_whole_through_three_crashes() {
     use parquet::file::reader::{FileReader, SerializedFileReader};
     use parquet::record::RowAccessor;
     const ROWS: usize = 40_000;
-    let (out, summary) = through_three_crashes("parquet", ROWS, "parquet");
+    let (out, summary) = through_three_crashes(ROWS, "parquet");
     let (mut ids, mut mantissas, mut count) = (BTreeSet::new(), 0_i128, 0);
     for entry in std::fs::read_dir(out.join("month=2026-10")).unwrap() {
         let path = entry.unwrap().path();
@@ -159,7 +141,6 @@ fn parquet_comes_whole_through_three_crashes() {
     let sum: Decimal = summary.get("amount").and_then(Json::as_str).unwrap().parse().unwrap();
     assert_eq!(mantissas, sum.mantissa() * 10_i128.pow(18 - sum.scale()));
     duckdb(&out, "read_parquet('{}/**/*.parquet', hive_partitioning = true)", ROWS, &sum);
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 #[cfg(feature = "parquet")]
@@ -178,7 +159,7 @@ fn parquet_has_a_type_for_each_column_and_tells_what_does_not_fit() {
     let of = |types: &[(String, String)], name: &str| types.iter().find(|(known, _)| known == name).unwrap().1.clone();
     let service = service_of(Sandbox::builder(catalog::APIS));
     for (name, more) in [("types", vec![]), ("focus-types", vec!["--focus"])] {
-        let out = folder(name);
+        let out = folder();
         let more = [vec!["--as", "customer", "--format", "parquet"], more].concat();
         let ended = ended(&mut export(&service.url, &out, &more));
         assert_eq!(ended.status, 0, "{ended:?}");
@@ -190,23 +171,21 @@ fn parquet_has_a_type_for_each_column_and_tells_what_does_not_fit() {
         };
         assert!(of(&types, amount).contains("Decimal"), "{types:?}");
         assert!(of(&types, time).contains("Date") || of(&types, time).contains("Timestamp"), "{types:?}");
-        std::fs::remove_dir_all(&out).unwrap();
     }
     let odd = support::server::Server::deciding(|path| match path.contains("monthly-sum") {
         true => r#"{"bill_sums": [], "consume_amount": 1}"#.to_owned(),
         false => r#"{"total_count": 1, "fee_records": [{"id": "a", "amount": 1, "official_amount": "about two"}]}"#
             .to_owned(),
     });
-    let out = folder("misfits");
+    let out = folder();
     let ended = ended(&mut export(&odd.url, &out, &["--format", "parquet"]));
     assert!(ended.err.contains("1 of official_amount do not fit the column"), "{}", ended.err);
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 #[cfg(not(feature = "parquet"))]
 #[test]
 fn a_build_without_parquet_says_so() {
-    let out = folder("no-parquet");
+    let out = folder();
     let ended = ended(&mut export("http://127.0.0.1:1", &out, &["--format", "parquet"]));
     assert_eq!(ended.status, 2);
     assert!(ended.err.contains("--features parquet"), "{}", ended.err);
@@ -215,8 +194,7 @@ fn a_build_without_parquet_says_so() {
 #[test]
 fn two_exports_do_not_write_into_one_folder_at_once() {
     let service = Bills::start(3, None);
-    let out = folder("lock");
-    std::fs::create_dir_all(&out).unwrap();
+    let out = folder();
     let held = std::fs::File::create(out.join("_export.lock")).unwrap();
     held.lock().unwrap();
     let refused = ended(&mut export(&service.url, &out, &[]));
@@ -224,7 +202,6 @@ fn two_exports_do_not_write_into_one_folder_at_once() {
     assert!(refused.err.contains("another export is writing there"), "{}", refused.err);
     drop(held);
     assert_eq!(ended(&mut export(&service.url, &out, &[])).status, 0);
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 /// DuckDB reads the files as they are, and its sum of the amounts is the same to the last digit.
@@ -252,13 +229,12 @@ fn duckdb(out: &Path, from: &str, rows: usize, sum: &Decimal) {
 #[test]
 fn a_sum_that_is_not_the_services_is_told() {
     let service = Bills::start(3, Some("7.00"));
-    let out = folder("sum");
+    let out = folder();
     let ended = ended(&mut export(&service.url, &out, &["--compress", "none"]));
     assert_eq!(ended.status, 5, "{ended:?}");
     assert!(ended.err.contains("all rows are written") && ended.err.contains("7.00"), "{}", ended.err);
     assert_eq!(ended.json().get("agrees").and_then(Json::as_bool), Some(false));
     assert_eq!(lines(&out).len(), 3);
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 #[test]
@@ -269,7 +245,7 @@ fn the_sandboxs_rows_sum_up_to_what_it_says_for_every_source_and_length() {
             Some(rows) => sandbox.rows(rows),
             None => sandbox,
         });
-        let out = folder(&format!("sandbox-{caller}-{}", rows.unwrap_or(0)));
+        let out = folder();
         let ended = ended(&mut export(&service.url, &out, &["--as", caller]));
         assert_eq!(ended.status, 0, "{ended:?}");
         let summary = ended.json();
@@ -280,25 +256,23 @@ fn the_sandboxs_rows_sum_up_to_what_it_says_for_every_source_and_length() {
             let each = i64::try_from(rows).unwrap();
             assert_eq!(summary.get("rows").and_then(Json::as_i64), Some(each * many), "{}", ended.out);
         }
-        std::fs::remove_dir_all(&out).unwrap();
     }
 }
 
 #[test]
 fn a_folder_with_another_export_is_not_gone_on_with() {
     let service = Bills::start(3, None);
-    let out = folder("other");
+    let out = folder();
     assert_eq!(ended(&mut export(&service.url, &out, &[])).status, 0);
     let other = ended(&mut export(&service.url, &out, &["--focus"]));
     assert_eq!(other.status, 2);
     assert!(other.err.contains("another export: columns"), "{}", other.err);
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 #[test]
 fn focus_has_its_columns() {
     let service = Bills::start(3, None);
-    let out = folder("focus");
+    let out = folder();
     let ended = ended(&mut export(&service.url, &out, &["--focus", "--compress", "none"]));
     assert_eq!(ended.status, 0, "{ended:?}");
     let names = headings(&out);
@@ -312,13 +286,12 @@ fn focus_has_its_columns() {
     assert_eq!(period, ("2026-10-06T16:00:00Z", "2026-10-07T16:00:00Z"));
     // what FOCUS demands and the service does not have is there, and empty
     assert_eq!((cell("PricingQuantity"), cell("ServiceCategory")), ("", "Storage"));
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 #[test]
 fn a_partner_gets_the_rows_of_every_customer_in_a_folder_each() {
     let service = Customers::start(&[("c-1", 3), ("c/2", 5), ("c-3", 0)]);
-    let out = folder("customers");
+    let out = folder();
     let ended = ended(&mut export(&service.url, &out, &["--as", "partner", "--compress", "none"]));
     assert_eq!(ended.status, 0, "{ended:?}");
     let summary = ended.json();
@@ -326,27 +299,23 @@ fn a_partner_gets_the_rows_of_every_customer_in_a_folder_each() {
     assert_eq!((number("rows"), number("parts"), number("files")), (Some(8), Some(3), Some(2)));
     assert_eq!(summary.get("agrees").and_then(Json::as_bool), Some(true), "{}", ended.out);
     assert!(out.join("month=2026-10/customer_id=c%2F2/rows-00000.csv").is_file());
-    std::fs::remove_dir_all(&out).unwrap();
 }
 
 #[cfg(unix)]
 #[test]
 fn ctrl_c_keeps_what_was_read_and_the_same_command_goes_on() {
     let service = Bills::start(20_000, None);
-    let out = folder("interrupt");
-    let mut child = export(&service.url, &out, &["--rows-per-file", "2000"]).stderr(Stdio::piped()).spawn().unwrap();
-    let began = Instant::now();
-    while std::fs::read_dir(out.join("month=2026-10")).map(|entries| entries.count()).unwrap_or(0) < 2 {
-        assert!(began.elapsed() < Duration::from_secs(60) && child.try_wait().unwrap().is_none());
-        std::thread::yield_now();
-    }
-    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
-    let mut err = String::new();
-    child.stderr.take().unwrap().read_to_string(&mut err).unwrap();
-    assert_eq!(child.wait().unwrap().code(), Some(130), "{err}");
-    assert!(err.contains("rows are written") && err.contains("the same command goes on"), "{err}");
+    let out = folder();
+    let child = started(&mut export(&service.url, &out, &["--rows-per-file", "2000"]));
+    service.wait_for(3_000);
+    INTERRUPT.send(&child);
+    let stopped = support::ended(child, "");
+    assert_eq!(stopped.status, 130, "{stopped:?}");
+    assert!(
+        stopped.err.contains("rows are written") && stopped.err.contains("the same command goes on"),
+        "{stopped:?}"
+    );
     let ended = ended(&mut export(&service.url, &out, &["--rows-per-file", "2000"]));
     assert_eq!(ended.status, 0, "{ended:?}");
     assert_eq!(lines(&out).len(), 20_000);
-    std::fs::remove_dir_all(&out).unwrap();
 }

@@ -3,18 +3,9 @@
 
 mod support;
 
-use std::path::PathBuf;
-
 use huaweicloud_runtime::Json;
 use support::server::Server;
-use support::{Ended, bss, command, run};
-
-fn folder(name: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("bss-face-{}-{name}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
-}
+use support::{Ended, bss, command, folder, run};
 
 /// With a settings file.
 fn with(config: &std::path::Path, args: &[&str], environment: &[(&str, &str)]) -> Ended {
@@ -25,7 +16,8 @@ fn with(config: &std::path::Path, args: &[&str], environment: &[(&str, &str)]) -
 
 #[test]
 fn a_flag_beats_the_environment_which_beats_the_profile_which_beats_the_default() {
-    let config = folder("defaults").join("config");
+    let folder = folder();
+    let config = folder.join("config");
     std::fs::write(&config, "[default]\nprofile = work\nsite = eu\noutput = json\n[work]\nsite = intl\n").unwrap();
     let url = |args: &[&str], environment: &[(&str, &str)]| {
         let args = [&["call", "ListCustomerOrders", "--dry-run"], args].concat();
@@ -41,7 +33,8 @@ fn a_flag_beats_the_environment_which_beats_the_profile_which_beats_the_default(
 
 #[test]
 fn a_wrong_default_is_refused_with_its_place() {
-    let config = folder("wrong").join("config");
+    let folder = folder();
+    let config = folder.join("config");
     for (text, why) in [
         ("[default]\nsite = mars\n", "there are cn, intl, eu"),
         ("[default]\nsiet = cn\n", "siet is no setting"),
@@ -56,7 +49,8 @@ fn a_wrong_default_is_refused_with_its_place() {
 
 #[test]
 fn profiles_are_made_used_shown_and_removed() {
-    let config = folder("profiles").join("config");
+    let folder = folder();
+    let config = folder.join("config");
     let profile = |args: &[&str]| with(&config, &[&["profile"], args].concat(), &[]);
     assert_eq!(profile(&["set", "work", "site=intl", "output=yaml"]).status, 0);
     assert_eq!(profile(&["use", "work"]).status, 0);
@@ -108,7 +102,7 @@ fn a_queried_text_has_no_quotes_when_raw() {
 #[test]
 fn a_file_is_there_once_it_is_whole() {
     let server = Server::answering(r#"{"order_infos": [{"order_id": "a"}], "total_count": 1}"#);
-    let folder = folder("out");
+    let folder = folder();
     let file = folder.join("orders.json");
     let to = |url: &str| {
         bss(&[
@@ -129,7 +123,7 @@ fn a_file_is_there_once_it_is_whole() {
     assert!(written.contains("\"order_id\": \"a\""), "{written}");
     assert_eq!(to("http://127.0.0.1:1").status, 4);
     assert_eq!(std::fs::read_to_string(&file).unwrap(), written, "what was there stays");
-    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 1, "no part is left");
+    assert_eq!(folder.names(), ["orders.json"], "no part is left");
     let nowhere = bss(&["orders", "list-customer-orders", "--endpoint", &server.url, "-o", "/no/such/folder/x"]);
     assert_eq!((nowhere.status, server.count()), (2, 1), "nothing is sent that cannot be written");
 }
@@ -150,7 +144,7 @@ fn tips_lead_where_the_user_wants_to_go() {
 
 #[test]
 fn there_is_a_manual_page_for_each_operation() {
-    let folder = folder("man");
+    let folder = folder();
     let ended = bss(&["man", folder.to_str().unwrap()]);
     assert_eq!(ended.status, 0, "{ended:?}");
     let pages: Vec<String> = std::fs::read_dir(folder.join("man1"))

@@ -3,30 +3,14 @@
 
 mod support;
 
-use std::path::{Path, PathBuf};
-
 use huaweicloud_runtime::Json;
 use support::server::{Behaviour, Server};
-use support::{Ended, bss, bss_with_keys, command, run, service};
-
-/// An empty folder of a test's own.
-fn folder(name: &str) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("bss-files-{}-{name}", std::process::id()));
-    let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(&folder).unwrap();
-    folder
-}
+use support::signal::INTERRUPT;
+use support::{Ended, bss, bss_with_keys, command, command_with_keys, ended, folder, run, service, started};
 
 /// All bytes there are, and what a careless reader of a multipart body stumbles over.
 fn bytes() -> Vec<u8> {
     (0..=255).chain(*b"\r\n--\r\n\r\n--x--").collect()
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
 }
 
 fn upload(file: &str, url: &str) -> Ended {
@@ -42,7 +26,7 @@ fn download(url: &str, more: &[&str]) -> Ended {
 
 #[test]
 fn an_attachment_goes_up_and_comes_down_byte_for_byte() {
-    let (service, folder) = (service(), folder("both"));
+    let (service, folder) = (service(), folder());
     let (there, back) = (folder.join("a b;c.bin"), folder.join("back.bin"));
     std::fs::write(&there, bytes()).unwrap();
     let sent = bss(&[
@@ -61,14 +45,14 @@ fn an_attachment_goes_up_and_comes_down_byte_for_byte() {
     let saved = bss(&[&ask[..], &["-o", back.to_str().unwrap()]].concat());
     assert_eq!((saved.status, saved.out.as_str()), (0, ""), "{saved:?}");
     assert_eq!(std::fs::read(&back).unwrap(), bytes());
-    assert_eq!(names(&folder), ["a b;c.bin", "back.bin"]);
+    assert_eq!(folder.names(), ["a b;c.bin", "back.bin"]);
     let piped = command(&ask).output().unwrap();
     assert_eq!(piped.stdout, bytes());
 }
 
 #[test]
 fn a_file_is_sent_with_its_name_and_its_kind() {
-    let (server, folder) = (Server::answering(r#"{"accessory_id": "a1"}"#), folder("named"));
+    let (server, folder) = (Server::answering(r#"{"accessory_id": "a1"}"#), folder());
     let report = folder.join("report.pdf");
     std::fs::write(&report, "%PDF").unwrap();
     let path = report.display();
@@ -98,6 +82,16 @@ fn a_file_may_come_from_stdin() {
 }
 
 #[test]
+fn stdin_is_read_for_one_thing_alone() {
+    let server = Server::answering("{}");
+    let head = ["call", "UploadAccessory", "--input", "-", "--yes", "--endpoint", &server.url];
+    let ended = bss_with_keys(&[&head[..], &["--set", "file=@-"]].concat(), "{}");
+    assert_eq!((ended.status, server.count()), (2, 0), "{ended:?}");
+    let told = "file: -: stdin is read for the request already; name a file for one of them";
+    assert!(ended.err.contains(told), "{}", ended.err);
+}
+
+#[test]
 fn a_file_that_is_not_there_sends_nothing() {
     let server = Server::answering("{}");
     let ended = upload("@/nonexistent/report.pdf", &server.url);
@@ -116,7 +110,7 @@ fn an_input_without_an_end_is_refused() {
 
 #[test]
 fn a_dry_run_tells_of_a_file_and_shows_no_byte_of_it() {
-    let folder = folder("dry");
+    let folder = folder();
     let report = folder.join("report.pdf");
     std::fs::write(&report, "confidential").unwrap();
     let set = format!("file=@{}", report.display());
@@ -130,7 +124,7 @@ fn a_dry_run_tells_of_a_file_and_shows_no_byte_of_it() {
 
 #[test]
 fn what_a_signature_cannot_carry_is_refused_before_it_is_sent() {
-    let (server, folder) = (Server::answering("{}"), folder("large"));
+    let (server, folder) = (Server::answering("{}"), folder());
     let large = folder.join("large.bin");
     std::fs::write(&large, vec![7; 13 * 1024 * 1024]).unwrap();
     let ended = upload(&format!("@{}", large.display()), &server.url);
@@ -147,7 +141,7 @@ fn upload_as_text(file: &str, more: &[&str]) -> Ended {
 
 #[test]
 fn a_text_that_carries_a_file_takes_the_file() {
-    let (service, folder) = (service(), folder("text"));
+    let (service, folder) = (service(), folder());
     let there = folder.join("a.bin");
     std::fs::write(&there, bytes()).unwrap();
     let head = ["call", "UploadJsonAccessories", "--set", "accessory_name=a.bin", "--set", "accessory_from=incident"];
@@ -161,7 +155,7 @@ fn a_text_that_carries_a_file_takes_the_file() {
 
 #[test]
 fn a_text_that_carries_a_file_is_told_by_its_size_and_shows_no_byte() {
-    let folder = folder("text-dry");
+    let folder = folder();
     let report = folder.join("report.pdf");
     std::fs::write(&report, "confidential").unwrap();
     for given in [format!("@{}", report.display()), "Y29uZmlkZW50aWFs".to_owned()] {
@@ -183,7 +177,7 @@ fn a_text_that_carries_no_file_may_begin_with_an_at_sign() {
 
 #[test]
 fn a_text_that_is_too_large_to_be_signed_or_whose_file_is_not_there_sends_nothing() {
-    let (server, folder) = (Server::answering("{}"), folder("text-large"));
+    let (server, folder) = (Server::answering("{}"), folder());
     let large = folder.join("large.bin");
     std::fs::write(&large, vec![7; 10 * 1024 * 1024]).unwrap();
     let ended = upload_as_text(&format!("@{}", large.display()), &["--yes", "--endpoint", &server.url]);
@@ -195,7 +189,7 @@ fn a_text_that_is_too_large_to_be_signed_or_whose_file_is_not_there_sends_nothin
 
 #[test]
 fn no_file_is_replaced_without_a_word() {
-    let (server, folder) = (Server::answering("new"), folder("replace"));
+    let (server, folder) = (Server::answering("new"), folder());
     let file = folder.join("kept");
     let path = file.to_str().unwrap();
     std::fs::write(&file, "old").unwrap();
@@ -205,12 +199,12 @@ fn no_file_is_replaced_without_a_word() {
     assert_eq!(std::fs::read(&file).unwrap(), b"old");
     assert_eq!(download(&server.url, &["-o", path, "--force"]).status, 0);
     assert_eq!(std::fs::read(&file).unwrap(), b"new");
-    assert_eq!(names(&folder), ["kept"]);
+    assert_eq!(folder.names(), ["kept"]);
 }
 
 #[test]
 fn an_answer_that_fails_leaves_no_file() {
-    let folder = folder("fails");
+    let folder = folder();
     let file = folder.join("none");
     let path = file.to_str().unwrap();
     let refused = Server::start(Behaviour::Answer(403, br#"{"error_code": "X", "error_msg": "no"}"#.to_vec()));
@@ -218,22 +212,20 @@ fn an_answer_that_fails_leaves_no_file() {
     // an error with a good status is none the less an error
     let disguised = Server::answering(r#"{"error_code": "OSM.01010005", "error_msg": "no"}"#);
     assert_eq!(download(&disguised.url, &["-o", path]).status, 3);
-    assert_eq!(names(&folder), [""; 0]);
+    assert_eq!(folder.names(), [""; 0]);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_signal_leaves_nothing_by_half() {
-    let (server, folder) = (Server::start(Behaviour::Silence), folder("signal"));
+    let (server, folder) = (Server::start(Behaviour::Silence), folder());
     let file = folder.join("half");
     let head = ["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url, "-o"];
-    let mut asked = command(&[&head[..], &[file.to_str().unwrap()]].concat());
-    asked.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY").env("HUAWEICLOUD_SDK_SK", "very-secret-key");
-    let mut child = asked.stderr(std::process::Stdio::piped()).spawn().unwrap();
+    let child = started(&mut command_with_keys(&[&head[..], &[file.to_str().unwrap()]].concat()));
     server.wait();
-    let killed = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
-    assert!(killed.success());
-    assert_eq!(child.wait().unwrap().code(), Some(130));
-    assert_eq!(names(&folder), [""; 0]);
+    INTERRUPT.send(&child);
+    assert_eq!(ended(child, "").status, 130);
+    assert_eq!(folder.names(), [""; 0]);
 }
 
 /// So many bytes, none of which says where it stands.
@@ -253,30 +245,34 @@ fn begun(promised: usize, come: &[u8]) -> Vec<u8> {
 #[test]
 fn a_large_file_is_written_byte_for_byte_and_leaves_nothing_beside_it() {
     let bytes = many(24 * 1024 * 1024);
-    let (server, folder) = (Server::start(Behaviour::Raw(begun(bytes.len(), &bytes))), folder("big"));
+    let (server, folder) = (Server::start(Behaviour::Raw(begun(bytes.len(), &bytes))), folder());
     let file = folder.join("big");
     let ended = download(&server.url, &["-o", file.to_str().unwrap()]);
     assert_eq!((ended.status, ended.out.as_str(), ended.err.as_str()), (0, "", ""));
     assert!(std::fs::read(&file).unwrap() == bytes, "the bytes are others");
-    assert_eq!(names(&folder), ["big"]);
+    assert_eq!(folder.names(), ["big"]);
 }
 
 #[test]
 fn a_file_that_breaks_off_is_not_kept_and_not_asked_for_again() {
     let bytes = many(1024 * 1024);
-    let (server, folder) = (Server::start(Behaviour::Raw(begun(2 * bytes.len(), &bytes))), folder("cut"));
+    let (server, folder) = (Server::start(Behaviour::Raw(begun(2 * bytes.len(), &bytes))), folder());
     let file = folder.join("cut");
     let ended = download(&server.url, &["-o", file.to_str().unwrap()]);
     assert_eq!((ended.status, server.count()), (4, 1), "{ended:?}");
     assert!(ended.err.contains("bytes had come, which were not kept"), "{}", ended.err);
-    assert_eq!(names(&folder), [""; 0]);
+    assert_eq!(folder.names(), [""; 0]);
     // what a program has read cannot be taken back
-    let mut piped = command(&["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url]);
-    let ended = piped.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY").env("HUAWEICLOUD_SDK_SK", "secret").output().unwrap();
+    let args = ["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url];
+    let ended = command_with_keys(&args).output().unwrap();
     let said = String::from_utf8_lossy(&ended.stderr);
     assert_eq!(ended.status.code(), Some(4), "{said}");
     assert!(said.contains("are on stdout: that is no whole file"), "{said}");
     assert!(!ended.stdout.is_empty() && bytes.starts_with(&ended.stdout));
+    // nor what a device has taken
+    let ended = download(&server.url, &["-o", "/dev/null"]);
+    assert_eq!(ended.status, 4, "{ended:?}");
+    assert!(ended.err.contains("bytes had come, which went where --out says: that is no whole file"), "{}", ended.err);
 }
 
 #[cfg(target_os = "linux")]
@@ -287,30 +283,6 @@ fn a_disk_that_is_full_is_told_as_an_answer_that_cannot_be_written() {
     let ended = download(&server.url, &["-o", "/dev/full"]);
     assert_eq!((ended.status, server.count()), (5, 1), "{ended:?}");
     assert!(ended.err.contains("its answer cannot be written: No space left"), "{}", ended.err);
-}
-
-#[test]
-fn a_signal_in_the_midst_of_a_file_leaves_no_part_of_it() {
-    let (server, folder) = (Server::start(Behaviour::Begin(begun(1 << 20, &many(1000)))), folder("midst"));
-    let file = folder.join("half");
-    let head = ["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url, "-o"];
-    let mut asked = command(&[&head[..], &[file.to_str().unwrap()]].concat());
-    asked.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY").env("HUAWEICLOUD_SDK_SK", "very-secret-key");
-    let mut child = asked.stderr(std::process::Stdio::piped()).spawn().unwrap();
-    let begun = |folder: &Path| {
-        let mut entries = std::fs::read_dir(folder).unwrap();
-        entries.any(|entry| entry.unwrap().metadata().is_ok_and(|known| known.len() > 0))
-    };
-    while !begun(&folder) {
-        assert!(child.try_wait().unwrap().is_none(), "it ended before the file began");
-        std::thread::yield_now();
-    }
-    assert!(std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
-    let ended = child.wait_with_output().unwrap();
-    let said = String::from_utf8_lossy(&ended.stderr);
-    assert_eq!(ended.status.code(), Some(130), "{said}");
-    assert!(said.contains("stopped by Ctrl-C while its answer was written"), "{said}");
-    assert_eq!(names(&folder), [""; 0]);
 }
 
 #[test]

@@ -24,23 +24,22 @@ use bss::catalog;
 use bss::ending::Ending;
 use huaweicloud_bss::runtime::meta::Operation;
 use huaweicloud_bss_tests::odd_answers::{self, Answer, OddAnswer, Told};
+use support::Folder;
 use support::server::{Behaviour, Server};
 
 /// A service that answers what is put on it, and the files of a call.
 struct Stage {
     bytes: Arc<Mutex<Vec<u8>>>,
     server: Server,
-    folder: std::path::PathBuf,
+    folder: Folder,
     asked: usize,
 }
 
 impl Stage {
-    fn new(name: &str) -> Stage {
+    fn new() -> Stage {
         let bytes = Arc::new(Mutex::new(Vec::new()));
         let server = Server::start(Behaviour::Stage(Arc::clone(&bytes)));
-        let folder = std::env::temp_dir().join(format!("bss-odd-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        Stage { bytes, server, folder, asked: 0 }
+        Stage { bytes, server, folder: support::folder(), asked: 0 }
     }
 
     fn put(&mut self, answer: &Answer) {
@@ -61,12 +60,6 @@ impl Stage {
             ["bss", "call", &catalog::name(operation), "--input", &path("request.json"), "--out", &path("answer.json")];
         let more = ["--endpoint", &self.server.url, "--validate", "off", "--yes", "--timeout", "1", "--force"];
         words.into_iter().chain(more).map(str::to_owned).collect()
-    }
-}
-
-impl Drop for Stage {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -129,7 +122,7 @@ fn may_be_repeated(odd: &OddAnswer) -> bool {
 
 #[test]
 fn no_odd_answer_to_a_write_is_told_as_done_by_the_command() {
-    let mut stage = Stage::new("library");
+    let mut stage = Stage::new();
     let (mut bad, mut tried, mut operations) = (Vec::new(), 0, BTreeMap::<_, usize>::new());
     for operation in writes() {
         *operations.entry(catalog::service(operation).id).or_default() += 1;
@@ -150,7 +143,7 @@ fn no_odd_answer_to_a_write_is_told_as_done_by_the_command() {
 
 #[test]
 fn the_binary_tells_the_same_of_every_operation_and_every_odd_answer() {
-    let mut stage = Stage::new("binary");
+    let mut stage = Stage::new();
     let (mut bad, mut tried) = (Vec::new(), 0);
     let writes: Vec<&Operation> = writes().collect();
     let kinds = writes.iter().map(|operation| odd_answers::all(operation, "cn").len()).max().unwrap();

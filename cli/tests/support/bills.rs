@@ -2,24 +2,31 @@
 //! asked for.
 
 use std::fmt::Write as _;
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, channel};
 
 use super::server::Server;
 
 /// A customer with rows of 0.01, 0.02, 0.03, … and their sum.
 pub(crate) struct Bills {
     pub(crate) url: String,
+    /// Where each page of rows begins, told when it is asked for.
+    asked: Receiver<usize>,
     _server: Server,
 }
 
 impl Bills {
     /// `sum` is what the service says when it is not the truth.
     pub(crate) fn start(rows: usize, sum: Option<&'static str>) -> Bills {
+        let (tell, asked) = channel();
+        let tell = Mutex::new(tell);
         let server = Server::deciding(move |path| {
             if path.contains("monthly-sum") {
                 let sum = sum.map_or_else(|| money(total(rows)), str::to_owned);
                 return format!("{{\"total_count\": 1, \"bill_sums\": [], \"consume_amount\": {sum}}}");
             }
             let (offset, limit) = (number(path, "offset"), number(path, "limit").max(1));
+            let _ = tell.lock().expect("nobody panics with it").send(offset);
             let mut page = format!("{{\"currency\": \"CNY\", \"total_count\": {rows}, \"fee_records\": [");
             for at in offset..(offset + limit).min(rows) {
                 let comma = if at > offset { "," } else { "" };
@@ -28,7 +35,13 @@ impl Bills {
             }
             page + "]}"
         });
-        Bills { url: server.url.clone(), _server: server }
+        Bills { url: server.url.clone(), asked, _server: server }
+    }
+
+    /// Waits until that row is asked for: all before it are with the command.
+    pub(crate) fn wait_for(&self, row: usize) {
+        let patience = std::time::Duration::from_secs(120);
+        while self.asked.recv_timeout(patience).expect("the next page is asked for") < row {}
     }
 }
 

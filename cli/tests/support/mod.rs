@@ -3,10 +3,15 @@
 
 pub(crate) mod bills;
 pub(crate) mod server;
+pub(crate) mod signal;
+#[cfg(target_os = "linux")]
+pub(crate) mod terminal;
 pub(crate) mod tls;
 
 use std::io::Write;
-use std::process::{Command, Stdio};
+use std::ops::Deref;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
 
 use bss_sandbox::{Rate, Sandbox, SandboxBuilder};
 use huaweicloud_bss::Json;
@@ -37,11 +42,25 @@ pub(crate) fn command(args: &[&str]) -> Command {
     command
 }
 
-pub(crate) fn run(command: &mut Command, input: &str) -> Ended {
+/// The same with keys that no service knows.
+pub(crate) fn command_with_keys(args: &[&str]) -> Command {
+    let mut command = command(args);
+    command.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY").env("HUAWEICLOUD_SDK_SK", "very-secret-key");
+    command
+}
+
+/// Starts it with pipes on every side.
+pub(crate) fn started(command: &mut Command) -> Child {
     let spawned = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
-    let mut child = spawned.expect("the binary starts");
-    // a command that reads nothing may be gone by now
-    let _ = child.stdin.take().expect("stdin").write_all(input.as_bytes());
+    spawned.expect("the binary starts")
+}
+
+/// Gives it the rest of its input and waits for its end.
+pub(crate) fn ended(mut child: Child, input: &str) -> Ended {
+    if let Some(mut stdin) = child.stdin.take() {
+        // a command that reads nothing may be gone by now
+        let _ = stdin.write_all(input.as_bytes());
+    }
     let output = child.wait_with_output().expect("the binary ends");
     Ended {
         status: output.status.code().unwrap_or(-1),
@@ -50,15 +69,42 @@ pub(crate) fn run(command: &mut Command, input: &str) -> Ended {
     }
 }
 
+pub(crate) fn run(command: &mut Command, input: &str) -> Ended {
+    ended(started(command), input)
+}
+
 pub(crate) fn bss(args: &[&str]) -> Ended {
     run(&mut command(args), "")
 }
 
-/// With keys that no service knows.
 pub(crate) fn bss_with_keys(args: &[&str], input: &str) -> Ended {
-    let mut command = command(args);
-    command.env("HUAWEICLOUD_SDK_AK", "ACCESSKEY").env("HUAWEICLOUD_SDK_SK", "very-secret-key");
-    run(&mut command, input)
+    run(&mut command_with_keys(args), input)
+}
+
+/// An empty folder for as long as it is kept.
+pub(crate) struct Folder(tempfile::TempDir);
+
+pub(crate) fn folder() -> Folder {
+    Folder(tempfile::tempdir().expect("a folder"))
+}
+
+impl Deref for Folder {
+    type Target = Path;
+
+    fn deref(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+impl Folder {
+    /// The names in it, sorted.
+    pub(crate) fn names(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(&**self).expect("the folder is there");
+        let name = |entry: std::io::Result<std::fs::DirEntry>| entry.expect("an entry").file_name();
+        let mut names: Vec<_> = entries.map(|entry| name(entry).into_string().expect("UTF-8")).collect();
+        names.sort();
+        names
+    }
 }
 
 /// A sandbox in this process for as long as it is kept.

@@ -17,7 +17,7 @@ pub(crate) enum Behaviour {
     Decide(Arc<dyn Fn(&str) -> String + Send + Sync>),
     /// These bytes.
     Raw(Vec<u8>),
-    /// These bytes, and then nothing, ever.
+    /// These bytes, and then nothing, ever. That they have left is told, too: of more than sockets hold, most was read then.
     Begin(Vec<u8>),
     /// The bytes that stand there when the request comes.
     Stage(Arc<Mutex<Vec<u8>>>),
@@ -54,7 +54,9 @@ impl Server {
                         let _ = (&stream).write_all(bytes);
                     }
                     Behaviour::Begin(bytes) => {
-                        let _ = (&stream).write_all(bytes);
+                        if (&stream).write_all(bytes).is_ok() {
+                            let _ = tell.send(());
+                        }
                         kept.lock().expect("one thread").push(stream);
                     }
                     Behaviour::Stage(bytes) => {
@@ -91,7 +93,7 @@ impl Server {
         self.body.lock().expect("one thread").clone()
     }
 
-    /// Waits until a request has come.
+    /// Waits until a request has come, or what it begins with has left.
     pub(crate) fn wait(&self) {
         self.came.recv_timeout(std::time::Duration::from_secs(60)).expect("a request comes");
     }

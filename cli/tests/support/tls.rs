@@ -2,7 +2,6 @@
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -14,7 +13,7 @@ use rustls::{ServerConfig, ServerConnection, StreamOwned};
 pub(crate) struct TlsServer {
     pub(crate) url: String,
     /// A file with the root that signed its certificate.
-    pub(crate) root: PathBuf,
+    pub(crate) root: tempfile::TempPath,
 }
 
 impl TlsServer {
@@ -41,8 +40,8 @@ impl TlsServer {
                 PrivateKeyDer::Pkcs8(PrivatePkcs8KeyDer::from(key.serialize_der())),
             )
             .expect("a certificate with its key");
-        let file = std::env::temp_dir().join(format!("bss-root-{}-{port}.pem", std::process::id()));
-        std::fs::write(&file, root_pem).expect("a file");
+        let mut file = tempfile::NamedTempFile::new().expect("a file");
+        file.write_all(root_pem.as_bytes()).expect("a file");
         let config = Arc::new(config);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
@@ -56,13 +55,7 @@ impl TlsServer {
                 }
             }
         });
-        TlsServer { url: format!("https://localhost:{port}"), root: file }
-    }
-}
-
-impl Drop for TlsServer {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_file(&self.root);
+        TlsServer { url: format!("https://localhost:{port}"), root: file.into_temp_path() }
     }
 }
 
