@@ -7,13 +7,13 @@ mod encoded;
 mod path;
 
 use std::collections::HashSet;
-use std::io::IsTerminal;
 
 use huaweicloud_runtime::Json;
 use huaweicloud_runtime::codec::parse_text;
 use huaweicloud_runtime::meta::{Field, Kind, Object, Operation, Sites};
 
 use crate::ending::Ending;
+use bytes::Sources;
 pub(crate) use encoded::is_encoded;
 use path::Step;
 
@@ -33,11 +33,12 @@ pub struct Given {
 /// # Errors
 /// [`Ending::Usage`] when there is no document in what was given, [`Ending::Refused`] when it has a name twice.
 pub fn document(operation: &'static Operation, given: &Given, site: Sites) -> Result<Json, Ending> {
+    let mut sources = Sources::default();
     let mut document = match &given.input {
         None => Json::Object(Vec::new()),
-        Some(source) => read(source)?,
+        Some(source) => read(source, &mut sources)?,
     };
-    let mut writer = Writer { operation, site, written: HashSet::new() };
+    let mut writer = Writer { operation, site, sources, written: HashSet::new() };
     for set in &given.sets {
         let (path, value) = set
             .split_once('=')
@@ -52,8 +53,8 @@ pub fn document(operation: &'static Operation, given: &Given, site: Sites) -> Re
     Ok(document)
 }
 
-fn read(source: &str) -> Result<Json, Ending> {
-    let bytes = if source == "-" { read_stdin() } else { bytes::open(source.as_ref()) };
+fn read(source: &str, sources: &mut Sources) -> Result<Json, Ending> {
+    let bytes = sources.read("the request", source);
     let bytes = bytes.map_err(|error| Ending::usage(format!("--input {source}: {error}")))?;
     let json = Json::parse_strict(&bytes).map_err(|error| match error.duplicate() {
         Some(path) => duplicate(path),
@@ -70,17 +71,11 @@ fn duplicate(path: &str) -> Ending {
     Ending::Refused { lines: vec![format!("{path}: duplicate: given twice in one object")], see: None }
 }
 
-fn read_stdin() -> std::io::Result<Vec<u8>> {
-    if std::io::stdin().is_terminal() {
-        crate::terminal::note("reading the request from the terminal; Ctrl-D ends it");
-    }
-    bytes::bounded(std::io::stdin().lock())
-}
-
 /// Writes values into the document, each as what its field stands for.
 struct Writer {
     operation: &'static Operation,
     site: Sites,
+    sources: Sources,
     /// Places that were written: a list grows then, anything else is given twice.
     written: HashSet<String>,
 }
@@ -137,12 +132,12 @@ impl Writer {
             place = path::enter(place, step).map_err(|why| Ending::usage(format!("--set {path}=…: {why}")))?;
         }
         let value = match spot.kind(self.site) {
-            Some(Kind::File) => file::read(path, text)?,
+            Some(Kind::File) => file::read(path, text, &mut self.sources)?,
             Some(Kind::List(Kind::File)) if !text.trim_start().starts_with('[') => {
-                Json::Array(vec![file::read(path, text)?])
+                Json::Array(vec![file::read(path, text, &mut self.sources)?])
             }
             Some(Kind::Text) if text.starts_with('@') && encoded::takes(self.operation, &steps) => {
-                encoded::read(path, text)?
+                encoded::read(path, text, &mut self.sources)?
             }
             _ => spot.read(text, self.site),
         };

@@ -81,8 +81,7 @@ pub(crate) fn asks(operation: &Operation, settings: &Settings) -> bool {
 ///
 /// Where nobody can be asked, `--yes` is needed.
 pub(crate) fn confirm(operation: &'static Operation, document: &Json, settings: &Settings) -> Result<(), Ending> {
-    let from_stdin = settings.input.as_deref() == Some("-");
-    if from_stdin || !std::io::stdin().is_terminal() {
+    if !std::io::stdin().is_terminal() {
         return Err(Ending::Usage(
             Message::new(format!("{} may move money or create something, and nobody can be asked", operation.id))
                 .hint("give --yes to send it, or --dry-run to see it first; nothing was sent"),

@@ -1,37 +1,59 @@
-//! The bytes of a file that a request carries: read whole, and no more than fits.
+//! The bytes that a request takes from a file or from stdin: read whole, and no more than fits.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{Error, IsTerminal, Read, Result};
 use std::path::Path;
 
-use crate::ending::Ending;
-use crate::terminal::grouped;
+use crate::terminal::{self, grouped};
 
 /// The command holds a file in memory, and as a text. Signed requests are refused long before that.
 const MOST: u64 = 256 * 1024 * 1024;
 
-/// The bytes of a file, or of stdin.
-pub(super) fn read(field: &str, path: &str) -> Result<Vec<u8>, Ending> {
-    let failed = |why: &dyn std::fmt::Display| Ending::usage(format!("{field}: {path}: {why}"));
-    let bytes = if path == "-" { bounded(std::io::stdin().lock()) } else { open(Path::new(path)) };
-    bytes.map_err(|error| failed(&error))
+/// What stands for stdin where a file is named.
+pub(super) const STDIN: &str = "-";
+
+/// What ends the input of a terminal.
+const END: &str = if cfg!(windows) { "Ctrl-Z and Enter" } else { "Ctrl-D" };
+
+/// Where bytes come from. Stdin has an end: it can be read once.
+#[derive(Default)]
+pub(super) struct Sources {
+    /// What the bytes of stdin were read for.
+    taken_for: Option<String>,
+}
+
+impl Sources {
+    /// The bytes of the file of that name, or of stdin; `what` they are for.
+    pub(super) fn read(&mut self, what: &str, path: &str) -> Result<Vec<u8>> {
+        if path != STDIN {
+            return open(Path::new(path));
+        }
+        if let Some(first) = self.taken_for.replace(what.to_owned()) {
+            return Err(Error::other(format!("stdin is read for {first} already; name a file for one of them")));
+        }
+        let stdin = std::io::stdin();
+        if stdin.is_terminal() {
+            terminal::note(&format!("reading {what} from the terminal; {END} on a line of its own ends it"));
+        }
+        bounded(stdin.lock())
+    }
 }
 
 /// The bytes of a file; a folder, or one without an end, is refused.
-pub(super) fn open(path: &Path) -> std::io::Result<Vec<u8>> {
+fn open(path: &Path) -> Result<Vec<u8>> {
     let file = File::open(path)?;
     if file.metadata()?.is_dir() {
-        return Err(std::io::Error::other("it is a folder"));
+        return Err(Error::other("it is a folder"));
     }
     bounded(file)
 }
 
 /// The bytes of a source that may have no end. One more than may be is read: who finds it knows that there is more.
-pub(super) fn bounded(source: impl Read) -> std::io::Result<Vec<u8>> {
+fn bounded(source: impl Read) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     source.take(MOST + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > MOST {
-        return Err(std::io::Error::other(format!("it is larger than {} bytes", grouped(MOST))));
+        return Err(Error::other(format!("it is larger than {} bytes", grouped(MOST))));
     }
     Ok(bytes)
 }

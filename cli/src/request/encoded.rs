@@ -3,7 +3,7 @@
 use huaweicloud_runtime::meta::Operation;
 use huaweicloud_runtime::{Json, Upload, codec};
 
-use super::bytes;
+use super::bytes::{self, Sources};
 use super::path::Step;
 use crate::catalog;
 use crate::ending::Ending;
@@ -44,8 +44,9 @@ pub(super) fn takes(operation: &Operation, steps: &[Step<'_>]) -> bool {
 ///
 /// # Errors
 /// [`Ending::Usage`] when there is no such file, or it is too large.
-pub(super) fn read(field: &str, text: &str) -> Result<Json, Ending> {
-    let bytes = bytes::read(field, text.strip_prefix('@').unwrap_or(text))?;
+pub(super) fn read(field: &str, text: &str, sources: &mut Sources) -> Result<Json, Ending> {
+    let path = text.strip_prefix('@').unwrap_or(text);
+    let bytes = sources.read(field, path).map_err(|error| Ending::usage(format!("{field}: {path}: {error}")))?;
     let encoded = codec::to_wire(&Upload::bytes(bytes));
     Ok(encoded.get("base64").cloned().unwrap_or_default())
 }

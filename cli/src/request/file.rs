@@ -5,7 +5,8 @@ use std::path::Path;
 use huaweicloud_runtime::meta::{Kind, Operation};
 use huaweicloud_runtime::{Json, Upload, codec, redact};
 
-use super::{bytes, encoded};
+use super::bytes::{self, STDIN, Sources};
+use super::encoded;
 use crate::ending::Ending;
 use crate::terminal::grouped;
 
@@ -18,13 +19,14 @@ pub(crate) fn is_file(kind: &Kind) -> bool {
 ///
 /// # Errors
 /// [`Ending::Usage`] when there is no such file, or it is too large.
-pub(super) fn read(field: &str, text: &str) -> Result<Json, Ending> {
+pub(super) fn read(field: &str, text: &str, sources: &mut Sources) -> Result<Json, Ending> {
     if text.trim_start().starts_with('{') {
         return Json::parse_strict(text.as_bytes()).map_err(|error| Ending::usage(format!("{field}: {error}")));
     }
     let named = Named::parse(text);
-    let bytes = bytes::read(field, named.path)?;
-    let own = Path::new(named.path).file_name().and_then(|name| name.to_str()).filter(|_| named.path != "-");
+    let bytes = sources.read(field, named.path);
+    let bytes = bytes.map_err(|error| Ending::usage(format!("{field}: {}: {error}", named.path)))?;
+    let own = Path::new(named.path).file_name().and_then(|name| name.to_str()).filter(|_| named.path != STDIN);
     let upload = match named.file_name.or(own) {
         Some(name) => Upload::new(name, bytes),
         None => Upload::bytes(bytes),
