@@ -305,6 +305,9 @@ mod tests {
         let total = items(&whole).len();
         assert_eq!(whole.get("count").and_then(Json::as_i64), i64::try_from(total).ok());
         assert!((100..300).contains(&total) && whole.get("next").is_none());
+        let ids: std::collections::BTreeSet<String> =
+            items(&whole).iter().filter_map(|item| Some(item.get("id")?.as_str()?.to_owned())).collect();
+        assert_eq!(ids.len(), total, "every item is another one");
         let middle = page(r#"{"limit": 3, "offset": 4}"#);
         assert_eq!(items(&middle), items(&whole)[4..7]);
         assert_eq!(middle.get("next"), Some(&Json::from("next-7")));

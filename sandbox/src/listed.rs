@@ -314,6 +314,9 @@ mod tests {
         assert_eq!(length(r#"{"cycle": "2031-04"}"#), 0);
         assert_eq!(list(&world, r#"{"cycle": "2031-02-09"}"#).month, Some(date(2031, 2, 1)));
         assert_eq!(list(&world, r#"{"cycle": "soon"}"#).month, None);
+        let mut first = Arc::into_inner(world).unwrap();
+        first.today = date(2031, 3, 1);
+        assert_eq!(list(&first, r#"{"cycle": "2031-03"}"#).len(), 250, "a month begins with its first day");
     }
 
     #[test]

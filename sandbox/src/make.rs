@@ -531,4 +531,87 @@ mod tests {
         maker.request = true;
         assert!(maker.object(&PAGE, here(1, 0), "", &Nothing).get("map").is_some(), "a request is full");
     }
+
+    /// A world in which fields of `Leaf` look so.
+    fn looking(id: &str, size: &str) -> std::sync::Arc<World> {
+        planned(&format!(r#""looks": {{"a": {id}, "b": {size}}}, "objects": {{"Words": {{"id": "a", "size": "b"}}}}"#))
+    }
+
+    static WORDS: Object = Object::plain("Words", &[Field::body("id", Kind::Text), Field::body("size", Kind::Text)]);
+
+    #[test]
+    fn the_first_field_tells_the_items_of_a_list_apart_and_the_others_have_their_usual_values() {
+        let few = r#"{"one_of": ["x", "y"]}"#;
+        let world = looking(few, few);
+        let maker = Maker::new(&world);
+        let items: Vec<Json> = (0..9).map(|n| maker.item(&WORDS, in_list(n))).collect();
+        let of = |name: &str| items.iter().filter_map(|item| item.get(name)?.as_str()).collect::<Vec<_>>();
+        assert_eq!(of("id")[..5], ["x", "y", "x.1", "y.1", "x.2"]);
+        assert!(of("size").iter().all(|text| ["x", "y"].contains(text)), "{items:?}");
+        assert!(of("size").contains(&"x") && of("size").contains(&"y"), "{items:?}");
+        let alone = maker.item(&WORDS, here(8, 8));
+        assert!(["x", "y"].contains(&alone.get("id").and_then(Json::as_str).unwrap()), "{alone}");
+    }
+
+    #[test]
+    fn an_object_that_tells_items_apart_does_so_with_all_of_its_fields() {
+        static OUTER: Object = Object::plain(
+            "Outer",
+            &[Field::body("first", Kind::Object(&WORDS)), Field::body("second", Kind::Object(&WORDS))],
+        );
+        let few = r#"{"one_of": ["x", "y"]}"#;
+        let world = looking(few, few);
+        let item = Maker::new(&world).item(&OUTER, in_list(4));
+        assert_eq!([item.path("first.id"), item.path("first.size")], [Some(&Json::from("x.2")); 2]);
+        let second =
+            [item.path("second.id"), item.path("second.size")].map(|json| json.and_then(Json::as_str).unwrap());
+        assert!(second.iter().all(|text| ["x", "y"].contains(text)), "{item}");
+    }
+
+    #[test]
+    fn counted_fields_look_as_in_the_first_cycle() {
+        let world = looking(r#"{"text": "no_{n}"}"#, r#"{"one_of": ["x", "y"]}"#);
+        let fields = ["id".to_owned(), "size".to_owned()];
+        let mut maker = Maker::new(&world);
+        maker.cycle = Some(Cycle { fields: &fields, seed: 5, items: 10 });
+        for n in [3, 13, 2_003] {
+            let item = maker.item(&WORDS, in_list(n));
+            assert_eq!(item.get("id"), Some(&Json::from("no_3")));
+            assert!(["x", "y"].contains(&item.get("size").and_then(Json::as_str).unwrap()), "{item}");
+        }
+    }
+
+    #[test]
+    fn items_of_a_list_of_texts_are_counted_from_the_first() {
+        static LIST: Object = Object::plain("Words", &[Field::body("id", Kind::List(&Kind::Text)).min_items(3)]);
+        let world = looking(r#"{"text": "no_{n}"}"#, "{}");
+        let made = Maker::new(&world).item(&LIST, here(1, 7));
+        assert_eq!(made.to_string(), r#"{"id":["no_0","no_1","no_2"]}"#);
+    }
+
+    #[test]
+    fn lists_and_maps_count_as_levels_of_nesting() {
+        static LISTED: Object = Object::plain("Listed", &[Field::body("inner", Kind::List(&LIST))]);
+        static LIST: Kind = Kind::Object(&LISTED);
+        static MAPPED: Object = Object::plain("Mapped", &[Field::body("inner", Kind::Map(&MAP))]);
+        static MAP: Kind = Kind::Object(&MAPPED);
+        let world = world();
+        let depth = |object: &'static Object| {
+            let made = Maker::new(&world).object(object, here(1, 0), "", &Nothing).to_string();
+            // lists have one or two items, so the deepest way down is looked for
+            let open = made.chars().scan(0_usize, |open, char| {
+                *open = match char {
+                    '{' => *open + 1,
+                    '}' => *open - 1,
+                    _ => *open,
+                };
+                Some(*open)
+            });
+            open.max()
+        };
+        // the object itself, then a list and an object in turn
+        assert_eq!(depth(&LISTED), Some(1 + DEEP / 2));
+        // a map is an object, too
+        assert_eq!(depth(&MAPPED), Some(1 + DEEP));
+    }
 }

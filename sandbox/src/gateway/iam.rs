@@ -469,4 +469,28 @@ mod tests {
         assert_eq!(text(&of_token, "token.project.id"), text(project, "id"), "one project has one ID");
         assert_eq!(ask("GET", "/v3/projects", "", &[], "").status, 401);
     }
+
+    #[test]
+    fn temporary_keys_are_good_as_long_as_they_say() {
+        let body = r#"{"auth": {"identity": {"token": {"duration_seconds": 1000}}}}"#;
+        let token = token_of("customer", NOON + 1);
+        let keys = ask("POST", "/v3.0/OS-CREDENTIAL/securitytokens", "", &[("X-Auth-Token", &token)], body).body;
+        let of = |name: &str| text(&keys, &format!("credential.{name}")).to_owned();
+        let seal = TokenSigner::new(&Keys::built_in(&[&huaweicloud_bss::API]));
+        let read = |now| {
+            seal.read_temporary(&of("access"), &of("securitytoken"), now).map(|(claim, secret)| {
+                assert_eq!(secret, of("secret"));
+                claim.caller
+            })
+        };
+        assert_eq!(read(NOON + 999), Ok("customer"));
+        assert_eq!(read(NOON + 1_000), Err(super::super::token::Useless::Expired));
+    }
+
+    #[test]
+    fn every_user_has_an_id_of_its_own() {
+        let ids = ["customer", "partner"].map(|caller| user_id(&key(caller).user));
+        assert_ne!(ids[0], ids[1]);
+        assert!(ids.iter().all(|id| id.len() == 32), "{ids:?}");
+    }
 }

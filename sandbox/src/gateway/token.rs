@@ -164,4 +164,14 @@ mod tests {
         assert_eq!(seal.read_temporary("HST0", &keys.token, 1), Err(Useless::Unknown));
         assert_eq!(seal.read(&keys.token, 1), Err(Useless::Unknown));
     }
+
+    #[test]
+    fn keys_of_two_tokens_have_nothing_in_common() {
+        let seal = TokenSigner { key: hmac::Key::new(hmac::HMAC_SHA256, b"k"), callers: vec!["one"] };
+        let (one, other) = (seal.temporary(&claim()), seal.temporary(&TokenClaims { expires: 101, ..claim() }));
+        assert!(one.access != other.access && one.secret != other.secret && one.token != other.token);
+        assert!(one.access.starts_with("HST") && one.access.len() == 19, "{}", one.access);
+        assert_eq!(one.secret.len(), 40);
+        assert_eq!(seal.read_temporary(&other.access, &one.token, 1), Err(Useless::Unknown));
+    }
 }

@@ -254,7 +254,7 @@ impl Bounds {
     fn least(&self, step: Decimal) -> Decimal {
         match (self.min, self.above) {
             (Some(min), None) => min,
-            (min, Some(above)) => (above + step).max(min.unwrap_or(above + step)),
+            (min, Some(above)) => min.map_or(above + step, |min| min.max(above + step)),
             (None, None) => step.min(self.max.unwrap_or(step)),
         }
     }
@@ -361,6 +361,7 @@ mod tests {
     }
 
     static OBJECT: Object = Object::plain("Thing", &[]);
+    static ANOTHER: Object = Object::plain("Another", &[Field::body("id", Kind::Text)]);
 
     #[test]
     fn a_value_that_breaks_its_limits_is_none() {
@@ -372,6 +373,8 @@ mod tests {
         let small = at(Kind::Integer, Limits::NONE.min("1").max("9"));
         assert_eq!(maker.fit_at(&small, "9").map(|json| json.to_string()).as_deref(), Some("9"));
         assert_eq!((maker.fit_at(&small, "10"), maker.fit_at(&small, "0")), (None, None));
+        let text = SiteField { as_wire: Wire::Text, ..small };
+        assert_eq!((maker.fit_at(&text, "9"), maker.fit_at(&text, "10")), (Some(Json::from("9")), None));
     }
 
     #[test]
@@ -397,6 +400,7 @@ mod tests {
             Kind::Enum(&NUMBERS),
             Kind::Enum(&WORDS),
             Kind::Object(&OBJECT),
+            Kind::Object(&ANOTHER),
             Kind::List(&Kind::Text),
             Kind::List(&Kind::Integer),
             Kind::Csv(&Kind::Text),
@@ -484,8 +488,9 @@ mod tests {
         assert_eq!(allowed(Limits::NONE.max("2")), ["1", "2"]);
         let words = Limits::NONE.min("9");
         assert_eq!(maker.allowed(&WORDS, &words).count(), 2, "bounds are for numbers");
-        let seen: std::collections::BTreeSet<_> =
-            made(&maker, &at(Kind::Enum(&NUMBERS), Limits::NONE)).into_iter().collect();
+        let all = made(&maker, &at(Kind::Enum(&NUMBERS), Limits::NONE));
+        assert_eq!(all.len(), 100, "each seed gives one");
+        let seen: std::collections::BTreeSet<_> = all.into_iter().collect();
         assert_eq!(seen.into_iter().collect::<Vec<_>>(), ["1", "2", "30"]);
         maker.request = true;
         assert!(made(&maker, &at(Kind::Enum(&NUMBERS), Limits::NONE)).iter().all(|one| one == "1"));

@@ -148,4 +148,25 @@ mod tests {
         let fixed = r#"{"kind":"back","price":3}"#;
         assert_eq!(worked_out(&world, fixed, &["price"]), fixed);
     }
+
+    #[test]
+    fn neither_requests_nor_records_are_worked_out() {
+        let terms = vec![term(Decimal::ONE, None, "price")];
+        let world = planned(|world| world.plan.adds_up.push(Sum { field: "off".into(), terms }));
+        let place = super::super::Place { seed: 1, n: 0, in_list: false, row: None };
+        let same = |json: Json| json.get("price") == json.get("off");
+        let mut maker = Maker::new(&world);
+        assert!(same(maker.item(&OBJECT, place)));
+        let row = crate::store::Row { n: 0, key: "k".into(), fields: std::collections::BTreeMap::new() };
+        assert!(
+            !same(maker.item(&OBJECT, super::super::Place { row: Some((0, &row, None)), ..place })),
+            "a record is as it is"
+        );
+        maker.request = true;
+        static ASKED: Object = Object::plain(
+            "Asked",
+            &[Field::body("price", Kind::Decimal).min("7"), Field::body("off", Kind::Decimal).min("3")],
+        );
+        assert_eq!(maker.item(&ASKED, place).to_string(), r#"{"price":7,"off":3}"#);
+    }
 }

@@ -143,3 +143,118 @@ fn first_page(world: &World, operation: &'static Operation, style: PagingStyle, 
         doc::set(document, position, json);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use huaweicloud_runtime::meta::{Field, Kind, Object, Paging};
+
+    use super::*;
+    use crate::testing::{json, operation, planned};
+
+    static ITEM: Object = Object::plain("Item", &[Field::body("id", Kind::Text)]);
+    static REQUEST: Object = Object::plain(
+        "Asking",
+        &[
+            Field::body("id", Kind::Text),
+            Field::body("name", Kind::Text),
+            Field::body("ids", Kind::List(&Kind::Text)),
+            Field::body("items", Kind::List(&Kind::Object(&ITEM))),
+            Field::body("numbers", Kind::List(&Kind::Integer)),
+            Field::body("offset", Kind::Integer).min("0"),
+            Field::body("marker", Kind::Text),
+        ],
+    );
+
+    fn asking(paging: Option<Paging>) -> &'static Operation {
+        Box::leak(Box::new(Operation { request: &REQUEST, paging, ..*operation("CreatePostal") }))
+    }
+
+    /// A request after its steps named records: things with the keys `c0` to `c5`, `a` and `b` in turn.
+    fn aimed(steps: &str, request: &str) -> String {
+        let world = planned(&format!(
+            r#""records": {{"thing": {{"shape": "ListSubCustomers.customer_infos", "key": "customer_id", "rows": "6",
+                "start": {{"customer_id": "c{{n}}", "account_name": ["a", "b"], "label": "x_{{n}}", "size": "7",
+                    "owner": ["$accounts.customer", "$accounts.partner", "other"], "ended": ["$none", "2031"]}}}}}},
+            "operations": {{"CreatePostal": [{steps}]}}"#
+        ));
+        let mut document = json(request);
+        at_records(&world, asking(None), &mut document);
+        document.to_string()
+    }
+
+    /// Of records that fit, the one that the operation takes.
+    fn picked<'k>(keys: &[&'k str]) -> &'k str {
+        let at = huaweicloud_bss::API.operations.iter().position(|one| one.meta.id == "CreatePostal").unwrap();
+        keys[at % keys.len()]
+    }
+
+    #[test]
+    fn a_request_names_a_record_that_its_step_takes() {
+        let all = ["c0", "c1", "c2", "c3", "c4", "c5"];
+        let any = aimed(r#"{"change": "thing", "where": {"customer_id": "$request.id"}}"#, r#"{"id": "x"}"#);
+        assert_eq!(any, format!(r#"{{"id":"{}"}}"#, picked(&all)));
+        let with = |more: &str| {
+            let step = format!(r#"{{"change": "thing", "where": {{"customer_id": "$request.id"{more}}}}}"#);
+            aimed(&step, r#"{"id": "x"}"#)
+        };
+        let named = |keys: &[&str]| format!(r#"{{"id":"{}"}}"#, picked(keys));
+        assert_eq!(with(r#", "account_name": "b""#), named(&["c1", "c3", "c5"]));
+        assert_eq!(with(r#", "owner": "$caller""#), named(&["c0", "c3"]));
+        assert_eq!(with(r#", "owner": "nobody""#), r#"{"id":"x"}"#, "there is none");
+        let expecting =
+            r#"{"change": "thing", "where": {"customer_id": "$request.id"}, "expect": {"label": ["x_4", "x_9"]}}"#;
+        assert_eq!(aimed(expecting, r#"{"id": "x"}"#), r#"{"id":"c4"}"#);
+        let timed = r#"{"list": "thing", "where": {"customer_id": "$request.id"}, "from": {"ended": "$request.name"}}"#;
+        let picked = picked(&["c1", "c3", "c5"]);
+        assert_eq!(aimed(timed, r#"{"id": "x", "name": "y"}"#), format!(r#"{{"id":"{picked}","name":"2031"}}"#));
+    }
+
+    #[test]
+    fn only_what_the_request_has_is_named_and_lists_have_items_that_travel_as_theirs_do() {
+        let step = r#"{"list": "thing", "where": {"customer_id": "$request.ids", "account_name": "$request.name",
+            "size": "$request.numbers", "label": "x_2"}}"#;
+        let found = aimed(step, r#"{"ids": ["x", "y"], "numbers": [1]}"#);
+        assert_eq!(found, r#"{"ids":["c2"],"numbers":[7]}"#);
+        let until = r#"{"list": "thing", "where": {"label": "x_3"}, "until": {"customer_id": "$request.id"}}"#;
+        assert_eq!(aimed(until, r#"{"id": "x"}"#), r#"{"id":"c3"}"#);
+        let ranged = r#"{"list": "thing", "from": {"customer_id": "$request.id"}}"#;
+        let all = ["c0", "c1", "c2", "c3", "c4", "c5"];
+        assert_eq!(aimed(ranged, r#"{"id": "x"}"#), format!(r#"{{"id":"{}"}}"#, picked(&all)), "without a condition");
+        for unaimed in [r#"{"list": "thing"}"#, r#"{"add": "thing", "where": {"customer_id": "$request.id"}}"#] {
+            assert_eq!(aimed(unaimed, r#"{"id": "x"}"#), r#"{"id":"x"}"#, "{unaimed}");
+        }
+    }
+
+    #[test]
+    fn each_item_of_a_list_names_a_record_of_its_own() {
+        let step = |verb: &str| {
+            format!(r#"{{"{verb}": "thing", "each": "ids", "where": {{"customer_id": "$item", "account_name": "a"}}}}"#)
+        };
+        let ids = |keys: &[&str]| format!(r#"{{"ids":["{}"]}}"#, keys.join(r#"",""#));
+        let from = ["c0", "c2", "c4"].iter().position(|key| *key == picked(&["c0", "c2", "c4"])).unwrap();
+        let wanted = [["c0", "c2"].as_slice(), &["c2", "c4"], &["c4", "y"]][from];
+        assert_eq!(aimed(&step("change"), r#"{"ids": ["x", "y"]}"#), ids(wanted));
+        assert_eq!(aimed(&step("add"), r#"{"ids": ["x", "y"]}"#), ids(&["x", "y"]));
+        let objects = r#"{"change": "thing", "each": "items", "where": {"customer_id": "$item.id", "label": "x_5"}}"#;
+        assert_eq!(aimed(objects, r#"{"items": [{"id": "x"}]}"#), r#"{"items":[{"id":"c5"}]}"#);
+        let twice = r#"{"add": "thing", "each": "ids"},
+            {"change": "thing", "each": "ids", "where": {"customer_id": "$item", "label": "x_1"}},
+            {"change": "thing", "each": "ids", "where": {"customer_id": "$item", "label": "x_2"}}"#;
+        assert_eq!(aimed(twice, r#"{"ids": ["x"]}"#), ids(&["c1"]), "the first step decides");
+    }
+
+    #[test]
+    fn a_request_for_pages_asks_for_the_first() {
+        let world = planned(r#""records": {}"#);
+        let first = |style, position, request: &str| {
+            let paging = Paging { style, position, limit: "limit", items: None, total: None, next: None };
+            let mut document = json(request);
+            at_records(&world, asking(Some(paging)), &mut document);
+            document.to_string()
+        };
+        assert_eq!(first(PagingStyle::Offset, "offset", r#"{"offset": 5}"#), r#"{"offset":0}"#);
+        assert_eq!(first(PagingStyle::Page { first: 1 }, "offset", r#"{"offset": 5}"#), r#"{"offset":1}"#);
+        assert_eq!(first(PagingStyle::Marker, "marker", r#"{"marker": "x"}"#), r#"{"marker":"next-1"}"#);
+        assert_eq!(first(PagingStyle::Offset, "offset", "{}"), "{}");
+    }
+}
