@@ -97,6 +97,7 @@ type Worlds = HashMap<(&'static str, &'static str), Arc<World>>;
 
 #[cfg(test)]
 mod tests {
+    use huaweicloud_bss::API;
     use huaweicloud_runtime::meta::{
         CalendarSpan, Enum, EnumValue, Field, Kind, Limits, Object, Rule as Meta, Sites, Term, Wire,
     };
@@ -236,5 +237,20 @@ mod tests {
             }
         }
         insta::assert_snapshot!(out);
+    }
+
+    #[test]
+    fn an_operation_that_touches_no_records_changes_no_other_ones_request() {
+        let site = &API.service.sites[0];
+        let whole = super::world(&API, site).unwrap();
+        let touching = API.operations.iter().filter(|erased| !whole.plan.steps(erased.meta.id).is_empty());
+        let operations: &[_] = touching.copied().collect::<Vec<_>>().leak();
+        assert!((10..API.operations.len()).contains(&operations.len()), "{}", operations.len());
+        let api: &'static Api = Box::leak(Box::new(Api { operations, ..API }));
+        let setup = Setup { keys: Keys::built_in(&[&API]), today: DAY, ..Setup::default() };
+        let part = World::new(api, site, &setup).unwrap();
+        for operation in operations.iter().map(|erased| erased.meta).filter(|meta| meta.sites.meets(site.bit)) {
+            assert_eq!(with(&part, operation, &[]), with(&whole, operation, &[]), "{}", operation.id);
+        }
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn at_records(world: &Arc<World>, operation: &'static Operation, docu
             continue;
         }
         let rows: Vec<&Row> = store.rows(step.record).filter(|row| fits(world, step, row)).collect();
-        let Some(first) = pick(world, operation, &rows) else { continue };
+        let Some(first) = pick(world, operation, step.record, &rows) else { continue };
         match &step.each {
             None => name_record(world, operation, step, rows.get(first).copied(), document),
             Some(path) if index_of_list(world, operation, path) == Some(index) => {
@@ -46,10 +46,12 @@ fn index_of_list(world: &World, operation: &Operation, path: &str) -> Option<usi
         .position(|step| step.each.as_deref() == Some(path) && !matches!(step.verb, Verb::Add | Verb::Tell))
 }
 
-/// Which of the records: another one for each operation, so that one call does not spoil the next.
-fn pick(world: &World, operation: &Operation, rows: &[&Row]) -> Option<usize> {
-    let place = world.api.operations.iter().position(|erased| erased.meta.id == operation.id)?;
-    place.checked_rem(rows.len())
+/// Which of the records: another one for each operation on records of that kind, so that one call does not spoil the
+/// next. Others are not counted: a new operation that touches no records changes no other's request.
+fn pick(world: &World, operation: &Operation, record: usize, rows: &[&Row]) -> Option<usize> {
+    let touches = |id: &&str| world.plan.steps(id).iter().any(|step| step.record == record);
+    let mut ids = world.api.operations.iter().map(|erased| erased.meta.id).filter(touches);
+    ids.position(|id| id == operation.id)?.checked_rem(rows.len())
 }
 
 /// Whether a record obeys what a step says whatever the request: literals, the caller, what is expected; and that it has

@@ -33,9 +33,9 @@ fn fill_in(path: &Path) {
 #[test]
 fn a_new_operation_is_refused_until_it_is_written_and_then_generated() {
     let workspace = Workspace::new("new-operation");
-    let output = workspace.xtask(&["new", "operation", "RenewLease", "--section", "leases", "--service", "bss"]);
+    let output = workspace.xtask(&["new", "operation", "ShowNewThing", "--section", "new-things", "--service", "bss"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    let files = ["spec/bss/leases/section.yaml", "spec/bss/leases/renew_lease.yaml"];
+    let files = ["spec/bss/new-things/section.yaml", "spec/bss/new-things/show_new_thing.yaml"];
     for file in files {
         assert!(stdout(&output).contains(&format!("wrote {file}")), "{}", stdout(&output));
     }
@@ -46,9 +46,9 @@ fn a_new_operation_is_refused_until_it_is_written_and_then_generated() {
     assert_eq!(workspace.xtask(&["lint", "--fix"]).status.code(), Some(0), "{:?}", rules(&workspace));
     let output = workspace.xtask(&["gen"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(workspace.root.join("generated/bss/src/leases/renew_lease.rs").is_file());
+    assert!(workspace.root.join("generated/bss/src/new_things/show_new_thing.rs").is_file());
     // what is there is not written over
-    let output = workspace.xtask(&["new", "operation", "RenewLease", "--section", "leases", "--service", "bss"]);
+    let output = workspace.xtask(&["new", "operation", "ShowNewThing", "--section", "new-things", "--service", "bss"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("says it already"), "{}", stderr(&output));
 }
@@ -57,19 +57,20 @@ fn a_new_operation_is_refused_until_it_is_written_and_then_generated() {
 fn a_new_type_of_each_kind_joins_its_topic() {
     let workspace = Workspace::new("new-type");
     for kind in ["scalar", "enum", "object"] {
-        let name = format!("Lease{}", kind.to_uppercase());
-        let output = workspace.xtask(&["new", "type", &name, "--kind", kind, "--topic", "leases", "--service", "bss"]);
+        let name = format!("NewThing{}", kind.to_uppercase());
+        let output =
+            workspace.xtask(&["new", "type", &name, "--kind", kind, "--topic", "new-things", "--service", "bss"]);
         assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     }
     assert_eq!(rules(&workspace), ["left-to-write".to_owned()].into());
-    fill_in(&workspace.root.join("spec/bss/types/leases.yaml"));
+    fill_in(&workspace.root.join("spec/bss/types/new-things.yaml"));
     assert!(rules(&workspace).is_empty(), "{:?}", rules(&workspace));
     assert_eq!(
-        workspace.xtask(&["new", "type", "LeaseENUM", "--topic", "leases", "--service", "bss"]).status.code(),
+        workspace.xtask(&["new", "type", "NewThingENUM", "--topic", "new-things", "--service", "bss"]).status.code(),
         Some(2)
     );
     assert_eq!(
-        workspace.xtask(&["new", "type", "lease", "--topic", "leases", "--service", "bss"]).status.code(),
+        workspace.xtask(&["new", "type", "newThing", "--topic", "new-things", "--service", "bss"]).status.code(),
         Some(2)
     );
 }
@@ -77,17 +78,18 @@ fn a_new_type_of_each_kind_joins_its_topic() {
 #[test]
 fn a_new_service_becomes_a_crate_beside_the_others() {
     let workspace = Workspace::new("new-service");
-    let output = workspace.xtask(&["new", "service", "leases"]);
+    let output = workspace.xtask(&["new", "service", "new-service"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    let output = workspace.xtask(&["new", "operation", "ListLeases", "--section", "leases", "--service", "leases"]);
+    let output =
+        workspace.xtask(&["new", "operation", "ListNewThings", "--section", "things", "--service", "new-service"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    for file in ["service.yaml", "leases/section.yaml", "leases/list_leases.yaml"] {
-        fill_in(&workspace.root.join("spec/leases").join(file));
+    for file in ["service.yaml", "things/section.yaml", "things/list_new_things.yaml"] {
+        fill_in(&workspace.root.join("spec/new-service").join(file));
     }
-    let output = workspace.xtask(&["gen", "--service", "leases"]);
+    let output = workspace.xtask(&["gen", "--service", "new-service"]);
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(workspace.root.join("generated/leases/src/leases/list_leases.rs").is_file());
-    let manifest = fs::read_to_string(workspace.root.join("generated/leases/Cargo.toml")).unwrap();
-    assert!(manifest.contains("name = \"leases-client\""), "a name of its own: {manifest}");
-    assert_eq!(workspace.xtask(&["new", "service", "Leases"]).status.code(), Some(2));
+    assert!(workspace.root.join("generated/new-service/src/things/list_new_things.rs").is_file());
+    let manifest = fs::read_to_string(workspace.root.join("generated/new-service/Cargo.toml")).unwrap();
+    assert!(manifest.contains("name = \"new-service-client\""), "a name of its own: {manifest}");
+    assert_eq!(workspace.xtask(&["new", "service", "NewService"]).status.code(), Some(2));
 }
