@@ -32,13 +32,17 @@ fn types(module: &Path) -> BTreeMap<String, &'static str> {
     let mut calls: BTreeSet<(&str, String)> = BTreeSet::new();
     for file in entries(module) {
         let text = fs::read_to_string(file).unwrap();
-        for makes in ["open_enum", "text_type", "record", "request", "operation", "response"] {
+        for makes in ["open_enum", "record", "request", "operation", "response"] {
             for (at, call) in text.match_indices(&format!("\n{makes}!(")) {
                 let arguments = text[at + call.len()..].trim_start();
-                let arguments = arguments.strip_prefix("sensitive ").unwrap_or(arguments);
                 let name = arguments.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap();
                 calls.insert((makes, name.to_owned()));
             }
+        }
+        for (at, call) in text.match_indices("\ntext_kinds!(") {
+            let kinds = text[at + call.len()..].split(')').next().unwrap();
+            let names = kinds.split(',').filter_map(|kind| kind.split_whitespace().last());
+            calls.extend(names.map(|name| ("text_type", name.to_owned())));
         }
     }
     let is = |makes: &str, name: &str| calls.iter().any(|(of, known)| *of == makes && known == name);

@@ -19,6 +19,7 @@ pub mod record;
 pub mod redact;
 pub mod secret;
 pub mod setting;
+mod text;
 pub mod time;
 pub mod validate;
 pub mod value;
@@ -38,6 +39,7 @@ pub use operation::{CallableBy, CallerKind, Download, Operation, Paged, Response
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use setting::{Setting, Settings, SettingsInto};
+pub use text::{Printable, Text, TextKind};
 pub use time::{Date, Timestamp, YearMonth};
 pub use value::Record;
 pub use value::{Upload, Value};

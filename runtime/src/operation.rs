@@ -1,8 +1,8 @@
 //! What ties a generated request to its answer, its table and those who may send it.
 
 use crate::json::Json;
-use crate::value::Record;
 use crate::value::View;
+use crate::value::{Filled, Record};
 use crate::violation::{Rule, Violation, Violations};
 use crate::{codec, meta, validate};
 use std::borrow::Cow;
@@ -105,7 +105,7 @@ pub trait Response: Default + Send + 'static {
     fn record(&mut self) -> Option<&mut dyn Record>;
 
     /// An empty answer as a record, or `None` for an answer without a body.
-    fn boxed() -> Option<Box<dyn Record>>
+    fn boxed() -> Option<Box<dyn Filled>>
     where
         Self: Sized;
 }
@@ -115,7 +115,7 @@ impl Response for () {
         None
     }
 
-    fn boxed() -> Option<Box<dyn Record>> {
+    fn boxed() -> Option<Box<dyn Filled>> {
         None
     }
 }
@@ -172,9 +172,8 @@ macro_rules! response {
             fn record(&mut self) -> ::std::option::Option<&mut dyn $crate::Record> {
                 ::std::option::Option::Some(self)
             }
-            #[inline]
-            fn boxed() -> ::std::option::Option<::std::boxed::Box<dyn $crate::Record>> {
-                ::std::option::Option::Some($crate::value::boxed::<Self>())
+            fn boxed() -> ::std::option::Option<::std::boxed::Box<dyn $crate::value::Filled>> {
+                ::std::option::Option::Some(::std::boxed::Box::new(<Self as ::std::default::Default>::default()))
             }
         }
     };

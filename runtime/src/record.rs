@@ -144,7 +144,49 @@ macro_rules! open_enum {
                 Self::Other(::std::string::String::new())
             }
         }
-        $crate::text_like!($name);
+        impl ::std::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self {
+                $crate::value::of_text(text)
+            }
+        }
+        impl ::std::convert::From<&::std::string::String> for $name {
+            #[inline]
+            fn from(text: &::std::string::String) -> Self {
+                $crate::value::of_text(text)
+            }
+        }
+        impl ::std::convert::From<&$name> for $name {
+            #[inline]
+            fn from(value: &$name) -> Self {
+                $crate::value::cloned(value)
+            }
+        }
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                ::std::result::Result::Ok(Self::from(text))
+            }
+        }
+        impl ::std::convert::AsRef<str> for $name {
+            #[inline]
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+        impl ::std::cmp::PartialEq<str> for $name {
+            #[inline]
+            fn eq(&self, other: &str) -> bool {
+                $crate::value::same_text(self.as_str(), other)
+            }
+        }
+        impl ::std::cmp::PartialEq<&str> for $name {
+            #[inline]
+            fn eq(&self, other: &&str) -> bool {
+                $crate::value::same_text(self.as_str(), other)
+            }
+        }
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -195,143 +237,4 @@ macro_rules! open_enum {
     (@sites $sites:expr) => { $sites };
     (@unconfirmed) => { $crate::meta::Sites::NONE };
     (@unconfirmed $sites:expr) => { $sites };
-}
-
-/// Gives a text with a type of its own, such as an id, its conversions and its traits.
-///
-/// `pub struct OrderId(String);` with `text_type!(OrderId);` has `as_str`, `into_string`, `Debug`, `Display`, `FromStr`,
-/// `From` texts and into one, `AsRef<str>`, `Borrow<str>`, comparison with texts, serde and [`Value`]. With
-/// `text_type!(sensitive Name);` there is no `Display`, and `Debug` prints `***`.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! text_type {
-    ($name:ident) => {
-        $crate::text_type!(@shared $name);
-        impl ::std::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                ::std::fmt::Debug::fmt(&self.0, f)
-            }
-        }
-        impl ::std::fmt::Display for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.pad(&self.0)
-            }
-        }
-    };
-    (sensitive $name:ident) => {
-        $crate::text_type!(@shared $name);
-        impl ::std::fmt::Debug for $name {
-            #[inline]
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str("***")
-            }
-        }
-    };
-    (@shared $name:ident) => {
-        impl $name {
-            /// The text.
-            pub fn as_str(&self) -> &str {
-                &self.0
-            }
-            /// The text, without its type.
-            pub fn into_string(self) -> ::std::string::String {
-                self.0
-            }
-        }
-        impl ::std::convert::From<&str> for $name {
-            #[inline]
-            fn from(text: &str) -> Self {
-                Self($crate::value::own_text(text))
-            }
-        }
-        $crate::text_like!($name);
-        impl ::std::convert::From<$name> for ::std::string::String {
-            #[inline]
-            fn from(text: $name) -> Self {
-                text.0
-            }
-        }
-        impl $crate::setting::Settable for $name {}
-        impl $crate::setting::FromText for $name {}
-        impl $crate::setting::TypedText for $name {}
-        impl ::std::borrow::Borrow<str> for $name {
-            #[inline]
-            fn borrow(&self) -> &str {
-                &self.0
-            }
-        }
-        impl $crate::Value for $name {
-            #[inline]
-            fn view(&self) -> $crate::value::View<'_> {
-                $crate::Value::view(&self.0)
-            }
-            #[inline]
-            fn slot(&mut self) -> $crate::value::Slot<'_> {
-                $crate::Value::slot(&mut self.0)
-            }
-        }
-        impl $crate::serde::Serialize for $name {
-            fn serialize<S: $crate::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(&self.0)
-            }
-        }
-        impl<'de> $crate::serde::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                $crate::serde::Deserialize::deserialize(deserializer).map(Self)
-            }
-        }
-    };
-}
-
-/// What ids and enums have in common: both are read from any text and compared with one.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! text_like {
-    ($name:ident) => {
-        impl ::std::convert::From<::std::string::String> for $name {
-            #[inline]
-            fn from(text: ::std::string::String) -> Self {
-                $crate::value::of_text(text)
-            }
-        }
-        impl ::std::convert::From<&::std::string::String> for $name {
-            #[inline]
-            fn from(text: &::std::string::String) -> Self {
-                $crate::value::of_text(text)
-            }
-        }
-        impl ::std::convert::From<&$name> for $name {
-            #[inline]
-            fn from(value: &$name) -> Self {
-                $crate::value::cloned(value)
-            }
-        }
-        impl ::std::str::FromStr for $name {
-            type Err = ::std::convert::Infallible;
-            #[inline]
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                ::std::result::Result::Ok(Self::from(text))
-            }
-        }
-        impl ::std::convert::AsRef<str> for $name {
-            #[inline]
-            fn as_ref(&self) -> &str {
-                self.as_str()
-            }
-        }
-        impl ::std::cmp::PartialEq<str> for $name {
-            #[inline]
-            fn eq(&self, other: &str) -> bool {
-                $crate::value::same_text(self.as_str(), other)
-            }
-        }
-        impl ::std::cmp::PartialEq<&str> for $name {
-            #[inline]
-            fn eq(&self, other: &&str) -> bool {
-                $crate::value::same_text(self.as_str(), other)
-            }
-        }
-    };
 }

@@ -16,7 +16,7 @@ mod view;
 pub use alike::{alike, copy, hash};
 pub use de::{Mode, read, read_enum, read_record};
 pub use ser::Shown;
-pub use shared::{boxed, chosen, cloned, enum_view, hash_text, of_text, own_text, same_text, write, write_enum};
+pub use shared::{chosen, cloned, enum_view, hash_text, of_text, same_text, write, write_enum};
 pub(crate) use upload::Part;
 pub use upload::Upload;
 pub use view::{Entries, Fields, Items, View};
@@ -29,13 +29,18 @@ use rust_decimal::Decimal;
 use std::any::Any;
 
 /// A request, a response or an object in one.
-pub trait Record: Any + Send {
+pub trait Record: Send + 'static {
     /// Hands over its table and its fields, in the order of the table.
     fn with<'a>(&'a self, f: Showing<'a, '_>);
 
     /// Hands over its table and its fields to be filled, in the order of the table.
     fn with_mut(&mut self, f: Filling<'_>);
 }
+
+/// An answer to be filled, which is taken out of its box by its type.
+pub trait Filled: Record + Any {}
+
+impl<R: Record> Filled for R {}
 
 impl dyn Record {
     /// Its table.
@@ -131,25 +136,33 @@ pub trait OptionSlot {
 
 /// A list to be filled.
 pub trait ListSlot {
-    /// Items that are there, and items that there is room for.
-    fn size(&self) -> (usize, usize);
-    /// Makes room for so many items in all.
-    fn reserve(&mut self, items: usize);
     /// The place of another item.
     fn push(&mut self) -> Slot<'_>;
-    /// Drops all items but so many.
-    fn truncate(&mut self, items: usize);
+    /// Drops all items but so many, makes room for so many in all, and says how many there are and how many there is
+    /// room for. One method for three, for it is compiled once for every type of item.
+    fn fit(&mut self, keep: usize, room: usize) -> (usize, usize);
 }
 
 impl dyn ListSlot + '_ {
+    /// Items that are there, and items that there is room for.
+    pub fn size(&mut self) -> (usize, usize) {
+        self.fit(usize::MAX, 0)
+    }
+
+    /// Makes room for so many items in all.
+    pub fn reserve(&mut self, items: usize) {
+        self.fit(usize::MAX, items);
+    }
+
     /// Drops what is there.
     pub fn clear(&mut self) {
-        self.truncate(0);
+        self.fit(0, 0);
     }
 
     /// Takes the last item back.
     pub fn pop(&mut self) {
-        self.truncate(self.size().0.saturating_sub(1));
+        let (items, _) = self.size();
+        self.fit(items.saturating_sub(1), 0);
     }
 }
 

@@ -1,4 +1,4 @@
-//~ the trait bound `OrderId: From<CustomerId>` is not satisfied
+//~ the trait bound `Text<OrderId>: From<Text<CustomerId>>` is not satisfied
 use huaweicloud_bss::{orders::{PayOrders, PayOrdersRequired}, types::{CustomerId, YesNo}};
 
 pub fn pay(customer: CustomerId) -> PayOrders {

@@ -81,7 +81,11 @@ fn call(module: &str, item: &ItemMacro, out: &mut String) {
             let values = values.trim().trim_end_matches(',');
             writeln!(out, "{module}: open enum {} {{ {values}, }}", head.split(':').next().unwrap()).unwrap();
         }
-        "text_type" => writeln!(out, "{module}: text {}", tokens()).unwrap(),
+        "text_kinds" => {
+            for kind in tokens().split(',').map(str::trim).filter(|kind| !kind.is_empty()) {
+                writeln!(out, "{module}: text {kind}").unwrap();
+            }
+        }
         "operation" => {
             let text = tokens();
             let (types, callers) = text.split_once(": OPERATION of SERVICE;").unwrap();

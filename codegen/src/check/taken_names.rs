@@ -121,6 +121,7 @@ const TAKEN: &[&str] = &[
     "Sync",
     "SystemClock",
     "T",
+    "Text",
     "Timestamp",
     "ToOwned",
     "ToString",

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::table::optional;
-use super::{Error, doc, print, structs, types};
+use super::{Error, doc, print, structs, texts, types};
 use crate::file::File;
 use crate::model::{AnswerFormat, BodyFormat, Model, Pagination, PagingStyle, Place, RateLimit, Title};
 use crate::rust::{Confirmed, Constant, Crate, Name, Operation, Paged, Section};
@@ -33,6 +33,7 @@ fn file(operation: &Operation, section: &Name) -> Result<File, Error> {
         .then(|| quote!(impl crate::runtime::Download for #name {}));
     let paged = operation.paged.as_ref().map(|paged| self::paged(paged, &operation.request.name));
     let items = operation.items.iter().map(types::item);
+    let kinds = texts::kinds(&operation.items);
     let tokens = quote! {
         #docs
         #allow
@@ -44,6 +45,7 @@ fn file(operation: &Operation, section: &Name) -> Result<File, Error> {
         #paged
         #download
         #(#items)*
+        #kinds
     };
     print::file(format!("src/{}/{}.rs", section.as_str(), operation.module.as_str()), tokens)
 }

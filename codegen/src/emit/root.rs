@@ -54,9 +54,9 @@ fn prelude(plan: &Crate) -> Result<File, Error> {
         pub(crate) use std::collections::BTreeMap;
         pub(crate) use #runtime::meta::{self, Field as F, Kind as K, Limits as L, Rule as R, Sites, Term as T};
         pub(crate) use #runtime::{
-            CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Settings, SettingsInto, Timestamp, Upload, YearMonth,
+            CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Settings, SettingsInto, Text, Timestamp, Upload, YearMonth,
             confirm, error_codes, open_enum, operation, record,
-            request, response, site, text_type,
+            request, response, site, text_kinds,
         };
         pub(crate) use crate::service::{SERVICE, #(#sites,)* #(#callers),*};
         pub(crate) use crate::types::*;

@@ -31,7 +31,11 @@ fn index(topics: &[Topic]) -> Result<File, Error> {
 fn topic(topic: &Topic) -> Result<File, Error> {
     let docs = doc::inner(&topic.docs);
     let items = topic.items.iter().map(item);
-    print::file(format!("src/types/{}.rs", topic.module.as_str()), quote!(#docs use crate::prelude::*; #(#items)*))
+    let kinds = texts::kinds(&topic.items);
+    print::file(
+        format!("src/types/{}.rs", topic.module.as_str()),
+        quote!(#docs use crate::prelude::*; #(#items)* #kinds),
+    )
 }
 
 /// One type, shared or local.

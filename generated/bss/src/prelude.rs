@@ -10,8 +10,8 @@ pub(crate) use huaweicloud_runtime::meta::{
 };
 pub(crate) use huaweicloud_runtime::{
     CallerKind, Date, Decimal, Json, Paged, Secret, Setting, Settings, SettingsInto,
-    Timestamp, Upload, YearMonth, confirm, error_codes, open_enum, operation, record,
-    request, response, site, text_type,
+    Text, Timestamp, Upload, YearMonth, confirm, error_codes, open_enum, operation,
+    record, request, response, site, text_kinds,
 };
 pub(crate) use crate::service::{SERVICE, CN, INTL, EU, Customer, Partner, Distributor};
 pub(crate) use crate::types::*;

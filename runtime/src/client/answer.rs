@@ -13,8 +13,8 @@ use crate::meta::{Operation, Place};
 use crate::odd::Oddities;
 use crate::operation::Response;
 use crate::transport::HttpResponse;
-use crate::value::Record;
 use crate::value::View;
+use crate::value::{Filled, Record};
 use crate::violation::Violations;
 
 /// The value that the service answered, and how the call went. Derefs to the value.
@@ -54,14 +54,14 @@ pub(crate) struct Raw {
 #[derive(Clone, Copy)]
 pub(crate) enum Target {
     /// An empty record of its type; `None`: an answer without a body.
-    Record(fn() -> Option<Box<dyn Record>>),
+    Record(fn() -> Option<Box<dyn Filled>>),
     /// A tree, where there is no type.
     Json,
 }
 
 /// What was read.
 pub(crate) enum Read {
-    Record(Option<Box<dyn Record>>),
+    Record(Option<Box<dyn Filled>>),
     Json(Json),
 }
 
@@ -69,7 +69,7 @@ impl Read {
     /// What was read, to look at.
     pub(crate) fn view(&self) -> View<'_> {
         match self {
-            Read::Record(Some(record)) => View::from(&**record),
+            Read::Record(Some(record)) => View::from(&**record as &dyn Record),
             Read::Record(None) => View::Unset,
             Read::Json(json) => View::from(json),
         }

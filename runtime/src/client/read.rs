@@ -17,6 +17,7 @@ use crate::odd::{Found, Trail};
 use crate::scrub::{Said, Scrubber};
 use crate::trace;
 use crate::transport::HttpResponse;
+use crate::value::Record;
 
 /// Bodies up to this many bytes are read at once: it takes less than a millisecond.
 const SHORT: usize = 256 * 1024;
@@ -172,7 +173,7 @@ impl Job {
         match self.target {
             Target::Record(empty) => {
                 let mut record = empty();
-                let decoded = how.run(bytes, record.as_deref_mut())?;
+                let decoded = how.run(bytes, record.as_deref_mut().map(|record| record as &mut dyn Record))?;
                 Ok((decoded, Read::Record(record)))
             }
             Target::Json => {

@@ -40,22 +40,16 @@ impl<V: Value + Default> Value for Vec<V> {
 }
 
 impl<V: Value + Default> ListSlot for Vec<V> {
-    fn size(&self) -> (usize, usize) {
-        (self.len(), self.capacity())
-    }
-
-    fn reserve(&mut self, items: usize) {
-        self.reserve_exact(items.saturating_sub(self.len()));
-    }
-
     fn push(&mut self) -> Slot<'_> {
         let at = self.len();
         self.push(V::default());
         self[at].slot()
     }
 
-    fn truncate(&mut self, items: usize) {
-        self.truncate(items);
+    fn fit(&mut self, keep: usize, room: usize) -> (usize, usize) {
+        self.truncate(keep);
+        self.reserve_exact(room.saturating_sub(self.len()));
+        (self.len(), self.capacity())
     }
 }
 

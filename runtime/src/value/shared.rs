@@ -3,7 +3,7 @@
 //! What is said of a type is one call of one of these. Without `inline(never)` the compiler would write each body into
 //! the library of a generated crate once for each type, for others to inline.
 
-use super::{EnumSlot, Record, Shown, Value, View, choose};
+use super::{EnumSlot, Shown, Value, View, choose};
 use crate::meta::Enum;
 use serde::{Serialize, Serializer};
 use std::hash::{Hash, Hasher};
@@ -18,12 +18,6 @@ pub fn same_text(one: &str, other: &str) -> bool {
 #[inline(never)]
 pub fn hash_text<H: Hasher>(text: &str, state: &mut H) {
     text.hash(state);
-}
-
-/// A text of one's own.
-#[inline(never)]
-pub fn own_text(text: &str) -> String {
-    text.to_owned()
 }
 
 /// What is made of a text.
@@ -50,12 +44,6 @@ pub fn enum_view<'a>(table: &'static Enum, wire: &'a str) -> View<'a> {
 #[inline(never)]
 pub fn cloned<T: Clone>(value: &T) -> T {
     value.clone()
-}
-
-/// An empty answer to be filled.
-#[inline(never)]
-pub fn boxed<R: Record + Default>() -> Box<dyn Record> {
-    Box::new(R::default())
 }
 
 /// Writes a value.

@@ -6,61 +6,36 @@
 use crate::prelude::*;
 
 /// Code of a Chinese city, see ListCities. At most 40 characters.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct CityCode(String);
-
-text_type!(CityCode);
+pub type CityCode = Text<kinds::CityCode>;
 
 /// Code of a Chinese province, see ListProvinces. At most 40 characters.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ProvinceCode(String);
-
-text_type!(ProvinceCode);
+pub type ProvinceCode = Text<kinds::ProvinceCode>;
 
 /// Region code, for example cn-north-1.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct RegionCode(String);
-
-text_type!(RegionCode);
+pub type RegionCode = Text<kinds::RegionCode>;
 
 /// Resource specification code; that of a VM ends in .win or .linux.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ResourceSpecCode(String);
-
-text_type!(ResourceSpecCode);
+pub type ResourceSpecCode = Text<kinds::ResourceSpecCode>;
 
 /// Resource type code, for example hws.resource.type.vm.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ResourceTypeCode(String);
-
-text_type!(ResourceTypeCode);
+pub type ResourceTypeCode = Text<kinds::ResourceTypeCode>;
 
 /// Cloud service type code, for example hws.service.type.obs.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ServiceTypeCode(String);
-
-text_type!(ServiceTypeCode);
+pub type ServiceTypeCode = Text<kinds::ServiceTypeCode>;
 
 /// Code of an operating site.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct SiteCode(String);
-
-text_type!(SiteCode);
+pub type SiteCode = Text<kinds::SiteCode>;
 
 /// SKU code; identifies the specification of a resource in a bill.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct SkuCode(String);
-
-text_type!(SkuCode);
+pub type SkuCode = Text<kinds::SkuCode>;
 
 /// Usage type (usage factor) code, see ListUsageTypes.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct UsageTypeCode(String);
-
-text_type!(UsageTypeCode);
+pub type UsageTypeCode = Text<kinds::UsageTypeCode>;
 
 /// Availability zone code.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ZoneCode(String);
+pub type ZoneCode = Text<kinds::ZoneCode>;
 
-text_type!(ZoneCode);
+text_kinds!(
+    CityCode, ProvinceCode, RegionCode, ResourceSpecCode, ResourceTypeCode,
+    ServiceTypeCode, SiteCode, SkuCode, UsageTypeCode, ZoneCode
+);

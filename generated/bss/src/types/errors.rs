@@ -73,7 +73,6 @@ pub(crate) static FAILED_RESOURCE: meta::Object = meta::Object::plain(
 record!(FailedResource : FAILED_RESOURCE; error_code, error_msg, resource_id);
 
 /// Error code.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ResultCode(String);
+pub type ResultCode = Text<kinds::ResultCode>;
 
-text_type!(ResultCode);
+text_kinds!(ResultCode);

@@ -6,10 +6,7 @@
 use crate::prelude::*;
 
 /// Path of a certificate file, relative to the download directory of the bucket. Pattern `.+[.]([jJ][pP][eE]?[gG]|[bB][mM][pP]|[pP][nN][gG]|[gG][iI][fF]|[pP][dD][fF])`, does not begin with `download/`.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct CertificateFile(String);
-
-text_type!(sensitive CertificateFile);
+pub type CertificateFile = Text<kinds::CertificateFile>;
 
 /// Role of the person who authenticates.
 #[derive(Clone, Debug)]
@@ -208,3 +205,4 @@ pub enum VerifiedType {
 }
 
 open_enum!(VerifiedType : integer; Individual = "0", Enterprise = "1");
+text_kinds!(sensitive CertificateFile);

@@ -6,145 +6,80 @@
 use crate::prelude::*;
 
 /// Account ID of the caller. At most 64 characters.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct AccountId(String);
-
-text_type!(AccountId);
+pub type AccountId = Text<kinds::AccountId>;
 
 /// ID of a mailing address.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct AddressId(String);
-
-text_type!(AddressId);
+pub type AddressId = Text<kinds::AddressId>;
 
 /// Contract ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ContractId(String);
-
-text_type!(ContractId);
+pub type ContractId = Text<kinds::ContractId>;
 
 /// Coupon ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct CouponId(String);
-
-text_type!(CouponId);
+pub type CouponId = Text<kinds::CouponId>;
 
 /// Account ID of a customer.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct CustomerId(String);
-
-text_type!(CustomerId);
+pub type CustomerId = Text<kinds::CustomerId>;
 
 /// Discount ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct DiscountId(String);
-
-text_type!(DiscountId);
+pub type DiscountId = Text<kinds::DiscountId>;
 
 /// Enterprise project ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct EnterpriseProjectId(String);
-
-text_type!(EnterpriseProjectId);
+pub type EnterpriseProjectId = Text<kinds::EnterpriseProjectId>;
 
 /// ID of a cloud reseller (second-tier partner).
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct IndirectPartnerId(String);
-
-text_type!(IndirectPartnerId);
+pub type IndirectPartnerId = Text<kinds::IndirectPartnerId>;
 
 /// Order ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct OrderId(String);
-
-text_type!(OrderId);
+pub type OrderId = Text<kinds::OrderId>;
 
 /// ID of an item of an order.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct OrderItemId(String);
-
-text_type!(OrderItemId);
+pub type OrderItemId = Text<kinds::OrderItemId>;
 
 /// ID of a resource package that was bought.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct PackageId(String);
-
-text_type!(PackageId);
+pub type PackageId = Text<kinds::PackageId>;
 
 /// ID of a resource item of a resource package.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct PackageItemId(String);
-
-text_type!(PackageItemId);
+pub type PackageItemId = Text<kinds::PackageItemId>;
 
 /// Account ID of a partner.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct PartnerId(String);
-
-text_type!(PartnerId);
+pub type PartnerId = Text<kinds::PartnerId>;
 
 /// ID of a unit of an enterprise organization. At most 20 characters.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct PartyId(String);
-
-text_type!(PartyId);
+pub type PartyId = Text<kinds::PartyId>;
 
 /// Platform ID that Huawei gave the partner.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct PlatformId(String);
-
-text_type!(PlatformId);
+pub type PlatformId = Text<kinds::PlatformId>;
 
 /// User ID on the partner platform, chosen by the partner.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct PlatformUserId(String);
-
-text_type!(PlatformUserId);
+pub type PlatformUserId = Text<kinds::PlatformUserId>;
 
 /// Product ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ProductId(String);
-
-text_type!(ProductId);
+pub type ProductId = Text<kinds::ProductId>;
 
 /// Project ID of a customer in a region.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ProjectId(String);
-
-text_type!(ProjectId);
+pub type ProjectId = Text<kinds::ProjectId>;
 
 /// Promotion plan ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct PromotionPlanId(String);
-
-text_type!(PromotionPlanId);
+pub type PromotionPlanId = Text<kinds::PromotionPlanId>;
 
 /// ID of a coupon quota.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct QuotaId(String);
-
-text_type!(QuotaId);
+pub type QuotaId = Text<kinds::QuotaId>;
 
 /// Resource ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ResourceId(String);
-
-text_type!(ResourceId);
+pub type ResourceId = Text<kinds::ResourceId>;
 
 /// Stored-value card ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct StoredValueCardId(String);
-
-text_type!(StoredValueCardId);
+pub type StoredValueCardId = Text<kinds::StoredValueCardId>;
 
 /// Order ID or transaction ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct TradeId(String);
-
-text_type!(TradeId);
+pub type TradeId = Text<kinds::TradeId>;
 
 /// Serial number of a transaction.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct TransactionId(String);
+pub type TransactionId = Text<kinds::TransactionId>;
 
-text_type!(TransactionId);
+text_kinds!(
+    AccountId, AddressId, ContractId, CouponId, CustomerId, DiscountId,
+    EnterpriseProjectId, IndirectPartnerId, OrderId, OrderItemId, PackageId,
+    PackageItemId, PartnerId, PartyId, PlatformId, PlatformUserId, ProductId, ProjectId,
+    PromotionPlanId, QuotaId, ResourceId, StoredValueCardId, TradeId, TransactionId
+);

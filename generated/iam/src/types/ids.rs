@@ -6,19 +6,12 @@
 use crate::prelude::*;
 
 /// Agency ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct AgencyId(String);
-
-text_type!(AgencyId);
+pub type AgencyId = Text<kinds::AgencyId>;
 
 /// Account ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct DomainId(String);
-
-text_type!(DomainId);
+pub type DomainId = Text<kinds::DomainId>;
 
 /// Project ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ProjectId(String);
+pub type ProjectId = Text<kinds::ProjectId>;
 
-text_type!(ProjectId);
+text_kinds!(AgencyId, DomainId, ProjectId);

@@ -6,103 +6,58 @@
 use crate::prelude::*;
 
 /// Agency ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct AgencyId(String);
-
-text_type!(AgencyId);
+pub type AgencyId = Text<kinds::AgencyId>;
 
 /// Attachment ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct AttachmentId(String);
-
-text_type!(AttachmentId);
+pub type AttachmentId = Text<kinds::AttachmentId>;
 
 /// ID of a request for access.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct AuthorizationId(String);
-
-text_type!(AuthorizationId);
+pub type AuthorizationId = Text<kinds::AuthorizationId>;
 
 /// Ticket category ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct CaseCategoryId(String);
-
-text_type!(CaseCategoryId);
+pub type CaseCategoryId = Text<kinds::CaseCategoryId>;
 
 /// Ticket ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct CaseId(String);
-
-text_type!(CaseId);
+pub type CaseId = Text<kinds::CaseId>;
 
 /// Account ID of a customer.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct CustomerId(String);
-
-text_type!(CustomerId);
+pub type CustomerId = Text<kinds::CustomerId>;
 
 /// ID of a diagnosis.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct DiagnoseJobId(String);
-
-text_type!(DiagnoseJobId);
+pub type DiagnoseJobId = Text<kinds::DiagnoseJobId>;
 
 /// Account ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct DomainId(String);
-
-text_type!(DomainId);
+pub type DomainId = Text<kinds::DomainId>;
 
 /// IAM user group ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct GroupId(String);
-
-text_type!(GroupId);
+pub type GroupId = Text<kinds::GroupId>;
 
 /// Message ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct MessageId(String);
-
-text_type!(MessageId);
+pub type MessageId = Text<kinds::MessageId>;
 
 /// Problem type ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ProblemTypeId(String);
-
-text_type!(ProblemTypeId);
+pub type ProblemTypeId = Text<kinds::ProblemTypeId>;
 
 /// Product ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ProductCategoryId(String);
-
-text_type!(ProductCategoryId);
+pub type ProductCategoryId = Text<kinds::ProductCategoryId>;
 
 /// Project ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct ProjectId(String);
-
-text_type!(ProjectId);
+pub type ProjectId = Text<kinds::ProjectId>;
 
 /// Region ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct RegionId(String);
-
-text_type!(RegionId);
+pub type RegionId = Text<kinds::RegionId>;
 
 /// Severity ID.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct SeverityId(String);
-
-text_type!(SeverityId);
+pub type SeverityId = Text<kinds::SeverityId>;
 
 /// Language of names and messages, such as zh-cn.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct TicketLanguage(String);
-
-text_type!(TicketLanguage);
+pub type TicketLanguage = Text<kinds::TicketLanguage>;
 
 /// Time zone of times, such as GMT+8.
-#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct TimeZone(String);
+pub type TimeZone = Text<kinds::TimeZone>;
 
-text_type!(TimeZone);
+text_kinds!(
+    AgencyId, AttachmentId, AuthorizationId, CaseCategoryId, CaseId, CustomerId,
+    DiagnoseJobId, DomainId, GroupId, MessageId, ProblemTypeId, ProductCategoryId,
+    ProjectId, RegionId, SeverityId, TicketLanguage, TimeZone
+);

@@ -11,20 +11,16 @@ struct Counted {
 }
 
 impl ListSlot for Counted {
-    fn reserve(&mut self, items: usize) {
-        self.reserved += 1;
-        self.items.reserve_exact(items - self.items.len());
-    }
-    fn size(&self) -> (usize, usize) {
+    fn fit(&mut self, keep: usize, room: usize) -> (usize, usize) {
+        self.reserved += usize::from(room > 0);
+        self.items.truncate(keep);
+        self.items.reserve_exact(room.saturating_sub(self.items.len()));
         (self.items.len(), self.items.capacity())
     }
     fn push(&mut self) -> Slot<'_> {
         self.items.push(0);
         let last = self.items.len() - 1;
         Slot::Integer(&mut self.items[last])
-    }
-    fn truncate(&mut self, items: usize) {
-        self.items.truncate(items);
     }
 }
 
