@@ -123,6 +123,8 @@ pub const CBC_0151: &str = "CBC.0151";
 pub const CBC_0154: &str = "CBC.0154";
 /// `CBC.0155`: The request may not be run: wrong authentication data, or the account or sub-account lacks the right to the operation.
 pub const CBC_0155: &str = "CBC.0155";
+/// `CBC.0199`: A request parameter is wrong.
+pub const CBC_0199: &str = "CBC.0199";
 /// `CBC.0250`: Too many requests (flow control of the service).
 pub const CBC_0250: &str = "CBC.0250";
 /// `CBC.0999`: Other or unknown error.
@@ -217,6 +219,10 @@ pub const CBC_99000012: &str = "CBC.99000012";
 pub const CBC_99000013: &str = "CBC.99000013";
 /// `CBC.99000014`: The coupon cannot be issued to customers of this association type.
 pub const CBC_99000014: &str = "CBC.99000014";
+/// `CBC.99000015`: Partners cannot issue coupons of this quota to themselves.
+pub const CBC_99000015: &str = "CBC.99000015";
+/// `CBC.99000016`: The customer does not exist, or is not one of the partner.
+pub const CBC_99000016: &str = "CBC.99000016";
 /// `CBC.99000017`: The quota is not yet effective or has expired.
 pub const CBC_99000017: &str = "CBC.99000017";
 /// `CBC.99000018`: The face value is below the minimum.
@@ -281,6 +287,16 @@ pub const CBC_99000092: &str = "CBC.99000092";
 pub const CBC_99000099: &str = "CBC.99000099";
 /// `CBC.99000100`: An attachment has a wrong file format.
 pub const CBC_99000100: &str = "CBC.99000100";
+/// `CBC.99003001`: The resource has expired.
+pub const CBC_99003001: &str = "CBC.99003001";
+/// `CBC.99003002`: The resource is locked.
+pub const CBC_99003002: &str = "CBC.99003002";
+/// `CBC.99003004`: Other resources depend on the resource, or it on them.
+pub const CBC_99003004: &str = "CBC.99003004";
+/// `CBC.99003005`: The resource is being provisioned.
+pub const CBC_99003005: &str = "CBC.99003005";
+/// `CBC.99003006`: The cloud service type is not supported.
+pub const CBC_99003006: &str = "CBC.99003006";
 /// `CBC.99003012`: The resource ID does not exist.
 pub const CBC_99003012: &str = "CBC.99003012";
 /// `CBC.99003016`: The resource expired and was deleted, or does not exist.
@@ -299,6 +315,8 @@ pub const CBC_99003112: &str = "CBC.99003112";
 pub const CBC_99003116: &str = "CBC.99003116";
 /// `CBC.99003117`: The discount is below the least discount ratio of the coupon.
 pub const CBC_99003117: &str = "CBC.99003117";
+/// `CBC.99003124`: The resource is already unsubscribed.
+pub const CBC_99003124: &str = "CBC.99003124";
 /// `CBC.99003128`: There is no renewed period, or it has begun already.
 pub const CBC_99003128: &str = "CBC.99003128";
 /// `CBC.99003141`: The quota or capacity of the service is short, or the specification changed.
@@ -343,6 +361,10 @@ pub const CBC_99003625: &str = "CBC.99003625";
 pub const CBC_99003626: &str = "CBC.99003626";
 /// `CBC.99003634`: Resources of a package offer must be renewed as a whole, apart from others.
 pub const CBC_99003634: &str = "CBC.99003634";
+/// `CBC.99003638`: A bandwidth add-on package cannot be renewed.
+pub const CBC_99003638: &str = "CBC.99003638";
+/// `CBC.99003640`: A resource with add-on packages cannot be unsubscribed.
+pub const CBC_99003640: &str = "CBC.99003640";
 /// `CBC.99003643`: The order is invoiced already and cannot be unsubscribed from.
 pub const CBC_99003643: &str = "CBC.99003643";
 /// `CBC.99003647`: This pay-per-use package cannot be unsubscribed from.
@@ -369,16 +391,22 @@ pub const CBC_99004009: &str = "CBC.99004009";
 pub const CBC_99004010: &str = "CBC.99004010";
 /// `CBC.99004015`: Too many codes sent: at most 15 an hour and 60 a day.
 pub const CBC_99004015: &str = "CBC.99004015";
+/// `CBC.99005001`: The caller is no partner.
+pub const CBC_99005001: &str = "CBC.99005001";
 /// `CBC.99005003`: The balance is too low.
 pub const CBC_99005003: &str = "CBC.99005003";
 /// `CBC.99005010`: The order status does not allow canceling.
 pub const CBC_99005010: &str = "CBC.99005010";
+/// `CBC.99005021`: Customers of the referral model get no allocations and nothing is reclaimed from them.
+pub const CBC_99005021: &str = "CBC.99005021";
 /// `CBC.99005026`: Not a downgrade or unsubscription order.
 pub const CBC_99005026: &str = "CBC.99005026";
 /// `CBC.99005030`: The partner has not opened attachment upload, or access to the bucket failed.
 pub const CBC_99005030: &str = "CBC.99005030";
 /// `CBC.99005035`: Test partner accounts cannot use the operation.
 pub const CBC_99005035: &str = "CBC.99005035";
+/// `CBC.99005042`: The resource cannot be found, or cannot be unsubscribed.
+pub const CBC_99005042: &str = "CBC.99005042";
 /// `CBC.99006006`: The product was not found.
 pub const CBC_99006006: &str = "CBC.99006006";
 /// `CBC.99006016`: The coupon query failed.
@@ -397,6 +425,8 @@ pub const CBC_99006066: &str = "CBC.99006066";
 pub const CBC_99006073: &str = "CBC.99006073";
 /// `CBC.99006093`: The tax rate is not available.
 pub const CBC_99006093: &str = "CBC.99006093";
+/// `CBC.99007001`: The enterprise master account and the sub-account are not associated.
+pub const CBC_99007001: &str = "CBC.99007001";
 /// `CBC.99007004`: A business check of the operation failed.
 pub const CBC_99007004: &str = "CBC.99007004";
 /// `CBC.99007009`: The transaction ID was used before.
@@ -417,16 +447,30 @@ pub const CBC_99007197: &str = "CBC.99007197";
 pub const CBC_99007202: &str = "CBC.99007202";
 /// `CBC.99007219`: The identity data does not match the face.
 pub const CBC_99007219: &str = "CBC.99007219";
+/// `CBC.99007253`: A picture of the certificate is invalid or blurred.
+pub const CBC_99007253: &str = "CBC.99007253";
 /// `CBC.99007255`: The data of the card holder or the phone number is wrong.
 pub const CBC_99007255: &str = "CBC.99007255";
+/// `CBC.99007256`: The data of the legal person are wrong.
+pub const CBC_99007256: &str = "CBC.99007256";
+/// `CBC.99007257`: The data of the company are wrong.
+pub const CBC_99007257: &str = "CBC.99007257";
 /// `CBC.99007258`: The bank card is not usable (frozen or expired).
 pub const CBC_99007258: &str = "CBC.99007258";
+/// `CBC.99007259`: Payment by authentication is not enabled for the bank card.
+pub const CBC_99007259: &str = "CBC.99007259";
 /// `CBC.99007260`: The call between UnionPay and the issuing bank failed.
 pub const CBC_99007260: &str = "CBC.99007260";
 /// `CBC.99007261`: The bank card is not supported.
 pub const CBC_99007261: &str = "CBC.99007261";
 /// `CBC.99007262`: Fault of the bank system or the network.
 pub const CBC_99007262: &str = "CBC.99007262";
+/// `CBC.99007265`: A partner cannot be authenticated as an individual.
+pub const CBC_99007265: &str = "CBC.99007265";
+/// `CBC.99007267`: The enterprise sub-account is being invited to an association and cannot be authenticated anew.
+pub const CBC_99007267: &str = "CBC.99007267";
+/// `CBC.99007281`: The account spent more than the budget that the partner set, and the partner froze it.
+pub const CBC_99007281: &str = "CBC.99007281";
 /// `CBC.99007297`: A tenant sub-account may not do this.
 pub const CBC_99007297: &str = "CBC.99007297";
 /// `CBC.99007461`: A transfer or reclaim is still running.

@@ -340,8 +340,10 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         "请求不允许执行：认证信息错误，或账号、子账号没有该操作的权限"]
         ["Use the credentials of the right side, or have the missing permission granted"
         "请使用正确一方的凭证，或申请缺少的权限"]; service
-        "CBC.0250"[429] [Throttling] [] []
-        ["Too many requests (flow control of the service)"
+        "CBC.0199"[400] [Parameter] [] [] ["A request parameter is wrong"
+        "请求参数错误"] ["Correct the request; sent again unchanged it fails again"
+        "请修正请求参数；原样重发仍会失败"]; service "CBC.0250"[429]
+        [Throttling] [] [] ["Too many requests (flow control of the service)"
         "请求过多（服务端流控）"]
         ["Wait 2 to 5 seconds, then send fewer calls at a time"
         "请等待 2 到 5 秒，并减少并发调用"]; service "CBC.0999"[500]
@@ -497,9 +499,15 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         "不能向该关联类型的客户发放优惠券"]
         ["Check the association type of the customer in ListSubCustomers"
         "请用 ListSubCustomers 查看客户的关联类型"]; service
-        "CBC.99000017"[400] [Business] [] []
-        ["The quota is not yet effective or has expired" "额度未生效或已过期"]
-        ["Look the validity up with ListQuotaCoupons"
+        "CBC.99000015"[400] [Business] [] []
+        ["Partners cannot issue coupons of this quota to themselves"
+        "该额度不能给伙伴自己发券"] []; service "CBC.99000016"[400]
+        [Permission] [] [] ["The customer does not exist, or is not one of the partner"
+        "该子客户不存在，或不是该伙伴的子客户"]
+        ["Check the customer against ListSubCustomers"
+        "请用 ListSubCustomers 核对客户"]; service "CBC.99000017"[400] [Business]
+        [] [] ["The quota is not yet effective or has expired"
+        "额度未生效或已过期"] ["Look the validity up with ListQuotaCoupons"
         "请用 ListQuotaCoupons 查询有效期"]; service "CBC.99000018"[400]
         [Parameter] [] [] ["The face value is below the minimum" "面额低于下限"]
         ["Raise the face value" "请提高面额"]; service "CBC.99000019"[400]
@@ -594,8 +602,19 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         "每个附件不要超过 10 MB"]; service "CBC.99000100"[400] [Parameter] [] []
         ["An attachment has a wrong file format" "附件的文件格式错误"]
         ["Use jpg, jpeg, bmp, png, gif or pdf"
-        "请使用 jpg、jpeg、bmp、png、gif 或 pdf"]; service "CBC.99003012"[400]
-        [Business] [] [] ["The resource ID does not exist" "资源 ID 不存在"]
+        "请使用 jpg、jpeg、bmp、png、gif 或 pdf"]; service "CBC.99003001"[400]
+        [Business] [] [] ["The resource has expired" "资源已过期"]
+        ["Leave such resources out of the call" "请勿在请求中包含此类资源"];
+        service "CBC.99003002"[400] [Business] [] [] ["The resource is locked"
+        "资源被锁定"] []; service "CBC.99003004"[400] [Business] [] []
+        ["Other resources depend on the resource, or it on them" "资源存在依赖"]
+        []; service "CBC.99003005"[400] [Business] [] []
+        ["The resource is being provisioned" "资源正在开通"]
+        ["Leave it out until it is provisioned"
+        "资源开通前请勿在请求中包含"]; service "CBC.99003006"[400]
+        [Business] [] [] ["The cloud service type is not supported"
+        "云服务类型不支持"] []; service "CBC.99003012"[400] [Business] [] []
+        ["The resource ID does not exist" "资源 ID 不存在"]
         ["Check the resource ID against ListPayPerUseCustomerResources"
         "请用 ListPayPerUseCustomerResources 核对资源 ID"]; service
         "CBC.99003016"[400] [Business] [] []
@@ -626,7 +645,10 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         ["The discount is below the least discount ratio of the coupon"
         "折扣低于优惠券要求的最低折扣率"]
         ["Pay with the coupon or with the discount, not with both"
-        "优惠券与折扣请二选一"]; service "CBC.99003128"[400] [Business] [] []
+        "优惠券与折扣请二选一"]; service "CBC.99003124"[400] [Business] [] []
+        ["The resource is already unsubscribed" "资源已经退订"]
+        ["Leave such resources out of the call" "请勿在请求中包含此类资源"];
+        service "CBC.99003128"[400] [Business] [] []
         ["There is no renewed period, or it has begun already"
         "没有续费周期，或续费周期已开始"]
         ["Unsubscribe from the resource itself, if that is wanted"
@@ -688,8 +710,13 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         "套餐中的资源须整体续订，且不能与其他资源一起"]
         ["Renew the resources of a package offer together and apart from others"
         "套餐中的资源请一并续订，并与其他资源分开"]; service
-        "CBC.99003643"[400] [Business] [] []
-        ["The order is invoiced already and cannot be unsubscribed from"
+        "CBC.99003638"[400] [Business] [] []
+        ["A bandwidth add-on package cannot be renewed" "带宽加油包不能续费"]
+        ["Leave such resources out of the call" "请勿在请求中包含此类资源"];
+        service "CBC.99003640"[400] [Business] [] []
+        ["A resource with add-on packages cannot be unsubscribed"
+        "有加油包的资源不能退订"] []; service "CBC.99003643"[400] [Business]
+        [] [] ["The order is invoiced already and cannot be unsubscribed from"
         "订单已开票，不能退订"] []; service "CBC.99003647"[400] [Business] []
         [] ["This pay-per-use package cannot be unsubscribed from"
         "该按需套餐包不支持退订"] []; service "CBC.99003649"[400] [Business]
@@ -721,14 +748,22 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         [Throttling] [] [true] ["Too many codes sent: at most 15 an hour and 60 a day"
         "验证码发送过多：每小时最多 15 次，每天最多 60 次"]
         ["Wait an hour, or until the next day" "请等待一小时，或到次日"];
-        service "CBC.99005003"[400] [Business] [] [] ["The balance is too low"
-        "余额不足"] ["Top the account up, or lower the amount"
-        "请充值，或减少金额"]; service "CBC.99005010"[400] [Business] [] []
+        service "CBC.99005001"[400] [Permission] [] [] ["The caller is no partner"
+        "非合作伙伴"] ["Call with the keys or the token of the partner"
+        "请使用合作伙伴的 AK/SK 或 Token 调用"]; service "CBC.99005003"[400]
+        [Business] [] [] ["The balance is too low" "余额不足"]
+        ["Top the account up, or lower the amount" "请充值，或减少金额"];
+        service "CBC.99005010"[400] [Business] [] []
         ["The order status does not allow canceling" "订单状态不允许取消"]
         ["Look the order up with ShowCustomerOrderDetails; only an order pending payment can be canceled"
         "请用 ShowCustomerOrderDetails 查询订单；只有待支付的订单可以取消"];
-        service "CBC.99005026"[400] [Business] [] []
-        ["Not a downgrade or unsubscription order" "不是降配或退订订单"]
+        service "CBC.99005021"[400] [Business] [] []
+        ["Customers of the referral model get no allocations and nothing is reclaimed from them"
+        "推荐模式下不能给客户调账和回收"]
+        ["Check the association type of the customer in ListSubCustomers"
+        "请用 ListSubCustomers 核对客户的关联类型"]; service
+        "CBC.99005026"[400] [Business] [] [] ["Not a downgrade or unsubscription order"
+        "不是降配或退订订单"]
         ["Send the ID of an unsubscription or downgrade order"
         "请填写退订或降配订单的 ID"]; service "CBC.99005030"[400] [Permission]
         [] []
@@ -740,9 +775,13 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         ["Test partner accounts cannot use the operation"
         "测试合作伙伴账号不能使用该操作"]
         ["Use the credentials of a partner account that is not for tests"
-        "请使用非测试的合作伙伴账号的凭证"]; service "CBC.99006006"[400]
-        [Business] [] [] ["The product was not found" "找不到产品"]
-        ["Check service type, resource type, region and specification"
+        "请使用非测试的合作伙伴账号的凭证"]; service "CBC.99005042"[400]
+        [Business] [] [] ["The resource cannot be found, or cannot be unsubscribed"
+        "资源无法找到或不能退订"]
+        ["Check the resource ID against ListPayPerUseCustomerResources"
+        "请用 ListPayPerUseCustomerResources 核对资源 ID"]; service
+        "CBC.99006006"[400] [Business] [] [] ["The product was not found"
+        "找不到产品"] ["Check service type, resource type, region and specification"
         "请检查云服务类型、资源类型、区域和规格"]; service
         "CBC.99006016"[400] [Server] [] [true] ["The coupon query failed"
         "查询优惠券失败"] ["Repeat the query later" "请稍后重新查询"];
@@ -760,8 +799,13 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         ["The project does not exist" "项目不存在"]
         ["Check the project ID and its region" "请检查项目 ID 及其区域"];
         service "CBC.99006093"[400] [Business] [] [] ["The tax rate is not available"
-        "没有税率"] []; service "CBC.99007004"[400] [Business] [] []
-        ["A business check of the operation failed" "该操作的业务校验不通过"]
+        "没有税率"] []; service "CBC.99007001"[400] [Business] [] []
+        ["The enterprise master account and the sub-account are not associated"
+        "企业主账号与子账号不存在关联"]
+        ["Check the sub-account against ListEnterpriseSubCustomers"
+        "请用 ListEnterpriseSubCustomers 核对子账号"]; service "CBC.99007004"[400]
+        [Business] [] [] ["A business check of the operation failed"
+        "该操作的业务校验不通过"]
         ["Read fail_check_items, where it is sent, or error_msg for the check that failed"
         "请查看返回的 fail_check_items，或 error_msg 中未通过的校验"];
         service "CBC.99007009"[400] [Business] [] []
@@ -789,22 +833,47 @@ pub(crate) static SERVICE: meta::Service = meta::Service {
         "请检查姓名和证件号"]; service "CBC.99007219"[400] [Business] [] []
         ["The identity data does not match the face" "身份信息与人脸不一致"]
         ["Check the identity data and the face image"
-        "请检查身份信息和人脸图像"]; service "CBC.99007255"[400] [Business]
-        [] [] ["The data of the card holder or the phone number is wrong"
+        "请检查身份信息和人脸图像"]; service "CBC.99007253"[400] [Business]
+        [] [] ["A picture of the certificate is invalid or blurred"
+        "证件照无效或模糊"] ["Send a sharp picture of the whole certificate"
+        "请上传清晰完整的证件照"]; service "CBC.99007255"[400] [Business] []
+        [] ["The data of the card holder or the phone number is wrong"
         "持卡人信息或手机号错误"]
         ["Check card holder, card number and phone number"
-        "请检查持卡人、卡号和手机号"]; service "CBC.99007258"[400]
-        [Business] [] [] ["The bank card is not usable (frozen or expired)"
+        "请检查持卡人、卡号和手机号"]; service "CBC.99007256"[400]
+        [Business] [] [] ["The data of the legal person are wrong"
+        "法人信息不正确"] ["Check name and certificate number of the legal person"
+        "请检查法人的姓名和证件号"]; service "CBC.99007257"[400] [Business]
+        [] [] ["The data of the company are wrong" "企业信息不正确"]
+        ["Check name and certificate number of the company"
+        "请检查企业的名称和证件号"]; service "CBC.99007258"[400] [Business]
+        [] [] ["The bank card is not usable (frozen or expired)"
         "银行卡不可用（冻结或过期）"] ["Use another bank card"
-        "请换用其他银行卡"]; service "CBC.99007260"[400] [Business] [] [true]
-        ["The call between UnionPay and the issuing bank failed"
+        "请换用其他银行卡"]; service "CBC.99007259"[400] [Business] [] []
+        ["Payment by authentication is not enabled for the bank card"
+        "银行卡未开通认证支付"]
+        ["Use another card, or ask the bank to enable it"
+        "请更换银行卡，或联系银行开通"]; service "CBC.99007260"[400]
+        [Business] [] [true] ["The call between UnionPay and the issuing bank failed"
         "银联与发卡行之间的调用失败"] ["Repeat later, or use another card"
         "请稍后重试，或换用其他卡"]; service "CBC.99007261"[400] [Business]
         [] [] ["The bank card is not supported" "不支持该银行卡"]
         ["Use another bank card" "请换用其他银行卡"]; service "CBC.99007262"[400]
         [Business] [] [true] ["Fault of the bank system or the network"
         "银行系统或网络故障"] ["Repeat later" "请稍后重试"]; service
-        "CBC.99007297"[403] [Permission] [] [] ["A tenant sub-account may not do this"
+        "CBC.99007265"[400] [Business] [] []
+        ["A partner cannot be authenticated as an individual"
+        "合作伙伴不允许实名认证为个人"] []; service "CBC.99007267"[400]
+        [Business] [] []
+        ["The enterprise sub-account is being invited to an association and cannot be authenticated anew"
+        "企业子账号正在被邀请关联，不允许重新实名认证"]
+        ["Accept or decline the invitation first" "请先处理该邀请"]; service
+        "CBC.99007281"[400] [Business] [] []
+        ["The account spent more than the budget that the partner set, and the partner froze it"
+        "账号消费超过伙伴设置的预算，已被合作伙伴冻结"]
+        ["Ask the partner to raise the budget or to unfreeze the account"
+        "请联系合作伙伴调整预算或解冻账号"]; service "CBC.99007297"[403]
+        [Permission] [] [] ["A tenant sub-account may not do this"
         "租户子账号不能执行该操作"] ["Use the master account of the customer"
         "请使用客户的主账号"]; service "CBC.99007461"[400] [Business] [] [true]
         ["A transfer or reclaim is still running" "拨款或回收仍在进行"]

@@ -33,6 +33,10 @@ use crate::prelude::*;
 ///
 /// - `trade_time_begin` is not after `trade_time_end`; they span at most 1 year.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - A distributor that asks for the records of one of its resellers must send indirect_partner_id; else it gets its own records.
@@ -198,7 +202,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

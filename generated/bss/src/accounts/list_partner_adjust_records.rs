@@ -33,6 +33,11 @@ use crate::prelude::*;
 ///
 /// - `operation_time_begin` is not after `operation_time_end`.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.99000037`](crate::codes::CBC_99000037): No right to operate on this cloud reseller.
+///
 /// # Notes
 ///
 /// - A query for sub-customers that are not the caller's (a reseller's, paid-for or referral customers) gives HTTP 200 with an empty answer.
@@ -185,7 +190,10 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.99000037", "No right to operate on this cloud reseller"),
+    ],
     form: meta::Form::PLAIN,
 };
 

@@ -29,6 +29,16 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.99000000`](crate::codes::CBC_99000000): No right to operate on this customer.
+/// - [`CBC.99000035`](crate::codes::CBC_99000035): Not a customer of the partner.
+/// - [`CBC.99000037`](crate::codes::CBC_99000037): No right to operate on this cloud reseller.
+/// - [`CBC.99005001`](crate::codes::CBC_99005001): The caller is no partner.
+/// - [`CBC.99005003`](crate::codes::CBC_99005003): The balance is too low.
+/// - [`CBC.99005021`](crate::codes::CBC_99005021): Not for customers of the referral model.
+///
 /// # Notes
 ///
 /// - A reseller's sub-customer needs indirect_partner_id; else only own sub-customers can be reclaimed from.
@@ -121,7 +131,15 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.99000000", "No right to operate on this customer"),
+        ("CBC.99000035", "Not a customer of the partner"),
+        ("CBC.99000037", "No right to operate on this cloud reseller"),
+        ("CBC.99005001", "The caller is no partner"),
+        ("CBC.99005003", "The balance is too low"),
+        ("CBC.99005021", "Not for customers of the referral model"),
+    ],
     form: meta::Form::PLAIN,
 };
 

@@ -36,6 +36,10 @@ use crate::prelude::*;
 /// - `bill_date_end` lies in the month `bill_cycle`.
 /// - `bill_date_begin` is not after `bill_date_end`.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - A supervisor of account managers must give account_manager_id and can query one account manager at a time.
@@ -301,7 +305,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

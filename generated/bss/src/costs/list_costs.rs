@@ -34,6 +34,10 @@ use crate::prelude::*;
 /// - `type` is `tag` in at most 1 item of `groupby`.
 /// - `type` is `cost_unit` in at most 1 item of `groupby`.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - Data of the previous month can be queried after its bill is generated (final after 12:00 of the 4th).
@@ -59,7 +63,7 @@ pub struct ListCosts {
     pub language: Option<Language>,
     /// Period and time unit. Required.
     pub time_condition: CostPeriod,
-    /// One or two dimensions to group by. Required. At most 2 items.
+    /// One or two dimensions to group by. Required. at most 2 items; otherwise the call is warned of. At most 3 items. Limits as the vendor's SDK has them.
     pub groupby: Vec<CostGrouping>,
     /// Kind of costs. Required.
     pub cost_type: CostType,
@@ -69,7 +73,7 @@ pub struct ListCosts {
     pub offset: Option<i64>,
     /// Records per page. 1 to 1000. Default: `10`.
     pub limit: Option<i64>,
-    /// Filters; without any nothing is filtered. At most 100 items.
+    /// Filters; without any nothing is filtered. At most 1024 items. Limits as the vendor's SDK has them.
     pub filters: Option<Vec<CostFilter>>,
 }
 
@@ -119,7 +123,7 @@ static REQUEST: meta::Object = meta::Object {
             .default("zh_CN")
             .max_len(8),
         F::body("time_condition", K::Object(&COST_PERIOD)).required(),
-        F::body("groupby", K::List(&K::Object(&COST_GROUPING))).required().max_items(2),
+        F::body("groupby", K::List(&K::Object(&COST_GROUPING))).required().max_items(3),
         F::body("cost_type", K::Enum(CostType::META)).required().min_len(1).max_len(256),
         F::body("amount_type", K::Enum(CostAmountType::META))
             .required()
@@ -129,9 +133,12 @@ static REQUEST: meta::Object = meta::Object {
         F::body("limit", K::Integer).default("10").min("1").max("1000"),
         F::body("filters", K::List(&K::Object(&COST_FILTER)))
             .on_empty(meta::Blank::Ignored)
-            .max_items(100),
+            .max_items(1024),
     ],
     rules: &[
+        R::limited_when("groupby", &[], L::NONE.max_items(2))
+            .only_warn()
+            .because("The documents know one or two dimensions"),
         R::max_contains(1, "groupby", &[T::is("type", &["tag"])]),
         R::max_contains(1, "groupby", &[T::is("type", &["cost_unit"])]),
     ],
@@ -200,7 +207,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

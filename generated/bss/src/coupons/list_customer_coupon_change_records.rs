@@ -33,6 +33,11 @@ use crate::prelude::*;
 ///
 /// - `trade_time_begin` is not after `trade_time_end`; they span at most 1 year.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.99000084`](crate::codes::CBC_99000084): Not for resale customers of a partner.
+///
 /// # Notes
 ///
 /// - Dates are in UTC+8 although trade_time of the records is UTC.
@@ -216,7 +221,10 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.99000084", "Not for resale customers of a partner"),
+    ],
     form: meta::Form::PLAIN,
 };
 

@@ -29,6 +29,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - indirect_partner_id must be sent to see the quotas of one reseller.
@@ -154,7 +158,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

@@ -35,6 +35,10 @@ use crate::prelude::*;
 /// - `effective_time_begin` is not after `effective_time_end`.
 /// - `expire_time_begin` is not after `expire_time_end`.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - A distributor must send indirect_partner_id to see what a reseller issued; without it only coupons for its own customers are returned.
@@ -250,7 +254,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

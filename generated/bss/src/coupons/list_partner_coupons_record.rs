@@ -33,6 +33,10 @@ use crate::prelude::*;
 ///
 /// - `operation_time_begin` is not after `operation_time_end`.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - A distributor must send indirect_partner_id to see a reseller's records; without it only those of its own customers are returned.
@@ -233,7 +237,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

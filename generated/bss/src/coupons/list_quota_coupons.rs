@@ -35,6 +35,10 @@ use crate::prelude::*;
 /// - `effective_time_begin` is not after `effective_time_end`.
 /// - `create_time_begin` is not after `create_time_end`.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - A distributor must send indirect_partner_id to see a reseller's quotas; without it only its own are returned.
@@ -234,7 +238,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

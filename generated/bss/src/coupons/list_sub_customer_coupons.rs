@@ -34,6 +34,10 @@ use crate::prelude::*;
 /// - `active_start_time` is not after `active_end_time`.
 /// - `offset` is sent only together with `limit`.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - Used, expired and reclaimed coupons are returned for the last 12 months only.
@@ -230,7 +234,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

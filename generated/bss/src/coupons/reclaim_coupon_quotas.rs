@@ -33,6 +33,14 @@ use crate::prelude::*;
 ///
 /// - no two items of `quota_ids` are alike: The same one twice can only be a slip.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.99000012`](crate::codes::CBC_99000012): The quota does not exist or is in a wrong state.
+/// - [`CBC.99000013`](crate::codes::CBC_99000013): The coupon quota is used up.
+/// - [`CBC.99000017`](crate::codes::CBC_99000017): The quota is not yet effective or has expired.
+/// - [`CBC.99000037`](crate::codes::CBC_99000037): No right to operate on this cloud reseller.
+///
 /// # Notes
 ///
 /// - error_details and simple_quota_infos come with HTTP 200 only, and both can: success and failure are told for each quota.
@@ -128,7 +136,13 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.99000012", "The quota does not exist or is in a wrong state"),
+        ("CBC.99000013", "The coupon quota is used up"),
+        ("CBC.99000017", "The quota is not yet effective or has expired"),
+        ("CBC.99000037", "No right to operate on this cloud reseller"),
+    ],
     form: meta::Form::PLAIN,
 };
 

@@ -33,6 +33,24 @@ use crate::prelude::*;
 ///
 /// - no two items of `indirect_partner_ids` are alike: The same one twice can only be a slip.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.99000012`](crate::codes::CBC_99000012): The quota does not exist or is in a wrong state.
+/// - [`CBC.99000013`](crate::codes::CBC_99000013): The coupon quota is used up.
+/// - [`CBC.99000014`](crate::codes::CBC_99000014): The coupon cannot be issued to customers of this association type.
+/// - [`CBC.99000015`](crate::codes::CBC_99000015): Partners cannot issue coupons of this quota to themselves.
+/// - [`CBC.99000016`](crate::codes::CBC_99000016): Not a customer of the partner.
+/// - [`CBC.99000017`](crate::codes::CBC_99000017): The quota is not yet effective or has expired.
+/// - [`CBC.99000018`](crate::codes::CBC_99000018): The face value is below the minimum.
+/// - [`CBC.99000019`](crate::codes::CBC_99000019): The face value is above the maximum.
+/// - [`CBC.99000020`](crate::codes::CBC_99000020): Too many coupons.
+/// - [`CBC.99000021`](crate::codes::CBC_99000021): The total face value is above the limit.
+/// - [`CBC.99000022`](crate::codes::CBC_99000022): The coupon is for newly associated customers only.
+/// - [`CBC.99000023`](crate::codes::CBC_99000023): Its service or product limits go beyond those of the quota.
+/// - [`CBC.99000024`](crate::codes::CBC_99000024): Its use limits go beyond those of the quota.
+/// - [`CBC.99000025`](crate::codes::CBC_99000025): Partners of this kind cannot issue coupons to themselves.
+///
 /// # Notes
 ///
 /// - error_details and simple_quota_infos come with HTTP 200 only, and both can: success and failure are told for each reseller.
@@ -140,7 +158,26 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.99000012", "The quota does not exist or is in a wrong state"),
+        ("CBC.99000013", "The coupon quota is used up"),
+        (
+            "CBC.99000014",
+            "The coupon cannot be issued to customers of this association type",
+        ),
+        ("CBC.99000015", "Partners cannot issue coupons of this quota to themselves"),
+        ("CBC.99000016", "Not a customer of the partner"),
+        ("CBC.99000017", "The quota is not yet effective or has expired"),
+        ("CBC.99000018", "The face value is below the minimum"),
+        ("CBC.99000019", "The face value is above the maximum"),
+        ("CBC.99000020", "Too many coupons"),
+        ("CBC.99000021", "The total face value is above the limit"),
+        ("CBC.99000022", "The coupon is for newly associated customers only"),
+        ("CBC.99000023", "Its service or product limits go beyond those of the quota"),
+        ("CBC.99000024", "Its use limits go beyond those of the quota"),
+        ("CBC.99000025", "Partners of this kind cannot issue coupons to themselves"),
+    ],
     form: meta::Form::PLAIN,
 };
 

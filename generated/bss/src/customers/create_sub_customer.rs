@@ -39,6 +39,8 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0101`](crate::codes::CBC_0101): A parameter is not valid.
 /// - [`CBC.99000050`](crate::codes::CBC_99000050): Waiting for the association result timed out; look it up with ListSubCustomers (domain_id and domain_name are still returned).
 /// - [`CBC.99000051`](crate::codes::CBC_99000051): The mobile number or email address is already reported by Huawei.
 /// - [`CBC.99004008`](crate::codes::CBC_99004008): The verification code has expired.
@@ -287,6 +289,8 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.0101", "A parameter is not valid"),
         (
             "CBC.99000050",
             "Waiting for the association result timed out; look it up with ListSubCustomers (domain_id and domain_name are still returned)",

@@ -50,9 +50,9 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomers {
-    /// Login name (of the master account), fuzzy, no spaces. At most 64 characters, pattern `[^ ]*`.
+    /// Login name (of the master account), fuzzy, no spaces. At most 128 characters, pattern `[^ ]*`. Limits as the vendor's SDK has them.
     pub account_name: Option<String>,
-    /// Real-name authenticated name, fuzzy, no spaces. At most 64 characters, pattern `[^ ]*`.
+    /// Real-name authenticated name, fuzzy, no spaces. At most 128 characters, pattern `[^ ]*`. Limits as the vendor's SDK has them.
     pub customer: Option<String>,
     /// Index of the first record, from 0. 0 to 40000000. Default: `0`.
     pub offset: Option<i64>,
@@ -138,12 +138,12 @@ static REQUEST: meta::Object = meta::Object {
         F::body("account_name", K::Text)
             .sensitive()
             .on_empty(meta::Blank::Ignored)
-            .max_len(64)
+            .max_len(128)
             .pattern("[^ ]*"),
         F::body("customer", K::Text)
             .sensitive()
             .on_empty(meta::Blank::Ignored)
-            .max_len(64)
+            .max_len(128)
             .pattern("[^ ]*"),
         F::body("offset", K::Integer).default("0").min("0").max("40000000"),
         F::body("limit", K::Integer).default("10").min("1").max("100"),

@@ -28,6 +28,11 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.0199`](crate::codes::CBC_0199): A parameter is wrong.
+///
 /// # Not documented by the vendor
 ///
 /// - Length of root_name.
@@ -117,7 +122,10 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.0199", "A parameter is wrong"),
+    ],
     form: meta::Form::PLAIN,
 };
 

@@ -29,6 +29,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - A missing limit counts as 10; the documents also say 0, which contradicts its range of 1 to 100.
@@ -135,7 +139,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

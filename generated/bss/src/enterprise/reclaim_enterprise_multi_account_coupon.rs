@@ -29,6 +29,15 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.99000043`](crate::codes::CBC_99000043): The transfer to the sub-account, or the reclaim from it, failed.
+/// - [`CBC.99005003`](crate::codes::CBC_99005003): The balance is too low.
+/// - [`CBC.99007004`](crate::codes::CBC_99007004): A business check failed.
+/// - [`CBC.99007009`](crate::codes::CBC_99007009): The transaction ID was used before.
+/// - [`CBC.99007461`](crate::codes::CBC_99007461): A transfer or reclaim is still running.
+///
 /// # Notes
 ///
 /// - trans_id guards against a second booking: use a UUID without hyphens (32 digits); with hyphens it is too long.
@@ -143,7 +152,17 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        (
+            "CBC.99000043",
+            "The transfer to the sub-account, or the reclaim from it, failed",
+        ),
+        ("CBC.99005003", "The balance is too low"),
+        ("CBC.99007004", "A business check failed"),
+        ("CBC.99007009", "The transaction ID was used before"),
+        ("CBC.99007461", "A transfer or reclaim is still running"),
+    ],
     form: meta::Form::PLAIN,
 };
 

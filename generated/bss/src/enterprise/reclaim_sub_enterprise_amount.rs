@@ -31,6 +31,7 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
+/// - [`CBC.99007001`](crate::codes::CBC_99007001): Master account and sub-account are not associated.
 /// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
 /// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
 /// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
@@ -163,6 +164,7 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[
+        ("CBC.99007001", "Master account and sub-account are not associated"),
         ("CBC.0100", "A parameter is wrong"),
         ("CBC.0151", "Access refused"),
         ("CBC.0999", "Other or unknown error"),

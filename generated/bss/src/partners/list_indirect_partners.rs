@@ -46,7 +46,7 @@ pub struct ListIndirectPartners {
     pub associated_on_begin: Option<Timestamp>,
     /// Latest time of association, UTC.
     pub associated_on_end: Option<Timestamp>,
-    /// Index of the first record, from 0. 0 to 40000000. Default: `0`.
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`. Limits as the vendor's SDK has them.
     pub offset: Option<i64>,
     /// Records per page. 1 to 100. Default: `10`.
     pub limit: Option<i64>,
@@ -103,7 +103,7 @@ static REQUEST: meta::Object = meta::Object {
             .max_len(64),
         F::body("associated_on_begin", K::Timestamp),
         F::body("associated_on_end", K::Timestamp),
-        F::body("offset", K::Integer).default("0").min("0").max("40000000"),
+        F::body("offset", K::Integer).default("0").min("0").max("2147483647"),
         F::body("limit", K::Integer).default("10").min("1").max("100"),
         F::body("indirect_partner_id", K::Text).max_len(64),
     ],

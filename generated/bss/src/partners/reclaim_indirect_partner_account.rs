@@ -29,6 +29,13 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+/// - [`CBC.99000037`](crate::codes::CBC_99000037): No right to operate on this cloud reseller.
+/// - [`CBC.99005001`](crate::codes::CBC_99005001): The caller is no partner.
+/// - [`CBC.99005003`](crate::codes::CBC_99005003): The balance is too low.
+///
 /// # Notes
 ///
 /// - Amount is at most the balance of the reseller's account.
@@ -115,7 +122,12 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[
+        ("CBC.0100", "A parameter is wrong"),
+        ("CBC.99000037", "No right to operate on this cloud reseller"),
+        ("CBC.99005001", "The caller is no partner"),
+        ("CBC.99005003", "The balance is too low"),
+    ],
     form: meta::Form::PLAIN,
 };
 

@@ -27,6 +27,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - The SDK lists fewer measurement types than the documents; 25 (test type) stands in the international SDK only.
@@ -99,7 +103,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

@@ -32,6 +32,10 @@ use crate::prelude::*;
 ///
 /// - `marker` is sent only together with `limit`: A marker only works together with a limit.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - While paging, the filters, sort order, limit and language must not change.
@@ -188,7 +192,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

@@ -28,6 +28,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - Limit refuses a blank value, an empty string and null; offset refuses an empty string only.
@@ -43,7 +47,7 @@ pub struct ListServiceResources {
     pub service_type_code: ServiceTypeCode,
     /// Number of records per page. 1 to 100. Default: `10`. An empty text is refused. A blank value is refused too.
     pub limit: Option<i64>,
-    /// Index of the first record, from 0. 0 to 10000000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`. An empty text is refused. Limits as the vendor's SDK has them. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub offset: Option<i64>,
     /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
@@ -89,7 +93,7 @@ static REQUEST: meta::Object = meta::Object::plain(
             .on_empty(meta::Blank::Error)
             .default("0")
             .min("0")
-            .max("10000000"),
+            .max("2147483647"),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
@@ -146,7 +150,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

@@ -28,6 +28,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - The lengths of service_type_code and abbreviation are those of ListServiceTypesOld.
@@ -37,7 +41,7 @@ use crate::prelude::*;
 pub struct ListServiceTypes {
     /// Number of records per page. 1 to 1000. Default: `10`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub limit: Option<i64>,
-    /// Index of the first record, from 0. 0 to 1000000000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`. An empty text is refused. Limits as the vendor's SDK has them. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub offset: Option<i64>,
     /// Service type name, or its beginning, middle or end. 1 to 128 characters.
     pub service_type_name: Option<String>,
@@ -85,7 +89,7 @@ static REQUEST: meta::Object = meta::Object::plain(
             .on_empty(meta::Blank::Error)
             .default("0")
             .min("0")
-            .max("1000000000"),
+            .max("2147483647"),
         F::query("service_type_name", K::Text).min_len(1).max_len(128),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
@@ -145,7 +149,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

@@ -28,6 +28,10 @@ use crate::prelude::*;
 /// # Ok(()) }
 /// ```
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - Null of resource_type_code is a filter value in the documents; the SDK text does not mention null.
@@ -41,7 +45,7 @@ use crate::prelude::*;
 pub struct ListUsageTypes {
     /// Resource type code, from ListResourceTypes. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
     pub resource_type_code: Option<ResourceTypeCode>,
-    /// Index of the first record, from 0. 0 to 100000000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
+    /// Index of the first record, from 0. 0 to 2147483647. Default: `0`. An empty text is refused. Limits as the vendor's SDK has them. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub offset: Option<i64>,
     /// Number of records per page. 1 to 100. Default: `10`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub limit: Option<i64>,
@@ -87,7 +91,7 @@ static REQUEST: meta::Object = meta::Object::plain(
             .on_empty(meta::Blank::Error)
             .default("0")
             .min("0")
-            .max("100000000"),
+            .max("2147483647"),
         F::query("limit", K::Integer)
             .on_empty(meta::Blank::Error)
             .default("10")
@@ -149,7 +153,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

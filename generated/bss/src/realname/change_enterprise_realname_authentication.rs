@@ -31,6 +31,12 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
+/// - [`CBC.99000000`](crate::codes::CBC_99000000): No right to operate on this customer.
+/// - [`CBC.99007202`](crate::codes::CBC_99007202): Real-name check failed.
+/// - [`CBC.99007253`](crate::codes::CBC_99007253): A picture of the certificate is invalid or blurred.
+/// - [`CBC.99007256`](crate::codes::CBC_99007256): Data of the legal person are wrong.
+/// - [`CBC.99007257`](crate::codes::CBC_99007257): Data of the company are wrong.
+/// - [`CBC.99007267`](crate::codes::CBC_99007267): The sub-account is being invited to an association.
 /// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
 /// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
 /// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
@@ -222,6 +228,12 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[
+        ("CBC.99000000", "No right to operate on this customer"),
+        ("CBC.99007202", "Real-name check failed"),
+        ("CBC.99007253", "A picture of the certificate is invalid or blurred"),
+        ("CBC.99007256", "Data of the legal person are wrong"),
+        ("CBC.99007257", "Data of the company are wrong"),
+        ("CBC.99007267", "The sub-account is being invited to an association"),
         ("CBC.0100", "A parameter is wrong"),
         ("CBC.0151", "Access refused"),
         ("CBC.0999", "Other or unknown error"),

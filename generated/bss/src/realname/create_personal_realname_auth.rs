@@ -31,6 +31,11 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
+/// - [`CBC.99000000`](crate::codes::CBC_99000000): No right to operate on this customer.
+/// - [`CBC.99000026`](crate::codes::CBC_99000026): Wrong verification code.
+/// - [`CBC.99007004`](crate::codes::CBC_99007004): A business check failed.
+/// - [`CBC.99007259`](crate::codes::CBC_99007259): Payment by authentication is not enabled for the bank card.
+/// - [`CBC.99007265`](crate::codes::CBC_99007265): A partner cannot be authenticated as an individual.
 /// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
 /// - [`CBC.0151`](crate::codes::CBC_0151): Access refused.
 /// - [`CBC.0999`](crate::codes::CBC_0999): Other or unknown error.
@@ -59,7 +64,7 @@ use crate::prelude::*;
 /// - File paths are relative to the download directory of the bucket, without the bucket name, case-sensitive and in the prescribed order.
 /// - Images on the China site are 3 each: passport (data page, entry stamp, held data page), travel permits (front, back, held front), residence permits (portrait, emblem, held portrait).
 /// - Images on the international site: 2 for a passport (data page, held data page); the others as on the China site.
-/// - An older China document also lists verified_type 0 (ID card); the SDK text of today does not.
+/// - verified_type 0 (ID card) is in an older China document and in the example of the vendor's API definition, no longer in its list: it is taken, and no number of images is known for it.
 /// - bank_card_info is optional in the SDK, whose text says that bank_account must not be empty with identify_type 4.
 ///
 /// # Not documented by the vendor
@@ -243,6 +248,11 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[
+        ("CBC.99000000", "No right to operate on this customer"),
+        ("CBC.99000026", "Wrong verification code"),
+        ("CBC.99007004", "A business check failed"),
+        ("CBC.99007259", "Payment by authentication is not enabled for the bank card"),
+        ("CBC.99007265", "A partner cannot be authenticated as an individual"),
         ("CBC.0100", "A parameter is wrong"),
         ("CBC.0151", "Access refused"),
         ("CBC.0999", "Other or unknown error"),
@@ -362,6 +372,8 @@ open_enum!(
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PersonalCertificateType {
+    /// ID card, in an older document and in an example of the vendor (`0`). Only at China. Deprecated.
+    IdCard,
     /// Passport (`3`).
     Passport,
     /// Mainland travel permit for Hong Kong and Macao residents (`5`).
@@ -377,9 +389,9 @@ pub enum PersonalCertificateType {
 }
 
 open_enum!(
-    PersonalCertificateType : integer; Passport = "3", HongKongMacaoTravelPermit = "5",
-    TaiwanTravelPermit = "6", HongKongMacaoResidencePermit = "9", TaiwanResidencePermit =
-    "10"
+    PersonalCertificateType : integer; IdCard = "0" in CN, Passport = "3",
+    HongKongMacaoTravelPermit = "5", TaiwanTravelPermit = "6",
+    HongKongMacaoResidencePermit = "9", TaiwanResidencePermit = "10"
 );
 
 /// Kind of change of an individual authentication.

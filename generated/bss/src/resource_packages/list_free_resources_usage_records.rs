@@ -33,6 +33,10 @@ use crate::prelude::*;
 ///
 /// - `deduct_time_begin` is not after `deduct_time_end`; they span at most 90 days: The last day is at most 90 days after the first.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - X-Language is not defined here.
@@ -190,7 +194,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: false,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

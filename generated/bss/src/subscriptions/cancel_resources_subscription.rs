@@ -35,6 +35,13 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
+/// - [`CBC.99003001`](crate::codes::CBC_99003001): Resource expired.
+/// - [`CBC.99003002`](crate::codes::CBC_99003002): Resource locked.
+/// - [`CBC.99003004`](crate::codes::CBC_99003004): There are dependencies between resources.
+/// - [`CBC.99003005`](crate::codes::CBC_99003005): Resource is being provisioned.
+/// - [`CBC.99003006`](crate::codes::CBC_99003006): Cloud service type not supported.
+/// - [`CBC.99003640`](crate::codes::CBC_99003640): A resource with add-on packages cannot be unsubscribed.
+/// - [`CBC.99005042`](crate::codes::CBC_99005042): Resource not found, or it cannot be unsubscribed.
 /// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
 /// - [`CBC.30000053`](crate::codes::CBC_30000053): Savings plan, cannot be unsubscribed from.
 /// - [`CBC.30000067`](crate::codes::CBC_30000067): Resource deleted or not managed.
@@ -185,6 +192,13 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[
+        ("CBC.99003001", "Resource expired"),
+        ("CBC.99003002", "Resource locked"),
+        ("CBC.99003004", "There are dependencies between resources"),
+        ("CBC.99003005", "Resource is being provisioned"),
+        ("CBC.99003006", "Cloud service type not supported"),
+        ("CBC.99003640", "A resource with add-on packages cannot be unsubscribed"),
+        ("CBC.99005042", "Resource not found, or it cannot be unsubscribed"),
         ("CBC.0100", "Parameter error"),
         ("CBC.30000053", "Savings plan, cannot be unsubscribed from"),
         ("CBC.30000067", "Resource deleted or not managed"),

@@ -33,6 +33,10 @@ use crate::prelude::*;
 ///
 /// - `effective_time_begin` is not after `effective_time_end`.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - The resources of a reseller's customer are found only with indirect_partner_id.
@@ -209,7 +213,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

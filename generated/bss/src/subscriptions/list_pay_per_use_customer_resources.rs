@@ -39,6 +39,10 @@ use crate::prelude::*;
 /// - [`ListRenewRateOnPeriod`](crate::pricing::ListRenewRateOnPeriod): Prices a renewal.
 /// - [`RenewalResources`](crate::subscriptions::RenewalResources): Renews.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - A partner must send customer_id; for others it is not used.
@@ -221,7 +225,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

@@ -40,6 +40,14 @@ use crate::prelude::*;
 ///
 /// # Errors
 ///
+/// - [`CBC.99003001`](crate::codes::CBC_99003001): Resource expired.
+/// - [`CBC.99003002`](crate::codes::CBC_99003002): Resource locked.
+/// - [`CBC.99003004`](crate::codes::CBC_99003004): There are dependencies between resources.
+/// - [`CBC.99003005`](crate::codes::CBC_99003005): Resource is being provisioned.
+/// - [`CBC.99003006`](crate::codes::CBC_99003006): Cloud service type not supported.
+/// - [`CBC.99003124`](crate::codes::CBC_99003124): Resource is already unsubscribed.
+/// - [`CBC.99003638`](crate::codes::CBC_99003638): Bandwidth add-on packages cannot be renewed.
+/// - [`CBC.99007281`](crate::codes::CBC_99007281): The budget set by the partner is exceeded, and the account frozen.
 /// - [`CBC.0100`](crate::codes::CBC_0100): Parameter error.
 /// - [`CBC.30010036`](crate::codes::CBC_30010036): Not a main resource, cannot be renewed.
 /// - [`CBC.30010069`](crate::codes::CBC_30010069): Renewal period does not exist.
@@ -175,6 +183,17 @@ static OPERATION: meta::Operation = meta::Operation {
     has_body: true,
     response: Some(&RESPONSE),
     errors: &[
+        ("CBC.99003001", "Resource expired"),
+        ("CBC.99003002", "Resource locked"),
+        ("CBC.99003004", "There are dependencies between resources"),
+        ("CBC.99003005", "Resource is being provisioned"),
+        ("CBC.99003006", "Cloud service type not supported"),
+        ("CBC.99003124", "Resource is already unsubscribed"),
+        ("CBC.99003638", "Bandwidth add-on packages cannot be renewed"),
+        (
+            "CBC.99007281",
+            "The budget set by the partner is exceeded, and the account frozen",
+        ),
         ("CBC.0100", "Parameter error"),
         ("CBC.30010036", "Not a main resource, cannot be renewed"),
         ("CBC.30010069", "Renewal period does not exist"),

@@ -33,6 +33,10 @@ use crate::prelude::*;
 ///
 /// - no two items of `resource_ids` are alike: The same one twice can only be a slip.
 ///
+/// # Errors
+///
+/// - [`CBC.0100`](crate::codes::CBC_0100): A parameter is wrong.
+///
 /// # Notes
 ///
 /// - Only main resource IDs.
@@ -120,7 +124,7 @@ static OPERATION: meta::Operation = meta::Operation {
     request: &REQUEST,
     has_body: true,
     response: Some(&RESPONSE),
-    errors: &[],
+    errors: &[("CBC.0100", "A parameter is wrong")],
     form: meta::Form::PLAIN,
 };
 

@@ -48,8 +48,13 @@ pub enum SizeUnit {
     Gigabytes,
     /// Pieces or times (`14`).
     Pieces,
+    /// GB of traffic; in an example of the vendor for CloudPond, not in its list (`10`). Only at China.
+    TrafficGigabytes,
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
 
-open_enum!(SizeUnit : integer; Mbps = "15", Gigabytes = "17", Pieces = "14");
+open_enum!(
+    SizeUnit : integer; Mbps = "15", Gigabytes = "17", Pieces = "14", TrafficGigabytes =
+    "10" in CN
+);

@@ -36,7 +36,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCities {
-    /// Province code, from ListProvinces. Required. At most 40 characters.
+    /// Province code, from ListProvinces. Required. At most 100 characters. Limits as the vendor's SDK has them.
     pub province_code: ProvinceCode,
     /// Index of the first record, from 0. 0 to 1000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub offset: Option<i64>,
@@ -75,7 +75,7 @@ impl ListCities {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListCities",
     &[
-        F::query("province_code", K::Text).required_at(CN).max_len(40),
+        F::query("province_code", K::Text).required_at(CN).max_len(100),
         F::query("offset", K::Integer)
             .on_empty(meta::Blank::Error)
             .default("0")
@@ -161,7 +161,7 @@ impl Paged for ListCities {
 /// One city.
 #[non_exhaustive]
 pub struct City {
-    /// City code, for example CN-13-006. At most 40 characters.
+    /// City code, for example CN-13-006. At most 100 characters. Limits as the vendor's SDK has them.
     pub code: Option<CityCode>,
     /// City name; Chinese only. At most 100 characters.
     pub name: Option<String>,
@@ -169,7 +169,7 @@ pub struct City {
 
 static CITY: meta::Object = meta::Object::plain(
     "City",
-    &[F::body("code", K::Text).max_len(40), F::body("name", K::Text).max_len(100)],
+    &[F::body("code", K::Text).max_len(100), F::body("name", K::Text).max_len(100)],
 );
 
 record!(City : CITY; code, name);

@@ -39,7 +39,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCounties {
-    /// City code, from ListCities. Required. At most 20 characters.
+    /// City code, from ListCities. Required. At most 100 characters. Limits as the vendor's SDK has them.
     pub city_code: CityCode,
     /// Index of the first record, from 0. 0 to 1000. Default: `0`. An empty text is refused. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub offset: Option<i64>,
@@ -78,7 +78,7 @@ impl ListCounties {
 static REQUEST: meta::Object = meta::Object::plain(
     "ListCounties",
     &[
-        F::query("city_code", K::Text).required_at(CN).max_len(20),
+        F::query("city_code", K::Text).required_at(CN).max_len(100),
         F::query("offset", K::Integer)
             .on_empty(meta::Blank::Error)
             .default("0")

@@ -155,7 +155,7 @@ impl Paged for ListProvinces {
 /// One province.
 #[non_exhaustive]
 pub struct Province {
-    /// Province code, for example CN-11. At most 40 characters.
+    /// Province code, for example CN-11. At most 100 characters. Limits as the vendor's SDK has them.
     pub code: Option<ProvinceCode>,
     /// Province name; Chinese only. At most 100 characters.
     pub name: Option<String>,
@@ -163,7 +163,7 @@ pub struct Province {
 
 static PROVINCE: meta::Object = meta::Object::plain(
     "Province",
-    &[F::body("code", K::Text).max_len(40), F::body("name", K::Text).max_len(100)],
+    &[F::body("code", K::Text).max_len(100), F::body("name", K::Text).max_len(100)],
 );
 
 record!(Province : PROVINCE; code, name);

@@ -33,7 +33,7 @@ use crate::prelude::*;
 ///
 /// # Not documented by the vendor
 ///
-/// - Whether accessory_ids may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
+/// - Whether accessory_ids may be repeated instead: the vendor's API definition has commas (and repeats for ListOrderIncident alone), and so have its examples for labels; the core of its SDKs repeats all lists.
 #[doc(alias = "租户批量获取下载链接")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

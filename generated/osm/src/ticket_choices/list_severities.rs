@@ -36,7 +36,7 @@ use crate::prelude::*;
 pub struct ListSeverities {
     /// Product ID, from ListCaseCategories. Required. 1 to 64 characters.
     pub product_category_id: ProductCategoryId,
-    /// Problem type ID, from ListProblemTypes. Required. 1 to 32 characters.
+    /// Problem type ID, from ListProblemTypes. Required. 1 to 64 characters. Limits as the vendor's SDK has them.
     pub business_type_id: ProblemTypeId,
     /// Site; in the SDK and older pages, gone from the newest pages. Default: `0`. Wire name `X-Site`.
     #[doc(alias = "X-Site")]
@@ -54,7 +54,7 @@ pub struct ListSeverities {
 pub struct ListSeveritiesRequired {
     /// Product ID, from ListCaseCategories. Required. 1 to 64 characters.
     pub product_category_id: ProductCategoryId,
-    /// Problem type ID, from ListProblemTypes. Required. 1 to 32 characters.
+    /// Problem type ID, from ListProblemTypes. Required. 1 to 64 characters. Limits as the vendor's SDK has them.
     pub business_type_id: ProblemTypeId,
 }
 
@@ -88,7 +88,7 @@ static REQUEST: meta::Object = meta::Object::plain(
     "ListSeverities",
     &[
         F::query("product_category_id", K::Text).required().min_len(1).max_len(64),
-        F::query("business_type_id", K::Text).required().min_len(1).max_len(32),
+        F::query("business_type_id", K::Text).required().min_len(1).max_len(64),
         F::header("X-Site", K::Enum(CaseSite::META)).named("x_site").default("0"),
         F::header("X-Language", K::Text)
             .named("x_language")

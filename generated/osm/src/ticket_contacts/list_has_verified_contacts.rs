@@ -41,7 +41,7 @@ pub struct ListHasVerifiedContacts {
     pub expired_time: Option<String>,
     /// Verification serial number. At most 64 characters.
     pub verified_id: Option<String>,
-    /// Phone number or mail address. At most 64 characters.
+    /// Phone number or mail address. At most 256 characters. Limits as the vendor's SDK has them.
     pub contact_value: Option<String>,
     /// Country calling code. At most 16 characters.
     pub area_code: Option<String>,
@@ -135,7 +135,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::query("sub_customer_id", K::Text).max_len(64),
         F::query("expired_time", K::Text).max_len(32),
         F::query("verified_id", K::Text).max_len(64),
-        F::query("contact_value", K::Text).sensitive().max_len(64),
+        F::query("contact_value", K::Text).sensitive().max_len(256),
         F::query("area_code", K::Text).max_len(16),
         F::query("offset", K::Integer).min("0").max("65535"),
         F::query("limit", K::Integer).default("10").min("0").max("100"),

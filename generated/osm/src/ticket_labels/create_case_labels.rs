@@ -30,11 +30,8 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
+/// - label_ids is one parameter with commas, as the example of the vendor's API definition shows it; the core of its SDKs repeats it instead.
 /// - At most 5 labels.
-///
-/// # Not documented by the vendor
-///
-/// - Whether label_ids may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
 #[doc(alias = "添加工单关联标签接口")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

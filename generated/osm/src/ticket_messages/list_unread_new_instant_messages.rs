@@ -29,7 +29,7 @@ use crate::prelude::*;
 ///
 /// # Not documented by the vendor
 ///
-/// - Whether case_ids may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
+/// - Whether case_ids may be repeated instead: the vendor's API definition has commas (and repeats for ListOrderIncident alone), and so have its examples for labels; the core of its SDKs repeats all lists.
 /// - Limits of group_id.
 #[doc(alias = "查询未读消息")]
 #[must_use = "it does nothing until it is sent"]

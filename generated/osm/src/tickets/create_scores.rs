@@ -30,7 +30,7 @@ use crate::prelude::*;
 ///
 /// # Notes
 ///
-/// - International and European pages spell judgement as judgment; the SDK and the China page say judgement.
+/// - The newest European page, the China page, the API definition and all SDKs say judgement; the international page and older European ones judgment.
 ///
 /// # Not documented by the vendor
 ///

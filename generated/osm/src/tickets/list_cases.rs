@@ -35,7 +35,7 @@ use crate::prelude::*;
 ///
 /// # Not documented by the vendor
 ///
-/// - Whether search_key and label_id_list may be repeated instead: the SDKs' definition says one parameter with commas, as the page of DeleteCaseLabels shows it; their core repeats it.
+/// - Whether search_key and label_id_list may be repeated instead: the vendor's API definition has commas (and repeats for ListOrderIncident alone), and so have its examples for labels; the core of its SDKs repeats all lists.
 #[doc(alias = "查询工单列表接口")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]

@@ -37,7 +37,7 @@ use crate::prelude::*;
 /// # Notes
 ///
 /// - OSM.01010013 when action_id is none of cancel, close, press, delete; OSM.01010004 when urging too often.
-/// - International and European pages spell judgement as judgment; the SDK and the China page say judgement.
+/// - The newest European page, the China page, the API definition and all SDKs say judgement; the international page and older European ones judgment.
 ///
 /// # Not documented by the vendor
 ///
