@@ -5,10 +5,10 @@
 
 use crate::prelude::*;
 
-/// Code of a Chinese city, see ListCities. At most 40 characters.
+/// Code of a Chinese city, see ListCities. At most 100 characters.
 pub type CityCode = Text<kinds::CityCode>;
 
-/// Code of a Chinese province, see ListProvinces. At most 40 characters.
+/// Code of a Chinese province, see ListProvinces. At most 100 characters.
 pub type ProvinceCode = Text<kinds::ProvinceCode>;
 
 /// Region code, for example cn-north-1.
