@@ -4,8 +4,8 @@
 use std::time::SystemTime;
 
 /// A header's value; names are compared without case.
-pub(crate) fn header<'a>(headers: &'a [(String, String)], name: &str) -> Option<&'a str> {
-    headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+pub(crate) fn header<'a, T: AsRef<str>>(headers: &'a [(T, T)], name: &str) -> Option<&'a str> {
+    headers.iter().find(|(known, _)| known.as_ref().eq_ignore_ascii_case(name)).map(|(_, value)| value.as_ref())
 }
 
 /// What follows the scheme of a URL.
@@ -28,11 +28,17 @@ pub(crate) fn parse_http_date(text: &str) -> Option<SystemTime> {
 
 /// Encodes every byte of UTF-8 but the unreserved ones (RFC 3986).
 pub fn percent_encode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    percent_encode_into(text, &mut out);
+    out
+}
+
+/// The same, behind what is there.
+pub(crate) fn percent_encode_into(text: &str, out: &mut String) {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     if text.bytes().all(is_unreserved) {
-        return text.to_owned();
+        return out.push_str(text);
     }
-    let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         if is_unreserved(byte) {
             out.push(char::from(byte));
@@ -42,7 +48,6 @@ pub fn percent_encode(text: &str) -> String {
             out.push(char::from(HEX[usize::from(byte & 15)]));
         }
     }
-    out
 }
 
 /// What percent-encoding leaves as it is: `A-Z a-z 0-9 - . _ ~`.

@@ -7,6 +7,7 @@ use crate::json::Json;
 use crate::message::percent_encode;
 use crate::meta::{Field, Kind, Object};
 use crate::value::View;
+use std::borrow::Cow;
 use zeroize::{Zeroize, Zeroizing};
 
 /// Longest text of the service that is kept.
@@ -70,11 +71,11 @@ fn forms(secret: &str) -> Vec<Zeroizing<String>> {
 /// Texts that must not be seen. Their forms are made when there is a text to be cleaned: most calls come back with none
 /// that could hold one.
 #[derive(Clone, Default)]
-pub(crate) struct Scrubber {
-    hidden: Vec<String>,
+pub(crate) struct Scrubber<'a> {
+    hidden: Vec<Cow<'a, str>>,
 }
 
-impl Scrubber {
+impl<'a> Scrubber<'a> {
     /// What the spec calls sensitive in the request.
     pub(crate) fn of(request: View<'_>, object: &Object) -> Self {
         let mut scrubber = Scrubber::default();
@@ -82,17 +83,22 @@ impl Scrubber {
         scrubber
     }
 
-    /// The same with these secrets.
-    pub(crate) fn with<'a>(&self, secrets: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut more = self.clone();
-        secrets.into_iter().for_each(|secret| more.hide(secret));
-        more
+    /// Hides these secrets, which stay where they are.
+    pub(crate) fn hiding(secrets: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut scrubber = Scrubber::default();
+        secrets.into_iter().for_each(|secret| scrubber.hide(secret.into()));
+        scrubber
+    }
+
+    /// The same with more secrets.
+    pub(crate) fn with<'b>(&'b self, secrets: impl IntoIterator<Item = &'b str>) -> Scrubber<'b> {
+        Scrubber::hiding(self.hidden.iter().map(|secret| &**secret).chain(secrets))
     }
 
     /// Adds a secret.
-    pub(crate) fn hide(&mut self, secret: &str) {
-        if secret.chars().nth(1).is_some() && self.hidden.iter().all(|known| known != secret) {
-            self.hidden.push(secret.to_owned());
+    fn hide(&mut self, secret: Cow<'a, str>) {
+        if secret.chars().nth(1).is_some() && self.hidden.iter().all(|known| *known != secret) {
+            self.hidden.push(secret);
         }
     }
 
@@ -100,24 +106,28 @@ impl Scrubber {
     /// short one may stand in a long one, which would then no longer be found.
     fn within(&self, bytes: usize) -> Vec<&str> {
         let mut secrets: Vec<&str> =
-            self.hidden.iter().map(String::as_str).filter(|secret| secret.len() <= bytes).collect();
+            self.hidden.iter().map(|secret| &**secret).filter(|secret| secret.len() <= bytes).collect();
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         secrets
     }
 
     /// The text without what must not be seen, without control characters, and not longer than anyone reads.
     pub(crate) fn clean(&self, said: &Said) -> String {
-        self.clean_but(&said.text, said.keep, |_| false)
+        self.clean_but(said.text.clone(), said.keep, |_| false)
+    }
+
+    /// The same of a text that nobody needs any more.
+    pub(crate) fn clean_own(&self, said: Said) -> String {
+        self.clean_but(said.text, said.keep, |_| false)
     }
 
     /// As [`Scrubber::clean`], but with the text's line breaks.
     pub(crate) fn clean_lines(&self, said: &Said) -> String {
-        self.clean_but(&said.text.replace("\r\n", "\n"), said.keep, |c| c == '\n')
+        self.clean_but(said.text.replace("\r\n", "\n"), said.keep, |c| c == '\n')
     }
 
-    fn clean_but(&self, text: &str, keep: usize, stays: impl Fn(char) -> bool) -> String {
+    fn clean_but(&self, mut text: String, keep: usize, stays: impl Fn(char) -> bool) -> String {
         let keep = if keep == 0 { KEPT } else { keep };
-        let mut text = text.to_owned();
         for secret in self.within(text.len()) {
             for form in forms(secret) {
                 if text.contains(form.as_str()) {
@@ -175,14 +185,18 @@ impl Scrubber {
             View::List(_) => value.items().for_each(|value| self.collect_all(value)),
             View::Object(fields) => fields.entries().into_iter().for_each(|(_, value)| self.collect_all(value)),
             View::Null | View::Unset | View::Bool(_) => {}
-            scalar => self.hide(&scalar.plain()),
+            scalar => self.hide(scalar.plain().into_owned().into()),
         }
     }
 }
 
-impl Drop for Scrubber {
+impl Drop for Scrubber<'_> {
     fn drop(&mut self) {
-        self.hidden.iter_mut().for_each(Zeroize::zeroize);
+        for secret in &mut self.hidden {
+            if let Cow::Owned(secret) = secret {
+                secret.zeroize();
+            }
+        }
     }
 }
 
@@ -192,7 +206,7 @@ mod tests {
 
     #[test]
     fn a_disguised_secret_is_masked_whole_and_what_stands_about_it_stays() {
-        let scrubber = Scrubber::default().with(["MIIsecret/Token"]);
+        let scrubber = Scrubber::hiding(["MIIsecret/Token"]);
         for said in ["a MIIsecret%2fToken, b", r"a MIIsecret\/Token, b", "a TUlJc2VjcmV0L1Rva2Vu, b"] {
             assert_eq!(scrubber.clean(&Said::new(said)), "a ***, b", "{said}");
         }
@@ -201,13 +215,13 @@ mod tests {
 
     #[test]
     fn a_short_secret_breaks_no_disguise_of_a_longer_one() {
-        let scrubber = Scrubber::default().with(["Li", "MIILi/Token"]);
+        let scrubber = Scrubber::hiding(["Li", "MIILi/Token"]);
         assert_eq!(scrubber.clean(&Said::new("MIILi%2fToken of Li")), "*** of ***");
     }
 
     #[test]
     fn a_secret_that_is_longer_than_the_text_is_not_looked_for() {
-        let scrubber = Scrubber::default().with(["a file of many bytes", "key-1"]);
+        let scrubber = Scrubber::hiding(["a file of many bytes", "key-1"]);
         assert_eq!(scrubber.within(5), ["key-1"]);
         assert_eq!(scrubber.within(20), ["a file of many bytes", "key-1"]);
     }

@@ -22,6 +22,11 @@ mod imp {
         call.instrument(tracing::info_span!(target: TARGET, "call", operation = operation.id, site = site.id))
     }
 
+    /// Whether anybody listens to attempts.
+    pub(crate) fn attempts() -> bool {
+        tracing::enabled!(target: TARGET, tracing::Level::DEBUG)
+    }
+
     pub(crate) fn attempt(attempt: &Attempt<'_>) {
         tracing::debug!(
             target: TARGET,
@@ -94,7 +99,7 @@ mod imp {
         }
     }
 
-    pub(crate) fn answer_body(operation: &Operation, answer: View<'_>, scrubber: &Scrubber) {
+    pub(crate) fn answer_body(operation: &Operation, answer: View<'_>, scrubber: &Scrubber<'_>) {
         if let (Some(object), true) = (operation.response, answer.is_given())
             && tracing::enabled!(target: TARGET, tracing::Level::TRACE)
         {
@@ -118,6 +123,9 @@ mod imp {
     pub(crate) fn in_call<F: Future>(_: &Operation, _: &Site, call: F) -> F {
         call
     }
+    pub(crate) fn attempts() -> bool {
+        false
+    }
     pub(crate) fn attempt(_: &Attempt<'_>) {}
     pub(crate) fn dropped(_: &Attempt<'_>, _: bool) {}
     pub(crate) fn odd(_: &'static str, _: &Oddities) {}
@@ -129,5 +137,5 @@ mod imp {
     pub(crate) fn clock_set(_: i64) {}
     pub(crate) fn paging(_: &Operation, _: &'static str, _: &dyn std::fmt::Debug) {}
     pub(crate) fn request_body(_: &Operation, _: View<'_>) {}
-    pub(crate) fn answer_body(_: &Operation, _: View<'_>, _: &Scrubber) {}
+    pub(crate) fn answer_body(_: &Operation, _: View<'_>, _: &Scrubber<'_>) {}
 }

@@ -208,12 +208,12 @@ fn call_of(operation: &'static Operation, document: &Json, site: Sites) -> Json 
     let names_a_token = document.get("token_id").is_some();
     object(vec![
         ("method", Json::from(encoded.method.as_str())),
-        ("path", Json::from(encoded.path.as_str())),
+        ("path", Json::from(&*encoded.path)),
         ("path_values", object(in_path.collect())),
         ("query", Json::from(sign::canonical_query(&encoded.query))),
         ("queries", pairs(&encoded.query)),
         ("headers", pairs(&encoded.headers)),
-        ("content_type", Json::from(encoded.content_type.as_str())),
+        ("content_type", Json::from(&*encoded.content_type)),
         ("body", Json::from(BASE64_STANDARD.encode(encoded.body.unwrap_or_default()))),
         // a made-up token is refused, after all else was right
         ("refused", if names_a_token { Json::from(401) } else { Json::Null }),

@@ -53,6 +53,7 @@ pub(super) fn run(operation: &'static Operation, document: &Json, settings: &Set
         }
     }
     let headers = kept.map(|request| request.headers).unwrap_or_default();
+    let headers: Vec<_> = headers.into_iter().map(|(name, value)| (name.into_owned(), value.into_owned())).collect();
     let shown = wire::shown(operation, document, &settings.connection, &headers)
         .map_err(|what| Ending::Refused { lines: vec![format!("request: encode: {what}")], see: None })?;
     if settings.format_named && settings.wanted.format == Format::Json {

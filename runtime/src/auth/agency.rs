@@ -109,7 +109,8 @@ impl Source for TokenSource {
             let request = iam::post(context, "/v3/auth/tokens?nocatalog=true", &object([("auth", auth)]));
             let hidden = [self.0.account()];
             let (mut answer, partner) = iam::ask_as(context, &*self.0.partner, &request, &hidden).await?;
-            let token = iam::token(context, &answer, &[&hidden[..], &partner.secrets()].concat());
+            let token =
+                iam::token(context, &answer, &hidden.iter().copied().chain(partner.secrets()).collect::<Vec<_>>());
             answer.wipe();
             token
         })
@@ -123,7 +124,8 @@ impl Source for KeysSource {
             let request = iam::post(context, "/v3.0/OS-CREDENTIAL/securitytokens", &object([("auth", auth)]));
             let hidden = [self.role.account()];
             let (mut answer, partner) = iam::ask_as(context, &*self.role.partner, &request, &hidden).await?;
-            let keys = iam::keys(context, &answer, &[&hidden[..], &partner.secrets()].concat());
+            let keys =
+                iam::keys(context, &answer, &hidden.iter().copied().chain(partner.secrets()).collect::<Vec<_>>());
             answer.wipe();
             keys
         })

@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::Identity;
 use crate::meta::Auth;
-use crate::sign::{Algorithm, Covered, canonical_of, signed};
+use crate::sign::{Algorithm, Covered, Hex, canonical_of, signed};
 use crate::transport::HttpRequest;
 
 /// Headers that proxies may change: they are sent, but not signed.
@@ -21,11 +21,11 @@ pub(crate) fn authenticate(
     now: SystemTime,
     algorithm: Algorithm,
     auth: &Auth,
-) -> Result<Option<String>, &'static str> {
+) -> Result<Option<Hex>, &'static str> {
     let signature = auth.signature.as_ref();
     let of_signature = signature.map(|names| [Some(names.header), Some(names.date), names.session]);
-    let old: Vec<&str> = of_signature.into_iter().flatten().chain([auth.token]).flatten().collect();
-    request.headers.retain(|(name, _)| !old.iter().any(|old| old.eq_ignore_ascii_case(name)));
+    let old = || of_signature.iter().flatten().chain([&auth.token]).flatten();
+    request.headers.retain(|(name, _)| !old().any(|old| old.eq_ignore_ascii_case(name)));
     let account = |request: &mut HttpRequest, id: &Option<String>| {
         if let (Some(header), Some(id)) = (auth.account, id) {
             request.set_header(header, id);
@@ -42,14 +42,14 @@ pub(crate) fn authenticate(
             let names = signature.ok_or("the service takes no access keys: use a token")?;
             let hash = algorithm.named(names).ok_or("the service does not take this algorithm of signatures")?;
             let date = date(now);
-            request.headers.push((names.date.to_owned(), date.clone()));
+            request.headers.push((names.date.into(), date.clone().into()));
             if let Some(token) = &keys.security_token {
                 let header = names.session.ok_or("the service takes no temporary keys: use lasting ones")?;
                 request.set_header(header, token.expose());
             }
             account(request, &keys.domain_id);
             let covered = |name: &str| !UNSIGNED.iter().any(|unsigned| unsigned.eq_ignore_ascii_case(name));
-            let headers = request.headers.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+            let headers = request.headers.iter().map(|(name, value)| (&**name, &**value));
             let to_sign = Covered {
                 method: request.method.as_str(),
                 path: request.path(),
@@ -58,7 +58,7 @@ pub(crate) fn authenticate(
                 body: &request.body,
             };
             let (value, signature) = signed(to_sign, &keys.access_key, &keys.secret_key, algorithm, &hash, &date);
-            request.headers.push((names.header.to_owned(), value));
+            request.headers.push((names.header.into(), value.into()));
             Ok(Some(signature))
         }
     }

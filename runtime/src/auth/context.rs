@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
+use zeroize::Zeroizing;
+
 use crate::clock::Clock;
 use crate::error::CredentialsError;
 use crate::scrub::Scrubber;
@@ -51,8 +53,9 @@ impl AuthContext<'_> {
         }
         request.set_header("Accept-Encoding", "identity");
         let of_headers = ["X-Auth-Token", "X-Security-Token", "X-Metadata-Token", crate::sign::AUTHORIZATION];
-        let secrets = of_headers.iter().filter_map(|name| request.header(name));
-        let scrubber = Scrubber::default().with(hidden.iter().copied().chain(secrets));
+        let of_request = of_headers.iter().filter_map(|name| request.header(name));
+        let of_request: Vec<_> = of_request.map(|secret| Zeroizing::new(secret.to_owned())).collect();
+        let scrubber = Scrubber::hiding(hidden.iter().copied().chain(of_request.iter().map(|secret| secret.as_str())));
         match tokio::time::timeout(self.timeout, self.transport.send(request)).await {
             Ok(answer) => answer.map_err(|error| CredentialsError::transport(error.scrubbed(&scrubber))),
             Err(_) => {

@@ -133,7 +133,7 @@ fn success(answer: &HttpResponse, hidden: &[&str]) -> Result<Option<Json>, Crede
             false => Ok(Json::parse(&answer.body).ok()),
         };
     }
-    let scrubber = Scrubber::default().with(hidden.iter().copied());
+    let scrubber = Scrubber::hiding(hidden.iter().copied());
     let found = body::read(&answer.body, &IAM.error_body);
     let error = ServiceError::from_answer(answer, found, &scrubber, &IAM, Locale::English);
     Err(CredentialsError::refused(error))

@@ -130,13 +130,11 @@ impl From<Token> for Arc<Identity> {
 
 impl Identity {
     /// The texts that must be seen nowhere.
-    pub(crate) fn secrets(&self) -> Vec<&str> {
-        match self {
-            Identity::Keys(keys) => {
-                let token = keys.security_token.as_ref();
-                [Some(keys.secret_key.expose()), token.map(|token| token.expose())].into_iter().flatten().collect()
-            }
-            Identity::Token(token) => vec![token.token.expose()],
-        }
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = &str> {
+        let (first, second) = match self {
+            Identity::Keys(keys) => (&keys.secret_key, keys.security_token.as_ref()),
+            Identity::Token(token) => (&token.token, None),
+        };
+        [Some(first), second].into_iter().flatten().map(|secret| secret.expose())
     }
 }

@@ -18,7 +18,7 @@ use crate::hook::Attempt;
 use crate::limiter::RateLimit;
 use crate::message::parse_http_date;
 use crate::retry::RetryContext;
-use crate::sign::MAX_BODY;
+use crate::sign::{Hex, MAX_BODY};
 use crate::trace;
 use crate::transport::{BoxFuture, HttpRequest, HttpResponse, Reach, Sink, TransportError};
 
@@ -237,56 +237,41 @@ impl Core {
                 Some(identity)
             }
         };
-        identity.as_ref().map_or(Ok(()), |identity| check_size(&prepared.request, identity))?;
+        identity.as_ref().map_or(Ok(()), |identity| check_size(prepared.body.len(), identity))?;
         // what the credentials took is gone
         let began = self.clock.ticks();
         let left = self.time_left(progress, began)?;
         let limit = of_attempt.min(left);
         // what the caller set, not what is left of it
         let named = if of_attempt <= left { of_attempt } else { progress.timeout };
-        let mut request = self.request(prepared);
-        let mut flight = Flight::start(self, prepared, progress.attempts, &request, began);
-        self.hooks.iter().for_each(|hook| hook.before(&mut request));
         let now = shifted(self.clock.now(), self.skew.load(Ordering::Relaxed));
-        // a signature could be sent again by whoever reads it
-        let signature = match &identity {
-            None => None,
-            Some(identity) => match authenticate(&mut request, identity, now, self.algorithm, &self.service.auth) {
-                Ok(signature) => signature,
-                Err(why) => {
-                    flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
-                    return Err(Error::config(why).into());
-                }
-            },
-        };
-        if let Err(error) = check_headers(&request) {
-            flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
-            return Err(error.into());
-        }
-        let secrets = identity.iter().flat_map(|identity| identity.secrets());
-        let scrubber = prepared.scrubber.with(secrets.chain(signature.as_deref()));
-
-        let departure = request.departure();
+        let (request, signature, mut flight) =
+            self.sealed(prepared, progress.attempts, identity.as_deref(), now, began)?;
         let sent = match sink.as_deref_mut() {
             Some(sink) => self.transport.send_to(request, sink),
             None => self.transport.send(request),
         };
-        let answer = match tokio::time::timeout(limit, sent).await {
+        let mut answer = match tokio::time::timeout(limit, sent).await {
             Ok(answer) => answer,
-            Err(_) if departure.withdraw() => {
+            Err(_) if flight.withdraw() => {
                 Err(TransportError::new(Reach::NotConnected, format!("none within {named:?}")))
             }
             Err(_) => Err(TransportError::new(Reach::MaybeSent, format!("no answer within {named:?}"))),
         };
+        let received = answer.as_ref().map_or(0, |answer| answer.body.len());
+        let decoded = match &mut answer {
+            Ok(answer) => self.decode(prepared, answer, began.saturating_add(limit)).await,
+            Err(_) => None,
+        };
         // nobody asks a good answer for the time
         let date = answer.as_ref().ok().filter(|answer| answer.status == 401).and_then(time_of);
         let streamed = sink.map_or(0, |sink| usize::try_from(sink.written()).unwrap_or(usize::MAX));
-        let received = answer.as_ref().map_or(0, |answer| answer.body.len()).saturating_add(streamed);
+        let received = received.saturating_add(streamed);
+        // a signature could be sent again by whoever reads it
+        let secrets = identity.iter().flat_map(|identity| identity.secrets());
+        let scrubber = prepared.scrubber.with(secrets.chain(signature.as_ref().map(Hex::as_str)));
         let outcome = match answer {
-            Ok(mut answer) => {
-                let decoded = self.decode(prepared, &mut answer, began.saturating_add(limit)).await;
-                self.read(prepared, &scrubber, answer, decoded)
-            }
+            Ok(answer) => self.read(prepared, &scrubber, answer, decoded),
             Err(error) => Err(ErrorKind::Transport(error.scrubbed(&scrubber)).into()),
         };
         let known = outcome.as_ref();
@@ -296,7 +281,35 @@ impl Core {
         };
         let (code, reach) = (known.err().and_then(Error::code), known.err().and_then(Error::reach));
         flight.land(|attempt| Attempt { status, code, reach, request_id, received, ..attempt });
+        drop(scrubber);
         outcome.map_err(|error| Failed { error, identity, signed: Some(now), date })
+    }
+
+    /// The request of an attempt, authenticated, with the signature and a watch over it. Apart from what waits: the future of
+    /// a call has no room for it.
+    fn sealed<'a>(
+        &'a self,
+        prepared: &'a Prepared,
+        number: u32,
+        identity: Option<&Identity>,
+        now: SystemTime,
+        began: Duration,
+    ) -> Result<(HttpRequest, Option<Hex>, Flight<'a>), Error> {
+        let mut request = self.request(prepared);
+        let mut flight = Flight::start(self, prepared, number, &request, began);
+        self.hooks.iter().for_each(|hook| hook.before(&mut request));
+        let signed = match identity {
+            None => Ok(None),
+            Some(identity) => authenticate(&mut request, identity, now, self.algorithm, &self.service.auth),
+        };
+        let sealed = signed.map_err(Error::config).and_then(|signature| check_headers(&request).map(|()| signature));
+        match sealed {
+            Ok(signature) => Ok((request, signature, flight)),
+            Err(error) => {
+                flight.land(|attempt| Attempt { reach: Some(Reach::NotConnected), ..attempt });
+                Err(error)
+            }
+        }
     }
 
     /// What is left of the call's time; nothing is sent without any.
@@ -367,8 +380,7 @@ impl Core {
 }
 
 /// Larger bodies can be sent with a token, but not signed.
-fn check_size(request: &HttpRequest, identity: &Identity) -> Result<(), Error> {
-    let size = request.body.len();
+fn check_size(size: usize, identity: &Identity) -> Result<(), Error> {
     if size > MAX_BODY && matches!(identity, Identity::Keys(_)) {
         let what = format!("its body has {size} bytes, at most {} can be signed; use a token", MAX_BODY);
         return Err(ErrorKind::Encode(what).into());
@@ -440,17 +452,12 @@ mod tests {
     }
     #[test]
     fn a_body_that_cannot_be_signed_can_be_sent_with_a_token() {
-        let of = |size| {
-            let mut request = HttpRequest::new(crate::meta::Method::Post, "https://x.test");
-            request.body = vec![0; size];
-            request
-        };
         let keys = Identity::Keys(crate::auth::AccessKey::new("AK", "SK"));
         let token = Identity::Token(crate::auth::Token::new("t"));
-        assert!(check_size(&of(MAX_BODY), &keys).is_ok());
-        let error = check_size(&of(MAX_BODY + 1), &keys).unwrap_err().to_string();
+        assert!(check_size(MAX_BODY, &keys).is_ok());
+        let error = check_size(MAX_BODY + 1, &keys).unwrap_err().to_string();
         assert!(error.contains("at most 12582912 can be signed; use a token"), "{error}");
-        assert!(check_size(&of(MAX_BODY + 1), &token).is_ok());
+        assert!(check_size(MAX_BODY + 1, &token).is_ok());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What all calls of a client share, and how a request gets ready: checked, encoded, its headers set.
 
+use std::borrow::Cow;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Weak};
 use std::time::Duration;
@@ -17,6 +18,7 @@ use crate::error::{Error, ErrorKind};
 use crate::hook::Hook;
 use crate::limiter::Limiter;
 use crate::locale::Locale;
+use crate::message::header;
 use crate::meta::{Caller, Operation, Service, Site};
 use crate::retry::Budget;
 use crate::scrub::Scrubber;
@@ -59,11 +61,13 @@ pub(crate) struct Core {
 /// A request ready to be authenticated and sent.
 pub(crate) struct Prepared {
     pub(crate) operation: &'static Operation,
-    /// Without the headers that every call has.
-    pub(crate) request: HttpRequest,
-    pub(crate) content_type: String,
+    pub(crate) url: String,
+    /// Those of the operation alone.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) body: Vec<u8>,
+    pub(crate) content_type: Cow<'static, str>,
     pub(crate) warnings: Violations,
-    pub(crate) scrubber: Scrubber,
+    pub(crate) scrubber: Scrubber<'static>,
     /// What the answer is read into.
     pub(crate) target: Target,
     /// Entries that its page may have.
@@ -127,36 +131,51 @@ impl Core {
         let query = sign::canonical_query(&encoded.query);
         let mark = if query.is_empty() { "" } else { "?" };
         let url = [&*self.endpoint.base, &encoded.path, mark, &query].concat();
-        let mut request = HttpRequest::new(encoded.method, url);
-        request.headers = encoded.headers;
-        request.body = encoded.body.unwrap_or_default();
-        request.fresh_connection = !operation.idempotent && !self.keep_connections_for_writes;
+        let (headers, body) = (encoded.headers, encoded.body.unwrap_or_default());
         let content_type = encoded.content_type;
         let scrubber = Scrubber::of(given, operation.request);
         let most_entries = most_entries(operation, given);
         let once = (!operation.idempotent).then(|| Confirmation::of_view(operation, given));
         let confirmation = once.flatten().map(|read| Box::new(read.in_language(self.language)));
-        Ok(Prepared { operation, request, content_type, warnings, scrubber, target, most_entries, confirmation })
+        Ok(Prepared {
+            operation,
+            url,
+            headers,
+            body,
+            content_type,
+            warnings,
+            scrubber,
+            target,
+            most_entries,
+            confirmation,
+        })
     }
 
     /// The request of one attempt, with the headers that every call has unless the operation has its own.
     pub(crate) fn request(&self, prepared: &Prepared) -> HttpRequest {
-        let own = &prepared.request;
+        let own = &prepared.headers;
         let common = [
-            ("Host", self.endpoint.host.as_str()),
-            ("Content-Type", &prepared.content_type),
-            ("Accept", "application/json"),
+            ("Host", self.endpoint.host.clone().into()),
+            ("Content-Type", prepared.content_type.clone()),
+            ("Accept", "application/json".into()),
             // nothing here could decode another coding, and a payment must not be in doubt for one
-            ("Accept-Encoding", "identity"),
-            ("User-Agent", &self.user_agent),
+            ("Accept-Encoding", "identity".into()),
+            ("User-Agent", self.user_agent.clone().into()),
         ];
+        let operation = prepared.operation;
+        let mut request = HttpRequest::new(operation.method, prepared.url.clone());
         // room for those of the signature, too
-        let mut headers = Vec::with_capacity(common.len() + own.headers.len() + 4);
-        let missing = common.into_iter().filter(|(name, _)| own.header(name).is_none());
-        headers.extend(missing.map(|(name, value)| (name.to_owned(), value.to_owned())));
-        headers.extend(own.headers.iter().cloned());
-        let mut request = HttpRequest::new(own.method, own.url.clone());
-        (request.headers, request.body, request.fresh_connection) = (headers, own.body.clone(), own.fresh_connection);
+        request.headers.reserve_exact(common.len() + own.len() + 4);
+        for (name, value) in common {
+            if header(own, name).is_none() {
+                request.headers.push((name.into(), value));
+            }
+        }
+        for (name, value) in own {
+            request.headers.push((name.clone().into(), value.clone().into()));
+        }
+        request.body.clone_from(&prepared.body);
+        request.fresh_connection = !operation.idempotent && !self.keep_connections_for_writes;
         request
     }
 
@@ -187,7 +206,10 @@ impl Core {
 fn most_entries(operation: &Operation, request: View<'_>) -> Option<usize> {
     let paging = operation.paging?;
     let field = operation.request.field(paging.limit)?;
-    let asked = request.get(paging.limit).plain().trim().parse::<usize>().ok();
+    let asked = match request.get(paging.limit) {
+        View::Integer(number) => usize::try_from(number).ok(),
+        other => other.plain().trim().parse().ok(),
+    };
     let known = [field.limits.max, field.default].into_iter().flatten().filter_map(|number| number.parse().ok());
     asked.into_iter().chain(known).max()
 }

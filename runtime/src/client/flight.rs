@@ -30,9 +30,17 @@ impl<'a> Flight<'a> {
         Flight { core, prepared, number, began, sent, departure, landed: false }
     }
 
+    /// Gives the request up; whether nothing of it was sent.
+    pub(super) fn withdraw(&self) -> bool {
+        self.departure.withdraw()
+    }
+
     /// The attempt came to an end of its own: tells log and hooks how.
     pub(super) fn land<'b>(&mut self, tell: impl FnOnce(Attempt<'b>) -> Attempt<'b>) {
         self.landed = true;
+        if self.core.hooks.is_empty() && !trace::attempts() {
+            return;
+        }
         let attempt = tell(self.attempt());
         trace::attempt(&attempt);
         self.core.hooks.iter().for_each(|hook| hook.after(&attempt));

@@ -56,12 +56,12 @@ impl Core {
     pub(super) fn read(
         &self,
         prepared: &Prepared,
-        scrubber: &Scrubber,
+        scrubber: &Scrubber<'_>,
         answer: HttpResponse,
         decoded: Option<Outcome>,
     ) -> Result<Raw, Error> {
         let operation = prepared.operation;
-        let request_id = body::request_id(&answer, self.service).map(|id| scrubber.clean(&id));
+        let request_id = body::request_id(&answer, self.service).map(|id| scrubber.clean_own(id));
         let error = |answer: &HttpResponse, found| {
             let mut error = ServiceError::from_answer(answer, found, scrubber, self.service, self.language);
             let code = error.code.as_ref().map(ErrorCode::as_str);

@@ -134,7 +134,8 @@ struct Decoder<'a> {
     most: Option<usize>,
     too_many: bool,
     entries: Option<Entries>,
-    /// For each table the field that came after a field last time: names mostly come as they came before.
+    /// For each table that was met inside the document the field that came after a field last time: names mostly come as
+    /// they came before. Empty after the first object: many a table is met once.
     orders: Vec<(&'static Object, Vec<u16>)>,
 }
 
@@ -267,19 +268,25 @@ impl<'a> Decoder<'a> {
     ) -> Result<bool, JsonError> {
         let mut outcome = Ok(());
         record.with_mut(&mut |table, values| {
-            let mut order = self.order_of(table);
+            let mut order = if matches!(at, Trail::Root) { Vec::new() } else { self.order_of(table) };
             outcome = self.fields(table, values, &mut order, items, at);
-            self.orders.push((table, order));
+            if !matches!(at, Trail::Root) {
+                self.orders.push((table, order));
+            }
         });
         outcome.map(|()| true)
     }
 
     fn order_of(&mut self, table: &'static Object) -> Vec<u16> {
-        match self.orders.iter().rposition(|(known, _)| std::ptr::eq(*known, table)) {
-            Some(at) => self.orders.swap_remove(at).1,
+        let Some(at) = self.orders.iter().rposition(|(known, _)| std::ptr::eq(*known, table)) else {
+            return Vec::new();
+        };
+        let mut order = self.orders.swap_remove(at).1;
+        if order.is_empty() {
             // The first field comes first, and so on; the last place is for what comes first.
-            None => (1..=table.fields.len()).chain([0]).map(|next| u16::try_from(next).unwrap_or(0)).collect(),
+            order.extend((1..=table.fields.len()).chain([0]).map(|next| u16::try_from(next).unwrap_or(0)));
         }
+        order
     }
 
     fn fields(
@@ -297,7 +304,8 @@ impl<'a> Decoder<'a> {
         self.reader.open()?;
         while self.reader.more(b'}', first)? {
             first = false;
-            let likely = order.get(before).map_or(0, |next| usize::from(*next));
+            let in_table = if before < fields.len() { before + 1 } else { 0 };
+            let likely = order.get(before).map_or(in_table, |next| usize::from(*next));
             let found = match fields.get(likely) {
                 Some(field) if self.reader.name_is(field.wire) => Some(likely),
                 _ => {

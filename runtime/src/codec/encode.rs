@@ -7,6 +7,7 @@ use crate::json::Json;
 use crate::message::percent_encode;
 use crate::meta::{self, BodyFormat, Field, Kind, Method, Place, Sites};
 use crate::value::{Part, View};
+use std::borrow::Cow;
 
 /// A request ready to be signed and sent: everything but host, common headers and keys.
 #[derive(Clone, PartialEq, Eq)]
@@ -14,7 +15,7 @@ pub struct Encoded {
     /// HTTP method.
     pub method: Method,
     /// Path with percent-encoded parameters, without host and query.
-    pub path: String,
+    pub path: Cow<'static, str>,
     /// Query, not yet percent-encoded; a list repeats its name.
     pub query: Vec<(String, String)>,
     /// The operation's own headers.
@@ -22,7 +23,7 @@ pub struct Encoded {
     /// Body, where the operation has one.
     pub body: Option<Vec<u8>>,
     /// Media type of the body.
-    pub content_type: String,
+    pub content_type: Cow<'static, str>,
 }
 
 /// Sizes only: values may be sensitive.
@@ -93,11 +94,11 @@ fn encode_view(
     let (given, unknown) = fields.by_table(operation.request.fields);
     let mut encoded = Encoded {
         method: operation.method,
-        path: operation.path.to_owned(),
+        path: operation.path.into(),
         query: Vec::new(),
         headers: Vec::new(),
         body: None,
-        content_type: JSON.to_owned(),
+        content_type: JSON.into(),
     };
     let mut in_body = Vec::new();
     for (field, view) in operation.request.fields.iter().zip(given) {
@@ -109,7 +110,7 @@ fn encode_view(
         }
         match field.place {
             Place::Body => in_body.push((field, view)),
-            Place::Path => encoded.path = fill(&encoded.path, field.wire, &one(field, view, site))?,
+            Place::Path => encoded.path = fill(&encoded.path, field.wire, &one(field, view, site))?.into(),
             Place::Query => {
                 let texts = wire_texts(field, view, site).into_iter();
                 encoded.query.extend(texts.map(|text| (field.wire.to_owned(), text)));
@@ -122,7 +123,7 @@ fn encode_view(
     others.into_iter().try_for_each(|constant| send(constant, &mut encoded))?;
     if operation.has_body {
         let (body, content_type) = match operation.form.body {
-            BodyFormat::Json => (json(&in_body, &of_body, unknown, site).into_bytes(), JSON.to_owned()),
+            BodyFormat::Json => (json(&in_body, &of_body, unknown, site).into_bytes(), JSON.into()),
             BodyFormat::Multipart => multipart(&in_body, &of_body, site)?,
             BodyFormat::Binary => binary(&in_body)?,
         };
@@ -172,7 +173,7 @@ fn multipart(
     fields: &Given<'_>,
     constants: &[&meta::Constant],
     site: Option<Sites>,
-) -> Result<(Vec<u8>, String), EncodeError> {
+) -> Result<(Vec<u8>, Cow<'static, str>), EncodeError> {
     let mut body = Multipart::default();
     for constant in constants {
         texts(constant.json).iter().for_each(|text| body.text(constant.wire, text));
@@ -190,14 +191,15 @@ fn multipart(
             (_, view) => wire_texts(field, view, site).iter().for_each(|text| body.text(field.wire, text)),
         }
     }
-    Ok(body.finish())
+    let (bytes, content_type) = body.finish();
+    Ok((bytes, content_type.into()))
 }
 
-fn binary(fields: &Given<'_>) -> Result<(Vec<u8>, String), EncodeError> {
-    let Some((field, view)) = fields.first() else { return Ok((Vec::new(), OCTETS.to_owned())) };
+fn binary(fields: &Given<'_>) -> Result<(Vec<u8>, Cow<'static, str>), EncodeError> {
+    let Some((field, view)) = fields.first() else { return Ok((Vec::new(), OCTETS.into())) };
     let part = Part::of(*view).ok_or(EncodeError::File { name: field.wire })?;
     let content_type = part.content_type.unwrap_or_else(|| OCTETS.to_owned());
-    Ok((part.bytes, header("content_type", content_type)?))
+    Ok((part.bytes, header("content_type", content_type)?.into()))
 }
 
 const OCTETS: &str = "application/octet-stream";
@@ -206,7 +208,7 @@ const OCTETS: &str = "application/octet-stream";
 fn send(constant: &meta::Constant, encoded: &mut Encoded) -> Result<(), EncodeError> {
     for text in texts(constant.json) {
         match constant.place {
-            Place::Path => encoded.path = fill(&encoded.path, constant.wire, &text)?,
+            Place::Path => encoded.path = fill(&encoded.path, constant.wire, &text)?.into(),
             Place::Header => encoded.headers.push((constant.wire.to_owned(), header(constant.wire, text)?)),
             Place::Query | Place::Body => encoded.query.push((constant.wire.to_owned(), text)),
         }

@@ -10,7 +10,7 @@ pub(crate) fn of(
     operation: &Operation,
     answer: View<'_>,
     status: u16,
-    scrubber: &Scrubber,
+    scrubber: &Scrubber<'_>,
     service: &'static Service,
 ) -> Vec<ItemFailure> {
     let lists =

@@ -61,7 +61,7 @@ impl ServiceError {
     pub(crate) fn from_answer(
         answer: &HttpResponse,
         found: ErrorBody,
-        scrubber: &Scrubber,
+        scrubber: &Scrubber<'_>,
         service: &'static Service,
         language: Locale,
     ) -> Self {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Algorithm, ToSign};
-use crate::message::{is_unreserved, percent_encode};
+use crate::message::{is_unreserved, percent_encode_into};
 
 /// What a signature covers, as it stands in a request.
 pub(crate) struct Covered<'a> {
@@ -45,7 +45,10 @@ pub(super) fn canonical(request: Covered<'_>, algorithm: Algorithm, content: Opt
     let size = headers.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum::<usize>();
     let mut out = String::with_capacity(method.len() + path.len() + query.len() + size + hash.len() + 16);
     let mut names = String::with_capacity(size);
-    for part in [method, "\n", &canonical_path(path), "\n", &query, "\n"] {
+    out.push_str(method);
+    out.push('\n');
+    path_into(path, &mut out);
+    for part in ["\n", &query, "\n"] {
         out.push_str(part);
     }
     for (at, (name, value)) in headers.iter().enumerate() {
@@ -65,27 +68,43 @@ pub(super) fn canonical(request: Covered<'_>, algorithm: Algorithm, content: Opt
 
 /// The path as it is signed: decoded, encoded anew, with a slash at its end.
 pub fn canonical_path(path: &str) -> String {
-    let mut canonical = match path.bytes().all(|byte| is_unreserved(byte) || byte == b'/') {
-        true => path.to_owned(),
-        false => percent_decode(path).split('/').map(percent_encode).collect::<Vec<_>>().join("/"),
-    };
-    if !canonical.ends_with('/') {
-        canonical.push('/');
-    }
+    let mut canonical = String::with_capacity(path.len() + 1);
+    path_into(path, &mut canonical);
     canonical
+}
+
+fn path_into(path: &str, out: &mut String) {
+    if path.bytes().all(|byte| is_unreserved(byte) || byte == b'/') {
+        out.push_str(path);
+    } else {
+        for (at, segment) in percent_decode(path).split('/').enumerate() {
+            out.push_str(if at > 0 { "/" } else { "" });
+            percent_encode_into(segment, out);
+        }
+    }
+    if !path.ends_with('/') {
+        out.push('/');
+    }
 }
 
 /// The query as it is signed and sent: sorted by name and value, then encoded; `name=` where the value is empty.
 pub fn canonical_query(query: &[(String, String)]) -> String {
-    let mut query: Vec<_> = query.iter().collect();
-    query.sort();
-    let mut out = String::new();
-    for (at, (name, value)) in query.into_iter().enumerate() {
-        for part in [if at > 0 { "&" } else { "" }, &percent_encode(name), "=", &percent_encode(value)] {
-            out.push_str(part);
-        }
+    let mut out = String::with_capacity(query.iter().map(|(name, value)| name.len() + value.len() + 2).sum());
+    if query.is_sorted() {
+        query.iter().for_each(|pair| pair_into(pair, &mut out));
+    } else {
+        let mut query: Vec<_> = query.iter().collect();
+        query.sort();
+        query.into_iter().for_each(|pair| pair_into(pair, &mut out));
     }
     out
+}
+
+fn pair_into((name, value): &(String, String), out: &mut String) {
+    out.push_str(if out.is_empty() { "" } else { "&" });
+    percent_encode_into(name, out);
+    out.push('=');
+    percent_encode_into(value, out);
 }
 
 /// The canonical form of a query that is encoded already; most are what they should be.

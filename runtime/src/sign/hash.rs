@@ -56,10 +56,14 @@ impl Algorithm {
 
     /// The data's hash in lower-case hex.
     pub fn hash(self, data: &[u8]) -> String {
+        self.hex(data).as_str().to_owned()
+    }
+
+    pub(super) fn hex(self, data: &[u8]) -> Hex {
         match self {
-            Algorithm::HmacSha256 => hex(&Sha256::digest(data)),
+            Algorithm::HmacSha256 => Hex::of(&Sha256::digest(data)),
             #[cfg(feature = "sm3")]
-            Algorithm::HmacSm3 => hex(&sm3::Sm3::digest(data)),
+            Algorithm::HmacSm3 => Hex::of(&sm3::Sm3::digest(data)),
         }
     }
 
@@ -76,7 +80,7 @@ impl Algorithm {
     }
 
     /// The keyed hash of the data in lower-case hex.
-    pub(super) fn hmac(self, key: &[u8], data: &[u8]) -> String {
+    pub(super) fn hmac(self, key: &[u8], data: &[u8]) -> Hex {
         match self {
             Algorithm::HmacSha256 => keyed::<Sha256>(key, data),
             #[cfg(feature = "sm3")]
@@ -93,15 +97,27 @@ pub(crate) struct Named {
     pub(super) content: Option<&'static str>,
 }
 
-fn keyed<H: EagerHash>(key: &[u8], data: &[u8]) -> String {
+fn keyed<H: EagerHash>(key: &[u8], data: &[u8]) -> Hex {
     // HMAC takes keys of any length: the error is there for MACs that do not.
-    let Ok(mut mac) = Hmac::<H>::new_from_slice(key) else { return String::new() };
+    let Ok(mut mac) = Hmac::<H>::new_from_slice(key) else { return Hex::of(&[]) };
     mac.update(data);
-    hex(&mac.finalize().into_bytes())
+    Hex::of(&mac.finalize().into_bytes())
 }
 
-fn hex(bytes: &[u8]) -> String {
-    const HEX: &[u8; 16] = b"0123456789abcdef";
-    let digits = bytes.iter().flat_map(|byte| [HEX[usize::from(byte >> 4)], HEX[usize::from(byte & 15)]]);
-    String::from_utf8(digits.collect()).unwrap_or_default()
+/// A hash of 32 bytes in lower-case hex.
+pub(crate) struct Hex([u8; 64]);
+
+impl Hex {
+    fn of(bytes: &[u8]) -> Self {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut hex = [b'0'; 64];
+        for (two, byte) in hex.as_chunks_mut::<2>().0.iter_mut().zip(bytes) {
+            *two = [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]];
+        }
+        Hex(hex)
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.0).unwrap_or_default()
+    }
 }

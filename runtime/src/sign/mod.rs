@@ -7,6 +7,7 @@ mod hash;
 
 pub use canonical::{canonical_path, canonical_query, canonical_request};
 pub use hash::Algorithm;
+pub(crate) use hash::Hex;
 
 pub(crate) use canonical::{Covered, canonical_of};
 
@@ -53,11 +54,12 @@ pub(crate) fn signed(
     algorithm: Algorithm,
     named: &Named,
     date: &str,
-) -> (String, String) {
+) -> (String, Hex) {
     let (canonical, signed_headers) = canonical(request, algorithm, named.content);
-    let to_sign = [named.name, "\n", date, "\n", &algorithm.hash(canonical.as_bytes())].concat();
+    let to_sign = [named.name, "\n", date, "\n", algorithm.hex(canonical.as_bytes()).as_str()].concat();
     let signature = algorithm.hmac(secret_key.expose().as_bytes(), to_sign.as_bytes());
-    let parts = [named.name, " Access=", access_key, ", SignedHeaders=", &signed_headers, ", Signature=", &signature];
+    let of_signature = signature.as_str();
+    let parts = [named.name, " Access=", access_key, ", SignedHeaders=", &signed_headers, ", Signature=", of_signature];
     (parts.concat(), signature)
 }
 

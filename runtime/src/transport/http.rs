@@ -1,5 +1,6 @@
 //! The transport over HTTP/1.1 and TLS: connection pool, proxy, roots, size limit. No redirects, no retries of its own.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::net::SocketAddr;
 use std::str::FromStr;
@@ -141,11 +142,12 @@ impl HttpTransport {
             let bad = || bad_option(format!("header {name} is none"));
             let header = HeaderName::from_bytes(name.as_bytes()).map_err(|_| bad())?;
             // handed over, not copied: a token may be in it
-            let value = match value.as_str() {
+            let value = match value {
                 // nothing to be copied with every step that the request takes
-                "application/json" => HeaderValue::from_static("application/json"),
-                "identity" => HeaderValue::from_static("identity"),
-                _ => HeaderValue::try_from(value).map_err(|_| bad())?,
+                Cow::Borrowed(text) if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) => {
+                    HeaderValue::from_static(text)
+                }
+                value => HeaderValue::try_from(value.into_owned()).map_err(|_| bad())?,
             };
             sent.headers_mut().append(header, value);
         }

@@ -6,6 +6,7 @@ mod http;
 #[cfg(feature = "http")]
 mod parcel;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -70,8 +71,8 @@ pub struct HttpRequest {
     pub method: Method,
     /// Scheme, host, path and query; percent-encoded.
     pub url: String,
-    /// Headers, `Host` among them.
-    pub headers: Vec<(String, String)>,
+    /// Headers, `Host` among them. Most of their texts are always the same, and are not made anew for each call.
+    pub headers: Vec<(Cow<'static, str>, Cow<'static, str>)>,
     /// Body.
     pub body: Vec<u8>,
     /// Wants a connection that carried nothing before: a kept one may have died unseen, and then nobody knows whether
@@ -106,14 +107,14 @@ impl HttpRequest {
     /// Sets a header, replacing one of the same name.
     pub fn set_header(&mut self, name: &str, value: impl Into<String>) {
         self.headers.retain(|(known, _)| !known.eq_ignore_ascii_case(name));
-        self.headers.push((name.to_owned(), value.into()));
+        self.headers.push((name.to_owned().into(), value.into().into()));
     }
 
     /// The path of the URL.
     pub fn path(&self) -> &str {
         let rest = after_scheme(&self.url).unwrap_or(&self.url);
-        let path = rest.find('/').map_or("/", |at| &rest[at..]);
-        path.split('?').next().unwrap_or("/")
+        let of_path = |from: usize| rest.get(from..).and_then(|path| path.split('?').next());
+        rest.find('/').and_then(of_path).unwrap_or("/")
     }
 }
 
@@ -133,7 +134,7 @@ impl Clone for HttpRequest {
 
 impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<_> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let names: Vec<_> = self.headers.iter().map(|(name, _)| &**name).collect();
         f.debug_struct("HttpRequest")
             .field("method", &self.method)
             .field("url", &self.url.split('?').next().unwrap_or_default())
@@ -168,7 +169,8 @@ impl HttpResponse {
     /// Whether its headers call it JSON; `None` where they say nothing.
     pub(crate) fn is_json(&self) -> Option<bool> {
         let kind = self.header("Content-Type")?;
-        Some(kind.as_bytes().windows(4).any(|part| part.eq_ignore_ascii_case(b"json")))
+        let says_json = |text: &[u8]| text.windows(4).any(|part| part.eq_ignore_ascii_case(b"json"));
+        Some(kind.starts_with("application/json") || says_json(kind.as_bytes()))
     }
 
     /// Wipes an answer that held keys or a token from memory.
@@ -236,7 +238,7 @@ impl TransportError {
     }
 
     /// The same without what must not be seen: there may be words of a server in it.
-    pub(crate) fn scrubbed(self, scrubber: &Scrubber) -> Self {
+    pub(crate) fn scrubbed(self, scrubber: &Scrubber<'_>) -> Self {
         TransportError { what: scrubber.clean(&Said::new(self.what)), ..self }
     }
 }

@@ -96,10 +96,13 @@ impl Checker {
     }
 
     fn field(&mut self, field: &'static Field, view: View<'_>) {
+        let required = field.place == Place::Path || self.holds_here(Sites(field.required.0 & field.sites.0));
+        if matches!(view, View::Unset) && !required {
+            return;
+        }
         let outer = self.enter(field.wire);
         let hidden = self.hidden;
         self.hidden |= field.sensitive;
-        let required = field.place == Place::Path || self.holds_here(Sites(field.required.0 & field.sites.0));
         if view.is_given() && !self.exists_here(field) {
             self.report(Rule::Site, None, None, "the site does not have this field".to_owned());
         } else if field.null_is_error && matches!(view, View::Null) {

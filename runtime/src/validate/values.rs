@@ -118,6 +118,11 @@ impl Checker {
     }
 
     fn integer(&mut self, spot: &Spot<'_>, view: View<'_>) {
+        // how it is written matters only where something is said of that
+        let unwritten = matches!(spot.limits, Limits { min_length: 0, max_length: None, pattern: None, .. });
+        if let (View::Integer(number), true) = (view, unwritten) {
+            return self.range(spot.limits, number.into());
+        }
         let digits = digits(spot, view).filter(|digits| number::is_integer(digits));
         match digits.and_then(|digits| Some((digits.parse::<i64>().ok()?, digits))) {
             Some((number, digits)) => {

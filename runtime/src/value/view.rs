@@ -108,12 +108,14 @@ impl<'a> Fields<'a> {
 
     /// A value for each field of the table, and the names that the table does not have.
     pub(crate) fn by_table(self, table: &[Field]) -> (Vec<View<'a>>, Vec<(&'a str, View<'a>)>) {
-        if let Fields::Record(record) = self
-            && std::ptr::eq(record.meta().fields, table)
-        {
-            let mut given = Vec::new();
-            record.with(&mut |_, values| given = values.iter().map(|value| value.view()).collect());
-            return (given, Vec::new());
+        if let Fields::Record(record) = self {
+            let mut given = None;
+            record.with(&mut |of, values| {
+                given = std::ptr::eq(of.fields, table).then(|| values.iter().map(|value| value.view()).collect());
+            });
+            if let Some(given) = given {
+                return (given, Vec::new());
+            }
         }
         let mut given = vec![View::Unset; table.len()];
         let mut unknown = Vec::new();

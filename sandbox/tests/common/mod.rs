@@ -84,11 +84,11 @@ impl<'a> Call<'a> {
     pub fn of(operation: &'static Operation, document: &Json, running: &Running) -> Call<'static> {
         let mut encoded = codec::encode(document, operation, Some(running.site().bit)).unwrap();
         if encoded.content_type != "application/json" {
-            encoded.headers.push(("Content-Type".into(), encoded.content_type));
+            encoded.headers.push(("Content-Type".into(), encoded.content_type.into_owned()));
         }
         Call {
             method: operation.method.as_str(),
-            path: encoded.path,
+            path: encoded.path.into_owned(),
             query: encoded.query,
             headers: encoded.headers,
             body: encoded.body.unwrap_or_default(),
