@@ -36,16 +36,25 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
             && given("caller").is_none_or(|caller| catalog::caller_ids(operation).contains(&caller))
             && given("status").is_none_or(|status| catalog::status(operation.status) == status)
     };
-    let all: Vec<&Operation> = catalog::operations().map(|operation| operation.meta).filter(fits).collect();
-    let found = if words.is_empty() { all } else { search::search(&all, &words.join(" ")) };
+    let found_of = |all: Vec<&'static Operation>| match words.is_empty() {
+        true => all,
+        false => search::search(&all, &words.join(" ")),
+    };
+    let found = found_of(catalog::operations().map(|operation| operation.meta).filter(fits).collect());
     if matches.get_flag("json") {
         let rows = found.iter().map(|operation| row(operation)).collect();
         return Ok(terminal::line(&output::pretty(&Json::Array(rows)))?);
     }
     if found.is_empty() {
+        let others = found_of(catalog::operations().map(|operation| operation.meta).collect());
         let near = suggest::nearest(&words.join(""), catalog::operations().map(|operation| operation.meta.id));
-        let near = suggest::question(&near).map(|question| format!("; {question}")).unwrap_or_default();
-        terminal::note(&format!("no operation fits{near}"));
+        let way_out = match (suggest::question(&near), others.as_slice()) {
+            (Some(question), []) => question,
+            (None, []) => "try another word; `bss operations` lists all of them".to_owned(),
+            (_, [one]) => format!("without the other flags {} does", catalog::name(one)),
+            (_, [first, ..]) => format!("without the other flags {} do, {} first", others.len(), catalog::name(first)),
+        };
+        terminal::note(&format!("no operation fits; {way_out}"));
         return Ok(());
     }
     Ok(terminal::line(&table(&found, catalog::name, Paint::stdout()))?)

@@ -175,6 +175,11 @@ impl Output {
         let Some(query) = &self.query else { return Ok(self.page(answer)) };
         let picked = query.pick(answer)?;
         picked.warnings.iter().for_each(|line| terminal::warn(line));
+        if picked.json.is_null() {
+            let names: Vec<&str> = answer.as_object().unwrap_or_default().iter().map(|(name, _)| &**name).collect();
+            let there = if names.is_empty() { "no fields".to_owned() } else { names.join(", ") };
+            terminal::note(&format!("--query picks nothing from this answer; it has {there}"));
+        }
         Ok(self.page(&picked.json))
     }
 

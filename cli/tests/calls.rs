@@ -177,6 +177,21 @@ fn all_pages_of_an_operation_without_pages_are_refused() {
 }
 
 #[test]
+fn a_query_that_picks_nothing_is_told_with_the_fields_that_there_are() {
+    let service = service();
+    let picked = |query| bss(&["call", "ListCustomerOrders", "--endpoint", &service.url, "--query", query]);
+    let ended = picked("order_info");
+    assert_eq!((ended.status, ended.out.as_str()), (0, "null\n"));
+    assert!(
+        ended.err.contains("--query picks nothing from this answer; it has total_count, order_infos"),
+        "{}",
+        ended.err
+    );
+    let ended = picked("order_infos[?order_id=='none']");
+    assert_eq!((ended.out.as_str(), ended.err.as_str()), ("[]\n", ""), "an empty list is an answer");
+}
+
+#[test]
 fn a_query_keeps_digits_and_order() {
     let service = service();
     let query = "order_infos[:2].{id: order_id, amount: amount_after_discount}";

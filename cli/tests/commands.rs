@@ -46,7 +46,17 @@ fn operations_are_filtered() {
     assert!(bss(&["operations", "支付"]).out.lines().any(|line| line.starts_with("PayOrders ")));
     let nothing = bss(&["operations", "no", "such", "words"]);
     assert_eq!((nothing.status, nothing.out.as_str()), (0, ""), "nothing found is no wrong use");
-    assert!(nothing.err.contains("no operation fits"));
+    assert!(nothing.err.contains("no operation fits; try another word; `bss operations` lists"), "{}", nothing.err);
+}
+
+#[test]
+fn where_only_the_flags_leave_nothing_it_is_said_what_there_is_without_them() {
+    let no_coupon = bss(&["operations", "issue", "coupon", "--site", "eu"]);
+    assert_eq!((no_coupon.status, no_coupon.out.as_str()), (0, ""));
+    assert!(no_coupon.err.contains("no operation fits; without the other flags "), "{}", no_coupon.err);
+    assert!(no_coupon.err.contains(" do, CreatePartnerCoupons first"), "{}", no_coupon.err);
+    let one = bss(&["operations", "invoice", "--site", "cn"]);
+    assert!(one.err.contains("no operation fits; without the other flags ListInvoices does"), "{}", one.err);
 }
 
 #[test]

@@ -239,6 +239,23 @@ async fn prices_answer_the_products_asked_for_and_add_up_below_the_list_price() 
 }
 
 #[tokio::test]
+async fn the_discounts_of_a_price_by_usage_add_up_to_what_it_is_below_the_list_price() {
+    let running = builder().start().await.unwrap();
+    let document = r#"{"project_id": "p", "product_infos": [{"id": "first", "cloud_service_type": "hws.service.type.ec2",
+        "resource_type": "hws.resource.type.vm", "resource_spec": "s6.large.2.linux", "region": "cn-north-4",
+        "usage_factor": "Duration", "usage_value": 1, "usage_measure_id": 4, "subscription_num": 1}]}"#;
+    let price = ok(call(&running, "ListOnDemandResourceRatings", document).await);
+    let rows = list(&price, "product_rating_results");
+    assert_eq!(rows.len(), 1);
+    let (row, discounts) = (&rows[0], list(&rows[0], "discount_rating_results"));
+    let off: Decimal = discounts.iter().map(|discount| amount(discount, "amount")).sum();
+    assert!(!discounts.is_empty() && off > Decimal::ZERO, "{row}");
+    assert_eq!(off, amount(row, "discount_amount"), "{row}");
+    assert_eq!(amount(row, "official_website_amount") - off, amount(row, "amount"), "{row}");
+    assert_eq!(amount(row, "amount"), amount(&price, "amount"));
+}
+
+#[tokio::test]
 async fn a_renewal_costs_what_its_price_said() {
     let running = builder().start().await.unwrap();
     let resources = list(&ok(call(&running, "ListPayPerUseCustomerResources", r#"{"limit": 2}"#).await), "data");

@@ -47,6 +47,8 @@ use crate::prelude::*;
 #[doc(alias = "查询汇总账单")]
 #[doc(alias = "bill summary")]
 #[doc(alias = "monthly bill")]
+#[doc(alias = "statement")]
+#[doc(alias = "spend")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ShowCustomerMonthlySum {

@@ -56,6 +56,8 @@ use crate::prelude::*;
 /// - Response lengths.
 /// - Full list of limit_key values.
 #[doc(alias = "查询优惠券列表")]
+#[doc(alias = "voucher")]
+#[doc(alias = "代金券")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListSubCustomerCoupons {

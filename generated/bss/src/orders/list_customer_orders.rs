@@ -50,7 +50,10 @@ use crate::prelude::*;
 /// - Request limits of payment_time_end, indirect_partner_id and method.
 /// - What null does to order_by.
 /// - Response field lengths.
-#[doc(alias("查询订单列表", "list orders"))]
+#[doc(alias = "查询订单列表")]
+#[doc(alias = "list orders")]
+#[doc(alias = "unpaid orders")]
+#[doc(alias = "待支付订单")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOrders {

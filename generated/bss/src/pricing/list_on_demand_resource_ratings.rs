@@ -47,6 +47,7 @@ use crate::prelude::*;
 #[doc(alias = "查询按需产品价格")]
 #[doc(alias = "RateOnDemandReq")]
 #[doc(alias = "quote")]
+#[doc(alias = "inquiry")]
 #[doc(alias = "按需询价")]
 #[doc(alias = "询价")]
 #[must_use = "it does nothing until it is sent"]

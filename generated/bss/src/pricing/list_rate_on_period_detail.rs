@@ -49,6 +49,7 @@ use crate::prelude::*;
 #[doc(alias = "查询包年/包月产品价格")]
 #[doc(alias = "RateOnPeriodReq")]
 #[doc(alias = "quote")]
+#[doc(alias = "quotation")]
 #[doc(alias = "询价")]
 #[doc(alias = "price")]
 #[must_use = "it does nothing until it is sent"]

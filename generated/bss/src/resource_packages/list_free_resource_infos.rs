@@ -44,7 +44,9 @@ use crate::prelude::*;
 ///
 /// - Length of one service type code.
 /// - Response field lengths.
-#[doc(alias("查询资源包列表", "ListFreeResourceInfosReq"))]
+#[doc(alias = "查询资源包列表")]
+#[doc(alias = "ListFreeResourceInfosReq")]
+#[doc(alias = "free tier")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResourceInfos {

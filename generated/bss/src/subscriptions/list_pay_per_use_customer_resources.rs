@@ -58,7 +58,11 @@ use crate::prelude::*;
 /// - Documented entries of offset, expire_time_begin, expire_time_end, service_type_code and customer_id (those here come from an SDK).
 /// - Newest range of limit.
 /// - Response field lengths.
-#[doc(alias("查询客户包年/包月资源列表", "QueryResourcesReq"))]
+#[doc(alias = "查询客户包年/包月资源列表")]
+#[doc(alias = "QueryResourcesReq")]
+#[doc(alias = "expiring resources")]
+#[doc(alias = "expire")]
+#[doc(alias = "到期资源")]
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListPayPerUseCustomerResources {
