@@ -482,4 +482,20 @@ mod tests {
         assert_eq!(outcome.appended.get("keys").map(Vec::len), Some(2));
         assert_eq!(outcome.values.get("last"), Some(&Json::from("l")));
     }
+
+    #[test]
+    fn a_condition_of_the_callers_account_holds_for_everything_when_others_call() {
+        let world = steps(
+            r#"{"change": "thing", "where": {"label": "$caller", "customer_id": "$request.id"}, "set": {"label": "new"},
+                "missing": "NONE"}"#,
+        );
+        let document = json(r#"{"id": "c2"}"#);
+        let as_caller = |caller| {
+            let mut env = Env::new(&document, Timestamp::UNIX_EPOCH, caller, "me");
+            run(&world, &world.store(), operation("ListSubCustomers"), &mut env).map(|(_, changes)| changes.len())
+        };
+        assert_eq!(as_caller(None).unwrap(), 1);
+        assert_eq!(as_caller(Some("x_2")).unwrap(), 1);
+        assert_eq!(as_caller(Some("x_3")).unwrap_err(), Refused("NONE".into()));
+    }
 }

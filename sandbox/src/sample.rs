@@ -150,7 +150,9 @@ mod tests {
 
     #[test]
     fn every_limit_of_a_text_and_of_a_number_is_broken_just_beyond_it() {
-        static FIELDS: [Field; 16] = [
+        static FIELDS: [Field; 18] = [
+            Field::path("id", Kind::Text).required().min_len(1).max_len(9),
+            Field::body("spaced", Kind::Text).pattern("[a-z -]+[0-9a-f]+"),
             Field::body("text", Kind::Text).required().min_len(2).max_len(5),
             Field::body("pattern", Kind::Text).pattern("[a-z]+").min_len(3),
             Field::body("digits", Kind::Text).pattern("[0-9]{4}"),
@@ -173,12 +175,13 @@ mod tests {
 
     #[test]
     fn every_limit_of_times_enums_lists_and_objects_is_broken() {
-        static FIELDS: [Field; 13] = [
+        static FIELDS: [Field; 14] = [
+            Field::body("some", Kind::List(&Kind::Integer)).min_items(1),
             Field::body("moment", Kind::Timestamp).min("2026-02-03").max("2026-08-09"),
             Field::body("day", Kind::Date).max("2026-08-09"),
             Field::body("month", Kind::Month).min("2026-02").max("2026-12"),
             Field::body("word", Kind::Enum(&WORDS)),
-            Field::body("only", Kind::Enum(&WORDS)).only(&["two"]),
+            Field::body("only", Kind::Enum(&WORDS)).only(&["one"]),
             Field::body("number", Kind::Enum(&NUMBERS)),
             Field::body("inner", Kind::Object(&INNER)),
             Field::body("list", Kind::List(&Kind::Text)).min_items(2).max_items(3).item_min_len(2).item_max_len(9),
@@ -203,7 +206,9 @@ mod tests {
         const BOTH: &[&str] = &["a", "b"];
         static CONDITION: [Term; 1] = [Term::is("a", &["two"])];
         static OTHERWISE: [Term; 1] = [Term::is_not("a", &["two"])];
-        static RULES: [(&[Field], &[Meta]); 17] = [
+        static LIMITED: [Field; 2] = [Field::body("a", Kind::Text), Field::body("b", Kind::Text).max_len(9)];
+        static RULES: [(&[Field], &[Meta]); 18] = [
+            (&LIMITED, &[Meta::at_most_one(BOTH)]),
             (&TIMES, &[Meta::before("a", "b", Some(CalendarSpan::Months(2)))]),
             (&NUMBERED, &[Meta::before("a", "b", None)]),
             (&TEXTS, &[Meta::together(BOTH)]),
@@ -252,5 +257,45 @@ mod tests {
         for operation in operations.iter().map(|erased| erased.meta).filter(|meta| meta.sites.meets(site.bit)) {
             assert_eq!(with(&part, operation, &[]), with(&whole, operation, &[]), "{}", operation.id);
         }
+    }
+
+    #[test]
+    fn a_request_without_a_body_of_json_has_no_field_that_nobody_knows() {
+        static FIELDS: [Field; 1] = [Field::body("a", Kind::Text)];
+        let unknown = |has_body, body| {
+            let form = huaweicloud_runtime::meta::Form { body, ..huaweicloud_runtime::meta::Form::PLAIN };
+            let one: &'static Operation = Box::leak(Box::new(Operation { has_body, form, ..*asking(&FIELDS, &[]) }));
+            breaks::all(&world(), one).iter().any(|(_, rule, _)| *rule == Rule::Unknown)
+        };
+        use huaweicloud_runtime::meta::BodyFormat::{Json, Multipart};
+        assert_eq!([unknown(true, Json), unknown(false, Json), unknown(true, Multipart)], [true, false, false]);
+    }
+
+    #[test]
+    fn a_request_is_given_what_its_rules_miss_and_keeps_what_is_fixed() {
+        static FIELDS: [Field; 3] = [
+            Field::body("a", Kind::Text).max_len(2),
+            Field::body("b", Kind::Text).max_len(2),
+            Field::body("c", Kind::List(&Kind::Integer)).min_items(2),
+        ];
+        let world = world();
+        let mended = |rules: &'static [Meta], text: &str, fixed: &[(&str, Json)]| {
+            let mut document = crate::testing::json(text);
+            repair::until_valid(&maker(&world), asking(&FIELDS, rules), &mut document, fixed);
+            document.to_string()
+        };
+        static ONE: [Meta; 1] = [Meta::exactly_one(&["a", "b"])];
+        static LEAST: [Meta; 1] = [Meta::at_least_one(&["a", "b"])];
+        static BOTH: [Meta; 1] = [Meta::together(&["a", "b"])];
+        static NEEDS: [Meta; 1] = [Meta::needs("a", "b")];
+        assert_eq!(mended(&ONE, "{}", &[]), r#"{"a":"a-"}"#);
+        assert_eq!(mended(&ONE, r#"{"a":"x","b":"y"}"#, &[]), r#"{"a":"x"}"#);
+        assert_eq!(mended(&ONE, r#"{"a":"x","b":"y"}"#, &[("b", Json::from("y"))]), r#"{"b":"y"}"#);
+        assert_eq!(mended(&LEAST, "{}", &[]), r#"{"a":"a-"}"#);
+        assert_eq!(mended(&BOTH, r#"{"b":"y"}"#, &[]), r#"{"b":"y","a":"a-"}"#);
+        assert_eq!(mended(&NEEDS, r#"{"a":"x"}"#, &[]), r#"{"a":"x","b":"b-"}"#);
+        assert_eq!(mended(&[], r#"{"c":[7]}"#, &[]), r#"{"c":[7,7]}"#);
+        assert_eq!(mended(&[], r#"{"c":[7],"a":"far too long"}"#, &[("c", Json::from(1))]), r#"{"c":[7]}"#);
+        assert_eq!(mended(&[], r#"{"a":"far too long","b":"y"}"#, &[]), r#"{"b":"y"}"#, "what cannot be mended goes");
     }
 }

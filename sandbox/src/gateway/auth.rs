@@ -282,4 +282,24 @@ mod tests {
         }
         assert!(method("BREW").is_none());
     }
+
+    #[test]
+    fn a_plus_in_a_query_may_be_signed_as_a_plus_or_as_the_blank_that_it_is() {
+        let keys = keys();
+        let key = keys.get("customer").unwrap();
+        let now = jiff::civil::date(2031, 3, 15).at(12, 0, 0, 0).to_zoned(jiff::tz::TimeZone::UTC).unwrap();
+        let signed_as = |value: &str| {
+            let mut headers = vec![("x-sdk-date".to_owned(), "20310315T120000Z".to_owned())];
+            let query = [("q".to_owned(), value.to_owned())];
+            let to_sign =
+                ToSign { method: Method::Post, path: "/v2/things", query: &query, headers: &headers, body: b"{}" };
+            let value = sign::authorization(&to_sign, &key.ak, &Secret::new(key.sk.clone()), Algorithm::HmacSha256);
+            headers.push(("Authorization".to_owned(), value));
+            let raw_query = super::super::request::raw_pairs("q=a+b");
+            let query = super::super::request::decoded(&raw_query);
+            let request = Plain { headers, query, raw_query, ..request(&[]) };
+            caller(&request, &keys, &TokenSigner::new(&keys), now.timestamp().as_second()).is_ok()
+        };
+        assert_eq!([signed_as("a+b"), signed_as("a b"), signed_as("ab")], [true, true, false]);
+    }
 }

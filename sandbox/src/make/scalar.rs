@@ -108,7 +108,7 @@ impl Maker<'_> {
     /// Whether a value obeys kind and limits, by the runtime's own checks.
     pub(crate) fn is_within(&self, at: &SiteField, json: &Json) -> bool {
         // the checks take an object: one with this field alone, kept for as long as the call
-        let field = Field { kind: at.kind, as_wire: at.as_wire, limits: at.limits, ..Field::body("value", at.kind) };
+        let field = Field::body("value", at.kind).wire(at.as_wire).limits(at.limits);
         let fields = [field];
         let document = Json::Object(vec![("value".into(), json.clone())]);
         with_object(&fields, |object| validate::validate(object, &document, Some(self.world.site.bit)).is_empty())

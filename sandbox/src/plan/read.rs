@@ -400,6 +400,7 @@ mod tests {
                 "B": [{"sum": "A.items", "with": {"month": "$request.month"}, "each": {"who": "C.people.id"},
                     "where": {"size": "$request.size"}, "at": "groups", "by": {"groups.place": "place"},
                     "totals": {"groups.all": "amount"}}, {"tell": "ids"}],
+                "D": [{"make": "items"}], "E": [{"make": "others"}, {"sum": "E.items", "totals": {"all": "what"}}],
                 "C": [{"tell": "ids", "append": {"one": "$item", "more": {"id": "$item"}}}]},
               "adds_up": [{"amount": "price"}, {"price": ["-off", "list"]}]"#,
         )
@@ -413,13 +414,16 @@ mod tests {
         let mut counted = made.counted.clone();
         counted.sort();
         assert_eq!(counted, ["amount", "kind", "list", "off", "place", "price", "size"]);
+        for other in ["D", "E"] {
+            assert_eq!(plan.made(other).first().map(|made| made.counted.len()), Some(0), "{other} is added up nowhere");
+        }
         let [sum] = plan.summaries("B") else { panic!("one sum") };
         let each = sum.each.as_ref().unwrap();
         assert_eq!((sum.operation.as_str(), sum.path.as_str(), sum.at.as_deref()), ("A", "items", Some("groups")));
         assert_eq!((each.field.as_str(), each.operation.as_str(), each.item.as_str()), ("who", "C", "id"));
         assert_eq!(sum.by, [("groups.place".to_owned(), "place".to_owned())]);
         assert_eq!(sum.totals, [("groups.all".to_owned(), "amount".to_owned())]);
-        assert_eq!((plan.steps("A").len(), plan.steps("B").len(), plan.steps("D").len()), (0, 1, 0));
+        assert_eq!((plan.steps("A").len(), plan.steps("B").len(), plan.steps("F").len()), (0, 1, 0));
         let [step] = plan.steps("C") else { panic!("one step") };
         assert_eq!((step.verb, step.each.as_deref()), (Verb::Tell, Some("ids")));
         assert!(matches!(step.append.as_slice(), [(_, Item::One(_)), (_, Item::Object(_))]));

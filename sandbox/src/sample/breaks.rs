@@ -232,13 +232,7 @@ impl Breaks<'_> {
             let more = (0..=max / each).map(|_| Json::from("a".repeat(each as usize))).collect();
             self.attempt(base, path, Some(Json::Array(more)), Rule::MaxLength);
         }
-        let inner = Limits {
-            min_items: 0,
-            max_items: None,
-            min_length: limits.item_min_length,
-            max_length: limits.item_max_length,
-            ..*limits
-        };
+        let inner = limits.of_items();
         let one = SiteField {
             kind: *item,
             as_wire: if matches!(at.kind, Kind::Csv(_)) { Wire::Text } else { at.as_wire },
@@ -323,5 +317,21 @@ fn another(item: &Json, n: u32) -> Json {
             Json::Text(text)
         }
         other => other.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn another_item_differs_in_its_last_characters_where_it_is_long_enough() {
+        let text = |text: &str, n| another(&Json::from(text), n);
+        assert_eq!(
+            [text("abcdefg", 0), text("abcdefg", 1), text("abcdefg", 12)],
+            ["abcdefg", "abc0001", "abc0012"].map(Json::from)
+        );
+        assert_eq!(text("abcdef", 1), Json::from("abcdef"));
+        assert_eq!(another(&Json::from(7), 1), Json::from(7));
     }
 }

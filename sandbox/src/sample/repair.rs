@@ -82,9 +82,10 @@ fn mend(
         _ => match table.and_then(|(object, field)| narrower(maker, object, field, violation)) {
             Some(json) if !kept && doc::get(document, path).as_ref() != Some(&json) => doc::set(document, path, json),
             _ if kept => {
-                if let Some(other) = other {
-                    doc::remove(document, &other);
-                }
+                // the limit names what it cannot stand with: one field, or all of which there may be one
+                let names = violation.limit.iter().flat_map(|names| names.split(", "));
+                let others = names.map(|name| doc::beside(path, name)).filter(|other| other != path);
+                others.for_each(|other| doc::remove(document, &other));
             }
             _ => doc::remove(document, path),
         },
