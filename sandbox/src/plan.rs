@@ -114,7 +114,7 @@ pub(crate) struct RecordPlan {
     pub(crate) shape: &'static Object,
     pub(crate) key: String,
     pub(crate) rows: u64,
-    /// How many there are where a user asks for more.
+    /// How many there are at most where a user asks for a number; fewer than `rows` there are not then.
     pub(crate) most: Option<u64>,
     /// Callers whose accounts come first.
     pub(crate) accounts: Vec<String>,
@@ -128,7 +128,7 @@ pub(crate) struct Made {
     /// Response path of the list.
     pub(crate) path: String,
     pub(crate) rows: Option<u64>,
-    /// How many items it has where a user asks for more.
+    /// How long it is at most where a user asks for a length; shorter than planned it is not then.
     pub(crate) most: Option<u64>,
     /// The month in which its times lie.
     pub(crate) month: Option<Expr>,

@@ -76,8 +76,8 @@ impl World {
         plan.map_or(0, |plan| self.list_of(plan.rows, plan.most))
     }
 
-    /// How long a list is that belongs to no records, when the plan says `planned`, and `most` where a
-    /// user asks for more.
+    /// How long a list is for which the plan says `planned`: as long as a user asks for; where the plan says `most`, no
+    /// longer than that, and no shorter than planned.
     pub(crate) fn list_of(&self, planned: u64, most: Option<u64>) -> u64 {
         match (self.rows, most) {
             (None, _) => planned,

@@ -11,7 +11,7 @@ use codegen::export::{self, OpenApiVersion};
 use codegen::model::Model;
 
 use crate::error::Error;
-use crate::write::{FilePlan, PlannedFile};
+use crate::write::{self, FilePlan, PlannedFile};
 use crate::{Outcome, colours, spec};
 
 /// Names the files of an export inside its folder, so that the next export knows which of them are its own.
@@ -98,6 +98,7 @@ fn document(text: &str, out: &str) -> Result<Outcome, Error> {
     if path.is_dir() {
         return Err(Error::NotAFile { path });
     }
+    write::clear(&write::left_beside([path.as_path()]))?;
     FilePlan::rewrite(vec![PlannedFile { path, text: text.to_owned() }]).apply()?;
     println!("{out}: {} KB", text.len().div_ceil(1024));
     Ok(Outcome::Good)
@@ -112,6 +113,9 @@ fn folder(mut files: Vec<File>, out: &Path) -> Result<Outcome, Error> {
     let count = files.len();
     files.push(File { path: LIST.to_owned(), text: list });
     let keep: BTreeSet<PathBuf> = files.iter().map(|file| out.join(&file.path)).collect();
+    // of a run that was killed between two steps, beside what it wrote and what it took away
+    let known: Vec<PathBuf> = stale.iter().map(|path| out.join(path)).chain(keep.iter().cloned()).collect();
+    write::clear(&write::left_beside(known.iter().map(PathBuf::as_path)))?;
     let remove = stale.into_iter().map(|path| out.join(path)).filter(|path| !keep.contains(path) && path.is_file());
     let wanted = files.into_iter().map(|file| PlannedFile { path: out.join(file.path), text: file.text }).collect();
     let changes = FilePlan::update(wanted, remove.collect());
@@ -166,6 +170,23 @@ mod tests {
         assert!(out.join("a").exists() && out.join("d").exists());
         assert!(!out.join("b/c").exists());
         assert!(out.join("mine").exists());
+        fs::remove_dir_all(out).unwrap();
+    }
+
+    #[test]
+    fn what_a_killed_export_left_beside_its_files_goes_with_the_next() {
+        let out = place("killed");
+        folder(files(&["a", "b/c"]), &out).unwrap();
+        let left = [".a.4711.new", "b/.c.4711.old", ".EXPORTED.4711.new"].map(|name| name.replace("EXPORTED", LIST));
+        left.iter().for_each(|name| fs::write(out.join(name), "half").unwrap());
+        fs::write(out.join(".mine.new"), "x").unwrap();
+        folder(files(&["a"]), &out).unwrap();
+        assert!(left.iter().all(|name| !out.join(name).exists()));
+        assert!(out.join(".mine.new").exists() && !out.join("b").exists());
+        let one = out.join("one.json");
+        fs::write(out.join(".one.json.4711.new"), "half").unwrap();
+        document("{}", &one.display().to_string()).unwrap();
+        assert!(one.exists() && !out.join(".one.json.4711.new").exists());
         fs::remove_dir_all(out).unwrap();
     }
 

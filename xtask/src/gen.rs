@@ -77,7 +77,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     }
     let language = if in_workspace { language(root)? } else { Vec::new() };
     // of a run that was killed between two steps
-    let left: Vec<PathBuf> = language.iter().flat_map(|file| write::left_beside(&file.path)).collect();
+    let left = write::left_beside(language.iter().map(|file| file.path.as_path()));
     let language = FilePlan::update(language, Vec::new());
     let stale: Vec<(String, Stale)> = {
         let crates = surveys.iter().flat_map(|survey| survey.stale.iter().map(|(path, what)| (shown(path), *what)));
@@ -93,9 +93,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     }
     surveys.retain(|survey| !survey.stale.is_empty());
     swap::replace(surveys, &mut || ())?;
-    for path in &left {
-        std::fs::remove_file(path).map_err(|source| Error::Write { path: path.clone(), source })?;
-    }
+    write::clear(&left)?;
     language.apply()?;
     for (path, _) in stale.iter().filter(|(_, what)| *what == Stale::IsLeftOver) {
         println!("removed {path}");

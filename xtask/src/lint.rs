@@ -1,6 +1,6 @@
 //! `cargo xtask lint`: everything that is wrong with the spec, the layout of its files included.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use clap::{Arg, ArgMatches, Command};
@@ -9,7 +9,7 @@ use codegen::load::Sources;
 
 use crate::error::Error;
 use crate::spec::{self, Service};
-use crate::write::{FilePlan, PlannedFile};
+use crate::write::{self, FilePlan, PlannedFile};
 use crate::{Outcome, colours, files, flag};
 
 pub(crate) fn command() -> Command {
@@ -81,8 +81,13 @@ fn fix(service: &Service) -> Result<usize, Error> {
         let text = codegen::layout::format(&file.path, &file.text).ok()?;
         (text != file.text).then(|| PlannedFile { path: service.spec.join(&file.path), text })
     };
-    let readable = sources.files().iter().filter(|file| file.bad_byte.is_none() && file.obstacle.is_none());
-    let wanted: Vec<PlannedFile> = readable.filter_map(formatted).collect();
+    let readable = || sources.files().iter().filter(|file| file.bad_byte.is_none() && file.obstacle.is_none());
+    // of a run that was killed between two steps
+    let places: Vec<PathBuf> = readable().map(|file| service.spec.join(&file.path)).collect();
+    let left = write::left_beside(places.iter().map(PathBuf::as_path));
+    write::clear(&left)?;
+    left.iter().for_each(|path| eprintln!("removed {}", path.display()));
+    let wanted: Vec<PlannedFile> = readable().filter_map(formatted).collect();
     let count = wanted.len();
     FilePlan::rewrite(wanted).apply()?;
     Ok(count)

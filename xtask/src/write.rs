@@ -1,6 +1,7 @@
 //! Brings files on disk to a wanted state: all of it or nothing, and only what differs. Whatever dies on the way, each file
 //! is there, with its old text or its new one.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -57,8 +58,18 @@ impl FilePlan {
 /// Called before each step that changes the disk.
 pub(crate) type Observer<'a> = &'a mut dyn FnMut();
 
-/// What an earlier run, killed in the middle, left beside a file: texts that never came to their place, and old ones.
-pub(crate) fn left_beside(path: &Path) -> Vec<PathBuf> {
+/// What an earlier run, killed in the middle, left beside files: texts that never came to their place, and old ones.
+pub(crate) fn left_beside<'a>(files: impl IntoIterator<Item = &'a Path>) -> Vec<PathBuf> {
+    files.into_iter().flat_map(left_beside_one).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// Takes away what an earlier run left.
+pub(crate) fn clear(left: &[PathBuf]) -> Result<(), Error> {
+    let remove = |path: &PathBuf| fs::remove_file(path).map_err(|source| Error::Write { path: path.clone(), source });
+    left.iter().try_for_each(remove)
+}
+
+fn left_beside_one(path: &Path) -> Vec<PathBuf> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else { return Vec::new() };
     let start = format!(".{}.", name.to_string_lossy());
     let ours = |name: &str| {
@@ -67,12 +78,7 @@ pub(crate) fn left_beside(path: &Path) -> Vec<PathBuf> {
         process.parse::<u32>().ok()
     };
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut left: Vec<PathBuf> = entries
-        .filter(|entry| ours(&entry.file_name().to_string_lossy()).is_some())
-        .map(|entry| entry.path())
-        .collect();
-    left.sort();
-    left
+    entries.filter(|entry| ours(&entry.file_name().to_string_lossy()).is_some()).map(|entry| entry.path()).collect()
 }
 
 /// Whether the file is not there or holds another text.
@@ -239,9 +245,8 @@ mod tests {
     fn run(scratch: &Scratch, before_step: Observer<'_>) {
         let files = wanted(scratch, FILES);
         let gone = scratch.path("spec/gone");
-        for left in files.iter().map(|file| &file.path).chain([&gone]).flat_map(|path| left_beside(path)) {
-            fs::remove_file(left).unwrap();
-        }
+        let places = files.iter().map(|file| file.path.as_path()).chain([gone.as_path()]);
+        clear(&left_beside(places)).unwrap();
         FilePlan::update(files, vec![gone]).apply_step_by_step(before_step).unwrap();
     }
 

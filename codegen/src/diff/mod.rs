@@ -24,17 +24,19 @@ mod pair;
 mod render;
 mod rule;
 mod rules;
+mod services;
 mod severity;
 mod verdict;
 mod walk;
 
 pub use change::{Affected, Change, Direction, Move};
-pub use compare::{compare, compare_services, pair_services};
+pub use compare::compare;
 pub use locate::{Files, locate};
 pub use render::{
     Compared, Review, Versions, changelog, declarations, github, json, json_schema, markdown, summary, text,
 };
 pub use rule::{Rule, Side};
 pub use rules::{rules, rules_markdown};
+pub use services::{compare_services, pair_services};
 pub use severity::Severity;
 pub use verdict::{Bump, Version, bump};

@@ -104,11 +104,9 @@ pub(crate) fn disguised(
 /// The error of a gateway, a proxy or another service in an object that has nothing of what the operation answers.
 fn of_strangers(json: &Json, declared: &dyn Fn(&str) -> bool) -> Option<Result<ErrorBody, String>> {
     let Json::Object(entries) = json else { return None };
-    let names = || [Names::USUAL.code, Names::USUAL.message].into_iter().flatten();
-    let is_usual = |name: &str| names().any(|path| path.split('.').next() == Some(name));
-    let filled = entries.iter().filter(|(_, value)| !is_blank(value));
+    let mut filled = entries.iter().filter(|(_, value)| !is_blank(value));
     let foreign = !entries.iter().any(|(name, _)| declared(name));
-    (foreign && filled.into_iter().any(|(name, _)| is_usual(name)))
+    (foreign && filled.any(|(name, _)| Names::USUAL.begins_words(name)))
         .then(|| Ok(look(json, &Names::USUAL).unwrap_or_else(|| ErrorBody::of(Said::new("error")))))
 }
 

@@ -45,8 +45,12 @@ impl ErrorBody {
 
     /// Whether an error may stand below this name at the top of a body.
     pub(crate) fn begins(&self, name: &str) -> bool {
-        let leads = |path: &&str| path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        [self.code, self.message, self.success_flags].iter().any(|paths| paths.iter().any(leads))
+        self.begins_words(name) || leads(self.success_flags, name)
+    }
+
+    /// Whether the code or the message of an error may stand below this name.
+    pub(crate) fn begins_words(&self, name: &str) -> bool {
+        [self.code, self.message].into_iter().any(|paths| leads(paths, name))
     }
 
     /// Whether a name at the top of a body belongs to the envelope, and not to what an operation answers.
@@ -63,4 +67,9 @@ impl ErrorBody {
     pub(crate) fn own(paths: &'static [&'static str]) -> Option<&'static str> {
         paths.first().copied().filter(|path| !path.contains('.'))
     }
+}
+
+/// Whether one of the paths begins with this name.
+fn leads(paths: &[&str], name: &str) -> bool {
+    paths.iter().any(|path| path.split('.').next() == Some(name))
 }

@@ -102,6 +102,8 @@ pub(crate) struct Books {
     pub(crate) unknown: u64,
     /// Payments that were told as not made.
     pub(crate) refused: u64,
+    /// Payments that were begun and of which nobody was told anything: a task failed.
+    pub(crate) untold: u64,
     /// Payments that the sandbox made.
     pub(crate) executed: u64,
     /// Payments that the sandbox made more than once.
@@ -127,6 +129,7 @@ impl Books {
     pub(crate) fn wrong(&self) -> Vec<String> {
         let mut wrong = Vec::new();
         let mut check = |right: bool, what: &str| wrong.extend((!right).then(|| format!("{what}: {self:?}")));
+        check(self.untold == 0, "of a payment nothing was told");
         check(self.twice == 0, "a payment was made twice");
         check(self.lost == 0, "a payment that was told as made was not");
         check(self.denied == 0, "a payment that was told as not made was");
@@ -181,9 +184,10 @@ pub(crate) async fn run(url: &str, key: &Identity, log: &Path, plan: Plan) -> Re
         })
         .collect();
     for task in tasks {
-        // a task that fails would be missed in the books
+        // one that fails leaves a payment of which nothing was told
         let _ = task.await;
     }
+    let begun = next.load(Ordering::SeqCst);
 
     let after = records(&client).await?;
     let count = |records: &HashMap<Payment, u64>, payment: &Payment| records.get(payment).copied().unwrap_or(0);
@@ -191,8 +195,8 @@ pub(crate) async fn run(url: &str, key: &Identity, log: &Path, plan: Plan) -> Re
     let made = |number| times(&payment(&customers, number));
     let (struck, struck_before) = struck(log);
     let mut books = Books { struck, struck_before, ..Books::default() };
-    for told in [Told::Done, Told::Refused, Told::Unknown] {
-        for number in ledger.all(told) {
+    for told in [Told::Done, Told::Refused, Told::Unknown, Told::Nothing] {
+        for number in ledger.all(told).take_while(|number| *number < begun) {
             let times = made(number);
             books.executed += times;
             books.twice += u64::from(times > 1);
@@ -201,7 +205,8 @@ pub(crate) async fn run(url: &str, key: &Identity, log: &Path, plan: Plan) -> Re
                 Told::Refused => {
                     (books.refused, books.denied) = (books.refused + 1, books.denied + u64::from(times > 0))
                 }
-                Told::Unknown | Told::Nothing => books.unknown += 1,
+                Told::Unknown => books.unknown += 1,
+                Told::Nothing => books.untold += 1,
             }
         }
     }

@@ -40,6 +40,19 @@ fn a_file_that_would_not_be_read_is_named() {
 }
 
 #[test]
+fn what_a_killed_run_left_beside_spec_files_goes_with_the_next_fix_and_lint_alone_leaves_it() {
+    let workspace = Workspace::new("killed-fix");
+    let left = workspace.root.join("spec/bss/orders/.pay_orders.yaml.4711.new");
+    let other = workspace.root.join("spec/bss/orders/.notes.new");
+    fs::write(&left, "half").unwrap();
+    fs::write(&other, "mine").unwrap();
+    workspace.xtask(&["lint"]);
+    assert!(left.exists());
+    let said = stderr(&workspace.xtask(&["lint", "--fix"]));
+    assert!(!left.exists() && other.exists() && said.contains(".pay_orders.yaml.4711.new"), "{said}");
+}
+
+#[test]
 fn the_tally_stands_once_and_says_what_was_not_checked() {
     let workspace = Workspace::new("tally");
     workspace.edit("spec/bss/orders/pay_orders.yaml", "method: POST", "method:  PSOT");

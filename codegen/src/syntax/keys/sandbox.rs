@@ -148,7 +148,12 @@ pub static RECORD: Construct = Construct {
         ),
         needed("key", PATH, "Field that tells records apart", "order_id"),
         needed("rows", Shape::Count, "How many there are at the start", "240"),
-        key("most", Shape::Count, "How many there are where a user asks for more; no fewer than `rows`", "3"),
+        key(
+            "most",
+            Shape::Count,
+            "How many there are at most where a user asks for a number, and then no fewer than `rows`; else as many as asked for",
+            "3",
+        ),
         key("accounts", Shape::List(&Shape::Text), "Callers whose own accounts are the first records", "[customer]"),
         key(
             "start",
@@ -240,7 +245,12 @@ pub static MAKE: Construct = Construct {
     keys: &[
         needed("make", PATH, "Response path of the list", "fee_records"),
         key("rows", Shape::Count, "How long it is; else some hundred items", "250"),
-        key("most", Shape::Count, "How long it is where a user asks for a longer one; no shorter than `rows`", "120"),
+        key(
+            "most",
+            Shape::Count,
+            "How long it is at most where a user asks for a length, and then no shorter than `rows`; else as long as asked for",
+            "120",
+        ),
         key(
             "month",
             Shape::Value,
