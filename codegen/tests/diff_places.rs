@@ -131,3 +131,11 @@ fn empty_files_are_not_each_other() {
         |name: &str| -> Files { base().into_iter().chain([(format!("types/{name}.yaml"), String::new())]).collect() };
     assert_eq!(renamed(&with("a"), &with("b")), [""; 0]);
 }
+
+#[test]
+fn a_renamed_section_has_its_file_on_both_sides() {
+    let changes = located(&base(), &moved(base(), "bills/", "invoices/"));
+    let row = changes.iter().find(|change| change.rule.id == "section-renamed").unwrap();
+    let places = (place(row.old.as_ref()), place(row.new.as_ref()));
+    assert_eq!(places, (Some(("bills/section.yaml", 1)), Some(("invoices/section.yaml", 1))));
+}

@@ -476,3 +476,40 @@ fn a_value_is_renamed_in_the_rules_about_a_list_of_items_and_only_of_its_enum() 
     ];
     assert_eq!(rules_after(&both, &edits), ["enum-value-renamed"]);
 }
+
+#[test]
+fn a_parameter_of_the_path_is_known_by_its_place_whatever_is_said_of_it() {
+    let path = (CANCEL, "/v1/orders/{id}", "/v1/orders/{order}");
+    assert_eq!(
+        rules(&[path, (CANCEL, "  id: { type: OrderId, doc: ID }", "  order: { type: OrderId, doc: The order }")]),
+        ["field-text-changed", "path-parameter-renamed"]
+    );
+    // the operation has another name, too
+    let operation = (CANCEL, "operation: CancelOrder", "operation: RevokeOrder");
+    assert_eq!(
+        rules(&[operation, path, (CANCEL, "  id: {", "  order: {")]),
+        ["operation-renamed", "path-parameter-renamed"]
+    );
+    let both = [
+        (CANCEL, "/v1/orders/{id}", "/v1/{area}/orders/{id}"),
+        (CANCEL, "path_parameters:\n", "path_parameters:\n  area: { type: text, doc: Area }\n"),
+    ];
+    let turned = [(CANCEL, "/v1/{area}/orders/{id}", "/v1/{id}/orders/{area}")];
+    assert_eq!(rules_after(&both, &turned), ["operation-path-changed"], "the same names at other places");
+}
+
+#[test]
+fn two_texts_that_others_have_too_or_that_did_not_change_places_are_no_swap() {
+    let text = |one: &str, other: &str| {
+        let edits = [(CREATE, "doc: Since }", one), (CREATE, "doc: Until }", other)];
+        rules(&edits)
+    };
+    assert_eq!(text("doc: From }", "doc: Since }"), ["field-text-changed", "field-text-changed"]);
+    let both = [(CREATE, "doc: Count }", "doc: Since }")];
+    let swap = [
+        (CREATE, "  since: { type: timestamp, doc: Since }", "  since: { type: timestamp, doc: X }"),
+        (CREATE, "doc: Until }", "doc: Since }"),
+        (CREATE, "doc: X }", "doc: Until }"),
+    ];
+    assert_eq!(rules_after(&both, &swap), ["field-text-changed", "field-text-changed"], "a third has the text");
+}

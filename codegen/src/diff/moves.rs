@@ -8,7 +8,7 @@ use super::at::{At, Report, sort};
 use super::change::{Change, Move};
 use super::compare::{Sides, compare};
 use super::normalize::rename_type;
-use super::pair::partners;
+use super::pair::{partners, same_path};
 use super::rules::{operation_list, section, service_move, type_list};
 use crate::model::{Home, Model, Operation, Section, Type, TypeDef, TypeKind};
 
@@ -71,7 +71,8 @@ fn loose<'a>(services: &[Sides<'a>], rows: &[Vec<Change>]) -> (Vec<Loose<'a>>, V
 /// First what is called at the same path, then what has the same name and is much like it.
 fn matched<'a>(gone: &'a [Loose<'a>], came: &'a [Loose<'a>]) -> Vec<Moved<'a>> {
     let same_call = |a: &Loose<'_>, b: &Loose<'_>| {
-        a.service != b.service && (&a.operation.method, &a.operation.path) == (&b.operation.method, &b.operation.path)
+        let (was, is) = (a.operation, b.operation);
+        a.service != b.service && was.method == is.method && same_path(&was.path, &is.path)
     };
     let same_name = |a: &Loose<'_>, b: &Loose<'_>| {
         a.service != b.service && a.operation.id == b.operation.id && much_alike(a.operation, b.operation)

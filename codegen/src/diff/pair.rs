@@ -102,3 +102,16 @@ pub(super) fn partners<'a, T>(removed: &[&'a T], added: &[&'a T], alike: impl Fn
     }
     out
 }
+
+/// Whether two paths are one but for the names of their parameters.
+pub(super) fn same_path(a: &str, b: &str) -> bool {
+    let parameter = |part: &str| part.starts_with('{') && part.ends_with('}');
+    let same = |(a, b): (&str, &str)| a == b || parameter(a) && parameter(b);
+    a.split('/').count() == b.split('/').count() && a.split('/').zip(b.split('/')).all(same)
+}
+
+/// The names of the parameters of two such paths, in their order.
+pub(super) fn parameters<'a>(a: &'a str, b: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    let name = |part: &'a str| part.strip_prefix('{')?.strip_suffix('}');
+    a.split('/').zip(b.split('/')).filter_map(move |(a, b)| name(a).zip(name(b)))
+}

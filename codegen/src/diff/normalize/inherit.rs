@@ -1,7 +1,7 @@
-//! Takes away what a field only has from its type, and a site from the field: the change is the type's, and is told
-//! there, once.
+//! Takes away what a field only has from its type: the change is the type's, and is told there, once. What a site has of
+//! its own stands beside the field on both sides.
 
-use crate::model::{Field, Limits, Model, Scalar, SiteField, Type, TypeKind, WireForm};
+use crate::model::{Field, Limits, Model, Scalar, SiteField, TypeKind, WireForm};
 
 pub(super) fn apply(old: &mut Model, new: &mut Model) {
     let (old_scalars, new_scalars) = (Scalars::of(old), Scalars::of(new));
@@ -104,7 +104,7 @@ fn seen_from(limits: &Limits, list: bool) -> Limits {
     }
 }
 
-/// Both sides get an entry for each site that one of them has; what a site has from the field is the field's.
+/// Both sides get an entry for each site that one of them has.
 fn sites(old: &mut Field, new: &mut Field) {
     let (old_base, new_base) = (base(old), base(new));
     for (site, _) in &new.by_site {
@@ -119,13 +119,6 @@ fn sites(old: &mut Field, new: &mut Field) {
     }
     old.by_site.sort_by(|a, b| a.0.cmp(&b.0));
     new.by_site.sort_by(|a, b| a.0.cmp(&b.0));
-    for ((_, a), (_, b)) in old.by_site.iter_mut().zip(&new.by_site) {
-        let SiteField { ty, wire_form, limits, default } = a;
-        adopt::<Type>(ty, &b.ty, &old_base.ty, &new_base.ty);
-        adopt(wire_form, &b.wire_form, &old_base.wire_form, &new_base.wire_form);
-        adopt_limits(limits, &b.limits, &old_base.limits, &new_base.limits);
-        adopt(default, &b.default, &old_base.default, &new_base.default);
-    }
 }
 
 fn base(field: &Field) -> SiteField {

@@ -1,22 +1,20 @@
-//! Finds what only changed its name. What goes and what comes are one change when everything else is the same and
-//! nothing else fits.
+//! Finds sections, operations, types and values that only changed their name. What goes and what comes are one change when
+//! everything else is the same and nothing else fits.
 
 use std::collections::HashSet;
 
 use super::names;
 use crate::diff::at::{At, Report};
-use crate::diff::change::Direction;
-use crate::diff::pair::{Pair, match_by, partners};
+use crate::diff::pair::{Pair, match_by, partners, same_path};
 use crate::diff::rules;
 use crate::diff::walk::usage;
-use crate::model::{EnumValue, Field, Home, Model, Object, Operation, Section, TypeDef, TypeKind};
+use crate::model::{EnumValue, Home, Model, Object, Operation, Section, TypeDef, TypeKind};
 
 pub(super) fn apply(old: &mut Model, new: &Model, report: &mut Report) {
     sections(old, new, report);
     operations(old, new, report);
     types(old, new, report);
     values(old, new, report);
-    fields(old, new, report);
 }
 
 fn sections(old: &mut Model, new: &Model, report: &mut Report) {
@@ -26,7 +24,8 @@ fn sections(old: &mut Model, new: &Model, report: &mut Report) {
     let found = partners(&lists.removed, &lists.added, alike);
     let found: Vec<_> = found.iter().map(|pair| (pair.old.id.clone(), pair.new.clone())).collect();
     for (from, to) in found {
-        let at = At::service(format!("section {}", to.id));
+        let (was, is) = (rules::section::place(&from), rules::section::place(&to.id));
+        let at = At::service(format!("section {}", to.id)).places(Some(&was), Some(&is));
         report.push(&rules::section::RENAMED, &at, Some(from.clone()), Some(to.id.clone()));
         names::rename_section(old, &from, &to.id, &to.module);
     }
@@ -46,7 +45,7 @@ fn share_operations(old: &Model, a: &Section, new: &Model, b: &Section) -> bool 
 fn operations(old: &mut Model, new: &Model, report: &mut Report) {
     let pair = Pair { old: old.operations.as_slice(), new: new.operations.as_slice() };
     let lists = match_by(pair, |operation| operation.id.as_str());
-    let alike = |a: &Operation, b: &Operation| a.method == b.method && a.path == b.path;
+    let alike = |a: &Operation, b: &Operation| a.method == b.method && same_path(&a.path, &b.path);
     let found = partners(&lists.removed, &lists.added, alike);
     let found: Vec<(Operation, Operation)> = found.iter().map(|pair| (pair.old.clone(), pair.new.clone())).collect();
     for (from, to) in found {
@@ -176,128 +175,4 @@ fn same_value(old: &EnumValue, new: &EnumValue) -> bool {
         && *deprecated == new.deprecated
         && *doc == new.doc
         && !doc.is_empty()
-}
-
-/// The object that a rename happened in.
-#[derive(PartialEq)]
-enum Owner {
-    Request(String),
-    Response(String),
-    Type(String),
-}
-
-fn fields(old: &mut Model, new: &Model, report: &mut Report) {
-    let mut found: Vec<(Owner, Field, Field)> = Vec::new();
-    for operation in &new.operations {
-        let Some(before) = old.find_operation(&operation.id) else { continue };
-        let at = At::operation(&operation.id);
-        for (from, to) in renamed(&before.request, &operation.request) {
-            let at = at.clone().direction(Direction::Request).below(usage::place(to.place));
-            note(report, &at, &from, &to);
-            found.push((Owner::Request(operation.id.clone()), from, to));
-        }
-        let (Some(a), Some(b)) = (&before.response, &operation.response) else { continue };
-        for (from, to) in renamed(a, b) {
-            let at = at.clone().direction(Direction::Response).below("response");
-            note(report, &at, &from, &to);
-            found.push((Owner::Response(operation.id.clone()), from, to));
-        }
-    }
-    for def in &new.types {
-        let Some(before) = old.find_type(&def.name) else { continue };
-        let (TypeKind::Object(a), TypeKind::Object(b)) = (&before.kind, &def.kind) else { continue };
-        for (from, to) in renamed(a, b) {
-            let at = At::type_name(&def.name, usage::direction(Pair::new(before, def)), &def.used_by);
-            note(report, &at, &from, &to);
-            found.push((Owner::Type(def.name.clone()), from, to));
-        }
-    }
-    if found.is_empty() {
-        return;
-    }
-    pagination(old, &found);
-    confirmation(old, &found);
-    for (owner, from, to) in &found {
-        if let Owner::Type(name) = owner {
-            names::rename_field_of_items(old, name, &from.wire, &to.wire);
-        }
-        let object = match owner {
-            Owner::Request(id) => old.operations.iter_mut().find(|o| o.id == *id).map(|o| &mut o.request),
-            Owner::Response(id) => old.operations.iter_mut().find(|o| o.id == *id).and_then(|o| o.response.as_mut()),
-            Owner::Type(name) => {
-                old.types.iter_mut().find(|def| def.name == *name).and_then(|def| match &mut def.kind {
-                    TypeKind::Object(object) => Some(object),
-                    _ => None,
-                })
-            }
-        };
-        if let Some(object) = object {
-            names::rename_field(object, &from.wire, to);
-        }
-    }
-}
-
-fn note(report: &mut Report, at: &At<'_>, from: &Field, to: &Field) {
-    let rule = if from.name == to.name { &rules::field_list::RESPELLED } else { &rules::field_list::RENAMED };
-    let at = at.below(&to.wire).places(Some(&from.origin), Some(&to.origin));
-    report.push(rule, &at, Some(from.wire.clone()), Some(to.wire.clone()));
-}
-
-fn renamed(old: &Object, new: &Object) -> Vec<(Field, Field)> {
-    let lists = match_by(Pair { old: old.fields.as_slice(), new: new.fields.as_slice() }, |field| field.wire.as_str());
-    let found = partners(&lists.removed, &lists.added, same_field);
-    found.into_iter().map(|pair| (pair.old.clone(), pair.new.clone())).collect()
-}
-
-fn same_field(old: &Field, new: &Field) -> bool {
-    let same_but_for_names = Field { wire: new.wire.clone(), name: new.name.clone(), ..old.clone() };
-    same_but_for_names == *new
-}
-
-/// `confirm_fields` follows the fields that it names: those of the read, and those of the request itself.
-fn confirmation(old: &mut Model, found: &[(Owner, Field, Field)]) {
-    let rename = |id: &str, wire: &mut String| {
-        let hit = found.iter().find(|(at, from, _)| *at == Owner::Request(id.to_owned()) && from.wire == *wire);
-        if let Some((_, _, to)) = hit {
-            wire.clone_from(&to.wire);
-        }
-    };
-    for operation in &mut old.operations {
-        let (id, read) = (operation.id.clone(), operation.confirm_with.clone().unwrap_or_default());
-        for (to, from) in &mut operation.confirm_fields {
-            rename(&read, to);
-            rename(&id, from);
-        }
-    }
-}
-
-/// The paths of `pagination` follow the fields that they name.
-fn pagination(old: &mut Model, found: &[(Owner, Field, Field)]) {
-    let renamed = |owner: Owner, wire: &str| {
-        let hit = found.iter().find(|(at, from, _)| *at == owner && from.wire == wire);
-        hit.map_or_else(|| wire.to_owned(), |(_, _, to)| to.wire.clone())
-    };
-    let model = old.clone();
-    for operation in &mut old.operations {
-        let (id, response) = (operation.id.clone(), operation.response.clone());
-        let Some(paging) = &mut operation.pagination else { continue };
-        for name in [&mut paging.position, &mut paging.limit] {
-            *name = renamed(Owner::Request(id.clone()), name);
-        }
-        for path in [&mut paging.items, &mut paging.total, &mut paging.next].into_iter().flatten() {
-            let (mut owner, mut object) = (Owner::Response(id.clone()), response.clone());
-            let mut parts = Vec::new();
-            for part in path.split('.') {
-                let below =
-                    object.as_ref().and_then(|object| object.field(part)).and_then(|f| f.ty.named().map(str::to_owned));
-                parts.push(renamed(owner, part));
-                owner = Owner::Type(below.clone().unwrap_or_default());
-                object = below.and_then(|name| match model.find_type(&name).map(|def| def.kind.clone()) {
-                    Some(TypeKind::Object(object)) => Some(object),
-                    _ => None,
-                });
-            }
-            *path = parts.join(".");
-        }
-    }
 }

@@ -19,6 +19,7 @@ pub(super) const RULES: &[&Rule] = &[
     &UNDEPRECATED,
     &INTEGER,
     &TEXT,
+    &SWAPPED,
 ];
 
 const REQUEST_ADDED: Rule =
@@ -101,6 +102,18 @@ const ADDED: ByDirection = ByDirection { request: &REQUEST_ADDED, response: &RES
 const REMOVED: ByDirection = ByDirection { request: &REQUEST_REMOVED, response: &RESPONSE_REMOVED };
 const SITE_ADDED: ByDirection = ByDirection { request: &REQUEST_SITE_ADDED, response: &RESPONSE_SITE_ADDED };
 const SITE_REMOVED: ByDirection = ByDirection { request: &REQUEST_SITE_REMOVED, response: &RESPONSE_SITE_REMOVED };
+
+const SWAPPED: Rule = Rule::new(
+    "enum-values-swapped",
+    "two values took each other's meaning",
+    "whoever sends, stores or compares one of them looks whether they mean the other: the text was mended, or the values were mixed up",
+)
+.wire(Risky);
+
+/// Of the value at `at`, and of another of the same enum.
+pub(in crate::diff) fn swapped(at: &At<'_>, one: &str, other: &str, out: &mut Report) {
+    out.push(&SWAPPED, at, Some(one.to_owned()), Some(other.to_owned()));
+}
 
 pub(in crate::diff) fn added(at: &At<'_>, value: &EnumValue, out: &mut Report) {
     out.push_by_direction(ADDED, at, None, Some(value.wire.clone()));

@@ -14,6 +14,7 @@ pub(super) const RULES: &[&Rule] = &[
     &RESPONSE_REMOVED,
     &RENAMED,
     &RESPELLED,
+    &PARAMETER_RENAMED,
     &RUST_RENAMED,
     &PARAMETER_ORDER,
     &BY_NAME,
@@ -80,6 +81,13 @@ pub(in crate::diff) const RESPELLED: Rule = Rule::new(
     "whoever writes or reads the JSON without the crate takes the new name; users of the crate update",
 )
 .wire(Breaking);
+pub(in crate::diff) const PARAMETER_RENAMED: Rule = Rule::new(
+    "path-parameter-renamed",
+    "a parameter of the path has another name; the path that is sent is the same",
+    "code that names it takes the new name, and so do documents and commands",
+)
+.request()
+.rust(Breaking);
 const RUST_RENAMED: Rule = Rule::new(
     "field-rust-name-changed",
     "a field has another name in Rust",

@@ -3,9 +3,15 @@
 use super::prelude::*;
 use crate::model::Title;
 
-pub(super) const RULES: &[&Rule] = &[&DOC, &NOTE, &FORMAT, &SOURCE, &HINTS];
+pub(super) const RULES: &[&Rule] = &[&DOC, &SWAPPED, &NOTE, &FORMAT, &SOURCE, &HINTS];
 
 const DOC: Rule = Rule::new("field-text-changed", "the text about a field changed", "nobody has to do anything");
+const SWAPPED: Rule = Rule::new(
+    "fields-swapped",
+    "two fields took each other's meaning",
+    "whoever writes or reads one of them looks whether they mean the other: the text was mended, or the names were mixed up",
+)
+.wire(Risky);
 const NOTE: Rule = Rule::new(
     "field-note-changed",
     "a note about a field changed",
@@ -33,6 +39,11 @@ pub(in crate::diff) fn hints(at: &At<'_>, hints: Pair<'_, Vec<(String, Title)>>,
 
 pub(in crate::diff) fn doc(at: &At<'_>, doc: Pair<'_, String>, out: &mut Report) {
     changed(&DOC, at, doc, out);
+}
+
+/// Of the field at `at`, and of another in the same object.
+pub(in crate::diff) fn swapped(at: &At<'_>, one: &str, other: &str, out: &mut Report) {
+    out.push(&SWAPPED, at, Some(one.to_owned()), Some(other.to_owned()));
 }
 
 pub(in crate::diff) fn note(at: &At<'_>, note: Pair<'_, Option<String>>, out: &mut Report) {

@@ -30,10 +30,10 @@ const CODES_REMOVED: Rule = Rule::new(
 
 /// The limit that an operation has, its own or the service's.
 pub(in crate::diff) fn check(at: &At<'_>, old: RateLimit, new: RateLimit, out: &mut Report) {
-    // nothing known is no limit
+    // an unknown limit counts as unlimited; of two limits with one rate the one over a shorter time lets fewer in at once
     let rate = |limit: RateLimit| match limit.calls {
-        0 => f64::INFINITY,
-        calls => f64::from(calls) / f64::from(limit.seconds.max(1)),
+        0 => (f64::INFINITY, 0),
+        calls => (f64::from(calls) / f64::from(limit.seconds.max(1)), calls),
     };
     if old != new {
         let rule = if rate(new) < rate(old) { &LOWERED } else { &RAISED };

@@ -1,13 +1,13 @@
 //! Pairs the fields and rules of two objects: requests, answers and object types.
 
 use crate::diff::at::{At, Report};
-use crate::diff::change::Direction;
+use crate::diff::change::{Change, Direction};
 use crate::diff::pair::{Pair, match_by, pairs};
 use crate::diff::rules::{
     cross, field_blank, field_constant, field_default, field_deprecated, field_list, field_place, field_required,
     field_sensitive, field_sites, field_text, field_type, field_unit, limits, unconfirmed,
 };
-use crate::model::{Check, Demand, Field, Model, Object, SiteField, Type, TypeKind};
+use crate::model::{Check, Demand, Field, Limits, Model, Object, SiteField, Type, TypeKind};
 
 /// `owner`: the sites that the object has.
 pub(super) fn walk(
@@ -126,27 +126,49 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
     let at = below(at, pair.new).places(Some(origin.old), Some(origin.new));
     field_list::rust_name(&at, name, out);
     field_place::check(&at, place, out);
+    // both have the same sites here: `normalize::inherit` saw to it
+    let by_site: Vec<AtSite<'_>> = (by_site.old.iter().zip(by_site.new))
+        .map(|((id, old), (_, new))| AtSite { id, field: Pair::new(old, new) })
+        .collect();
+    let (was, is) = (existing(sites.old, owner), existing(sites.new, owner));
+    let common: Vec<String> = was.iter().filter(|site| is.contains(site)).cloned().collect();
+    let of_its_own = |site: &AtSite<'_>| {
+        let SiteField { ty: old, wire_form: old_form, .. } = site.field.old;
+        let SiteField { ty: new, wire_form: new_form, .. } = site.field.new;
+        (old, old_form, new, new_form) != (ty.old, wire_form.old, ty.new, wire_form.new)
+    };
+    let types_of_their_own: Vec<&AtSite<'_>> = by_site.iter().filter(|site| of_its_own(site)).collect();
+    let elsewhere: Vec<String> =
+        common.iter().filter(|id| !types_of_their_own.iter().any(|site| site.id == *id)).cloned().collect();
+    let at_others =
+        if types_of_their_own.is_empty() || elsewhere.is_empty() { at.clone() } else { at.at_sites(elsewhere) };
     match edition(ty, models) {
         // the names differ in Rust, the fields in what travels
         Some(objects) if at.path.matches('.').count() < DEEPEST => {
-            field_type::edition(&at, ty, out);
-            walk(&at, objects, owner, models, out);
+            field_type::edition(&at_others, ty, out);
+            walk(&at_others, objects, owner, models, out);
         }
-        _ => field_type::check(&at, ty, wire_form, limits.map(|limits| &limits.only), models, out),
+        _ => field_type::check(&at_others, ty, wire_form, limits.map(|limits| &limits.only), models, out),
+    }
+    for site in types_of_their_own {
+        let at = at.at_sites(vec![site.id.to_owned()]);
+        pairs!(SiteField { ty, wire_form, limits, default } = site.field);
+        let _ = (limits, default);
+        field_type::at_site(&at, ty, out);
+        field_type::wire_form(&at, wire_form, out);
     }
     if !ty.changed() {
         field_type::alias(&at, alias, out);
     }
     field_required::check(&at, required, owner, out);
-    field_sites::check(&at, &existing(sites.old, owner), &existing(sites.new, owner), out);
-    let (old, new) = (existing(sites.old, owner), existing(sites.new, owner));
-    unconfirmed::check(&at, unconfirmed_sites, &old, &new, out);
+    field_sites::check(&at, &was, &is, out);
+    unconfirmed::check(&at, unconfirmed_sites, &was, &is, out);
     field_constant::check(&at, constant, out);
     field_constant::path(&at.below("at"), nested, out);
-    limits::check(&at, limits, known(ty, models), out);
+    let base = Values { limits, default, known: known(ty, models) };
+    values(&at, base, &by_site, &common, models, out);
     field_text::format(&at.below("format"), format, out);
     field_unit::check(&at, unit, out);
-    field_default::check(&at, default, out);
     field_blank::null(&at, on_null, out);
     field_blank::empty(&at, on_empty, out);
     field_sensitive::field(&at, sensitive, out);
@@ -155,18 +177,69 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
     field_text::hints(&at.below("hints"), hints, out);
     field_text::doc(&at.below("doc"), doc, out);
     field_text::note(&at.below("note"), note, out);
-    // both have the same sites here: `normalize::inherit` saw to it
-    for (old, new) in by_site.old.iter().zip(by_site.new) {
-        site(&at.at_sites(vec![new.0.clone()]), Pair::new(&old.1, &new.1), models, out);
+}
+
+/// What a field is at a site that says something of its own on one of the sides.
+struct AtSite<'a> {
+    id: &'a str,
+    field: Pair<'a, SiteField>,
+}
+
+/// What is told of a field site by site.
+struct Values<'a> {
+    limits: Pair<'a, Limits>,
+    default: Pair<'a, Option<String>>,
+    known: Option<(Vec<String>, Vec<String>)>,
+}
+
+impl Values<'_> {
+    fn check(self, at: &At<'_>, out: &mut Report) {
+        limits::check(at, self.limits, self.known, out);
+        field_default::check(at, self.default, out);
     }
 }
 
-fn site(at: &At<'_>, pair: Pair<'_, SiteField>, models: Pair<'_, Model>, out: &mut Report) {
-    pairs!(SiteField { ty, wire_form, limits, default } = pair);
-    field_type::at_site(at, ty, out);
-    field_type::wire_form(at, wire_form, out);
-    limits::check(at, limits, known(ty, models), out);
-    field_default::check(at, default, out);
+/// Compares limits and default; what is the same at several sites is one row, and one for all when it is at each of them.
+fn values(
+    at: &At<'_>,
+    base: Values<'_>,
+    by_site: &[AtSite<'_>],
+    common: &[String],
+    models: Pair<'_, Model>,
+    out: &mut Report,
+) {
+    let own = |id: &str| by_site.iter().find(|site| site.id == id);
+    if !common.iter().any(|id| own(id).is_some()) {
+        return base.check(at, out);
+    }
+    let mut rows: Vec<Change> = Vec::new();
+    // the sites without a word of their own are alike
+    let others: Vec<String> = common.iter().filter(|id| own(id).is_none()).cloned().collect();
+    let mut groups = vec![(others, base)];
+    for site in common.iter().filter_map(|id| own(id)) {
+        pairs!(SiteField { ty, wire_form, limits, default } = site.field);
+        let _ = wire_form;
+        groups.push((vec![site.id.to_owned()], Values { limits, default, known: known(ty, models) }));
+    }
+    for (sites, values) in groups.into_iter().filter(|(sites, _)| !sites.is_empty()) {
+        let mut found = Report::default();
+        values.check(&at.at_sites(sites), &mut found);
+        for change in found.changes {
+            let same = |row: &&mut Change| Change { sites: change.sites.clone(), ..(**row).clone() } == change;
+            match rows.iter_mut().find(same) {
+                Some(row) => row.sites.extend(change.sites.iter().cloned()),
+                None => rows.push(change),
+            }
+        }
+    }
+    for mut row in rows {
+        if common.iter().all(|site| row.sites.contains(site)) {
+            row.sites = at.sites.clone();
+        } else {
+            row.sites.sort_by_key(|site| common.iter().position(|known| known == site));
+        }
+        out.changes.push(row);
+    }
 }
 
 /// The sites that have a field, among those that its owner had and has.
