@@ -298,4 +298,80 @@ mod tests {
         assert_eq!(mended(&[], r#"{"c":[7],"a":"far too long"}"#, &[("c", Json::from(1))]), r#"{"c":[7]}"#);
         assert_eq!(mended(&[], r#"{"a":"far too long","b":"y"}"#, &[]), r#"{"b":"y"}"#, "what cannot be mended goes");
     }
+
+    /// A document after it was mended by the rules of an operation.
+    fn mended(fields: &'static [Field], rules: &'static [Meta], text: &str, fixed: &[(&str, Json)]) -> String {
+        let world = world();
+        let mut document = crate::testing::json(text);
+        repair::until_valid(&maker(&world), asking(fields, rules), &mut document, fixed);
+        document.to_string()
+    }
+
+    #[test]
+    fn a_value_is_made_within_the_limits_that_its_condition_has() {
+        static NUMBERED: [Field; 2] = [Field::body("a", Kind::Integer), Field::body("b", Kind::Integer)];
+        static WORDED: [Field; 2] = [Field::body("a", Kind::Integer), Field::body("b", Kind::Text)];
+        static CHOSEN: [Field; 2] = [Field::body("a", Kind::Integer), Field::body("b", Kind::Enum(&WORDS))];
+        static FIRST: [Term; 1] = [Term::is("a", &["1"])];
+        static SECOND: [Term; 1] = [Term::is("a", &["2"])];
+        static LEAST: [Meta; 2] = [
+            Meta::limited_when("b", &FIRST, Limits::NONE.min("3")),
+            Meta::limited_when("b", &SECOND, Limits::NONE.min("6")),
+        ];
+        static MOST: [Meta; 2] = [
+            Meta::limited_when("b", &FIRST, Limits::NONE.min("8").max("9")),
+            Meta::limited_when("b", &SECOND, Limits::NONE.max("4")),
+        ];
+        static ABOVE: [Meta; 2] = [
+            Meta::limited_when("b", &FIRST, Limits::NONE.above("3")),
+            Meta::limited_when("b", &SECOND, Limits::NONE.above("6")),
+        ];
+        static LONGEST: [Meta; 2] = [
+            Meta::limited_when("b", &FIRST, Limits::NONE.max_len(3)),
+            Meta::limited_when("b", &SECOND, Limits::NONE.max_len(5)),
+        ];
+        static SHAPED: [Meta; 2] = [
+            Meta::limited_when("b", &FIRST, Limits::NONE.pattern("[0-9]+")),
+            Meta::limited_when("b", &SECOND, Limits::NONE.pattern("[A-Z]+")),
+        ];
+        static ONLY: [Meta; 1] = [Meta::limited_when("b", &SECOND, Limits::NONE.only(&["two"]))];
+        let cases: [(&'static [Field], &'static [Meta], &str, &str); 6] = [
+            (&NUMBERED, &LEAST, "1", "6"),
+            (&NUMBERED, &MOST, "5", "1"),
+            (&NUMBERED, &ABOVE, "1", "7"),
+            (&WORDED, &LONGEST, "\"far too long\"", "\"b-985\""),
+            (&WORDED, &SHAPED, "\"x y\"", "\"A\""),
+            (&CHOSEN, &ONLY, "\"one\"", "\"two\""),
+        ];
+        for (fields, rules, given, wanted) in cases {
+            let found = mended(fields, rules, &format!(r#"{{"a":2,"b":{given}}}"#), &[]);
+            assert_eq!(found, format!(r#"{{"a":2,"b":{wanted}}}"#), "{rules:?}");
+        }
+    }
+
+    #[test]
+    fn times_that_are_too_far_apart_come_together_by_their_own_rule() {
+        static TIMES: [Field; 4] = [
+            Field::body("a", Kind::Date),
+            Field::body("b", Kind::Date),
+            Field::body("c", Kind::Date),
+            Field::body("d", Kind::Date),
+        ];
+        static RULES: [Meta; 2] = [
+            Meta::before("a", "b", Some(CalendarSpan::Months(1))),
+            Meta::before("c", "d", Some(CalendarSpan::Months(1))),
+        ];
+        let far = r#"{"a":"2030-01-01","b":"2030-01-02","c":"2030-05-01","d":"2030-09-01"}"#;
+        let near = r#"{"a":"2030-01-01","b":"2030-01-02","c":"2030-05-01","d":"2030-05-01"}"#;
+        assert_eq!(mended(&TIMES, &RULES, far, &[]), near);
+    }
+
+    #[test]
+    fn what_needs_a_field_that_cannot_be_there_goes_itself() {
+        static TEXTS: [Field; 3] =
+            [Field::body("a", Kind::Text), Field::body("b", Kind::Text), Field::body("c", Kind::Text)];
+        static RULES: [Meta; 2] = [Meta::needs("a", "b"), Meta::at_most_one(&["b", "c"])];
+        let found = mended(&TEXTS, &RULES, r#"{"a":"x","c":"z"}"#, &[("c", Json::from("z"))]);
+        assert_eq!(found, r#"{"c":"z"}"#);
+    }
 }

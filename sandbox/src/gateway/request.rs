@@ -234,6 +234,7 @@ mod tests {
         let shown = good.document.to_string();
         assert!(shown.contains("a.txt"), "{shown}");
         assert_eq!(good.document.get("files").and_then(Json::as_array).map(<[Json]>::len), Some(2), "{shown}");
+        assert!(shown.contains("b.txt") && shown.contains("c.txt"), "{shown}");
         let bad = send(&[part("name=kind", "x"), part("name=size", "1"), part("name=other", "1")]);
         let paths: Vec<&str> = bad.misplaced.iter().filter_map(|line| line.split(": ").next()).collect();
         assert_eq!(paths, ["kind", "size", "other"]);

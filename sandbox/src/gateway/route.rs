@@ -211,4 +211,15 @@ mod tests {
             assert_eq!(percent_decode(text), wanted, "{text}");
         }
     }
+
+    #[test]
+    fn operations_that_share_a_path_are_all_found() {
+        let world = crate::testing::world_of(&huaweicloud_iam::API);
+        let store = world.store();
+        let shared =
+            world.operations().filter(|one| one.path == "/v3/auth/tokens" && one.method.as_str() == "POST").count();
+        let routes = Routes::new(&[Realm::new(world, store)]);
+        let found = to(&routes, "POST", "/v3/auth/tokens");
+        assert_eq!((found.split("; ").count(), shared > 1), (shared, true), "{found}");
+    }
 }

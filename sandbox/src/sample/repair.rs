@@ -177,3 +177,31 @@ pub(super) fn merged(base: &Limits, narrow: &Limits) -> Limits {
         only: if narrow.only.is_empty() { base.only } else { narrow.only },
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_limits_hold_and_the_narrower_wins_where_there_can_be_one() {
+        let base =
+            Limits::NONE.min_len(2).max_len(9).not_blank().not_prefix(&["x"]).only(&["a", "b"]).min("1").decimals(2);
+        let narrow = Limits::NONE.min_len(1).max_len(5).not_future().min("3");
+        let both = merged(&base, &narrow);
+        assert_eq!((both.min_length, both.max_length, both.min, both.max_decimals), (2, Some(5), Some("3"), Some(2)));
+        assert!(both.not_blank && both.not_future);
+        assert_eq!((both.not_prefix, both.only), (&["x"][..], &["a", "b"][..]));
+        let other = merged(&narrow, &Limits::NONE.not_blank().not_prefix(&["y"]).only(&["c"]));
+        assert!(other.not_blank && other.not_future);
+        assert_eq!((other.max_length, other.not_prefix, other.only), (Some(5), &["y"][..], &["c"][..]));
+        let neither = merged(&Limits::NONE, &Limits::NONE);
+        assert!(!neither.not_blank && !neither.not_future);
+    }
+
+    #[test]
+    fn a_day_of_a_month_is_written_as_its_field_takes_it() {
+        let day = |kind| day_in("2031-03", &Field::body("a", kind));
+        assert_eq!(day(Kind::Timestamp), Json::from("2031-03-15T00:00:00Z"));
+        assert_eq!(day(Kind::Date), Json::from("2031-03-15"));
+    }
+}

@@ -232,3 +232,39 @@ pub(super) fn in_layout(kind: &Kind, day: Date) -> String {
         _ => day.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use huaweicloud_runtime::meta::Wire;
+
+    use super::*;
+
+    #[test]
+    fn values_lie_just_beyond_the_limits_of_a_condition() {
+        let found = |kind: Kind, limits: Limits| -> Vec<String> {
+            beyond(&kind, Wire::Natural, &limits, &limits).iter().map(|(json, rule)| format!("{rule} {json}")).collect()
+        };
+        assert_eq!(found(Kind::Integer, Limits::NONE.min("2").max("3").above("1")), ["min 1", "max 4", "above 1"]);
+        assert_eq!(found(Kind::Decimal, Limits::NONE.min("2").max("3")), ["min 1.99", "max 3.01"]);
+        assert_eq!(
+            found(Kind::Text, Limits::NONE.min_len(3).max_len(4)),
+            ["max_length \"aaaaa\"", "min_length \"aa\""]
+        );
+        assert_eq!(found(Kind::Text, Limits::NONE.min_len(1)), [""; 0], "that nothing is there is another rule");
+        let patterns = found(Kind::Text, Limits::NONE.pattern("x").min_len(3));
+        assert!(
+            patterns
+                .iter()
+                .filter(|line| line.starts_with("pattern"))
+                .all(|line| line.len() >= "pattern \"xxx\"".len())
+        );
+        assert_eq!(patterns.len(), 5);
+    }
+
+    #[test]
+    fn a_day_is_written_as_its_field_takes_it() {
+        let day = date(2031, 3, 5);
+        let texts = [Kind::Timestamp, Kind::Month, Kind::Date].map(|kind| in_layout(&kind, day));
+        assert_eq!(texts, ["2031-03-05T00:00:00Z", "2031-03", "2031-03-05"]);
+    }
+}
