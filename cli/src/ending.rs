@@ -130,6 +130,10 @@ impl From<std::io::Error> for Ending {
     }
 }
 
+/// What the command takes beside the keys that the client names.
+const OTHER_KEYS: &str =
+    "or take --profile NAME, or a token in BSS_TOKEN; to try it without keys: `bss sandbox`, then --endpoint";
+
 impl From<Error> for Ending {
     fn from(error: Error) -> Self {
         if let Some(violations) = error.violations() {
@@ -142,6 +146,7 @@ impl From<Error> for Ending {
             ErrorKind::Config(_) => Ending::Usage(message),
             ErrorKind::Paging(_) | ErrorKind::Partial(_) => Ending::Service(message),
             _ if error.service().is_some() => Ending::Service(message),
+            ErrorKind::Credentials(error) if error.is_missing() => Ending::Usage(message.hint(OTHER_KEYS)),
             ErrorKind::Credentials(error) if !error.is_retryable() => Ending::Usage(message),
             _ => Ending::NoAnswer(message),
         }
@@ -184,5 +189,17 @@ mod tests {
         assert_eq!((Ending::from(help).status(), Ending::from(wrong).status()), (0, 2));
         assert_eq!(Ending::from(std::io::Error::from(std::io::ErrorKind::BrokenPipe)).status(), 0);
         assert_eq!(Ending::from(std::io::Error::other("full")).in_words(), "cannot write the output: full");
+    }
+
+    #[test]
+    fn without_keys_it_is_said_where_else_they_may_come_from() {
+        use huaweicloud_runtime::CredentialsError;
+        let hints = |error: CredentialsError| match Ending::from(Error::from(error)) {
+            Ending::Usage(message) => message.hints.join("; "),
+            other => other.in_words(),
+        };
+        let missing = hints(CredentialsError::missing("nothing is set"));
+        assert!(missing.contains("--profile") && missing.contains("`bss sandbox`"), "{missing}");
+        assert_eq!(hints(CredentialsError::other("half of a key")), "");
     }
 }

@@ -55,14 +55,18 @@ python_tool() { # COMMAND PACKAGE…
   [ -x "$work/py/bin/pip" ] || python3 -m venv "$work/py" || return 1
   [ -x "$work/py/bin/$command" ] || "$work/py/bin/pip" -q install "$@" >"$work/logs/pip-$command.log" 2>&1
 }
-node_tool() { # COMMAND PACKAGE…
-  local command=$1
+node_tool() { # NAME PACKAGE…, of which another tool may have asked for some
+  local name=$1 package
   shift
   have npm || return 1
   mkdir -p "$work/node"
   [ -f "$work/node/package.json" ] || echo '{"private": true}' >"$work/node/package.json"
-  [ -x "$work/node/node_modules/.bin/$command" ] ||
-    (cd "$work/node" && npm install --no-audit --no-fund "$@") >"$work/logs/npm-$command.log" 2>&1
+  for package in "$@"; do
+    # without its version; what npm was asked for is in package.json
+    grep -q "\"$(sed 's/\(.\)@.*/\1/' <<<"$package")\":" "$work/node/package.json" && continue
+    (cd "$work/node" && npm install --no-audit --no-fund "$@") >"$work/logs/npm-$name.log" 2>&1
+    return
+  done
 }
 bin() { echo "$work/node/node_modules/.bin/$1"; }
 

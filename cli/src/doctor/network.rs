@@ -31,7 +31,7 @@ pub(super) async fn look(connection: &Connection, tell: &mut dyn FnMut(Finding))
     });
     let (host, port) = address(&base);
     match resolve(&host, port) {
-        Ok(count) => tell(Finding::new("name", Health::Good, format!("{host} has {count} addresses"))),
+        Ok(count) => tell(Finding::new("name", Health::Good, format!("{host} has {}", addresses(count)))),
         // a proxy resolves names by itself
         Err(why) => {
             let health = if through { Health::Odd } else { Health::Bad };
@@ -161,9 +161,18 @@ fn seconds(date: &str) -> Option<u64> {
     u64::try_from(moment.unix_seconds()).ok()
 }
 
+fn addresses(count: usize) -> String {
+    if count == 1 { "1 address".to_owned() } else { format!("{count} addresses") }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_address_is_one() {
+        assert_eq!((addresses(1), addresses(2)), ("1 address".to_owned(), "2 addresses".to_owned()));
+    }
 
     #[test]
     fn dates_and_addresses_are_read() {

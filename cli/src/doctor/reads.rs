@@ -64,8 +64,7 @@ pub(super) async fn all(first: &'static Operation, connection: &Connection, tell
     );
     let health = if report.failed.is_empty() && !report.answered.is_empty() { Health::Good } else { Health::Odd };
     tell(Finding::new("reads", health, counts));
-    let health = if report.misfits.is_empty() { Health::Good } else { Health::Odd };
-    tell(Finding::new("answers", health, format!("{} things do not fit the spec", report.misfits.len())));
+    tell(answers(report.misfits.len()));
     report
 }
 
@@ -169,7 +168,10 @@ impl Report {
         let pairs = |map: &BTreeMap<&str, String>| map.iter().map(|(id, words)| format!("{id}: {words}")).collect();
         lines("Refused", pairs(&self.refused));
         lines("Failed", pairs(&self.failed));
-        let misfit = |((id, what), count): (&(String, String), &usize)| format!("{id}: {what} ({count} times)");
+        let misfit = |((id, what), count): (&(String, String), &usize)| match count {
+            1 => format!("{id}: {what}"),
+            _ => format!("{id}: {what} ({count} times)"),
+        };
         lines("Does not fit the spec", self.misfits.iter().map(misfit).collect());
     }
 
@@ -215,6 +217,19 @@ fn everywhere(place: &str) -> String {
     out
 }
 
+/// How many things in the answers did not fit.
+fn answers(misfits: usize) -> Finding {
+    let odd = |words: String| {
+        Finding::new("answers", Health::Odd, words)
+            .hint("paste the list below into an issue of this project: it has names and shapes, no data")
+    };
+    match misfits {
+        0 => Finding::new("answers", Health::Good, "all fit the spec"),
+        1 => odd("1 thing does not fit the spec".to_owned()),
+        count => odd(format!("{count} things do not fit the spec")),
+    }
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
@@ -237,6 +252,17 @@ mod tests {
     fn a_report_has_names_and_counts() {
         let wanted = r#"{"answered":["ListThings"],"refused":{"ListOthers":"HTTP 403 X.1"},"failed":{"ShowThing":"HTTP 500"},"left_out":3,"misfits":[{"operation":"ListThings","what":"rows[].a: unknown field","times":2}]}"#;
         assert_eq!(report().to_json().to_string(), wanted);
+    }
+
+    #[test]
+    fn what_does_not_fit_is_counted_and_it_is_said_what_to_do_with_it() {
+        let told = |misfits| {
+            let finding = answers(misfits);
+            (finding.words, finding.hint.is_some())
+        };
+        assert_eq!(told(0), ("all fit the spec".to_owned(), false));
+        assert_eq!(told(1), ("1 thing does not fit the spec".to_owned(), true));
+        assert_eq!(told(2), ("2 things do not fit the spec".to_owned(), true));
     }
 
     #[test]
