@@ -232,7 +232,9 @@ pub fn order(table: &Enum, one: &str, other: &str) -> std::cmp::Ordering {
 
 /// The place of a wire value in an enum's table.
 pub(crate) fn known(table: &Enum, wire: &str) -> Option<usize> {
-    table.values.iter().position(|value| value.wire == wire)
+    // the first sign tells most values apart, without a call to compare the rest
+    let first = wire.as_bytes().first();
+    table.values.iter().position(|value| value.wire.as_bytes().first() == first && value.wire == wire)
 }
 
 /// The items of a comma-separated text.

@@ -20,7 +20,11 @@ fn copy_fields(from: &dyn Record, to: &mut dyn Record) {
     from.with(&mut |_, values| {
         to.with_mut(&mut |_, places| {
             for (value, place) in values.iter().zip(places) {
-                copy_value(value.view(), place.slot());
+                let view = value.view();
+                // most fields of most answers
+                if !matches!(view, View::Unset) {
+                    copy_value(view, place.slot());
+                }
             }
         });
     });
@@ -35,7 +39,7 @@ fn copy_value(view: View<'_>, slot: Slot<'_>) {
         (View::Bool(truth), Slot::Bool(place)) => *place = truth,
         (View::Integer(number), Slot::Integer(place)) => *place = number,
         (View::Decimal(number), Slot::Decimal(place)) => *place = number,
-        (View::Text(text), Slot::Text(place)) => text.clone_into(place),
+        (View::Text(text), Slot::Text(place)) => *place = text.to_owned(),
         (View::Text(text), Slot::Secret(place)) => *place = Secret::new(text),
         (View::Enum(_, wire), Slot::Enum(table, place)) => choose(table, place, wire),
         (View::Timestamp(time), Slot::Timestamp(place)) => *place = time,

@@ -1,12 +1,13 @@
 //! What a call costs beside the network, next to peers that do the same in the same run: `serde_json` and `sonic-rs`
 //! derives (texts as `String`, numbers as `f64`, no leniency, no checks), the client that progenitor makes of our own
-//! export, and a call written by hand with reqwest.
+//! export, a derived clone of the same fields, and a call written by hand with reqwest.
 //!
 //! `cargo bench -p huaweicloud-bss-tests`: ratios of one run on one machine; nothing here passes or fails. Progenitor's
 //! client takes minutes to build, so it is asked for: `PROGENITOR=1` builds it (`tests/benches/progenitor.sh`).
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a benchmark prints, and may fail loudly")]
 
 mod by_hand;
+mod copies;
 mod pages;
 mod progenitor;
 
@@ -39,6 +40,7 @@ fn main() {
         &bills,
         || progenitor.decode("bills", &bills),
     );
+    copies::compare(&orders);
     by_hand::compare();
 }
 
