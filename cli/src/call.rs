@@ -265,3 +265,34 @@ pub(crate) fn help(operation: &'static Erased) -> Result<(), Ending> {
         .help_template("{usage-heading} {usage}\n\n{all-args}");
     Ok(terminal::line(&format!("\n{}", flags.render_help()))?)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_help_of_a_call_is_that_of_its_operation() {
+        let asked = |words: &[&str]| {
+            let words: Vec<OsString> = words.iter().map(OsString::from).collect();
+            help_asked(&words)
+                .map(|found| found.map_or_else(|ending| ending.in_words(), |known| known.meta.id.to_owned()))
+        };
+        let id = crate::catalog::operations().next().unwrap().meta.id;
+        for words in [&["bss", "call", id, "--help"][..], &["bss", "call", id, "--yes", "-h"]] {
+            assert_eq!(asked(words).as_deref(), Some(id), "{words:?}");
+        }
+        assert_eq!(asked(&["bss", "call", "Nothing", "--help"]).as_deref(), Some("there is no operation Nothing"));
+        // the help of the command itself, or none
+        for words in [
+            &["bss", "call", "--help"][..],
+            &["bss", "call", "-h", id],
+            &["bss", "call", id],
+            &["bss", "describe", id, "--help"],
+            &["bss", "call"],
+            &["bss"],
+        ] {
+            assert_eq!(asked(words), None, "{words:?}");
+        }
+    }
+}

@@ -85,3 +85,58 @@ fn values(field: &Field, described: Option<&facts::Field>) -> Vec<(String, Strin
         _ => Vec::new(),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn shown(found: &CompletionCandidate) -> (String, Option<String>) {
+        (found.get_value().to_string_lossy().into_owned(), found.get_help().map(ToString::to_string))
+    }
+
+    #[test]
+    fn a_candidate_has_the_first_line_of_what_it_means() {
+        assert_eq!(shown(&candidate("a", "first\nsecond")), ("a".to_owned(), Some("first".to_owned())));
+        assert_eq!(shown(&candidate("a", "")), ("a".to_owned(), None));
+    }
+
+    #[test]
+    fn a_field_offers_the_values_that_it_takes_with_their_meanings() {
+        const FLAG: Kind = Kind::Boolean;
+        let words = |field: &Field| values(field, None).into_iter().map(|(word, _)| word).collect::<Vec<_>>();
+        assert_eq!(words(&Field::body("a", Kind::Boolean)), ["true", "false"]);
+        assert_eq!(words(&Field::body("a", Kind::List(&FLAG))), ["true", "false"]);
+        assert_eq!(words(&Field::body("a", Kind::Csv(&FLAG))), ["true", "false"]);
+        assert!(words(&Field::body("a", Kind::Text)).is_empty());
+        let (mut seen, mut narrowed) = (0, 0);
+        for operation in catalog::operations() {
+            let described = facts::Operation::read(operation).unwrap();
+            for field in operation.meta.request.fields {
+                let Kind::Enum(known) = field.kind else { continue };
+                let of_spec = described.request.iter().find(|of_spec| of_spec.wire == field.wire).unwrap();
+                let offered = values(field, Some(of_spec));
+                let allowed: Vec<(&str, &str)> =
+                    of_spec.allowed().map(|value| (value.wire.as_str(), value.doc.as_str())).collect();
+                let offered: Vec<(&str, &str)> =
+                    offered.iter().map(|(word, meaning)| (word.as_str(), meaning.as_str())).collect();
+                assert_eq!(offered, allowed, "{}: {}", operation.meta.id, field.wire);
+                seen += 1;
+                narrowed += usize::from(allowed.len() < known.values.len());
+            }
+        }
+        assert!(seen > 100 && narrowed > 3, "{seen} {narrowed}");
+    }
+
+    #[test]
+    fn every_operation_and_every_code_is_offered() {
+        let offered =
+            |words: &[&str]| crate::candidates_of(words).into_iter().map(|(word, _)| word).collect::<Vec<_>>();
+        let all: Vec<String> = catalog::operations().map(|known| catalog::name(known.meta)).collect();
+        let found = offered(&["bss", "describe", ""]);
+        assert!(all.iter().all(|name| found.contains(name)));
+        let codes = offered(&["bss", "errors", ""]);
+        let mut services = catalog::services();
+        assert!(services.all(|service| service.errors.iter().all(|info| codes.contains(&info.code.to_owned()))));
+    }
+}

@@ -69,10 +69,12 @@ pub fn find(name: &str) -> Result<&'static Erased, Ending> {
 pub fn section(operation: &Operation) -> String {
     let mine = service(operation);
     let has = |api: &&&'static Api| api.operations.iter().any(|known| known.meta.section == operation.section);
-    match APIS.iter().find(has) {
-        Some(first) if first.service.id != mine.id => format!("{}-{}", mine.id, operation.section),
-        _ => operation.section.to_owned(),
-    }
+    section_name(mine.id, APIS.iter().find(has).map(|first| first.service.id), operation.section)
+}
+
+/// `first` is the first service that has a section of that id.
+fn section_name(mine: &str, first: Option<&str>, section: &str) -> String {
+    if first.is_some_and(|first| first != mine) { format!("{mine}-{section}") } else { section.to_owned() }
 }
 
 /// The sections that have operations, in the order of their names.
@@ -310,5 +312,19 @@ mod tests {
         }
         let words = [Status::Active, Status::Deprecated, Status::Removed].map(status);
         assert_eq!(words, ["active", "deprecated", "removed"]);
+    }
+
+    #[test]
+    fn a_section_has_its_service_in_front_only_where_an_earlier_one_has_it() {
+        assert_eq!(section_name("two", Some("one"), "orders"), "two-orders");
+        assert_eq!(section_name("one", Some("one"), "orders"), "orders");
+        assert_eq!(section_name("one", None, "orders"), "orders");
+        for (at, api) in APIS.iter().enumerate() {
+            for operation in api.operations {
+                let has = |api: &&&Api| api.operations.iter().any(|known| known.meta.section == operation.meta.section);
+                let first = APIS[..at].iter().find(has).map(|api| api.service.id);
+                assert_eq!(section(operation.meta), section_name(api.service.id, first, operation.meta.section));
+            }
+        }
     }
 }

@@ -142,6 +142,7 @@ fn run_call(matches: &ArgMatches) -> Result<(), Ending> {
 }
 
 #[cfg(test)]
+#[allow(clippy::panic, reason = "tests")]
 mod tests {
     use super::*;
 
@@ -152,5 +153,54 @@ mod tests {
             let line = ["bss", &catalog::section(operation), &catalog::kebab(operation.id)].map(OsString::from);
             command(&line).debug_assert();
         }
+    }
+
+    #[test]
+    fn help_of_a_command_is_its_flag() {
+        let as_flag = |words: &[&str]| {
+            let mut words: Vec<OsString> = words.iter().map(OsString::from).collect();
+            help_as_flag(&mut words);
+            words.iter().map(|word| word.to_str().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(as_flag(&["bss", "help", "errors"]), ["bss", "errors", "--help"]);
+        assert_eq!(as_flag(&["bss", "help"]), ["bss", "--help"]);
+        assert_eq!(as_flag(&["bss", "errors", "help"]), ["bss", "errors", "help"]);
+        assert_eq!(as_flag(&["bss"]), ["bss"]);
+    }
+
+    #[test]
+    fn a_call_completes_the_fields_of_its_operation() {
+        let words: Vec<String> =
+            candidates_of(&["bss", "call", "PayOrders", "--set", "order"]).into_iter().map(|(word, _)| word).collect();
+        assert_eq!(words, ["order_id="]);
+        assert!(candidates_of(&["bss", "call", "Nothing", "--set", "order"]).is_empty());
+    }
+
+    #[test]
+    fn every_command_has_its_name_its_purpose_and_its_arguments() {
+        let line = command(&[]);
+        for (name, arguments) in [
+            ("operations", &["text", "section", "site", "caller", "status", "json"][..]),
+            ("describe", &["operation", "json"]),
+            ("call", &["operation", "--input", "--set", "--site"]),
+            ("errors", &["code", "json"]),
+            ("doctor", &["reads", "json", "--site", "--endpoint", "--as", "--profile", "--timeout"]),
+            ("completions", &["shell"]),
+            ("man", &["folder"]),
+            ("version", &[]),
+        ] {
+            let found = line.find_subcommand(name).unwrap_or_else(|| panic!("there is no {name}"));
+            assert!(found.get_about().is_some(), "{name}");
+            let ids: Vec<&str> = found.get_arguments().map(|argument| argument.get_id().as_str()).collect();
+            assert!(arguments.iter().all(|argument| ids.contains(argument)), "{name}: {ids:?}");
+        }
+        assert_eq!(line.find_subcommand("doctor").map(|found| found.get_arguments().count()), Some(7));
+        let shells: Vec<String> =
+            candidates_of(&["bss", "completions", ""]).into_iter().map(|(word, _)| word).collect();
+        for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+            assert!(shells.contains(&shell.to_owned()), "{shells:?}");
+        }
+        assert!(catalog::sections().iter().all(|section| line.find_subcommand(section).is_some()));
+        assert!(line.get_after_help().is_some_and(|help| help.to_string().contains("Exit status: 0 success")));
     }
 }

@@ -51,3 +51,20 @@ pub(crate) fn candidates(command: &mut Command, words: Vec<OsString>) -> Vec<(St
     };
     found.into_iter().map(text).collect()
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_shell_has_a_script_that_asks_this_command() {
+        assert_eq!(shells(), ["bash", "zsh", "fish", "powershell", "elvish"]);
+        for shell in shells() {
+            let script = script(shell).unwrap();
+            assert!(script.contains("COMPLETE") && script.contains("bss"), "{shell}: {script}");
+        }
+        let none = script("dash").unwrap_err();
+        assert_eq!((none.status(), none.in_words()), (2, "no completion for dash".to_owned()));
+    }
+}

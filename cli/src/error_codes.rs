@@ -244,4 +244,13 @@ mod tests {
         ];
         assert_eq!(list(&two), "X.0001  It went wrong.\nX       not so");
     }
+
+    #[test]
+    fn the_codes_are_those_of_every_service() {
+        let codes: Vec<&str> = errors().map(|info| info.code).collect();
+        assert!(codes.len() > 50);
+        for service in catalog::services() {
+            assert!(service.errors.iter().all(|info| codes.contains(&info.code)), "{}", service.id);
+        }
+    }
 }

@@ -131,3 +131,43 @@ fn month(text: &str) -> Result<String, String> {
     let valid = text.parse::<huaweicloud_runtime::YearMonth>().is_ok() && text.len() == 7;
     if valid { Ok(text.to_owned()) } else { Err("expected a month such as 2026-10".to_owned()) }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_section_with_an_export_has_the_command_and_no_other() {
+        let with: Vec<String> = crate::catalog::sections().into_iter().filter(|id| command(id).is_some()).collect();
+        assert!(!with.is_empty() && with.len() < crate::catalog::sections().len(), "{with:?}");
+        for section in &with {
+            let found = command(section).unwrap();
+            assert_eq!(found.get_name(), NAME);
+            let ids: Vec<&str> = found.get_arguments().map(|argument| argument.get_id().as_str()).collect();
+            for argument in ["month", "out", "source", "format", "compress", "rows-per-file", "focus", "--site", "--as"]
+            {
+                assert!(ids.contains(&argument), "{argument}: {ids:?}");
+            }
+            let required: Vec<&str> = found
+                .get_arguments()
+                .filter(|argument| argument.is_required_set())
+                .map(|argument| argument.get_id().as_str())
+                .collect();
+            assert_eq!(required, ["month", "out"]);
+            let sources = found.get_arguments().find(|argument| argument.get_id() == "source").unwrap();
+            let sources: Vec<String> =
+                sources.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+            let planned: Vec<String> = Plan::of(section).unwrap().sources.into_iter().map(|it| it.name).collect();
+            assert_eq!(sources, planned);
+        }
+    }
+
+    #[test]
+    fn a_month_has_a_year_of_four_digits_and_two_for_itself() {
+        assert_eq!(month("2026-10"), Ok("2026-10".to_owned()));
+        for wrong in ["2026-13", "2026-1", "26-10", "2026", "2026-10-01", "", "October"] {
+            assert_eq!(month(wrong), Err("expected a month such as 2026-10".to_owned()), "{wrong}");
+        }
+    }
+}

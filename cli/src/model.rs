@@ -129,3 +129,48 @@ pub(crate) fn items<'a>(json: &'a Json, name: &str) -> &'a [Json] {
 pub(crate) fn is(json: &Json, name: &str) -> bool {
     json.get(name).and_then(Json::as_bool).unwrap_or(false)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_model_of_an_operation_is_its_own_and_each_service_has_its_types() {
+        for known in catalog::operations() {
+            let json = operation(known.meta).unwrap();
+            assert_eq!(text(&json, "id"), Some(known.meta.id));
+            assert_eq!(json.path("title.en").and_then(Json::as_str), Some(known.meta.title), "{}", known.meta.id);
+        }
+        for api in catalog::APIS {
+            let types = types(api.operations[0].meta);
+            assert!(types.len() > 3, "{}", api.service.id);
+            assert!(types.iter().all(|(name, json)| text(json, "name") == Some(name)));
+        }
+        let unknown = meta::Operation { id: "Nothing", ..*catalog::operations().next().unwrap().meta };
+        let none = operation(&unknown).unwrap_err();
+        assert_eq!(none.in_words(), "Nothing is not in the model that this command was built with");
+    }
+
+    #[test]
+    fn what_an_object_lacks_is_empty() {
+        let json = Json::parse(br#"{"a":"x","b":"","c":["y",1,"z"],"d":true,"e":null}"#).unwrap();
+        assert_eq!((text(&json, "a"), text(&json, "b"), text(&json, "none")), (Some("x"), None, None));
+        assert_eq!((texts(&json, "c"), texts(&json, "e")), (vec!["y".to_owned(), "z".to_owned()], Vec::new()));
+        assert_eq!((items(&json, "c").len(), items(&json, "none").len()), (3, 0));
+        assert_eq!((is(&json, "d"), is(&json, "a"), is(&json, "none")), (true, false, false));
+    }
+
+    #[test]
+    fn searches_and_amounts_are_those_of_the_spec() {
+        let said = searches();
+        assert!(said.len() > 3 && said.values().all(|words| !words.is_empty()));
+        for (service, id) in said.keys() {
+            let api = catalog::APIS.iter().find(|api| api.service.id == *service).unwrap();
+            assert_eq!(said[&(*service, id.clone())], texts(&operation(api.find(id).unwrap().meta).unwrap(), "search"));
+        }
+        let due: Vec<&str> =
+            catalog::operations().filter(|known| amount_due(known.meta).is_some()).map(|known| known.meta.id).collect();
+        assert!(!due.is_empty() && due.len() < 10, "{due:?}");
+    }
+}

@@ -212,4 +212,78 @@ mod tests {
             assert!(told.starts_with(why), "{sets:?}: {told}");
         }
     }
+
+    /// The first operation with a field at the top of its request that is of this kind, and the name of the field.
+    fn with(kind: fn(&Field) -> bool) -> (&'static str, &'static str) {
+        let named = |operation: &'static Operation| {
+            let field = operation.request.fields.iter().find(|field| kind(field))?;
+            Some((operation.id, field.wire))
+        };
+        catalog::operations().find_map(|known| named(known.meta)).unwrap()
+    }
+
+    #[test]
+    fn a_text_with_commas_grows_by_repeating() {
+        let (operation, field) = with(|field| matches!(field.kind, Kind::Csv(_)));
+        let sets = [format!("{field}=1"), format!("{field}=2,3")];
+        let sets: Vec<&str> = sets.iter().map(String::as_str).collect();
+        assert_eq!(set(operation, &sets).unwrap(), format!(r#"{{"{field}":"1,2,3"}}"#));
+    }
+
+    #[test]
+    fn an_at_sign_stands_for_a_file_where_a_text_carries_one() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(&file, "abc").unwrap();
+        let path = file.path().display();
+        let (name, field) = catalog::operations()
+            .find_map(|known| {
+                let described = crate::facts::Operation::read(known).ok()?;
+                let field = described.request.iter().find(|field| is_encoded(field))?;
+                Some((known.meta.id, field.wire.clone()))
+            })
+            .unwrap();
+        assert_eq!(set(name, &[&format!("{field}=@{path}")]).unwrap(), format!(r#"{{"{field}":"YWJj"}}"#));
+        assert_eq!(set(name, &[&format!("{field}=YWJj")]).unwrap(), format!(r#"{{"{field}":"YWJj"}}"#));
+        let missing = set(name, &[&format!("{field}=@{path}.none")]).unwrap_err();
+        assert!(missing.starts_with(&format!("{field}: {path}.none: ")), "{missing}");
+        let (operation, text) = with(|field| matches!(field.kind, Kind::Text));
+        assert_eq!(set(operation, &[&format!("{text}=@{path}")]).unwrap(), format!(r#"{{"{text}":"@{path}"}}"#));
+    }
+
+    #[test]
+    fn a_file_or_several_are_taken_by_their_paths() {
+        let file = tempfile::Builder::new().suffix(".txt").tempfile().unwrap();
+        std::fs::write(&file, "abc").unwrap();
+        let path = file.path().display();
+        let name = file.path().file_name().unwrap().to_str().unwrap();
+        let document = format!(r#"{{"file_name":"{name}","content_type":"text/plain","base64":"YWJj"}}"#);
+        let (operation, field) = with(|field| matches!(field.kind, Kind::File));
+        assert_eq!(set(operation, &[&format!("{field}=@{path}")]).unwrap(), format!(r#"{{"{field}":{document}}}"#));
+        let folder = set(operation, &[&format!("{field}=/")]).unwrap_err();
+        assert_eq!(folder, format!("{field}: /: it is a folder"));
+        let given = format!(r#"{field}={{"base64":"YWJj"}}"#);
+        assert_eq!(set(operation, &[&given]).unwrap(), format!(r#"{{"{field}":{{"base64":"YWJj"}}}}"#));
+        assert!(set(operation, &[&format!("{field}={{")]).is_err());
+    }
+
+    #[test]
+    fn an_input_is_one_object_without_a_name_twice() {
+        let operation = catalog::operations().next().unwrap().meta;
+        let read = |text: &str| {
+            let file = tempfile::NamedTempFile::new().unwrap();
+            std::fs::write(&file, text).unwrap();
+            let path = file.path().display().to_string();
+            let given = Given { input: Some(path.clone()), ..Given::default() };
+            let site = catalog::site(operation, None).unwrap().bit;
+            document(operation, &given, site)
+                .map(|json| json.to_string())
+                .map_err(|ending| (ending.status(), ending.in_words().replace(&path, "FILE")))
+        };
+        assert_eq!(read(r#"{"a": [1]}"#).as_deref(), Ok(r#"{"a":[1]}"#));
+        let list = "--input FILE: a request is a JSON object of wire names".to_owned();
+        assert_eq!(read("[]"), Err((2, list)));
+        let twice = "a.b: duplicate: given twice in one object".to_owned();
+        assert_eq!(read(r#"{"a": {"b": 1, "b": 2}}"#), Err((1, twice)));
+        assert!(read("{").is_err_and(|(status, why)| status == 2 && why.starts_with("--input FILE: ")));
+    }
 }
