@@ -103,7 +103,7 @@ fn word(token: &str, words: &[String]) -> f64 {
             100.0
         } else if length > 1 && known.starts_with(token) {
             70.0
-        } else if most > 0 && strsim::osa_distance(known, token) <= most {
+        } else if strsim::osa_distance(known, token) <= most {
             45.0
         } else {
             0.0

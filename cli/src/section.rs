@@ -54,9 +54,6 @@ pub(crate) fn complete_prefix(words: &mut [OsString]) -> Result<(), Ending> {
     let in_section = catalog::in_section(section);
     let names: Vec<String> = in_section.iter().map(|operation| catalog::kebab(operation.meta.id)).collect();
     let lower = catalog::kebab(word);
-    if in_section.is_empty() || names.iter().any(|name| name == word) {
-        return Ok(());
-    }
     let same = names.iter().find(|name| **name == lower);
     let begins =
         |(name, operation): &(&String, &&Erased)| operation.meta.status == Status::Active && name.starts_with(&lower);
@@ -152,6 +149,7 @@ pub(crate) fn run(section: &str, matches: &ArgMatches) -> Result<(), Ending> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
 
@@ -171,5 +169,61 @@ mod tests {
         let mut line = words(&["bss", "orders", "zzz"]);
         assert!(complete_prefix(&mut line).is_ok());
         assert_eq!(line[2], "zzz");
+    }
+
+    #[test]
+    fn what_is_asked_for_its_help_says_all_of_itself() {
+        assert_eq!(Detail::of(&words(&["bss", "orders", "pay", "--help"])), Detail::Full);
+        assert_eq!(Detail::of(&words(&["bss", "orders", "-h"])), Detail::Full);
+        assert_eq!(Detail::of(&words(&["bss", "orders", "pay", "--yes"])), Detail::Names);
+        assert_eq!(Detail::of(&[]), Detail::Names);
+    }
+
+    #[test]
+    fn a_section_counts_its_operations_and_those_of_the_past() {
+        let (mut one, mut several, mut legacy_of) = (0, 0, 0);
+        for command in commands(&words(&["bss"]), Detail::Names) {
+            let all = catalog::in_section(command.get_name());
+            let active = all.iter().filter(|known| known.meta.status == Status::Active).count();
+            let legacy = all.len() - active;
+            let noun = if active == 1 { "operation" } else { "operations" };
+            let more = if legacy == 0 { String::new() } else { format!(", {legacy} legacy") };
+            assert_eq!(command.get_about().map(ToString::to_string), Some(format!("{active} {noun}{more}")));
+            assert_eq!(command.get_subcommands().count(), 0, "nobody named {}", command.get_name());
+            one += usize::from(active == 1);
+            several += usize::from(active > 1);
+            legacy_of += usize::from(legacy > 0);
+        }
+        assert!(several > 3 && legacy_of > 3, "{one} {several} {legacy_of}");
+    }
+
+    #[test]
+    fn only_the_operation_that_is_named_has_its_flags_and_a_cut_name_is_its_alias() {
+        let line = words(&["bss", "orders", "pay", "--order-id", "1"]);
+        let sections = commands(&line, Detail::Names);
+        let named: Vec<&str> =
+            sections.iter().filter(|found| found.has_subcommands()).map(|found| found.get_name()).collect();
+        assert_eq!(named, ["orders"]);
+        let orders = sections.iter().find(|found| found.get_name() == "orders").unwrap();
+        let with_flags: Vec<&str> = orders
+            .get_subcommands()
+            .filter(|found| found.get_arguments().next().is_some())
+            .map(|found| found.get_name())
+            .collect();
+        assert_eq!(with_flags, ["pay-orders"]);
+        let pay = orders.find_subcommand("pay-orders").unwrap();
+        assert_eq!(pay.get_all_aliases().collect::<Vec<_>>(), ["pay"]);
+        for operation in catalog::in_section("orders") {
+            let found = orders.find_subcommand(catalog::kebab(operation.meta.id)).unwrap();
+            assert_eq!(found.is_hide_set(), operation.meta.status != Status::Active, "{}", operation.meta.id);
+        }
+        let whole = commands(&words(&["bss", "orders", "pay-orders"]), Detail::Names);
+        let pay = whole.iter().find_map(|found| found.find_subcommand("pay-orders")).unwrap();
+        assert_eq!(pay.get_all_aliases().count(), 0);
+        // help is read for who asks for it
+        assert!(pay.get_after_help().is_none());
+        let full = commands(&words(&["bss", "orders", "pay-orders", "--help"]), Detail::Full);
+        let pay = full.iter().find_map(|found| found.find_subcommand("pay-orders")).unwrap();
+        assert!(pay.get_after_help().is_some());
     }
 }

@@ -96,18 +96,16 @@ fn made_up(field: &'static Field) -> Option<Json> {
             Some(huaweicloud_runtime::codec::parse_text(field, value, None))
         }
         Kind::Boolean => Some(Json::Bool(false)),
-        Kind::Month => Some(Json::from(last_month())),
+        Kind::Month => Some(Json::from(last_month(jiff::Timestamp::now()))),
         _ => None,
     }
 }
 
 /// The month before this one, whose bills are there.
-fn last_month() -> String {
-    let now = std::time::SystemTime::now().duration_since(std::time::SystemTime::UNIX_EPOCH).unwrap_or_default();
-    let days = now.as_secs() / 86_400;
-    // days of a year are good enough to find a month that is over
-    let months = (days as f64 / 30.436_875) as u64 - 1;
-    format!("{:04}-{:02}", 1970 + months / 12, months % 12 + 1)
+fn last_month(now: jiff::Timestamp) -> String {
+    let first = now.to_zoned(jiff::tz::TimeZone::UTC).date().first_of_month();
+    let last = first.yesterday().unwrap_or(first);
+    format!("{:04}-{:02}", last.year(), last.month())
 }
 
 impl Report {
@@ -320,6 +318,17 @@ mod tests {
                 let ids = catalog::caller_ids(operation);
                 assert_eq!(may(operation, &connection), ids.is_empty() || ids.contains(&caller.id), "{}", operation.id);
             }
+        }
+    }
+
+    #[test]
+    fn the_month_before_this_one_is_over() {
+        for (now, month) in [
+            ("2026-11-26T12:00:00Z", "2026-10"),
+            ("2026-01-01T00:00:00Z", "2025-12"),
+            ("2024-03-31T23:59:59Z", "2024-02"),
+        ] {
+            assert_eq!(last_month(now.parse().unwrap()), month);
         }
     }
 }
