@@ -140,6 +140,13 @@ impl Sent {
     fn any(&self) -> bool {
         self.0.load(Ordering::SeqCst)
     }
+
+    /// An attempt that ended before a byte left, given up or not; one after an attempt that left is made of reads alone.
+    fn ended(&self, reach: Option<Reach>) {
+        if reach == Some(Reach::NotConnected) {
+            self.0.store(false, Ordering::SeqCst);
+        }
+    }
 }
 
 impl Hook for Sent {
@@ -147,11 +154,8 @@ impl Hook for Sent {
         self.0.store(true, Ordering::SeqCst);
     }
 
-    /// An attempt that ended before a byte left, given up or not; one after an attempt that left is made of reads alone.
     fn after(&self, attempt: &Attempt<'_>) {
-        if attempt.reach == Some(Reach::NotConnected) {
-            self.0.store(false, Ordering::SeqCst);
-        }
+        self.ended(attempt.reach);
     }
 }
 
@@ -293,6 +297,55 @@ mod tests {
             &["bss"],
         ] {
             assert_eq!(asked(words), None, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn an_attempt_that_never_left_is_no_sending() {
+        let sent = Sent::default();
+        let begin = || sent.before(&mut HttpRequest::new(huaweicloud_runtime::meta::Method::Post, "http://a/"));
+        assert!(!sent.any());
+        for (reach, left) in [
+            (Some(Reach::NotConnected), false),
+            (Some(Reach::MaybeSent), true),
+            (Some(Reach::AnswerLost), true),
+            (None, true),
+        ] {
+            begin();
+            assert!(sent.any());
+            sent.ended(reach);
+            assert_eq!(sent.any(), left, "{reach:?}");
+        }
+    }
+
+    fn settings(site: &'static huaweicloud_runtime::meta::Site) -> Settings {
+        Settings::of_test(connect::Connection::to(site).at("http://127.0.0.1:1"))
+    }
+
+    #[test]
+    fn a_signal_is_told_with_what_may_have_been_done() {
+        let signal = Signal { name: "Ctrl-C", status: 130 };
+        let told = |id: &str, sent| {
+            let operation = crate::catalog::find(id).unwrap();
+            let settings = settings(crate::catalog::site(operation.meta, None).unwrap());
+            let document = Json::parse(br#"{"order_id":"CS1"}"#).unwrap();
+            let message = interrupted(operation, &document, &settings, sent, signal);
+            (message.what, message.hints)
+        };
+        assert_eq!(told("PayOrders", false).0, "PayOrders: Ctrl-C came before anything was sent");
+        assert!(told("PayOrders", false).1.is_empty());
+        let (what, hints) = told("PayOrders", true);
+        assert_eq!(what, "PayOrders: Ctrl-C came before the answer, the request may have been carried out");
+        assert!(hints[0].starts_with("call ShowCustomerOrderDetails to see whether it was carried out"), "{hints:?}");
+        assert_eq!(hints[1], "bss call ShowCustomerOrderDetails --set order_id=CS1 --endpoint http://127.0.0.1:1");
+        let (what, hints) = told("ListCustomerOrders", true);
+        assert_eq!(what, "ListCustomerOrders: Ctrl-C came before the answer, nothing is printed");
+        assert!(hints.is_empty());
+        let nobody_tells = crate::catalog::operations()
+            .map(|known| known.meta)
+            .find(|meta| !meta.idempotent && meta.confirm_with.is_none());
+        if let Some(meta) = nobody_tells {
+            assert_eq!(told(&crate::catalog::name(meta), true).1, ["look up whether it was before you repeat it"]);
         }
     }
 }

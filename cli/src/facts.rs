@@ -34,6 +34,14 @@ impl Operation {
     }
 }
 
+/// Fields out of the model's JSON, with the named types that they use.
+#[cfg(test)]
+pub(crate) fn made(object: &str, types: &[(&str, &str)]) -> Vec<Field> {
+    let json = |text: &str| huaweicloud_runtime::Json::parse(text.as_bytes()).unwrap_or_default();
+    let types = types.iter().map(|(name, text)| ((*name).to_owned(), json(text))).collect();
+    field::fields(&json(object), &types)
+}
+
 /// Where a field is required, in words; `sites` are those of the operation.
 pub(crate) fn required(field: &Field, sites: &[&str]) -> Option<String> {
     let has_it = |site: &&&str| field.sites.is_empty() || field.sites.iter().any(|known| known == **site);
@@ -46,15 +54,13 @@ pub(crate) fn required(field: &Field, sites: &[&str]) -> Option<String> {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
 
     #[test]
     fn a_field_is_required_where_it_is_or_at_some_sites() {
         let field = |required: &str, of: &str| {
-            let json = format!(r#"{{"fields":[{{"wire":"a","required":[{required}],"sites":[{of}]}}]}}"#);
-            field::fields(&huaweicloud_runtime::Json::parse(json.as_bytes()).unwrap(), &Default::default())
+            made(&format!(r#"{{"fields":[{{"wire":"a","required":[{required}],"sites":[{of}]}}]}}"#), &[])
                 .swap_remove(0)
         };
         let said = |required, of| super::required(&field(required, of), &["cn", "intl"]);

@@ -340,4 +340,13 @@ mod tests {
                 && !known.contains(&"currency".to_owned())
         );
     }
+
+    #[test]
+    fn nothing_stands_above_a_list_where_the_answer_says_nothing_beside_it() {
+        let rows = r#"{"fee_records":[{"id":"a","amount":1.50},{"id":"b","amount":2}]}"#;
+        let text = output(Format::Wide, None, &[]).unwrap().document(&json(rows)).unwrap();
+        assert!(!text.contains("done") && !text.contains("\n\n") && text.lines().count() == 3, "{text}");
+        let none = output(Format::Table, None, &[]).unwrap().document(&json(r#"{"fee_records":[]}"#)).unwrap();
+        assert_eq!(none, "");
+    }
 }

@@ -272,4 +272,25 @@ mod tests {
             assert!(why.starts_with(wanted), "{text}: {why}");
         }
     }
+
+    #[test]
+    fn a_setting_stands_in_its_section_wherever_that_is() {
+        let text = "[x]\n\n[a]\nb = 1\nc = 2\n[d]\nsite = cn\n";
+        assert_eq!(with(text, "a", "site", "eu"), text.replace("c = 2\n", "c = 2\nsite = eu\n"));
+        assert_eq!(with(text, "d", "site", "eu"), text.replace("site = cn", "site = eu"));
+        assert_eq!(with(text, "a", "c", ""), text.replace("c = 2\n", ""));
+    }
+
+    #[test]
+    fn the_help_has_every_setting_with_its_variable() {
+        let help = after_help();
+        for (key, meaning) in KEYS {
+            let line = help.lines().find(|line| line.trim_start().starts_with(&format!("{key} "))).unwrap_or_default();
+            assert!(line.contains(&format!("  BSS_{}  ", key.to_uppercase())) || line.ends_with(meaning), "{help}");
+            assert!(line.ends_with(&format!("  {meaning}")), "{line}");
+        }
+        let begin: Vec<Option<usize>> =
+            KEYS.iter().map(|(_, meaning)| help.lines().find_map(|line| line.find(&format!("  {meaning}")))).collect();
+        assert!(begin.windows(2).all(|pair| pair[0] == pair[1]), "meanings stand below each other: {help}");
+    }
 }

@@ -58,4 +58,12 @@ mod tests {
         assert_eq!(question(&["a", "b"]).as_deref(), Some("did you mean a or b?"));
         assert_eq!(super::plain("List-Things_v1 订"), "listthingsv1订");
     }
+
+    #[test]
+    fn a_word_that_is_part_of_another_is_near_it_unless_it_is_short() {
+        assert_eq!(nearest("order", ["OrderDetailsOfCustomer"].into_iter()), ["OrderDetailsOfCustomer"]);
+        assert!(nearest("pay", ["PayCustomerOrders"].into_iter()).is_empty());
+        // five letters of eight are not enough
+        assert!(nearest("abcdefgh", ["abcdexyz"].into_iter()).is_empty());
+    }
 }

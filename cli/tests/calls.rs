@@ -275,3 +275,144 @@ fn ctrl_c_leaves_whole_lines_and_says_where_to_go_on() {
     assert!(err.contains(&format!("{} of ", lines.len())), "{err}");
     assert!(err.contains(&format!("go on with --set offset={}", lines.len())), "{err}");
 }
+
+#[test]
+fn keys_that_a_sandbox_does_not_know_are_told_what_it_knows() {
+    let service = service();
+    let list = ["call", "ListCustomerOrders", "--endpoint", &service.url];
+    let hint = "a sandbox knows its own keys only: unset BSS_TOKEN and HUAWEICLOUD_SDK_AK";
+    assert!(bss_with_keys(&list, "").err.contains(hint));
+    // what else it refuses has nothing to do with keys, and a service is no sandbox
+    let wrong = bss(&[&list[..], &["--validate", "off", "--set", "limit=0"]].concat());
+    assert!(wrong.status == 3 && !wrong.err.contains("a sandbox knows"), "{wrong:?}");
+    let answer = "HTTP/1.1 401 Said\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
+    let server = support::tls::TlsServer::answering("localhost", (2020, 4000), answer);
+    let mut asked = support::command_with_keys(&["call", "ListCustomerOrders", "--endpoint", &server.url]);
+    let refused = run(asked.env("SSL_CERT_FILE", &server.root), "");
+    assert!(
+        refused.status == 3 && refused.err.contains("401") && !refused.err.contains("a sandbox knows"),
+        "{refused:?}"
+    );
+}
+
+#[test]
+fn what_failed_of_a_batch_is_warned_of() {
+    let body = r#"{"error_details": [{"id": "c-7", "error_code": "CBC.0999", "error_msg": "it is locked"}]}"#;
+    let server = support::server::Server::answering(body);
+    let args = ["call", "BatchSetSubCustomerDiscount", "--endpoint", &server.url, "--validate", "off", "--set"];
+    let ended = bss(&[&args[..], &["indirect_partner_id=p"]].concat());
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let line = ended.err.lines().find(|line| line.starts_with("warning: an item failed: ")).unwrap_or_default();
+    assert!(line.contains("c-7") && line.contains("CBC.0999") && line.contains("it is locked"), "{}", ended.err);
+}
+
+#[test]
+fn a_list_that_fails_half_way_says_how_far_it_came_and_which_page_is_odd() {
+    use support::server::{Behaviour, Server};
+    let page = |entries: &str| format!("{{\"total_count\": 9, \"order_infos\": [{entries}]}}").into_bytes();
+    let one = page(r#"{"order_id": "a"}, {"order_id": "b"}"#);
+    let odd = page(r#"{"order_id": "c", "amount_after_discount": "much"}, {"order_id": "d", "colour": "red"}"#);
+    let error = br#"{"error_code": "CBC.0100", "error_msg": "no"}"#.to_vec();
+    let args = |server: &Server, format: &'static str| {
+        let head = ["call", "ListCustomerOrders", "--endpoint", &server.url, "--all-pages", "--set", "limit=2"];
+        bss(&[&head[..], &["--output", format]].concat())
+    };
+    for format in ["json", "jsonl"] {
+        let answers = vec![(200, one.clone()), (200, odd.clone()), (400, error.clone())];
+        let server = Server::start(Behaviour::InTurn(answers));
+        let ended = args(&server, format);
+        assert_eq!(ended.status, 3, "{ended:?}");
+        for part in [
+            "warning: page 2: in the answer: order_infos[0].amount_after_discount: ",
+            "page 2: fields that the spec does not know yet: order_infos[].colour\n",
+            "CBC.0100",
+            "hint: ListCustomerOrders: 4 of 9 entries were read, and all of them are written\n",
+            "hint: go on with --set offset=4\n",
+        ] {
+            assert!(ended.err.contains(part), "no {part} in {}", ended.err);
+        }
+        assert!(!ended.err.contains("page 1: "), "{}", ended.err);
+        let written = match format {
+            "json" => ended.json().path("order_infos").and_then(Json::as_array).map_or(0, <[Json]>::len),
+            _ => ended.out.lines().count(),
+        };
+        assert_eq!(written, 4, "{}", ended.out);
+    }
+    let first = Server::start(Behaviour::Answer(400, error));
+    let ended = args(&first, "json");
+    assert!(ended.status == 3 && !ended.err.contains("were read") && ended.out.is_empty(), "{ended:?}");
+}
+
+#[test]
+fn debug_tells_of_each_attempt_and_of_what_comes_back_masked() {
+    let server = support::server::Server::answering(r#"{"total_count": "x1", "order_infos": [{"order_id": "a"}]}"#);
+    let mut asked = command(&["call", "ListCustomerOrders", "--endpoint", &server.url, "--debug"]);
+    asked.env("BSS_SITE", "intl").env("BSS_TOKEN", "hidden-word");
+    let ended = run(&mut asked, "");
+    assert_eq!(ended.status, 0, "{ended:?}");
+    for part in [
+        "* site intl from BSS_SITE\n",
+        &format!("> GET {}/", server.url),
+        "* attempt 1: HTTP 200, request r-1, ",
+        " ms, 0 bytes sent, 57 received\n",
+        "< HTTP 200, request r-1\n",
+        "<       \"order_id\": \"a\"\n",
+        "< odd: total_count: ",
+    ] {
+        assert!(ended.err.contains(part), "no {part} in {}", ended.err);
+    }
+    assert!(!ended.err.contains("hidden-word"), "{}", ended.err);
+    let nobody = bss(&["call", "ListCustomerOrders", "--endpoint", "http://127.0.0.1:1", "--debug", "--timeout", "2"]);
+    assert!(nobody.err.contains("* attempt 1: no connection, nothing was sent, "), "{}", nobody.err);
+    let quiet = bss(&["call", "ListCustomerOrders", "--endpoint", &server.url]);
+    assert!(!quiet.err.contains("* ") && !quiet.err.contains("< "), "{}", quiet.err);
+}
+
+#[test]
+fn the_sandbox_is_as_its_flags_say() {
+    let folder = support::folder();
+    let (log, state) = (folder.join("log"), folder.join("state"));
+    let start = |more: &[&str]| {
+        let args = [&["sandbox", "--port", "0"][..], more].concat();
+        let mut child = command(&args).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let url = line.trim().strip_prefix("listening on ").unwrap_or_else(|| panic!("{line}")).to_owned();
+        (child, url)
+    };
+    let stop = |mut child: Child| {
+        child.kill().unwrap();
+        child.wait().unwrap();
+    };
+    let bills = |url: &str, more: &[&str]| {
+        let head = ["call", "ListCustomerselfResourceRecords", "--set", "cycle=2026-10", "--endpoint", url];
+        bss(&[&head[..], more].concat())
+    };
+    let more = ["--rows", "7", "--log", log.to_str().unwrap(), "--state", state.to_str().unwrap(), "--seed", "3"];
+    let (child, url) = start(&more);
+    let first = bills(&url, &[]);
+    assert_eq!(first.json().get("total_count").and_then(Json::as_i64), Some(7), "{first:?}");
+    stop(child);
+    assert!(std::fs::read_to_string(&log).unwrap().lines().count() == 1 && state.is_file());
+    let (child, url) = start(&["--rows", "7", "--seed", "4"]);
+    assert_ne!(bills(&url, &[]).out, first.out, "another seed makes other values");
+    stop(child);
+    let (child, url) = start(&["--rows", "7", "--seed", "3"]);
+    assert_eq!(bills(&url, &[]).out, first.out, "the same seed makes the same values");
+    stop(child);
+    let (child, url) =
+        start(&["--faults", "500/ListCustomerselfResourceRecords", "--rate", "unlimited", "--keep", "3"]);
+    let failed = bills(&url, &["--timeout", "5"]);
+    assert!(failed.status == 3 && failed.err.contains("500"), "{failed:?}");
+    stop(child);
+    let (child, url) = start(&["--address", "127.0.0.2", "--site", "intl", "--host", "box"]);
+    assert!(url.starts_with("http://127.0.0.2:"), "{url}");
+    assert_eq!(bss(&["call", "ListCustomerOrders", "--endpoint", &url, "--site", "intl"]).status, 0);
+    stop(child);
+    let keys = bss(&["sandbox", "--print-keys"]).out;
+    for part in
+        ["customer\n  access key  ", "\n  secret key  ", "\n  account ID  ", "\n  user        ", "\n  password    "]
+    {
+        assert!(keys.contains(part), "no {part} in {keys}");
+    }
+}

@@ -76,3 +76,52 @@ fn a_clock_that_is_off_is_told() {
     let (health, words) = finding(&ended, "clock");
     assert!(health == "bad" && words.contains("minutes ahead of the service's"), "{words}");
 }
+
+#[test]
+fn the_keys_are_told_by_where_they_are_from() {
+    let service = service();
+    let folder = support::folder();
+    let (config, credentials) = (folder.join("config"), folder.join("credentials"));
+    std::fs::write(&config, "[work]\nsite = cn\n").unwrap();
+    std::fs::write(&credentials, "[global]\nak = A\nsk = S\n\n[other]\nak = B\nsk = T\n").unwrap();
+    let told = |more: &[&str], environment: &[(&str, &str)]| {
+        let args = ["doctor", "--endpoint", &service.url, "--json"];
+        let mut asked = support::command(&[&args[..], more].concat());
+        asked.env("BSS_CONFIG", &config).envs(environment.iter().copied());
+        finding(&support::run(&mut asked, ""), "keys").1
+    };
+    let file = ("HUAWEICLOUD_SDK_CREDENTIALS_FILE", credentials.to_str().unwrap());
+    let keys = [("HUAWEICLOUD_SDK_AK", "A"), ("HUAWEICLOUD_SDK_SK", "S")];
+    assert_eq!(told(&[], &[]), "access key and secret key, from the sandbox");
+    assert_eq!(told(&[], &keys), "access key and secret key, from HUAWEICLOUD_SDK_AK");
+    let token = [("BSS_TOKEN", "t"), keys[0], keys[1]];
+    assert_eq!(told(&[], &token), "a token, from BSS_TOKEN");
+    // a profile with keys comes before all else, one with defaults alone takes the usual ones
+    let named = [file, token[0]];
+    assert_eq!(told(&["--profile", "other"], &named), "access key and secret key, from the profile other");
+    assert_eq!(told(&["--profile", "work"], &token), "a token, from BSS_TOKEN");
+    let mut none = support::command(&["doctor", "--endpoint", &service.url, "--json", "--profile", "nobody"]);
+    let none = support::run(none.env("BSS_CONFIG", &config).envs(token), "");
+    assert_eq!((none.status, finding(&none, "keys").0.as_str()), (2, "bad"), "{none:?}");
+}
+
+#[test]
+fn refusals_and_failures_are_told_by_status_and_code_alone() {
+    let refused = Server::start(Behaviour::Answer(403, br#"{"error_code": "X.1", "error_msg": "of Ann"}"#.to_vec()));
+    let ended = bss(&["doctor", "--endpoint", &refused.url, "--reads", "--as", "customer"]);
+    assert_eq!(ended.status, 3, "{ended:?}");
+    assert!(ended.out.contains("\nRefused\n") && ended.out.contains(": HTTP 403 X.1\n"), "{}", ended.out);
+    assert!(ended.out.contains("nothing was answered that tells whose keys they are"), "{}", ended.out);
+    assert!(!ended.out.contains("Ann") && !ended.out.contains("\nFailed\n"), "{}", ended.out);
+    let failing = Server::start(Behaviour::Answer(500, br#"{"error_code": "X.2", "error_msg": "of Ann"}"#.to_vec()));
+    let ended = bss(&["doctor", "--endpoint", &failing.url, "--reads", "--as", "customer", "--json"]);
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let json = ended.json();
+    let failed = json.path("reads.failed").and_then(Json::as_object).unwrap();
+    assert!(!failed.is_empty() && failed.iter().all(|(_, why)| why.as_str() == Some("HTTP 500 X.2")), "{failed:?}");
+    assert_eq!(finding(&ended, "reads").0, "odd");
+    let left_out = json.path("reads.left_out").and_then(Json::as_i64).unwrap();
+    let words = format!("0 answered, 0 refused, {} failed, {left_out} need an ID and were left out", failed.len());
+    assert_eq!(finding(&ended, "reads").1, words);
+    assert!(left_out > 0);
+}

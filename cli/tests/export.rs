@@ -319,3 +319,36 @@ fn ctrl_c_keeps_what_was_read_and_the_same_command_goes_on() {
     assert_eq!(ended.status, 0, "{ended:?}");
     assert_eq!(lines(&out).len(), 20_000);
 }
+
+#[test]
+fn an_export_tells_how_many_rows_it_asked_for_and_from_where_it_went_on() {
+    let service = Bills::start(3, None);
+    let out = folder();
+    let first = ended(&mut export(&service.url, &out, &[]));
+    assert!(first.err.contains("3 rows in ") && first.err.contains(" rows a second\n"), "{}", first.err);
+    assert!(!first.err.contains("going on after"), "{}", first.err);
+    let again = ended(&mut export(&service.url, &out, &[]));
+    assert!(again.err.contains("going on after 3 rows\n") && again.err.contains("0 rows in "), "{}", again.err);
+    let json = again.json();
+    let number = |name: &str| json.get(name).and_then(Json::as_i64);
+    assert_eq!((number("rows"), number("files"), number("parts")), (Some(3), Some(1), Some(1)));
+    let bytes = out.join("month=2026-10/rows-00000.csv.gz").metadata().unwrap().len();
+    assert_eq!(number("bytes"), Some(bytes as i64));
+}
+
+#[test]
+fn what_does_not_fit_in_a_row_is_warned_of_with_its_place_and_the_row_is_there() {
+    let odd = support::server::Server::deciding(|path| {
+        match path.contains("monthly-sum") {
+        true => r#"{"bill_sums": [], "consume_amount": 1}"#.to_owned(),
+        false => r#"{"total_count": 2, "fee_records": [{"id": "a", "amount": 1}, {"id": "b", "amount": 0, "official_amount": "two"}]}"#
+            .to_owned(),
+    }
+    });
+    let out = folder();
+    let ended = ended(&mut export(&odd.url, &out, &["--compress", "none"]));
+    assert_eq!(ended.status, 0, "{ended:?}");
+    let warned: Vec<&str> = ended.err.lines().filter(|line| line.starts_with("warning: row 0 and on: ")).collect();
+    assert!(warned.len() == 1 && warned[0].contains("fee_records[1].official_amount"), "{}", ended.err);
+    assert_eq!(lines(&out).len(), 2);
+}

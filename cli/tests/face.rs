@@ -163,3 +163,108 @@ fn an_answer_without_a_body_is_an_empty_object() {
     let ended = bss(&[&pay[..], &["--use-discount", "NO"]].concat());
     assert_eq!((ended.status, ended.out.as_str()), (0, "{}\n"), "{ended:?}");
 }
+
+#[test]
+fn the_settings_file_is_where_the_environment_says() {
+    let path = |environment: &[(&str, &str)]| {
+        let mut asked = command(&["profile", "path"]);
+        asked.env_remove("HOME").envs(environment.iter().copied());
+        let ended = run(&mut asked, "");
+        (ended.status, ended.out.trim_end().to_owned())
+    };
+    assert_eq!(path(&[("HOME", "/h")]), (0, "/h/.config/bss/config".to_owned()));
+    assert_eq!(path(&[("HOME", "/h"), ("XDG_CONFIG_HOME", "/x")]), (0, "/x/bss/config".to_owned()));
+    assert_eq!(path(&[("HOME", "/h"), ("XDG_CONFIG_HOME", "")]), (0, "/h/.config/bss/config".to_owned()));
+    assert_eq!(path(&[("HOME", "/h"), ("APPDATA", "/a")]), (0, "/a/bss/config".to_owned()));
+    assert_eq!(path(&[("XDG_CONFIG_HOME", "/x"), ("BSS_CONFIG", "/c")]), (0, "/c".to_owned()));
+    assert_eq!(path(&[]), (2, String::new()));
+}
+
+#[test]
+fn a_profile_is_shown_with_where_each_setting_is_from() {
+    let folder = folder();
+    let config = folder.join("config");
+    std::fs::write(&config, "[default]\nprofile = work\npager = less -R\n[work]\nsite = intl\n[idle]\nsite = eu\n")
+        .unwrap();
+    let file = config.display();
+    let shown = with(&config, &["profile", "show"], &[("BSS_OUTPUT", "yaml")]).out;
+    assert_eq!(
+        shown,
+        format!(
+            "profile   work     {file} [default]\nsite      intl     {file} [work]\noutput    yaml     BSS_OUTPUT\n\
+             pager     less -R  {file} [default]\n"
+        )
+    );
+    let idle = with(&config, &["profile", "show", "idle"], &[]).out;
+    assert!(idle.starts_with("profile   idle     --profile\nsite      eu "), "{idle}");
+    assert_eq!(with(&config, &["profile", "list"], &[]).out, "* work\n  idle\n");
+    let none = with(&folder.join("none"), &["profile", "list"], &[]);
+    assert_eq!((none.status, none.out.as_str()), (0, ""));
+    assert!(none.err.contains("no profiles yet; make one: bss profile set NAME site=…"), "{}", none.err);
+    assert!(with(&folder.join("none"), &["profile", "show"], &[]).err.contains("nothing is set"));
+    let unknown = with(&config, &["profile", "use", "wrok"], &[]);
+    assert!(
+        unknown.err.contains("there is no profile wrok") && unknown.err.contains("did you mean work?"),
+        "{unknown:?}"
+    );
+    assert!(unknown.err.contains("make it: bss profile set wrok site=…"), "{unknown:?}");
+    // a file that cannot be read is told, and not taken for none
+    let folder_as_file = with(&folder, &["profile", "list"], &[]);
+    assert_eq!(folder_as_file.status, 2, "{folder_as_file:?}");
+    assert_eq!(folder.names(), ["config"], "nothing is left beside it");
+}
+
+#[test]
+fn settings_are_written_where_there_was_no_folder() {
+    let folder = folder();
+    let config = folder.join("deep/er/config");
+    assert_eq!(with(&config, &["profile", "set", "a", "site=eu", "output=yaml"], &[]).status, 0);
+    assert_eq!(std::fs::read_to_string(&config).unwrap(), "[a]\nsite = eu\noutput = yaml\n");
+    assert_eq!(with(&config, &["profile", "use", "a"], &[]).status, 0);
+    assert!(std::fs::read_to_string(&config).unwrap().ends_with("\n[default]\nprofile = a\n"));
+    assert_eq!(with(&config, &["profile", "remove", "a"], &[]).status, 0);
+    assert_eq!(std::fs::read_to_string(&config).unwrap(), "[default]\nprofile = a\n");
+}
+
+#[test]
+fn an_answer_goes_through_a_link_into_the_file_behind_it() {
+    let server = Server::answering(r#"{"order_infos": [], "total_count": 0}"#);
+    let folder = folder();
+    let (file, link) = (folder.join("file"), folder.join("link"));
+    std::fs::write(&file, "old").unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    #[cfg(not(unix))]
+    std::fs::write(&link, "").unwrap();
+    let list = ["orders", "list-customer-orders", "--endpoint", &server.url, "--force", "-o", link.to_str().unwrap()];
+    assert_eq!(bss(&list).status, 0);
+    assert!(std::fs::read_to_string(&link).unwrap().starts_with('{'));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert!(std::fs::read_to_string(&file).unwrap().starts_with('{'));
+        assert!(link.symlink_metadata().unwrap().is_symlink());
+        // the umask holds as for any other file
+        let plain = folder.join("plain");
+        std::fs::write(&plain, "").unwrap();
+        let mode = |path: &std::path::Path| path.metadata().unwrap().permissions().mode();
+        assert_eq!(mode(&file), mode(&plain));
+    }
+    // a file beside us has a folder that nobody names
+    let mut here = command(&[&list[..6], &["here"]].concat());
+    let ended = run(here.current_dir(&*folder), "");
+    assert_eq!((ended.status, folder.join("here").is_file()), (0, true), "{ended:?}");
+}
+
+#[test]
+fn the_manual_of_the_command_is_printed_and_the_pages_are_counted() {
+    let page = bss(&["man"]);
+    assert!(page.status == 0 && page.out.contains(".TH bss 1"), "{}", page.out);
+    let folder = folder();
+    let ended = bss(&["man", folder.to_str().unwrap()]);
+    let pages = std::fs::read_dir(folder.join("man1")).unwrap().count();
+    let told = format!("{pages} pages in {}\n", folder.join("man1").display());
+    assert_eq!(ended.err, told);
+    assert!(folder.join("man1/bss.1").is_file() && folder.join("man1/bss-errors.1").is_file());
+    assert!(!folder.join("man1/bss-orders.1").exists(), "a section is no page, its operations are");
+}

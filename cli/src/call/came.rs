@@ -88,3 +88,72 @@ impl Completion {
         result
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    use huaweicloud_runtime::meta::Field;
+
+    static INNER: Object = Object::plain("Inner", &[Field::body("id", Kind::Text), Field::body("n", Kind::Integer)]);
+    const ITEM: Kind = Kind::Object(&INNER);
+    const NUMBER: Kind = Kind::Integer;
+    static OUTER: Object = Object::plain(
+        "Outer",
+        &[
+            Field::body("name", Kind::Text),
+            Field::body("one", Kind::Object(&INNER)),
+            Field::body("list", Kind::List(&ITEM)),
+            Field::body("map", Kind::Map(&ITEM)),
+            Field::body("numbers", Kind::List(&NUMBER)),
+        ],
+    );
+
+    fn json(text: &str) -> Json {
+        Json::parse(text.as_bytes()).unwrap()
+    }
+
+    /// The whole answer, and the fields that nobody knows.
+    fn completed(odd: Odd, typed: &str, came: &str) -> (String, Vec<String>) {
+        let mut completion = Completion::new(odd);
+        let whole = completion.object(json(typed), &json(came), &OUTER);
+        (whole.to_string(), completion.unknown)
+    }
+
+    #[test]
+    fn fields_that_nobody_knows_are_there_and_named_once_for_all_items() {
+        let came = r#"{"name":"a","new":1,"one":{"id":"b","x":2},"list":[{"id":"c","y":3},{"y":4,"z":null}],"map":{"k":{"w":5},"l":{"w":6}}}"#;
+        let typed = r#"{"name":"a","one":{"id":"b"},"list":[{"id":"c"},{}],"map":{"k":{},"l":{}}}"#;
+        for odd in [Odd::Kept, Odd::LeftOut] {
+            let (whole, unknown) = completed(odd, typed, came);
+            let wanted = r#"{"name":"a","one":{"id":"b","x":2},"list":[{"id":"c","y":3},{"y":4}],"map":{"k":{"w":5},"l":{"w":6}},"new":1}"#;
+            assert_eq!(whole, wanted);
+            assert_eq!(unknown, ["one.x", "list[].y", "map.*.w", "new"]);
+        }
+    }
+
+    #[test]
+    fn a_known_field_that_did_not_fit_is_shown_or_left_out() {
+        let came = r#"{"name":7.50,"one":{"n":"x"}}"#;
+        assert_eq!(completed(Odd::Kept, r#"{"one":{}}"#, came).0, r#"{"one":{"n":"x"},"name":7.50}"#);
+        assert_eq!(completed(Odd::LeftOut, r#"{"one":{}}"#, came), (r#"{"one":{}}"#.to_owned(), Vec::new()));
+        // an item that was not taken moves the others: the list is shown as it came
+        let came = r#"{"numbers":[1,"x",3],"list":[7,{"id":"a","y":1}]}"#;
+        let typed = r#"{"numbers":[1,3],"list":[{"id":"a"}]}"#;
+        let (kept, unknown) = completed(Odd::Kept, typed, came);
+        assert_eq!(kept, r#"{"numbers":[1,"x",3],"list":[7,{"id":"a","y":1}]}"#);
+        assert!(unknown.is_empty());
+        assert_eq!(completed(Odd::LeftOut, typed, came).0, typed);
+    }
+
+    #[test]
+    fn what_is_no_object_is_shown_as_it_came_and_null_is_nothing() {
+        assert_eq!(completed(Odd::Kept, "{}", "[1]").0, "[1]");
+        assert_eq!(completed(Odd::LeftOut, "{}", "[1]").0, "{}");
+        assert_eq!(completed(Odd::Kept, "{}", "null").0, "{}");
+        assert_eq!(completed(Odd::Kept, "null", "{}").0, "{}");
+        // a name that is there twice is taken as it came last
+        assert_eq!(completed(Odd::Kept, r#"{"one":{}}"#, r#"{"one":{"x":1},"one":{"x":2}}"#).0, r#"{"one":{"x":2}}"#);
+    }
+}

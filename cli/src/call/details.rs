@@ -69,6 +69,8 @@ fn texts(json: &Json, out: &mut Vec<String>) {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
+    use huaweicloud_runtime::meta::Kind;
+
     use super::*;
 
     fn json(text: &str) -> Json {
@@ -94,5 +96,27 @@ mod tests {
         let shown = json(&format!(r#"{{"a":"open","b":{{"c":"{mask}"}},"d":[{{"e":"{mask}"}},{{"e":"open"}}]}}"#));
         hidden(&given, &shown, &mut found);
         assert_eq!(found, ["s1", "s2", "3", "s4"]);
+    }
+
+    #[test]
+    fn what_is_sensitive_in_a_request_is_a_secret_of_its_answer() {
+        let mut seen = 0;
+        for operation in crate::catalog::operations().map(|known| known.meta) {
+            let texts = || operation.request.fields.iter().filter(|field| matches!(field.kind, Kind::Text));
+            for field in texts() {
+                let document = Json::Object(vec![(field.wire.into(), Json::from("hidden-word"))]);
+                let found = secrets(operation, &document).contains(&"hidden-word".to_owned());
+                assert_eq!(found, field.sensitive, "{}: {}", operation.id, field.wire);
+                seen += usize::from(field.sensitive);
+            }
+            let short = texts().find(|field| field.sensitive);
+            if let Some(field) = short {
+                let document = |word: &str| Json::Object(vec![(field.wire.into(), Json::from(word))]);
+                // what is so short stands everywhere
+                assert!(!secrets(operation, &document("ab")).contains(&"ab".to_owned()));
+                assert!(secrets(operation, &document("abc")).contains(&"abc".to_owned()));
+            }
+        }
+        assert!(seen > 3, "{seen}");
     }
 }

@@ -262,6 +262,29 @@ impl Settings {
     }
 }
 
+#[cfg(test)]
+impl Settings {
+    /// A call that says nothing but where to.
+    pub(super) fn of_test(connection: Connection) -> Settings {
+        Settings {
+            connection,
+            input: None,
+            sets: Vec::new(),
+            validation: Validation::Enforce,
+            all_pages: false,
+            yes: false,
+            defaults: Vec::new(),
+            dry_run: false,
+            debug: false,
+            wanted: Wanted { format: Format::Json, query: None, columns: Vec::new(), on_terminal: false },
+            format_named: false,
+            destination: Destination::Stdout,
+            shaped_by: None,
+            to_stdout: false,
+        }
+    }
+}
+
 /// The flags of a call that say where to and as whom, for commands that make calls of their own.
 pub(crate) fn connection_args() -> Vec<Arg> {
     let wanted = ["site", "endpoint", "as", "profile", "timeout"].map(own_id);
@@ -318,5 +341,59 @@ mod tests {
         assert_eq!(time("30s"), Ok(Duration::from_secs(30)));
         assert_eq!(time("2m"), Ok(Duration::from_secs(120)));
         assert!(time("0").is_err() && time("x").is_err() && time("99999999999999999m").is_err());
+    }
+
+    fn found(value: &str) -> Found {
+        Found { value: value.to_owned(), from: "here".to_owned() }
+    }
+
+    #[test]
+    fn a_site_or_caller_that_the_service_lacks_is_told_with_those_that_it_has() {
+        for operation in catalog::operations().map(|known| known.meta) {
+            let service = catalog::service(operation);
+            for id in catalog::all_site_ids() {
+                let has = service.sites.iter().any(|known| known.id == id);
+                let got = site(operation, &found(id));
+                assert_eq!(got.as_ref().map(|site| site.id).ok(), has.then_some(id));
+                if let Err(ending) = got {
+                    let told = format!("here: site = {id}: the service {} has ", service.id);
+                    assert!(ending.in_words().starts_with(&told), "{}", ending.in_words());
+                }
+            }
+            for id in catalog::all_caller_ids() {
+                let has = service.callers.iter().any(|known| known.id == id);
+                let got = caller(operation, &found(id));
+                assert_eq!(got.as_ref().map(|caller| caller.id).ok(), has.then_some(id));
+                if let Err(ending) = got {
+                    let told = format!("here: as = {id}: the service {} has ", service.id);
+                    assert!(ending.in_words().starts_with(&told), "{}", ending.in_words());
+                }
+            }
+            assert!(site(operation, &found("mars")).is_err_and(|ending| ending.in_words().contains("there are ")));
+            assert!(caller(operation, &found("nobody")).is_err_and(|ending| ending.in_words().contains("there are ")));
+        }
+    }
+
+    #[test]
+    fn a_language_or_a_format_that_is_none_is_told_with_those_there_are() {
+        assert_eq!(language(&found("en")).ok(), Some(Locale::English));
+        assert_eq!(language(&found("zh")).ok(), Some(Locale::Chinese));
+        let why = language(&found("de")).err().map(|ending| ending.in_words());
+        assert_eq!(why.as_deref(), Some("here: language = de: there are en, zh"));
+        let why = format(&found("xml")).err().map(|ending| ending.in_words()).unwrap_or_default();
+        assert!(why.starts_with("here: output = xml: there are json, jsonl, yaml, csv"), "{why}");
+    }
+
+    #[test]
+    fn the_own_flags_are_those_that_a_call_has() {
+        let mut names: Vec<String> =
+            args(None).iter().filter_map(|arg| arg.get_long().map(str::to_owned)).chain(["help".to_owned()]).collect();
+        let mut own: Vec<&str> = OWN.to_vec();
+        names.sort();
+        own.sort_unstable();
+        assert_eq!(names, own);
+        let connection: Vec<Option<String>> =
+            connection_args().iter().map(|arg| arg.get_long().map(str::to_owned)).collect();
+        assert_eq!(connection, ["site", "endpoint", "as", "profile", "timeout"].map(|name| Some(name.to_owned())));
     }
 }

@@ -110,3 +110,70 @@ pub(crate) fn confirm(operation: &'static Operation, document: &Json, settings: 
         _ => Err(Ending::Usage(Message::new("not confirmed, nothing was sent"))),
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn pay() -> &'static Operation {
+        catalog::find("PayOrders").unwrap().meta
+    }
+
+    fn lines(document: &str, caller: Option<&str>, validation: Validation) -> Result<Vec<String>, Vec<String>> {
+        let document = Json::parse(document.as_bytes()).unwrap();
+        let mut connection = Connection::to(catalog::site(pay(), None).unwrap());
+        connection.caller = caller.and_then(|id| catalog::caller(pay(), id));
+        check(pay(), &document, &connection, validation, None).map_err(|ending| match ending {
+            Ending::Refused { lines, see } => {
+                assert_eq!(see.as_deref(), pay().doc_url);
+                lines
+            }
+            other => panic!("{}", other.in_words()),
+        })
+    }
+
+    const GOOD: &str = r#"{"order_id":"CS1","use_coupon":"NO","use_discount":"NO"}"#;
+    const BROKEN: &str = r#"{"use_coupon":"NO","use_discount":"Maybe"}"#;
+    const ADVISED: &str =
+        r#"{"order_id":"CS1","use_coupon":"NO","use_discount":"NO","coupon_infos":[{"id":"a","type":300}]}"#;
+
+    #[test]
+    fn what_breaks_a_rule_is_refused_warned_of_or_sent_as_the_user_says() {
+        let broken = [
+            "order_id: required: must be given",
+            "use_discount: enum: \"Maybe\": not a value of YesNo; allowed: YES, NO",
+        ];
+        assert_eq!(lines(BROKEN, None, Validation::Enforce), Err(broken.map(str::to_owned).to_vec()));
+        assert_eq!(lines(BROKEN, None, Validation::Warn), Ok(broken.map(str::to_owned).to_vec()));
+        for unchecked in [lines(BROKEN, None, Validation::Off), lines(GOOD, None, Validation::Enforce)] {
+            assert_eq!(unchecked, Ok(Vec::new()));
+        }
+    }
+
+    #[test]
+    fn what_is_only_warned_of_stops_nothing() {
+        for validation in [Validation::Enforce, Validation::Warn] {
+            let warned = lines(ADVISED, None, validation).unwrap();
+            assert!(warned.len() == 1 && warned[0].starts_with("coupon_infos: "), "{warned:?}");
+        }
+    }
+
+    #[test]
+    fn keys_that_the_service_refuses_are_told_with_those_that_it_takes() {
+        let told = "PayOrders: caller: the service refuses it to the keys of a partner; callers: customer";
+        assert_eq!(lines(GOOD, Some("partner"), Validation::Enforce), Err(vec![told.to_owned()]));
+        assert_eq!(lines(GOOD, Some("partner"), Validation::Warn), Ok(vec![told.to_owned()]));
+        assert_eq!(lines(GOOD, Some("customer"), Validation::Enforce), Ok(Vec::new()));
+    }
+
+    #[test]
+    fn a_value_is_told_with_what_it_was_probably_meant_to_be() {
+        let told = |value: &str| {
+            let document = GOOD.replace("\"NO\"}", &format!("\"{value}\"}}"));
+            lines(&document, None, Validation::Enforce).unwrap_err().swap_remove(0)
+        };
+        assert_eq!(told("Yess"), "use_discount: enum: \"Yess\": not a value of YesNo; did you mean YES?");
+        assert!(told("zzzz").ends_with("allowed: YES, NO"));
+    }
+}

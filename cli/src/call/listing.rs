@@ -226,4 +226,48 @@ mod tests {
         assert_eq!(with(r#"{"a":"text"}"#, "a"), r#"{"a":[9]}"#);
         assert_eq!(with(r#"{"a":[1]}"#, "a.b"), r#"{"a":[1]}"#);
     }
+
+    #[test]
+    fn a_place_is_told_as_its_field_takes_it() {
+        assert_eq!(at(&Position::index(40)).as_deref(), Some("40"));
+        assert_eq!(at(&Position::marker("m 1")).as_deref(), Some("m 1"));
+        // the beginning, and the midst of a page, no field can say
+        for place in [Position::default(), Position::index(40).skip(3), Position::marker("m").skip(3)] {
+            assert_eq!(at(&place), None, "{place}");
+        }
+    }
+
+    fn read(entries: usize, pages: usize, total: Option<&str>) -> Read {
+        let paging = crate::catalog::find("ListCustomerOrders").unwrap().meta.paging.unwrap();
+        Read { paging, whole: None, entries, pages, total: total.map(str::to_owned) }
+    }
+
+    #[test]
+    fn how_far_a_list_came_is_a_hint_of_whatever_stopped_it() {
+        let operation = crate::catalog::find("ListCustomerOrders").unwrap();
+        let message = || Message::new("why");
+        let signal = crate::interrupt::Signal { name: "SIGTERM", status: 143 };
+        let hints = |read: &Read, ending, place: Option<&Position>| match read.stopped(ending, operation, place) {
+            Ending::Interrupted(message, _) => (message.what, message.hints),
+            Ending::Service(message) | Ending::NoAnswer(message) => (message.what, message.hints),
+            other => (other.in_words(), Vec::new()),
+        };
+        let place = Position::index(40);
+        let far = "ListCustomerOrders: 40 of 99 entries were read, and all of them are written".to_owned();
+        let onward = "go on with --set offset=40".to_owned();
+        let begun = read(40, 2, Some("99"));
+        let both = ("why".to_owned(), vec![far.clone(), onward.clone()]);
+        assert_eq!(hints(&begun, Ending::Service(message()), Some(&place)), both);
+        assert_eq!(hints(&begun, Ending::NoAnswer(message()), Some(&place)), both);
+        let stopped = (format!("{far}; SIGTERM came"), vec![onward]);
+        assert_eq!(hints(&begun, Ending::Interrupted(message(), signal), Some(&place)), stopped);
+        let (what, lost) = hints(&begun, Ending::Service(message()), None);
+        assert_eq!(what, "why");
+        assert!(lost[0].ends_with("and no file is written: it is whole or not there"), "{lost:?}");
+        assert_eq!(lost[1], "without --out what is read is written as far as it comes");
+        // before the first page there is nothing to tell
+        let none = ("why".to_owned(), Vec::new());
+        assert_eq!(hints(&read(0, 0, None), Ending::Service(message()), Some(&Position::default())), none);
+        assert_eq!(hints(&begun, Ending::CarriedOut(message()), Some(&place)), none);
+    }
 }

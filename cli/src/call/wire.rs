@@ -96,3 +96,88 @@ impl Shown {
         lines
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    const AUTH: Auth = Auth {
+        token: Some("X-Token"),
+        account: Some("X-Account"),
+        signature: Some(huaweicloud_runtime::meta::Signature {
+            header: "Proof",
+            date: "X-Date",
+            session: Some("X-Session"),
+            sha256: ("A", None),
+            sm3: None,
+        }),
+    };
+
+    #[test]
+    fn what_proves_who_calls_is_masked_and_nothing_else() {
+        for (name, value, shown) in [
+            ("x-token", "secret", "***"),
+            ("X-Session", "secret", "***"),
+            ("Proof", "Access=A, Signature=secret", "Access=A, Signature=***"),
+            ("proof", "secret", "***"),
+            ("X-Account", "d1", "d1"),
+            ("X-Date", "today", "today"),
+            ("Accept", "a", "a"),
+        ] {
+            assert_eq!(masked(name, value, &AUTH), shown, "{name}");
+        }
+        assert_eq!(masked("X-Token", "text", &Auth::NONE), "text");
+    }
+
+    #[test]
+    fn a_request_is_shown_as_lines_or_as_a_document() {
+        let mut shown = Shown {
+            method: "POST",
+            url: "http://a/b?c=1".to_owned(),
+            headers: vec![("Accept".to_owned(), "x".to_owned())],
+            body: Some(Json::Object(vec![("d".into(), Json::from(1))])),
+        };
+        assert_eq!(shown.to_lines(), ["POST http://a/b?c=1", "Accept: x", "", "{", "  \"d\": 1", "}"]);
+        let document = r#"{"method":"POST","url":"http://a/b?c=1","headers":{"Accept":"x"},"body":{"d":1}}"#;
+        assert_eq!(shown.to_json().to_string(), document);
+        shown.body = None;
+        assert_eq!(shown.to_lines(), ["POST http://a/b?c=1", "Accept: x"]);
+        assert_eq!(shown.to_json().get("body"), Some(&Json::Null));
+    }
+
+    #[test]
+    fn the_address_has_the_fields_of_the_path_and_of_the_query_without_what_is_sensitive() {
+        let mut seen = [0; 3];
+        for operation in catalog::operations().map(|known| known.meta) {
+            let site = catalog::site(operation, None).unwrap();
+            let connection = Connection::to(site).at("http://127.0.0.1:1");
+            let fields = operation.request.fields.iter().filter(|field| field.sites.meets(site.bit));
+            let texts: Vec<_> = fields
+                .filter(|field| {
+                    matches!(
+                        field.kind,
+                        huaweicloud_runtime::meta::Kind::Text | huaweicloud_runtime::meta::Kind::Secret
+                    )
+                })
+                .collect();
+            let entries = texts.iter().map(|field| (field.wire.into(), Json::from(format!("v-{}-end", field.wire))));
+            let document = Json::Object(entries.collect());
+            let Ok(shown) = shown(operation, &document, &connection, &[]) else { continue };
+            assert!(shown.url.starts_with("http://127.0.0.1:1/"), "{}", shown.url);
+            let whole = shown.to_lines().join("\n");
+            for field in texts {
+                let told = whole.contains(&format!("v-{}-end", field.wire));
+                let place = match field.place {
+                    Place::Query => shown.url.contains(&format!("{}=", field.wire)),
+                    _ => true,
+                };
+                assert!(told != field.sensitive && place, "{}: {}: {whole}", operation.id, field.wire);
+                seen[0] += usize::from(field.sensitive);
+                seen[1] += usize::from(field.place == Place::Query);
+                seen[2] += usize::from(field.place == Place::Path);
+            }
+        }
+        assert!(seen.iter().all(|count| *count > 0), "{seen:?}");
+    }
+}

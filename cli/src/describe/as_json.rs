@@ -157,3 +157,117 @@ fn maybe(word: Option<&str>) -> Json {
 fn list<T: AsRef<str>>(words: impl IntoIterator<Item = T>) -> Json {
     Json::Array(words.into_iter().map(|word| text(word.as_ref())).collect())
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    /// Whether a field has just what there is to say of it, at any depth.
+    fn check(field: &Field, json: &Json, seen: &mut usize) {
+        let has = |name: &str| json.get(name).is_some();
+        let text = |name: &str| json.get(name).and_then(Json::as_str);
+        assert_eq!((text("name"), text("type")), (Some(field.wire.as_str()), Some(field.ty.as_str())));
+        assert_eq!((text("doc"), text("place")), (Some(field.doc.as_str()), Some(field.place.as_str())));
+        let count = |name: &str| json.get(name).and_then(Json::as_array).map(<[_]>::len);
+        assert_eq!(count("required"), Some(field.required.len()), "{}", field.wire);
+        for (name, there) in [
+            ("sites", field.sites.len()),
+            ("values", field.values.len()),
+            ("fields", field.fields.len()),
+            ("rules", field.rules.len()),
+        ] {
+            assert_eq!(count(name), (there > 0).then_some(there), "{}: {name}", field.wire);
+        }
+        assert_eq!(has("limits"), !field.limits.entries().is_empty(), "{}", field.wire);
+        assert_eq!(has("by_site"), !field.by_site.is_empty(), "{}", field.wire);
+        assert_eq!((has("sensitive"), has("deprecated")), (field.sensitive, field.deprecated), "{}", field.wire);
+        for (name, word) in [
+            ("default", &field.default),
+            ("unit", &field.unit),
+            ("format", &field.format),
+            ("wire_form", &field.wire_form),
+            ("on_null", &field.on_null),
+            ("on_empty", &field.on_empty),
+            ("source", &field.source),
+            ("note", &field.note),
+        ] {
+            assert_eq!(text(name), word.as_deref(), "{}: {name}", field.wire);
+        }
+        for (at, value) in field.values.iter().enumerate() {
+            let json = json.get("values").and_then(|values| values.at(at)).unwrap();
+            assert_eq!(json.get("value").and_then(Json::as_str), Some(value.wire.as_str()));
+            assert_eq!(json.get("sites").is_some(), !value.sites.is_empty(), "{}", value.wire);
+            assert_eq!(json.get("deprecated").is_some(), value.deprecated, "{}", value.wire);
+        }
+        for (at, inner) in field.fields.iter().enumerate() {
+            check(inner, json.get("fields").and_then(|fields| fields.at(at)).unwrap(), seen);
+        }
+        for (at, rule) in field.rules.iter().enumerate() {
+            check_rule(rule, json.get("rules").and_then(|rules| rules.at(at)).unwrap());
+        }
+        *seen += 1;
+    }
+
+    fn check_rule(rule: &Rule, json: &Json) {
+        assert_eq!(json.get("rule").and_then(Json::as_str), Some(rule.words.as_str()));
+        assert_eq!(json.get("check"), Some(&rule.check));
+        assert_eq!(json.get("sites").is_some(), !rule.sites.is_empty(), "{}", rule.words);
+        assert_eq!(json.get("doc").and_then(Json::as_str), rule.doc.as_deref(), "{}", rule.words);
+    }
+
+    #[test]
+    fn every_field_has_just_the_keys_that_say_something() {
+        let (mut fields, mut by_second) = (0, 0);
+        for known in catalog::operations() {
+            let described = Operation::read(known).unwrap();
+            let json = super::operation(&described);
+            let all = [("request", Some(&described.request)), ("response", described.response.as_ref())];
+            for (name, of) in all {
+                let Some(of) = of else {
+                    assert_eq!(json.get(name), Some(&Json::Null));
+                    continue;
+                };
+                for (at, field) in of.iter().enumerate() {
+                    check(field, json.get(name).and_then(|fields| fields.at(at)).unwrap(), &mut fields);
+                }
+            }
+            for (at, rule) in described.request_rules.iter().enumerate() {
+                check_rule(rule, json.get("request_rules").and_then(|rules| rules.at(at)).unwrap());
+            }
+            let meta = known.meta;
+            let text = |name: &str| json.get(name).and_then(Json::as_str);
+            assert_eq!((text("operation"), text("path")), (Some(meta.id), Some(meta.path)));
+            assert_eq!((text("replaced_by"), text("permission")), (meta.replaced_by, meta.permission));
+            assert_eq!(text("confirm_with"), meta.confirm_with.map(|how| how.read));
+            let rust = format!("{}::{}", meta.section.replace('-', "_"), meta.id);
+            assert_eq!(text("rust"), Some(rust.as_str()));
+            let number = |path: &str| json.path(path).and_then(Json::as_i64);
+            let rate = meta.rate_limit;
+            assert_eq!(number("rate_limit.calls"), rate.map(|rate| i64::from(rate.calls)), "{}", meta.id);
+            assert_eq!(number("rate_limit.seconds"), rate.map(|rate| rate.per.as_secs() as i64), "{}", meta.id);
+            let each_second = rate.filter(|rate| rate.per.as_secs() == 1);
+            assert_eq!(number("calls_per_second"), each_second.map(|rate| i64::from(rate.calls)), "{}", meta.id);
+            by_second += usize::from(each_second.is_some());
+        }
+        assert!(fields > 2_000 && by_second > 0, "{fields} {by_second}");
+    }
+
+    #[test]
+    fn a_quota_by_the_minute_is_none_by_the_second() {
+        let rate = |seconds| Rate { calls: 6, per: std::time::Duration::from_secs(seconds) };
+        assert_eq!((calls_per_second(rate(1)), calls_per_second(rate(60))), (Json::from(6), Json::Null));
+        assert_eq!(rate_limit(rate(60)).to_string(), r#"{"calls":6,"seconds":60}"#);
+    }
+
+    #[test]
+    fn what_differs_at_a_site_stands_beside_it() {
+        let object = r#"{"fields":[{"wire":"a","type":"text","limits":{"max_length":3},
+            "by_site":[["eu",{"type":"integer","limits":{"max":2},"default":"1"}]]}]}"#;
+        let field = crate::facts::made(object, &[]).swap_remove(0);
+        let json = super::field(&field);
+        assert_eq!(json.get("limits").map(ToString::to_string).as_deref(), Some(r#"{"max_length":3}"#));
+        let wanted = r#"{"eu":{"type":"integer","limits":{"max":2},"default":"1"}}"#;
+        assert_eq!(json.get("by_site").map(ToString::to_string).as_deref(), Some(wanted));
+    }
+}

@@ -172,3 +172,109 @@ fn facts(field: &Field, in_request: bool, sites: &[&str]) -> Vec<String> {
     facts.extend(field.deprecated.then(|| "deprecated".to_owned()));
     facts
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn page(width: usize) -> Page {
+        Page { paint: Paint::PLAIN, width, sites: vec!["cn", "intl"], out: String::new() }
+    }
+
+    /// Two fields with all that can be said of one.
+    fn made() -> Vec<Field> {
+        let types = [
+            (
+                "State",
+                r#"{"kind":{"enum":{"values":[
+                {"wire":"1","name":"Open","doc":"It is open"},
+                {"wire":"22","name":"Shut","doc":"It is shut","sites":["cn"]}]}}}"#,
+            ),
+            (
+                "Node",
+                r#"{"kind":{"object":{"fields":[{"wire":"name","type":"text","place":"body","doc":"Its name"}],
+                "rules":[{"check":{"together":["name","inner"]},"doc":"so it is","sites":["cn"]}]}}}"#,
+            ),
+        ];
+        let object = r#"{"fields":[
+            {"wire":"state","place":"query","type":{"named":"State"},"required":["cn"],"sites":["cn"],"doc":"How it is",
+             "note":"Look twice.","default":"1","wire_form":"text","on_empty":"left out","sensitive":true,"deprecated":true,
+             "unit":"CNY","format":"money"},
+            {"wire":"node","place":"body","type":{"named":"Node"},"doc":"A node",
+             "by_site":[["eu",{"type":"text","limits":{"max_length":2},"default":"x"}]]}]}"#;
+        crate::facts::made(object, &types)
+    }
+
+    #[test]
+    fn a_field_is_told_with_its_limits_its_values_and_what_is_inside() {
+        let mut page = page(200);
+        page.fields(1, &made(), true);
+        assert_eq!(
+            page.out,
+            "  state  State; required; in the query; cn only; money; default 1; unit CNY; travels as text; \"\" is left out; sensitive; deprecated\n    \
+             How it is\n    Look twice.\n    1   It is open\n    22  It is shut (cn only)\n  \
+             node  Node\n    A node\n    at eu:  text; at most 2 characters; default x\n    \
+             name  text\n      Its name\n    rule  all or none of name, inner (at cn): so it is\n"
+        );
+    }
+
+    #[test]
+    fn of_an_answer_nothing_is_required_or_has_a_place() {
+        let field = made().swap_remove(0);
+        let told = facts(&field, false, &["cn", "intl"]);
+        assert_eq!(told[..3], ["State", "cn only", "money"]);
+        let mut page = page(80);
+        page.fields(1, &[], false);
+        assert_eq!(page.out, "  nothing\n");
+    }
+
+    #[test]
+    fn further_lines_stand_below_the_first() {
+        const TEXT: &str = "aaaaaaaaaa bbbbbbbbbb cccccccccc dddddddddd";
+        let term = |width, level| {
+            let mut page = page(width);
+            page.term(level, "name", 12, TEXT);
+            page.out
+        };
+        let below = |blanks: usize, text: &str| format!("\n{}{text}\n", " ".repeat(blanks));
+        assert_eq!(term(46, 0), format!("name          aaaaaaaaaa bbbbbbbbbb cccccccccc{}", below(14, "dddddddddd")));
+        assert_eq!(term(45, 0), format!("name          aaaaaaaaaa bbbbbbbbbb{}", below(14, "cccccccccc dddddddddd")));
+        assert_eq!(term(48, 1), format!("  name          aaaaaaaaaa bbbbbbbbbb cccccccccc{}", below(16, "dddddddddd")));
+        assert_eq!(term(47, 1), format!("  name          aaaaaaaaaa bbbbbbbbbb{}", below(16, "cccccccccc dddddddddd")));
+        // a narrow terminal breaks no line after every word
+        assert_eq!(term(20, 0), format!("name          aaaaaaaaaa bbbbbbbbbb{}", below(14, "cccccccccc dddddddddd")));
+        let paragraph = |width| {
+            let mut page = page(width);
+            page.paragraph(3, TEXT);
+            page.out
+        };
+        assert_eq!(paragraph(38), "      aaaaaaaaaa bbbbbbbbbb cccccccccc\n      dddddddddd\n");
+        assert_eq!(paragraph(37), "      aaaaaaaaaa bbbbbbbbbb\n      cccccccccc dddddddddd\n");
+    }
+
+    #[test]
+    fn every_operation_is_told_with_what_the_tables_and_the_model_say() {
+        for known in catalog::operations() {
+            let meta = known.meta;
+            let described = Operation::read(known).unwrap();
+            let text = super::operation(&described, Paint::PLAIN);
+            let says = |part: &str| text.contains(part);
+            assert!(text.starts_with(&format!("{}  {}  ", meta.id, meta.title)), "{text}");
+            assert!(says(&format!("\nstatus        {}", catalog::status(meta.status))), "{text}");
+            assert!(meta.replaced_by.is_none_or(|other| says(&format!(", replaced by {other}"))), "{text}");
+            assert_eq!(says("\nrepeating     harmless\n"), meta.idempotent, "{text}");
+            assert_eq!(says("\nconfirm with  "), meta.confirm_with.is_some(), "{text}");
+            let sign = meta.confirm_with.and_then(|how| how.sign);
+            assert_eq!(says("\nif carried out  "), sign.is_some(), "{text}");
+            assert_eq!(says("\ncallers       not documented\n"), catalog::caller_ids(meta).is_empty(), "{text}");
+            assert_eq!(says("\nat most       "), meta.rate_limit.is_some(), "{text}");
+            assert_eq!(says("\nAnswer\n  no body"), meta.response.is_none(), "{text}");
+            assert_eq!(says("\nErrors\n  "), !meta.errors.is_empty(), "{text}");
+            for (heading, key) in [("Notes", "notes"), ("Not documented", "unknown")] {
+                assert_eq!(says(&format!("\n{heading}\n  -  ")), !items(&described.model, key).is_empty(), "{text}");
+            }
+            assert!(!text.ends_with('\n') && says("\nRequest\n  ") && says("\nAnswer\n  "), "{text}");
+        }
+    }
+}

@@ -13,7 +13,7 @@ use crate::output;
 /// A column: its name, what its cells are, and where they come from.
 pub(super) struct Column {
     pub(super) name: String,
-    #[cfg_attr(not(feature = "parquet"), expect(dead_code, reason = "texts have no kinds"))]
+    #[cfg_attr(not(any(test, feature = "parquet")), expect(dead_code, reason = "texts have no kinds"))]
     pub(super) content: Content,
     from: From,
 }
@@ -216,5 +216,32 @@ mod tests {
         assert_eq!(cell(From::Answer("currency".to_owned())).as_deref(), Some("CNY"));
         assert_eq!((cell(From::Same("s".to_owned())).as_deref(), cell(From::Nothing)), (Some("s"), None));
         assert_eq!(plain(&Json::Bool(true)).as_deref(), Some("true"));
+    }
+
+    #[test]
+    fn the_columns_of_rows_have_the_kinds_of_their_fields_and_focus_has_all_that_it_demands() {
+        use super::super::plan::Plan;
+        use super::focus;
+        let mut kinds = std::collections::BTreeSet::new();
+        let plans = crate::catalog::sections().into_iter().filter_map(|section| Plan::of(&section));
+        for source in plans.flat_map(|plan| plan.sources) {
+            let row = super::row_of(&source).unwrap();
+            let columns = super::of(&source, false, "2026-10");
+            let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+            assert_eq!(names, crate::output::known_columns(source.rows.meta));
+            for column in &columns {
+                assert_eq!(column.content, super::content_of(row, &column.name));
+                kinds.insert(format!("{:?}", column.content));
+            }
+            let amount = columns.iter().find(|column| column.name == source.amount).unwrap();
+            assert_eq!(amount.content, Content::Decimal);
+            let focus = super::of(&source, true, "2026-10");
+            for known in focus::COLUMNS.iter().filter(|known| known.level == focus::Level::Mandatory) {
+                let there: Vec<_> = focus.iter().filter(|column| column.name == known.name).collect();
+                assert_eq!(there.len(), 1, "{}", known.name);
+                assert_eq!(there[0].content, known.content, "{}", known.name);
+            }
+        }
+        assert!(["Decimal", "Text", "Whole"].iter().all(|kind| kinds.contains(*kind)), "{kinds:?}");
     }
 }

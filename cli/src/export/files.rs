@@ -134,3 +134,54 @@ fn sync_folder(path: &Path) {
         let _ = folder.sync_all();
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    use super::super::columns;
+
+    /// The columns of the first export that the spec has.
+    fn some_columns() -> Vec<Column> {
+        let mut plans = crate::catalog::sections().into_iter().filter_map(|id| super::super::plan::Plan::of(&id));
+        columns::of(&plans.next().unwrap().sources[0], false, "2026-10")
+    }
+
+    #[test]
+    fn a_file_has_its_name_once_it_is_whole() {
+        let (folder, columns) = (tempfile::tempdir().unwrap(), some_columns());
+        let heading: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+        for (format, name) in [(Format::Csv, "rows.csv"), (Format::Gzip, "rows.csv.gz")] {
+            assert_eq!(name, format!("rows.{}", format.ending()));
+            let path = folder.path().join("inner").join(name);
+            // over what a crash left
+            std::fs::create_dir_all(folder.path().join("inner")).unwrap();
+            std::fs::write(folder.path().join("inner").join(format!("{name}.part")), "left by a crash").unwrap();
+            let mut rows = Rows::start(path.clone(), format, &columns).unwrap();
+            for cell in ["a", "b"] {
+                let cells = columns.iter().enumerate().map(|(at, _)| (at == 0).then(|| cell.to_owned()));
+                rows.add(cells).unwrap();
+            }
+            assert_eq!(rows.rows, 2);
+            assert!(!path.exists());
+            let finished = rows.finish().unwrap();
+            assert_eq!(finished.bytes, path.metadata().unwrap().len());
+            assert!(finished.misfits.is_empty());
+            let bytes = std::fs::read(&path).unwrap();
+            let mut text = String::new();
+            match format {
+                Format::Gzip => {
+                    std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(bytes.as_slice()), &mut text)
+                        .unwrap();
+                }
+                _ => text = String::from_utf8(bytes).unwrap(),
+            }
+            let empty = ",".repeat(columns.len() - 1);
+            assert_eq!(text, format!("{}\na{empty}\nb{empty}\n", heading.join(",")));
+        }
+        let names: Vec<_> =
+            std::fs::read_dir(folder.path().join("inner")).unwrap().map(|it| it.unwrap().file_name()).collect();
+        assert_eq!(names.len(), 2, "{names:?}");
+    }
+}

@@ -183,4 +183,32 @@ mod tests {
             assert!(stream(&json(&WHOLE.replace(known, other))).is_none(), "{known} {other}");
         }
     }
+
+    #[test]
+    fn a_state_is_gone_on_with_by_the_same_export_alone_and_one_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("new");
+        let open = |month: &str| State::open(&path, vec![("month", month.to_owned())]);
+        let why =
+            |month: &str| open(month).err().map(|ending| (ending.status(), ending.in_words())).unwrap_or_default();
+        let mut state = open("2026-10").unwrap();
+        assert!(!state.resumed && state.streams.is_none() && state.nameless == 0);
+        assert!(why("2026-10").1.ends_with("another export is writing there"));
+        let one = stream(&json(WHOLE)).unwrap();
+        (state.streams, state.nameless) = (Some(vec![one]), 3);
+        state.save().unwrap();
+        drop(state);
+        let again = open("2026-10").unwrap();
+        assert!(again.resumed && again.nameless == 3);
+        let read = again.streams.as_deref().unwrap();
+        assert_eq!((read.len(), to_json(&read[0]).to_string().as_str()), (1, WHOLE));
+        drop(again);
+        let (status, other) = why("2026-11");
+        assert_eq!(status, 2);
+        assert!(other.contains("it holds another export: month is \"2026-10\", not \"2026-11\""), "{other}");
+        std::fs::write(path.join(FILE), "{").unwrap();
+        assert!(why("2026-10").1.contains("_export.json: "));
+        let names = std::fs::read_dir(&path).unwrap().count();
+        assert_eq!(names, 2, "the state and its lock");
+    }
 }

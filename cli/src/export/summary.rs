@@ -68,3 +68,24 @@ pub(super) fn report(source: &Source, summary: &Summary, said: Option<&Result<De
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn stream(amount: Decimal) -> Stream {
+        Stream { rows: 2, amount, ..Stream::default() }
+    }
+
+    #[test]
+    fn a_sum_that_a_decimal_cannot_hold_agrees_with_nothing() {
+        let plans = crate::catalog::sections().into_iter().filter_map(|section| super::super::plan::Plan::of(&section));
+        let plan = plans.into_iter().next().unwrap();
+        let most = Summary::of(&[stream(Decimal::MAX), stream(Decimal::MAX)]);
+        assert_eq!(report(&plan.sources[0], &most, Some(&Ok(Decimal::MAX))), Some(false));
+        let two = Summary::of(&[stream(Decimal::ONE), stream(Decimal::ONE)]);
+        assert_eq!((two.rows, two.parts, two.amount), (4, 2, Some(Decimal::TWO)));
+        assert_eq!(report(&plan.sources[0], &two, Some(&Ok(Decimal::TWO))), Some(true));
+    }
+}

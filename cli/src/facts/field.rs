@@ -190,13 +190,8 @@ fn type_name(ty: &Json) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
-
-    fn json(text: &str) -> Json {
-        Json::parse(text.as_bytes()).unwrap()
-    }
 
     /// Fields of every kind, with the types that they name.
     fn made() -> Vec<Field> {
@@ -217,7 +212,6 @@ mod tests {
                 "rules":[{"check":{"together":["name","inner"]}}]}}}"#,
             ),
         ];
-        let types: Types = types.into_iter().map(|(name, text)| (name.to_owned(), json(text))).collect();
         let object = r#"{"fields":[
             {"wire":"state","name":"state","place":"query","type":{"named":"State"},"required":["cn"],"sites":["cn","eu"],
              "limits":{"only":["2"],"max_length":1},"default":"2","wire_form":"natural","doc":"How it is","note":"Look.",
@@ -227,7 +221,7 @@ mod tests {
             {"wire":"of_type","type":{"list":{"named":"Id"}}},
             {"wire":"node","type":{"named":"Node"}},
             {"wire":"odd","type":7,"sensitive":true}]}"#;
-        fields(&json(object), &types)
+        crate::facts::made(object, &types)
     }
 
     #[test]

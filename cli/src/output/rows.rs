@@ -333,4 +333,18 @@ mod tests {
         }
         assert!(seen.iter().all(|count| *count > 3), "{seen:?}");
     }
+
+    #[test]
+    fn a_table_is_as_deep_as_four_names_too() {
+        use huaweicloud_runtime::meta::Field;
+        static E: Object = Object::plain("E", &[Field::body("e", Kind::Text)]);
+        static D: Object = Object::plain("D", &[Field::body("d", Kind::Object(&E)), Field::body("x", Kind::Integer)]);
+        static C: Object = Object::plain("C", &[Field::body("c", Kind::Object(&D))]);
+        static B: Object = Object::plain("B", &[Field::body("b", Kind::Object(&C))]);
+        static A: Object = Object::plain("A", &[Field::body("a", Kind::Object(&B))]);
+        let mut columns = Vec::new();
+        by_table(&A, &mut Vec::new(), &mut columns);
+        let told: Vec<(&str, Worth)> = columns.iter().map(|column| (column.name.as_str(), column.worth)).collect();
+        assert_eq!(told, [("a.b.c.d", Worth::Nested), ("a.b.c.x", Worth::Quantity)]);
+    }
 }

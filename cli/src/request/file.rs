@@ -171,4 +171,24 @@ mod tests {
         }
         assert!(seen > 0 && !is_file(&Kind::Text) && is_file(&Kind::File));
     }
+
+    #[test]
+    fn a_long_text_that_carries_a_file_counts_and_a_short_one_is_no_news() {
+        let mut seen = 0;
+        for known in catalog::operations() {
+            let described = crate::facts::Operation::read(known);
+            let fields = described.map(|described| described.request).unwrap_or_default();
+            for field in fields.iter().filter(|field| encoded::is_encoded(field)) {
+                let given = |length: usize| {
+                    Json::Object(vec![(field.wire.as_str().into(), Json::from("QUJD".repeat(length / 4)))])
+                };
+                assert_eq!(bytes_of(known.meta, &given(64 * 1024 + 4)), 48 * 1024 + 3, "{}", known.meta.id);
+                assert_eq!(bytes_of(known.meta, &given(64 * 1024)), 0, "{}", known.meta.id);
+                let shown = redacted(known.meta, &given(400)).to_string();
+                assert!(shown.contains("300 bytes in Base64") && !shown.contains("QUJD"), "{shown}");
+                seen += 1;
+            }
+        }
+        assert!(seen > 0);
+    }
 }

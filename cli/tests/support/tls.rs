@@ -9,7 +9,7 @@ use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, 
 use rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
 
-/// Answers every request with an empty object.
+/// Answers every request alike: with an empty object unless another answer is said.
 pub(crate) struct TlsServer {
     pub(crate) url: String,
     /// A file with the root that signed its certificate.
@@ -19,6 +19,11 @@ pub(crate) struct TlsServer {
 impl TlsServer {
     /// With a certificate for that host, from the first day of a year to that of another.
     pub(crate) fn start(host: &str, years: (i32, i32)) -> TlsServer {
+        TlsServer::answering(host, years, "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")
+    }
+
+    /// One that answers these bytes.
+    pub(crate) fn answering(host: &str, years: (i32, i32), answer: &'static str) -> TlsServer {
         let (root_key, key) = (KeyPair::generate().expect("a key"), KeyPair::generate().expect("a key"));
         let mut root = CertificateParams::new(Vec::new()).expect("a root");
         root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -49,7 +54,7 @@ impl TlsServer {
                 let mut stream = StreamOwned::new(connection, stream);
                 let mut head = [0; 4096];
                 if stream.read(&mut head).is_ok_and(|count| count > 0) {
-                    let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}");
+                    let _ = stream.write_all(answer.as_bytes());
                     stream.conn.send_close_notify();
                     let _ = stream.flush();
                 }
