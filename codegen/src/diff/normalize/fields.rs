@@ -75,7 +75,8 @@ pub(super) fn apply(old: &mut Model, new: &Model, report: &mut Report) {
 fn note(report: &mut Report, at: &At<'_>, from: &Field, to: &Field) {
     let rule = match (from.place, to.place) {
         (Place::Path, Place::Path) => &rules::field_list::PARAMETER_RENAMED,
-        _ if from.name == to.name => &rules::field_list::RESPELLED,
+        // nothing in Rust bears the name of a constant
+        _ if from.name == to.name || from.constant.is_some() => &rules::field_list::RESPELLED,
         _ => &rules::field_list::RENAMED,
     };
     let at = at.below(&to.wire).places(Some(&from.origin), Some(&to.origin));

@@ -1,10 +1,24 @@
 //! Fields that are always sent with one value, and where in the body a field stands.
 
 use super::prelude::*;
-use crate::model::Constant;
+use crate::model::{Constant, Field};
 
-pub(super) const RULES: &[&Rule] = &[&SET, &CHANGED, &UNSET, &PATH];
+pub(super) const RULES: &[&Rule] = &[&ADDED, &REMOVED, &SET, &CHANGED, &UNSET, &PATH];
 
+const ADDED: Rule = Rule::new(
+    "request-constant-added",
+    "one more field is always sent, with one value",
+    "whoever calls without the crate sends it; users of the crate update",
+)
+.request()
+.wire(Breaking);
+const REMOVED: Rule = Rule::new(
+    "request-constant-removed",
+    "a field that was always sent with one value is gone",
+    "whoever calls without the crate no longer sends it; users of the crate update",
+)
+.request()
+.wire(Risky);
 const SET: Rule = Rule::new(
     "request-constant-set",
     "a field is always sent with one value",
@@ -43,6 +57,15 @@ impl Show for Constant {
             Constant::List(values) => Some(format!("[{}]", values.join(", "))),
         }
     }
+}
+
+/// One that came or went; nothing in Rust bears its name.
+pub(in crate::diff) fn added(at: &At<'_>, field: &Field, out: &mut Report) {
+    out.push(&ADDED, at, None, field.constant.show());
+}
+
+pub(in crate::diff) fn removed(at: &At<'_>, field: &Field, out: &mut Report) {
+    out.push(&REMOVED, at, field.constant.show(), None);
 }
 
 pub(in crate::diff) fn check(at: &At<'_>, constant: Pair<'_, Option<Constant>>, out: &mut Report) {

@@ -63,7 +63,11 @@ fn fields<'a>(
 ) -> (Vec<&'a str>, Vec<&'a str>) {
     let lists = match_by(fields, |field| field.wire.as_str());
     for field in &lists.removed {
-        field_list::removed(&below(at, field).places(Some(&field.origin), None), field, out);
+        let at = below(at, field).places(Some(&field.origin), None);
+        match field.constant {
+            Some(_) => field_constant::removed(&at, field, out),
+            None => field_list::removed(&at, field, out),
+        }
     }
     for field in &lists.added {
         let demanded = if owner.new.is_empty() || (field.required.is_empty() && !conditional(field)) {
@@ -75,7 +79,11 @@ fn fields<'a>(
         } else {
             field_list::Demanded::UnderCondition
         };
-        field_list::added(&below(at, field).places(None, Some(&field.origin)), field, &demanded, out);
+        let at = below(at, field).places(None, Some(&field.origin));
+        match field.constant {
+            Some(_) => field_constant::added(&at, field, out),
+            None => field_list::added(&at, field, &demanded, out),
+        }
     }
     lists.both.iter().for_each(|pair| field(at, *pair, owner, models, out));
     let names = |list: &[&'a Field]| list.iter().map(|field| field.wire.as_str()).collect();
@@ -165,8 +173,8 @@ fn field(at: &At<'_>, pair: Pair<'_, Field>, owner: Pair<'_, [String]>, models: 
     unconfirmed::check(&at, unconfirmed_sites, &was, &is, out);
     field_constant::check(&at, constant, out);
     field_constant::path(&at.below("at"), nested, out);
-    let base = Values { limits, default, known: known(ty, models) };
-    values(&at, base, &by_site, &common, models, out);
+    let base = Values { ty, limits, default, models };
+    values(&at, base, &by_site, &common, out);
     field_text::format(&at.below("format"), format, out);
     field_unit::check(&at, unit, out);
     field_blank::null(&at, on_null, out);
@@ -187,31 +195,33 @@ struct AtSite<'a> {
 
 /// What is told of a field site by site.
 struct Values<'a> {
+    ty: Pair<'a, Type>,
     limits: Pair<'a, Limits>,
     default: Pair<'a, Option<String>>,
-    known: Option<(Vec<String>, Vec<String>)>,
+    models: Pair<'a, Model>,
 }
 
 impl Values<'_> {
     fn check(self, at: &At<'_>, out: &mut Report) {
-        limits::check(at, self.limits, self.known, out);
+        match known(self.ty, self.models) {
+            // an enum that became something else, or came for it: which values there are is told with the type
+            None if self.ty.changed() => {
+                let bare = |limits: &Limits| Limits { only: None, ..limits.clone() };
+                limits::check(at, Pair::new(&bare(self.limits.old), &bare(self.limits.new)), None, out);
+            }
+            known => limits::check(at, self.limits, known, out),
+        }
         field_default::check(at, self.default, out);
     }
 }
 
 /// Compares limits and default; what is the same at several sites is one row, and one for all when it is at each of them.
-fn values(
-    at: &At<'_>,
-    base: Values<'_>,
-    by_site: &[AtSite<'_>],
-    common: &[String],
-    models: Pair<'_, Model>,
-    out: &mut Report,
-) {
+fn values(at: &At<'_>, base: Values<'_>, by_site: &[AtSite<'_>], common: &[String], out: &mut Report) {
     let own = |id: &str| by_site.iter().find(|site| site.id == id);
     if !common.iter().any(|id| own(id).is_some()) {
         return base.check(at, out);
     }
+    let models = base.models;
     let mut rows: Vec<Change> = Vec::new();
     // the sites without a word of their own are alike
     let others: Vec<String> = common.iter().filter(|id| own(id).is_none()).cloned().collect();
@@ -219,7 +229,7 @@ fn values(
     for site in common.iter().filter_map(|id| own(id)) {
         pairs!(SiteField { ty, wire_form, limits, default } = site.field);
         let _ = wire_form;
-        groups.push((vec![site.id.to_owned()], Values { limits, default, known: known(ty, models) }));
+        groups.push((vec![site.id.to_owned()], Values { ty, limits, default, models }));
     }
     for (sites, values) in groups.into_iter().filter(|(sites, _)| !sites.is_empty()) {
         let mut found = Report::default();
