@@ -81,7 +81,7 @@ pub struct Caller {
 /// The whole service: what a client must know beside the operation that it sends.
 #[derive(Debug)]
 pub struct Service {
-    /// Short name: the folder of its spec, and what tells its operations from those of other services, `bss`.
+    /// Short name: the folder of its spec, and what tells its operations from those of other services, `ledger`.
     pub id: &'static str,
     /// English title.
     pub title: &'static str,

@@ -40,8 +40,10 @@ fn fits(key: &str, kind: &Kind<'_>) -> bool {
             matches!(kind, Kind::List(item) | Kind::Csv(item) if matches!(**item, Kind::Text))
         }
         "only" => matches!(kind.item(), Kind::Enum(_)),
-        // `wire` is wire-form's.
-        _ => true,
+        // wire-form's
+        "wire" => true,
+        // a limit that nobody listed here fits nothing, which the first who writes it sees
+        _ => false,
     }
 }
 

@@ -97,7 +97,7 @@ pub use context::Context;
 
 use crate::diagnostics::{Diagnostic, Diagnostics, Rule, Severity};
 use crate::load::{self, Sources};
-use crate::syntax::ast::{Limits, Span, Spec};
+use crate::syntax::ast::{At, Limits, Span, Spec, Text};
 use crate::{layout, syntax};
 
 /// Every rule over the whole spec, in the order of the documentation.
@@ -304,34 +304,55 @@ impl Check {
     }
 }
 
-/// The limits that are there: key and place.
+/// The limits that are there: key and place. Taken apart, so that a new one is not forgotten.
 fn given(limits: &Limits) -> Vec<(&'static str, Span)> {
-    let texts = [
-        ("wire", &limits.wire),
-        ("pattern", &limits.pattern),
-        ("min", &limits.min),
-        ("max", &limits.max),
-        ("above", &limits.above),
-        ("not_pattern", &limits.not_pattern),
+    let Limits {
+        wire,
+        min_length,
+        max_length,
+        not_blank,
+        pattern,
+        not_pattern,
+        not_prefix,
+        min_classes,
+        min,
+        max,
+        above,
+        max_age,
+        not_future,
+        max_decimals,
+        min_items,
+        max_items,
+        item_min_length,
+        item_max_length,
+        only,
+    } = limits;
+    let text = |value: &Option<Text>| value.as_ref().map(|text| text.span);
+    let count = |value: &Option<At<u64>>| value.as_ref().map(|count| count.span);
+    let flag = |value: &Option<At<bool>>| value.as_ref().map(|flag| flag.span);
+    let first = |values: &Option<Vec<Text>>| values.iter().flatten().map(|value| value.span).next();
+    let all = [
+        ("wire", text(wire)),
+        ("pattern", text(pattern)),
+        ("min", text(min)),
+        ("max", text(max)),
+        ("above", text(above)),
+        ("not_pattern", text(not_pattern)),
+        ("min_length", count(min_length)),
+        ("max_length", count(max_length)),
+        ("min_classes", count(min_classes)),
+        ("max_decimals", count(max_decimals)),
+        ("min_items", count(min_items)),
+        ("max_items", count(max_items)),
+        ("item_min_length", count(item_min_length)),
+        ("item_max_length", count(item_max_length)),
+        ("not_blank", flag(not_blank)),
+        ("not_future", flag(not_future)),
+        ("not_prefix", first(not_prefix)),
+        ("max_age", max_age.as_ref().map(|age| age.span)),
+        ("only", first(only)),
     ];
-    let counts = [
-        ("min_length", &limits.min_length),
-        ("max_length", &limits.max_length),
-        ("min_classes", &limits.min_classes),
-        ("max_decimals", &limits.max_decimals),
-        ("min_items", &limits.min_items),
-        ("max_items", &limits.max_items),
-        ("item_min_length", &limits.item_min_length),
-        ("item_max_length", &limits.item_max_length),
-    ];
-    let texts = texts.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
-    let counts = counts.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
-    let only = limits.only.iter().flatten().map(|value| ("only", value.span)).take(1);
-    let flags = [("not_blank", &limits.not_blank), ("not_future", &limits.not_future)];
-    let flags = flags.into_iter().filter_map(|(key, value)| Some((key, value.as_ref()?.span)));
-    let prefix = limits.not_prefix.iter().flatten().map(|value| ("not_prefix", value.span)).take(1);
-    let age = limits.max_age.iter().map(|age| ("max_age", age.span));
-    texts.chain(counts).chain(flags).chain(prefix).chain(age).chain(only).collect()
+    all.into_iter().filter_map(|(key, span)| Some((key, span?))).collect()
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ impl Endpoint {
 
     /// Reads a URL. Plain HTTP carries keys and personal data in the clear: it stays on this computer unless allowed.
     pub(crate) fn parse(url: &str, allow_http: bool) -> Result<Self, Error> {
-        let bad = |why: &str| Error::config(format!("the endpoint {why}; it looks like https://bss.example.com"));
+        let bad = |why: &str| Error::config(format!("the endpoint {why}; it looks like https://api.example.com"));
         let url = url.trim().trim_end_matches('/');
         let (scheme, rest) = url.split_once("://").ok_or_else(|| bad("has no scheme"))?;
         let scheme = scheme.to_ascii_lowercase();
@@ -102,7 +102,7 @@ mod tests {
 
     #[test]
     fn what_is_no_endpoint_is_refused() {
-        for url in ["", "bss.example.com", "ftp://a", "https://", "https://u:p@a", "https://a?x=1"] {
+        for url in ["", "api.example.com", "ftp://a", "https://", "https://u:p@a", "https://a?x=1"] {
             assert!(Endpoint::parse(url, true).is_err(), "{url}");
         }
     }

@@ -118,7 +118,7 @@ impl Review {
         self.changes.iter().any(|change| change.service != self.changes[0].service || change.moved.is_some())
     }
 
-    /// `RenewThing body.id`; where several services changed, `bss: RenewThing body.id`.
+    /// `RenewThing body.id`; where several services changed, `ledger: RenewThing body.id`.
     fn subject(&self, change: &Change) -> String {
         if self.several() { format!("{}: {}", change.service, change.subject()) } else { change.subject().to_owned() }
     }
@@ -167,7 +167,7 @@ impl Review {
         self.version_suffices(of) == Some(false) && self.bump(of) > Bump::Patch
     }
 
-    /// `spec/bss/orders/pay_orders.yaml:12`.
+    /// `spec/ledger/entries/post_entry.yaml:12`.
     fn position(&self, change: &Change) -> String {
         let (file, line) = self.place(change);
         format!("{file}:{line}")

@@ -10,14 +10,14 @@ pub static SERVICE: Construct = Construct {
     what: "the service",
     title: "service.yaml",
     keys: &[
-        needed("service", Shape::Text, "Short name", "bss"),
+        needed("service", Shape::Text, "Short name", "ledger"),
         needed("title", Shape::Of(&TITLE), "Full name", "{ en: Business Support System, zh: 运营能力 }"),
         needed("summary", Shape::Text, "What it is for", "Orders, bills and customers of partners."),
         needed(
             "crate",
             Shape::Of(&CRATE),
             "The crate that is generated",
-            "{ name: huaweicloud-bss, description: Validated client of the partner API }",
+            "{ name: ledger-client, description: Client of the ledger }",
         ),
         needed(
             "auth",
@@ -76,7 +76,7 @@ pub static CRATE: Construct = Construct {
             "name",
             Shape::Formed { what: "a crate name", pattern: "[a-z][a-z0-9_-]*" },
             "Its name",
-            "huaweicloud-bss",
+            "ledger-client",
         ),
         needed("description", Shape::Text, "One line for registries", "Validated client of the partner API"),
         key("keywords", Shape::List(&Shape::Text), "For registries, at most 5", "[huaweicloud, billing]"),
@@ -188,7 +188,7 @@ pub static SITE: Construct = Construct {
             "host",
             Shape::Text,
             "Host of the service; `unknown`: a client needs an explicit endpoint",
-            "bss.myhuaweicloud.com",
+            "ledger.example.com",
         ),
         key(
             "other_hosts",
