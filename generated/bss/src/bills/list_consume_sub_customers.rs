@@ -47,7 +47,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListConsumeSubCustomers {
-    /// Language. Default: `zh_CN`. Limits as the vendor's SDK has them. Wire name `X-Language`.
+    /// Language. One of `zh_CN`, `en_US`. Default: `zh_CN`. Limits as the vendor's SDK has them. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Billing month. Required.
@@ -89,7 +89,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10),
+            .max_len(10)
+            .only(&["zh_CN", "en_US"]),
         F::body("bill_cycle", K::Month).required_at(CN),
         F::body("offset", K::Integer).default("0").min("0").max("2147483646"),
         F::body("limit", K::Integer).default("10").min("1").max("100"),

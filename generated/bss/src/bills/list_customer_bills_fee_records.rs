@@ -94,7 +94,7 @@ pub struct ListCustomerBillsFeeRecords {
     pub bill_date_begin: Option<Date>,
     /// Last day, UTC+8, in the month of bill_cycle; together with bill_date_begin.
     pub bill_date_end: Option<Date>,
-    /// Language of the names in the answer. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the names in the answer. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -263,7 +263,8 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10),
+            .max_len(10)
+            .only(&["zh_CN", "en_US"]),
     ],
     rules: &[
         R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])]),

@@ -96,7 +96,7 @@ pub struct ListCustomerselfResourceRecords {
     pub bill_date_end: Option<Date>,
     /// How records are summed up. Default: `3`.
     pub statistic_type: Option<StatisticType>,
-    /// Language. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -229,7 +229,8 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10),
+            .max_len(10)
+            .only(&["zh_CN", "en_US"]),
     ],
     rules: &[
         R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])]),

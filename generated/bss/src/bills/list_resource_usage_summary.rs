@@ -61,7 +61,7 @@ pub struct ListResourceUsageSummary {
     pub offset: Option<i64>,
     /// Records per page. 1 to 1000. Default: `10`.
     pub limit: Option<i64>,
-    /// Language; reserved. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language; reserved. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -117,7 +117,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10),
+            .max_len(10)
+            .only(&["zh_CN", "en_US"]),
     ],
 );
 

@@ -76,7 +76,7 @@ pub struct ListCustomerBillsMonthlyBreakDown {
     pub method: Option<BillScope>,
     /// Enterprise member account ID. Required when `method` is `sub_customer`.
     pub sub_customer_id: Option<CustomerId>,
-    /// Language of the names in the answer. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the names in the answer. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -208,7 +208,8 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10),
+            .max_len(10)
+            .only(&["zh_CN", "en_US"]),
     ],
     rules: &[R::required_when("sub_customer_id", &[T::is("method", &["sub_customer"])])],
 };

@@ -39,7 +39,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct CreatePostal {
-    /// Language of the answer. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the answer. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Name of the recipient. Required. At most 256 characters.
@@ -114,7 +114,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8),
+            .max_len(8)
+            .only(&["zh_CN", "en_US"]),
         F::body("recipient", K::Text).required_at(CN).sensitive().max_len(256),
         F::body("province", K::Text).required_at(CN).sensitive().max_len(64),
         F::body("city", K::Text).required_at(CN).sensitive().max_len(64),

@@ -42,7 +42,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct UpdatePostal {
-    /// Language of the answer. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the answer. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// ID of the address to change. Required. At most 64 characters.
@@ -126,7 +126,8 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8),
+            .max_len(8)
+            .only(&["zh_CN", "en_US"]),
         F::body("address_id", K::Text).required_at(CN).max_len(64),
         F::body("recipient", K::Text)
             .sensitive()

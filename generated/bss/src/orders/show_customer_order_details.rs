@@ -50,7 +50,7 @@ pub struct ShowCustomerOrderDetails {
     pub offset: Option<i64>,
     /// Reseller ID; a distributor sends it for a reseller's customer. At most 64 characters.
     pub indirect_partner_id: Option<IndirectPartnerId>,
-    /// Language of names in the answer. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of names in the answer. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -105,7 +105,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(10),
+            .max_len(10)
+            .only(&["zh_CN", "en_US"]),
     ],
 );
 

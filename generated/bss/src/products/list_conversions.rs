@@ -42,7 +42,7 @@ use crate::prelude::*;
 pub struct ListConversions {
     /// Measurement type to list; all when left out. One of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22`, `23`, `24`, `26`, `27`, `28`, `29`, `30`, `31`, `40`, `41`, `82`, `98`, `103`, `104`, `108`, `109`, `110`. An empty text is refused. A blank value (name=) counts as left out.
     pub measure_type: Option<MeasureType>,
-    /// Language; reserved. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language; reserved. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -116,7 +116,8 @@ static REQUEST: meta::Object = meta::Object::plain(
             ),
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
-            .default("zh_CN"),
+            .default("zh_CN")
+            .only(&["zh_CN", "en_US"]),
     ],
 );
 

@@ -40,7 +40,7 @@ use crate::prelude::*;
 pub struct ListResourceTypesOld {
     /// Resource type code, for example hws.resource.type.vm. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
     pub resource_type_code: Option<ResourceTypeCode>,
-    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -71,7 +71,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8),
+            .max_len(8)
+            .only(&["zh_CN", "en_US"]),
     ],
 );
 

@@ -49,7 +49,7 @@ pub struct ListServiceResources {
     pub limit: Option<i64>,
     /// Index of the first record, from 0. 0 to 2147483647. Default: `0`. An empty text is refused. Limits as the vendor's SDK has them. A blank value (name=) counts as left out; a quoted empty string is refused.
     pub offset: Option<i64>,
-    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -97,7 +97,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8),
+            .max_len(8)
+            .only(&["zh_CN", "en_US"]),
     ],
 );
 

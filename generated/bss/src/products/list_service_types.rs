@@ -45,7 +45,7 @@ pub struct ListServiceTypes {
     pub offset: Option<i64>,
     /// Service type name, or its beginning, middle or end. 1 to 128 characters.
     pub service_type_name: Option<String>,
-    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -94,7 +94,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8),
+            .max_len(8)
+            .only(&["zh_CN", "en_US"]),
     ],
 );
 

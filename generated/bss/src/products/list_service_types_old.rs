@@ -39,7 +39,7 @@ use crate::prelude::*;
 pub struct ListServiceTypesOld {
     /// Cloud service type code, for example hws.service.type.obs. At most 64 characters. An empty text is a filter of its own. A blank value (name=) counts as left out.
     pub service_type_code: Option<ServiceTypeCode>,
-    /// Language of the returned names. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the returned names. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -68,7 +68,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8),
+            .max_len(8)
+            .only(&["zh_CN", "en_US"]),
     ],
 );
 

@@ -50,7 +50,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResourceInfos {
-    /// Language of names in the answer. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of names in the answer. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Region code, e.g. cn-north-1 or ap-southeast-1. At most 64 characters.
@@ -142,7 +142,8 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8),
+            .max_len(8)
+            .only(&["zh_CN", "en_US"]),
         F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::body("order_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::body("product_id", K::Text).on_empty(meta::Blank::Ignored).max_len(64),

@@ -45,7 +45,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListFreeResourceUsages {
-    /// Language of names in the answer. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. European documents of 2024 allow at most 8 characters. Wire name `X-Language`.
+    /// Language of names in the answer. One of `zh_CN`, `en_US`. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. European documents of 2024 allow at most 8 characters. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Resource item IDs, from ListFreeResourceInfos. Required. 1 to 100 items, at most 64 characters each, not blank.
@@ -74,6 +74,7 @@ static REQUEST: meta::Object = meta::Object::plain(
     &[
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
+            .only(&["zh_CN", "en_US"])
             .by_site(
                 &[
                     (
@@ -81,7 +82,7 @@ static REQUEST: meta::Object = meta::Object::plain(
                         meta::SiteField {
                             kind: K::Enum(Language::META),
                             as_wire: meta::Wire::Natural,
-                            limits: L::NONE,
+                            limits: L::NONE.only(&["zh_CN", "en_US"]),
                         },
                     ),
                     (
@@ -89,7 +90,7 @@ static REQUEST: meta::Object = meta::Object::plain(
                         meta::SiteField {
                             kind: K::Enum(Language::META),
                             as_wire: meta::Wire::Natural,
-                            limits: L::NONE,
+                            limits: L::NONE.only(&["zh_CN", "en_US"]),
                         },
                     ),
                     (
@@ -97,7 +98,7 @@ static REQUEST: meta::Object = meta::Object::plain(
                         meta::SiteField {
                             kind: K::Enum(Language::META),
                             as_wire: meta::Wire::Natural,
-                            limits: L::NONE,
+                            limits: L::NONE.only(&["zh_CN", "en_US"]),
                         },
                     ),
                 ],

@@ -45,7 +45,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListResourceUsages {
-    /// Language of names in the answer; a quoted empty string or null is refused. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. Wire name `X-Language`.
+    /// Language of names in the answer; a quoted empty string or null is refused. One of `zh_CN`, `en_US`. At China: default `zh_CN`. At International: default `en_US`. At Europe: default `en_US`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
 }
@@ -68,6 +68,7 @@ static REQUEST: meta::Object = meta::Object::plain(
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .max_len(8)
+            .only(&["zh_CN", "en_US"])
             .by_site(
                 &[
                     (
@@ -75,7 +76,7 @@ static REQUEST: meta::Object = meta::Object::plain(
                         meta::SiteField {
                             kind: K::Enum(Language::META),
                             as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(8),
+                            limits: L::NONE.max_len(8).only(&["zh_CN", "en_US"]),
                         },
                     ),
                     (
@@ -83,7 +84,7 @@ static REQUEST: meta::Object = meta::Object::plain(
                         meta::SiteField {
                             kind: K::Enum(Language::META),
                             as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(8),
+                            limits: L::NONE.max_len(8).only(&["zh_CN", "en_US"]),
                         },
                     ),
                     (
@@ -91,7 +92,7 @@ static REQUEST: meta::Object = meta::Object::plain(
                         meta::SiteField {
                             kind: K::Enum(Language::META),
                             as_wire: meta::Wire::Natural,
-                            limits: L::NONE.max_len(8),
+                            limits: L::NONE.max_len(8).only(&["zh_CN", "en_US"]),
                         },
                     ),
                 ],

@@ -49,7 +49,7 @@ use crate::prelude::*;
 #[must_use = "it does nothing until it is sent"]
 #[non_exhaustive]
 pub struct ListCustomerOnDemandResources {
-    /// Language of the names in the answer. Default: `zh_CN`. Wire name `X-Language`.
+    /// Language of the names in the answer. One of `zh_CN`, `en_US`. Default: `zh_CN`. Wire name `X-Language`.
     #[doc(alias = "X-Language")]
     pub language: Option<Language>,
     /// Customer account ID (from ListSubCustomers). Required. At most 64 characters.
@@ -143,7 +143,8 @@ static REQUEST: meta::Object = meta::Object {
         F::header("X-Language", K::Enum(Language::META))
             .named("language")
             .default("zh_CN")
-            .max_len(8),
+            .max_len(8)
+            .only(&["zh_CN", "en_US"]),
         F::body("customer_id", K::Text).required().max_len(64),
         F::body("region_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),
         F::body("service_type_code", K::Text).on_empty(meta::Blank::Ignored).max_len(64),

@@ -27,11 +27,18 @@ pub enum Language {
     ZhCn,
     /// English.
     EnUs,
+    /// Chinese, where letter case is ignored (`zh_cn`).
+    LowerZhCn,
+    /// English, where letter case is ignored (`en_us`).
+    LowerEnUs,
     /// A value that this version does not know, as it travelled.
     Other(String),
 }
 
-open_enum!(Language : text; ZhCn = "zh_CN", EnUs = "en_US");
+open_enum!(
+    Language : text; ZhCn = "zh_CN", EnUs = "en_US", LowerZhCn = "zh_cn", LowerEnUs =
+    "en_us"
+);
 
 /// Language of names and messages, written in lower case.
 #[derive(Clone, Debug)]
