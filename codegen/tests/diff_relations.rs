@@ -165,6 +165,8 @@ fn bounds_are_compared_as_numbers_days_and_spans() {
         ("type: integer, max: 9", "type: integer, max: 10", "max"),
         ("type: integer, min: 10", "type: integer, min: 9", "min"),
         ("type: decimal, above: 10", "type: decimal, above: 2.5", "above"),
+        ("type: decimal, above: 2", "type: decimal, min: 2", "above"),
+        ("type: decimal, min: 3", "type: decimal, above: 2", "above"),
         ("type: date, min: 2024-02-01", "type: date, min: 2024-01-31", "min"),
         ("type: date, max_age: 11 months", "type: date, max_age: 1 year", "max-age"),
         ("type: text, max_length: 9", "type: text, max_length: 10", "max-length"),
