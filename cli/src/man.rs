@@ -63,3 +63,24 @@ fn page(command: Command) -> Result<Vec<u8>, Ending> {
     clap_mangen::Man::new(command).date("").source(concat!("bss ", env!("CARGO_PKG_VERSION"))).render(&mut page)?;
     Ok(page)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_has_its_title_and_what_the_command_says_of_itself() {
+        let command =
+            Command::new("bss-things").about("Lists things").arg(Arg::new("size").long("size").help("How big"));
+        let page = String::from_utf8(page(command).unwrap()).unwrap();
+        for wanted in [".TH bss-things 1", "Lists things", "How big", "bss "] {
+            assert!(page.contains(wanted), "{wanted}: {page}");
+        }
+    }
+
+    #[test]
+    fn a_page_stands_in_the_folder_under_its_name() {
+        assert_eq!(place(Path::new("man1"), "bss-things"), Path::new("man1/bss-things.1"));
+    }
+}

@@ -97,3 +97,82 @@ pub(super) fn bytes_of(operation: &Operation, document: &Json) -> usize {
     each(&fields, document, &mut shown, &mut |text, _| sum += bytes::decoded(text));
     sum
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn text(length: usize) -> Json {
+        Json::from("A".repeat(length))
+    }
+
+    fn object(name: &str, json: Json) -> Json {
+        Json::Object(vec![(name.into(), json)])
+    }
+
+    /// An operation that takes a file as such a text, and the field's name.
+    fn taking() -> (&'static Operation, String) {
+        let of = |operation: &'static Operation| {
+            let field = fields(operation).into_iter().find(is_encoded)?;
+            Some((operation, field.wire))
+        };
+        catalog::operations().map(|operation| operation.meta).find_map(of).unwrap()
+    }
+
+    #[test]
+    fn a_long_text_is_found_wherever_it_stands() {
+        assert!(!has_long_text(&text(SHORT)));
+        assert!(has_long_text(&text(SHORT + 1)));
+        assert!(has_long_text(&Json::Array(vec![Json::from(1), object("a", text(SHORT + 1))])));
+        assert!(!has_long_text(&Json::Array(vec![Json::from(1), object("a", text(SHORT))])));
+        assert!(!has_long_text(&Json::Null));
+    }
+
+    #[test]
+    fn the_files_of_a_request_are_counted_where_they_are_large() {
+        let (operation, wire) = taking();
+        assert_eq!(bytes_of(operation, &object(&wire, text(400))), 0, "no news to anybody");
+        assert_eq!(bytes_of(operation, &object(&wire, text(80_000))), 60_000);
+        assert_eq!(bytes_of(operation, &object("other", text(80_000))), 0, "that is no file");
+    }
+
+    #[test]
+    fn a_request_is_shown_with_the_size_of_a_file_in_place_of_its_bytes() {
+        let (operation, wire) = taking();
+        let given = Json::Object(vec![(wire.as_str().into(), text(4_000)), ("other".into(), text(4))]);
+        let mut shown = given.clone();
+        describe(operation, &mut shown, &given);
+        let size = shown.get(&wire).and_then(Json::as_str).unwrap();
+        assert_eq!(size.chars().filter(char::is_ascii_digit).collect::<String>(), "300064", "{size}");
+        assert!(size.ends_with("bytes in Base64"), "{size}");
+        assert_eq!(shown.get("other"), Some(&text(4)));
+    }
+
+    #[test]
+    fn files_are_found_inside_lists_and_objects() {
+        let (operation, wire) = taking();
+        let mut outer = fields(operation).into_iter().find(|field| !is_encoded(field)).unwrap();
+        outer.wire = "outer".to_owned();
+        outer.fields = fields(operation);
+        let given = object("outer", Json::Array(vec![object(&wire, text(4)), object(&wire, text(8))]));
+        let (mut shown, mut found) = (given.clone(), Vec::new());
+        each(&[outer], &given, &mut shown, &mut |text, shown| {
+            found.push(text.len());
+            *shown = Json::Null;
+        });
+        assert_eq!(found, [4, 8]);
+        let gone = object("outer", Json::Array(vec![object(&wire, Json::Null), object(&wire, Json::Null)]));
+        assert_eq!(shown, gone);
+    }
+
+    #[test]
+    fn a_place_takes_a_file_when_the_spec_says_so() {
+        let (operation, wire) = taking();
+        assert!(takes(operation, &[Step::Name(&wire)]));
+        assert!(takes(operation, &[Step::Name(&wire), Step::Index(0)]));
+        assert!(!takes(operation, &[Step::Name("other")]));
+        assert!(!takes(operation, &[Step::Name(&wire), Step::Name("inner")]));
+        assert!(!takes(operation, &[]));
+    }
+}

@@ -160,3 +160,47 @@ fn children(tree: &Ast) -> Vec<&Ast> {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn grows(text: &str) -> u64 {
+        most(&jmespath::parse(text).unwrap())
+    }
+
+    #[test]
+    fn a_query_makes_as_much_as_its_parts_do() {
+        assert_eq!(grows("a.b[0]"), 1);
+        assert_eq!(grows("[@, @]"), 2);
+        assert_eq!(grows("{a: @, b: @, c: @}"), 3);
+        assert_eq!(grows("[@, @] | [@, @, @]"), 6);
+        assert_eq!(grows("a[].[@, @]"), 2);
+        assert_eq!(grows("[@, @] || [@, @, @]"), 3);
+        assert_eq!(grows("join([@, @], [@, @, @])"), 6, "what stands between the items comes again for each");
+        assert_eq!(grows("merge([@, @], [@, @, @])"), 5);
+        assert_eq!(grows("to_string([@, @])"), 4, "marks are escaped");
+        assert_eq!(grows("length([@, @])"), 2);
+        assert_eq!(grows("map(&[@, @], [@, @, @])"), 6, "it is asked of each item");
+        assert!(growth(&jmespath::parse("[@, @]").unwrap()).is_ok());
+    }
+
+    fn refused(text: &str) -> Option<String> {
+        let mut runtime = Runtime::new();
+        runtime.register_builtin_functions();
+        functions(text, &jmespath::parse(text).unwrap(), &runtime).err()
+    }
+
+    #[test]
+    fn a_literal_that_a_function_does_not_take_is_refused_behind_what_is_not_known_yet() {
+        for good in
+            ["starts_with(a, 'x')", "merge(a, `{}`)", "join('', a)", "sort_by(a, &b)", "max(a)", "contains(a, `1`)"]
+        {
+            assert_eq!(refused(good), None, "{good}");
+        }
+        for bad in ["starts_with(a, `5`)", "merge(a, `5`)", "map(&a, `5`)", "abs('x')", "abs(a, b)", "nothing(a)"] {
+            assert!(refused(bad).is_some(), "{bad}");
+        }
+    }
+}

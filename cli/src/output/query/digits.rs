@@ -127,3 +127,30 @@ fn decimal(item: &Variable) -> Option<Decimal> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn of(json: serde_json::Value) -> Rcvar {
+        Rcvar::new(serde_json::from_value::<Variable>(json).unwrap())
+    }
+
+    fn marked(digits: &str) -> Variable {
+        let digits = Rcvar::new(Variable::String(digits.to_owned()));
+        Variable::Object(BTreeMap::from([(READ.to_owned(), digits)]))
+    }
+
+    #[test]
+    fn numbers_that_the_library_keeps_as_maps_are_numbers_wherever_they_stand() {
+        let one = Rcvar::new(marked("1.5"));
+        assert_eq!(read(&one).as_number(), Some(1.5));
+        let list = Rcvar::new(Variable::Array(vec![one.clone(), of(serde_json::json!("x"))]));
+        assert_eq!(read(&list).as_array().unwrap()[0].as_number(), Some(1.5));
+        let object = Rcvar::new(Variable::Object(BTreeMap::from([("a".to_owned(), one.clone())])));
+        assert_eq!(read(&object).as_object().unwrap()["a"].as_number(), Some(1.5));
+        let other = BTreeMap::from([(READ.to_owned(), of(serde_json::json!("1"))), ("b".to_owned(), one)]);
+        assert!(read(&Rcvar::new(Variable::Object(other))).is_object(), "a map of more is a map");
+    }
+}
