@@ -87,7 +87,9 @@ def main():
     finally:
         sandbox.terminate()
         _, _, usage = os.wait4(sandbox.pid, 0)
-    head = f"{rows:,} rows of one month, release build, {os.cpu_count()} processors shared with the sandbox"
+    here = pathlib.Path(__file__).parent
+    commit = subprocess.run(["git", "log", "-1", "--format=%h"], cwd=here, capture_output=True, text=True).stdout.strip()
+    head = f"{rows:,} rows of one month, release build of {commit or 'an unknown commit'}, {os.cpu_count()} processors shared with the sandbox"
     head += f" and, when it began, with a load of {load:.1f}:\n\n"
     table = "| way | rows/s | MB written | MB/s | processor | most memory |\n|---|---:|---:|---:|---:|---:|\n"
     for name, speed, size, per_second, processor, memory in lines:

@@ -182,7 +182,7 @@ if wanted schemathesis; then
   if python_tool schemathesis schemathesis; then
     for service in "${services[@]}"; do
       for site in "${sites[@]}"; do
-        run "schemathesis $service $site" nice "$work/py/bin/python" "$here/schemathesis_run.py" "$work/py/bin/schemathesis" "$bss" "$site" "$work/exports/$service.$site.3.1.json" "${EXAMPLES:-4}"
+        run "schemathesis $service $site" "$work/py/bin/python" "$here/schemathesis_run.py" "$work/py/bin/schemathesis" "$bss" "$site" "$work/exports/$service.$site.3.1.json" "${EXAMPLES:-4}"
         grep -- "-- answers" "$work/logs/schemathesis-$service-$site.log"
       done
     done

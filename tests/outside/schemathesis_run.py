@@ -4,7 +4,7 @@
 
 The document is split by whose keys may call (`x-callers`), for a run has one token. Looked for: answers of 5xx, answers
 that are not as their schema says, statuses that the document does not know. At the end stands how many requests were
-answered with which status and code: README.md says what each of them means.
+answered with which status and code, and which operations refused a request that broke no rule: README.md says why.
 """
 import collections
 import json
@@ -67,13 +67,18 @@ finally:
     sandbox.terminate()
 # what the requests were refused for: a code each, with how many operations it came from
 answers, operations, broken = collections.Counter(), collections.defaultdict(set), collections.Counter()
+good = collections.defaultdict(collections.Counter)  # requests that broke no rule, by answer and operation
 for line in calls.open(encoding="utf-8"):
     call = json.loads(line)
     answer = (call["status"], call.get("code") or "")
     answers[answer] += 1
     operations[answer].add(call.get("operation"))
+    if not call.get("broken"):
+        good[answer][call.get("operation") or "no operation"] += 1
     broken.update(rule.rsplit(": ", 1)[-1] for rule in call.get("broken", [])[:1])
 for (status, code), count in sorted(answers.items()):
-    print(f"-- answers {status} {code}: {count} of {len(operations[status, code])} operations")
+    of_good = good[status, code]
+    refused = f", {of_good.total()} of good requests: {', '.join(sorted(of_good))}" if status >= 400 and of_good else ""
+    print(f"-- answers {status} {code}: {count} of {len(operations[status, code])} operations{refused}")
 print("-- answers: the first rule that a request broke: " + ", ".join(f"{rule} {count}" for rule, count in broken.most_common()))
 sys.exit(worst)

@@ -137,6 +137,7 @@ fn far(entries: usize, total: Option<&str>, written: bool) -> String {
         _ => "entries were",
     };
     let all = if entries == 1 { "it is" } else { "all of them are" };
+    let total = total.map(|total| total.parse().map_or_else(|_| total.to_owned(), grouped));
     let of = total.map(|total| format!(" of {total}")).unwrap_or_default();
     let entries = grouped(entries as u64);
     match written {
@@ -194,6 +195,7 @@ mod tests {
     fn one_entry_was_read_and_two_were() {
         assert_eq!(far(1, None, true), "1 entry was read, and it is written");
         assert_eq!(far(2, Some("9"), true), "2 of 9 entries were read, and all of them are written");
+        assert!(far(2_000, Some("100000"), true).starts_with("2,000 of 100,000 entries were read"));
         assert_eq!(
             far(1, Some("9"), false),
             "1 of 9 entries was read, and no file is written: it is whole or not there"
