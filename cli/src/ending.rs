@@ -202,4 +202,15 @@ mod tests {
         assert!(missing.contains("--profile") && missing.contains("`bss sandbox`"), "{missing}");
         assert_eq!(hints(CredentialsError::other("half of a key")), "");
     }
+
+    #[test]
+    fn what_went_wrong_tells_who_refused() {
+        use huaweicloud_runtime::CredentialsError;
+        let status = |kind| Ending::from(Error::from(kind)).status();
+        assert_eq!(status(ErrorKind::Credentials(CredentialsError::missing("no keys"))), 2);
+        assert_eq!(status(ErrorKind::Credentials(CredentialsError::other("half of them"))), 2);
+        assert_eq!(status(ErrorKind::Config("no such host".to_owned())), 2);
+        assert_eq!(status(ErrorKind::Partial(Vec::new())), 3);
+        assert_eq!(status(ErrorKind::Encode("no form".to_owned())), 1);
+    }
 }

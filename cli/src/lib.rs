@@ -70,3 +70,17 @@ fn finish(ending: &Ending) -> ExitCode {
     ending::print(ending);
     ExitCode::from(ending.status())
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_query_picks_from_a_document_or_says_why_not() {
+        let document = huaweicloud_runtime::Json::parse(br#"{"a":[1.50,2]}"#).unwrap();
+        assert_eq!(query("a[0]", &document).unwrap().to_string(), "1.50");
+        assert!(query("a[", &document).is_err_and(|ending| ending.status() == 2));
+        assert!(query("length(a[0])", &document).is_err_and(|ending| ending.status() == 2));
+    }
+}

@@ -87,6 +87,11 @@ struct Listed {
 
 /// Operations below each other: id, title, method, sites, callers. `name` is what a user types.
 pub(crate) fn table(operations: &[&Operation], name: impl Fn(&Operation) -> String, paint: Paint) -> String {
+    fitted(operations, name, paint, terminal::width().unwrap_or(usize::MAX))
+}
+
+/// The table in so many columns of the terminal.
+fn fitted(operations: &[&Operation], name: impl Fn(&Operation) -> String, paint: Paint, width: usize) -> String {
     let column = |worth, style, cell: &dyn Fn(&Operation) -> String| Listed {
         cells: operations.iter().map(|operation| cell(operation)).collect(),
         worth,
@@ -106,7 +111,6 @@ pub(crate) fn table(operations: &[&Operation], name: impl Fn(&Operation) -> Stri
         }),
     ];
     let room = |listed: &Listed| listed.cells.iter().map(|cell| columns(cell)).max().unwrap_or(0);
-    let width = terminal::width().unwrap_or(usize::MAX);
     while table.len() > 2 && table.iter().map(|listed| room(listed) + 2).sum::<usize>() > width.saturating_add(2) {
         let least = table.iter().map(|listed| listed.worth).min();
         table.retain(|listed| Some(listed.worth) != least);
@@ -121,4 +125,45 @@ pub(crate) fn table(operations: &[&Operation], name: impl Fn(&Operation) -> Stri
         cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
     };
     (0..operations.len()).map(line).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    fn shown(width: usize) -> String {
+        let mut operations: Vec<&Operation> =
+            catalog::operations().map(|known| known.meta).filter(|meta| meta.status == Status::Active).collect();
+        operations.truncate(5);
+        fitted(&operations, catalog::name, Paint::PLAIN, width)
+    }
+
+    #[test]
+    fn what_tells_least_goes_from_a_table_that_is_too_wide_by_one_column() {
+        let operations: Vec<&Operation> = catalog::operations()
+            .map(|known| known.meta)
+            .filter(|meta| meta.status == Status::Active)
+            .take(5)
+            .collect();
+        let widest = |cell: &dyn Fn(&Operation) -> usize| operations.iter().map(|it| cell(it)).max().unwrap();
+        let id = widest(&|it| columns(&catalog::name(it)));
+        let title = widest(&|it| columns(it.title));
+        let method = widest(&|it| it.method.as_str().len());
+        let sites = widest(&|it| catalog::site_ids(it).join(",").len());
+        let callers = widest(&|it| catalog::caller_ids(it).join(",").len().max(1));
+        let all = id + title + method + sites + callers + 8;
+        let has_method = |text: &str| {
+            text.lines().all(|line| {
+                line.contains(" GET") || line.contains(" POST") || line.contains(" PUT") || line.contains(" DELETE")
+            })
+        };
+        assert!(has_method(&shown(all)) && has_method(&shown(usize::MAX)), "{}", shown(all));
+        assert!(!has_method(&shown(all - 1)), "{}", shown(all - 1));
+        // the id and the title stay, and the title is cut
+        let narrow = shown(id + 2 + title - 1);
+        assert!(narrow.contains('…') && narrow.lines().count() == 5, "{narrow}");
+        assert!(narrow.lines().all(|line| columns(line) < id + 2 + title), "{narrow}");
+        assert!(!shown(id + 2 + title).contains('…'));
+    }
 }

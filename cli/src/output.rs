@@ -194,26 +194,8 @@ impl Output {
         let Some(paging) = self.paging.filter(|_| std::io::stderr().is_terminal() && self.query.is_none()) else {
             return;
         };
-        let number = |json: &Json| json.as_digits().or(json.as_str()).and_then(|digits| digits.parse::<u64>().ok());
-        let here = paging.items.and_then(|path| answer.path(path)).and_then(Json::as_array).map_or(0, <[Json]>::len);
-        let total = paging.total.and_then(|path| answer.path(path)).and_then(number);
-        let position = request.get(paging.position).and_then(number);
-        let (total, here) = (total.unwrap_or(0), here as u64);
-        let (before, next) = match paging.style {
-            PagingStyle::Offset => (position.unwrap_or(0), position.unwrap_or(0) + here),
-            PagingStyle::Page { first } => {
-                let page = position.unwrap_or(first.into());
-                (page.saturating_sub(first.into()) * here, page + 1)
-            }
-            PagingStyle::Marker => return,
-        };
-        if here > 0 && before + here < total {
-            terminal::note(&format!(
-                "{} of {} entries; --all-pages reads all, --set {}={next} the next",
-                terminal::grouped(here),
-                terminal::grouped(total),
-                paging.position
-            ));
+        if let Some(line) = how_to_go_on(paging, answer, request) {
+            terminal::note(&line);
         }
     }
 
@@ -240,6 +222,31 @@ impl Output {
             rows => table::list(&columns, rows, &look),
         }
     }
+}
+
+/// How to ask for the next page, where the list goes on and its place is a number.
+fn how_to_go_on(paging: Paging, answer: &Json, request: &Json) -> Option<String> {
+    let number = |json: &Json| json.as_digits().or(json.as_str()).and_then(|digits| digits.parse::<u64>().ok());
+    let here = paging.items.and_then(|path| answer.path(path)).and_then(Json::as_array).map_or(0, <[Json]>::len);
+    let here = here as u64;
+    let total = paging.total.and_then(|path| answer.path(path)).and_then(number)?;
+    let position = request.get(paging.position).and_then(number);
+    let (before, next) = match paging.style {
+        PagingStyle::Offset => (position.unwrap_or(0), position.unwrap_or(0) + here),
+        PagingStyle::Page { first } => {
+            let page = position.unwrap_or(first.into());
+            (page.saturating_sub(first.into()) * here, page + 1)
+        }
+        PagingStyle::Marker => return None,
+    };
+    (here > 0 && before + here < total).then(|| {
+        format!(
+            "{} of {} entries; --all-pages reads all, --set {}={next} the next",
+            terminal::grouped(here),
+            terminal::grouped(total),
+            paging.position
+        )
+    })
 }
 
 /// The names of the columns of an operation's rows.
@@ -348,5 +355,32 @@ mod tests {
         assert!(!text.contains("done") && !text.contains("\n\n") && text.lines().count() == 3, "{text}");
         let none = output(Format::Table, None, &[]).unwrap().document(&json(r#"{"fee_records":[]}"#)).unwrap();
         assert_eq!(none, "");
+    }
+
+    #[test]
+    fn the_next_page_is_the_next_offset_or_the_next_number() {
+        let paging =
+            |style| Paging { style, ..crate::catalog::find("ListCustomerOrders").unwrap().meta.paging.unwrap() };
+        let told = |style, total: &str, entries: usize, request: &str| {
+            let entries = vec!["{}"; entries].join(",");
+            let answer = json(&format!(r#"{{"total_count":{total},"order_infos":[{entries}]}}"#));
+            let line = how_to_go_on(paging(style), &answer, &json(request))?;
+            line.rsplit_once("=").map(|(_, next)| next.trim_end_matches(" the next").to_owned())
+        };
+        let by_offset = |total, entries, request| told(PagingStyle::Offset, total, entries, request);
+        let next = |text: &str| Some(text.to_owned());
+        assert_eq!(by_offset("9", 3, "{}"), next("3"));
+        assert_eq!(by_offset("9", 3, r#"{"offset":3}"#), next("6"));
+        assert_eq!(by_offset("\"9\"", 3, r#"{"offset":"5"}"#), next("8"));
+        for (total, entries, request) in
+            [("9", 3, r#"{"offset":6}"#), ("3", 3, "{}"), ("9", 0, "{}"), ("null", 3, "{}"), ("0", 3, "{}")]
+        {
+            assert_eq!(by_offset(total, entries, request), None, "{total} {entries} {request}");
+        }
+        let by_page = |first, request| told(PagingStyle::Page { first }, "9", 3, request);
+        assert_eq!((by_page(1, "{}"), by_page(0, "{}")), (next("2"), next("1")));
+        assert_eq!((by_page(1, r#"{"offset":2}"#), by_page(0, r#"{"offset":1}"#)), (next("3"), next("2")));
+        assert_eq!((by_page(1, r#"{"offset":3}"#), by_page(0, r#"{"offset":2}"#)), (None, None));
+        assert_eq!(told(PagingStyle::Marker, "9", 3, "{}"), None);
     }
 }

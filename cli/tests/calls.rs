@@ -416,3 +416,16 @@ fn the_sandbox_is_as_its_flags_say() {
         assert!(keys.contains(part), "no {part} in {keys}");
     }
 }
+
+#[test]
+fn all_pages_of_a_list_go_into_a_file_line_by_line() {
+    let service = service();
+    let folder = support::folder();
+    let file = folder.join("orders.jsonl");
+    let more = ["--all-pages", "--set", "limit=50", "--output", "jsonl", "-o", file.to_str().unwrap()];
+    let ended = bss(&[&["call", "ListCustomerOrders", "--endpoint", &service.url], &more[..]].concat());
+    assert_eq!((ended.status, ended.out.as_str()), (0, ""), "{ended:?}");
+    let written = std::fs::read_to_string(&file).unwrap();
+    assert!(written.lines().count() > 50 && written.lines().all(|line| Json::parse(line.as_bytes()).is_ok()));
+    assert_eq!(folder.names(), ["orders.jsonl"]);
+}

@@ -183,7 +183,14 @@ fn a_dry_run_without_keys_is_unsigned_and_asks_nobody() {
     let ended = bss(&["call", "ListCustomerOrders", "--set", "limit=2", "--dry-run"]);
     assert_eq!(ended.status, 0, "{ended:?}");
     assert!(ended.out.contains("GET https://bss.myhuaweicloud.com/v2/orders/customer-orders?limit=2"), "{}", ended.out);
-    assert!(ended.err.contains("not signed"), "{}", ended.err);
+    assert_eq!(ended.err, "warning: not signed, for there are no keys\n");
+    let folder = support::folder();
+    let file = folder.join("credentials");
+    std::fs::write(&file, "[global]\nak = A\n").unwrap();
+    let mut half = command(&["call", "ListCustomerOrders", "--dry-run"]);
+    let ended = run(half.env("HUAWEICLOUD_SDK_CREDENTIALS_FILE", &file), "");
+    assert_eq!(ended.status, 0, "{ended:?}");
+    assert!(ended.err.starts_with("warning: not signed: ") && ended.err.contains("sk"), "{}", ended.err);
 }
 
 #[test]

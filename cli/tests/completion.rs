@@ -180,6 +180,14 @@ fn the_scripts_of_the_shells_ask_the_command() {
     let mut asked = command(&["--", "bss", "orders", "pay", "--use-coupon", ""]);
     let answered = run(asked.env("COMPLETE", "fish"), "");
     assert!(answered.out.lines().any(|line| line.starts_with("YES\t")), "{answered:?}");
+    let mut asked = command(&["--", "bss", "orders", "pay", "--use-coupon", ""]);
+    let answered = run(asked.env("COMPLETE", "zsh").env("_CLAP_COMPLETE_INDEX", "4").env("_CLAP_IFS", "\n"), "");
+    assert!(answered.out.contains("YES:"), "{answered:?}");
+    // nobody asks
+    for nobody in ["", "0"] {
+        let answered = run(command(&["version"]).env("COMPLETE", nobody), "");
+        assert!(answered.out.starts_with("bss "), "{answered:?}");
+    }
 }
 
 #[test]

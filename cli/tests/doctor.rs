@@ -28,11 +28,18 @@ fn a_sandbox_is_well_and_its_answers_fit() {
     // without a word on whose they are, what is answered tells it: the sandbox gives an operation the keys that fit
     let customer = bss(&["doctor", "--endpoint", &service.url, "--as", "customer", "--reads", "--json"]);
     assert_eq!(finding(&customer, "caller").1, "the keys are those of a customer");
-    let answered = ended.json().path("reads.answered").and_then(Json::as_array).unwrap().len();
-    assert!(answered > 5, "{answered}");
+    let json = ended.json();
+    let answered = json.path("reads.answered").and_then(Json::as_array).unwrap();
+    assert!(answered.len() > 5, "{answered:?}");
+    for id in answered.iter().filter_map(Json::as_str) {
+        let meta = huaweicloud_bss::API.find(id).unwrap_or_else(|| panic!("{id} is of another service")).meta;
+        let reads = meta.idempotent && meta.method.as_str() == "GET" && bss::catalog::status(meta.status) == "active";
+        assert!(reads, "{id} is asked");
+    }
     let people = bss(&["doctor", "--endpoint", &service.url]);
     assert_eq!(people.status, 0);
     assert!(people.out.lines().all(|line| line.starts_with("ok  ") || line.starts_with("odd")), "{}", people.out);
+    assert!(people.out.contains("\nok   connection  no TLS, plain http, HTTP "), "{}", people.out);
 }
 
 #[test]
@@ -74,7 +81,16 @@ fn a_clock_that_is_off_is_told() {
     ));
     let ended = bss(&["doctor", "--endpoint", &server.url, "--json"]);
     let (health, words) = finding(&ended, "clock");
-    assert!(health == "bad" && words.contains("minutes ahead of the service's"), "{words}");
+    assert!(health == "bad" && words.ends_with(" minutes ahead of the service's"), "{words}");
+    // more than ten years, and less than a hundred
+    let minutes: u64 = words.split(' ').next().unwrap().parse().unwrap();
+    assert!((5_256_000..52_560_000).contains(&minutes), "{minutes}");
+    let server = Server::start(Behaviour::Raw(
+        b"HTTP/1.1 200 OK\r\nDate: Thu, 01 Jan 2099 00:00:00 GMT\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            .to_vec(),
+    ));
+    let ended = bss(&["doctor", "--endpoint", &server.url, "--json"]);
+    assert!(finding(&ended, "clock").1.ends_with(" minutes behind the service's"), "{}", ended.out);
 }
 
 #[test]
@@ -124,4 +140,12 @@ fn refusals_and_failures_are_told_by_status_and_code_alone() {
     let words = format!("0 answered, 0 refused, {} failed, {left_out} need an ID and were left out", failed.len());
     assert_eq!(finding(&ended, "reads").1, words);
     assert!(left_out > 0);
+}
+
+#[test]
+fn whose_keys_they_are_is_unknown_where_operations_of_several_callers_answer() {
+    let server = Server::answering("{}");
+    let ended = bss(&["doctor", "--endpoint", &server.url, "--reads", "--json"]);
+    let told = ("odd".to_owned(), "operations of several callers answer".to_owned());
+    assert_eq!(finding(&ended, "caller"), told);
 }

@@ -326,7 +326,7 @@ fn an_export_tells_how_many_rows_it_asked_for_and_from_where_it_went_on() {
     let out = folder();
     let first = ended(&mut export(&service.url, &out, &[]));
     assert!(first.err.contains("3 rows in ") && first.err.contains(" rows a second\n"), "{}", first.err);
-    assert!(!first.err.contains("going on after"), "{}", first.err);
+    assert!(!first.err.contains("going on after") && !first.err.contains("have no"), "{}", first.err);
     let again = ended(&mut export(&service.url, &out, &[]));
     assert!(again.err.contains("going on after 3 rows\n") && again.err.contains("0 rows in "), "{}", again.err);
     let json = again.json();
@@ -351,4 +351,12 @@ fn what_does_not_fit_in_a_row_is_warned_of_with_its_place_and_the_row_is_there()
     let warned: Vec<&str> = ended.err.lines().filter(|line| line.starts_with("warning: row 0 and on: ")).collect();
     assert!(warned.len() == 1 && warned[0].contains("fee_records[1].official_amount"), "{}", ended.err);
     assert_eq!(lines(&out).len(), 2);
+}
+
+#[test]
+fn parquet_is_compressed_within_and_takes_no_other_way() {
+    let out = folder();
+    let ended = ended(&mut export("http://127.0.0.1:1", &out, &["--format", "parquet", "--compress", "gzip"]));
+    assert_eq!(ended.status, 2, "{ended:?}");
+    assert!(ended.err.contains("--compress is for CSV; Parquet files are compressed within"), "{}", ended.err);
 }

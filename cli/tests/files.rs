@@ -208,7 +208,8 @@ fn an_answer_that_fails_leaves_no_file() {
     let file = folder.join("none");
     let path = file.to_str().unwrap();
     let refused = Server::start(Behaviour::Answer(403, br#"{"error_code": "X", "error_msg": "no"}"#.to_vec()));
-    assert_eq!(download(&refused.url, &["-o", path]).status, 3);
+    let ended = download(&refused.url, &["-o", path]);
+    assert!(ended.status == 3 && !ended.err.contains("bytes had come"), "{ended:?}");
     // an error with a good status is none the less an error
     let disguised = Server::answering(r#"{"error_code": "OSM.01010005", "error_msg": "no"}"#);
     assert_eq!(download(&disguised.url, &["-o", path]).status, 3);
@@ -224,7 +225,9 @@ fn a_signal_leaves_nothing_by_half() {
     let child = started(&mut command_with_keys(&[&head[..], &[file.to_str().unwrap()]].concat()));
     server.wait();
     INTERRUPT.send(&child);
-    assert_eq!(ended(child, "").status, 130);
+    let ended = ended(child, "");
+    assert_eq!(ended.status, 130, "{ended:?}");
+    assert!(ended.err.contains("Ctrl-C came before the answer, nothing is printed"), "{}", ended.err);
     assert_eq!(folder.names(), [""; 0]);
 }
 

@@ -321,4 +321,51 @@ fn a_list_of_operations_keeps_ids_and_titles_on_a_narrow_terminal() {
     assert!(wide.contains("POST") && wide.contains("customer,partner"), "{wide}");
     let (codes, _) = in_terminal(command(&["errors"]), (60, 40));
     assert!(codes.lines().all(|line| line.chars().count() <= 60) && codes.contains('…'), "{codes}");
+    assert!(codes.lines().any(|line| line.chars().count() == 60), "{codes}");
+}
+
+#[test]
+fn a_large_file_on_its_way_is_told_with_its_size_and_a_small_one_needs_no_word() {
+    let folder = folder();
+    let upload = |size: usize, server: &Server| {
+        let file = folder.join("file.bin");
+        std::fs::write(&file, vec![b'x'; size]).unwrap();
+        let set = format!("file=@{}", file.display());
+        let head =
+            ["call", "UploadAccessory", "--set", &set, "--set", "form_data={}", "--yes", "--endpoint", &server.url];
+        let mut asked = command_with_keys(&head);
+        asked.env("TERM", "xterm");
+        Terminal::start(asked, SIZE, ALL)
+    };
+    let silent = Server::start(Behaviour::Silence);
+    let mut terminal = upload(1024 * 1024, &silent);
+    terminal.wait_for("sending 1.00 MiB");
+    terminal.kill();
+    let small = Server::answering(r#"{"accessory_id": "a1"}"#);
+    let (shown, ended) = upload(512 * 1024, &small).end();
+    assert!(ended.status == 0 && !shown.contains("sending"), "{shown}");
+}
+
+#[test]
+fn a_download_tells_how_much_has_come() {
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 99000000\r\n\r\n";
+    let server = Server::start(Behaviour::Begin([head.as_bytes(), &vec![b'x'; 32 << 20]].concat()));
+    let folder = folder();
+    let file = folder.join("half");
+    let args = ["call", "DownloadImages", "--set", "accessory_id=i1", "--endpoint", &server.url, "-o"];
+    let mut asked = command_with_keys(&[&args[..], &[file.to_str().unwrap()]].concat());
+    asked.env("TERM", "xterm");
+    let mut terminal = Terminal::start(asked, SIZE, ALL);
+    terminal.wait_for("fetching: ");
+    terminal.wait_for(" MiB, ");
+    terminal.kill();
+}
+
+#[test]
+fn an_export_tells_how_many_rows_there_are() {
+    let service = support::bills::Bills::start(2_500, None);
+    let out = folder();
+    let args = ["bills", "export", "--month", "2026-10", "--out", out.to_str().unwrap(), "--endpoint", &service.url];
+    let (shown, status) = in_terminal(coloured(&args), SIZE);
+    assert!(status == 0 && shown.contains(" of 2,500 rows"), "{shown:?}");
 }

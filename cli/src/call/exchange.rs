@@ -76,3 +76,30 @@ fn typed(operation: &'static Erased, json: Json) -> (Json, Oddities) {
     let odd = codec::from_wire(&mut *answer, &json);
     (codec::to_wire(&*answer), odd)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_many_oddities_the_first_are_told_and_the_rest_counted() {
+        let operation = crate::catalog::find("ListCustomerOrders").unwrap();
+        let told = |rows: usize| {
+            let rows = vec![r#"{"amount_after_discount":"much"}"#; rows].join(",");
+            let answer = Json::parse(format!(r#"{{"order_infos":[{rows}]}}"#).as_bytes()).unwrap();
+            let (_, found) = typed(operation, answer);
+            (lines(&found), found.count())
+        };
+        let (one, count) = told(1);
+        assert_eq!((one.len(), count), (1, 1));
+        assert!(one[0].starts_with("order_infos[0].amount_after_discount: "), "{one:?}");
+        let (many, count) = told(2_000);
+        assert_eq!(count, 2_000);
+        assert_eq!(
+            many.last().map(String::as_str),
+            Some(format!("and {} more of the kind", 2_001 - many.len()).as_str())
+        );
+        assert!(many.len() > 2 && many[..many.len() - 1].iter().all(|line| line.starts_with("order_infos[")));
+    }
+}

@@ -331,4 +331,22 @@ mod tests {
             assert_eq!(last_month(now.parse().unwrap()), month);
         }
     }
+
+    #[test]
+    fn a_value_that_is_made_up_is_one_that_the_field_takes() {
+        let mut seen = 0;
+        for operation in catalog::operations().map(|known| known.meta) {
+            for field in operation.request.fields {
+                let Kind::Enum(known) = field.kind else { continue };
+                let made = made_up(field).unwrap();
+                let word = made.as_str().map_or_else(|| made.to_string(), str::to_owned);
+                let only = field.limits.only;
+                let takes =
+                    known.values.iter().any(|value| value.wire == word) && (only.is_empty() || only.contains(&&*word));
+                assert!(takes, "{}: {}: {word}", operation.id, field.wire);
+                seen += usize::from(!only.is_empty() && known.values[0].wire != only[0]);
+            }
+        }
+        assert!(seen > 0, "no narrowed enum leaves its first value out");
+    }
 }

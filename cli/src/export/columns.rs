@@ -244,4 +244,33 @@ mod tests {
         }
         assert!(["Decimal", "Text", "Whole"].iter().all(|kind| kinds.contains(*kind)), "{kinds:?}");
     }
+
+    #[test]
+    fn a_cell_is_of_the_kind_of_its_field_wherever_that_stands() {
+        use huaweicloud_runtime::meta::{Field, Kind, Object};
+        static INNER: Object =
+            Object::plain("Inner", &[Field::body("at", Kind::Timestamp), Field::body("day", Kind::Date)]);
+        static ROW: Object = Object::plain(
+            "Row",
+            &[
+                Field::body("amount", Kind::Decimal),
+                Field::body("count", Kind::Integer),
+                Field::body("paid", Kind::Boolean),
+                Field::body("name", Kind::Text),
+                Field::body("inner", Kind::Object(&INNER)),
+            ],
+        );
+        for (path, content) in [
+            ("amount", Content::Decimal),
+            ("count", Content::Whole),
+            ("paid", Content::Truth),
+            ("name", Content::Text),
+            ("inner.at", Content::Moment),
+            ("inner.day", Content::Day),
+            ("inner.none", Content::Text),
+            ("name.at", Content::Text),
+        ] {
+            assert_eq!(super::content_of(&ROW, path), content, "{path}");
+        }
+    }
 }

@@ -214,4 +214,20 @@ mod tests {
         }
         assert!(checked.0 > 40 && checked.1 > 20, "{checked:?}");
     }
+
+    #[test]
+    fn what_an_export_always_says_is_as_the_spec_has_it() {
+        let json = Json::parse(br#"{"a":"x","b":3,"c":null}"#).unwrap();
+        let told: Vec<(String, String)> = pairs(Some(&json));
+        assert_eq!(told, [("a".to_owned(), "x".to_owned()), ("b".to_owned(), "3".to_owned())]);
+        assert!(pairs(None).is_empty());
+        let sources =
+            catalog::sections().into_iter().filter_map(|section| Plan::of(&section)).flat_map(|plan| plan.sources);
+        let said: Vec<(String, String)> = sources.flat_map(|source| source.with).collect();
+        assert!(!said.is_empty());
+        // those of the keys themselves come first
+        for plan in catalog::sections().into_iter().filter_map(|section| Plan::of(&section)) {
+            assert!(plan.sources.is_sorted_by_key(|source| source.parts.is_some()) && !plan.title.is_empty());
+        }
+    }
 }

@@ -128,6 +128,9 @@ mod tests {
             ("sort_by(a, b)", "sort_by"),
             ("a[?contains(b)]", "contains"),
             ("map(&nofunc(@), a)", "nofunc"),
+            ("starts_with(a, `1`)", "starts_with"),
+            ("merge(a, 'x')", "merge"),
+            ("join(a, `[1]`)", "join"),
         ] {
             let Err(Ending::Usage(message)) = Query::parse(query) else { panic!("{query} was taken") };
             assert!(message.what.contains(why), "{query}: {}", message.what);
@@ -170,6 +173,8 @@ mod tests {
             ["[@,@][]"; 40].join("|"),
             ["map(&[@,@],@)"; 40].join("|"),
             ["to_string([@])"; 40].join("|"),
+            ["merge({a: @}, {b: @})"; 14].join("|"),
+            format!("join(to_string([{0}]), to_array(to_string([{0}])))", ["@"; 60].join(",")),
         ] {
             let Err(Ending::Usage(message)) = Query::parse(&query) else { panic!("{query}") };
             assert!(message.what.contains("10000 times of what came; nothing was sent"), "{}", message.what);

@@ -347,4 +347,31 @@ mod tests {
         let told: Vec<(&str, Worth)> = columns.iter().map(|column| (column.name.as_str(), column.worth)).collect();
         assert_eq!(told, [("a.b.c.d", Worth::Nested), ("a.b.c.x", Worth::Quantity)]);
     }
+
+    #[test]
+    fn among_scalars_an_object_has_its_own_columns() {
+        assert_eq!(cells(r#"[1,{"a":2}]"#, false), [["1", ""], ["", "2"]]);
+    }
+
+    #[test]
+    fn the_only_list_of_an_answer_is_its_rows_and_no_list_stands_beside_it() {
+        let mut seen = 0;
+        for operation in catalog::operations().map(|known| known.meta) {
+            let Some(answer) = operation.response else { continue };
+            let shape = Shape::of(operation);
+            assert!(shape.beside().iter().all(|column| column.worth > Worth::Nested), "{}", operation.id);
+            let lists: Vec<&str> = answer
+                .fields
+                .iter()
+                .filter(|field| matches!(field.kind, Kind::List(Kind::Object(_))))
+                .map(|field| field.wire)
+                .collect();
+            if operation.paging.and_then(|paging| paging.items).is_none() {
+                let only = lists.first().copied().filter(|_| lists.len() == 1);
+                assert_eq!(shape.path, only, "{}", operation.id);
+                seen += usize::from(only.is_some());
+            }
+        }
+        assert!(seen > 3, "{seen}");
+    }
 }

@@ -334,4 +334,29 @@ mod tests {
         assert_eq!(table(r#"[{"n":1,"t":"1"},{"n":"x","t":"22"}]"#, None), "n   t\n1   1\nx  22\n");
         assert_eq!(table(r#"[{"number":1},{"number":null}]"#, None), "number\n     1\n\n");
     }
+
+    #[test]
+    fn what_just_fits_moves_nothing_below_and_lists_of_objects_are_no_value() {
+        let rows = r#"[{"a":"aaaaaaaaaa","b":"b1"},{"a":"aaaaaaaaaa","b":"b2"}]"#;
+        assert_eq!(table(rows, Some(14)), "a           b\naaaaaaaaaa  b1\naaaaaaaaaa  b2\n");
+        assert!(table(rows, Some(13)).starts_with("b\nb1\nb2\nthe same in"), "{}", table(rows, Some(13)));
+        let cells = || vec!["same".to_owned(); 2];
+        let strip = |name: &str, worth, cells: Vec<String>| {
+            let mut column = Column::named(name);
+            column.worth = worth;
+            Strip::new(&column, cells, &Meanings::default())
+        };
+        let other = vec!["x".repeat(9), "y".repeat(9)];
+        let mut strips = vec![strip("one", Worth::Plain, other), strip("nested", Worth::Nested, cells())];
+        let left = fit(&mut strips, 10);
+        assert_eq!((left.constant.len(), left.columns), (0, vec!["nested".to_owned()]));
+    }
+
+    #[test]
+    fn the_value_of_a_record_has_the_room_beside_its_name() {
+        let json = Json::parse(br#"{"abc":"0123456789abcdef"}"#).unwrap();
+        let look = Look { width: Some(18), paint: Paint::PLAIN, meanings: &Meanings::default() };
+        let shown = record(&Shape::unknown().columns(&json), &json, &look);
+        assert_eq!(shown, "abc  0123456789ab…\n");
+    }
 }

@@ -72,6 +72,12 @@ impl Terminal {
         self.keyboard.write_all(keys.as_bytes()).expect("the terminal is there");
     }
 
+    /// Ends the command without a word.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().expect("it runs");
+        self.child.wait().expect("it ends");
+    }
+
     /// What it showed up to the end of the command; how that ended, with what went into pipes.
     pub(crate) fn end(mut self) -> (String, Ended) {
         while let Ok(piece) = self.pieces.recv_timeout(Duration::from_secs(60)) {
