@@ -240,7 +240,7 @@ mod tests {
         let two = refuse(&["a: one".into(), "b: two".into()]);
         assert_eq!((two.message.as_str(), two.status), ("a: one\nb: two", 400));
         assert_eq!(two.broken, ["a: one", "b: two"]);
-        let lines = vec!["x".repeat(600); 5];
+        let lines = ["x"; 5].map(|text| text.repeat(600));
         let many = refuse(&lines);
         let shown: Vec<&str> = many.message.lines().collect();
         assert_eq!((shown.len(), shown.last()), (4, Some(&"and 2 more")));

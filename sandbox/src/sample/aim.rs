@@ -48,7 +48,7 @@ fn index_of_list(world: &World, operation: &Operation, path: &str) -> Option<usi
 
 /// Whether the step is about records that a request names.
 fn picks(step: &Step) -> bool {
-    !matches!(step.verb, Verb::Add | Verb::Tell) && !(step.filter.is_empty() && step.from.is_empty())
+    !matches!(step.verb, Verb::Add | Verb::Tell) && (!step.filter.is_empty() || !step.from.is_empty())
 }
 
 /// Which of the records: another one for each operation on records of that kind, so that one call does not spoil the
