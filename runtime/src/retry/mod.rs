@@ -50,7 +50,8 @@ pub struct RetryContext<'a> {
     pub random: f64,
 }
 
-/// One attempt, whatever happens.
+/// No failed attempt is repeated. One that was refused for an old token, old keys or a wrong clock did no work, and is made
+/// once more with the right ones all the same: that is no matter of a policy.
 #[derive(Clone, Copy, Debug)]
 pub struct NoRetry;
 
