@@ -213,8 +213,9 @@ fn debug_shows_the_call_without_secrets() {
 
 #[test]
 fn the_three_lines_of_the_readme_work() {
-    let (mut sandbox, url) = started();
-    let orders = bss(&["orders", "list-customer-orders", "--endpoint", &url, "--status", "6", "--output", "json"]);
+    let sandbox = Running::start(&["sandbox", "--port", "0"]);
+    let url = &sandbox.url;
+    let orders = bss(&["orders", "list-customer-orders", "--endpoint", url, "--status", "6", "--output", "json"]);
     let id = orders
         .json()
         .path("order_infos")
@@ -224,7 +225,7 @@ fn the_three_lines_of_the_readme_work() {
         "orders",
         "pay",
         "--endpoint",
-        &url,
+        url,
         "--order-id",
         &id,
         "--use-coupon",
@@ -233,17 +234,30 @@ fn the_three_lines_of_the_readme_work() {
         "NO",
         "--yes",
     ]);
-    sandbox.kill().unwrap();
-    sandbox.wait().unwrap();
     assert_eq!((orders.status, paid.status), (0, 0), "{paid:?}");
 }
 
-fn started() -> (Child, String) {
-    let mut child = command(&["sandbox", "--port", "0"]).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-    let mut line = String::new();
-    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-    let url = line.trim().strip_prefix("listening on ").unwrap().to_owned();
-    (child, url)
+/// A sandbox in a process of its own for as long as it is kept.
+struct Running {
+    child: Child,
+    url: String,
+}
+
+impl Running {
+    fn start(args: &[&str]) -> Running {
+        let mut child = command(args).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+        let url = line.trim().strip_prefix("listening on ").unwrap_or_else(|| panic!("{line}")).to_owned();
+        Running { child, url }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 #[cfg(unix)]
@@ -372,43 +386,31 @@ fn debug_tells_of_each_attempt_and_of_what_comes_back_masked() {
 fn the_sandbox_is_as_its_flags_say() {
     let folder = support::folder();
     let (log, state) = (folder.join("log"), folder.join("state"));
-    let start = |more: &[&str]| {
-        let args = [&["sandbox", "--port", "0"][..], more].concat();
-        let mut child = command(&args).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
-        let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
-        let url = line.trim().strip_prefix("listening on ").unwrap_or_else(|| panic!("{line}")).to_owned();
-        (child, url)
-    };
-    let stop = |mut child: Child| {
-        child.kill().unwrap();
-        child.wait().unwrap();
-    };
+    let start = |more: &[&str]| Running::start(&[&["sandbox", "--port", "0"][..], more].concat());
     let bills = |url: &str, more: &[&str]| {
         let head = ["call", "ListCustomerselfResourceRecords", "--set", "cycle=2026-10", "--endpoint", url];
         bss(&[&head[..], more].concat())
     };
     let more = ["--rows", "7", "--log", log.to_str().unwrap(), "--state", state.to_str().unwrap(), "--seed", "3"];
-    let (child, url) = start(&more);
-    let first = bills(&url, &[]);
+    let sandbox = start(&more);
+    let first = bills(&sandbox.url, &[]);
     assert_eq!(first.json().get("total_count").and_then(Json::as_i64), Some(7), "{first:?}");
-    stop(child);
+    drop(sandbox);
     assert!(std::fs::read_to_string(&log).unwrap().lines().count() == 1 && state.is_file());
-    let (child, url) = start(&["--rows", "7", "--seed", "4"]);
-    assert_ne!(bills(&url, &[]).out, first.out, "another seed makes other values");
-    stop(child);
-    let (child, url) = start(&["--rows", "7", "--seed", "3"]);
-    assert_eq!(bills(&url, &[]).out, first.out, "the same seed makes the same values");
-    stop(child);
-    let (child, url) =
-        start(&["--faults", "500/ListCustomerselfResourceRecords", "--rate", "unlimited", "--keep", "3"]);
-    let failed = bills(&url, &["--timeout", "5"]);
+    let sandbox = start(&["--rows", "7", "--seed", "4"]);
+    assert_ne!(bills(&sandbox.url, &[]).out, first.out, "another seed makes other values");
+    drop(sandbox);
+    let sandbox = start(&["--rows", "7", "--seed", "3"]);
+    assert_eq!(bills(&sandbox.url, &[]).out, first.out, "the same seed makes the same values");
+    drop(sandbox);
+    let sandbox = start(&["--faults", "500/ListCustomerselfResourceRecords", "--rate", "unlimited", "--keep", "3"]);
+    let failed = bills(&sandbox.url, &["--timeout", "5"]);
     assert!(failed.status == 3 && failed.err.contains("500"), "{failed:?}");
-    stop(child);
-    let (child, url) = start(&["--address", "127.0.0.2", "--site", "intl", "--host", "box"]);
-    assert!(url.starts_with("http://127.0.0.2:"), "{url}");
-    assert_eq!(bss(&["call", "ListCustomerOrders", "--endpoint", &url, "--site", "intl"]).status, 0);
-    stop(child);
+    drop(sandbox);
+    let sandbox = start(&["--address", "127.0.0.2", "--site", "intl", "--host", "box"]);
+    assert!(sandbox.url.starts_with("http://127.0.0.2:"), "{}", sandbox.url);
+    assert_eq!(bss(&["call", "ListCustomerOrders", "--endpoint", &sandbox.url, "--site", "intl"]).status, 0);
+    drop(sandbox);
     let keys = bss(&["sandbox", "--print-keys"]).out;
     for part in
         ["customer\n  access key  ", "\n  secret key  ", "\n  account ID  ", "\n  user        ", "\n  password    "]

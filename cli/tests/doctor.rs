@@ -116,6 +116,12 @@ fn the_keys_are_told_by_where_they_are_from() {
     let named = [file, token[0]];
     assert_eq!(told(&["--profile", "other"], &named), "access key and secret key, from the profile other");
     assert_eq!(told(&["--profile", "work"], &token), "a token, from BSS_TOKEN");
+    // what is no sandbox has no keys of its own
+    let host = support::tls::TlsServer::start("localhost", (2020, 4000));
+    let mut asked = support::command(&["doctor", "--endpoint", &host.url, "--json"]);
+    asked.env("SSL_CERT_FILE", &host.root).envs([file]);
+    let usual = "access key and secret key, from the usual profile, or the metadata of this cloud server";
+    assert_eq!(finding(&support::run(&mut asked, ""), "keys").1, usual);
     let mut none = support::command(&["doctor", "--endpoint", &service.url, "--json", "--profile", "nobody"]);
     let none = support::run(none.env("BSS_CONFIG", &config).envs(token), "");
     assert_eq!((none.status, finding(&none, "keys").0.as_str()), (2, "bad"), "{none:?}");
