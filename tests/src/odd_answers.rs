@@ -162,7 +162,7 @@ pub fn all(operation: &Operation, site: &str) -> Vec<OddAnswer> {
     }
     if let Some(code) = refused {
         add("a documented refusal", json(200, &coded(code)), Told::Refused);
-        add("HTTP 304 and a documented refusal", json(304, &coded(code)), Told::Refused);
+        add("HTTP 300 and a documented refusal", json(300, &coded(code)), Told::Refused);
     }
     let stranger = r#"{"a_field_of_another_operation":[{"x":1}],"and_its_count":1}"#;
     add("the answer of another operation", json(200, stranger), Told::Unknown);

@@ -87,7 +87,9 @@ fn user_code_breaks_where_a_rule_says_so_and_nowhere_else() {
     }
     // a crate that is not there needs no program to show what it breaks
     let whole_crates = ["service-added", "service-removed"];
-    let wanted = rules().filter(|rule| rule.rust.is_some() && !whole_crates.contains(&rule.id));
+    // what goes to another crate breaks as what is removed does, and the programs here have one crate
+    let goes = |rule: &&codegen::diff::Rule| rule.id.contains("-moved-to-service");
+    let wanted = rules().filter(|rule| rule.rust.is_some() && !whole_crates.contains(&rule.id) && !goes(rule));
     let missing: Vec<&str> = wanted.map(|rule| rule.id).filter(|id| !proven.contains(id)).collect();
     assert!(missing.is_empty(), "no program for {missing:?}");
 
