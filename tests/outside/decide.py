@@ -16,6 +16,7 @@ NO_WORD = {
     "at_most": "the span between two times",
     "same_month": "two times in one month",
     "in_month": "a time in the month of another field",
+    "differs": "a value that is not that of another field, its reverse, or part of it",
     "distinct": "entries that differ by a field",
     "max_decimals": "digits after the point (x-max-decimals): validators compute multipleOf in floats",
     "min": "the least of a number that travels as text, or of a day or month (x-minimum)",
