@@ -24,6 +24,14 @@ pub(crate) enum Error {
         /// As it was given.
         path: PathBuf,
     },
+    /// What `--spec` names holds specs and is none.
+    #[error("{} holds no service.yaml but the folders of services: name one of them with --spec ({known})", path.display())]
+    SeveralSpecs {
+        /// As it was given.
+        path: PathBuf,
+        /// Those that are there.
+        known: String,
+    },
     /// There is nothing to work on.
     #[error("{}/spec holds no service: make a folder with a service.yaml", root.display())]
     NoService {

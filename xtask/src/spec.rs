@@ -62,6 +62,11 @@ pub(crate) fn selected(root: &Path, matches: &ArgMatches) -> Result<Vec<Service>
     if !spec.is_dir() {
         return Err(Error::NoSpecFolder { path: spec.clone() });
     }
+    // its files would all be told as having no place
+    let within = specs_in(spec)?;
+    if within.first().is_some_and(|name| !name.is_empty()) {
+        return Err(Error::SeveralSpecs { path: spec.clone(), known: within.join(", ") });
+    }
     Ok(vec![Service::elsewhere(spec, path("out").unwrap_or(spec))])
 }
 

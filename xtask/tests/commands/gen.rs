@@ -248,3 +248,19 @@ fn a_spec_in_any_folder_becomes_a_crate_in_any_other() {
     assert!(stderr(&output).contains("Cargo.toml was not written by gen"), "{}", stderr(&output));
     assert_eq!(run(&["gen", "--service", "bss"]).status.code(), Some(2));
 }
+
+#[test]
+fn a_folder_that_holds_several_specs_is_no_spec_and_those_within_are_named() {
+    let specs = repository().join("spec").display().to_string();
+    for command in ["lint", "gen"] {
+        let mut arguments = vec![command, "--spec", &specs];
+        if command == "gen" {
+            arguments.extend(["--out", "made"]);
+        }
+        let workspace = Workspace::new(&format!("several-{command}"));
+        let output = workspace.xtask(&arguments);
+        assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+        assert!(stderr(&output).contains("name one of them with --spec (bss, iam, osm)"), "{}", stderr(&output));
+        assert!(!workspace.root.join("made").exists());
+    }
+}
