@@ -41,7 +41,7 @@ fn types(module: &Path) -> BTreeMap<String, &'static str> {
         }
         for (at, call) in text.match_indices("\ntext_kinds!(") {
             let kinds = text[at + call.len()..].split(')').next().unwrap();
-            let names = kinds.split(',').filter_map(|kind| kind.split_whitespace().last());
+            let names = kinds.split([',', ';']).map(str::trim).filter(|name| !name.is_empty());
             calls.extend(names.map(|name| ("text_type", name.to_owned())));
         }
     }

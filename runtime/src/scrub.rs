@@ -102,11 +102,15 @@ impl<'a> Scrubber<'a> {
         }
     }
 
-    /// The secrets that a text of so many bytes may hold: none takes less room in another form. The longest come first: a
-    /// short one may stand in a long one, which would then no longer be found.
+    /// The secrets that a text of so many bytes may hold: none takes less room in another form, but for its blanks. The
+    /// longest come first: a short one may stand in a long one, which would then no longer be found.
     fn within(&self, bytes: usize) -> Vec<&str> {
-        let mut secrets: Vec<&str> =
-            self.hidden.iter().map(|secret| &**secret).filter(|secret| secret.len() <= bytes).collect();
+        let mut secrets: Vec<&str> = self
+            .hidden
+            .iter()
+            .map(|secret| &**secret)
+            .filter(|secret| disguise::solid(secret).count() <= bytes)
+            .collect();
         secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         secrets
     }
@@ -217,6 +221,12 @@ mod tests {
     fn a_short_secret_breaks_no_disguise_of_a_longer_one() {
         let scrubber = Scrubber::hiding(["Li", "MIILi/Token"]);
         assert_eq!(scrubber.clean(&Said::new("MIILi%2fToken of Li")), "*** of ***");
+    }
+
+    #[test]
+    fn a_secret_with_blanks_is_masked_in_a_text_that_leaves_them_out() {
+        let scrubber = Scrubber::hiding(["Wang Xiaoming"]);
+        assert_eq!(scrubber.clean(&Said::new("WangXiaoming")), "***");
     }
 
     #[test]

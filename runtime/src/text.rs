@@ -181,30 +181,28 @@ impl<'de, K: TextKind> serde::Deserialize<'de> for Text<K> {
     }
 }
 
-/// Makes the markers of typed texts, in a module `kinds` beside the aliases:
-/// `pub type OrderId = Text<kinds::OrderId>;` with `text_kinds!(OrderId, sensitive PersonName);`.
+/// Makes the markers of typed texts, in a module `kinds` beside the aliases: those that may be printed, and behind a
+/// semicolon those that may not.
+///
+/// `pub type OrderId = Text<kinds::OrderId>;` with `text_kinds!(OrderId; PersonName);`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! text_kinds {
-    (@ [$($made:tt)*]) => {
-        mod kinds { $($made)* }
+    ($($open:ident),*; $($sensitive:ident),*) => {
+        mod kinds {
+            $(
+                #[derive(Debug)]
+                pub enum $open {}
+                impl $crate::TextKind for $open { const SENSITIVE: bool = false; }
+                impl $crate::Printable for $open {}
+            )*
+            $(
+                #[derive(Debug)]
+                pub enum $sensitive {}
+                impl $crate::TextKind for $sensitive { const SENSITIVE: bool = true; }
+            )*
+        }
     };
-    (@ [$($made:tt)*] sensitive $name:ident $(, $($rest:tt)*)?) => {
-        $crate::text_kinds!(@ [$($made)*
-            #[derive(Debug)]
-            pub enum $name {}
-            impl $crate::TextKind for $name { const SENSITIVE: bool = true; }
-        ] $($($rest)*)?);
-    };
-    (@ [$($made:tt)*] $name:ident $(, $($rest:tt)*)?) => {
-        $crate::text_kinds!(@ [$($made)*
-            #[derive(Debug)]
-            pub enum $name {}
-            impl $crate::TextKind for $name { const SENSITIVE: bool = false; }
-            impl $crate::Printable for $name {}
-        ] $($($rest)*)?);
-    };
-    ($($names:tt)*) => { $crate::text_kinds!(@ [] $($names)*); };
 }
 
 #[cfg(test)]
@@ -216,7 +214,7 @@ mod tests {
     type OrderId = Text<kinds::OrderId>;
     type PersonName = Text<kinds::PersonName>;
 
-    crate::text_kinds!(OrderId, sensitive PersonName);
+    crate::text_kinds!(OrderId; PersonName);
 
     #[test]
     fn a_typed_text_is_its_text_in_comparisons_maps_and_sorting() {

@@ -82,8 +82,12 @@ fn call(module: &str, item: &ItemMacro, out: &mut String) {
             writeln!(out, "{module}: open enum {} {{ {values}, }}", head.split(':').next().unwrap()).unwrap();
         }
         "text_kinds" => {
-            for kind in tokens().split(',').map(str::trim).filter(|kind| !kind.is_empty()) {
-                writeln!(out, "{module}: text {kind}").unwrap();
+            let text = tokens();
+            let (open, sensitive) = text.split_once(';').unwrap();
+            for (kinds, what) in [(open, "text"), (sensitive, "text sensitive")] {
+                for kind in kinds.split(',').map(str::trim).filter(|kind| !kind.is_empty()) {
+                    writeln!(out, "{module}: {what} {kind}").unwrap();
+                }
             }
         }
         "operation" => {

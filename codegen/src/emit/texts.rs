@@ -19,12 +19,11 @@ pub(super) fn item(plan: &TextType) -> TokenStream {
 
 /// The markers of a file's typed texts; nothing where it has none.
 pub(super) fn kinds(items: &[Item]) -> TokenStream {
-    let names: Vec<_> = items.iter().filter_map(marker).collect();
-    if names.is_empty() { TokenStream::new() } else { quote!(text_kinds!(#(#names),*);) }
-}
-
-fn marker(item: &Item) -> Option<TokenStream> {
-    let Item::Text(plan) = item else { return None };
-    let name = &plan.name;
-    Some(if plan.sensitive { quote!(sensitive #name) } else { quote!(#name) })
+    let texts = items.iter().filter_map(|item| if let Item::Text(plan) = item { Some(plan) } else { None });
+    let (sensitive, open): (Vec<_>, Vec<_>) = texts.partition(|plan| plan.sensitive);
+    if sensitive.is_empty() && open.is_empty() {
+        return TokenStream::new();
+    }
+    let (open, sensitive) = (open.iter().map(|plan| &plan.name), sensitive.iter().map(|plan| &plan.name));
+    quote!(text_kinds!(#(#open),*; #(#sensitive),*);)
 }

@@ -42,12 +42,12 @@ impl Drop for Disguise {
 
 /// The ways of a secret.
 pub(super) fn of(secret: &str) -> Vec<Disguise> {
-    let any_case = secret.len() >= ANY_CASE;
-    if secret.trim().len() < ENCODED {
+    let solid = solid(secret).collect::<Vec<u8>>();
+    // blanks say nothing: what is hardly more than blanks would be found in many words
+    let any_case = solid.len() >= ANY_CASE;
+    if solid.len() < ENCODED {
         return vec![Disguise { bytes: secret.as_bytes().to_vec(), any_case, between: b"" }];
     }
-    // its own blanks may have been broken, too
-    let solid = secret.bytes().filter(|byte| !BLANKS.contains(byte)).collect();
     let hexadecimal = secret.bytes().flat_map(hex).collect();
     let mut ways = vec![
         Disguise { bytes: solid, any_case, between: BLANKS },
@@ -62,6 +62,11 @@ pub(super) fn of(secret: &str) -> Vec<Disguise> {
     ways.extend(once.into_iter().chain(twice).map(in_lines));
     ways.retain(|way| !way.bytes.is_empty());
     ways
+}
+
+/// What of a secret is no blank: its own blanks may have been broken, or left out.
+pub(super) fn solid(secret: &str) -> impl Iterator<Item = u8> {
+    secret.bytes().filter(|byte| !BLANKS.contains(byte))
 }
 
 /// The signs of Base64 that hang on these bytes alone, for each place that they may have in what is encoded, in either
@@ -311,6 +316,7 @@ mod tests {
     #[test]
     fn a_secret_of_hardly_more_than_blanks_is_found_as_it_is_written_alone() {
         assert!(!found("        ", "a b  c") && !found(" a      ", "banana") && found(" a      ", "an a      b"));
+        assert!(!found("a      b", "what it is about") && found("a      b", "it is a      b"));
     }
 
     #[test]

@@ -37,5 +37,5 @@ pub type ZoneCode = Text<kinds::ZoneCode>;
 
 text_kinds!(
     CityCode, ProvinceCode, RegionCode, ResourceSpecCode, ResourceTypeCode,
-    ServiceTypeCode, SiteCode, SkuCode, UsageTypeCode, ZoneCode
+    ServiceTypeCode, SiteCode, SkuCode, UsageTypeCode, ZoneCode;
 );

@@ -75,4 +75,4 @@ record!(FailedResource : FAILED_RESOURCE; error_code, error_msg, resource_id);
 /// Error code.
 pub type ResultCode = Text<kinds::ResultCode>;
 
-text_kinds!(ResultCode);
+text_kinds!(ResultCode;);

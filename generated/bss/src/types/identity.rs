@@ -205,4 +205,4 @@ pub enum VerifiedType {
 }
 
 open_enum!(VerifiedType : integer; Individual = "0", Enterprise = "1");
-text_kinds!(sensitive CertificateFile);
+text_kinds!(; CertificateFile);

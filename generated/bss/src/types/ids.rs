@@ -81,5 +81,5 @@ text_kinds!(
     AccountId, AddressId, ContractId, CouponId, CustomerId, DiscountId,
     EnterpriseProjectId, IndirectPartnerId, OrderId, OrderItemId, PackageId,
     PackageItemId, PartnerId, PartyId, PlatformId, PlatformUserId, ProductId, ProjectId,
-    PromotionPlanId, QuotaId, ResourceId, StoredValueCardId, TradeId, TransactionId
+    PromotionPlanId, QuotaId, ResourceId, StoredValueCardId, TradeId, TransactionId;
 );

@@ -14,4 +14,4 @@ pub type DomainId = Text<kinds::DomainId>;
 /// Project ID.
 pub type ProjectId = Text<kinds::ProjectId>;
 
-text_kinds!(AgencyId, DomainId, ProjectId);
+text_kinds!(AgencyId, DomainId, ProjectId;);

@@ -59,5 +59,5 @@ pub type TimeZone = Text<kinds::TimeZone>;
 text_kinds!(
     AgencyId, AttachmentId, AuthorizationId, CaseCategoryId, CaseId, CustomerId,
     DiagnoseJobId, DomainId, GroupId, MessageId, ProblemTypeId, ProductCategoryId,
-    ProjectId, RegionId, SeverityId, TicketLanguage, TimeZone
+    ProjectId, RegionId, SeverityId, TicketLanguage, TimeZone;
 );
