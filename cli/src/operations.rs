@@ -49,6 +49,8 @@ pub(crate) fn run(matches: &ArgMatches) -> Result<(), Ending> {
         let others = found_of(catalog::operations().map(|operation| operation.meta).collect());
         let near = suggest::nearest(&words.join(""), catalog::operations().map(|operation| operation.meta.id));
         let way_out = match (suggest::question(&near), others.as_slice()) {
+            // all of them would do without
+            _ if words.is_empty() => "give fewer flags".to_owned(),
             (Some(question), []) => question,
             (None, []) => "try another word; `bss operations` lists all of them".to_owned(),
             (_, [one]) => format!("without the other flags {} does", catalog::name(one)),

@@ -240,7 +240,7 @@ fn an_amount_with_more_digits_than_are_exact_is_in_no_sum() {
     });
     let out = folder();
     let ended = run(&mut export(&server.url, &out, &[]), "");
-    assert!(ended.err.contains("1 rows have no amount, so they are in no sum"), "{}", ended.err);
+    assert!(ended.err.contains("1 row has no amount, so it is in no sum"), "{}", ended.err);
     assert_eq!(ended.json().get("amount").and_then(Json::as_str), Some("1"));
 }
 

@@ -58,7 +58,9 @@ impl Summary {
 /// Says what became of the sum; `None`: nobody knows.
 pub(super) fn report(source: &Source, summary: &Summary, said: Option<&Result<Decimal, String>>) -> Option<bool> {
     if summary.without > 0 {
-        terminal::warn(&format!("{} rows have no {}, so they are in no sum", grouped(summary.without), source.amount));
+        let (rows, are) = if summary.without == 1 { ("row has", "it is") } else { ("rows have", "they are") };
+        let count = grouped(summary.without);
+        terminal::warn(&format!("{count} {rows} no {}, so {are} in no sum", source.amount));
     }
     match said? {
         Ok(said) => Some(Some(*said) == summary.amount),

@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{Read, Write};
 use std::process::{Child, Command, Stdio};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
 use rustix::pty::{OpenptFlags, ioctl_tiocgptpeer, openpt, unlockpt};
@@ -80,8 +80,16 @@ impl Terminal {
 
     /// What it showed up to the end of the command; how that ended, with what went into pipes.
     pub(crate) fn end(mut self) -> (String, Ended) {
-        while let Ok(piece) = self.pieces.recv_timeout(Duration::from_secs(60)) {
-            self.shown.extend(piece);
+        loop {
+            match self.pieces.recv_timeout(Duration::from_secs(60)) {
+                Ok(piece) => self.shown.extend(piece),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(RecvTimeoutError::Timeout) => {
+                    let text = self.text();
+                    self.kill();
+                    panic!("it does not end: {text}");
+                }
+            }
         }
         let text = self.text();
         (text, super::ended(self.child, ""))

@@ -52,7 +52,7 @@ fn picks(step: &Step) -> bool {
 }
 
 /// Which of the records: another one for each operation on records of that kind, so that one call does not spoil the
-/// next, and not the first, which values that no step aims at name. Operations that pick none are not counted: a new one
+/// next, and not the first while there are enough: values that no step aims at name that one. Operations that pick none are not counted: a new one
 /// of those changes no other's request.
 fn pick(world: &World, operation: &Operation, record: usize, rows: &[&Row]) -> Option<usize> {
     let touches = |id: &&str| world.plan.steps(id).iter().any(|step| step.record == record && picks(step));

@@ -23,12 +23,18 @@ pub(super) fn read(variable: &Rcvar) -> Rcvar {
         Variable::Array(items) => Rcvar::new(Variable::Array(items.iter().map(read).collect())),
         Variable::Object(entries) => {
             let digits = entries.get(READ).filter(|_| entries.len() == 1).and_then(|digits| digits.as_string());
-            let number = digits.and_then(|digits| digits.parse().ok()).and_then(Number::from_f64);
+            let number = digits.and_then(|digits| whole_or_float(digits));
             let inner = || Variable::Object(entries.iter().map(|(name, value)| (name.clone(), read(value))).collect());
             Rcvar::new(number.map_or_else(inner, Variable::Number))
         }
         _ => variable.clone(),
     }
+}
+
+/// A whole number stays one, as `5` is not `5.0`.
+fn whole_or_float(digits: &str) -> Option<Number> {
+    let whole = digits.parse::<i64>().ok().map(Number::from);
+    whole.or_else(|| digits.parse().ok().and_then(Number::from_f64))
 }
 
 /// What the library would lose: how numbers are written, and the order of names.
