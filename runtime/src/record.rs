@@ -132,10 +132,11 @@ macro_rules! open_enum {
                 };
             }
         }
-        impl ::std::convert::From<&str> for $name {
+        /// A text, however it is kept, and a value that is lent.
+        impl<T: ::std::convert::AsRef<str> + ?::std::marker::Sized> ::std::convert::From<&T> for $name {
             #[inline]
-            fn from(wire: &str) -> Self {
-                $crate::value::chosen(Self::META, wire)
+            fn from(wire: &T) -> Self {
+                $crate::value::chosen(Self::META, wire.as_ref())
             }
         }
         impl ::std::default::Default for $name {
@@ -147,19 +148,7 @@ macro_rules! open_enum {
         impl ::std::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
-                $crate::value::of_text(text)
-            }
-        }
-        impl ::std::convert::From<&::std::string::String> for $name {
-            #[inline]
-            fn from(text: &::std::string::String) -> Self {
-                $crate::value::of_text(text)
-            }
-        }
-        impl ::std::convert::From<&$name> for $name {
-            #[inline]
-            fn from(value: &$name) -> Self {
-                $crate::value::cloned(value)
+                Self::from(text.as_str())
             }
         }
         impl ::std::str::FromStr for $name {
@@ -175,18 +164,6 @@ macro_rules! open_enum {
                 self.as_str()
             }
         }
-        impl ::std::cmp::PartialEq<str> for $name {
-            #[inline]
-            fn eq(&self, other: &str) -> bool {
-                $crate::value::same_text(self.as_str(), other)
-            }
-        }
-        impl ::std::cmp::PartialEq<&str> for $name {
-            #[inline]
-            fn eq(&self, other: &&str) -> bool {
-                $crate::value::same_text(self.as_str(), other)
-            }
-        }
         impl ::std::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -194,11 +171,11 @@ macro_rules! open_enum {
             }
         }
         impl $crate::setting::Settable for $name {}
-        /// By how it travels: a known value and `Other` with its text are one value.
-        impl ::std::cmp::PartialEq for $name {
+        /// By how it travels: a known value, `Other` with its text and the text alone are one value.
+        impl<T: ::std::convert::AsRef<str> + ?::std::marker::Sized> ::std::cmp::PartialEq<T> for $name {
             #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                $crate::value::same_text(self.as_str(), other.as_str())
+            fn eq(&self, other: &T) -> bool {
+                $crate::value::same_text(self.as_str(), other.as_ref())
             }
         }
         impl ::std::cmp::Eq for $name {}

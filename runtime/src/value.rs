@@ -16,7 +16,7 @@ mod view;
 pub use alike::{alike, copy, hash};
 pub use de::{Mode, read, read_enum, read_record};
 pub use ser::Shown;
-pub use shared::{chosen, cloned, enum_view, hash_text, of_text, same_text, write, write_enum};
+pub use shared::{chosen, enum_view, hash_text, same_text, write, write_enum};
 pub(crate) use upload::Part;
 pub use upload::Upload;
 pub use view::{Entries, Fields, Items, View};

@@ -131,6 +131,19 @@ fn an_enum_is_compared_by_how_it_travels() {
 }
 
 #[test]
+fn an_enum_is_made_of_a_text_and_compared_with_one_however_it_is_kept() {
+    let text = String::from("YES");
+    let boxed: Box<str> = "NO".into();
+    assert_eq!(
+        [YesNo::from(&text), YesNo::from(&boxed), YesNo::from(text.clone())],
+        [YesNo::Yes, YesNo::No, YesNo::Yes]
+    );
+    assert_eq!(["YES", "?"].iter().map(YesNo::from).collect::<Vec<_>>(), ["YES", "?"]);
+    assert_eq!(YesNo::from(&YesNo::No), boxed);
+    assert!(YesNo::Yes == text && YesNo::Yes == "YES" && YesNo::Yes == *"YES" && YesNo::Yes != "yes");
+}
+
+#[test]
 fn an_empty_enum_value_that_is_set_is_sent_as_an_empty_text_is() {
     let set = Pay { kind: Some(CouponKind::Other(String::new())), language: Some(String::new()), ..pay() };
     let shown = serde_json::to_value(&set).unwrap();

@@ -20,12 +20,6 @@ pub fn hash_text<H: Hasher>(text: &str, state: &mut H) {
     text.hash(state);
 }
 
-/// What is made of a text.
-#[inline(never)]
-pub fn of_text<T: for<'a> From<&'a str>>(text: impl AsRef<str>) -> T {
-    T::from(text.as_ref())
-}
-
 /// The value of an enum that travels like this, known or not.
 #[inline(never)]
 pub fn chosen<E: EnumSlot + Default>(table: &Enum, wire: &str) -> E {
@@ -38,12 +32,6 @@ pub fn chosen<E: EnumSlot + Default>(table: &Enum, wire: &str) -> E {
 #[inline(never)]
 pub fn enum_view<'a>(table: &'static Enum, wire: &'a str) -> View<'a> {
     if wire.is_empty() { View::Unset } else { View::Enum(table, wire) }
-}
-
-/// A clone.
-#[inline(never)]
-pub fn cloned<T: Clone>(value: &T) -> T {
-    value.clone()
 }
 
 /// Writes a value.
