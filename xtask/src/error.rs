@@ -46,6 +46,14 @@ pub(crate) enum Error {
         /// Those that are there.
         known: String,
     },
+    /// The service has no such site.
+    #[error("the service has no site `{name}`; it has {known}")]
+    UnknownSite {
+        /// As it was given.
+        name: String,
+        /// Those that there are.
+        known: String,
+    },
     /// Several services, and none is the main one.
     #[error("which service? name one with --service: {known}")]
     WhichService {

@@ -15,11 +15,11 @@ use crate::write::{self, FilePlan, PlannedFile};
 use crate::{Outcome, colours, spec};
 
 /// Names the files of an export inside its folder, so that the next export knows which of them are its own.
-const LIST: &str = ".bss-export";
+const LIST: &str = ".spec-export";
 
 pub(crate) fn command() -> Command {
     let out = Arg::new("out").long("out").value_name("PATH").required(true);
-    let site = Arg::new("site").long("site").value_name("SITE").value_parser(["cn", "intl", "eu"]);
+    let site = Arg::new("site").long("site").value_name("SITE");
     let openapi = Command::new("openapi")
         .about("OpenAPI: one document for each site")
         .arg(site.clone().help("One site only; PATH is then a file, `-` stands for the terminal"))
@@ -46,12 +46,17 @@ pub(crate) fn command() -> Command {
         .subcommand_required(true)
         .arg_required_else_help(true)
         .arg(crate::service().global(true))
+        .arg(crate::spec_folder().global(true))
         .subcommands([openapi, json_schema, reference])
 }
 
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
+    let service = match matches.contains_id("spec") {
+        true => spec::selected(root, matches)?.pop(),
+        false => None,
+    };
     let only = matches.get_one::<String>("service").map(String::as_str);
-    let sources = spec::main_service(root, only)?.read()?;
+    let sources = service.map_or_else(|| spec::main_service(root, only), Ok)?.read()?;
     let (model, findings) = crate::r#gen::compile(&sources);
     let Some(model) = model else {
         eprint!("{}", diagnostics::excerpts(&findings, &sources, colours()));
@@ -61,6 +66,11 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let Some((what, matches)) = matches.subcommand() else { return Ok(Outcome::Findings) };
     let text = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let (site, out) = (text("site"), text("out").unwrap_or_default());
+    let sites = model.service.sites.iter();
+    if let Some(site) = site.filter(|site| !sites.clone().any(|known| known.id == **site)) {
+        let known = sites.map(|site| site.id.as_str()).collect::<Vec<_>>().join(", ");
+        return Err(Error::UnknownSite { name: site.to_owned(), known });
+    }
     let files = match (what, site) {
         ("openapi", Some(site)) => return document(&export::openapi(&model, site, version(matches)), out),
         ("openapi", None) => each_site(&model, |site| {

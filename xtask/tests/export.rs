@@ -89,3 +89,21 @@ fn wrong_use_exits_with_two_and_writes_nothing() {
     let left: Vec<_> = fs::read_dir(&folder.0).unwrap().collect();
     assert_eq!(left.len(), 1);
 }
+
+#[test]
+fn a_spec_anywhere_is_exported_with_sites_and_a_command_of_its_own() {
+    let folder = Folder::new("elsewhere");
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("codegen").join("tests/ledger/spec");
+    let spec = spec.to_str().unwrap();
+    let output = folder.export(&["openapi", "--spec", spec, "--site", "home", "--out", "-"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    let document: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let operations =
+        document["paths"].as_object().unwrap().values().flat_map(|path| path.as_object().unwrap().values());
+    let samples: Vec<_> = operations.filter_map(|operation| operation["x-codeSamples"][1]["source"].as_str()).collect();
+    assert!(!samples.is_empty() && samples.iter().all(|sample| sample.starts_with("ledger call ")), "{samples:?}");
+
+    let unknown = folder.export(&["openapi", "--spec", spec, "--site", "cn", "--out", "-"]);
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(said(&unknown).contains("no site `cn`; it has home, moon"), "{}", said(&unknown));
+}

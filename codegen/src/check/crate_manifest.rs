@@ -4,7 +4,7 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "crate-manifest",
-    "`crate` says what cargo and registries take: a name, at most five short keywords and categories, versions in numbers",
+    "`crate` says what cargo and registries take: a name, at most five short keywords and categories, versions in numbers; the `command` is one word",
     "A crate with a manifest that nobody reads cannot be built or published",
     run,
 );
@@ -38,6 +38,13 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
             RULE.at(keyword.span, format!("registries refuse the keyword `{}`", keyword.value))
                 .label("expected a letter first, then letters, digits, `-` and `_`, at most 20")
                 .help("shorten it, or leave it out"),
+        );
+    }
+    if let Some(command) = package.command.as_ref().filter(|command| !word(command)) {
+        out.push(
+            RULE.at(command.span, format!("`{}` cannot be the name of a program", command.value))
+                .label("expected a letter first, then letters, digits, `-` and `_`")
+                .help("write the word that starts it, such as `ledger`"),
         );
     }
     let numbers = |text: &str, least: usize| {

@@ -25,11 +25,11 @@ pub(crate) fn rust(operation: &Operation, view: View) -> String {
     out
 }
 
-/// A `bss call` that needs nothing but keys.
-pub(crate) fn bss(operation: &Operation, view: View) -> String {
+/// A call by the `command` of the spec that needs nothing but keys.
+pub(crate) fn shell(command: &str, operation: &Operation, view: View) -> String {
     let samples = sample::request(operation, view);
     let caller = operation.callers.as_ref().and_then(|callers| callers.first());
-    let mut words = vec![format!("bss call {}", operation.id)];
+    let mut words = vec![format!("{command} call {}", operation.id)];
     words.extend(caller.map(|caller| format!("--as {caller}")));
     words.push(format!("--site {}", view.site));
     if !operation.idempotent {

@@ -1,6 +1,6 @@
 //! JSON Schema: one file for the request and one for the answer of each operation.
 //!
-//! A request is one flat object of wire names, as `bss call` takes it; `x-in` says where each value travels.
+//! A request is one flat object of wire names, as a command takes it; `x-in` says where each value travels.
 
 use serde_json::Value;
 

@@ -57,6 +57,8 @@ pub struct Package {
     pub keywords: Vec<String>,
     /// For registries.
     pub categories: Vec<String>,
+    /// The program that sends its operations, for examples.
+    pub command: Option<String>,
     /// Its version.
     pub version: Option<String>,
     /// Edition of Rust.

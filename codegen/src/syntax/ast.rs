@@ -73,6 +73,7 @@ pub struct Crate {
     pub description: Text,
     pub keywords: Vec<Text>,
     pub categories: Vec<Text>,
+    pub command: Option<Text>,
     pub version: Option<Text>,
     pub edition: Option<Text>,
     pub rust_version: Option<Text>,

@@ -51,6 +51,7 @@ fn crate_(node: &Node) -> Crate {
         description: text(node, "description"),
         keywords: texts(node, "keywords"),
         categories: texts(node, "categories"),
+        command: opt_text(node, "command"),
         version: opt_text(node, "version"),
         edition: opt_text(node, "edition"),
         rust_version: opt_text(node, "rust_version"),

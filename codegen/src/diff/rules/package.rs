@@ -15,8 +15,11 @@ const NEEDS: Rule = Rule::new(
     "whoever compiles it checks that they have it",
 )
 .rust(Risky);
-const TEXT: Rule =
-    Rule::new("crate-text-changed", "what registries say of the generated crate changed", "nobody has to do anything");
+const TEXT: Rule = Rule::new(
+    "crate-text-changed",
+    "what registries and examples say of the generated crate changed",
+    "nobody has to do anything",
+);
 
 /// `with_service`: the service has another name, and its row says what became of the crate's.
 pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Package>, with_service: bool, out: &mut Report) {
@@ -26,6 +29,7 @@ pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Package>, with_service:
             description,
             keywords,
             categories,
+            command,
             version,
             edition,
             rust_version,
@@ -43,6 +47,7 @@ pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, Package>, with_service:
     changed(&TEXT, &at.below("description"), description, out);
     changed(&TEXT, &at.below("keywords"), keywords, out);
     changed(&TEXT, &at.below("categories"), categories, out);
+    changed(&TEXT, &at.below("command"), command, out);
     changed(&TEXT, &at.below("version"), version, out);
     changed(&TEXT, &at.below("license"), license, out);
     changed(&TEXT, &at.below("repository"), repository, out);

@@ -171,9 +171,13 @@ fn extensions(operation: &Operation, view: View) -> Value {
         Status::Deprecated => "deprecated",
         Status::Removed => "removed",
     };
-    let samples = [("Rust", "Rust", calls::rust(operation, view)), ("Shell", "bss", calls::bss(operation, view))];
-    let samples = samples
-        .map(|(lang, label, source)| build::object().with("lang", lang).with("label", label).with("source", source));
+    let command = view.model.service.package.command.as_deref();
+    let shell = command.map(|command| ("Shell", command, calls::shell(command, operation, view)));
+    let samples: Vec<_> = [("Rust", "Rust", calls::rust(operation, view))]
+        .into_iter()
+        .chain(shell)
+        .map(|(lang, label, source)| build::object().with("lang", lang).with("label", label).with("source", source))
+        .collect();
     let codes = operation.errors.iter().map(|(code, text)| (code.clone(), Value::from(sentence(text))));
     build::object()
         .with("x-title-zh", operation.title.zh.as_str())

@@ -91,7 +91,7 @@ pub(super) fn coloured(code: &str, language: Language) -> Markup {
         let class = if quote {
             Some(if next == Some(&':') && language == Language::Json { "k" } else { "s" })
         } else {
-            class(&token, language)
+            class(&token, language, at == 0)
         };
         match (class, tokens.last_mut()) {
             (None, Some((text, None))) => text.push_str(&token),
@@ -122,7 +122,8 @@ fn word_end(chars: &[char], start: usize, language: Language) -> usize {
     start + chars[start..].iter().take_while(|c| part(**c)).count()
 }
 
-fn class(token: &str, language: Language) -> Option<&'static str> {
+/// `starts`: the token is the first of all, in a shell the program.
+fn class(token: &str, language: Language, starts: bool) -> Option<&'static str> {
     let first = token.chars().next()?;
     match language {
         _ if first.is_ascii_digit() => Some("n"),
@@ -130,7 +131,7 @@ fn class(token: &str, language: Language) -> Option<&'static str> {
         Language::Rust if RUST_WORDS.contains(&token) => Some("w"),
         Language::Rust if first.is_uppercase() => Some("t"),
         Language::Shell if token.starts_with("--") => Some("w"),
-        Language::Shell if token == "bss" => Some("t"),
+        Language::Shell if starts => Some("t"),
         _ => None,
     }
 }

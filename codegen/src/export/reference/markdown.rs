@@ -58,7 +58,9 @@ pub(super) fn operation(operation: &Operation, scope: Scope) -> String {
         }
     }
     out.push_str(&format!("## Rust\n\n```rust\n{}```\n\n", calls::rust(operation, view)));
-    out.push_str(&format!("## Command line\n\n```sh\n{}```\n", calls::bss(operation, view)));
+    if let Some(command) = &view.model.service.package.command {
+        out.push_str(&format!("## Command line\n\n```sh\n{}```\n", calls::shell(command, operation, view)));
+    }
     if let Some(object) = operation.response.as_ref().filter(|object| !object.fields.is_empty()) {
         out.push_str(&format!(
             "\n## Example answer\n\n```json\n{}```\n",
@@ -182,9 +184,13 @@ pub(super) fn errors(scope: Scope) -> String {
 pub(super) fn llms(scope: Scope) -> String {
     let service = &scope.model.service;
     let mut out = format!("# {} ({})\n\n> {}\n\n", service.title.en, service.title.zh, sentence(&service.summary));
+    let command = service.package.command.as_deref();
     out.push_str(&format!(
-        "Rust crate {}: one struct for each operation, sent by `Client::send`; command line `bss call OPERATION`.\n",
-        code(&service.package.name)
+        "Rust crate {}: one struct for each operation, sent by `Client::send`{}.\n",
+        code(&service.package.name),
+        command
+            .map(|command| format!("; command line {}", code(&format!("{command} call OPERATION"))))
+            .unwrap_or_default(),
     ));
     out.push_str("Each file below has every parameter with its limits, the answer, the errors and examples.\n\n");
     for section in scope.sections() {

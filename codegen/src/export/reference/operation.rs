@@ -141,9 +141,11 @@ fn examples(operation: &Operation, scope: Scope) -> Markup {
     let view = scope.view(operation);
     let answer =
         operation.response.as_ref().map(|object| sample::response(object, view)).filter(|json| !json.is_empty());
+    let command = view.model.service.package.command.as_deref();
+    let shell = command.map(|command| parts::code(&calls::shell(command, operation, view), Language::Shell));
     let tabs = [
         ("Rust", Some(parts::code(&calls::rust(operation, view), Language::Rust))),
-        ("bss", Some(parts::code(&calls::bss(operation, view), Language::Shell))),
+        (command.unwrap_or_default(), shell),
         ("Answer", answer.map(|json| parts::code(&build::pretty(&json), Language::Json))),
     ];
     html! {

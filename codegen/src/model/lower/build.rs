@@ -74,6 +74,7 @@ fn package(ast: &ast::Crate) -> Package {
         description: ast.description.to_string(),
         keywords: texts(&ast.keywords),
         categories: texts(&ast.categories),
+        command: text(&ast.command),
         version: text(&ast.version),
         edition: text(&ast.edition),
         rust_version: text(&ast.rust_version),

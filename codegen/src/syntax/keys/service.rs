@@ -81,6 +81,12 @@ pub static CRATE: Construct = Construct {
         needed("description", Shape::Text, "One line for registries", "Validated client of the partner API"),
         key("keywords", Shape::List(&Shape::Text), "For registries, at most 5", "[huaweicloud, billing]"),
         key("categories", Shape::List(&Shape::Text), "For registries, at most 5", "[api-bindings]"),
+        key(
+            "command",
+            Shape::Text,
+            "Program that sends the operations as `PROGRAM call OPERATION`; left out: examples are in Rust alone",
+            "ledger",
+        ),
         key("version", Shape::Text, "Its version; left out: the workspace's, as all below", "0.1.0"),
         key("edition", Shape::Text, "Edition of Rust", "2024"),
         key("rust_version", Shape::Text, "Oldest Rust that compiles it", "1.88"),

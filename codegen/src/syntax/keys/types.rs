@@ -247,7 +247,7 @@ const WIRE: Key = key(
 const FORMAT: Key = key(
     "format",
     Shape::Words(&["email", "phone", "country", "currency", "url", "json", "base64", "money"]),
-    "What it looks like, for documentation, examples and tables, not enforced; base64: the bytes of a file, which `bss` takes as `@PATH`; money: an amount of it, on a number",
+    "What it looks like, for documentation, examples and tables, not enforced; base64: the bytes of a file, which a command takes as `@PATH`; money: an amount of it, on a number",
     "email",
 );
 const UNIT: Key = key("unit", Shape::Text, "What a number counts", "CNY");
