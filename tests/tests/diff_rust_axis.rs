@@ -114,15 +114,27 @@ fn user_code_breaks_where_a_rule_says_so_and_nowhere_else() {
 /// The bounds of fields are nothing in Rust; without the fields that only carry them the crates are small.
 fn without_bounds(mut files: Vec<(String, String)>) -> Vec<(String, String)> {
     for (_, text) in &mut files {
-        let kept: Vec<&str> =
-            text.lines().filter(|line| !line.starts_with("  sent_") && !line.starts_with("  got_")).collect();
+        let kept: Vec<&str> = text.lines().filter(|line| !carries_a_bound(line)).collect();
         *text = kept.join("\n") + "\n";
     }
     files
 }
 
+fn carries_a_bound(line: &str) -> bool {
+    line.starts_with("  sent_") || line.starts_with("  got_")
+}
+
+/// `None`: the case is about a field that only carries a bound.
 fn edited(case: &cases::Case) -> Option<Vec<(String, String)>> {
-    let about_bounds = |edit: &cases::Edit| matches!(edit, cases::Edit::Replace(_, from, _) if from.contains("sent_") || from.contains("got_"));
+    let base = cases::base();
+    let about_bounds = |edit: &cases::Edit| {
+        let cases::Edit::Replace(path, from, _) = edit else { return false };
+        let text = base.iter().find(|(name, _)| name == path).map_or("", |(_, text)| text.as_str());
+        // the words of an edit need not name the field that they belong to
+        let Some(at) = text.find(from.as_str()) else { return false };
+        let begin = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        text[begin..at + from.len()].lines().any(carries_a_bound)
+    };
     (!case.edits.iter().any(about_bounds)).then(|| without_bounds(cases::edited(case)))
 }
 
