@@ -232,7 +232,7 @@ pub enum Demand {
 }
 
 /// A distance in the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CalendarSpan {
     /// Days.
     Days(u16),

@@ -208,9 +208,30 @@ fn field_key(field: &Field) -> u64 {
     }
     let mut out = DefaultHasher::new();
     hash_kind(&field.kind, &mut out);
-    let l = &field.limits;
-    (field.as_wire as u8, l.min_length, l.max_length, l.pattern, l.min, l.max, l.above, l.max_decimals).hash(&mut out);
-    (l.min_items, l.max_items, l.item_min_length, l.item_max_length, l.only).hash(&mut out);
+    // taken apart, so that a new limit is not forgotten
+    let Limits {
+        min_length,
+        max_length,
+        not_blank,
+        pattern,
+        not_pattern,
+        not_prefix,
+        min_classes,
+        min,
+        max,
+        above,
+        max_age,
+        not_future,
+        max_decimals,
+        min_items,
+        max_items,
+        item_min_length,
+        item_max_length,
+        only,
+    } = field.limits;
+    (field.as_wire as u8, min_length, max_length, not_blank, pattern, not_pattern, not_prefix).hash(&mut out);
+    (min_classes, min, max, above, max_age, not_future, max_decimals).hash(&mut out);
+    (min_items, max_items, item_min_length, item_max_length, only).hash(&mut out);
     out.finish()
 }
 

@@ -1,6 +1,6 @@
 //! Single values within each kind of limit.
 
-use huaweicloud_runtime::meta::{EnumValue, Sites};
+use huaweicloud_runtime::meta::{CalendarSpan, EnumValue, Sites};
 use jiff::civil::date;
 
 use super::*;
@@ -98,6 +98,12 @@ fn limits_that_differ_in_one_thing_are_told_apart() {
         Limits::NONE.item_min_len(1),
         Limits::NONE.item_max_len(1),
         Limits::NONE.only(&["a"]),
+        Limits::NONE.not_blank(),
+        Limits::NONE.not_pattern("a"),
+        Limits::NONE.not_prefix(&["a"]),
+        Limits::NONE.min_classes(2),
+        Limits::NONE.max_age(CalendarSpan::Days(1)),
+        Limits::NONE.not_future(),
     ];
     let kinds = [
         Kind::Text,
