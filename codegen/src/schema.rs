@@ -106,7 +106,12 @@ fn shape(of: &Shape) -> Value {
         Shape::Formed { pattern, .. } => json!({ "type": "string", "pattern": whole(pattern) }),
         Shape::Span => json!({ "type": "string", "pattern": whole("[1-9][0-9]* (day|month|year)s?") }),
         Shape::Bool => json!({ "enum": [true, false, "true", "false"] }),
-        Shape::Count => json!({ "type": ["integer", "string"], "minimum": 0, "pattern": whole("[0-9]{1,15}") }),
+        Shape::Count => {
+            json!({ "type": ["integer", "string"], "minimum": 0, "maximum": u32::MAX, "pattern": whole("[0-9]{1,10}") })
+        }
+        Shape::Status => {
+            json!({ "type": ["integer", "string"], "minimum": 100, "maximum": 599, "pattern": whole("[1-5][0-9]{2}") })
+        }
         Shape::Words(words) => json!({ "enum": words }),
         Shape::Type => json!({ "anyOf": [
             { "enum": ["text", "secret", "integer", "decimal", "boolean", "timestamp", "date", "month", "any", "file"] },

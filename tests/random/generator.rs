@@ -408,7 +408,9 @@ impl Case {
             }
             Shape::Bool if self.slip() => scalar("yes"),
             Shape::Bool => scalar(self.random.pick(&["true", "false"])),
-            Shape::Count if key == "success_status" && !self.slip() => scalar(self.random.pick(&["201", "202"])),
+            Shape::Status if self.slip() => scalar(self.random.pick(pools::ODD_COUNTS)),
+            Shape::Status if key == "success_status" => scalar(self.random.pick(&["201", "202"])),
+            Shape::Status => scalar(self.random.pick(&["400", "404", "500"])),
             Shape::Count if self.slip() => scalar(self.random.pick(pools::ODD_COUNTS)),
             Shape::Count => scalar(self.random.pick(pools::COUNTS)),
             Shape::Words(words) => scalar(self.random.pick(words)),

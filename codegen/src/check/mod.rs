@@ -33,6 +33,7 @@ mod flat_value;
 mod format_type;
 mod header_name;
 mod hint_key;
+mod http_status;
 mod idempotent_get;
 mod idle_always;
 mod illegal_default;
@@ -143,6 +144,7 @@ pub const CHECKS: &[Check] = &[
     constant_value::RULE,
     response_header::RULE,
     success_status::RULE,
+    http_status::RULE,
     limit_on_wrong_type::RULE,
     limit_value::RULE,
     empty_range::RULE,

@@ -13,3 +13,4 @@ mod type_expr;
 
 pub(crate) use decode::file_construct;
 pub use decode::parse;
+pub(crate) use scalar::is_status;

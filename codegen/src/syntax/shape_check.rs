@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::keys::{Construct, Key, Shape};
 use super::rules::{MISSING_KEY, ODD_CHARACTER, TYPE_SYNTAX, UNKNOWN_KEY, WRONG_SHAPE};
-use super::scalar::{calendar_span, is_count};
+use super::scalar::{calendar_span, is_count, is_status};
 use super::type_expr;
 use crate::diagnostics::{Diagnostic, Diagnostics, nearest, suggest};
 use crate::load::{Entry, Kind, Node};
@@ -137,6 +137,7 @@ impl Checker<'_> {
             Shape::Text | Shape::Formed { .. } | Shape::Value => true,
             Shape::Bool => matches!(text, "true" | "false"),
             Shape::Count => is_count(text),
+            Shape::Status => is_status(text),
             Shape::Words(words) => words.contains(&text),
             Shape::Span => calendar_span(text).is_some(),
             Shape::Type => return self.type_expr(node.span, text),
@@ -222,7 +223,7 @@ impl Checker<'_> {
             .label(format!("expected {}", shape.expected()));
         finding = match (shape, node.scalar()) {
             (Shape::List(_), Some(text)) => finding.help(format!("write `{name}: [{text}]`")),
-            (Shape::Bool | Shape::Count | Shape::Span, Some(_)) => finding,
+            (Shape::Bool | Shape::Count | Shape::Status | Shape::Span, Some(_)) => finding,
             (Shape::Of(_) | Shape::Variant(_) | Shape::Map(_), Some(text)) if lacks_blank(text) => {
                 finding.help(format!("a blank is missing behind `:`: write `{}`", text.replacen(':', ": ", 1)))
             }

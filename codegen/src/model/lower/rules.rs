@@ -99,10 +99,9 @@ fn terms(condition: &ast::Condition, negated: bool) -> Vec<Term> {
 }
 
 pub(super) fn calendar_span(span: ast::CalendarSpan) -> CalendarSpan {
-    let count = u16::try_from(span.count).unwrap_or(u16::MAX);
     match span.unit {
-        CalendarUnit::Day => CalendarSpan::Days(count),
-        CalendarUnit::Month => CalendarSpan::Months(count),
-        CalendarUnit::Year => CalendarSpan::Years(count),
+        CalendarUnit::Day => CalendarSpan::Days(span.count),
+        CalendarUnit::Month => CalendarSpan::Months(span.count),
+        CalendarUnit::Year => CalendarSpan::Years(span.count),
     }
 }

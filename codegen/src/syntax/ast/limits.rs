@@ -31,7 +31,7 @@ pub struct Limits {
 /// `1 year`, `90 days`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CalendarSpan {
-    pub count: u32,
+    pub count: u16,
     pub unit: CalendarUnit,
 }
 

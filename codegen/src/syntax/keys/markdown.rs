@@ -41,6 +41,7 @@ fn value(shape: &Shape) -> String {
         Shape::Bool => "`true` `false`".to_owned(),
         Shape::Text => "text".to_owned(),
         Shape::Count => "integer".to_owned(),
+        Shape::Status => "HTTP status".to_owned(),
         Shape::Value => "value".to_owned(),
         Shape::Span => "`1 year`".to_owned(),
         Shape::Type => "type".to_owned(),

@@ -119,7 +119,7 @@ pub static OPERATION: Construct = Construct {
         ),
         key(
             "success_status",
-            Shape::OneOrMany(&Shape::Count),
+            Shape::OneOrMany(&Shape::Status),
             "HTTP statuses of a good answer, when not 200 (204 without a body)",
             "201",
         ),

@@ -246,7 +246,7 @@ pub static ENVELOPE: Construct = Construct {
     title: "Error body",
     keys: &[
         needed("from", Shape::Text, "Who answers so", "service"),
-        key("http", Shape::OneOrMany(&Shape::Count), "With which HTTP statuses, when not any", "[400, 500]"),
+        key("http", Shape::OneOrMany(&Shape::Status), "With which HTTP statuses, when not any", "[400, 500]"),
         needed(
             "fields",
             Shape::Block(&Shape::Map(&Shape::Of(&FIELD))),
@@ -289,7 +289,7 @@ pub static ERROR_CODE: Construct = Construct {
     what: "an error code",
     title: "Error code",
     keys: &[
-        key("http", Shape::OneOrMany(&Shape::Count), "HTTP statuses that it comes with", "400"),
+        key("http", Shape::OneOrMany(&Shape::Status), "HTTP statuses that it comes with", "400"),
         key("category", Shape::Words(CATEGORIES), "Kind of fault", "permission"),
         key(
             "means",
@@ -305,7 +305,7 @@ pub static ERROR_CODE: Construct = Construct {
             "true",
         ),
         key("also", Shape::Text, "Sister code of the same meaning", "CBC.7201"),
-        key("also_http", Shape::OneOrMany(&Shape::Count), "HTTP statuses that the sister code comes with", "[403]"),
+        key("also_http", Shape::OneOrMany(&Shape::Status), "HTTP statuses that the sister code comes with", "[403]"),
         needed("doc", Shape::Text, "What it means", "Parameter error"),
         key("doc_zh", Shape::Text, "The same in Chinese", "参数错误"),
         key("hint", Shape::Text, "What to do", "Look at the message: it names the parameter"),

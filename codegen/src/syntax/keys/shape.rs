@@ -46,6 +46,8 @@ pub enum Shape {
     Bool,
     /// A whole number from 0.
     Count,
+    /// A status of HTTP.
+    Status,
     /// One of a few words.
     Words(&'static [&'static str]),
     /// `1 year`.
@@ -106,7 +108,8 @@ impl Shape {
             Shape::Formed { what, .. } => (*what).to_owned(),
             Shape::Value => "a value".to_owned(),
             Shape::Bool => "`true` or `false`".to_owned(),
-            Shape::Count => "a whole number from 0 to 999999999999999".to_owned(),
+            Shape::Count => "a whole number from 0 to 4294967295".to_owned(),
+            Shape::Status => "an HTTP status from 100 to 599".to_owned(),
             Shape::Words([only]) => format!("`{only}`"),
             Shape::Words(words) => {
                 let words: Vec<_> = words.iter().map(|word| format!("`{word}`")).collect();
