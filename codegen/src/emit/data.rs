@@ -1,5 +1,7 @@
 //! Data for other programs: the resolved model, and what a sandbox is told beside it.
 
+use std::io::{self, Write};
+
 use serde_json::Value;
 
 use super::Error;
@@ -34,7 +36,10 @@ fn text(value: &Value) -> Result<String, serde_json::Error> {
 }
 
 fn lay_out(value: &Value, depth: usize, out: &mut String) -> Result<(), serde_json::Error> {
-    let line = serde_json::to_string(value)?;
+    if let Some(line) = one_line(value, LINE.saturating_sub(depth)) {
+        out.push_str(&line);
+        return Ok(());
+    }
     let next = |inner: &Value, label: &str, index: usize, out: &mut String| {
         out.push_str(if index > 0 { ",\n" } else { "\n" });
         out.push_str(&" ".repeat(depth + 1));
@@ -42,7 +47,6 @@ fn lay_out(value: &Value, depth: usize, out: &mut String) -> Result<(), serde_js
         lay_out(inner, depth + 1, out)
     };
     match value {
-        _ if depth + line.len() <= LINE => out.push_str(&line),
         Value::Array(items) => {
             out.push('[');
             for (index, item) in items.iter().enumerate() {
@@ -62,9 +66,36 @@ fn lay_out(value: &Value, depth: usize, out: &mut String) -> Result<(), serde_js
             out.push_str(&" ".repeat(depth));
             out.push('}');
         }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => out.push_str(&line),
+        scalar => out.push_str(&serde_json::to_string(scalar)?),
     }
     Ok(())
+}
+
+/// The value in at most so many bytes, else nothing: what is long is not written to its end to be thrown away.
+fn one_line(value: &Value, most: usize) -> Option<String> {
+    let mut line = Line { text: Vec::new(), most };
+    serde_json::to_writer(&mut line, value).ok()?;
+    String::from_utf8(line.text).ok()
+}
+
+/// Takes so many bytes and refuses the next.
+struct Line {
+    text: Vec<u8>,
+    most: usize,
+}
+
+impl Write for Line {
+    fn write(&mut self, part: &[u8]) -> io::Result<usize> {
+        if self.text.len() + part.len() > self.most {
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        self.text.extend_from_slice(part);
+        Ok(part.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// The same without members that are null.
