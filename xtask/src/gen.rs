@@ -39,9 +39,13 @@ pub(crate) fn command() -> Command {
 pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let services = spec::selected(root, matches)?;
     let mut models = Vec::new();
-    for service in &services {
+    let compiled = side_by_side(&services, |service| {
         let sources = service.read()?;
         let (model, findings) = compile(&sources);
+        Ok::<_, Error>((sources, model, findings))
+    });
+    for result in compiled {
+        let (sources, model, findings) = result?;
         eprint!("{}", diagnostics::excerpts(&findings, &sources, colours()));
         let outcome = if model.is_some() { "" } else { "; nothing was written" };
         if let Some(closing) = findings.closing(outcome) {
@@ -55,11 +59,13 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     let check = matches.get_flag("check");
     let in_workspace = !matches.contains_id("spec");
     let mut surveys = Vec::new();
-    for (service, model) in services.iter().zip(&models) {
+    let pairs: Vec<_> = services.iter().zip(&models).collect();
+    let emitted = side_by_side(&pairs, |(service, model)| crate_files(service, model));
+    for ((service, model), files) in pairs.into_iter().zip(emitted) {
         if !check {
             swap::recover(&service.generated)?;
         }
-        let mut wanted = crate_files(service, model)?;
+        let mut wanted = files?;
         if in_workspace {
             wanted.extend(licences(root, service, model)?);
         }
@@ -108,6 +114,15 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
         print!("{}", since_last_commit(root, &services, &models));
     }
     Ok(Outcome::Good)
+}
+
+/// What is made of each, in their order; a thread each, for services share nothing.
+fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    std::thread::scope(|scope| {
+        let running: Vec<_> = items.iter().map(|item| scope.spawn(|| work(item))).collect();
+        let done = running.into_iter().map(|one| one.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+        done.collect()
+    })
 }
 
 /// What the spec's change since the last commit does to users, in short; empty where there is nothing to compare with.
