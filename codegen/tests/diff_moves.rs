@@ -177,6 +177,25 @@ fn a_type_that_stays_and_one_that_is_nowhere_any_more_are_told_where_they_were()
     assert!(!rows.iter().any(|row| row.contains("Amount - ")), "{rows:#?}");
 }
 
+#[test]
+fn a_type_that_did_not_come_along_is_told_though_the_other_service_has_one_of_its_name() {
+    let own = "BillState: { enum: text, doc: State of a bill, values: { OPEN: open, PAID: paid } }\n\nItem:\n";
+    let old = replaced(base(), TYPES, "Item:\n", own);
+    let old = replaced(old, BILL, "  amount: {", "  state: { type: BillState, doc: State }\n  amount: {");
+    let (demo, text) = without(old.clone(), BILL);
+    let demo = replaced(demo, TYPES, own, "Item:\n");
+    let text = text.replace("type: BillState", "type: text").replace("type: Amount", "type: decimal");
+    let other = "BillState: { enum: text, doc: State of a bill, values: { NEW: new } }\n";
+    let bank = replaced(
+        with(bank(), "types/bills.yaml", other),
+        "accounts/show_account.yaml",
+        "  balance: {",
+        "  state: { type: BillState, doc: State }\n  balance: {",
+    );
+    let rows = told(&[old, bank.clone()], &[demo, with(bank, "accounts/show_bill.yaml", &text)]);
+    assert!(rows.contains(&"demo: type-removed BillState - enum".to_owned()), "{rows:#?}");
+}
+
 /// A section that has these operations.
 fn section(folder: &str, title: &str, ids: &[&str]) -> Files {
     let ping = |id: &&str| {

@@ -140,8 +140,8 @@ fn review(both: &[Both<'_>], models: &[(Option<Model>, Option<Model>)]) -> Revie
     });
     diff::locate(&mut changes, &files.collect::<Vec<_>>());
     let about = |change: &Change, service: &str| {
-        let ends = change.moved.as_ref().map(|moved| [&moved.from, &moved.to]);
-        change.service == service || ends.into_iter().flatten().any(|end| end == service)
+        let (from, to) = change.sides();
+        service == from || service == to
     };
     changes.retain(|change| named.iter().any(|(both, service)| both.wanted && about(change, &service.id)));
     let mut services = Vec::new();

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Arg, ArgMatches, Command};
 use codegen::diagnostics::{self, Diagnostics};
+use codegen::diff::Change;
 use codegen::load::Sources;
 use codegen::model::Model;
 
@@ -111,7 +112,7 @@ pub(crate) fn run(root: &Path, matches: &ArgMatches) -> Result<Outcome, Error> {
     }
     println!("{operations} operations: {} changed", files(stale.len()));
     if in_workspace {
-        print!("{}", since_last_commit(root, &services, &models));
+        print!("{}", since_last_commit(root, &services, &models, all));
     }
     Ok(Outcome::Good)
 }
@@ -125,18 +126,19 @@ fn side_by_side<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) ->
     })
 }
 
-/// What the spec's change since the last commit does to users, in short; empty where there is nothing to compare with.
-fn since_last_commit(root: &Path, services: &[Service], models: &[Model]) -> String {
+/// What the spec's change since the last commit does to users of each service, in short; empty where there is nothing to
+/// compare with. `all`: the services are all that there are, so what the commit had beside them is gone.
+fn since_last_commit(root: &Path, services: &[Service], models: &[Model], all: bool) -> String {
     let git = Repository::at(root);
     let Ok(head) = SpecRevision::revision("HEAD", &git) else { return String::new() };
-    let before = services.iter().map(|service| {
-        let old = head.specs.iter().find(|spec| spec.name == service.name || spec.name.is_empty());
-        old.map(|spec| spec.model("committed", "HEAD"))
-    });
-    let before: Vec<Option<Model>> = before.collect();
-    let pairs: Vec<_> = before.iter().zip(models).map(|(old, new)| (old.as_ref(), Some(new))).collect();
-    let told = codegen::diff::compare_services(&pairs).into_iter().map(|changes| codegen::diff::summary(&changes));
-    told.filter(|summary| !summary.is_empty()).map(|summary| format!("since the last commit:\n{summary}")).collect()
+    let meant = |name: &str| all || name.is_empty() || services.iter().any(|service| service.name == name);
+    let before = head.specs.iter().filter(|spec| meant(&spec.name)).map(|spec| spec.model("committed", "HEAD"));
+    let before: Vec<Model> = before.collect();
+    let (old, new): (Vec<&Model>, Vec<&Model>) = (before.iter().collect(), models.iter().collect());
+    let told = codegen::diff::compare_services(&codegen::diff::pair_services(&old, &new));
+    let heading =
+        |changes: &Vec<Change>| changes.first().map(|change| format!("{} since the last commit:\n", change.service));
+    told.iter().filter_map(|changes| Some(heading(changes)? + &codegen::diff::summary(changes))).collect()
 }
 
 /// The model of a spec without errors, and what the checks found.

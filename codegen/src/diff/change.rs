@@ -88,7 +88,7 @@ impl Change {
     }
 
     /// The services in whose specs its old and its new place are.
-    pub(super) fn sides(&self) -> (&str, &str) {
+    pub fn sides(&self) -> (&str, &str) {
         match &self.moved {
             Some(Move { from, to }) => (from, to),
             None => (&self.service, &self.service),

@@ -1,11 +1,11 @@
 //! What only the files know: the line of the key that changed, where the model knows only the file or where an operation
 //! begins, and that a file has another name.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::at::{At, Report};
 use super::change::Change;
-use super::pair::partners;
+use super::pair::{half_shared, partners};
 use super::rules::{files, section};
 use crate::model::Origin;
 use crate::source::{Source, Sources};
@@ -65,9 +65,13 @@ pub fn locate(changes: &mut Vec<Change>, services: &[Files<'_>]) {
 
 /// Whether a row is about the sandbox, and its file says the same on both sides.
 fn is_untouched(change: &Change, files: &Files<'_>) -> bool {
-    let sandbox = |sources: Option<&'_ Sources>| sources.and_then(|sources| text(sources, SANDBOX)).map(str::to_owned);
     let about = [&change.old, &change.new].into_iter().flatten().any(|place| place.file == SANDBOX);
-    about && sandbox(files.old).is_some() && sandbox(files.old) == sandbox(files.new)
+    match (files.old, files.new) {
+        (Some(old), Some(new)) if about => {
+            text(old, SANDBOX).is_some_and(|before| text(new, SANDBOX).is_some_and(|after| before == after))
+        }
+        _ => false,
+    }
 }
 
 /// Each file that has another name, with its old name first: it says the same, or of the same operation or types. A folder
@@ -97,15 +101,13 @@ fn renamed_files(changes: &[&Change], old: &Sources, new: &Sources) -> Vec<(Stri
 
 /// Whether both are about the same operation, or each about half of the other's types.
 fn say_of_same(a: &Source, b: &Source) -> bool {
-    let (before, after) = (subjects(&a.text), subjects(&b.text));
-    let kept = before.intersection(&after).count();
-    kept > 0 && 2 * kept >= before.len().max(after.len())
+    half_shared(&subjects(&a.text), &subjects(&b.text))
 }
 
 /// The operation of a file, or its types: keys at the margin that begin as names of types do.
-fn subjects(text: &str) -> HashSet<&str> {
+fn subjects(text: &str) -> BTreeSet<&str> {
     if let Some(id) = text.lines().find_map(|line| line.strip_prefix("operation:")) {
-        return HashSet::from([id.trim()]);
+        return BTreeSet::from([id.trim()]);
     }
     let named = |line: &&str| line.starts_with(|first: char| first.is_ascii_uppercase());
     text.lines().filter(named).filter_map(|line| Some(line.split_once(':')?.0)).collect()

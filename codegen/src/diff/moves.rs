@@ -8,7 +8,7 @@ use super::at::{At, Report, sort};
 use super::change::{Change, Move};
 use super::compare::{Sides, compare};
 use super::normalize::rename_type;
-use super::pair::{partners, same_path};
+use super::pair::{half_shared, partners, same_path};
 use super::rules::{operation_list, section, service_move, type_list};
 use crate::model::{Home, Model, Operation, Section, Type, TypeDef, TypeKind};
 
@@ -96,8 +96,7 @@ fn much_alike(a: &Operation, b: &Operation) -> bool {
         sent.chain(received.map(|field| (false, field.wire.as_str()))).collect()
     }
     let (before, after) = (names(a), names(b));
-    let kept = before.intersection(&after).count();
-    a.title == b.title || kept > 0 && 2 * kept >= before.len().max(after.len())
+    a.title == b.title || half_shared(&before, &after)
 }
 
 /// Everything that went from one service to one other.
@@ -116,10 +115,9 @@ fn one_way(
 
     let carried = carried(source, target, to_old, moved, &sections);
     let mut on_the_way = compare(&carried.before, target);
-    let left_behind = |name: &str| {
-        on_the_way.iter().any(|change| is_of(change, TYPE_GONE, name)) && carried.types.iter().any(|def| def == name)
-    };
-    let gone_with: Vec<&String> = carried.types.iter().filter(|name| !left_behind(name)).collect();
+    let left_behind = |name: &str| on_the_way.iter().any(|change| is_of(change, TYPE_GONE, name));
+    let went = carried.types.iter().filter(|(_, here)| !left_behind(here));
+    let gone_with: Vec<&String> = went.map(|(there, _)| there).collect();
     rows[from].retain(|change| {
         let operation = moved.iter().any(|one| is_of(change, &[operation_list::REMOVED.id], &one.old.operation.id));
         let section = sections.iter().any(|one| is_section(change, section::REMOVED.id, &one.old.id));
@@ -206,8 +204,8 @@ fn sections<'a>(source: &'a Model, target: &'a Model, moved: &[&Moved<'_>], rows
 /// The new service as it would be if what came to it had not changed on the way.
 struct Carried {
     before: Model,
-    /// The types of the old service that the operations hold.
-    types: Vec<String>,
+    /// The types of the old service that the operations hold: their names there, and in `before`.
+    types: Vec<(String, String)>,
     /// The types of the new service that came with them.
     arrived: Vec<String>,
     /// Names of types that the operations shared with others, as `before` has them.
@@ -249,7 +247,7 @@ fn carried(
     let mut luggage = source.clone();
     luggage.operations.retain(|operation| left.contains(&operation.id.as_str()));
     luggage.types.retain(|def| holds(def, &left));
-    let types = luggage.types.iter().map(|def| def.name.clone()).collect();
+    let there: Vec<String> = luggage.types.iter().map(|def| def.name.clone()).collect();
     for def in &mut luggage.types {
         def.used_by.retain(|id| left.contains(&id.as_str()));
     }
@@ -259,9 +257,13 @@ fn carried(
         operation.section = home(&operation.id).unwrap_or_default();
     }
     // of a name that the new service has for something else, the old meaning is compared under both names
-    for name in others(&luggage, &before) {
-        rename_type(&mut luggage, &name, &format!("{}.{name}", source.service.id));
+    let clashing = others(&luggage, &before);
+    let apart = |name: &String| format!("{}.{name}", source.service.id);
+    for name in &clashing {
+        rename_type(&mut luggage, name, &apart(name));
     }
+    let here = |name: &String| if clashing.contains(name) { apart(name) } else { name.clone() };
+    let types = there.into_iter().map(|name| (name.clone(), here(&name))).collect();
     luggage.types.retain(|def| before.find_type(&def.name).is_none());
     let shared = luggage.types.iter().filter(|def| matches!(def.home, Home::Shared { .. }));
     let shared = shared.map(|def| def.name.clone()).collect();

@@ -1,6 +1,6 @@
 //! Two of a kind, and the matching of two lists.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
 
 /// The same thing in the old and the new spec.
@@ -55,6 +55,16 @@ macro_rules! pairs {
     };
 }
 pub(super) use pairs;
+
+/// Whether what is in both is half of either: then it may be the same under a new name, or in a new place.
+pub(super) fn half_kept(kept: usize, before: usize, after: usize) -> bool {
+    kept > 0 && 2 * kept >= before.max(after)
+}
+
+/// The same of two sets.
+pub(super) fn half_shared<T: Ord>(before: &BTreeSet<T>, after: &BTreeSet<T>) -> bool {
+    half_kept(before.intersection(after).count(), before.len(), after.len())
+}
 
 /// Two lists with their entries matched by key.
 pub(super) struct Matched<'a, T> {

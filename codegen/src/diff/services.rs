@@ -3,7 +3,7 @@
 use super::change::Change;
 use super::compare::one_service;
 use super::moves;
-use super::pair::{Pair, match_by, partners, same_path};
+use super::pair::{Pair, half_kept, match_by, partners, same_path};
 use crate::model::{Model, Operation};
 
 /// The services of two sides, each with itself: by id, and what only changed its name by what it does. First what the new
@@ -29,7 +29,7 @@ pub fn pair_services<'a>(old: &[&'a Model], new: &[&'a Model]) -> Vec<(Option<&'
 fn alike(old: &Model, new: &Model) -> bool {
     let same = |a: &Operation, b: &Operation| a.method == b.method && same_path(&a.path, &b.path);
     let kept = old.operations.iter().filter(|a| new.operations.iter().any(|b| same(a, b))).count();
-    kept > 0 && 2 * kept >= old.operations.len().max(new.operations.len())
+    half_kept(kept, old.operations.len(), new.operations.len())
 }
 
 /// Every change of each of these services, the worst first; a service that only one side has is one row, and what went

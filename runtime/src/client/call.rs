@@ -92,11 +92,7 @@ impl Core {
             };
             let written = handed_over.await;
             raw.facts.written = written.map_err(|error| {
-                let error = Error::from(ErrorKind::Transport(error));
-                let error =
-                    error.during(prepared.operation.id, facts.attempts, facts.elapsed).in_language(self.language);
-                trace::failed(&error);
-                error
+                self.ended(prepared, Error::from(ErrorKind::Transport(error)), facts.attempts, facts.elapsed)
             })?;
             Ok(raw)
         }))
@@ -143,13 +139,17 @@ impl Core {
                 _ => {
                     let operation = prepared.operation.id;
                     let error = failed.error.during(operation, progress.attempts, elapsed);
-                    let error = settle(prepared, error).during(operation, progress.attempts, elapsed);
-                    let error = error.in_language(self.language);
-                    trace::failed(&error);
-                    return Err(error);
+                    return Err(self.ended(prepared, settle(prepared, error), progress.attempts, elapsed));
                 }
             }
         }
+    }
+
+    /// The error that a call ends with, told to whoever traces it.
+    fn ended(&self, prepared: &Prepared, error: Error, attempts: u32, elapsed: Duration) -> Error {
+        let error = error.during(prepared.operation.id, attempts, elapsed).in_language(self.language);
+        trace::failed(&error);
+        error
     }
 
     /// Whether the attempt failed for keys or clock, and that can be helped.

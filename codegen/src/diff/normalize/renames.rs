@@ -1,11 +1,11 @@
 //! Finds sections, operations, types and values that only changed their name. What goes and what comes are one change when
 //! everything else is the same and nothing else fits.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use super::names;
 use crate::diff::at::{At, Report};
-use crate::diff::pair::{Pair, match_by, partners, same_path};
+use crate::diff::pair::{Pair, half_shared, match_by, partners, same_path};
 use crate::diff::rules;
 use crate::diff::walk::usage;
 use crate::model::{EnumValue, Home, Model, Object, Operation, Section, TypeDef, TypeKind};
@@ -33,13 +33,11 @@ fn sections(old: &mut Model, new: &Model, report: &mut Report) {
 
 /// Whether each section has half of the other's operations.
 fn share_operations(old: &Model, a: &Section, new: &Model, b: &Section) -> bool {
-    let ids = |model: &'_ Model, section: &Section| -> HashSet<String> {
+    let ids = |model: &'_ Model, section: &Section| -> BTreeSet<String> {
         let within = model.operations.iter().filter(|operation| operation.section == section.id);
         within.map(|operation| operation.id.clone()).collect()
     };
-    let (before, after) = (ids(old, a), ids(new, b));
-    let kept = before.intersection(&after).count();
-    kept > 0 && 2 * kept >= before.len().max(after.len())
+    half_shared(&ids(old, a), &ids(new, b))
 }
 
 fn operations(old: &mut Model, new: &Model, report: &mut Report) {
