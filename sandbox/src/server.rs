@@ -1,9 +1,11 @@
 //! Sockets: takes connections, bounds them in number, size and time, hands requests on.
 
 pub(crate) mod body;
+mod call;
 pub(crate) mod exchange;
 pub(crate) mod host;
 mod page;
+mod reply;
 
 use std::sync::Arc;
 use std::time::Duration;

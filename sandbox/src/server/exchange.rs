@@ -1,24 +1,20 @@
 //! One request and its answer: the checks in the order of the real gateway, then the operation.
 
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use huaweicloud_runtime::api::{self, Api};
-use huaweicloud_runtime::meta::{self, AnswerFormat, Operation, Sites};
+use huaweicloud_runtime::meta::{Operation, Sites};
 use huaweicloud_runtime::sign::MAX_BODY;
-use huaweicloud_runtime::{Json, redact, validate};
 use hyper::body::Incoming;
-use hyper::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-use hyper::{Request, Response, StatusCode};
+use hyper::{Request, Response};
 use jiff::Timestamp;
 
 use super::body::{self, Answer, Closed, Unread};
 use super::host::Hosts;
-use crate::answer;
+use super::reply::{Reply, request_id, response};
 use crate::faults::{Faults, InjectedFault};
-use crate::flow::{self, Env};
-use crate::gateway::auth;
 use crate::gateway::choose;
 use crate::gateway::iam::{self, Iam};
 use crate::gateway::limiter::{Limiter, Rate};
@@ -26,13 +22,12 @@ use crate::gateway::plain::Plain;
 use crate::gateway::refusal::{Cause, Refusal};
 use crate::gateway::request::{decoded, raw_pairs};
 use crate::gateway::route::{Routed, Routes, Target};
-use crate::gateway::token::{TokenClaims, TokenSigner};
+use crate::gateway::token::TokenSigner;
 use crate::keys::Keys;
 use crate::log::{Entry, Log};
 use crate::plan::Plan;
 use crate::realm::Realm;
 use crate::state::State;
-use crate::world::World;
 
 /// The longest URI, and the longest value of a header.
 const LONGEST: usize = 32 * 1024;
@@ -53,19 +48,10 @@ pub(crate) struct Exchange {
     /// How long a body may take.
     pub(crate) patience: Duration,
     pub(crate) hosts: Hosts,
-    seal: TokenSigner,
-    limiter: Mutex<Limiter>,
+    pub(super) seal: TokenSigner,
+    pub(super) limiter: Mutex<Limiter>,
     number: AtomicU64,
     pub(crate) started: Instant,
-}
-
-/// What is answered, before it is an HTTP response.
-struct Reply {
-    status: u16,
-    body: Option<Vec<u8>>,
-    headers: Vec<(&'static str, String)>,
-    /// Whether the body is bytes, not JSON.
-    binary: bool,
 }
 
 impl Exchange {
@@ -210,7 +196,7 @@ impl Exchange {
         api::name(&apis, realm.world.api.service, operation)
     }
 
-    fn identity(&self, plain: &Plain, entry: &mut Entry) -> Reply {
+    pub(super) fn identity(&self, plain: &Plain, entry: &mut Entry) -> Reply {
         let region = self.realms.first().map_or("", |realm| realm.world.site.region);
         let iam = Iam {
             realms: &self.realms,
@@ -228,120 +214,6 @@ impl Exchange {
         }
         Reply { status: answer.status, body: Some(answer.body.to_vec()), headers, binary: false }
     }
-
-    /// A call of an operation, from authentication on.
-    fn call(
-        &self,
-        realm: &Realm,
-        target: &Target,
-        plain: &Plain,
-        entry: &mut Entry,
-        expired: bool,
-    ) -> Result<Reply, Refusal> {
-        let now = now();
-        let operation = target.operation;
-        // the identity service finds out itself who calls
-        let is_iam = iam::methods(&plain.path).is_some();
-        let claim = if operation.form.anonymous || is_iam {
-            self.keys.iter().next().map(|first| TokenClaims::of(first, i64::MAX)).ok_or_else(nobody)?
-        } else {
-            let claim = auth::caller(plain, &self.keys, &self.seal, now)?;
-            entry.caller = Some(claim.caller);
-            claim
-        };
-        if expired {
-            return Err(auth::useless(crate::gateway::token::Useless::Expired));
-        }
-        let World { api, site, plan, .. } = &*realm.world;
-        if entry.caller.is_some() {
-            may_call(api, operation, &claim)?;
-        }
-        let carried = plain
-            .document(operation, &target.parameters, site.bit)
-            .map_err(|why| Refusal { broken: vec![why.clone()], ..Refusal::service(400, Cause::Invalid, why) })?;
-        entry.noted.clone_from(&carried.noted);
-        entry.request = Some(redact::json(operation.request, &carried.document));
-        let caller = entry.caller.and_then(|id| api.caller(id));
-        let (violations, _) = validate::check_all(operation, (&carried.document).into(), Some(site), caller, None);
-        if !violations.is_empty() || !carried.misplaced.is_empty() {
-            return Err(Refusal::invalid(operation, &plan.codes, &violations, &carried.misplaced));
-        }
-        if is_iam {
-            return Ok(self.identity(plain, entry));
-        }
-        self.within_rate(operation, &claim, now)?;
-        let answer = self.perform(realm, operation, &carried.document, &claim, now)?;
-        let usual = if answer.body.is_some() { 200 } else { 204 };
-        let status = operation.form.success.first().copied().unwrap_or(usual);
-        let binary = operation.form.answer == AnswerFormat::Binary;
-        Ok(Reply { status, body: answer.body, headers: answer.headers, binary })
-    }
-
-    fn within_rate(&self, operation: &'static Operation, claim: &TokenClaims, now: i64) -> Result<(), Refusal> {
-        let limit = match self.rate {
-            Rate::Documented => operation.rate_limit,
-            Rate::PerSecond(calls) => Some(meta::Rate::new(calls, 1)),
-            Rate::Unlimited => None,
-        };
-        let Some(limit) = limit.filter(|limit| limit.calls > 0) else { return Ok(()) };
-        let mut limiter = self.limiter.lock().unwrap_or_else(PoisonError::into_inner);
-        if limiter.allows(now, &claim.domain_id, operation, limit) {
-            return Ok(());
-        }
-        let text = format!(
-            "The throttling threshold has been reached: policy user over ratelimit,limit:{},time:{} second",
-            limit.calls,
-            limit.per.as_secs()
-        );
-        Err(Refusal::gateway(429, Cause::Throttled, text))
-    }
-
-    /// Takes the operation's steps and makes the answer's body.
-    fn perform(
-        &self,
-        realm: &Realm,
-        operation: &'static Operation,
-        document: &Json,
-        claim: &TokenClaims,
-        now: i64,
-    ) -> Result<answer::Whole, Refusal> {
-        let time = Timestamp::from_second(now).unwrap_or(Timestamp::UNIX_EPOCH);
-        // records belong to the first caller of the spec; others see what they ask for
-        let world = &realm.world;
-        let service = world.api.service;
-        let owner = service.callers.first().is_some_and(|first| first.id == claim.caller);
-        let mut env = Env::new(document, time, owner.then_some(claim.domain_id.as_str()), &claim.domain_id);
-        let outcome = {
-            let mut store = realm.records();
-            let (outcome, changes) = flow::run(world, &store, operation, &mut env)
-                .map_err(|refused| Refusal::of_step(service, operation, &refused.0))?;
-            if !changes.is_empty() {
-                let follow = store.apply(&changes);
-                self.state
-                    .save(service.id, &world.plan, changes.iter().chain(&follow))
-                    .map_err(|_| Refusal::service(500, Cause::Failure, "the state file cannot be written"))?;
-            }
-            outcome
-        };
-        Ok(answer::whole(world, operation, document, &claim.domain_id, &outcome))
-    }
-}
-
-fn nobody() -> Refusal {
-    Refusal::unauthorized("there are no identities")
-}
-
-/// Whether the caller's keys are of those that the operation takes.
-fn may_call(api: &Api, operation: &Operation, claim: &TokenClaims) -> Result<(), Refusal> {
-    let bit = api.caller(claim.caller).map_or(0, |caller| caller.bit);
-    if operation.callers == 0 || operation.callers & bit != 0 {
-        return Ok(());
-    }
-    Err(Refusal::service(
-        403,
-        Cause::Forbidden,
-        format!("Access denied: the operation is not for the keys of a {}", claim.caller),
-    ))
 }
 
 fn sizes(head: &hyper::http::request::Parts) -> Result<(), Refusal> {
@@ -389,35 +261,13 @@ fn struck(strike: &InjectedFault) -> Option<&'static str> {
     .find_map(|(strikes, name)| strikes.then_some(name))
 }
 
-fn response(reply: Reply, number: u64, id_header: Option<&'static str>, truncate: bool) -> Response<Answer> {
-    let data = reply.body.unwrap_or_default();
-    let is_empty = data.is_empty();
-    let mut response = Response::new(if truncate { Answer::half(data) } else { Answer::whole(data) });
-    *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let headers = response.headers_mut();
-    if !is_empty {
-        let kind = if reply.binary { "application/octet-stream" } else { "application/json;charset=UTF-8" };
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(kind));
-    }
-    let id = id_header.map(|name| (name, request_id(number)));
-    for (name, value) in id.into_iter().chain(reply.headers) {
-        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value)) {
-            headers.insert(name, value);
-        }
-    }
-    response
-}
-
-fn request_id(number: u64) -> String {
-    format!("{number:032x}")
-}
-
 /// A path as the log shows it: short, and printable.
 fn shown_path(path: &str) -> String {
     path.chars().take(200).flat_map(char::escape_debug).collect()
 }
 
-fn now() -> i64 {
+/// The time of the wall clock, in seconds.
+pub(super) fn now() -> i64 {
     SystemTime::now()
         .duration_since(SystemTime::UNIX_EPOCH)
         .map_or(0, |since| i64::try_from(since.as_secs()).unwrap_or(i64::MAX))

@@ -1,9 +1,6 @@
 //! What an exchange refuses for its size, and what it answers to broken requests.
 
-use huaweicloud_bss::API;
-
 use super::*;
-use crate::testing::operation;
 
 fn head(uri: String, header: usize) -> hyper::http::request::Parts {
     let request = Request::builder().uri(uri).header("x-long", "x".repeat(header));
@@ -59,42 +56,6 @@ fn a_fault_on_purpose_is_said_as_the_gateway_or_the_service_says_it() {
 fn a_body_that_was_not_read_is_refused_as_what_it_is() {
     let status = |why| unread(why).status;
     assert_eq!([status(Unread::TooLong), status(Unread::TooSlow), status(Unread::Broken)], [413, 408, 400]);
-}
-
-#[test]
-fn an_operation_is_for_the_keys_of_its_callers() {
-    let claim = |caller| TokenClaims { caller, domain_id: "d".into(), account: "a".into(), expires: 0 };
-    let orders = operation("ListCustomerOrders");
-    let may = |callers, caller| {
-        let one: &'static Operation = Box::leak(Box::new(Operation { callers, ..*orders }));
-        may_call(&API, one, &claim(caller)).is_ok()
-    };
-    let bit = |id| API.caller(id).unwrap().bit;
-    assert!(may(bit("customer"), "customer") && may(0, "customer") && may(bit("customer") | bit("partner"), "partner"));
-    assert!(!may(bit("customer"), "partner") && !may(bit("customer"), "nobody"));
-}
-
-#[test]
-fn an_answer_has_its_headers_and_a_kind_only_when_it_has_a_body() {
-    let reply = |body: Option<&str>, binary| {
-        let body = body.map(|text| text.as_bytes().to_vec());
-        let reply = Reply { status: 201, body, headers: vec![("x-more", "1".into()), ("x-bad", "\n".into())], binary };
-        response(reply, 10, Some("x-id"), false)
-    };
-    let header = |response: &Response<Answer>, name: &str| {
-        response.headers().get(name).map(|value| value.to_str().unwrap_or_default().to_owned())
-    };
-    let json = reply(Some("{}"), false);
-    assert_eq!(json.status(), 201);
-    assert_eq!(header(&json, "content-type").as_deref(), Some("application/json;charset=UTF-8"));
-    assert_eq!(header(&json, "x-id").as_deref(), Some("0000000000000000000000000000000a"));
-    assert_eq!((header(&json, "x-more").as_deref(), header(&json, "x-bad")), (Some("1"), None));
-    assert_eq!(header(&reply(Some("x"), true), "content-type").as_deref(), Some("application/octet-stream"));
-    assert_eq!(header(&reply(None, false), "content-type"), None);
-    assert_eq!(
-        response(Reply { status: 0, body: None, headers: Vec::new(), binary: false }, 1, None, false).status(),
-        500
-    );
 }
 
 #[test]
