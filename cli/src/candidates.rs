@@ -129,6 +129,22 @@ mod tests {
     }
 
     #[test]
+    fn of_several_values_between_commas_the_last_is_completed() {
+        const FLAG: Kind = Kind::Boolean;
+        static MANY: Field = Field::query("a", Kind::Csv(&FLAG));
+        static ONE: Field = Field::query("a", Kind::Boolean);
+        let words = |field: &'static Field, typed: &str| {
+            let offered = values_of(field, None).complete(typed.as_ref());
+            offered.iter().map(|found| shown(found).0).collect::<Vec<_>>()
+        };
+        assert_eq!(words(&MANY, "t"), ["true"]);
+        assert_eq!(words(&MANY, "true,"), ["true,true", "true,false"]);
+        assert_eq!(words(&MANY, "true,false,f"), ["true,false,false"]);
+        assert_eq!(words(&ONE, "f"), ["false"]);
+        assert!(words(&ONE, "true,f").is_empty());
+    }
+
+    #[test]
     fn every_operation_and_every_code_is_offered() {
         let offered =
             |words: &[&str]| crate::candidates_of(words).into_iter().map(|(word, _)| word).collect::<Vec<_>>();

@@ -43,7 +43,7 @@ impl Progress {
     }
 }
 
-/// Shows that a file is on its way, for as long as it is kept.
+/// Shows that a file is on its way, for as long as it is kept: a bar that goes clears its line.
 pub(crate) struct Waiting {
     bar: ProgressBar,
 }
@@ -75,11 +75,5 @@ impl Waiting {
     /// So many bytes have come by now.
     pub(crate) fn came(&self, bytes: u64) {
         self.bar.set_position(bytes);
-    }
-}
-
-impl Drop for Waiting {
-    fn drop(&mut self) {
-        self.bar.finish_and_clear();
     }
 }

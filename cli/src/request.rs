@@ -267,6 +267,33 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_in_a_map_is_of_its_kind_and_a_list_of_files_takes_one_by_its_path() {
+        const NUMBER: Kind = Kind::Integer;
+        const UPLOAD: Kind = Kind::File;
+        static REQUEST: Object = Object::plain(
+            "Request",
+            &[Field::body("sizes", Kind::Map(&NUMBER)), Field::body("files", Kind::List(&UPLOAD))],
+        );
+        let known = catalog::operations().next().unwrap().meta;
+        let operation: &'static Operation = Box::leak(Box::new(Operation { request: &REQUEST, ..*known }));
+        let set = |sets: &[&str]| {
+            let given = Given { sets: sets.iter().map(|set| (*set).to_owned()).collect(), ..Given::default() };
+            document(operation, &given, known.sites).map(|json| json.to_string()).map_err(|ending| ending.in_words())
+        };
+        assert_eq!(set(&["sizes.a=1", "sizes.b=2"]).as_deref(), Ok(r#"{"sizes":{"a":1,"b":2}}"#));
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(&file, "abc").unwrap();
+        let name = file.path().file_name().unwrap().to_str().unwrap();
+        let of_path = |shown: &str| shown.contains(&format!(r#""file_name":"{name}""#)) && shown.contains("YWJj");
+        let one = set(&[&format!("files=@{}", file.path().display())]).unwrap();
+        assert!(one.starts_with(r#"{"files":[{"#) && of_path(&one), "{one}");
+        let several = r#"{"files":[{"base64":"YWJj"}]}"#;
+        assert_eq!(set(&[r#"files= [{"base64":"YWJj"}]"#]).as_deref(), Ok(several));
+        let emptied = file::emptied(operation, &Json::parse(several.as_bytes()).unwrap());
+        assert_eq!(emptied.to_string(), r#"{"files":[]}"#);
+    }
+
+    #[test]
     fn an_input_is_one_object_without_a_name_twice() {
         let operation = catalog::operations().next().unwrap().meta;
         let read = |text: &str| {

@@ -55,6 +55,9 @@ fn where_only_the_flags_leave_nothing_it_is_said_what_there_is_without_them() {
     assert_eq!((no_coupon.status, no_coupon.out.as_str()), (0, ""));
     assert!(no_coupon.err.contains("no operation fits; without the other flags "), "{}", no_coupon.err);
     assert!(no_coupon.err.contains(" do, CreatePartnerCoupons first"), "{}", no_coupon.err);
+    let nothing = bss(&["operations", "--section", "orders", "--status", "removed", "--caller", "distributor"]);
+    assert_eq!((nothing.status, nothing.out.as_str()), (0, ""));
+    assert!(nothing.err.contains("no operation fits; give fewer flags\n"), "{}", nothing.err);
     let one = bss(&["operations", "invoice", "--site", "cn"]);
     assert!(one.err.contains("no operation fits; without the other flags ListInvoices does"), "{}", one.err);
 }

@@ -165,6 +165,21 @@ fn an_answer_without_a_body_is_an_empty_object() {
 }
 
 #[test]
+fn an_operation_that_answers_nothing_is_shown_as_an_empty_object_or_as_what_came() {
+    let cancel = |body: &str, more: &[&str]| {
+        let server = Server::answering(body);
+        let head = ["call", "CancelCustomerOrder", "--set", "order_id=CS1", "--endpoint", &server.url];
+        let ended = bss(&[&head[..], more].concat());
+        assert_eq!(ended.status, 0, "{ended:?}");
+        ended.json().to_string()
+    };
+    let words = r#"{"error_code":"CBC.0000","error_msg":"Success"}"#;
+    assert_eq!((cancel("", &[]), cancel(words, &[])), ("{}".to_owned(), words.to_owned()));
+    // a query computes with what is documented
+    assert_eq!((cancel("", &["--query", "@"]), cancel(words, &["--query", "@"])), ("{}".to_owned(), "{}".to_owned()));
+}
+
+#[test]
 fn the_settings_file_is_where_the_environment_says() {
     let path = |environment: &[(&str, &str)]| {
         let mut asked = command(&["profile", "path"]);

@@ -273,16 +273,22 @@ fn how_far_a_long_list_is_stands_on_a_terminal_alone() {
         (200, page.into_bytes())
     };
     let server = || Server::start(Behaviour::InTurn(vec![page("a", "b"), page("c", "d")]));
-    let args = |server: &Server| {
-        let more = ["--all-pages", "--limit", "2", "--output", "json"];
+    let args = |server: &Server, format: &str| {
+        let more = ["--all-pages", "--limit", "2", "--output", format];
         coloured(&list(server, &more))
     };
-    let (one, other) = (server(), server());
     let piped = [Side::Terminal, Side::Pipe, Side::Terminal];
-    let (shown, ended) = Terminal::start(args(&one), SIZE, piped).end();
-    assert!(shown.contains(" 2 of 4 entries") || shown.contains(" 4 of 4 entries"), "{shown:?}");
-    assert_eq!(ended.json().path("order_infos").and_then(|list| list.as_array()).map(<[_]>::len), Some(4));
-    let (_, ended) = Terminal::start(args(&other), SIZE, [Side::Pipe; 3]).end();
+    let far = |format: &str| {
+        let server = server();
+        let (shown, ended) = Terminal::start(args(&server, format), SIZE, piped).end();
+        assert!(shown.contains(" 2 of 4 entries") || shown.contains(" 4 of 4 entries"), "{format}: {shown:?}");
+        ended
+    };
+    assert_eq!(far("json").json().path("order_infos").and_then(|list| list.as_array()).map(<[_]>::len), Some(4));
+    // what is written page by page, too
+    assert_eq!(far("jsonl").out.lines().count(), 4);
+    let other = server();
+    let (_, ended) = Terminal::start(args(&other, "json"), SIZE, [Side::Pipe; 3]).end();
     assert_eq!((ended.status, ended.err.as_str()), (0, ""));
 }
 
@@ -359,6 +365,12 @@ fn a_download_tells_how_much_has_come() {
     terminal.wait_for("fetching: ");
     terminal.wait_for(" MiB, ");
     terminal.kill();
+    // what goes into a pipe, too, while nobody reads it; on the terminal itself it would stand in the way
+    let mut asked = command_with_keys(&args[..args.len() - 1]);
+    asked.env("TERM", "xterm");
+    let mut terminal = Terminal::start(asked, SIZE, [Side::Terminal, Side::Pipe, Side::Terminal]);
+    terminal.wait_for("fetching: ");
+    terminal.kill();
 }
 
 #[test]
@@ -368,4 +380,8 @@ fn an_export_tells_how_many_rows_there_are() {
     let args = ["bills", "export", "--month", "2026-10", "--out", out.to_str().unwrap(), "--endpoint", &service.url];
     let (shown, status) = in_terminal(coloured(&args), SIZE);
     assert!(status == 0 && shown.contains(" of 2,500 rows"), "{shown:?}");
+    // what is told at the end stands on a line of its own
+    let told = shown.lines().find(|line| line.contains("2,500 rows in ")).unwrap();
+    let own = told.rsplit("\u{1b}[2K").next().unwrap();
+    assert!(!own.contains(" of 2,500 rows"), "{told:?}");
 }

@@ -61,3 +61,32 @@ pub(super) fn run(operation: &'static Operation, document: &Json, settings: &Set
     }
     Ok(shown.to_lines().iter().try_for_each(|line| terminal::line(&terminal::clean(line)))?)
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use huaweicloud_runtime::meta::Method;
+
+    use super::*;
+
+    #[test]
+    fn of_what_is_sent_only_the_call_itself_is_kept() {
+        let operation = catalog::operations().next().unwrap().meta;
+        let auth = &catalog::service(operation).auth;
+        let (token, date) = (auth.token.unwrap(), auth.signature.unwrap().date);
+        let kept = |anonymous, url: &str, header: &str| {
+            let keeper = Keeper { base: "https://a.example.com".to_owned(), anonymous, auth, kept: Arc::default() };
+            let mut request = HttpRequest::new(Method::Get, url);
+            request.set_header(header, "x");
+            drop(keeper.send(request));
+            keeper.kept.lock().unwrap().is_some()
+        };
+        let (here, elsewhere) = ("https://a.example.com/v2/things", "http://169.254.169.254/openstack");
+        // a look-up of keys proves nothing, or goes elsewhere
+        for (header, proves) in [(token, true), (date, true), ("Accept", false)] {
+            assert_eq!(kept(false, here, header), proves, "{header}");
+            assert!(kept(true, here, header) && !kept(false, elsewhere, header), "{header}");
+            assert!(!kept(true, elsewhere, header), "{header}");
+        }
+    }
+}

@@ -160,6 +160,18 @@ mod tests {
     }
 
     #[test]
+    fn only_what_may_move_money_at_a_service_is_asked_about_and_only_without_yes() {
+        let read = catalog::operations().map(|known| known.meta).find(|meta| meta.idempotent).unwrap();
+        let asked = |operation: &Operation, yes, server: &str| {
+            let connection = Connection::to(catalog::site(operation, None).unwrap()).at(server);
+            asks(operation, &Settings { yes, ..Settings::of_test(connection) })
+        };
+        let (service, sandbox) = ("https://a.example.com", "http://127.0.0.1:1");
+        assert!(asked(pay(), false, service));
+        assert!(!asked(pay(), true, service) && !asked(pay(), false, sandbox) && !asked(read, false, service));
+    }
+
+    #[test]
     fn keys_that_the_service_refuses_are_told_with_those_that_it_takes() {
         let told = "PayOrders: caller: the service refuses it to the keys of a partner; callers: customer";
         assert_eq!(lines(GOOD, Some("partner"), Validation::Enforce), Err(vec![told.to_owned()]));

@@ -91,6 +91,50 @@ mod tests {
     }
 
     #[test]
+    fn every_name_and_value_is_offered_with_what_it_means() {
+        let (mut names, mut meanings) = (0, 0);
+        for operation in crate::catalog::operations() {
+            let offered = |word: &str| -> Vec<(String, String)> {
+                let text = |found: &CompletionCandidate| {
+                    let help = found.get_help().map(ToString::to_string).unwrap_or_default();
+                    (found.get_value().to_string_lossy().into_owned(), help)
+                };
+                candidates(operation, word).iter().map(text).collect()
+            };
+            let first = |text: &str| text.lines().next().unwrap_or_default().to_owned();
+            let described = facts::Operation::read(operation).unwrap().request;
+            let mut below = vec![(String::new(), operation.meta.request, described.as_slice())];
+            while let Some((before, object, fields)) = below.pop() {
+                let mut wanted = Vec::new();
+                for field in object.fields {
+                    let known = fields.iter().find(|known| known.wire == field.wire).unwrap();
+                    let (end, inner) = match field.kind {
+                        Kind::Object(inner) => (".", Some(inner)),
+                        Kind::List(&Kind::Object(inner)) => ("[0].", Some(inner)),
+                        _ => ("=", None),
+                    };
+                    let path = format!("{before}{}{end}", field.wire);
+                    wanted.push((path.clone(), first(&known.doc)));
+                    let meant = values(field, Some(known));
+                    if !meant.is_empty() {
+                        let path = format!("{before}{}=", field.wire);
+                        let meant: Vec<(String, String)> =
+                            meant.iter().map(|(value, meaning)| (format!("{path}{value}"), first(meaning))).collect();
+                        assert_eq!(offered(&path), meant, "{}", operation.meta.id);
+                        meanings += meant.iter().filter(|(_, meaning)| !meaning.is_empty()).count();
+                    }
+                    if let Some(inner) = inner {
+                        below.push((path, inner, known.fields.as_slice()));
+                    }
+                }
+                assert_eq!(offered(&before), wanted, "{}", operation.meta.id);
+                names += wanted.len();
+            }
+        }
+        assert!(names > 500 && meanings > 100, "{names} {meanings}");
+    }
+
+    #[test]
     fn values_are_completed_behind_the_path() {
         let all = words("coupon_infos[1].type=");
         assert!(all.len() > 1 && all.iter().all(|word| word.starts_with("coupon_infos[1].type=")), "{all:?}");

@@ -224,8 +224,70 @@ fn failed(error: ParquetError) -> Error {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
-    use super::{day, decimal};
+    use parquet::file::reader::{FileReader, SerializedFileReader};
+
+    use super::super::columns::Column;
+    use super::super::content::Content;
+    use super::{GROUP_BYTES, GROUP_ROWS, Table, day, decimal};
+
+    /// A file of those rows, and of which columns cells did not fit.
+    fn written(
+        columns: &[Column],
+        rows: impl IntoIterator<Item = Vec<Option<String>>>,
+    ) -> (SerializedFileReader<std::fs::File>, Vec<(String, u64)>) {
+        let mut table = Table::start(tempfile::tempfile().unwrap(), columns).unwrap();
+        rows.into_iter().for_each(|row| table.add(row.into_iter()).unwrap());
+        let (file, misfits) = table.finish().unwrap();
+        (SerializedFileReader::new(file).unwrap(), misfits)
+    }
+
+    /// How many rows each row group of a file of texts has, which are so many and so long.
+    fn groups(rows: usize, length: usize) -> Vec<i64> {
+        let cell = "x".repeat(length);
+        let rows = std::iter::repeat_n(vec![Some(cell)], rows);
+        let (reader, _) = written(&[Column::of_kind("text", Content::Text)], rows);
+        reader.metadata().row_groups().iter().map(|group| group.num_rows()).collect()
+    }
+
+    #[test]
+    fn a_row_group_ends_once_it_has_as_many_rows_or_bytes_as_it_may_have() {
+        assert!(groups(0, 1).is_empty());
+        assert_eq!(groups(GROUP_ROWS, 1), [GROUP_ROWS as i64]);
+        assert_eq!(groups(GROUP_ROWS + 1, 1), [GROUP_ROWS as i64, 1]);
+        let each = GROUP_BYTES / 16;
+        assert_eq!(groups(16, each - 2), [16]);
+        assert_eq!(groups(33, each - 2), [16, 16, 1]);
+        assert_eq!(groups(17, each - 3), [17]);
+    }
+
+    #[test]
+    fn each_cell_is_of_the_kind_of_its_column_and_what_does_not_fit_is_none_and_counted() {
+        let columns = [
+            Column::of_kind("text", Content::Text),
+            Column::of_kind("whole", Content::Whole),
+            Column::of_kind("amount", Content::Decimal),
+            Column::of_kind("at", Content::Moment),
+            Column::of_kind("day", Content::Day),
+            Column::of_kind("paid", Content::Truth),
+        ];
+        let row = |cells: [&str; 6]| cells.map(|cell| (!cell.is_empty()).then(|| cell.to_owned())).to_vec();
+        let rows = [
+            row(["a", "-7", "1.50", "1970-01-01T00:00:01Z", "1970-01-03", "true"]),
+            row(["", "", "", "", "", ""]),
+            row(["b", "many", "much", "now", "1970-01-04", "no"]),
+        ];
+        let (reader, misfits) = written(&columns, rows);
+        let missed = ["whole", "amount", "at", "paid"].map(|name| (name.to_owned(), 1));
+        assert_eq!(misfits, missed);
+        let shown: Vec<String> = reader.get_row_iter(None).unwrap().map(|row| row.unwrap().to_string()).collect();
+        let one = "{text: \"a\", whole: -7, amount: 1.500000000000000000, at: 1970-01-01 00:00:01.000 +00:00, day: 1970-01-03, paid: true}";
+        assert_eq!(shown[0], one);
+        assert_eq!(shown[1], "{text: null, whole: null, amount: null, at: null, day: null, paid: null}");
+        assert_eq!(shown[2], "{text: \"b\", whole: null, amount: null, at: null, day: 1970-01-04, paid: null}");
+        assert_eq!(shown.len(), 3);
+    }
 
     #[test]
     fn amounts_are_exact_or_told_to_be_none() {

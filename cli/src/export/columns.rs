@@ -118,6 +118,14 @@ impl Column {
     }
 }
 
+#[cfg(test)]
+impl Column {
+    /// A column that is always empty.
+    pub(super) fn of_kind(name: &str, content: Content) -> Column {
+        Column { name: name.to_owned(), content, from: From::Nothing }
+    }
+}
+
 fn plain(json: &Json) -> Option<String> {
     match json {
         Json::Null => None,

@@ -35,7 +35,7 @@ impl Sources {
         if stdin.is_terminal() {
             terminal::note(&format!("reading {what} from the terminal; {END} on a line of its own ends it"));
         }
-        bounded(stdin.lock())
+        bounded(stdin.lock(), MOST)
     }
 }
 
@@ -45,15 +45,15 @@ fn open(path: &Path) -> Result<Vec<u8>> {
     if file.metadata()?.is_dir() {
         return Err(Error::other("it is a folder"));
     }
-    bounded(file)
+    bounded(file, MOST)
 }
 
 /// The bytes of a source that may have no end. One more than may be is read: who finds it knows that there is more.
-fn bounded(source: impl Read) -> Result<Vec<u8>> {
+fn bounded(source: impl Read, most: u64) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    source.take(MOST + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > MOST {
-        return Err(Error::other(format!("it is larger than {} bytes", grouped(MOST))));
+    source.take(most + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > most {
+        return Err(Error::other(format!("it is larger than {} bytes", grouped(most))));
     }
     Ok(bytes)
 }
@@ -61,4 +61,28 @@ fn bounded(source: impl Read) -> Result<Vec<u8>> {
 /// How many bytes a Base64 text stands for.
 pub(super) fn decoded(text: &str) -> usize {
     text.trim_end_matches('=').len() * 3 / 4
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_source_is_read_whole_or_refused() {
+        let read = |bytes: &[u8]| bounded(bytes, 4).map_err(|error| error.to_string());
+        assert_eq!(read(b""), Ok(Vec::new()));
+        assert_eq!(read(b"1234"), Ok(b"1234".to_vec()));
+        let refused = Err("it is larger than 4 bytes".to_owned());
+        assert_eq!(read(b"12345"), refused);
+        assert_eq!(read(b"1234567"), refused);
+        // one without an end, too
+        assert_eq!(bounded(std::io::repeat(b'x'), 4).map_err(|error| error.to_string()), refused);
+    }
+
+    #[test]
+    fn a_base64_text_stands_for_three_quarters_of_its_characters() {
+        for (text, bytes) in [("", 0), ("YQ==", 1), ("YWI=", 2), ("YWJj", 3), ("YWJjZA==", 4)] {
+            assert_eq!(decoded(text), bytes, "{text}");
+        }
+    }
 }
