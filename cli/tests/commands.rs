@@ -187,6 +187,9 @@ fn a_dry_run_without_keys_is_unsigned_and_asks_nobody() {
     assert_eq!(ended.status, 0, "{ended:?}");
     assert!(ended.out.contains("GET https://bss.myhuaweicloud.com/v2/orders/customer-orders?limit=2"), "{}", ended.out);
     assert_eq!(ended.err, "warning: not signed, for there are no keys\n");
+    // a scheme in capitals is the same
+    let shown = bss_with_keys(&["call", "ListCustomerOrders", "--dry-run", "--endpoint", "HTTPS://a.example.com"], "");
+    assert!(shown.out.contains("\nAuthorization: ") && shown.err.is_empty(), "{shown:?}");
     let folder = support::folder();
     let file = folder.join("credentials");
     std::fs::write(&file, "[global]\nak = A\n").unwrap();

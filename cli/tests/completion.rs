@@ -191,6 +191,19 @@ fn the_scripts_of_the_shells_ask_the_command() {
 }
 
 #[test]
+fn profiles_complete_by_the_settings_file() {
+    let folder = folder();
+    let config = folder.join("config");
+    std::fs::write(&config, "[default]\nsite = cn\n[work]\nsite = eu\n[home]\nsite = intl\n").unwrap();
+    for (typed, names) in [("", vec!["work", "home"]), ("w", vec!["work"])] {
+        let mut asked = command(&["--", "bss", "call", "PayOrders", "--profile", typed]);
+        let answered = run(asked.env("COMPLETE", "fish").env("BSS_CONFIG", &config), "");
+        let offered: BTreeSet<&str> = answered.out.lines().filter(|word| !word.starts_with('-')).collect();
+        assert_eq!(offered, names.into_iter().collect(), "{answered:?}");
+    }
+}
+
+#[test]
 fn files_complete_where_a_file_is_wanted() {
     let folder = folder();
     std::fs::write(folder.join("report.pdf"), "").unwrap();

@@ -30,11 +30,17 @@ fn a_sandbox_is_well_and_its_answers_fit() {
     assert_eq!(finding(&customer, "caller").1, "the keys are those of a customer");
     let json = ended.json();
     let answered = json.path("reads.answered").and_then(Json::as_array).unwrap();
+    for others in ["refused", "failed"] {
+        assert_eq!(json.path(&format!("reads.{others}")).map(Json::to_string).as_deref(), Some("{}"));
+    }
     assert!(answered.len() > 5, "{answered:?}");
     for id in answered.iter().filter_map(Json::as_str) {
         let meta = huaweicloud_bss::API.find(id).unwrap_or_else(|| panic!("{id} is of another service")).meta;
         let reads = meta.idempotent && meta.method.as_str() == "GET" && bss::catalog::status(meta.status) == "active";
         assert!(reads, "{id} is asked");
+        let callers = bss::catalog::caller_ids(meta);
+        assert!(callers.is_empty() || callers.contains(&"partner"), "{id} is not for partners");
+        assert!(bss::catalog::site_ids(meta).contains(&"cn"), "{id} is not at this site");
     }
     let people = bss(&["doctor", "--endpoint", &service.url]);
     assert_eq!(people.status, 0);

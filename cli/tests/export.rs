@@ -337,6 +337,16 @@ fn an_export_tells_how_many_rows_it_asked_for_and_from_where_it_went_on() {
 }
 
 #[test]
+fn a_file_ends_with_the_page_that_brings_as_many_rows_as_it_may_have() {
+    let service = Bills::start(2_500, None);
+    for (rows, files) in [("1000", 3), ("1500", 2), ("2500", 1)] {
+        let out = folder();
+        let ended = ended(&mut export(&service.url, &out, &["--rows-per-file", rows]));
+        assert_eq!(ended.json().get("files").and_then(Json::as_i64), Some(files), "{rows}: {ended:?}");
+    }
+}
+
+#[test]
 fn what_does_not_fit_in_a_row_is_warned_of_with_its_place_and_the_row_is_there() {
     let odd = support::server::Server::deciding(|path| {
         match path.contains("monthly-sum") {

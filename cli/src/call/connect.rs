@@ -51,11 +51,13 @@ impl Connection {
         self
     }
 
-    /// The server that is called.
+    /// The server that is called, its scheme in small letters, as the client has it.
     pub fn base(&self) -> String {
-        match &self.endpoint {
-            Some(url) => url.trim().trim_end_matches('/').to_owned(),
-            None => format!("https://{}", self.site.host),
+        let Some(url) = &self.endpoint else { return format!("https://{}", self.site.host) };
+        let url = url.trim().trim_end_matches('/');
+        match url.split_once("://") {
+            Some((scheme, rest)) => format!("{}://{rest}", scheme.to_ascii_lowercase()),
+            None => url.to_owned(),
         }
     }
 
@@ -226,6 +228,8 @@ mod tests {
         let site = &catalog::APIS[0].service.sites[0];
         assert_eq!(Connection::to(site).base(), format!("https://{}", site.host));
         assert_eq!(Connection::to(site).at(" http://a/ ").base(), "http://a");
+        assert_eq!(Connection::to(site).at("HTTPS://A/B").base(), "https://A/B");
+        assert_eq!(Connection::to(site).at("a").base(), "a");
         let at = |url: &str| Connection::to(site).at(url).is_sandbox();
         assert!(at("HTTP://LOCALHOST:80/x") && at("http://127.0.0.2") && !at("http://") && !at("http://[::2]:1"));
     }

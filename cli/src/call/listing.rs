@@ -63,13 +63,13 @@ pub(super) async fn run(
         super::show(operation, &whole, output, target, &mut Interrupt::new()).await?;
     }
     match stopped {
-        None if output.streams() => target.finish().map_err(|error| {
+        // one that was shown as a whole is finished already
+        None => target.finish().map_err(|error| {
             Ending::CarriedOut(Message::new(format!(
                 "{} was read, but its file cannot be finished: {error}",
                 operation.meta.id
             )))
         }),
-        None => Ok(()),
         Some(ending) => Err(read.stopped(ending, operation, kept.then(|| pages.position()).as_ref())),
     }
 }

@@ -18,9 +18,9 @@ const SKEW: u64 = 15 * 60;
 /// Looks at each step; whether the service was reached.
 pub(super) async fn look(connection: &Connection, tell: &mut dyn FnMut(Finding)) -> bool {
     let base = connection.base();
-    let proxy = proxy(&base, connection.is_sandbox());
+    let proxy = proxy(&base);
     let through = proxy.is_some();
-    tell(match (&proxy, variable(&base, connection.is_sandbox())) {
+    tell(match (&proxy, variable(&base)) {
         (Some(address), name) => {
             let by = name.map(|name| format!(", by {name}")).unwrap_or_default();
             Finding::new("proxy", Health::Odd, format!("calls go through {address}{by}"))
@@ -67,7 +67,13 @@ pub(super) async fn look(connection: &Connection, tell: &mut dyn FnMut(Finding))
     tell(Finding::new("connection", Health::Good, format!("{tls}, HTTP {} after {took} ms", answer.status)));
     let date = answer.header("Date").and_then(seconds);
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_secs();
-    tell(match date {
+    tell(clock(date, now));
+    true
+}
+
+/// How far this computer's clock is from the service's, both in seconds since 1970.
+fn clock(date: Option<u64>, now: u64) -> Finding {
+    match date {
         None => Finding::new("clock", Health::Odd, "the answer has no Date, so nobody knows"),
         Some(date) if date.abs_diff(now) > SKEW => {
             let side = if date > now { "behind" } else { "ahead of" };
@@ -76,8 +82,7 @@ pub(super) async fn look(connection: &Connection, tell: &mut dyn FnMut(Finding))
                 .hint("set the clock; a signature is good for 15 minutes")
         }
         Some(date) => Finding::new("clock", Health::Good, format!("{} s from the service's", date.abs_diff(now))),
-    });
-    true
+    }
 }
 
 /// The address without what a proxy or an endpoint may hold before `@`.
@@ -110,8 +115,8 @@ fn way_out(why: &str, through: bool) -> &'static str {
 }
 
 /// The proxy that calls go through, found as the transport finds it. Plain http never meets one.
-fn proxy(base: &str, sandbox: bool) -> Option<String> {
-    if sandbox || !base.starts_with("https") {
+fn proxy(base: &str) -> Option<String> {
+    if !base.starts_with("https") {
         return None;
     }
     let found = Matcher::from_system().intercept(&base.parse().ok()?)?;
@@ -119,10 +124,10 @@ fn proxy(base: &str, sandbox: bool) -> Option<String> {
 }
 
 /// The variable that names a proxy for `https`.
-fn variable(base: &str, sandbox: bool) -> Option<&'static str> {
+fn variable(base: &str) -> Option<&'static str> {
     let names = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
     let set = |name: &&str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    if sandbox || !base.starts_with("https") { None } else { names.into_iter().find(set) }
+    if base.starts_with("https") { names.into_iter().find(set) } else { None }
 }
 
 fn default_port(base: &str) -> u16 {
@@ -208,9 +213,25 @@ mod tests {
     }
 
     #[test]
-    fn plain_http_and_a_sandbox_meet_no_proxy() {
-        assert_eq!((proxy("http://a.example.com", false), variable("http://a.example.com", false)), (None, None));
-        assert_eq!((proxy("https://a.example.com", true), variable("https://a.example.com", true)), (None, None));
+    fn plain_http_and_so_a_sandbox_meets_no_proxy() {
+        assert_eq!((proxy("http://a.example.com"), variable("http://a.example.com")), (None, None));
+    }
+
+    #[test]
+    fn a_clock_may_be_as_far_off_as_a_signature_is_good() {
+        let told = |date: Option<u64>| {
+            let finding = clock(date, 100_000);
+            (finding.health, finding.words, finding.hint.is_some())
+        };
+        let good = |seconds: u64| (Health::Good, format!("{seconds} s from the service's"), false);
+        let bad = |words: &str| (Health::Bad, format!("{words} the service's"), true);
+        assert_eq!(told(Some(100_000)), good(0));
+        assert_eq!(told(Some(100_900)), good(900));
+        assert_eq!(told(Some(99_100)), good(900));
+        assert_eq!(told(Some(100_901)), bad("15 minutes behind"));
+        assert_eq!(told(Some(99_099)), bad("15 minutes ahead of"));
+        assert_eq!(told(Some(107_230)), bad("120 minutes behind"));
+        assert_eq!(told(None).0, Health::Odd);
     }
 
     #[test]

@@ -44,26 +44,8 @@ pub(super) async fn all(first: &'static Operation, connection: &Connection, tell
             None => report.skipped += 1,
         }
     }
-    let all: Vec<&str> = catalog::service(first).callers.iter().map(|caller| caller.id).collect();
-    let fits = |caller: &&str| report.callers.iter().all(|allowed| allowed.contains(caller));
-    let callers: Vec<&str> = all.into_iter().filter(fits).collect();
-    tell(match callers.as_slice() {
-        _ if report.callers.is_empty() => {
-            Finding::new("caller", Health::Odd, "nothing was answered that tells whose keys they are")
-        }
-        [] => Finding::new("caller", Health::Odd, "operations of several callers answer"),
-        [one] => Finding::new("caller", Health::Good, format!("the keys are those of a {one}")),
-        several => Finding::new("caller", Health::Good, format!("the keys are those of a {}", several.join(" or a "))),
-    });
-    let counts = format!(
-        "{} answered, {} refused, {} failed, {} need an ID and were left out",
-        report.answered.len(),
-        report.refused.len(),
-        report.failed.len(),
-        report.skipped
-    );
-    let health = if report.failed.is_empty() && !report.answered.is_empty() { Health::Good } else { Health::Odd };
-    tell(Finding::new("reads", health, counts));
+    tell(report.caller(catalog::service(first).callers.iter().map(|caller| caller.id)));
+    tell(report.reads());
     tell(answers(report.misfits.len()));
     report
 }
@@ -109,6 +91,36 @@ fn last_month(now: jiff::Timestamp) -> String {
 }
 
 impl Report {
+    /// Whose keys they are, of all who have some: those who may call whatever was answered.
+    fn caller(&self, all: impl Iterator<Item = &'static str>) -> Finding {
+        if self.callers.is_empty() {
+            return Finding::new("caller", Health::Odd, "nothing was answered that tells whose keys they are");
+        }
+        let fits = |caller: &&str| self.callers.iter().all(|allowed| allowed.contains(caller));
+        let callers: Vec<&str> = all.filter(fits).collect();
+        match callers.as_slice() {
+            [] => Finding::new("caller", Health::Odd, "operations of several callers answer"),
+            some => Finding::new("caller", Health::Good, format!("the keys are those of a {}", some.join(" or a "))),
+        }
+    }
+
+    /// How the reads went.
+    fn reads(&self) -> Finding {
+        let (answered, failed) = (self.answered.len(), self.failed.len());
+        let health = if failed == 0 && answered > 0 { Health::Good } else { Health::Odd };
+        let refused = self.refused.len();
+        let words = format!(
+            "{answered} answered, {refused} refused, {failed} failed, {} need an ID and were left out",
+            self.skipped
+        );
+        Finding::new("reads", health, words)
+    }
+
+    /// Notes what is odd at a place of an answer.
+    fn misfit(&mut self, operation: &str, what: String) {
+        *self.misfits.entry((operation.to_owned(), what)).or_default() += 1;
+    }
+
     async fn read(&mut self, operation: &'static Erased, document: &Json, connection: &Connection) {
         let meta = operation.meta;
         let client = connect::builder(meta, connection).and_then(|builder| Ok(builder.retry(NoRetry).build()?));
@@ -128,11 +140,10 @@ impl Report {
                 self.callers.extend(Some(catalog::caller_ids(meta)).filter(|callers| !callers.is_empty()));
                 for odd in &reply.oddities {
                     let (place, what) = odd.split_once(": ").unwrap_or(("answer", odd));
-                    *self.misfits.entry((meta.id.to_owned(), format!("{}: {what}", everywhere(place)))).or_default() +=
-                        1;
+                    self.misfit(meta.id, format!("{}: {what}", everywhere(place)));
                 }
                 for place in &reply.unknown {
-                    *self.misfits.entry((meta.id.to_owned(), format!("{place}: unknown field"))).or_default() += 1;
+                    self.misfit(meta.id, format!("{place}: unknown field"));
                 }
             }
             Err(error) if matches!(error.http_status(), Some(401 | 403)) => {
@@ -157,20 +168,25 @@ impl Report {
     }
 
     pub(super) fn show(&self) {
-        let lines = |heading: &str, lines: Vec<String>| {
-            if !lines.is_empty() {
-                let _ = terminal::line(&format!("\n{heading}"));
-                lines.iter().for_each(|line| drop(terminal::line(&format!("  {}", terminal::clean(line)))));
-            }
-        };
+        self.lines().iter().for_each(|line| drop(terminal::line(&terminal::clean(line))));
+    }
+
+    /// What was refused, failed or does not fit, each under its heading.
+    fn lines(&self) -> Vec<String> {
         let pairs = |map: &BTreeMap<&str, String>| map.iter().map(|(id, words)| format!("{id}: {words}")).collect();
-        lines("Refused", pairs(&self.refused));
-        lines("Failed", pairs(&self.failed));
         let misfit = |((id, what), count): (&(String, String), &usize)| match count {
             1 => format!("{id}: {what}"),
             _ => format!("{id}: {what} ({count} times)"),
         };
-        lines("Does not fit the spec", self.misfits.iter().map(misfit).collect());
+        let misfits: Vec<String> = self.misfits.iter().map(misfit).collect();
+        let parts =
+            [("Refused", pairs(&self.refused)), ("Failed", pairs(&self.failed)), ("Does not fit the spec", misfits)];
+        let there = parts.into_iter().filter(|(_, lines)| !lines.is_empty());
+        let shown = |(heading, lines): (&str, Vec<String>)| {
+            let heading = [String::new(), heading.to_owned()];
+            heading.into_iter().chain(lines.into_iter().map(|line| format!("  {line}")))
+        };
+        there.flat_map(shown).collect()
     }
 
     pub(super) fn to_json(&self) -> Json {
@@ -250,6 +266,48 @@ mod tests {
     fn a_report_has_names_and_counts() {
         let wanted = r#"{"answered":["ListThings"],"refused":{"ListOthers":"HTTP 403 X.1"},"failed":{"ShowThing":"HTTP 500"},"left_out":3,"misfits":[{"operation":"ListThings","what":"rows[].a: unknown field","times":2}]}"#;
         assert_eq!(report().to_json().to_string(), wanted);
+    }
+
+    #[test]
+    fn a_report_is_shown_under_headings_and_what_is_there_once_has_no_count() {
+        let mut report = report();
+        let all = "\nRefused\n  ListOthers: HTTP 403 X.1\n\nFailed\n  ShowThing: HTTP 500\n\nDoes not fit the spec\n  \
+                   ListThings: rows[].a: unknown field (2 times)";
+        assert_eq!(report.lines().join("\n"), all);
+        report.misfit("ListThings", "rows[].b: unknown field".to_owned());
+        let lines = report.lines();
+        assert_eq!(lines.last().map(String::as_str), Some("  ListThings: rows[].b: unknown field"));
+        report.misfit("ListThings", "rows[].b: unknown field".to_owned());
+        assert!(report.lines().last().is_some_and(|line| line.ends_with("(2 times)")));
+        assert!(Report::default().lines().is_empty());
+    }
+
+    #[test]
+    fn reads_are_well_where_some_are_answered_and_none_failed() {
+        let health = |answered: &[&'static str], failed: &[(&'static str, String)]| {
+            let failed = failed.iter().cloned().collect();
+            Report { answered: answered.to_vec(), failed, ..report() }.reads().health
+        };
+        let failed = [("ShowThing", "HTTP 500".to_owned())];
+        assert_eq!(health(&["ListThings"], &[]), Health::Good);
+        assert_eq!(health(&["ListThings"], &failed), Health::Odd);
+        assert_eq!(health(&[], &[]), Health::Odd);
+        assert_eq!(health(&[], &failed), Health::Odd);
+        assert_eq!(report().reads().words, "1 answered, 1 refused, 1 failed, 3 need an ID and were left out");
+    }
+
+    #[test]
+    fn the_keys_are_those_of_whoever_may_call_all_that_was_answered() {
+        let told = |callers: Vec<Vec<&'static str>>| {
+            let finding = Report { callers, ..report() }.caller(["customer", "partner", "distributor"].into_iter());
+            (finding.health, finding.words)
+        };
+        let good = |who: &str| (Health::Good, format!("the keys are those of a {who}"));
+        let odd = |words: &str| (Health::Odd, words.to_owned());
+        assert_eq!(told(Vec::new()), odd("nothing was answered that tells whose keys they are"));
+        assert_eq!(told(vec![vec!["customer", "partner"], vec!["partner"]]), good("partner"));
+        assert_eq!(told(vec![vec!["customer", "partner"]]), good("customer or a partner"));
+        assert_eq!(told(vec![vec!["customer"], vec!["partner"]]), odd("operations of several callers answer"));
     }
 
     #[test]

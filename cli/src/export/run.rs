@@ -85,9 +85,7 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
         None => None,
     };
     let agrees = report(source, &summary, said.as_ref());
-    let asked = summary.rows - before;
-    let speed = asked as f64 / seconds;
-    terminal::note(&format!("{} rows in {seconds:.1} s, {speed:.0} rows a second", grouped(asked)));
+    terminal::note(&pace(summary.rows - before, seconds));
     let shown = terminal::line(&crate::output::pretty(&summary.to_json(said.as_ref(), agrees, wanted)));
     let missing = (state.nameless > 0).then(|| {
         let noun = if state.nameless == 1 { "entry" } else { "entries" };
@@ -114,6 +112,10 @@ pub(super) async fn run(source: &Source, connection: &Connection, wanted: &Wante
         )),
         _ => Ok(()),
     }
+}
+
+fn pace(rows: u64, seconds: f64) -> String {
+    format!("{} rows in {seconds:.1} s, {:.0} rows a second", grouped(rows), rows as f64 / seconds)
 }
 
 fn written(rows: u64) -> String {
@@ -345,29 +347,26 @@ impl Export<'_> {
 
     async fn ask(&mut self, sum: &Sum, more: &[(String, String)]) -> Result<Decimal, Unsummed> {
         let words = |ending: Ending| Unsummed::Said(ending.in_words());
-        let none = |what: String| Unsummed::Said(format!("{} says {what}", sum.ask.meta.id));
+        let hole = || Unsummed::Said(format!("{} says no {} that could be added", sum.ask.meta.id, sum.amount));
         let mut document = self.document(sum.ask, &sum.month, &sum.with, more).map_err(words)?;
         set_largest_page(sum.ask, &mut document);
         let client = self.client(sum.ask).map_err(words)?;
         let mut pages = client.pages_json(sum.ask.meta, document);
         let whole = sum.ask.meta.response.is_some_and(|answer| answer.field(&sum.amount).is_some());
         let mut said = Decimal::ZERO;
-        let mut seen = false;
         loop {
             let page = match self.next(&mut pages, sum.ask).await {
                 Ok(Some(page)) => page,
-                Ok(None) if seen => return Ok(said),
-                Ok(None) => return Err(none("no sum".to_owned())),
+                Ok(None) => return Ok(said),
                 Err(Stop::Signal(signal)) => return Err(Unsummed::Stopped(signal)),
                 Err(Stop::Ending(ending)) => return Err(words(ending)),
             };
-            seen = true;
             let reply = exchange::reply(sum.ask, page, Odd::Kept);
             let parts = if whole { std::slice::from_ref(&reply.json) } else { entries(sum.ask, &reply.json) };
             for part in parts {
                 // a hole in the service's sum is no sum
                 let amount = part.path(&sum.amount).and_then(amount);
-                let amount = amount.ok_or_else(|| none(format!("no {} that could be added", sum.amount)))?;
+                let amount = amount.ok_or_else(hole)?;
                 said = said.checked_add(amount).ok_or_else(too_large)?;
             }
             if whole {

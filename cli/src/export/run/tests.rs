@@ -47,6 +47,24 @@ fn every_choice_is_made_once() {
     assert!(shown(&[each("a", &["1"]), each("b", &[])]).is_empty());
 }
 
+#[test]
+fn a_pace_is_that_of_a_second() {
+    assert_eq!(pace(3_000, 2.0), "3,000 rows in 2.0 s, 1500 rows a second");
+    assert_eq!(pace(5, 0.25), "5 rows in 0.2 s, 20 rows a second");
+    assert_eq!(pace(0, 1.0), "0 rows in 1.0 s, 0 rows a second");
+}
+
+#[test]
+fn rows_are_those_of_all_parts_and_of_the_others_without_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut state = State::open(folder.path(), Vec::new()).unwrap();
+    assert_eq!((rows(&state), rows_of_others(&state, 0)), (0, 0));
+    let of = |rows| Stream { rows, ..Stream::default() };
+    state.streams = Some(vec![of(2), of(30), of(400)]);
+    assert_eq!(rows(&state), 432);
+    assert_eq!([0, 1, 2].map(|at| rows_of_others(&state, at)), [430, 402, 32]);
+}
+
 fn streams() -> Vec<Stream> {
     let one = Stream { rows: 2, files: 1, bytes: 10, without: 1, amount: Decimal::new(150, 2), ..Stream::default() };
     vec![one.clone(), Stream { rows: 3, files: 2, bytes: 5, without: 0, amount: Decimal::new(1, 2), ..one }]

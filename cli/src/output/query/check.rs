@@ -88,7 +88,9 @@ fn most(tree: &Ast) -> u64 {
 /// Refuses functions that there are not, wrong counts of arguments, and literals that a function does not take.
 pub(super) fn functions(text: &str, tree: &Ast, runtime: &Runtime) -> Result<(), String> {
     if let Ast::Function { name, args, offset } = tree {
-        let column = text.chars().take(*offset).count() + 1;
+        // the library names the bracket behind the name, in bytes
+        let before = text.get(..*offset).unwrap_or(text).trim_end();
+        let column = before.strip_suffix(name.as_str()).unwrap_or(before).chars().count() + 1;
         function(text, name, args, runtime).map_err(|why| format!("column {column}: {name}: {why}"))?;
     }
     children(tree).into_iter().try_for_each(|child| functions(text, child, runtime))
@@ -165,6 +167,27 @@ fn children(tree: &Ast) -> Vec<&Ast> {
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_query_has_as_many_steps_as_it_may_have() {
+        let steps = |count: usize| format!("a{}", ".a".repeat(count));
+        assert_eq!(depth(&steps(DEPTH - 1)), Ok(()));
+        assert!(depth(&steps(DEPTH)).is_err_and(|why| why.contains("200 steps at most")));
+        let brackets = |count: usize| format!("{}a{}", "[".repeat(count), "]".repeat(count));
+        assert_eq!(depth(&brackets(DEPTH - 1)), Ok(()));
+        assert!(depth(&brackets(DEPTH)).is_err());
+    }
+
+    #[test]
+    fn a_wrong_function_is_told_with_its_column() {
+        let mut runtime = Runtime::new();
+        runtime.register_builtin_functions();
+        let why = |text: &str| functions(text, &jmespath::parse(text).unwrap(), &runtime).unwrap_err();
+        assert_eq!(why("nofunc(@)"), "column 1: nofunc: there is no such function");
+        assert_eq!(why("[a, nofunc(@)]"), "column 5: nofunc: there is no such function");
+        assert_eq!(why("['ü', nofunc (@)]"), "column 7: nofunc: there is no such function");
+        assert!(why("[a, sum(`1`)]").starts_with("column 5: sum: "));
+    }
 
     fn grows(text: &str) -> u64 {
         most(&jmespath::parse(text).unwrap())
