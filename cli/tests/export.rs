@@ -337,6 +337,18 @@ fn an_export_tells_how_many_rows_it_asked_for_and_from_where_it_went_on() {
 }
 
 #[test]
+fn the_rows_are_those_of_the_source_that_is_named() {
+    let (own, customers) = (Bills::start(3, None), Customers::start(&[("c-1", 2)]));
+    for (url, source, rows) in [(&own.url, "own", 3), (&customers.url, "customers", 2)] {
+        let out = folder();
+        let ended = ended(&mut export(url, &out, &["--source", source]));
+        assert_eq!(ended.status, 0, "{source}: {ended:?}");
+        assert_eq!(ended.json().get("rows").and_then(Json::as_i64), Some(rows), "{source}");
+        assert_eq!(ended.json().get("agrees").and_then(Json::as_bool), Some(true), "{source}");
+    }
+}
+
+#[test]
 fn a_file_ends_with_the_page_that_brings_as_many_rows_as_it_may_have() {
     let service = Bills::start(2_500, None);
     for (rows, files) in [("1000", 3), ("1500", 2), ("2500", 1)] {

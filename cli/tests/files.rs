@@ -286,6 +286,10 @@ fn a_disk_that_is_full_is_told_as_an_answer_that_cannot_be_written() {
     let ended = download(&server.url, &["-o", "/dev/full"]);
     assert_eq!((ended.status, server.count()), (5, 1), "{ended:?}");
     assert!(ended.err.contains("its answer cannot be written: No space left"), "{}", ended.err);
+    // of one piece, too, behind which none comes
+    let server = Server::start(Behaviour::Raw(begun(5, b"bytes")));
+    let ended = download(&server.url, &["-o", "/dev/full"]);
+    assert_eq!((ended.status, server.count()), (5, 1), "{ended:?}");
 }
 
 #[test]
@@ -304,6 +308,9 @@ fn a_folder_that_is_not_there_is_told_before_anything_is_sent() {
     let ended = download(&server.url, &["-o", "/nonexistent/folder/file"]);
     assert_eq!((ended.status, server.count()), (2, 0), "{ended:?}");
     assert!(ended.err.contains("there is no folder /nonexistent/folder"), "{}", ended.err);
+    let ended = download(&server.url, &["--force", "-o", "/tmp"]);
+    assert_eq!((ended.status, server.count()), (2, 0), "{ended:?}");
+    assert!(ended.err.contains("--out /tmp: it is a folder"), "{}", ended.err);
     let device = download(&server.url, &["-o", "/dev/null"]);
     assert_eq!(device.status, 0, "{device:?}");
 }

@@ -206,6 +206,12 @@ fn what_is_longer_than_the_terminal_goes_through_the_pager() {
     let mut asked = command(&list(&long, &[]));
     asked.env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("PAGER", "sed s/^/own:/");
     assert!(in_terminal(asked, (100, 20)).0.starts_with("own:order_id"));
+    // one that has seen enough closes, and that is no failure
+    let longer = orders(2_000);
+    let mut asked = command(&list(&longer, &[]));
+    asked.env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("BSS_PAGER", "true");
+    let (shown, status) = in_terminal(asked, (100, 20));
+    assert!(status == 0 && !shown.contains("error"), "{shown}");
     // its default options, unless the user has some
     for (own, wanted) in [(None, "FRSX"), (Some("-i"), "-i")] {
         let mut asked = command(&list(&long, &[]));
@@ -381,6 +387,13 @@ fn an_export_tells_how_many_rows_there_are() {
     let (shown, status) = in_terminal(coloured(&args), SIZE);
     let far = ["1,000", "2,000", "2,500"].iter().any(|rows| shown.contains(&format!(" {rows} of 2,500 rows")));
     assert!(status == 0 && far, "{shown:?}");
+    // a service that does not say how many there are
+    let silent =
+        Server::answering(r#"{"fee_records": [{"id": "a", "bill_type": 5, "amount": 1}], "consume_amount": 1}"#);
+    let out = folder();
+    let args = ["bills", "export", "--month", "2026-10", "--out", out.to_str().unwrap(), "--endpoint", &silent.url];
+    let (unknown, status) = in_terminal(coloured(&args), SIZE);
+    assert!(status == 0 && unknown.contains(" 1 rows, ") && !unknown.contains(" of "), "{unknown:?}");
     // what is told at the end stands on a line of its own
     let told = shown.lines().find(|line| line.contains("2,500 rows in ")).unwrap();
     let own = told.rsplit("\u{1b}[2K").next().unwrap();

@@ -208,6 +208,10 @@ mod tests {
         assert!(other.contains("it holds another export: month is \"2026-10\", not \"2026-11\""), "{other}");
         std::fs::write(path.join(FILE), "{").unwrap();
         assert!(why("2026-10").1.contains("_export.json: "));
+        // a state that cannot be read is none to begin anew over
+        std::fs::remove_file(path.join(FILE)).unwrap();
+        std::fs::create_dir(path.join(FILE)).unwrap();
+        assert_eq!(why("2026-10").0, 2);
         let names = std::fs::read_dir(&path).unwrap().count();
         assert_eq!(names, 2, "the state and its lock");
     }

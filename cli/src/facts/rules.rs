@@ -77,11 +77,13 @@ fn term(json: &Json) -> String {
 }
 
 fn demanded(json: Option<&Json>) -> String {
-    match json {
-        Some(Json::Text(word)) if word == "required" => "is required".to_owned(),
-        Some(Json::Text(word)) if word == "forbidden" => "must be left out".to_owned(),
-        Some(json) => format!("is limited to {}", Limits::of(json.get("limits")).words().join(", ")),
-        None => String::new(),
+    match json.and_then(Json::as_str) {
+        Some("required") => "is required".to_owned(),
+        Some("forbidden") => "must be left out".to_owned(),
+        _ => {
+            let limits = json.map(|json| Limits::of(json.get("limits")).words().join(", "));
+            limits.map(|limits| format!("is limited to {limits}")).unwrap_or_default()
+        }
     }
 }
 

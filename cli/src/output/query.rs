@@ -89,6 +89,20 @@ mod tests {
     }
 
     #[test]
+    fn an_object_of_the_answer_keeps_its_order_though_the_query_makes_one_with_its_names_and_more() {
+        let json = r#"{"a":1,"row":{"a":1,"b":2}}"#;
+        assert_eq!(pick("[{c: a, b: a, a: a}, row]", json), r#"[{"c":1,"b":1,"a":1},{"a":1,"b":2}]"#);
+        assert_eq!(pick("[{b: a, a: a}, row]", json), r#"[{"b":1,"a":1},{"b":2,"a":1}]"#);
+    }
+
+    #[test]
+    fn a_function_that_computes_nothing_is_given_what_there_is() {
+        let json = r#"{"rows":[{"a":1},{},{"a":3}]}"#;
+        assert_eq!(pick("length(rows[].a)", json), "2");
+        assert_eq!(pick("reverse(rows[].a)", json), "[3,1]");
+    }
+
+    #[test]
     fn digits_survive() {
         let json = r#"{"z":[{"a":0.10},{"a":100.000},{"a":12345678901234567.89},{"a":1E3},{"a":-0.00000001}]}"#;
         assert_eq!(pick("z[].a", json), "[0.10,100.000,12345678901234567.89,1E3,-0.00000001]");

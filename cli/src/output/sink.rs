@@ -213,7 +213,12 @@ fn to_stdout(bytes: &[u8]) -> std::io::Result<()> {
 }
 
 fn is_long(text: &[u8]) -> bool {
-    terminal::height().is_some_and(|height| text.split(|byte| *byte == b'\n').count() > height)
+    terminal::height().is_some_and(|height| leaves_no_line(text, height))
+}
+
+/// Whether a text takes so many lines that there is none for what is typed next.
+fn leaves_no_line(text: &[u8], height: usize) -> bool {
+    text.split(|byte| *byte == b'\n').count() > height
 }
 
 /// `None` when there is no such program.
@@ -234,4 +239,16 @@ fn page(words: &[String], text: &[u8]) -> Option<std::io::Result<()>> {
     };
     drop(stdin);
     Some(written.and_then(|()| child.wait().map(drop)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::leaves_no_line;
+
+    #[test]
+    fn a_text_is_long_once_it_leaves_no_line_of_the_terminal() {
+        assert!(!leaves_no_line(b"1\n2\n3\n", 4));
+        assert!(leaves_no_line(b"1\n2\n3\n4\n", 4));
+        assert!(!leaves_no_line(b"", 1) && leaves_no_line(b"\n", 1));
+    }
 }

@@ -20,9 +20,9 @@ pub(super) fn write(json: &Json) -> String {
 }
 
 fn object(entries: &[(Box<str>, Json)], level: usize, out: &mut String) {
-    for (at, (name, value)) in entries.iter().enumerate() {
-        // the first stands behind the dash of its list
-        if at > 0 || level == 0 || out.ends_with('\n') {
+    for (name, value) in entries {
+        // the first may stand behind the dash of its list
+        if out.ends_with('\n') {
             out.push_str(&"  ".repeat(level));
         }
         out.push_str(&text(name));

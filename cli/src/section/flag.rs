@@ -160,6 +160,71 @@ mod tests {
     }
 
     #[test]
+    fn a_flag_takes_what_its_field_takes() {
+        use huaweicloud_runtime::meta::Object;
+        let dashed = |field: &&Field| matches!(field.kind, Kind::Enum(known) if known.values.iter().any(|value| value.wire.starts_with('-')));
+        let plain = |field: &&Field| matches!(field.kind, Kind::Enum(known) if !known.values.iter().any(|value| value.wire.starts_with('-')));
+        let fields = || catalog::operations().flat_map(|known| known.meta.request.fields);
+        let (dashed, plain) = (fields().find(dashed).unwrap().kind, fields().find(plain).unwrap().kind);
+        const TEXT: Kind = Kind::Text;
+        const UPLOAD: Kind = Kind::File;
+        let fields = Box::leak(Box::new([
+            Field::body("text", Kind::Text),
+            Field::body("list", Kind::List(&TEXT)),
+            Field::body("csv", Kind::Csv(&TEXT)),
+            Field::body("flag", Kind::Boolean),
+            Field::body("dashed", dashed),
+            Field::body("plain", plain),
+            Field::body("file", Kind::File),
+            Field::body("files", Kind::List(&UPLOAD)),
+        ]));
+        let request = Box::leak(Box::new(Object::plain("Request", fields)));
+        let operation = Operation { request, ..*catalog::operations().next().unwrap().meta };
+        let line = || clap::Command::new("x").args(args(&operation, None, Detail::Full));
+        let given = |words: &[&str]| {
+            let matches = line().try_get_matches_from([&["x"], words].concat()).ok()?;
+            let values = |arg: &Arg| Some(matches.get_many::<String>(arg.get_id().as_str())?.cloned().collect());
+            Some(line().get_arguments().filter_map(values).collect::<Vec<Vec<String>>>().concat().join(" "))
+        };
+        for (words, taken) in [
+            (&["--text", "a"][..], Some("a")),
+            (&["--text", "a", "--text", "b"], None),
+            (&["--list", "a", "--list", "b"], Some("a b")),
+            (&["--csv", "a", "--csv", "b"], Some("a b")),
+            (&["--flag"], Some("true")),
+            (&["--flag", "false"], Some("false")),
+            (&["--text"], None),
+            (&["--dashed", "-a"], Some("-a")),
+            (&["--plain", "-a"], None),
+            (&["--plain", "-1"], Some("-1")),
+        ] {
+            assert_eq!(given(words).as_deref(), taken, "{words:?}");
+        }
+        let hints: Vec<&str> = line()
+            .get_arguments()
+            .filter(|arg| arg.get_value_hint() == ValueHint::FilePath)
+            .map(|arg| arg.get_id().as_str().to_owned().leak() as &str)
+            .collect();
+        assert_eq!(hints, ["file", "files"]);
+    }
+
+    #[test]
+    fn a_text_that_carries_a_file_is_told_to_take_one() {
+        let mut seen = 0;
+        for operation in catalog::operations() {
+            let described = facts::Operation::read(operation).unwrap();
+            for arg in args(operation.meta, Some(&described), Detail::Full) {
+                let known = described.request.iter().find(|known| known.wire == arg.get_id().as_str()).unwrap();
+                let names: Vec<&str> =
+                    arg.get_value_names().unwrap_or_default().iter().map(|name| name.as_str()).collect();
+                assert_eq!(names == ["@FILE|TEXT"], is_encoded(known), "{}: {names:?}", operation.meta.id);
+                seen += usize::from(is_encoded(known));
+            }
+        }
+        assert!(seen > 0);
+    }
+
+    #[test]
     fn a_field_that_is_named_as_a_flag_of_the_command_gets_another_flag() {
         assert_eq!(name(&Field::body("customerId", Kind::Text)), "customer-id");
         assert_eq!(name(&Field::body("query", Kind::Text)), "field-query");

@@ -95,7 +95,7 @@ impl Memory {
                 let mut entries: Vec<(Box<str>, Json)> =
                     map.iter().map(|(name, value)| (name.as_str().into(), self.give_back(value, made))).collect();
                 // an object that the query makes has the query's order, any other that of the answer
-                let same = |names: &&Vec<String>| names.iter().all(|name| map.contains_key(name)) && !names.is_empty();
+                let same = |names: &&Vec<String>| names.iter().all(|name| map.contains_key(name));
                 let of_query = made.iter().filter(same).find(|names| map.keys().all(|name| names.contains(name)));
                 match of_query {
                     Some(names) => entries.sort_by_key(|(name, _)| names.iter().position(|known| **known == **name)),
