@@ -58,10 +58,12 @@ fn every_file_of_the_generated_crate_says_that_it_is_generated() {
 }
 
 #[test]
-fn the_emitted_text_stays_small() {
+fn the_emitted_text_stays_small_for_its_operations() {
     let generated = root().join("generated/bss/src");
     let lines: usize =
         rust_files(&generated).iter().map(|path| fs::read_to_string(path).unwrap().lines().count()).sum();
-    println!("{lines} lines");
-    assert!(lines <= 45_000, "{lines} lines");
+    let operations = model::operations().filter(|operation| operation["service"] == "bss").count();
+    println!("{lines} lines for {operations} operations");
+    // 45,000 lines were thought enough for 162 operations; a new one brings lines of its own
+    assert!(lines * 162 <= 45_000 * operations, "{lines} lines for {operations} operations");
 }
