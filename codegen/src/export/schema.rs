@@ -4,19 +4,22 @@
 //! stand anywhere, and an enum may grow.
 
 mod conditions;
+mod facts;
+mod shapes;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+
+pub(crate) use facts::{both, content_encoding, facts, hints, pairs, rules};
+use shapes::{comma_separated, file, not_blank, not_empty, or_digits, or_empty, or_null};
 
 use super::build::{self, Build};
 use super::sample::Side;
 use super::scalars::{boolean, number, text, time};
 use super::view::{View, item_limits};
 use super::words;
-use crate::model::{
-    Blank, Check, Enum, Field, Limits, Object, Place, Scalar, Title, Type, TypeDef, TypeKind, WireForm,
-};
+use crate::model::{Blank, Enum, Field, Limits, Object, Place, Scalar, Type, TypeDef, TypeKind, WireForm};
 use crate::words::sentence;
 
 /// A day, as far as a pattern can tell: 31 days in every month.
@@ -315,29 +318,6 @@ impl<'a> Schemas<'a> {
     }
 }
 
-/// The items of such a list travel as text, so that digits in a text are as good as a number.
-fn or_digits(item: &Type, schema: Value) -> Value {
-    let digits = || build::object().with("type", "string").with("pattern", "^-?(0|[1-9][0-9]*)$");
-    match item {
-        Type::Integer => build::object().with("anyOf", build::list([schema, digits()])),
-        _ => schema,
-    }
-}
-
-/// A list that is one text.
-fn comma_separated() -> Value {
-    build::object().with("type", "string").with("x-format", "comma-separated list")
-}
-
-/// A file as a document gives it: its name, its media type, its bytes.
-fn file() -> Value {
-    let text = || build::object().with("type", build::list(["string", "null"]));
-    let bytes = build::object().with("type", "string").with("contentEncoding", "base64");
-    let properties = build::object().with("file_name", text()).with("content_type", text()).with("base64", bytes);
-    let file = build::object().with("type", "object").with("properties", properties);
-    file.with("required", build::list(["base64"])).with("additionalProperties", false)
-}
-
 /// A scalar of the spec as JSON of the field's type, or of the items of its list.
 pub(crate) fn item(field: &Field, text: &str, view: View<'_>) -> Value {
     let shape = view.shape(field);
@@ -352,100 +332,4 @@ pub(crate) fn item(field: &Field, text: &str, view: View<'_>) -> Value {
         _ if as_number => build::number(text),
         _ => text.into(),
     }
-}
-
-/// How the bytes in a text are written.
-pub(crate) fn content_encoding(field: &Field) -> Option<&str> {
-    field.format.as_deref().filter(|format| *format == "base64")
-}
-
-/// What has no keyword in JSON Schema, nor in OpenAPI: it may stand beside a schema, too.
-pub(crate) fn facts(field: &Field) -> Value {
-    let limits = &field.limits;
-    let ranged = matches!(field.ty, Type::Date | Type::Month | Type::Timestamp);
-    build::object()
-        .with_some("x-unit", field.unit.as_deref())
-        .with_some("x-format", field.format.as_deref())
-        .with_some("x-minimum", limits.min.as_deref().filter(|_| ranged))
-        .with_some("x-maximum", limits.max.as_deref().filter(|_| ranged))
-        .with_some("x-on-null", field.on_null.map(word))
-        .with_some("x-on-empty", field.on_empty.map(word))
-        .with_flag("x-sensitive", field.sensitive)
-        .with_some("x-limits-from", field.source.as_deref())
-        .with_filled("x-unconfirmed-sites", field.unconfirmed_sites.as_slice())
-        .with_filled("x-hints", hints(&field.hints))
-}
-
-/// Names and sentences.
-pub(crate) fn pairs(list: &[(String, String)]) -> Value {
-    build::entries(list.iter().map(|(name, text)| (name.clone(), Value::from(sentence(text)))))
-}
-
-/// What to do, by status or code.
-pub(crate) fn hints(list: &[(String, Title)]) -> Value {
-    build::entries(list.iter().map(|(name, words)| (name.clone(), both(words))))
-}
-
-/// A text in both languages.
-pub(crate) fn both(Title { en, zh }: &Title) -> Value {
-    build::object().with("en", en.as_str()).with("zh", zh.as_str())
-}
-
-/// The rules that hold at the site, in words and for programs.
-pub(crate) fn rules(object: &Object, view: View) -> Value {
-    let rule = |rule: &crate::model::Rule| {
-        let check: &Check = &rule.check;
-        let mut check = serde_json::to_value(check).unwrap_or_default();
-        check.sort_all_objects();
-        build::object().with("text", words::capital(&crate::words::rule(rule))).with("check", check)
-    };
-    build::list(view.rules(object).map(rule))
-}
-
-/// The name that the spec has for a plain enum of the model.
-fn word<T: serde::Serialize>(value: T) -> Value {
-    serde_json::to_value(value).unwrap_or_default()
-}
-
-/// A text that is not empty; other values as they are.
-fn not_empty(schema: Value) -> Value {
-    let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
-    let free = ["minLength", "enum", "pattern"].iter().all(|key| schema.get(key).is_none());
-    if is_text && free { schema.with("minLength", 1_u64) } else { schema }
-}
-
-/// A text, or a list of texts, with something else than blanks.
-fn not_blank(schema: Value) -> Value {
-    if let Some(items) = schema.get("items").cloned() {
-        return schema.with("items", not_blank(items));
-    }
-    let is_text = schema.get("type").and_then(Value::as_str) == Some("string");
-    let free = ["enum", "oneOf", "pattern"].iter().all(|key| schema.get(key).is_none());
-    if is_text && free { schema.with("pattern", "\\S") } else { schema }
-}
-
-/// The same or an empty text, where only texts are taken so far.
-fn or_empty(schema: Value) -> Value {
-    let is_free = schema.get("type").and_then(Value::as_str) == Some("string")
-        && ["minLength", "enum", "oneOf", "pattern", "format"].iter().all(|key| schema.get(key).is_none());
-    if is_free || schema.get("type").and_then(Value::as_str) == Some("array") {
-        return schema;
-    }
-    let empty = build::object().with("type", "string").with("maxLength", 0_u64);
-    build::object().with("anyOf", build::list([schema, empty]))
-}
-
-fn or_null(schema: Value) -> Value {
-    let mut schema = schema;
-    if let Some(Value::String(kind)) = schema.get("type").cloned() {
-        schema.put("type", build::list([kind.as_str(), "null"]));
-        return schema;
-    }
-    let null = build::object().with("type", "null");
-    if let Some(Value::Array(mut choices)) = schema.get("anyOf").cloned() {
-        choices.push(null);
-        schema.put("anyOf", choices);
-        return schema;
-    }
-    if schema.is_empty() { schema } else { build::object().with("anyOf", build::list([schema, null])) }
 }
