@@ -93,6 +93,15 @@ fn an_empty_spec_has_no_findings() {
 }
 
 #[test]
+fn what_is_nested_too_deeply_is_told_as_that() {
+    let text = format!("notes: {}{}\n", "[".repeat(10_000), "]".repeat(10_000));
+    let sources = Sources::from_files([("service.yaml".to_owned(), text)]);
+    let (_, found) = parse(&sources);
+    let said = human(&found, &sources, false);
+    assert!(said.contains("nested deeper than this is read") && !said.contains("not closed"), "{said}");
+}
+
+#[test]
 fn windows_line_ends_are_read() {
     let files = common::files(&common::fixture("check/_base"));
     let sources = Sources::from_files(files.into_iter().map(|(path, text)| (path, text.replace('\n', "\r\n"))));

@@ -198,6 +198,13 @@ impl Builder<'_> {
         if info.contains("found a tab") || tab_before {
             return;
         }
+        // nothing is open that should be closed: there is too much of it
+        if info.contains("recursion limit") {
+            let message = "lists or maps are nested deeper than this is read".to_owned();
+            self.diagnostics
+                .push(Diagnostic::new(&YAML_SYNTAX, span, message).help("no key needs so many: write it flatter"));
+            return;
+        }
         let mut finding = Diagnostic::new(&YAML_SYNTAX, span, format!("not well-formed YAML: {info}"));
         // A bracket left open is noticed lines later; where it stands says more than where it was noticed.
         let open = match self.stack.last() {
