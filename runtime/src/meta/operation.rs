@@ -68,7 +68,7 @@ pub struct Operation {
     pub path: &'static str,
     /// Sites that have it.
     pub sites: Sites,
-    /// Callers whose keys may call it, by [`Caller::bit`]; 0: unknown.
+    /// Callers whose keys may call it, by [`Caller::bit`](super::Caller::bit); 0: unknown.
     pub callers: u16,
     /// Whether repeating it is harmless.
     pub idempotent: bool,

@@ -52,7 +52,7 @@ pub struct Caller {
     pub id: &'static str,
     /// Name for people.
     pub title: &'static str,
-    /// Its bit in [`Operation::callers`].
+    /// Its bit in [`Operation::callers`](super::Operation::callers).
     pub bit: u16,
 }
 
