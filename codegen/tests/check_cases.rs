@@ -60,6 +60,41 @@ fn an_operation_that_takes_no_proof_says_nothing_new_where_nobody_does() {
 }
 
 #[test]
+fn what_proves_a_call_stands_in_headers_of_its_own_and_an_algorithm_is_a_word() {
+    let auth = |token: &str, algorithm: &str| {
+        let hash = format!("{{ header: Authorization, date: X-Date, sha256: {{ algorithm: {algorithm} }} }}");
+        let to = format!("auth: {{ token: {token}, signature: {hash} }}");
+        found(edited(&[(SERVICE, "auth: { token: X-Auth-Token }", &to)]))
+    };
+    assert_eq!(auth("X-Auth-Token", "DEMO-HMAC"), [""; 0]);
+    for token in ["Host", "content-length", "Transfer-Encoding"] {
+        let said = format!("auth-ways: `{token}` cannot carry what proves a call");
+        assert_eq!(auth(token, "DEMO-HMAC"), [said]);
+    }
+    assert_eq!(auth("\"\"", "DEMO-HMAC"), ["auth-ways: `` cannot be a header"]);
+    for algorithm in ["DEMO HMAC", "\"\"", "\"a,b\"", "Ü", "a=b"] {
+        let found = auth("X-Auth-Token", algorithm);
+        assert!(matches!(&found[..], [one] if one.ends_with("cannot name a signature")), "{algorithm}: {found:?}");
+    }
+}
+
+#[test]
+fn a_map_has_no_default_in_one_text() {
+    of_body("illegal-default", "  more: { type: map<text>, default: x, doc: More }", 1);
+}
+
+#[test]
+fn a_path_is_sent_as_it_is_signed() {
+    let path = |path: &str| found(edited(&[(PAY, "path: /v2/orders/pay", &format!("path: {path}"))]));
+    for good in ["/v2/orders/pay/", "/v2/orders:pay", "/v2/~a/(b)"] {
+        assert_eq!(path(good), [""; 0], "{good}");
+    }
+    for bad in ["/v2/../pay", "/v2/./pay", "/v2/é", "/v2/%41", "\"/v2/a\\\\b\""] {
+        assert_eq!(path(bad), ["path-parameters: the path is not well-formed"], "{bad}");
+    }
+}
+
+#[test]
 fn a_binary_body_is_a_file_that_is_required() {
     let whole = edited(&[]).remove(PAY).unwrap();
     let (head, rest) = whole.split_once("\nbody:\n").unwrap();

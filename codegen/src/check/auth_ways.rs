@@ -1,10 +1,12 @@
 //! A service, or an operation, whose `auth` leaves no way to prove who calls.
 
+use super::header_name::OWN;
 use super::prelude::*;
+use super::site_name::is_written;
 
 pub(super) const RULE: Check = Check::error(
     "auth-ways",
-    "`auth` has a `token` or a `signature`, or is `none`; its headers are HTTP tokens, each of one use",
+    "`auth` has a `token` or a `signature`, or is `none`; its headers are HTTP tokens, each of one use and none that HTTP needs for itself; an algorithm is one word",
     "Without a way to prove who calls, every call is refused",
     run,
 );
@@ -31,11 +33,17 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     let mut seen: Vec<&Text> = Vec::new();
     for name in auth.headers() {
         let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        if !name.chars().all(token) {
+        if name.is_empty() || !name.chars().all(token) {
             out.push(
                 RULE.at(name.span, format!("`{}` cannot be a header", name.value))
                     .label("not an HTTP token")
                     .help("letters, digits and hyphens"),
+            );
+        } else if OWN.contains(&name.to_ascii_lowercase().as_str()) {
+            out.push(
+                RULE.at(name.span, format!("`{}` cannot carry what proves a call", name.value))
+                    .label("the client or HTTP itself sets it")
+                    .help("look the name up again"),
             );
         } else if let Some(earlier) = seen.iter().find(|other| other.eq_ignore_ascii_case(name)) {
             out.push(
@@ -46,5 +54,16 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
             );
         }
         seen.push(name);
+    }
+    let hashes = auth.signature.iter().flat_map(|signature| std::iter::once(&signature.sha256).chain(&signature.sm3));
+    for hash in hashes {
+        let word = |c: char| c.is_ascii_graphic() && !matches!(c, ',' | '=' | '"');
+        if is_written(cx, &hash.algorithm) && (hash.algorithm.is_empty() || !hash.algorithm.chars().all(word)) {
+            out.push(
+                RULE.at(hash.algorithm.span, format!("`{}` cannot name a signature", hash.algorithm.value))
+                    .label("expected one word of ASCII without `,`, `=` and quotes")
+                    .help("it stands first in the header of the signature, such as `SDK-HMAC-SHA256`"),
+            );
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::required_in_response::sent_types;
 
 pub(super) const RULE: Check = Check::error(
     "field-name",
-    "A field's Rust name, its own or made from the wire name, is a snake_case identifier",
+    "A field has a name on the wire, and its Rust name, its own or made from that, is a snake_case identifier",
     "`type` and `95peak` cannot name a field in Rust",
     run,
 );
@@ -27,6 +27,10 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
         let rust = names::field_name(at.wire, at.field.name.as_ref().map(|name| name.as_str()));
         let is_word = names::is_identifier(&rust) && rust.is_ascii() && names::snake(&rust) == rust.trim_matches('_');
         let is_function = FUNCTIONS.contains(&rust.as_str()) && has_functions(at);
+        if at.wire.is_empty() {
+            out.push(RULE.at(at.wire.span, "a field has no name on the wire").help("write the name that it has there"));
+            continue;
+        }
         if is_word && !is_function && rust.len() <= LONGEST {
             continue;
         }

@@ -12,7 +12,7 @@ pub(super) const RULE: Check = Check::error(
 );
 
 /// What the client and HTTP itself say, whatever the service.
-const OWN: &[&str] = &[
+pub(super) const OWN: &[&str] = &[
     "accept",
     "accept-encoding",
     "connection",
@@ -36,6 +36,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for (name, _) in &cx.spec.service.headers {
         well_formed(name, out);
     }
+    cx.spec.service.request_id_headers.iter().for_each(|name| well_formed(name, out));
     let proof: Vec<String> =
         cx.spec.service.auth.iter().flat_map(Auth::headers).map(|name| name.to_ascii_lowercase()).collect();
     for operation in &cx.spec.operations {

@@ -86,7 +86,7 @@ impl<'a> Kind<'a> {
             Kind::Boolean => matches!(text, "true" | "false"),
             Kind::Timestamp | Kind::Date | Kind::Month => Bound::parse(self, text).is_some(),
             Kind::Enum(definition) => definition.values.iter().any(|(wire, _)| wire.as_str() == text),
-            Kind::Object(_) | Kind::File => false,
+            Kind::Object(_) | Kind::File | Kind::Map(_) => false,
             Kind::Csv(item) => return text.split(',').find_map(|part| item.refuses(part)),
             _ => true,
         };
@@ -129,11 +129,14 @@ pub(super) fn is_date(text: &str) -> bool {
     text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok()
 }
 
-/// A number in plain digits.
+/// A number in plain digits, as JSON has it, that is kept exactly.
 pub(super) fn number(text: &str) -> Option<Decimal> {
-    // The parser would take `1_000`, too.
-    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'-' | b'.'));
-    text.parse().ok().filter(|_| plain)
+    // the parser would take `1_000`, `.5` and `5.`, too
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let bare = text.strip_prefix('-').unwrap_or(text);
+    let (whole, fraction) = bare.split_once('.').map_or((bare, None), |(whole, fraction)| (whole, Some(fraction)));
+    let plain = digits(whole) && fraction.is_none_or(digits) && (whole == "0" || !whole.starts_with('0'));
+    Decimal::from_str_exact(text).ok().filter(|_| plain)
 }
 
 #[cfg(test)]
@@ -148,6 +151,10 @@ mod tests {
             (Kind::Integer, "-9223372036854775808", Some("1.0")),
             (Kind::Decimal, "-0.10", Some("1e2")),
             (Kind::Decimal, "7", Some("1_000")),
+            (Kind::Decimal, "0.5", Some(".5")),
+            (Kind::Decimal, "5.0", Some("5.")),
+            (Kind::Decimal, "10", Some("010")),
+            (Kind::Decimal, "0.0000000000000000000000000001", Some("0.00000000000000000000000000001")),
             (Kind::Boolean, "true", Some("yes")),
             (Kind::Boolean, "false", Some("False")),
             (Kind::Date, "2024-02-29", Some("2023-02-29")),

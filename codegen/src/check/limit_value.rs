@@ -4,10 +4,13 @@ use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
     "limit-value",
-    "`min`, `max` and `above` are values of the type that they bound, `min_classes` is from 1 to 4, flags are `true`",
+    "`min`, `max` and `above` are values of the type that they bound, `min_classes` is from 1 to 4, `max_decimals` at most 28, flags are `true`",
     "A bound that cannot be read bounds nothing",
     run,
 );
+
+/// Digits behind the point that an amount can have.
+const MOST_DECIMALS: u64 = 28;
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     for at in cx.limits() {
@@ -16,6 +19,14 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
                 RULE.at(classes.span, format!("`min_classes` of `{}` is not from 1 to 4", at.of))
                     .label("there are four kinds of characters")
                     .help("upper case, lower case, digits, others"),
+            );
+        }
+        let decimals = at.limits.max_decimals.as_ref();
+        if let Some(decimals) = decimals.filter(|decimals| decimals.value > MOST_DECIMALS) {
+            out.push(
+                RULE.at(decimals.span, format!("`max_decimals` of `{}` is above {MOST_DECIMALS}", at.of))
+                    .label("an amount keeps no more")
+                    .help("remove it: it would refuse nothing"),
             );
         }
         let flags = [("not_blank", &at.limits.not_blank), ("not_future", &at.limits.not_future)];

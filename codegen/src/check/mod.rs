@@ -25,6 +25,7 @@ mod empty_sites;
 mod empty_spec;
 mod enum_integer_value;
 mod enum_twin;
+mod error_code_name;
 mod error_paths;
 mod exports;
 mod field_name;
@@ -33,6 +34,7 @@ mod flat_value;
 mod format_type;
 mod header_name;
 mod hint_key;
+mod host_name;
 mod http_status;
 mod idempotent_get;
 mod idle_always;
@@ -145,6 +147,8 @@ pub const CHECKS: &[Check] = &[
     response_header::RULE,
     success_status::RULE,
     http_status::RULE,
+    host_name::RULE,
+    error_code_name::RULE,
     limit_on_wrong_type::RULE,
     limit_value::RULE,
     empty_range::RULE,
@@ -238,6 +242,9 @@ pub const LOCAL: &[&str] = &[
     "body-on-get",
     "success-status",
     "crate-manifest",
+    "host-name",
+    "http-status",
+    "error-code-name",
     "error-paths",
     "limit-value",
     "empty-range",

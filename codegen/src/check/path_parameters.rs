@@ -16,7 +16,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
             if !path.is_empty() {
                 out.push(
                     RULE.at(path.span, "the path is not well-formed")
-                        .help("write `/v2/orders/{order_id}`: a slash first, braces in pairs, each name once"),
+                        .help("write `/v2/orders/{order_id}`: a slash first, braces in pairs, each name once, letters, digits and signs of ASCII, no part `.` or `..`"),
                 );
             }
             continue;
@@ -61,11 +61,17 @@ fn placeholders(path: &str) -> Option<Vec<&str>> {
                 }
                 names.push(name);
             }
-            None if part.contains(['{', '}', '?', '#', ' ']) => return None,
+            // a client or a proxy would resolve them, so that it goes elsewhere than it was signed for
+            None if matches!(part, "." | "..") || !part.chars().all(is_plain) => return None,
             None => {}
         }
     }
     Some(names)
+}
+
+/// What stands in a path as it is.
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "-._~!$&'()*+,;=:@".contains(c)
 }
 
 #[cfg(test)]
@@ -76,7 +82,10 @@ mod tests {
     fn a_path_begins_with_a_slash_and_each_name_fills_a_part() {
         assert_eq!(placeholders("/v2/{a}/x/{b}"), Some(vec!["a", "b"]));
         assert_eq!(placeholders("/v2/x"), Some(vec![]));
-        let bad = ["v2", "/{}", "/{a", "/a}", "/x{a}", "/{a}x", "/{a}/{a}", "/{{a}}", "/a?b", "/a#b", "/a b", "/{a{}"];
-        assert_eq!(bad.map(placeholders), [const { None::<Vec<&str>> }; 12]);
+        let bad = [
+            "v2", "/{}", "/{a", "/a}", "/x{a}", "/{a}x", "/{a}/{a}", "/{{a}}", "/a?b", "/a#b", "/a b", "/{a{}", "/.",
+            "/a/../b", "/é", "/%41",
+        ];
+        assert_eq!(bad.map(placeholders), [const { None::<Vec<&str>> }; 16]);
     }
 }

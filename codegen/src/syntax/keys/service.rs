@@ -89,7 +89,7 @@ pub static CRATE: Construct = Construct {
         ),
         key("version", Shape::Text, "Its version; left out: the workspace's, as all below", "0.1.0"),
         key("edition", Shape::Text, "Edition of Rust", "2024"),
-        key("rust_version", Shape::Text, "Oldest Rust that compiles it", "1.88"),
+        key("rust_version", Shape::Text, "Oldest Rust that compiles it", "1.95"),
         key("license", Shape::Text, "SPDX expression", "MIT OR Apache-2.0"),
         key("repository", URL, "Where its source is", "https://example.com/ledger"),
         key("runtime", Shape::Text, "Requirement on the version of the runtime", "0.1"),
