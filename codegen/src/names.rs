@@ -19,9 +19,11 @@ pub fn shouty(word: &str) -> String {
     word.to_shouty_snake_case()
 }
 
-/// The constant of an error code: `CBC.0100` → `CBC_0100`.
+/// The constant of an error code: `CBC.0100` → `CBC_0100`, `1101` → `CODE_1101`.
 pub fn constant(code: &str) -> String {
-    code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' }).collect()
+    let before = if code.starts_with(|c: char| c.is_ascii_digit()) { "CODE_" } else { "" };
+    let word = code.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_uppercase() } else { '_' });
+    before.chars().chain(word).collect()
 }
 
 /// The Rust name of a field: the spec's own, or snake_case of the wire name.

@@ -47,7 +47,13 @@ fn is_host(text: &str) -> bool {
     };
     let is_port =
         |port: &str| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0);
-    name.len() <= 253 && name.split('.').all(part) && port.is_none_or(is_port)
+    // what ends in a number is an address to HTTP, which reads `1.2` and `0x1` as one, too
+    let ends_in_number = name.rsplit('.').next().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_digit()));
+    let is_name = match ends_in_number {
+        true => name.parse::<std::net::Ipv4Addr>().is_ok(),
+        false => name.len() <= 253 && name.split('.').all(part),
+    };
+    is_name && port.is_none_or(is_port)
 }
 
 #[cfg(test)]
@@ -78,7 +84,22 @@ mod tests {
         ] {
             assert!(!is_host(bad), "{bad}");
         }
-        for bad in ["a:", "a:0", "a:65536", "a:+80", "a:b", "a:1:2", "[::1]", &long, &"a".repeat(64)] {
+        for bad in [
+            "a:",
+            "a:0",
+            "a:65536",
+            "a:+80",
+            "a:b",
+            "a:1:2",
+            "[::1]",
+            "1.2",
+            "a.1",
+            "0",
+            "01.2.3.4",
+            "a.0x1",
+            &long,
+            &"a".repeat(64),
+        ] {
             assert!(!is_host(bad), "{bad}");
         }
     }
