@@ -1,4 +1,4 @@
-//! Names in `sandbox.yaml` that lead nowhere.
+//! Names in `sandbox.yaml` that lead nowhere, and more records than a program holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,10 +7,13 @@ use crate::load::{Entry, Node};
 
 pub(super) const RULE: Check = Check::error(
     "sandbox",
-    "sandbox.yaml names operations, fields, types, codes and records that there are",
+    "sandbox.yaml names operations, fields, types, codes and records that there are, and at most 100000 `rows`",
     "A step about nothing leaves a flow broken that a user relies on",
     run,
 );
+
+/// Records of a kind, or items of a list that is made.
+const MOST_ROWS: u64 = 100_000;
 
 fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     let Some(root) = &cx.spec.sandbox else { return };
@@ -52,6 +55,7 @@ struct Names<'c, 'a, 'o> {
 
 impl<'a> Names<'_, 'a, '_> {
     fn record(&mut self, entry: &'a Entry) {
+        self.rows(&entry.value);
         let mut fields: BTreeSet<&'a str> =
             entries(entry.value.get("start")).iter().map(|start| start.key.text.as_str()).collect();
         if let Some(key) = entry.value.get("key").and_then(Node::scalar) {
@@ -147,6 +151,16 @@ impl<'a> Names<'_, 'a, '_> {
         }
     }
 
+    /// All records are made when a sandbox starts, and stay in memory.
+    fn rows(&mut self, node: &Node) {
+        let Some(rows) = node.get("rows") else { return };
+        if rows.scalar().and_then(|text| text.parse().ok()).is_some_and(|rows: u64| rows > MOST_ROWS) {
+            let finding =
+                RULE.at(rows.span, format!("more than {MOST_ROWS} rows")).label("all of them are held in memory");
+            self.out.push(finding.help("a few hundred fill many pages"));
+        }
+    }
+
     fn operation(&mut self, entry: &'a Entry) {
         let Some(operation) = self.cx.operation(&entry.key.text) else {
             return self.unknown(entry.key.span, "operation", &entry.key.text, self.cx.operation_ids());
@@ -159,6 +173,7 @@ impl<'a> Names<'_, 'a, '_> {
 
     fn step(&mut self, operation: &'a Operation, step: &'a Node, known: &mut BTreeSet<&'a str>) {
         if let Some((node, path)) = step.get("make").and_then(|node| Some((node, node.scalar()?))) {
+            self.rows(step);
             let item = self.response(operation, node.span, path);
             self.item_fields(
                 item.as_ref(),
