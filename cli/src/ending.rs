@@ -213,4 +213,21 @@ mod tests {
         assert_eq!(status(ErrorKind::Partial(Vec::new())), 3);
         assert_eq!(status(ErrorKind::Encode("no form".to_owned())), 1);
     }
+
+    #[test]
+    fn keys_that_could_not_be_fetched_for_now_are_no_misuse() {
+        use huaweicloud_runtime::{CallOptions, Json, JsonClient, NoRetry, Password, Validation};
+        let operation = crate::catalog::find("ListCustomerOrders").unwrap().meta;
+        let service = crate::catalog::service(operation);
+        // nobody listens there
+        let nowhere = "http://127.0.0.1:1";
+        let client = JsonClient::of(service).site(&service.sites[0]).endpoint(nowhere).iam_endpoint(nowhere);
+        let client = client.credentials(Password::new("account", "user", "word")).retry(NoRetry).build().unwrap();
+        let client = client.with(CallOptions::new().validation(Validation::Off));
+        let document = Json::Object(Vec::new());
+        let call = client.send_json(operation, &document);
+        let error = crate::call::runtime().unwrap().block_on(call).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Credentials(_)), "{error}");
+        assert_eq!(Ending::from(error).status(), 4);
+    }
 }

@@ -3,6 +3,8 @@
 
 mod support;
 
+use std::io::{BufRead, BufReader, Write};
+
 use huaweicloud_runtime::Json;
 use support::tls::{Proxy, TlsServer};
 use support::{Ended, command, run};
@@ -42,6 +44,25 @@ fn a_server_whose_root_is_trusted_is_well() {
     let (health, words, _) = finding(&ended, "connection");
     assert_eq!((ended.status, health.as_str()), (0, "ok"), "{ended:?}");
     assert!(words.starts_with("TLS is good, HTTP 200"), "{words}");
+}
+
+#[test]
+fn the_server_is_asked_by_its_name_and_its_port() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let head = std::thread::spawn(move || {
+        let (stream, _) = listener.accept().unwrap();
+        let lines = BufReader::new(&stream).lines().map(Result::unwrap);
+        let head: Vec<String> = lines.take_while(|line| !line.is_empty()).collect();
+        (&stream).write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n").unwrap();
+        head
+    });
+    let ended = run(&mut command(&["doctor", "--endpoint", &format!("http://{address}"), "--json"]), "");
+    assert_eq!(finding(&ended, "connection").0, "ok", "{ended:?}");
+    let head = head.join().unwrap();
+    let hosts: Vec<String> =
+        head.iter().map(|line| line.to_ascii_lowercase()).filter(|line| line.starts_with("host:")).collect();
+    assert_eq!(hosts, [format!("host: {address}")]);
 }
 
 #[test]

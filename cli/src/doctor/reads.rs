@@ -35,8 +35,7 @@ pub(super) async fn all(first: &'static Operation, connection: &Connection, tell
     let service = catalog::service(first).id;
     for operation in catalog::operations().filter(|known| catalog::service(known.meta).id == service) {
         let meta = operation.meta;
-        let reads = meta.idempotent && meta.method == Method::Get && meta.status == Status::Active;
-        if !reads || !meta.sites.meets(connection.site.bit) || !may(meta, connection) {
+        if !is_asked(meta, connection) {
             continue;
         }
         match document(meta, connection) {
@@ -48,6 +47,12 @@ pub(super) async fn all(first: &'static Operation, connection: &Connection, tell
     tell(report.reads());
     tell(answers(report.misfits.len()));
     report
+}
+
+/// Whether it changes nothing, is there at the site, and may be called, as far as that is known.
+fn is_asked(operation: &Operation, connection: &Connection) -> bool {
+    let reads = operation.idempotent && operation.method == Method::Get && operation.status == Status::Active;
+    reads && operation.sites.meets(connection.site.bit) && may(operation, connection)
 }
 
 fn may(operation: &Operation, connection: &Connection) -> bool {
@@ -364,6 +369,30 @@ mod tests {
             made.insert(operation.id);
         }
         assert!(made.len() > 5 && skipped > 5, "{} {skipped}", made.len());
+    }
+
+    #[test]
+    fn only_reads_of_the_site_that_the_caller_may_make_are_asked() {
+        let (mut asked, mut others) = (0, [0; 5]);
+        for operation in catalog::operations().map(|known| known.meta) {
+            for site in catalog::service(operation).sites {
+                let mut connection = Connection::to(site);
+                connection.caller = catalog::service(operation).callers.first().copied();
+                let why_not = [
+                    !operation.idempotent,
+                    operation.method != Method::Get,
+                    operation.status != Status::Active,
+                    !catalog::site_ids(operation).contains(&site.id),
+                    !may(operation, &connection),
+                ];
+                assert_eq!(is_asked(operation, &connection), !why_not.contains(&true), "{}", operation.id);
+                asked += usize::from(!why_not.contains(&true));
+                // those that one thing alone keeps from being asked
+                let only = why_not.iter().filter(|not| **not).count() == 1;
+                others.iter_mut().zip(why_not).for_each(|(count, not)| *count += usize::from(only && not));
+            }
+        }
+        assert!(asked > 10 && others[1..].iter().all(|count| *count > 0), "{asked} {others:?}");
     }
 
     #[test]

@@ -277,4 +277,16 @@ mod tests {
         assert_eq!(node.rules[0].words, "all or none of name, inner");
         assert!(made()[0].fields.is_empty());
     }
+
+    #[test]
+    fn two_fields_of_one_object_show_what_is_in_it_each() {
+        let inner = r#"{"kind":{"object":{"fields":[{"wire":"id","name":"id","type":"text"}]}}}"#;
+        let types = Types::from([("Inner".to_owned(), Json::parse(inner.as_bytes()).unwrap())]);
+        let object =
+            r#"{"fields":[{"wire":"a","type":{"named":"Inner"}},{"wire":"b","type":{"list":{"named":"Inner"}}}]}"#;
+        let found = fields(&Json::parse(object.as_bytes()).unwrap(), &types);
+        let shown: Vec<Vec<&str>> =
+            found.iter().map(|field| field.fields.iter().map(|inner| inner.wire.as_str()).collect()).collect();
+        assert_eq!(shown, [["id"], ["id"]]);
+    }
 }

@@ -97,12 +97,7 @@ fn help(field: &facts::Field, sites: &[&str]) -> String {
         [] => format!("{}: {}", value.wire, value.doc),
         sites => format!("{}: {} ({} only)", value.wire, value.doc, sites.join(", ")),
     };
-    let values: Vec<String> = field.allowed().map(value).collect();
-    if values.len() > SHORT_ENUM {
-        text.push_str(&format!("\n{}", values.join("; ")));
-    } else {
-        values.iter().for_each(|value| text.push_str(&format!("\n  {value}")));
-    }
+    text.push_str(&laid_out(&field.allowed().map(value).collect::<Vec<_>>()));
     if !field.fields.is_empty() {
         let inner: Vec<String> = field
             .fields
@@ -112,6 +107,14 @@ fn help(field: &facts::Field, sites: &[&str]) -> String {
         text.push_str(&format!("\n{{{}}}, * required", inner.join(", ")));
     }
     text
+}
+
+/// The values of an enum below its help: a line each, or, of many, one behind the other.
+fn laid_out(values: &[String]) -> String {
+    match values.len() {
+        0..=SHORT_ENUM => values.iter().map(|value| format!("\n  {value}")).collect(),
+        _ => format!("\n{}", values.join("; ")),
+    }
 }
 
 /// Callers, sites, rules and documents, below the flags.
@@ -206,6 +209,15 @@ mod tests {
             .map(|arg| arg.get_id().as_str().to_owned().leak() as &str)
             .collect();
         assert_eq!(hints, ["file", "files"]);
+    }
+
+    #[test]
+    fn values_stand_on_a_line_each_unless_they_are_many() {
+        let values = |count: usize| vec!["a: b".to_owned(); count];
+        assert_eq!(laid_out(&[]), "");
+        assert_eq!(laid_out(&values(2)), "\n  a: b\n  a: b");
+        assert_eq!(laid_out(&values(12)).matches('\n').count(), 12);
+        assert_eq!(laid_out(&values(13)), format!("\n{}", ["a: b"; 13].join("; ")));
     }
 
     #[test]
