@@ -213,11 +213,11 @@ fn what_is_longer_than_the_terminal_goes_through_the_pager() {
     let (shown, status) = in_terminal(asked, (100, 20));
     assert!(status == 0 && !shown.contains("error"), "{shown}");
     // what was carried out is not told as unshown then
-    let failed = vec![r#"{"id": "c-7", "error_code": "CBC.0999", "error_msg": "it is locked"}"#; 2_000].join(",");
-    let batch = Server::answering(&format!(r#"{{"error_details": [{failed}]}}"#));
+    let ids = vec![r#""CS2610070001""#; 10_000].join(",");
+    let cancelled = Server::answering(&format!(r#"{{"order_ids": [{ids}]}}"#));
     let head =
-        ["call", "BatchSetSubCustomerDiscount", "--validate", "off", "--output", "json", "--endpoint", &batch.url];
-    let mut asked = command(&[&head[..], &["--set", "indirect_partner_id=p"]].concat());
+        ["call", "CancelResourcesSubscription", "--validate", "off", "--output", "json", "--endpoint", &cancelled.url];
+    let mut asked = command(&[&head[..], &["--set", "unsubscribe_type=1"]].concat());
     asked.env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("BSS_PAGER", "true");
     let (shown, status) = in_terminal(asked, (100, 20));
     assert!(status == 0 && !shown.contains("carried out"), "{shown}");

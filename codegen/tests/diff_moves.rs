@@ -249,6 +249,63 @@ fn a_section_went_when_more_than_half_of_it_did_and_what_did_not_go_is_told() {
 }
 
 #[test]
+fn of_two_halves_the_one_with_the_sections_title_is_the_section() {
+    let rows = |title: &str| {
+        let old = and(base(), section("coupons", "Coupons", &["One", "Two"]));
+        told(&[old, bank()], &[base(), and(bank(), section("vouchers", title, &["One"]))])
+    };
+    let same = rows("Coupons");
+    assert!(same.iter().any(|row| row.starts_with("demo: section-moved-to-service ")), "{same:#?}");
+    let other = rows("Vouchers");
+    assert!(other.contains(&"demo: section-removed service section coupons - coupons".to_owned()), "{other:#?}");
+    assert!(!other.iter().any(|row| row.contains("section-moved-to-service")), "{other:#?}");
+}
+
+#[test]
+fn a_section_of_a_title_that_the_other_service_has_did_not_go_with_fewer_than_half() {
+    let old = and(base(), section("coupons", "Coupons", &["One", "Two", "Three"]));
+    let rows = told(&[old, bank()], &[base(), and(bank(), section("vouchers", "Coupons", &["One"]))]);
+    assert!(rows.contains(&"demo: section-removed service section coupons - coupons".to_owned()), "{rows:#?}");
+    assert!(!rows.iter().any(|row| row.contains("section-moved-to-service")), "{rows:#?}");
+}
+
+/// An operation that asks for two fields, with what names it.
+fn asking(path: &str, title: &str, fields: [&str; 2]) -> String {
+    let [a, b] = fields;
+    format!(
+        "operation: FetchThing\ntitle: {{ en: {title}, zh: {title} }}\nsummary: Fetches.\nmethod: GET\npath: {path}\nsites: [cn]\n\
+         callers: [customer]\nidempotent: true\nquery:\n  {a}: {{ type: text, doc: One }}\n  {b}: {{ type: text, doc: Other }}\n\
+         response: {{}}\n"
+    )
+}
+
+#[test]
+fn an_operation_of_the_same_name_went_when_half_of_its_fields_are_the_same() {
+    let old = with(base(), "orders/fetch_thing.yaml", &asking("/v1/things", "Fetch", ["one", "two"]));
+    let moved = |fields| {
+        let new = with(bank(), "accounts/fetch_thing.yaml", &asking("/v2/other", "Get", fields));
+        let rows = told(&[old.clone(), bank()], &[base(), new]);
+        rows.iter().any(|row| row.starts_with("demo: operation-moved-to-service FetchThing"))
+    };
+    assert!(moved(["one", "two"]) && moved(["one", "three"]));
+    assert!(!moved(["three", "four"]));
+}
+
+#[test]
+fn another_host_at_a_site_that_the_operation_is_not_at_is_none_of_its_own() {
+    let old = and(base(), section("coupons", "Coupons", &["One", "Two"]));
+    let rule = |host: &str| {
+        let elsewhere = |files: Files| replaced(files, "service.yaml", host, "bank.example.com");
+        let there = and(bank(), section("coupons", "Coupons", &["One", "Two"]));
+        let found = told(&[old.clone(), elsewhere(bank())], &[base(), elsewhere(there)]);
+        assert_eq!(found.len(), 1, "{found:#?}");
+        found[0].split(' ').nth(1).unwrap().to_owned()
+    };
+    assert_eq!(rule("demo.example.cn"), "section-moved-to-service-and-host");
+    assert_eq!(rule("demo.example.com"), "section-moved-to-service");
+}
+
+#[test]
 fn a_section_that_is_still_there_did_not_go() {
     let old = and(base(), section("coupons", "Coupons", &["One", "Two"]));
     let (demo, one) = without(old.clone(), "coupons/one.yaml");

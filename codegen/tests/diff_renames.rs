@@ -459,6 +459,44 @@ fn a_field_of_items_is_renamed_in_the_rules_about_their_list() {
 }
 
 #[test]
+fn a_field_of_items_stays_in_the_rules_about_lists_of_others() {
+    let both = [
+        (CREATE, "  codes: {", "  lines: { type: list<Line>, doc: Lines }\n  codes: {"),
+        (
+            CREATE,
+            "  - differs: { password: name }",
+            "  - differs: { password: name }\n  - distinct: items.sku\n  - distinct: lines.sku\n  \
+             - max_contains: 1\n    of: lines\n    where: { sku: [one] }",
+        ),
+    ];
+    let item = "Item:\n  doc: An item to order\n  notes:\n    - About items\n  fields:\n    ";
+    let (was, is) = (format!("{item}sku: {{"), format!("{item}product: {{"));
+    let edits = [(TYPES, was.as_str(), is.as_str()), (CREATE, "distinct: items.sku", "distinct: items.product")];
+    assert_eq!(rules_after(&both, &edits), ["field-renamed"]);
+}
+
+#[test]
+fn two_fields_of_a_type_that_took_each_others_meaning_are_one_row() {
+    let edits = [
+        (
+            TYPES,
+            "sku: { type: text, required: true, doc: Product }",
+            "sku: { type: text, required: true, doc: How many }",
+        ),
+        (
+            TYPES,
+            "amount: { type: integer, default: 1, doc: How many }",
+            "amount: { type: integer, default: 1, doc: Product }",
+        ),
+    ];
+    let rows = told(base(), replaced(base(), &edits));
+    assert_eq!(rows.len(), 1, "{rows:#?}");
+    assert!(rows[0].starts_with("fields-swapped Item"), "{rows:#?}");
+    // what only one of them took is another text
+    assert_eq!(rules(&edits[1..]), ["field-text-changed"]);
+}
+
+#[test]
 fn a_value_is_renamed_in_the_rules_about_a_list_of_items_and_only_of_its_enum() {
     let both = [
         (

@@ -125,3 +125,21 @@ pub(super) fn parameters<'a>(a: &'a str, b: &'a str) -> impl Iterator<Item = (&'
     let name = |part: &'a str| part.strip_prefix('{')?.strip_suffix('}');
     a.split('/').zip(b.split('/')).filter_map(move |(a, b)| name(a).zip(name(b)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_the_same_but_for_the_names_of_whole_steps_that_are_parameters() {
+        for same in ["/v1/{id}/lines", "/v1/{order}/lines"] {
+            assert!(same_path("/v1/{id}/lines", same), "{same}");
+        }
+        for other in ["/v1/{id}/line", "/v1/id/lines", "/v1/{id}", "/v1/{id}/lines/all", "/v2/{id}/lines"] {
+            assert!(!same_path("/v1/{id}/lines", other), "{other}");
+            assert!(!same_path(other, "/v1/{id}/lines"), "{other}");
+        }
+        // a part of a step is no parameter
+        assert!(!same_path("/{a}.zip", "/{b}.csv") && !same_path("/x{a}", "/y{b}"));
+    }
+}
