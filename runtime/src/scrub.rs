@@ -235,4 +235,24 @@ mod tests {
         assert_eq!(scrubber.within(5), ["key-1"]);
         assert_eq!(scrubber.within(20), ["a file of many bytes", "key-1"]);
     }
+
+    #[test]
+    fn a_text_is_trimmed_cut_and_without_control_characters() {
+        let scrubber = Scrubber::hiding(["key-1"]);
+        let clean = |text: &str| scrubber.clean(&Said::new(text));
+        assert_eq!(clean("  a\tb\u{1b}[2J \n"), "a b [2J");
+        assert_eq!((clean("plain"), clean("")), ("plain".to_owned(), String::new()));
+        assert_eq!([1_999, 2_000, 2_001].map(|count| clean(&"x".repeat(count)).len()), [1_999, 2_000, 2_000]);
+        assert_eq!(clean(&"é".repeat(2_001)).chars().count(), 2_000);
+        assert_eq!(scrubber.clean_own(Said::new("\tof key-1")), "of ***");
+        assert_eq!(scrubber.clean_lines(&Said::new("a\r\nkey-1\tb\r")), "a\n*** b");
+    }
+
+    #[test]
+    fn one_sign_is_no_secret_and_a_secret_is_kept_once() {
+        let scrubber = Scrubber::hiding(["a", "", "key-1", "key-1"]);
+        assert_eq!(scrubber.clean(&Said::new("banana")), "banana");
+        assert_eq!(scrubber.within(100), ["key-1"]);
+        assert_eq!(scrubber.with(["key-2", "key-1"]).within(100), ["key-1", "key-2"]);
+    }
 }

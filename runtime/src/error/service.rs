@@ -272,3 +272,28 @@ impl fmt::Display for ItemFailure {
         if self.message.is_empty() { Ok(()) } else { write!(f, ": {}", self.message) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ServiceError;
+    use crate::meta::{ErrorInfo, Service};
+
+    static SERVICE: Service = Service {
+        errors: &[ErrorInfo::service("X.1", &[500], "It broke"), ErrorInfo::service("X.2", &[400], "It is wrong")],
+        ..Service::EMPTY
+    };
+
+    #[test]
+    fn an_outcome_is_open_after_a_broken_call_or_a_code_of_one_or_what_nobody_documented() {
+        let open = |status, code| ServiceError::new(status).with_code(code, &SERVICE).leaves_outcome_open();
+        for (status, code) in [(500, "X.2"), (503, "X.9"), (408, "X.2"), (200, "X.1"), (400, "X.1"), (200, "X.9")] {
+            assert!(open(status, code), "{status} {code}");
+        }
+        for (status, code) in [(400, "X.2"), (200, "X.2"), (400, "X.9"), (499, "X.9"), (429, "X.1")] {
+            assert!(!open(status, code), "{status} {code}");
+        }
+        let mut documented = ServiceError::new(200).with_code("X.9", &SERVICE);
+        documented.meaning = Some("the operation documents it");
+        assert!(!documented.leaves_outcome_open());
+    }
+}

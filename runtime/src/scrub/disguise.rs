@@ -314,6 +314,22 @@ mod tests {
     }
 
     #[test]
+    fn what_may_stand_within_a_secret_is_no_part_of_it_before_it_and_goes_only_so_far() {
+        let masked = |text: &str| of(SECRET).iter().fold(text.to_owned(), |text, way| way.mask(text));
+        assert_eq!(masked(r"a\nMIIsecret/Token+x=="), r"a\n***");
+        let broken = |blanks: usize| format!("MIIsec{}ret/Token+x==", " ".repeat(blanks));
+        assert_eq!(masked(&broken(WIDEST)), "***");
+        assert_eq!(masked(&broken(WIDEST + 1)), broken(WIDEST + 1));
+    }
+
+    #[test]
+    fn an_equals_sign_cuts_a_secret_at_the_end_of_a_line_alone_and_an_n_only_behind_a_backslash() {
+        assert!(found(SECRET, "MIIsec=\nret/Token+x==") && found(SECRET, "MIIsec=\r\nret/Token+x=="));
+        assert!(!found(SECRET, "MIIsec=ret/Token+x=="));
+        assert!(found(SECRET, r"MIIsec\nret/Token+x==") && !found(SECRET, "MIIsec%6Eret/Token+x=="));
+    }
+
+    #[test]
     fn a_secret_of_hardly_more_than_blanks_is_found_as_it_is_written_alone() {
         assert!(!found("        ", "a b  c") && !found(" a      ", "banana") && found(" a      ", "an a      b"));
         assert!(!found("a      b", "what it is about") && found("a      b", "it is a      b"));
