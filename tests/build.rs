@@ -11,12 +11,13 @@ fn main() {
     let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
     println!("cargo::rerun-if-changed={}", generated.display());
     let mut rows = String::new();
-    for service in ["bss", "osm", "iam"] {
-        let source = generated.join(service).join("src");
-        for module in entries(&source).into_iter().filter(|path| path.is_dir()) {
+    for folder in entries(&generated).into_iter().filter(|folder| folder.join("Cargo.toml").is_file()) {
+        let service = folder.file_name().unwrap().to_str().unwrap();
+        let library = library(&folder.join("Cargo.toml"));
+        for module in entries(&folder.join("src")).into_iter().filter(|path| path.is_dir()) {
             let name = module.file_name().unwrap().to_str().unwrap();
             for (type_name, kind) in types(&module) {
-                writeln!(rows, "{service} {kind} huaweicloud_{service}::{name}::{type_name};").unwrap();
+                writeln!(rows, "{service} {kind} {library}::{name}::{type_name};").unwrap();
             }
         }
     }
@@ -25,6 +26,13 @@ fn main() {
          #[macro_export]\nmacro_rules! every_type {{ ($each:ident) => {{ $each! {{\n{rows}}} }} }}\n"
     );
     fs::write(Path::new(&env::var("OUT_DIR").unwrap()).join("types.rs"), list).unwrap();
+}
+
+/// What a program calls the crate of a manifest.
+fn library(manifest: &Path) -> String {
+    let text = fs::read_to_string(manifest).unwrap();
+    let name = text.lines().find_map(|line| line.strip_prefix("name = ")).unwrap();
+    name.trim_matches('"').replace('-', "_")
 }
 
 /// The types of a module and what each is.

@@ -138,7 +138,8 @@ fn no_odd_answer_to_a_write_is_told_as_done_by_the_command() {
     }
     println!("{tried} odd answers to the operations that are not idempotent: {operations:?}");
     assert!(bad.is_empty(), "{} of {tried} wrong:\n{}", bad.len(), bad.join("\n"));
-    assert_eq!(operations.len(), catalog::APIS.len(), "every service has writes");
+    let with_writes = catalog::APIS.iter().filter(|api| api.operations.iter().any(|known| !known.meta.idempotent));
+    assert_eq!(operations.len(), with_writes.count(), "the writes of every service");
 }
 
 #[test]

@@ -6,7 +6,7 @@
 // Needs a Chromium (apt-get install chromium, or its path in CHROMIUM). Exit 0: drawn, 1: a change does not fit the spec
 // any more, 77: a tool is not there.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -48,7 +48,8 @@ try {
   for (const side of ['old', 'new']) {
     cpSync(join(root, 'spec'), join(folder, side, 'spec'), { recursive: true });
     cpSync(join(root, 'Cargo.toml'), join(folder, side, 'Cargo.toml'));
-    for (const service of ['bss', 'osm', 'iam']) {
+    const services = readdirSync(join(root, 'spec')).filter(name => existsSync(join(root, 'spec', name, 'service.yaml')));
+    for (const service of services) {
       cpSync(join(root, 'generated', service, 'Cargo.toml'), join(folder, side, 'generated', service, 'Cargo.toml'));
     }
   }

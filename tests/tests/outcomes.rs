@@ -74,7 +74,8 @@ fn check<'a>(stage: &Stage, sends: impl Fn(&'static Service) -> Send<'a>) {
     }
     let all: usize = tried.values().map(|[_, answers]| answers).sum();
     assert!(wrong.is_empty(), "{} of {all} wrong:\n{}", wrong.len(), wrong.join("\n"));
-    assert_eq!(tried.len(), model::APIS.len(), "every service has writes");
+    let with_writes = model::APIS.iter().filter(|api| api.operations.iter().any(|known| !known.meta.idempotent));
+    assert_eq!(tried.len(), with_writes.count(), "the writes of every service");
     assert!(tried.values().all(|[operations, answers]| *answers > 20 * operations), "few odd answers: {tried:?}");
 }
 

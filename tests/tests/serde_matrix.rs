@@ -1,4 +1,4 @@
-//! serde: every type of the three generated crates, and every value of the runtime, through every format and back. The
+//! serde: every type of the generated crates, and every value of the runtime, through every format and back. The
 //! test prints what went where; `tests/serde_features` runs it with the features of serde_json that others may turn on.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 #![allow(deprecated, reason = "what the vendor takes offline is a type, too")]
@@ -20,7 +20,11 @@ use serde_json::Value;
 /// Formats that say what their values are, and one that does not.
 const FORMATS: [&str; 6] = ["serde_json text", "serde_json Value", "ciborium", "toml", "serde_norway", "postcard"];
 const KINDS: [&str; 6] = ["requests", "answers", "objects", "enums", "ids", "values"];
-const SERVICES: [&str; 4] = ["bss", "osm", "iam", "runtime"];
+
+/// The services, and the runtime, whose values every service has.
+fn services() -> impl Iterator<Item = &'static str> {
+    model::APIS.iter().map(|api| api.service.id).chain(["runtime"])
+}
 
 /// Writes a value in a format and reads it from there.
 fn trip<T: Serialize, U: DeserializeOwned>(format: &str, from: &T) -> Result<U, String> {
@@ -161,19 +165,18 @@ impl Tally {
 
     fn print(&self) {
         let cell = |format, kind| {
-            let of = |service: &&'static str| self.done.get(&(format, kind, *service)).map(usize::to_string);
-            SERVICES.iter().filter_map(of).collect::<Vec<_>>().join("+")
+            let of = |service| self.done.get(&(format, kind, service)).map(usize::to_string);
+            services().filter_map(of).collect::<Vec<_>>().join("+")
         };
         let types = |kind| {
-            let of = |service: &&'static str| self.types.get(&(kind, *service)).map(usize::to_string);
-            SERVICES.iter().filter_map(of).collect::<Vec<_>>().join("+")
+            let of = |service| self.types.get(&(kind, service)).map(usize::to_string);
+            services().filter_map(of).collect::<Vec<_>>().join("+")
         };
         let line = |head: &str, cells: Vec<String>| {
             println!("{head:<18}{}", cells.iter().map(|cell| format!("{cell:>13}")).collect::<String>());
         };
-        println!(
-            "bss+osm+iam, values of the runtime and sites: samples that came back the same; postcard refuses records"
-        );
+        let services = services().collect::<Vec<_>>().join("+");
+        println!("{services}, values and sites: samples that came back the same; postcard refuses records");
         line("", KINDS.map(str::to_owned).to_vec());
         line("types", KINDS.map(types).to_vec());
         FORMATS.iter().for_each(|format| line(format, KINDS.map(|kind| cell(*format, kind)).to_vec()));
@@ -261,6 +264,7 @@ fn every_type_travels_through_every_format_and_comes_back_the_same() {
         let service = text(&model["service"]["id"]);
         let found = tally.types.iter().find(|((kind, of), _)| (*kind, *of) == ("requests", service));
         assert_eq!(found.map(|(_, count)| *count), Some(list(&model["operations"]).len()), "requests of {service}");
+        assert!(tally.types.keys().any(|known| *known == ("values", service)), "its sites are to be tried in `values`");
     }
     for ((kind, service), types) in &tally.types {
         let samples = tally.done.get(&(FORMATS[0], kind, service)).copied().unwrap_or_default();
