@@ -276,7 +276,7 @@ fn a_changelog_counts_what_is_lost_as_changed_and_has_words_for_signs() {
         codegen::diff::changelog(&review(if fires(&forward) { forward } else { compare(&after, &before) }))
     };
     for (rule, title, said) in [
-        ("error-code-removed", "### Changed", "is no longer documented"),
+        ("http-status-removed", "### Changed", "is no longer documented"),
         ("operation-error-removed", "### Changed", "(removed: "),
         ("response-max-length-tightened", "### Changed", " → "),
         ("error-code-added", "### New and relaxed", "(added: "),

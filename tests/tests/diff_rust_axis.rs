@@ -277,6 +277,12 @@ fn program(model: &Model, api: &str, legacy: bool) -> String {
     for caller in &model.service.callers {
         out += &format!("type Caller{} = std::marker::PhantomData<bss::{}>;\n", caller.name, caller.name);
     }
+    for error in &model.service.errors {
+        for code in std::iter::once(&error.code).chain(&error.also) {
+            let name = codegen::rust::constant(code);
+            out += &format!("const CODE_{name}: &str = bss::codes::{name};\n");
+        }
+    }
     for section in &model.sections {
         out += &format!("#[allow(unused_imports)] use bss::{}::*;\n", section.module);
     }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{Attribute, Fields, ImplItem, Item, ItemMacro, Visibility};
+use syn::{Attribute, Expr, Fields, ImplItem, Item, ItemMacro, UseTree, Visibility};
 
 #[test]
 fn the_public_api_is_as_reviewed() {
@@ -59,9 +59,35 @@ fn list(module: &str, item: &Item, out: &mut String) {
             }
         }
         Item::Fn(item) if is_public(&item.vis) => function(module, &item.sig, out),
+        Item::Const(item) if is_public(&item.vis) => {
+            let value = match &*item.expr {
+                value @ Expr::Lit(_) => format!(" = {}", spaced(value.to_token_stream())),
+                _ => String::new(),
+            };
+            writeln!(out, "{module}: const {}: {}{value}", item.ident, spaced(item.ty.to_token_stream())).unwrap();
+        }
+        Item::Static(item) if is_public(&item.vis) => {
+            writeln!(out, "{module}: static {}: {}", item.ident, spaced(item.ty.to_token_stream())).unwrap();
+        }
+        Item::Type(item) if is_public(&item.vis) => {
+            let is = spaced(item.ty.to_token_stream());
+            // a text with its type is listed by its macro
+            if !is.contains("kinds::") {
+                writeln!(out, "{module}: type {} = {is}", item.ident).unwrap();
+            }
+        }
+        Item::Mod(item) if is_public(&item.vis) => writeln!(out, "{module}: mod {}", item.ident).unwrap(),
+        Item::Use(item) if is_public(&item.vis) && !is_of_own_module(&item.tree) => {
+            writeln!(out, "{module}: use {}", spaced(item.tree.to_token_stream())).unwrap();
+        }
         Item::Macro(item) => call(module, item, out),
         _ => {}
     }
+}
+
+/// `pub use pay_orders::*`: what is in it is listed.
+fn is_of_own_module(tree: &UseTree) -> bool {
+    matches!(tree, UseTree::Path(path) if matches!(*path.tree, UseTree::Glob(_)))
 }
 
 fn function(module: &str, signature: &syn::Signature, out: &mut String) {

@@ -1,20 +1,41 @@
-//! Error codes of the service and of the gateway.
+//! Error codes of the service and of the gateway. Each, and each sister of one, is a constant in Rust.
 
 use super::prelude::*;
 use crate::diff::pair::pairs;
 use crate::model::ErrorInfo;
 
-pub(super) const RULES: &[&Rule] =
-    &[&ADDED, &REMOVED, &GATEWAY, &HTTP, &CATEGORY, &MEANS, &RETRIED, &NOT_RETRIED, &SISTER, &TEXT];
+pub(super) const RULES: &[&Rule] = &[
+    &ADDED,
+    &REMOVED,
+    &MERGED,
+    &GATEWAY,
+    &HTTP,
+    &CATEGORY,
+    &MEANS,
+    &RETRIED,
+    &NOT_RETRIED,
+    &SISTER,
+    &SISTER_REMOVED,
+    &TEXT,
+];
 
 const ADDED: Rule =
     Rule::new("error-code-added", "an error code is documented", "nobody has to do anything; handlers may treat it")
         .response()
-        .wire(Compatible);
+        .wire(Compatible)
+        .rust(Compatible);
 const REMOVED: Rule = Rule::new(
     "error-code-removed",
     "an error code is no longer documented",
-    "handlers of the code check what comes instead; the crate no longer knows its hint and whether to retry",
+    "handlers of the code check what comes instead; the crate no longer knows its hint and whether to retry; code that names its constant names the code as a text",
+)
+.response()
+.wire(Risky)
+.rust(Breaking);
+const MERGED: Rule = Rule::new(
+    "error-code-became-sister",
+    "an error code is only told as one that means the same as another",
+    "handlers of the code check that they treat both alike",
 )
 .response()
 .wire(Risky);
@@ -63,7 +84,16 @@ const SISTER: Rule = Rule::new(
     "whoever matches on the code matches on its sister, too",
 )
 .response()
-.wire(Compatible);
+.wire(Compatible)
+.rust(Compatible);
+const SISTER_REMOVED: Rule = Rule::new(
+    "error-code-sister-removed",
+    "a code that meant the same as another is no longer documented",
+    "handlers of the code check what comes instead; code that names its constant names the code as a text",
+)
+.response()
+.wire(Risky)
+.rust(Breaking);
 const TEXT: Rule =
     Rule::new("error-code-text-changed", "the text about an error code changed", "nobody has to do anything");
 
@@ -71,11 +101,14 @@ pub(in crate::diff) fn added(at: &At<'_>, error: &ErrorInfo, out: &mut Report) {
     out.push(&ADDED, at, None, Some(error.doc.clone()));
 }
 
-pub(in crate::diff) fn removed(at: &At<'_>, error: &ErrorInfo, out: &mut Report) {
-    out.push(&REMOVED, at, Some(error.doc.clone()), None);
+/// `left` are the errors that there are now.
+pub(in crate::diff) fn removed(at: &At<'_>, error: &ErrorInfo, left: &[ErrorInfo], out: &mut Report) {
+    let rule = if names(left, &error.code) { &MERGED } else { &REMOVED };
+    out.push(rule, at, Some(error.doc.clone()), None);
 }
 
-pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, ErrorInfo>, out: &mut Report) {
+/// `left` are the errors that there are now.
+pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, ErrorInfo>, left: &[ErrorInfo], out: &mut Report) {
     pairs!(
         ErrorInfo { code, gateway, http, category, means, retry, also, also_http, doc, doc_zh, hint, hint_zh } = pair
     );
@@ -90,10 +123,19 @@ pub(in crate::diff) fn check(at: &At<'_>, pair: Pair<'_, ErrorInfo>, out: &mut R
         let rule = if weight(retry.new) > weight(retry.old) { &RETRIED } else { &NOT_RETRIED };
         out.push(rule, at, retry.old.show(), retry.new.show());
     }
-    changed(&SISTER, at, also, out);
-    changed(&SISTER, &at.below("also_http"), also_http, out);
+    let gone = also.old.as_ref().is_some_and(|sister| !names(left, sister));
+    changed(if gone { &SISTER_REMOVED } else { &SISTER }, at, also, out);
+    // its statuses come and go with it
+    if also.old.is_some() == also.new.is_some() {
+        changed(&SISTER, &at.below("also_http"), also_http, out);
+    }
     changed(&TEXT, &at.below("doc"), doc, out);
     changed(&TEXT, &at.below("doc_zh"), doc_zh, out);
     changed(&TEXT, &at.below("hint"), hint, out);
     changed(&TEXT, &at.below("hint_zh"), hint_zh, out);
+}
+
+/// Whether a code is one of the errors, or the sister of one.
+fn names(errors: &[ErrorInfo], code: &str) -> bool {
+    errors.iter().any(|error| error.code == code || error.also.as_deref() == Some(code))
 }

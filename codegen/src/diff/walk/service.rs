@@ -81,9 +81,9 @@ pub(super) fn walk(service: Pair<'_, Service>, out: &mut Report) {
 
     let lists = match_by(errors.map(Vec::as_slice), |error| error.code.as_str());
     let place = |code: &str| at("errors").below(code);
-    lists.removed.iter().for_each(|error| error_code::removed(&place(&error.code), error, out));
+    lists.removed.iter().for_each(|error| error_code::removed(&place(&error.code), error, errors.new, out));
     lists.added.iter().for_each(|error| error_code::added(&place(&error.code), error, out));
-    lists.both.iter().for_each(|pair| error_code::check(&place(&pair.new.code), *pair, out));
+    lists.both.iter().for_each(|pair| error_code::check(&place(&pair.new.code), *pair, errors.new, out));
 }
 
 fn shape(pair: Pair<'_, EnvelopeShape>, out: &mut Report) {
