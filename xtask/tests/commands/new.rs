@@ -23,8 +23,12 @@ fn fill_in(path: &Path) {
     let mut filled = parts.next().unwrap().to_owned();
     for part in parts {
         let (_, rest) = part.split_once('"').unwrap();
-        let in_path = filled.ends_with("path: ");
-        filled.push_str(if in_path { "/v9/new/things" } else { "Something" });
+        let given = match filled.split_whitespace().next_back() {
+            Some("path:") => "/v9/new/things",
+            Some("host:") => "things.example.com",
+            _ => "Something",
+        };
+        filled.push_str(given);
         filled.push_str(rest);
     }
     fs::write(path, filled).unwrap();
