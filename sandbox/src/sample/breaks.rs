@@ -141,6 +141,11 @@ impl Breaks<'_> {
             });
             self.first(base, path, odd, Rule::Pattern);
         }
+        if limits.not_pattern.is_some() {
+            let few = (min as usize).max(1);
+            let odd = ["a", "1", "A", "!", "a1", "名"].map(|text| Json::from(text.repeat(few)));
+            self.first(base, path, odd, Rule::NotPattern);
+        }
         if limits.not_blank {
             self.first(base, path, [" ".repeat((min as usize).max(1))].map(Json::from), Rule::NotBlank);
         }
