@@ -4,6 +4,9 @@
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use syn::Ident;
 
+/// The crate that every generated one is built upon.
+pub const RUNTIME: &str = "huaweicloud-runtime";
+
 /// `RenewThingV1` → `renew_thing_v1`, `orderInfos` → `order_infos`, `X-Project-Id` → `x_project_id`.
 pub fn snake(word: &str) -> String {
     word.to_snake_case()

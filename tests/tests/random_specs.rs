@@ -10,6 +10,8 @@ mod generator;
 mod pools;
 #[path = "../random/rustc.rs"]
 mod rustc;
+#[path = "../random/services.rs"]
+mod services;
 #[path = "../random/yaml.rs"]
 mod yaml;
 

@@ -1,6 +1,6 @@
 //! A service, or an operation, whose `auth` leaves no way to prove who calls.
 
-use super::header_name::OWN;
+use super::header_name::{OWN, is_sign};
 use super::prelude::*;
 use super::site_name::is_written;
 
@@ -32,8 +32,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     }
     let mut seen: Vec<&Text> = Vec::new();
     for name in auth.headers() {
-        let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-        if name.is_empty() || !name.chars().all(token) {
+        if name.is_empty() || !name.chars().all(is_sign) {
             out.push(
                 RULE.at(name.span, format!("`{}` cannot be a header", name.value))
                     .label("not an HTTP token")

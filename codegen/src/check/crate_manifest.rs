@@ -1,5 +1,6 @@
 //! A manifest that cargo or a registry refuses.
 
+use super::docs_url::is_link;
 use super::prelude::*;
 
 pub(super) const RULE: Check = Check::error(
@@ -12,9 +13,6 @@ pub(super) const RULE: Check = Check::error(
 /// Crates that come with Rust.
 const SYSROOT: &[&str] = &["alloc", "core", "proc_macro", "std", "test"];
 
-/// What a generated crate depends on, under its own name.
-const RUNTIME: &str = "huaweicloud-runtime";
-
 /// Editions that emitted code is written for.
 const EDITIONS: &[&str] = &["2021", "2024"];
 
@@ -26,7 +24,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     };
     let name = &package.name;
     let module = name.replace('-', "_");
-    let taken = crate::names::is_keyword(&module) || SYSROOT.contains(&module.as_str()) || name.as_str() == RUNTIME;
+    let taken = names::is_keyword(&module) || SYSROOT.contains(&module.as_str()) || name.as_str() == names::RUNTIME;
     let fits = word(name) && name.len() <= 64 && !name.chars().any(|c| c.is_ascii_uppercase()) && !taken;
     if !name.is_empty() && !fits {
         out.push(
@@ -158,11 +156,6 @@ fn is_expression(text: &str) -> bool {
         }
     }
     !wants_name && depth == 0
-}
-
-fn is_link(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty()) && !text.contains(char::is_whitespace)
 }
 
 #[cfg(test)]

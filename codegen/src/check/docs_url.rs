@@ -10,9 +10,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
     let lists = lists.chain(cx.spec.service.sites.iter().map(|(_, site)| &site.docs));
     for list in lists {
         for (place, url) in list.iter().enumerate() {
-            let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-            let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next());
-            if !host.is_some_and(|host| host.contains('.')) || url.contains(char::is_whitespace) {
+            if !is_link(url) {
                 out.push(
                     RULE.at(url.span, format!("`{}` is not a link", url.value))
                         .label("expected https://…")
@@ -28,4 +26,11 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// An address of a page: a host with a point in it, no blanks.
+pub(super) fn is_link(text: &str) -> bool {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next());
+    host.is_some_and(|host| host.contains('.')) && !text.contains(char::is_whitespace)
 }

@@ -65,8 +65,7 @@ fn run(cx: &Context<'_>, out: &mut Diagnostics) {
 }
 
 fn well_formed(name: &Text, out: &mut Diagnostics) {
-    let sign = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if let Some(odd) = name.chars().find(|&c| !sign(c)) {
+    if let Some(odd) = name.chars().find(|&c| !is_sign(c)) {
         out.push(
             RULE.at(name.span, format!("`{}` is no name of a header: it holds {odd:?}", name.value))
                 .label("expected letters, digits and `-`")
@@ -75,4 +74,9 @@ fn well_formed(name: &Text, out: &mut Diagnostics) {
     } else if name.is_empty() {
         out.push(RULE.at(name.span, "a header has no name").help("write the name as it stands on the wire"));
     }
+}
+
+/// What a token of HTTP is made of.
+pub(super) fn is_sign(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }

@@ -20,7 +20,7 @@ const TAKEN: &[&str] = &[
     "default",
     "guide",
     "http",
-    "huaweicloud-runtime",
+    names::RUNTIME,
     "jiff",
     "legacy",
     "lib",

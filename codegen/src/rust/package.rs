@@ -1,10 +1,8 @@
-//! What the manifest and the data files of the crate say. The one place that knows what the runtime is called.
+//! What the manifest and the data files of the crate say.
 
 use super::name::{Name, NotAName};
 use crate::model::{self, Model};
-
-/// The crate that the generated one is built upon.
-const RUNTIME: &str = "huaweicloud-runtime";
+use crate::names::RUNTIME;
 
 /// The feature that brings the HTTP stack.
 const HTTP: &str = "http";

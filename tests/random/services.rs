@@ -1,24 +1,16 @@
 //! Every key of `service.yaml` with every odd value: lint refuses it with a place, or what is generated from it is read by
 //! cargo, compiles without a warning, is exported, and can be sent. Nothing panics.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "a test may fail loudly")]
 
-#[path = "../random/rustc.rs"]
-#[allow(dead_code, reason = "programs are another test's")]
-mod rustc;
-
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use codegen::diagnostics::{Severity, human, json};
 use codegen::export;
-use codegen::load::Sources;
 use codegen::model::Model;
 use codegen::syntax::keys::{Construct, SERVICE, Shape};
 use reqwest::header::{HeaderName, HeaderValue};
 use serde_norway::{Mapping, Value};
 
-type Files = BTreeMap<String, String>;
+use super::{Files, compile, has_places, judge};
 
 /// How many crates are compiled, each with another accepted value at every key.
 const CRATES: usize = 5;
@@ -167,8 +159,7 @@ fn every_key_of_a_service_with_every_odd_value_is_refused_or_can_be_built_and_se
         .into_iter()
         .filter(|(path, _)| !path.contains("_entry") && !path.contains("photo"))
         .collect();
-    let whole = judge(&operations, &base).unwrap_or_else(|said| panic!("the usual is refused: {said}"));
-    holds(&whole);
+    holds(&model_of(&operations, &base).unwrap());
     let mut spots = Vec::new();
     of_construct(&base, &SERVICE, &mut Vec::new(), &mut spots);
 
@@ -188,21 +179,21 @@ fn every_key_of_a_service_with_every_odd_value_is_refused_or_can_be_built_and_se
 
     for at in 0..CRATES {
         let mut service = base.clone();
-        let mut model = whole.clone();
         let mut odd = 0;
         for Judged { spot, accepted: fit, .. } in judged.iter().filter(|one| !one.spot.is_name()) {
             let Some(text) = fit.get((fit.len() * at / CRATES + at) % fit.len().max(1)) else { continue };
             let changed = with(&service, &spot.path, text);
             // two that are good alone may want one name
-            if let Ok(both) = judge(&operations, &changed) {
-                (service, model) = (changed, both);
+            if model_of(&operations, &changed).is_some() {
+                service = changed;
                 odd += 1;
             }
         }
         assert!(odd > 50, "only {odd} go together");
+        let model = model_of(&operations, &service).unwrap();
         holds(&model);
         exported(&model);
-        compile(&model, &format!("random_service_{at}"));
+        compile(&whole(&operations, &service), &format!("random_service_{at}"));
     }
 }
 
@@ -219,9 +210,9 @@ fn each<'a>(operations: &Files, base: &Value, spot: &'a Spot) -> Judged<'a> {
     let mut out = Judged { spot, accepted: Vec::new(), refused: 0, wrong: Vec::new() };
     for &text in ODD.iter().filter(|text| fits(spot.shape, text)) {
         let changed = with(base, &spot.path, text);
-        match std::panic::catch_unwind(|| judge(operations, &changed).map(|model| holds(&model))) {
-            Ok(Ok(())) => out.accepted.push(text),
-            Ok(Err(_)) => out.refused += 1,
+        match std::panic::catch_unwind(|| model_of(operations, &changed).map(|model| holds(&model))) {
+            Ok(Some(())) => out.accepted.push(text),
+            Ok(None) => out.refused += 1,
             Err(_) => out.wrong.push(format!("{}: {text:?}", spot.shown())),
         }
     }
@@ -313,31 +304,22 @@ fn operations() -> Files {
     files.map(|path| (name(&path), fs::read_to_string(&path).unwrap())).collect()
 }
 
-/// The model, or what lint says: with a place and a way out.
-fn judge(operations: &Files, service: &Value) -> Result<Model, String> {
+/// The spec of a service with these operations.
+fn whole(operations: &Files, service: &Value) -> Files {
     let text = serde_norway::to_string(service).unwrap();
-    let files = operations.clone().into_iter().chain([("service.yaml".to_owned(), text)]);
-    let sources = Sources::from_files(files);
-    let (ast, mut found) = codegen::syntax::parse(&sources);
-    found.extend(match found.has_errors() {
-        true => codegen::check::check_partly(&ast, &sources, &found),
-        false => codegen::check::check(&ast, &sources),
-    });
-    if !found.has_errors() {
-        return Ok(codegen::model::build(&ast, &sources));
-    }
-    found.retain(|finding| finding.severity == Severity::Error);
-    for line in json(&found, &sources).lines() {
-        let finding: serde_json::Value = serde_json::from_str(line).unwrap();
-        if finding["severity"] == "note" {
-            continue;
+    operations.clone().into_iter().chain([("service.yaml".to_owned(), text)]).collect()
+}
+
+/// The model, or nothing where lint refuses it with a place and a way out.
+fn model_of(operations: &Files, service: &Value) -> Option<Model> {
+    let files = whole(operations, service);
+    match judge(&files) {
+        Ok(model) => Some(model),
+        Err((sources, found)) => {
+            has_places(&sources, &found, &files["service.yaml"]);
+            None
         }
-        let place =
-            finding["file"].as_str().is_some_and(|file| file.ends_with(".yaml")) && finding["line"].as_u64() >= Some(1);
-        let way_out = finding["help"].as_array().is_some_and(|help| !help.is_empty()) || finding["label"] != "";
-        assert!(place && way_out, "no place or no way out: {line}");
     }
-    Err(human(&found, &sources, false))
 }
 
 /// What is made of a model is read by cargo, by readers of JSON and by the HTTP stack.
@@ -381,19 +363,4 @@ fn exported(model: &Model) {
         assert!(!export::json_schema(model, &site.id).is_empty());
     }
     assert!(!export::reference(model, None).is_empty());
-}
-
-/// Compiles the crate of a model and its documentation; warnings are errors.
-fn compile(model: &Model, name: &str) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&folder);
-    for file in codegen::emit::emit(model).unwrap() {
-        let path = folder.join(file.path);
-        fs::create_dir_all(path.parent().unwrap()).unwrap();
-        fs::write(path, file.text).unwrap();
-    }
-    let sections = model.sections.iter().map(|section| section.id.as_str());
-    let features: Vec<&str> = sections.chain(["legacy", "catalog", "model", "blocking", "tracing"]).collect();
-    rustc::run("rustc", &folder, name, &features);
-    rustc::run("rustdoc", &folder, name, &features);
 }
